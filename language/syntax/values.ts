@@ -1,0 +1,33 @@
+import { DefaultValueConverter, type CstNode, type GrammarAST, type ValueType } from 'langium';
+import { kinds } from '../vocabulary/kinds.js';
+
+/** Texts stand in straight or typographic quotation marks; the closing one may be missing while an author types. */
+export class TextConverter extends DefaultValueConverter {
+    protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
+        switch (rule.name) {
+            case 'STRING': return textOf(input);
+            case 'Keyword': return keywordOf(input);
+            default: return super.runConverter(rule, input, cstNode);
+        }
+    }
+}
+
+/** Langium joins the words of a keyword without a space between them. */
+const keywordOf = (joined: string) => kinds.find(kind => kind.replace(' ', '') === joined) ?? joined;
+
+/** The text that a quoted token stands for. */
+export function textOf(image: string): string {
+    const inner = isClosed(image) ? image.slice(1, -1) : image.slice(1);
+    return inner.replace(/\\(.)/g, '$1').trim();
+}
+
+/** Whether a quoted token ends in the quotation mark that its first one calls for. */
+export function isClosed(image: string): boolean {
+    if (image.startsWith('“')) return image.length > 1 && image.endsWith('”');
+    return /^"(\\.|[^"\\])*"$/.test(image);
+}
+
+/** Text as it is written in a charter, between quotation marks. */
+export function quoted(text: string): string {
+    return `"${text.replace(/[\r\n]+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate most like `word`, if it is like enough to be what the author meant; capital letters do not count. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+    return nearestFew(word, candidates, 1)[0];
+}
+
+/** Up to `limit` candidates like `word`, the most alike first. */
+export function nearestFew(word: string, candidates: Iterable<string>, limit = 3): string[] {
+    const wanted = word.toLowerCase();
+    const furthest = Math.max(1, Math.floor(word.length / 3));
+    return [...candidates]
+        .map(candidate => ({ candidate, away: distance(wanted, candidate.toLowerCase()) }))
+        .filter(({ away }) => away <= furthest)
+        .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,33 @@
+import type { Mark, Term, Vocabulary } from './vocabulary.js';
+import { vocabularies, type VocabularyId } from './terms/index.js';
+
+/** Terms that a project adds to the vocabularies in its configuration. */
+export type OwnTerms = { readonly [V in VocabularyId]?: Readonly<Record<string, Term>> };
+
+/** All terms that a charter may use: the language's own and the project's. */
+export class Terms {
+    constructor(private readonly own: OwnTerms = {}) {}
+
+    has(vocabulary: VocabularyId, word: string): boolean {
+        return this.get(vocabulary, word) !== undefined;
+    }
+
+    get(vocabulary: VocabularyId, word: string): Term | undefined {
+        return ownProperty(this.vocabulary(vocabulary).terms, word) ?? ownProperty(this.own[vocabulary] ?? {}, word);
+    }
+
+    words(vocabulary: VocabularyId): string[] {
+        return [...Object.keys(vocabularies[vocabulary].terms), ...Object.keys(this.own[vocabulary] ?? {})];
+    }
+
+    vocabulary(id: VocabularyId): Vocabulary {
+        return vocabularies[id];
+    }
+
+    /** The marks of a sector; none for an unknown one. */
+    marks(sector: string | undefined): readonly Mark[] {
+        return sector === undefined ? [] : this.get('sector', sector)?.marks ?? [];
+    }
+}
+
+const ownProperty = <T>(of: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(of, key) ? of[key] : undefined);

@@ -1,0 +1,78 @@
+import { jones } from '../../framework/bibliography.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+export const decisionTopic = {
+    title: 'a topic of a decision',
+    meaning: 'What a decision is about',
+    terms: {
+        'service-redesign': {
+            meaning: 'How a service works or is organised',
+            cites: [jones('Incentives to participate', 4)],
+        },
+        'service-closure': { meaning: 'Whether a service or a site closes', cites: [jones('Incentives to participate', 8)] },
+        'service-location': { meaning: 'Where a service is given' },
+        'new-service': { meaning: 'A service that has not been there before' },
+        'care-pathway': {
+            meaning: 'The route that people take through services',
+            cites: [jones('opening', 2), jones('Power and resource imbalances')],
+        },
+        access: { meaning: 'Who can get a service, and how' },
+        quality: { meaning: 'How good and how safe a service is' },
+        prevention: { meaning: 'Keeping harm or illness from happening' },
+        inequalities: { meaning: 'Closing unfair gaps between groups of people' },
+        planning: { meaning: 'What is needed in years to come, and how it will be met', cites: [jones('opening')] },
+        priorities: { meaning: 'What the partnership works on first', cites: [jones('The collaborative process', 2)] },
+        funding: { meaning: 'How money is shared or spent' },
+        commissioning: { meaning: 'Which services are bought, and from whom' },
+        procurement: { meaning: 'Contracts and tenders' },
+        performance: { meaning: 'What is measured, and what follows from it' },
+        workforce: { meaning: 'Staff: how many, with which skills, where' },
+        estates: { meaning: 'Buildings and land that services use' },
+        digital: { meaning: 'Computer systems and equipment' },
+        'data-sharing': { meaning: 'Who may see which records' },
+        governance: { meaning: 'How the partnership itself is run' },
+        membership: { meaning: 'Who belongs to the partnership', cites: [jones('Box 1, Institutional design', 1)] },
+        appointment: { meaning: 'Who gets a post or an office' },
+        communication: { meaning: 'What is said to the public' },
+        evaluation: { meaning: 'How it will be known what has worked' },
+        safeguarding: { meaning: 'Protecting children and adults at risk' },
+        'crime-prevention': { meaning: 'Reducing crime and disorder' },
+        policing: { meaning: 'What the police do, and how' },
+        'emergency-planning': { meaning: 'Preparing for floods, fires and other emergencies' },
+        housing: { meaning: 'Homes: building, letting and repairing them' },
+        homelessness: { meaning: 'Help for people without a home' },
+        education: { meaning: 'Schools, colleges and learning' },
+        employment: { meaning: 'Jobs, skills and pay' },
+        regeneration: { meaning: 'Renewing a neighbourhood or a town' },
+        transport: { meaning: 'Roads, buses, trains, cycling and walking' },
+        energy: { meaning: 'How energy is made, moved and saved' },
+        'emissions-reduction': { meaning: 'Cutting what heats the climate' },
+        'climate-adaptation': { meaning: 'Living with a changing climate' },
+        'land-use': { meaning: 'What a piece of land is for' },
+        'forest-management': { meaning: 'Felling, planting, fire and the uses of a forest' },
+        'water-allocation': { meaning: 'Who may take how much water' },
+        'water-quality': { meaning: 'Keeping rivers, lakes and groundwater clean' },
+        'flood-risk': { meaning: 'Protection against floods' },
+        harvest: { meaning: 'How much timber, fish or game may be taken, and by whom' },
+        conservation: { meaning: 'Protecting wildlife and habitats' },
+        restoration: { meaning: 'Bringing land, water or habitats back to health' },
+        recreation: { meaning: 'How people may enjoy a place' },
+        'cultural-heritage': { meaning: 'Places, objects and customs handed down' },
+        rights: { meaning: 'Rights by law, treaty or custom' },
+    },
+} as const satisfies Vocabulary;
+
+/** What a service change is about, where clinicians and patients have most to lose. */
+export const redesignTopics: ReadonlySet<string> = new Set<keyof typeof decisionTopic.terms>([
+    'service-redesign', 'service-closure', 'service-location',
+]);
+
+export const decisionStage = {
+    title: 'a stage of a decision',
+    meaning: 'How far a decision has come',
+    terms: {
+        open: { meaning: 'Still to be made, so that views can change it', cites: [jones('Incentives to participate', 8)] },
+        decided: { meaning: 'Made, and not yet carried out' },
+        implemented: { meaning: 'Carried out' },
+    },
+} as const satisfies Vocabulary;

@@ -1,0 +1,87 @@
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+const faceToFace = [jones('Box 1, Face-to-face dialogue', 1), ansellGash('The Collaborative Process')] as const;
+const consensus = [jones('opening', 1), ansellGash('Defining Collaborative Governance')] as const;
+
+export const setting = {
+    title: 'a setting',
+    meaning: 'How people meet',
+    terms: {
+        'face-to-face': { meaning: 'All in one room', cites: faceToFace },
+        hybrid: { meaning: 'Some in the room, some on a screen; it counts as face to face' },
+        online: { meaning: 'All on a screen or a telephone' },
+        written: { meaning: 'By letter, message or circulated papers, without a meeting' },
+    },
+} as const satisfies Vocabulary;
+
+type Setting = keyof typeof setting.terms;
+export const faceToFaceSettings: ReadonlySet<string> = new Set<Setting>(['face-to-face', 'hybrid']);
+
+export const decisionRule = {
+    title: 'a way to decide',
+    meaning: 'How a forum comes to its decisions',
+    terms: {
+        consensus: { meaning: 'All can live with it, and nobody is outvoted', cites: consensus },
+        'consensus-then-majority': { meaning: 'Consensus is sought first, and a vote is taken only where it fails', cites: consensus },
+        majority: { meaning: 'More than half of the votes decide' },
+        supermajority: { meaning: 'A larger share of the votes decides, such as two thirds' },
+        delegation: { meaning: 'The decision is passed to a person or a smaller group' },
+        chair: { meaning: 'The chair decides, after hearing the others' },
+    },
+} as const satisfies Vocabulary;
+
+type DecisionRule = keyof typeof decisionRule.terms;
+/** The rules under which consensus is sought, even where it is not always reached. */
+export const consensusRules: ReadonlySet<string> = new Set<DecisionRule>(['consensus', 'consensus-then-majority']);
+
+export const publication = {
+    title: 'a form of publication',
+    meaning: 'Who can read the minutes or the papers of a forum',
+    terms: {
+        published: { meaning: 'Anyone can read them', cites: [jones('Institutional design', 1), jones('Box 1, Institutional design', 1)] },
+        'members-only': { meaning: 'Only members of the forum can read them' },
+        none: { meaning: 'None are kept or sent out' },
+    },
+} as const satisfies Vocabulary;
+
+export const groundRuleTopic = {
+    title: 'a topic of a ground rule',
+    meaning: 'What a ground rule is about',
+    terms: {
+        'decision-making': { meaning: 'How decisions are reached, and what happens without agreement' },
+        transparency: {
+            meaning: 'What is published, when, and who may watch',
+            cites: [jones('Institutional design', 1), jones('Box 1, Institutional design', 1)],
+        },
+        conduct: { meaning: 'How people treat each other' },
+        'conflicts-of-interest': { meaning: 'Declaring interests, and what follows from them' },
+        'dispute-resolution': { meaning: 'What happens when partners fall out' },
+        roles: {
+            meaning: 'Who does what',
+            cites: [jones('Institutional design'), jones('Box 1, Institutional design', 1)],
+        },
+        membership: { meaning: 'Who is a member, and how members join', cites: [jones('Box 1, Institutional design', 1)] },
+        inclusion: { meaning: 'How those who are seldom heard are brought in', cites: [jones('Institutional design')] },
+        representation: { meaning: 'How members speak for those who sent them, and report back' },
+        participation: { meaning: 'Attendance, substitutes and preparing for meetings' },
+        listening: { meaning: 'How everyone gets to speak and to be heard', cites: [jones('Facilitative leadership', 9)] },
+        agenda: { meaning: 'Who puts matters on the agenda, and when papers go out' },
+        'public-involvement': { meaning: 'How patients and the public take part', cites: [jones('Conclusion')] },
+        confidentiality: { meaning: 'What stays in the room' },
+        'information-sharing': { meaning: 'Which data and records partners share, and how' },
+        evidence: { meaning: 'Which facts and expertise count, and how they are tested' },
+        communication: { meaning: 'Who speaks to the press and the public, and how' },
+        funding: { meaning: 'Who pays for what' },
+        accountability: { meaning: 'To whom the partnership and its members answer' },
+        equality: { meaning: 'How unfair treatment is prevented' },
+        'other-venues': { meaning: 'What members may pursue elsewhere while they are talking here', cites: [ansellGash('Institutional Design')] },
+        withdrawal: { meaning: 'How a member leaves' },
+        review: { meaning: 'When the partnership looks back, and how rules are changed' },
+    },
+} as const satisfies Vocabulary;
+
+/** Good practice and not the model's, which asks for clear rules without listing them; configurable. */
+export const essentialGroundRuleTopics = [
+    'decision-making', 'transparency', 'conduct', 'conflicts-of-interest', 'dispute-resolution',
+] as const satisfies readonly (keyof typeof groundRuleTopic.terms)[];

@@ -1,0 +1,71 @@
+import { jones } from '../../framework/bibliography.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+export const priorityOrigin = {
+    title: 'an origin of a priority',
+    meaning: 'Where a priority comes from',
+    terms: {
+        local: { meaning: 'The partners set it themselves, together', cites: [jones('The collaborative process', 2)] },
+        national: { meaning: 'It was set nationally and is carried out here', cites: [jones('The collaborative process', 2)] },
+    },
+} as const satisfies Vocabulary;
+
+export const governanceMode = {
+    title: 'a mode of governance',
+    meaning: 'How one body binds another: by command, by contract or by agreement',
+    terms: {
+        hierarchy: { meaning: 'Orders, targets and inspection from above', cites: [jones('Facilitative leadership', 11, 12, 13)] },
+        market: { meaning: 'Contracts, tenders and competition', cites: [jones('Facilitative leadership', 11, 13)] },
+        network: { meaning: 'Trust and agreement among equals', cites: [jones('Facilitative leadership', 13)] },
+    },
+} as const satisfies Vocabulary;
+
+export const metricKind = {
+    title: 'a kind of measure',
+    meaning: 'What a measure counts',
+    terms: {
+        activity: {
+            meaning: 'How much is done, such as appointments or patrols; it can crowd out agreed priorities',
+            cites: [jones('Facilitative leadership', 11)],
+        },
+        cost: {
+            meaning: 'What is spent or saved; it can crowd out agreed priorities',
+            cites: [jones('Facilitative leadership', 11)],
+        },
+        outcome: { meaning: 'What has changed for people or places' },
+        experience: { meaning: 'How it is for those who use or give a service' },
+    },
+} as const satisfies Vocabulary;
+
+export const sourceKind = {
+    title: 'a kind of source',
+    meaning: 'What sort of evidence a source is',
+    terms: {
+        article: { meaning: 'An article in a journal' },
+        book: { meaning: 'A book, or a chapter of one' },
+        report: { meaning: 'A report of an organisation or an inquiry' },
+        evaluation: { meaning: 'A study of how something has worked' },
+        survey: { meaning: 'Answers gathered from many people' },
+        interview: { meaning: 'What people said when they were asked one by one' },
+        'focus-group': { meaning: 'What a small group said when they were asked together' },
+        consultation: { meaning: 'A public consultation and its results' },
+        testimony: { meaning: 'What a person or a community has told from experience' },
+        'traditional-knowledge': { meaning: 'What an indigenous or local people know, shared with their consent' },
+        minutes: { meaning: 'The record of a meeting' },
+        'board-paper': { meaning: 'A paper put before a board or a committee' },
+        correspondence: { meaning: 'A letter or a message' },
+        agreement: { meaning: 'A contract, a treaty or a memorandum between parties' },
+        'terms-of-reference': { meaning: 'What a board or a committee is for, and its rules' },
+        strategy: { meaning: 'A strategy or a plan' },
+        policy: { meaning: 'A policy of a government or an organisation' },
+        guidance: { meaning: 'Guidance from a national or professional body' },
+        legislation: { meaning: 'An act, a regulation or a by-law' },
+        judgment: { meaning: 'The decision of a court or a tribunal' },
+        inspection: { meaning: 'The report of a regulator or an auditor' },
+        accounts: { meaning: 'A budget or financial accounts' },
+        dataset: { meaning: 'Figures, statistics or monitoring data' },
+        map: { meaning: 'A map or a plan of land' },
+        website: { meaning: 'A page on the web' },
+        press: { meaning: 'A report in the press, on radio or on television' },
+    },
+} as const satisfies Vocabulary;

@@ -1,0 +1,124 @@
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+const box1Leadership = jones('Box 1, Facilitative leadership', 1);
+const boundaryWork = jones('Implications for medical leaders', 4);
+
+export const standing = {
+    title: 'a standing',
+    meaning: 'Where a leader stands among the partners',
+    terms: {
+        organic: {
+            meaning: 'One of the partners’ own, trusted by the others',
+            cites: [box1Leadership, ansellGash('Facilitative Leadership')],
+        },
+        neutral: {
+            meaning: 'Independent of all partners: an honest broker, such as a chair from outside or a mediator',
+            cites: [box1Leadership, jones('Facilitative leadership'), ansellGash('Facilitative Leadership')],
+        },
+        sponsor: { meaning: 'Authorises the partnership or pays for it' },
+        representative: { meaning: 'Speaks for those who sent them' },
+    },
+} as const satisfies Vocabulary;
+
+export const authority = {
+    title: 'a kind of authority',
+    meaning: 'Whether a leader holds an office or leads without one',
+    terms: {
+        formal: { meaning: 'Leads by virtue of an office', cites: [box1Leadership] },
+        informal: { meaning: 'Leads without an office, because others follow', cites: [box1Leadership, jones('Conclusion')] },
+    },
+} as const satisfies Vocabulary;
+
+export const task = {
+    title: 'a task of a leader',
+    meaning: 'What a leader does for the partnership',
+    terms: {
+        translation: { meaning: 'Explaining one group’s ways and words to another', cites: [boundaryWork] },
+        diplomacy: { meaning: 'Negotiating across boundaries, with tact', cites: [boundaryWork] },
+        repair: { meaning: 'Mending relationships that have been damaged', cites: [boundaryWork, jones('History of cooperation and conflict')] },
+        linking: {
+            meaning: 'Translating between hierarchy, markets and networks, and serving each as needed',
+            cites: [jones('Facilitative leadership', 13)],
+        },
+        convening: { meaning: 'Bringing stakeholders to the table', cites: [box1Leadership] },
+        mediation: {
+            meaning: 'Helping opponents to reach an agreement, without taking sides',
+            cites: [box1Leadership, ansellGash('Facilitative Leadership')],
+        },
+        inclusion: {
+            meaning: 'Bringing in those with less power, and giving their part weight',
+            cites: [jones('Box 1, Power and resource imbalances', 1), jones('Facilitative leadership', 9)],
+        },
+        stewardship: {
+            meaning: 'Keeping the process and its ground rules safe',
+            cites: [box1Leadership, ansellGash('Facilitative Leadership')],
+        },
+        synthesis: { meaning: 'Joining up what different people know into new ideas', cites: [jones('Facilitative leadership', 9)] },
+    },
+} as const satisfies Vocabulary;
+
+type Task = keyof typeof task.terms;
+
+/** The work of any facilitative leader. */
+export const facilitationTasks = [
+    'convening', 'stewardship', 'mediation', 'inclusion', 'synthesis',
+] as const satisfies readonly Task[];
+
+/** The work across boundaries to which medical leaders are suited. */
+export const boundaryTasks = ['translation', 'diplomacy', 'repair'] as const satisfies readonly Task[];
+
+const clinicalAndMedical = jones('Incentives to participate');
+
+export const profession = {
+    title: 'a profession',
+    meaning: 'The profession a leader belongs to',
+    terms: {
+        medical: {
+            meaning: 'Doctors, in hospital, general practice or elsewhere',
+            cites: [jones('opening', 3, 4, 5), clinicalAndMedical],
+        },
+        nursing: { meaning: 'Nurses', cites: [clinicalAndMedical] },
+        midwifery: { meaning: 'Midwives', cites: [clinicalAndMedical] },
+        'allied-health': {
+            meaning: 'Physiotherapists, paramedics, radiographers and other allied health professions',
+            cites: [clinicalAndMedical],
+        },
+        pharmacy: { meaning: 'Pharmacists', cites: [clinicalAndMedical] },
+        dentistry: { meaning: 'Dentists and their teams', cites: [clinicalAndMedical] },
+        optometry: { meaning: 'Optometrists and opticians', cites: [clinicalAndMedical] },
+        psychology: { meaning: 'Clinical psychologists and psychological therapists', cites: [clinicalAndMedical] },
+        'healthcare-science': { meaning: 'Scientists in laboratories, imaging and other diagnostics', cites: [clinicalAndMedical] },
+        'public-health': { meaning: 'Specialists in the health of populations' },
+        'social-work': { meaning: 'Social workers' },
+        'social-care': { meaning: 'Care workers and managers of social care' },
+        management: { meaning: 'Managers without another profession' },
+        finance: { meaning: 'Accountants and finance officers' },
+        law: { meaning: 'Lawyers' },
+        mediation: { meaning: 'Professional mediators and facilitators' },
+        'civil-service': { meaning: 'Officials of government' },
+        'elected-office': { meaning: 'Councillors, mayors and other elected people' },
+        'community-development': { meaning: 'People who work with and for communities' },
+        policing: { meaning: 'Police officers' },
+        'fire-and-rescue': { meaning: 'Firefighters and their officers' },
+        probation: { meaning: 'Probation and youth justice workers' },
+        education: { meaning: 'Teachers and school leaders' },
+        research: { meaning: 'Scientists and scholars' },
+        housing: { meaning: 'Housing officers and managers' },
+        planning: { meaning: 'Planners of towns, land and transport' },
+        engineering: { meaning: 'Engineers and surveyors' },
+        ecology: { meaning: 'Ecologists and conservationists' },
+        forestry: { meaning: 'Foresters' },
+        farming: { meaning: 'Farmers and farm advisers' },
+        fishing: { meaning: 'Fishers' },
+        business: { meaning: 'Owners and managers of businesses' },
+        faith: { meaning: 'Ministers of religion and faith leaders' },
+        'traditional-leadership': { meaning: 'Chiefs, elders and keepers of knowledge of an indigenous people' },
+        'lived-experience': { meaning: 'People who lead from their own experience of illness, care, poverty or crime' },
+    },
+} as const satisfies Vocabulary;
+
+/** Medical leaders included. */
+export const clinicalProfessions: ReadonlySet<string> = new Set<keyof typeof profession.terms>([
+    'medical', 'nursing', 'midwifery', 'allied-health', 'pharmacy', 'dentistry', 'optometry', 'psychology', 'healthcare-science',
+]);

@@ -1,0 +1,56 @@
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+export const level = {
+    title: 'a level',
+    meaning: 'How much there is of power, resources, trust or conflict',
+    scale: true,
+    terms: {
+        none: { meaning: 'None at all, or next to none' },
+        low: { meaning: 'Some, but not much' },
+        moderate: { meaning: 'A fair amount' },
+        high: { meaning: 'A great deal' },
+    },
+} as const satisfies Vocabulary;
+
+export const incentive = {
+    title: 'a strength of incentive',
+    meaning: 'How much reason a stakeholder has to take part',
+    scale: true,
+    terms: {
+        none: { meaning: 'No reason to take part' },
+        weak: {
+            meaning: 'Little reason to take part: it costs time, or seems to change nothing',
+            cites: [jones('Incentives to participate'), jones('Box 1, Incentives to participate', 1)],
+        },
+        moderate: { meaning: 'Good reason to take part, with some reservations' },
+        strong: {
+            meaning: 'Needs the partnership to reach its own aims, and knows it',
+            cites: [jones('Box 1, Incentives to participate', 1), jones('Box 1, Facilitative leadership', 1)],
+        },
+    },
+} as const satisfies Vocabulary;
+
+export const participation = {
+    title: 'a way of taking part',
+    meaning: 'Whether a stakeholder must take part or may',
+    terms: {
+        mandatory: {
+            meaning: 'Has to take part, by law or by order; buy-in must still be won',
+            cites: [jones('Incentives to participate'), ansellGash('The Collaborative Process')],
+        },
+        voluntary: {
+            meaning: 'Takes part by choice, and may leave',
+            cites: [jones('Incentives to participate'), ansellGash('Starting Conditions')],
+        },
+    },
+} as const satisfies Vocabulary;
+
+export const yesNo = {
+    title: 'yes or no',
+    meaning: 'An answer to a plain question',
+    terms: {
+        yes: { meaning: 'It is so' },
+        no: { meaning: 'It is not so' },
+    },
+} as const satisfies Vocabulary;

@@ -1,0 +1,40 @@
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+const smallWins = [jones('Box 1, Small wins', 1), ansellGash('The Collaborative Process')] as const;
+
+export const winKind = {
+    title: 'a kind of small win',
+    meaning: 'What sort of early result shows that working together succeeds',
+    terms: {
+        'joint-plan': { meaning: 'A plan or a strategy written together', cites: smallWins },
+        'joint-fact-finding': { meaning: 'Partners establish the facts together, so that all accept them', cites: smallWins },
+        'early-success': { meaning: 'A modest result, soon reached, that everyone can see', cites: smallWins },
+        pilot: { meaning: 'A trial on a small scale' },
+        'shared-service': { meaning: 'A service that partners run together' },
+        'shared-team': { meaning: 'One team from several organisations' },
+        'shared-post': { meaning: 'A post that partners pay for together' },
+        'shared-budget': { meaning: 'Money that partners have pooled' },
+        'shared-record': { meaning: 'Records or data that partners can all see' },
+        'shared-site': { meaning: 'A building or a place that partners use together' },
+        'agreed-pathway': { meaning: 'One agreed route through the services of several partners' },
+        'agreed-protocol': { meaning: 'A procedure that partners have agreed and follow' },
+        'joint-training': { meaning: 'Staff or members of several partners learn together' },
+        'joint-bid': { meaning: 'Partners apply for money together' },
+        'joint-statement': { meaning: 'Partners say the same thing in public' },
+        'joint-event': { meaning: 'Partners hold an event together' },
+        'joint-monitoring': { meaning: 'Partners watch together how land, water or a service is doing' },
+        'restored-site': { meaning: 'A piece of land, river or forest that has been restored' },
+        'quick-fix': { meaning: 'A nuisance that everyone knew has been removed' },
+    },
+} as const satisfies Vocabulary;
+
+export const winStatus = {
+    title: 'a status of a small win',
+    meaning: 'How far a small win has come',
+    terms: {
+        planned: { meaning: 'Intended, and not yet reached' },
+        achieved: { meaning: 'Reached' },
+        dropped: { meaning: 'Given up' },
+    },
+} as const satisfies Vocabulary;

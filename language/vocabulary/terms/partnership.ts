@@ -1,0 +1,121 @@
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+export const partnershipKind = {
+    title: 'a kind of partnership',
+    meaning: 'What sort of arrangement the partnership is',
+    terms: {
+        'integrated-care-system': {
+            meaning: 'Those who commission, provide and answer for health and care in an area, planning together',
+            cites: [jones('opening', 1)],
+        },
+        'integrated-care-partnership': {
+            meaning: 'The joint committee of an NHS board and its councils that writes the integrated care strategy',
+        },
+        'place-partnership': { meaning: 'Partners in one place, such as a borough or a county, within a larger system' },
+        'neighbourhood-partnership': {
+            meaning: 'Services and residents of one neighbourhood, working together',
+            cites: [jones('opening', 2)],
+        },
+        'provider-collaborative': { meaning: 'Two or more providers of care that plan or run services jointly' },
+        'primary-care-network': { meaning: 'General practices that work together, and with their neighbours in care' },
+        'clinical-network': { meaning: 'Clinicians of many organisations who shape the care of one condition' },
+        'health-and-wellbeing-board': { meaning: 'The council’s committee that joins up health, care and public health in its area' },
+        'safeguarding-partnership': { meaning: 'Councils, NHS, police and others who protect children or adults at risk' },
+        'community-safety-partnership': { meaning: 'Police, councils and others who work together against crime and disorder' },
+        'violence-reduction-partnership': { meaning: 'Services that treat serious violence as something to be prevented together' },
+        'youth-justice-partnership': { meaning: 'Services that work together with children who are in trouble with the law' },
+        'local-resilience-forum': { meaning: 'Emergency services and others who prepare together for emergencies' },
+        'housing-partnership': { meaning: 'Landlords, councils and tenants who plan homes together' },
+        'homelessness-partnership': { meaning: 'Services that work together to prevent and end homelessness' },
+        'education-partnership': { meaning: 'Schools, colleges and others who answer together for learners' },
+        'early-years-partnership': { meaning: 'Services for young children and their families' },
+        'economic-partnership': { meaning: 'Business and public bodies who plan an area’s economy, jobs and skills' },
+        'regeneration-partnership': { meaning: 'Residents, councils and investors who renew a neighbourhood' },
+        'anchor-network': { meaning: 'Large local employers who use their buying and hiring for the area’s good' },
+        'transport-partnership': { meaning: 'Councils, operators and passengers who plan how people travel' },
+        'food-partnership': { meaning: 'Growers, traders, councils and communities who improve local food' },
+        'climate-assembly': { meaning: 'Citizens, often drawn by lot, who advise or decide on climate action' },
+        'climate-partnership': { meaning: 'Organisations that plan together how an area cuts emissions or adapts' },
+        'watershed-council': { meaning: 'All who use or care for a river’s basin, deciding together about its water and land' },
+        'catchment-partnership': { meaning: 'Water companies, farmers, councils and others who improve a river catchment' },
+        'forest-partnership': { meaning: 'Those who work in, use and protect a forest, agreeing how it is managed' },
+        'landscape-partnership': { meaning: 'Owners, users and public bodies who care for a landscape or a protected area' },
+        'coastal-partnership': { meaning: 'Those who live from, use and protect a stretch of coast or sea' },
+        'fisheries-co-management': { meaning: 'Fishers and public bodies who manage a fishery together' },
+        'indigenous-co-management': { meaning: 'An indigenous nation and other governments who manage land or water together' },
+    },
+} as const satisfies Vocabulary;
+
+/** Arrangements in which commissioners, providers and local authorities are all expected. */
+export const systemKinds: ReadonlySet<string> = new Set<keyof typeof partnershipKind.terms>([
+    'integrated-care-system', 'integrated-care-partnership',
+]);
+
+export const placeKinds: ReadonlySet<string> = new Set<keyof typeof partnershipKind.terms>(['place-partnership']);
+
+export const mandate = {
+    title: 'a mandate',
+    meaning: 'What the partnership rests on',
+    terms: {
+        statutory: { meaning: 'A law requires it or sets it up' },
+        'national-policy': { meaning: 'National policy or guidance calls for it, without a law', cites: [jones('The collaborative process', 2)] },
+        ministerial: { meaning: 'A minister or a ministry ordered it' },
+        'court-ordered': { meaning: 'A court ordered it, or settled a case by it' },
+        treaty: { meaning: 'A treaty or a land-claims agreement provides for it' },
+        delegated: { meaning: 'Public bodies have passed some of their powers to it' },
+        resolution: { meaning: 'A council or a board resolved to set it up' },
+        contract: { meaning: 'A contract binds the partners to it' },
+        'funding-condition': { meaning: 'A grant or a fund requires it' },
+        agreement: { meaning: 'The partners signed an agreement, such as a memorandum of understanding' },
+        voluntary: { meaning: 'Nothing but the partners’ own will' },
+    },
+} as const satisfies Vocabulary;
+
+export const partnershipStage = {
+    title: 'a stage of a partnership',
+    meaning: 'How far the charter has come; a charter that says nothing is a draft',
+    terms: {
+        draft: { meaning: 'Still being written, so what is missing counts less' },
+        agreed: { meaning: 'The partners have agreed to the charter' },
+    },
+} as const satisfies Vocabulary;
+
+export const empowermentKind = {
+    title: 'a kind of empowerment',
+    meaning: 'What is done so that a weaker stakeholder can take part as an equal',
+    terms: {
+        representation: {
+            meaning: 'A seat, a vote or a spokesperson of their own',
+            cites: [jones('Box 1, Power and resource imbalances', 1), ansellGash('Starting Conditions')],
+        },
+        advocacy: {
+            meaning: 'Somebody with a voice speaks up for them and brings them in',
+            cites: [jones('Box 1, Power and resource imbalances', 1), jones('Power and resource imbalances')],
+        },
+        'co-chairing': { meaning: 'They share the chair, or take turns in it' },
+        'decision-rights': { meaning: 'Some decisions cannot be taken without their agreement' },
+        'agenda-setting': { meaning: 'They put their own matters on the agenda' },
+        'co-design': { meaning: 'They shape plans from the first page, not at the end' },
+        'making-room': {
+            meaning: 'Stronger partners hold back or stay away so that they can speak',
+            cites: [jones('Power and resource imbalances')],
+        },
+        funding: { meaning: 'Money of their own to spend on taking part' },
+        payment: { meaning: 'They are paid for their time' },
+        expenses: { meaning: 'Travel, childcare and other costs are met' },
+        'released-time': { meaning: 'Their employer frees them from other work, and cover is paid for' },
+        'staff-support': { meaning: 'Staff who work for them, lent or paid for by the others' },
+        training: { meaning: 'Training and mentoring for those who sit at the table' },
+        briefing: { meaning: 'Papers explained, and questions answered, before each meeting' },
+        'technical-advice': { meaning: 'Independent experts whom they choose themselves' },
+        'legal-advice': { meaning: 'A lawyer of their own' },
+        'access-to-information': { meaning: 'They see the same data and papers as everyone else' },
+        'plain-language': { meaning: 'Papers that people outside the profession understand' },
+        interpretation: { meaning: 'Interpreters and translated papers, sign language included' },
+        'accessible-meetings': { meaning: 'Times, places and formats in which they can take part' },
+        'separate-meetings': { meaning: 'A space of their own in which to form a common view' },
+        outreach: { meaning: 'Going to where people are and bringing back what they say', cites: [jones('Institutional design')] },
+        'independent-facilitation': { meaning: 'Someone outside all partners sees that everyone is heard' },
+    },
+} as const satisfies Vocabulary;

@@ -1,0 +1,96 @@
+import { jones } from '../../framework/bibliography.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+const partners = jones('opening');
+const imbalances = jones('Power and resource imbalances', 7);
+const legitimacy = jones('Facilitative leadership', 10);
+const regulation = jones('Facilitative leadership');
+const hierarchy = jones('Facilitative leadership', 11);
+
+export const sector = {
+    title: 'a sector',
+    meaning: 'What sort of body or group a stakeholder is; rules ask only for the marks of a sector',
+    terms: {
+        'nhs-commissioner': {
+            meaning: 'An NHS body that plans and pays for care, such as an integrated care board',
+            marks: ['public', 'nhs', 'commissioner'], cites: [partners],
+        },
+        'secondary-care': {
+            meaning: 'Hospitals and their specialists',
+            marks: ['public', 'nhs', 'provider', 'clinical', 'secondary-care'], cites: [imbalances],
+        },
+        'primary-care': {
+            meaning: 'General practice, community pharmacy, dentistry and optometry',
+            marks: ['provider', 'clinical', 'primary-care'], cites: [imbalances],
+        },
+        'community-services': {
+            meaning: 'NHS care at home and in the community, such as district nursing',
+            marks: ['public', 'nhs', 'provider', 'clinical'],
+        },
+        'mental-health': { meaning: 'NHS mental health, learning disability and autism services', marks: ['public', 'nhs', 'provider', 'clinical'] },
+        ambulance: { meaning: 'An NHS ambulance service', marks: ['public', 'nhs', 'provider', 'clinical'] },
+        'social-care': { meaning: 'Those who give social care: home care, care homes, support', marks: ['provider', 'social-care'], cites: [imbalances] },
+        'private-provider': { meaning: 'A company that provides care', marks: ['provider'] },
+        hospice: { meaning: 'A charity that gives care at the end of life', marks: ['non-state', 'provider', 'clinical'] },
+        'public-health': { meaning: 'A public body, or part of one, that looks after the health of the whole population', marks: ['public'] },
+        'patients-and-public': {
+            meaning: 'People who use services, their carers, and the groups that speak for them',
+            marks: ['non-state', 'patient-voice'], cites: [imbalances, jones('Conclusion')],
+        },
+        'lived-experience': {
+            meaning: 'People who have lived through what the partnership works on',
+            marks: ['non-state', 'patient-voice'],
+        },
+        'professional-body': { meaning: 'A college or an association of a clinical profession', marks: ['non-state', 'clinical'] },
+        regulator: { meaning: 'A body that inspects, licenses or enforces', marks: ['public', 'regulator'], cites: [regulation] },
+        'national-body': { meaning: 'A national body that directs or oversees, such as NHS England', marks: ['public', 'regulator'], cites: [hierarchy] },
+
+        'local-authority': {
+            meaning: 'A council, which answers to local voters',
+            marks: ['public', 'local-government'], cites: [partners, legitimacy],
+        },
+        'parish-or-town-council': { meaning: 'The smallest kind of council, for a village or a town', marks: ['public', 'local-government'] },
+        'combined-authority': { meaning: 'Several councils acting as one, often with a mayor', marks: ['public', 'local-government'] },
+        'state-government': { meaning: 'The government of a state, a province or a devolved nation', marks: ['public'] },
+        'central-government': { meaning: 'A ministry or an agency of national government', marks: ['public'] },
+        'land-agency': { meaning: 'A public body that manages land, forest, parks or water', marks: ['public'] },
+        // A nation that governs itself is neither an agency of the state nor civil society: it bears no mark.
+        'indigenous-nation': { meaning: 'A people with its own government and its own rights to land and water', marks: [] },
+
+        police: { meaning: 'A police force, or those elected to oversee it', marks: ['public'] },
+        'fire-and-rescue': { meaning: 'A fire and rescue service', marks: ['public'] },
+        'prison-and-probation': { meaning: 'Prisons, probation and youth justice services', marks: ['public'] },
+        courts: { meaning: 'Courts and prosecutors', marks: ['public'] },
+
+        housing: { meaning: 'A social landlord, such as a housing association', marks: ['non-state'] },
+        education: { meaning: 'Schools, colleges and nurseries', marks: ['public'] },
+        academia: { meaning: 'Universities and research institutes', marks: ['non-state'] },
+        business: { meaning: 'Companies, chambers of commerce and trade associations', marks: ['non-state'] },
+        developer: { meaning: 'Those who build and invest in property', marks: ['non-state'] },
+        'trade-union': { meaning: 'An organisation of workers', marks: ['non-state'] },
+        // Publicly owned in one country, privately in the next: these two bear no mark.
+        'water-utility': { meaning: 'Those who supply water or treat sewage', marks: [] },
+        'energy-and-transport': { meaning: 'Those who supply energy or run buses, trains or ports', marks: [] },
+
+        landowners: { meaning: 'Private owners of land or forest', marks: ['non-state'] },
+        farming: { meaning: 'Farmers and their associations', marks: ['non-state'] },
+        'forest-products': { meaning: 'Those who live from timber and other products of the forest', marks: ['non-state'] },
+        fisheries: { meaning: 'Those who live from fishing', marks: ['non-state'] },
+        conservation: { meaning: 'Groups that protect wildlife, landscape or climate', marks: ['non-state'] },
+        recreation: { meaning: 'Walkers, riders, climbers, paddlers and others who enjoy a place', marks: ['non-state'] },
+        'hunting-and-angling': { meaning: 'Hunters and anglers', marks: ['non-state'] },
+        tourism: { meaning: 'Those who live from visitors', marks: ['non-state'] },
+        'cultural-heritage': { meaning: 'Groups that look after history, customs and historic places', marks: ['non-state'] },
+
+        'voluntary-and-community': {
+            meaning: 'Charities, social enterprises and community groups',
+            marks: ['non-state', 'community'], cites: [legitimacy],
+        },
+        residents: { meaning: 'People who live in the area, and their associations', marks: ['non-state', 'community'] },
+        tenants: { meaning: 'People who rent their homes, and their associations', marks: ['non-state', 'community'] },
+        'young-people': { meaning: 'Children and young people, and the groups that speak for them', marks: ['non-state', 'community'] },
+        faith: { meaning: 'Faith communities and their organisations', marks: ['non-state', 'community'] },
+        citizens: { meaning: 'Members of the public who speak for themselves, for example when drawn by lot', marks: ['non-state'] },
+        philanthropy: { meaning: 'Foundations and other charitable funders', marks: ['non-state'] },
+    },
+} as const satisfies Vocabulary;

@@ -1,0 +1,23 @@
+import type { Cite } from '../framework/cite.js';
+
+/** What a sector says of a stakeholder; rules ask for marks, never for sectors, so that projects can add sectors. */
+export type Mark =
+    | 'public' | 'non-state' | 'nhs' | 'commissioner' | 'provider' | 'clinical' | 'local-government'
+    | 'community' | 'patient-voice' | 'regulator' | 'secondary-care' | 'primary-care' | 'social-care';
+
+/** One word that a property may take, with one line of meaning and, where the model speaks of it, its citation. */
+export interface Term {
+    readonly meaning: string;
+    readonly cites?: readonly Cite[];
+    /** Only sectors carry marks. */
+    readonly marks?: readonly Mark[];
+}
+
+/** The words that a property may take. Where `scale` is set their order is a scale, from least to most. */
+export interface Vocabulary {
+    /** How messages call one of its words: `a sector`, `a level of power`. */
+    readonly title: string;
+    readonly meaning: string;
+    readonly scale?: true;
+    readonly terms: Readonly<Record<string, Term>>;
+}
