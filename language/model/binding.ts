@@ -1,0 +1,118 @@
+import { bibliography } from '../framework/bibliography.js';
+import type { SourceDocument } from '../syntax/document.js';
+import type { Kind } from '../vocabulary/kinds.js';
+import type { CitableWork } from '../workspace/bibliography.js';
+import type { ImportLink, Workspace } from '../workspace/workspace.js';
+import { entityOf, type Entity } from './entity.js';
+import type { Fault } from './faults.js';
+
+/** What `[@key]` may refer to: a work of the built-in bibliography or of an imported one, or a source that is declared. */
+export type Citable = { readonly work: CitableWork } | { readonly declared: Entity<'source'> };
+
+/** A document whose names can be looked up. Names are found by maps, so that binding takes linear time. */
+export interface BoundDocument {
+    readonly workspace: Workspace;
+    readonly source: SourceDocument;
+    readonly imports: readonly ImportLink[];
+    /** The declarations of this document, in the order of the text. */
+    readonly declared: readonly Entity[];
+    /** The last declaration of each kind. */
+    readonly lastOfKind: ReadonlyMap<Kind, Entity>;
+    readonly partnership: Entity<'partnership'> | undefined;
+    /** The wider partnership that `within` names, if its charter is imported. */
+    readonly parent: Entity<'partnership'> | undefined;
+    /** The documents without a partnership that this one imports, directly or through others. */
+    readonly libraries: readonly BoundDocument[];
+    /** Every name that may be used here; of a name declared twice, the first. */
+    readonly scope: ReadonlyMap<string, Entity>;
+    /** Every key that may be cited here. */
+    readonly citable: ReadonlyMap<string, Citable>;
+    readonly faults: readonly Fault[];
+}
+
+export function bindDocument(workspace: Workspace, source: SourceDocument): BoundDocument {
+    return new Binding(workspace, source);
+}
+
+class Binding implements BoundDocument {
+    readonly imports: readonly ImportLink[];
+    readonly declared: readonly Entity[];
+    readonly partnership: Entity<'partnership'> | undefined;
+
+    constructor(readonly workspace: Workspace, readonly source: SourceDocument) {
+        this.imports = workspace.importsOf(source);
+        this.declared = source.tree.declarations.filter(({ keyword }) => keyword !== undefined).map(node => entityOf(this, node));
+        this.partnership = this.declared.find(isPartnership);
+    }
+
+    get parent() { return this.lazily('parent', () => this.findParent()); }
+    get lastOfKind() { return this.lazily('lastOfKind', () => new Map(this.declared.map(entity => [entity.keyword, entity]))); }
+    get libraries() { return this.lazily('libraries', () => this.findLibraries()); }
+    get scope() { return this.lazily('scope', () => this.findNames(new Set())); }
+    get citable() { return this.lazily('citable', () => this.findCitable()); }
+    get faults() { return this.lazily('faults', () => this.declared.flatMap(entity => [...entity.faults])); }
+
+    private readonly known = new Map<string, unknown>();
+
+    private lazily<T>(key: string, find: () => T): T {
+        if (!this.known.has(key)) this.known.set(key, find());
+        return this.known.get(key) as T;
+    }
+
+    private imported(): BoundDocument[] {
+        return this.imports.flatMap(({ imported }) => (imported.outcome === 'charter' ? [this.workspace.bind(imported.document)] : []));
+    }
+
+    private findLibraries(): BoundDocument[] {
+        const reached = new Set<BoundDocument>([this]);
+        for (const each of reached) {
+            for (const other of (each as Binding).imported()) if (!other.partnership) reached.add(other);
+        }
+        reached.delete(this);
+        return [...reached];
+    }
+
+    /** The charters that this document and its libraries import. */
+    private findCharters(): BoundDocument[] {
+        return [this, ...this.libraries].flatMap(each => (each as Binding).imported()).filter(({ partnership }) => partnership !== undefined);
+    }
+
+    private findParent(): Entity<'partnership'> | undefined {
+        const named = this.partnership?.node.properties.find(({ key }) => key.join(' ') === 'within')?.values[0]?.$cstNode?.text;
+        return this.findCharters().map(({ partnership }) => partnership!).find(({ name }) => name !== undefined && name === named);
+    }
+
+    /** @param visited guards against charters that stand within each other. */
+    private findNames(visited: Set<Binding>): Map<string, Entity> {
+        visited.add(this);
+        const names = new Map<string, Entity>();
+        const add = (entity: Entity) => {
+            if (entity.name !== undefined && sharesNames(entity.keyword) && !names.has(entity.name)) names.set(entity.name, entity);
+        };
+        this.declared.forEach(add);
+        for (const library of this.libraries) library.declared.forEach(add);
+        for (const { partnership } of this.findCharters()) add(partnership!);
+        const wider = this.parent?.document as Binding | undefined;
+        if (wider && !visited.has(wider)) for (const entity of wider.findNames(visited).values()) add(entity);
+        return names;
+    }
+
+    private findCitable(visited = new Set<Binding>()): Map<string, Citable> {
+        visited.add(this);
+        const keys = new Map<string, Citable>();
+        const add = (key: string | undefined, cited: Citable) => key !== undefined && !keys.has(key) && keys.set(key, cited);
+        for (const document of [this, ...this.libraries]) {
+            for (const entity of document.declared) if (entity.keyword === 'source') add(entity.name, { declared: entity });
+            for (const { imported } of document.imports) if (imported.outcome === 'bibliography') imported.works.forEach(work => add(work.id, { work }));
+        }
+        const wider = this.parent?.document as Binding | undefined;
+        if (wider && !visited.has(wider)) for (const [key, cited] of wider.findCitable(visited)) add(key, cited);
+        for (const [id, work] of Object.entries(bibliography)) add(id, { work: { id, ...work } as CitableWork });
+        return keys;
+    }
+}
+
+const isPartnership = (entity: Entity): entity is Entity<'partnership'> => entity.keyword === 'partnership';
+
+/** Sources are cited by key and explanations name rules, so neither takes part in the one space of names. */
+export const sharesNames = (kind: Kind): boolean => kind !== 'source' && kind !== 'explain';

@@ -1,0 +1,79 @@
+import { derived, type Charter } from '../charter.js';
+import type { Entity } from '../entity.js';
+import { reasonFrom, type Fact } from './fact.js';
+
+type Stakeholder = Entity<'stakeholder'>;
+export type Level = 'none' | 'low' | 'moderate' | 'high';
+
+/** Two stakeholders and what the charter says lies between them. */
+export interface Pair {
+    readonly parties: readonly [Stakeholder, Stakeholder];
+    /** The relationship that states the pair; of several, the first. */
+    readonly relationship: Entity<'relationship'>;
+    readonly trust: Fact<Level>;
+    readonly conflict: Fact<Level>;
+    /** There is high conflict between them. */
+    readonly isConflicted: boolean;
+    /** High conflict, and low trust or none. */
+    readonly isStrained: boolean;
+}
+
+const trustFromHistory: Readonly<Record<string, Level>> = { cooperation: 'high', mixed: 'moderate', conflict: 'low', antagonism: 'none' };
+const conflictFromHistory: Readonly<Record<string, Level>> = { cooperation: 'low', mixed: 'moderate', conflict: 'high', antagonism: 'high' };
+
+/** The trust that a history suggests. */
+export const suggestedTrust = (history: string | undefined): Level | undefined => (history === undefined ? undefined : trustFromHistory[history]);
+
+function trustIn(relationship: Entity<'relationship'>): Fact<Level> {
+    if (relationship.trust) return { is: relationship.trust.value as Level, reasons: [reasonFrom(relationship, 'trust')] };
+    return { is: suggestedTrust(relationship.history?.value) ?? 'not stated', reasons: [reasonFrom(relationship, 'history')] };
+}
+
+/** As stated; else as the history suggests, but not where trust is stated to be moderate or high: such a relationship was repaired. */
+function conflictIn(relationship: Entity<'relationship'>): Fact<Level> {
+    if (relationship.conflict) return { is: relationship.conflict.value as Level, reasons: [reasonFrom(relationship, 'conflict')] };
+    const trust = relationship.trust?.value;
+    if (trust === 'moderate' || trust === 'high') return { is: 'not stated', reasons: [reasonFrom(relationship, 'trust')] };
+    return { is: conflictFromHistory[relationship.history?.value ?? ''] ?? 'not stated', reasons: [reasonFrom(relationship, 'history')] };
+}
+
+/** Every pair that a relationship states, once, in the order of the text. */
+export const pairsOf = derived((charter): readonly Pair[] => {
+    const counted = new Set<Entity>(charter.stakeholders);
+    const pairs = new Map<string, Pair>();
+    for (const relationship of charter.relationships) {
+        const parties = [...new Set(relationship.between?.value)].filter(each => counted.has(each));
+        const trust = trustIn(relationship);
+        const conflict = conflictIn(relationship);
+        const isConflicted = conflict.is === 'high';
+        const isStrained = isConflicted && (trust.is === 'low' || trust.is === 'none');
+        parties.forEach((a, index) => parties.slice(index + 1).forEach(b => {
+            const key = pairKey(charter, a, b);
+            if (!pairs.has(key)) pairs.set(key, { parties: [a, b], relationship, trust, conflict, isConflicted, isStrained });
+        }));
+    }
+    return [...pairs.values()];
+});
+
+const positions = derived(charter => new Map<Entity, number>(charter.stakeholders.map((each, index) => [each, index])));
+
+function pairKey(charter: Charter, a: Stakeholder, b: Stakeholder): string {
+    const [first, second] = [positions(charter).get(a)!, positions(charter).get(b)!].sort((x, y) => x - y);
+    return `${first} ${second}`;
+}
+
+/** Whether both of the pair stand in a list. */
+export const includesPair = (list: readonly Entity[] | undefined, { parties }: Pair): boolean =>
+    list !== undefined && parties.every(party => list.includes(party));
+
+/** Recognised: each depends on the other. One-sided: only one says so. */
+export function interdependence([a, b]: readonly [Stakeholder, Stakeholder]): Fact<'recognised' | 'one-sided'> {
+    const sides = [[a, b], [b, a]] as const;
+    const dependent = sides.filter(([on, off]) => on.dependsOn?.value.includes(off));
+    const reasons = (dependent.length > 0 ? dependent : sides).map(([side]) => reasonFrom(side, 'depends on'));
+    return { is: dependent.length === 2 ? 'recognised' : dependent.length === 1 ? 'one-sided' : 'not stated', reasons };
+}
+
+/** Whether the charter recognises that a stakeholder and some other party depend on each other. */
+export const isInterdependent = (stakeholder: Stakeholder): boolean =>
+    stakeholder.dependsOn?.value.some(other => other !== stakeholder && other.dependsOn?.value.includes(stakeholder)) ?? false;

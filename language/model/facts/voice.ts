@@ -1,0 +1,38 @@
+import type { Entity } from '../entity.js';
+
+type Stakeholder = Entity<'stakeholder'>;
+
+/** How much say a stakeholder has in a decision, from most to least. */
+export const voices = ['decides', 'advises', 'consulted', 'informed', 'none'] as const;
+export type Voice = (typeof voices)[number];
+
+const tables = new WeakMap<Entity<'decision'>, ReadonlyMap<Stakeholder, Voice>>();
+
+/**
+ * The say of a stakeholder in a decision, the highest that holds: it decides (it is a member of a forum that takes the decision,
+ * or such a member represents it), advises (it attends such a forum), is consulted, is informed, or has none.
+ */
+export function voiceIn(decision: Entity<'decision'>, stakeholder: Stakeholder): Voice {
+    let table = tables.get(decision);
+    if (!table) tables.set(decision, (table = voicesIfTakenBy(decision, decision.takenBy?.value ?? [])));
+    return table.get(stakeholder) ?? 'none';
+}
+
+/** The decision, the forums that take it and all who may speak for others there are understood; if not, somebody without a say may have one. */
+export const areVoicesKnown = (decision: Entity<'decision'>): boolean => decision.isSound
+    && (decision.takenBy?.value ?? []).every(forum => forum.isSound && (forum.members?.value ?? []).every(({ isSound }) => isSound));
+
+/** The say in a decision that stakeholders would have if these forums took it; one that is not listed would have none. */
+export function voicesIfTakenBy(decision: Entity<'decision'>, forums: readonly Entity<'forum'>[]): ReadonlyMap<Stakeholder, Voice> {
+    const members = forums.flatMap(forum => forum.members?.value ?? []);
+    const table = new Map<Stakeholder, Voice>();
+    const grant = (voice: Voice, to: Iterable<Stakeholder> | undefined) => {
+        for (const each of to ?? []) if (!table.has(each)) table.set(each, voice);
+    };
+    grant('decides', members);
+    grant('decides', members.flatMap(member => member.represents?.value ?? []));
+    grant('advises', forums.flatMap(forum => forum.inAttendance?.value ?? []));
+    grant('consulted', decision.consults?.value);
+    grant('informed', decision.informs?.value);
+    return table;
+}

@@ -1,0 +1,16 @@
+import type { Kind } from '../vocabulary/kinds.js';
+import type { VocabularyId } from '../vocabulary/terms/index.js';
+import type { Entity } from './entity.js';
+import type { Place } from './place.js';
+
+/** What could not be understood while the declarations of a document were read. Each kind of fault is reported by the rule of its name. */
+export type Fault =
+    | { readonly rule: 'unknown-term'; readonly place: Place; readonly word: string; readonly vocabulary: VocabularyId }
+    | { readonly rule: 'unresolved-name'; readonly place: Place; readonly word: string; readonly of: readonly Kind[] }
+    | { readonly rule: 'name-of-another-kind'; readonly place: Place; readonly found: Entity; readonly property: string; readonly of: readonly Kind[] }
+    | { readonly rule: 'unexpected-value'; readonly place: Place; readonly property: string; readonly written: string; readonly expected: string }
+    | { readonly rule: 'several-values'; readonly place: Place; readonly property: string; readonly written: string }
+    | { readonly rule: 'unknown-property'; readonly place: Place; readonly word: string; readonly kind: Kind; readonly removal: Place }
+    | { readonly rule: 'duplicate-property'; readonly place: Place; readonly property: string; readonly first: Place; readonly removal: Place };
+
+export type FaultOf<R extends Fault['rule']> = Extract<Fault, { rule: R }>;

@@ -1,0 +1,39 @@
+import type { Entity } from './entity.js';
+import { declarations } from '../vocabulary/declarations.js';
+
+/** Kinds whose titles are names of their own in a sentence; the titles of others stand in quotation marks. */
+const properNames = new Set(['partnership', 'stakeholder', 'leader']);
+
+/** How messages call a declaration: by its title, its name, or, where it has neither, by whom it concerns. */
+export function callName(entity: Entity): string {
+    const title = entity.title?.replace(/\.$/, '') ?? entity.name;
+    if (title !== undefined) return properNames.has(entity.keyword) ? title : `“${title}”`;
+    const concerned = concernedBy(entity);
+    const noun = declarations[entity.keyword].noun.replace(/^an? /, '');
+    return concerned.length > 0 ? `the ${noun} ${prepositions[entity.keyword] ?? 'of'} ${inList(concerned.map(({ called }) => called))}` : `this ${noun}`;
+}
+
+const prepositions: Partial<Record<Entity['keyword'], string>> = {
+    relationship: 'between', 'trust building': 'between', 'small win': 'between', commitment: 'by', dialogue: 'with',
+};
+
+function concernedBy(entity: Entity): readonly Entity[] {
+    switch (entity.keyword) {
+        case 'relationship': case 'trust building': case 'small win': return entity.between?.value ?? [];
+        case 'commitment': return entity.by?.value ?? [];
+        case 'empowerment': case 'concern': return entity.of?.value ?? [];
+        case 'dialogue': return entity.with?.value ?? [];
+        default: return [];
+    }
+}
+
+/** `A`, `A and B`, `A, B and C`; of more than `limit`, the first ones and how many others. */
+export function inList(items: readonly string[], { limit = 6, or = false } = {}): string {
+    const joint = or ? 'or' : 'and';
+    if (items.length > limit) return `${items.slice(0, limit - 1).join(', ')} ${joint} ${items.length - limit + 1} others`;
+    if (items.length < 2) return items[0] ?? '';
+    return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
+}
+
+/** The names by which messages call several declarations, as a list in a sentence. */
+export const listed = (entities: readonly { readonly called: string }[]): string => inList(entities.map(({ called }) => called));

@@ -1,0 +1,20 @@
+import type { AstNode, CstNode } from 'langium';
+import type { SourceDocument } from '../syntax/document.js';
+
+/** A stretch of the text of a document, by offsets of UTF-16 units. */
+export interface Place {
+    readonly document: SourceDocument;
+    readonly start: number;
+    readonly end: number;
+}
+
+export function placeOf(document: SourceDocument, node: AstNode | CstNode): Place {
+    const text = '$type' in node ? node.$cstNode : node;
+    return { document, start: text?.offset ?? 0, end: text?.end ?? 0 };
+}
+
+/** From the beginning of the first to the end of the last. */
+export function spanning(document: SourceDocument, nodes: readonly AstNode[]): Place {
+    const places = nodes.map(node => placeOf(document, node));
+    return { document, start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 };
+}

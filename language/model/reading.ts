@@ -1,0 +1,159 @@
+import { isDateValue, isDurationValue, isMoneyValue, isNumberValue, isRhythmValue, isShareValue, isTextValue, isWordValue, type Property, type Value } from '../generated/ast.js';
+import { placeOf, spanning, type Place } from './place.js';
+import type { PropertySpec } from '../vocabulary/properties.js';
+import type { BoundDocument } from './binding.js';
+import type { Fault } from './faults.js';
+import type { Duration, Item, Money, Stated } from './stated.js';
+
+/** The words that say how often. */
+export const rhythms = ['daily', 'weekly', 'fortnightly', 'monthly', 'bimonthly', 'quarterly', 'yearly'];
+
+const expectations: Record<Exclude<PropertySpec['form'], 'term' | 'names'>, string> = {
+    text: 'a text in quotation marks',
+    date: 'a date such as 2027-04-01',
+    period: 'two dates such as 2026-04-01 to 2029-03-31',
+    duration: 'a length of time such as 18 months or 10 working days',
+    rhythm: 'how often: weekly, monthly, quarterly, yearly, or such as every 6 weeks',
+    'date-or-rhythm': 'a date such as 2027-04-01, or how often: yearly, or such as every 6 months',
+    money: 'an amount of money such as £60,000 or 60000 GBP',
+    share: 'a share such as 75%',
+    'number-or-share': 'a number such as 5, or a share such as 50%',
+    year: 'a year such as 2024',
+};
+
+/** Reads the values of a property by its specification; what does not fit is a fault and not a value. */
+export class PropertyReader {
+    private readonly items: Item[] = [];
+    private readonly texts: string[] = [];
+    private readonly values: unknown[] = [];
+    private everyone = false;
+
+    constructor(
+        private readonly document: BoundDocument,
+        private readonly key: string,
+        private readonly spec: PropertySpec,
+        private readonly faults: Fault[],
+    ) {}
+
+    read(property: Property, place: Place): Stated<unknown> | undefined {
+        const [first, ...others] = property.values;
+        if (!first) return undefined;
+        for (const value of this.spec.many ? property.values : [first]) this.readValue(value);
+        if (others.length > 0 && !this.spec.many) {
+            this.faults.push({ rule: 'several-values', place: spanning(this.document.source, others), property: this.key, written: first.$cstNode?.text ?? '' });
+        }
+        const isNames = this.spec.form === 'names';
+        if (this.values.length === 0 && !(isNames && this.items.length > 0)) return undefined;
+        return {
+            value: isNames || this.spec.many ? this.values : this.values[0],
+            place,
+            items: this.items,
+            texts: this.texts,
+            everyone: this.everyone,
+            because: property.reasons.length > 0 ? property.reasons.join(' ') : undefined,
+            citations: property.citations,
+        };
+    }
+
+    private readValue(value: Value): void {
+        const { form } = this.spec;
+        if (form === 'names') return this.readName(value);
+        if (form === 'term') return this.readTerm(value);
+        const read = plainValue(form, value);
+        if (read === undefined) this.reject(value, expectations[form]);
+        else this.accept(value, read);
+    }
+
+    private readTerm(value: Value): void {
+        if (this.spec.form !== 'term') return;
+        const { vocabulary } = this.spec;
+        if (!isWordValue(value)) return this.reject(value, 'a word without quotation marks');
+        if (!this.document.workspace.terms.has(vocabulary, value.word)) {
+            this.faults.push({ rule: 'unknown-term', place: this.wordPlace(value.$cstNode!, value.word), word: value.word, vocabulary });
+            return;
+        }
+        if (value.limit && !this.spec.within) return this.reject(value, 'a word alone');
+        const within = value.limit === undefined ? undefined : durationOf(value.limit);
+        this.accept(value, value.word, { ...(value.detail === undefined ? {} : { detail: value.detail }), ...(within ? { within } : {}) });
+    }
+
+    private readName(value: Value): void {
+        if (this.spec.form !== 'names') return;
+        if (isTextValue(value)) {
+            if (!this.spec.orText) return this.reject(value, 'a name without quotation marks');
+            this.texts.push(value.text);
+            this.items.push({ place: placeOf(this.document.source, value), written: value.text });
+            return;
+        }
+        if (!isWordValue(value) || value.limit) return this.reject(value, 'a name');
+        const place = this.wordPlace(value.$cstNode!, value.word);
+        const found = this.document.scope.get(value.word);
+        if (found && (this.spec.of as readonly string[]).includes(found.keyword)) {
+            this.values.push(found);
+            this.items.push({ place, written: value.word, refersTo: found, ...(value.detail === undefined ? {} : { detail: value.detail }) });
+        } else if (this.spec.everyone && value.word === 'everyone') {
+            this.everyone = true;
+            this.items.push({ place, written: value.word });
+        } else if (found) {
+            this.faults.push({ rule: 'name-of-another-kind', place, found, property: this.key, of: this.spec.of });
+        } else {
+            this.faults.push({ rule: 'unresolved-name', place, word: value.word, of: this.spec.of });
+        }
+    }
+
+    private accept(node: Value, value: unknown, more: Partial<Item> = {}): void {
+        this.values.push(value);
+        this.items.push({ place: placeOf(this.document.source, node), written: node.$cstNode?.text ?? '', ...more });
+    }
+
+    private reject(value: Value, expected: string): void {
+        this.faults.push({ rule: 'unexpected-value', place: placeOf(this.document.source, value), property: this.key, written: value.$cstNode?.text ?? '', expected });
+    }
+
+    private wordPlace({ offset }: { offset: number }, word: string): Place {
+        return { document: this.document.source, start: offset, end: offset + word.length };
+    }
+}
+
+function plainValue(form: keyof typeof expectations, value: Value): unknown {
+    switch (form) {
+        case 'text': return isTextValue(value) ? value.text : undefined;
+        case 'date': return isDateValue(value) && !value.end ? dateOf(value.date) : undefined;
+        case 'period': return isDateValue(value) && value.end && dateOf(value.date) && dateOf(value.end) ? { from: value.date, to: value.end } : undefined;
+        case 'duration': return isDurationValue(value) ? durationOf(value.duration) : undefined;
+        case 'rhythm': return rhythmOf(value);
+        case 'date-or-rhythm': return dateOrRhythm(value);
+        case 'money': return isMoneyValue(value) ? moneyOf(value.money) : undefined;
+        case 'share': return isShareValue(value) ? { percent: parseFloat(value.share) } : undefined;
+        case 'number-or-share': return isNumberValue(value) ? Number(value.number) : plainValue('share', value);
+        case 'year': return isNumberValue(value) && /^\d{4}$/.test(value.number) ? Number(value.number) : undefined;
+    }
+}
+
+function dateOrRhythm(value: Value) {
+    const rhythm = rhythmOf(value);
+    if (rhythm !== undefined) return { rhythm };
+    const date = plainValue('date', value);
+    return date === undefined ? undefined : { date };
+}
+
+function rhythmOf(value: Value): string | undefined {
+    if (isRhythmValue(value)) return `every ${value.every}`;
+    return isWordValue(value) && rhythms.includes(value.word) && !value.limit ? value.word : undefined;
+}
+
+/** A date that the calendar has: 2026-02-30 is none. */
+function dateOf(written: string): string | undefined {
+    const day = new Date(`${written}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== written ? undefined : written;
+}
+
+function durationOf(written: string): Duration {
+    const [, amount, working, unit] = /^(\d+)\s+(working\s+)?(day|week|month|year)/.exec(written) ?? [];
+    return { amount: Number(amount), unit: unit as Duration['unit'], working: working !== undefined };
+}
+
+function moneyOf(written: string): Money {
+    const amount = Number(written.replace(/[^\d.]/g, ''));
+    return { amount, currency: written.replace(/[\d.,\s]/g, '') };
+}

@@ -1,0 +1,38 @@
+import { readBibliography } from './bibliography.js';
+import type { Workspace } from './workspace.js';
+
+/** What reading a file came to. */
+export type ReadOutcome =
+    | { readonly outcome: 'text'; readonly text: string }
+    | { readonly outcome: 'missing' | 'outside' }
+    | { readonly outcome: 'unreadable'; readonly reason: string };
+
+export type Reader = (uri: string) => Promise<ReadOutcome>;
+
+/** Reads all that a document imports, directly or not, into the workspace. A file that cannot be used is recorded as such. */
+export async function loadImports(workspace: Workspace, uri: string, read: Reader): Promise<void> {
+    const tried = new Set<string>();
+    for (let wanted = workspace.missing(uri); wanted.length > 0; wanted = workspace.missing(uri).filter(each => !tried.has(each))) {
+        for (const each of wanted) {
+            tried.add(each);
+            await loadFile(workspace, each, read);
+        }
+    }
+}
+
+async function loadFile(workspace: Workspace, uri: string, read: Reader): Promise<void> {
+    const result = await read(uri);
+    if (result.outcome === 'missing') return;
+    if (result.outcome !== 'text') return workspace.setFailure(uri, result as Parameters<Workspace['setFailure']>[1]);
+    if (!/\.(bib|json)$/.test(uri)) {
+        workspace.setText(uri, result.text);
+        return;
+    }
+    try {
+        workspace.setBibliography(uri, await readBibliography(uri, result.text));
+    } catch (thrown) {
+        workspace.setFailure(uri, { outcome: 'unreadable', reason: thrown instanceof Error ? firstLine(thrown.message) : String(thrown) });
+    }
+}
+
+const firstLine = (text: string) => text.split('\n')[0]!;
