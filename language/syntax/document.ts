@@ -35,6 +35,9 @@ export interface SourceDocument {
 
 let shared: LangiumCoreServices | undefined;
 
+/** One set of services for all, built when first needed. */
+export const sharedServices = (): LangiumCoreServices => (shared ??= createConcordatServices());
+
 /**
  * Reads a text. Never throws: what cannot be read becomes a problem of the document.
  * A parser that threw is thrown away, because its next answer could be empty.
@@ -45,8 +48,7 @@ export function parseDocument(uri: string, text: string): SourceDocument {
         return understood(uri, text, emptyTree, [{ rule: 'file-too-large', message, start: 0, end: 0 }]);
     }
     try {
-        shared ??= createConcordatServices();
-        const result = shared.parser.LangiumParser.parse<Document>(text);
+        const result = sharedServices().parser.LangiumParser.parse<Document>(text);
         return understood(uri, text, result.value, problemsIn(text, result));
     } catch (thrown) {
         shared = undefined;

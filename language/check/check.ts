@@ -1,0 +1,106 @@
+import { rules } from '../generated/rules.js';
+import type { RuleId } from '../generated/rule-ids.js';
+import type { BoundDocument } from '../model/binding.js';
+import { charterOf, type Charter } from '../model/charter.js';
+import { defaultOptions, type RuleOptions } from '../model/settings.js';
+import { isCharterRule, type LanguageRule, type Report, type Rule, type Severity } from '../rules/rule.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { explainedBy, explanationsFor, isInForce } from './explanations.js';
+import type { Explained, Finding } from './finding.js';
+import { presented } from './presentation.js';
+import type { RawFinding } from './raw.js';
+import { isTrustworthy, withoutSilenced } from './silence.js';
+
+/** What a check depends on beside the texts. */
+export interface CheckOptions {
+    /** The day that counts as today, `2026-11-23`; the core has no clock. */
+    readonly today: string;
+    readonly options?: Partial<RuleOptions>;
+    /** The rules to check; all of them when left out. */
+    readonly rules?: readonly Rule[];
+}
+
+/** All that a check found out about a document, before it is shown. */
+export interface Inspection {
+    readonly document: BoundDocument;
+    readonly charter: Charter | undefined;
+    readonly aboutCharter: readonly RawFinding[];
+    readonly aboutLanguage: readonly RawFinding[];
+    readonly explained: ReadonlyMap<RawFinding, Explained>;
+}
+
+/**
+ * Holds a document against the model: all findings of all rules, in the order of the text. The document and its imports must
+ * be in the workspace. Never throws: a rule that does becomes a finding of `internal-error`, and the others go on.
+ */
+export function check(workspace: Workspace, uri: string, options: CheckOptions): Finding[] {
+    const inspection = inspect(workspace, uri, options);
+    if (!inspection) return [];
+    const { document, charter, aboutCharter, aboutLanguage, explained } = inspection;
+    return [...aboutLanguage, ...aboutCharter]
+        .map(finding => presented(finding, document, shownSeverity(finding, charter), explained.get(finding)))
+        .sort(inTextOrder);
+}
+
+export function inspect(workspace: Workspace, uri: string, { today, options, rules: chosen = rules }: CheckOptions): Inspection | undefined {
+    const source = workspace.document(uri);
+    if (!source) return undefined;
+    const document = workspace.bind(source);
+    const charter = charterOf(document, today, { ...defaultOptions, ...options });
+    const failures: RawFinding[] = [];
+    const reportsOf = (rule: Rule, run: () => Iterable<Report>) => guarded(rule, document, run, failures);
+
+    const aboutCharter = charter ? charterFindings(charter, chosen, reportsOf) : [];
+    const explanations = charter ? explanationsFor(charter, aboutCharter) : undefined;
+    const explained = new Map<RawFinding, Explained>();
+    for (const [explanation, findings] of explanations ?? []) {
+        if (isInForce(explanation, today)) for (const finding of findings) explained.set(finding, explainedBy(explanation));
+    }
+    const aboutLanguage = chosen.filter(isLanguageRule).flatMap(rule => reportsOf(rule, () => rule.check(document, { today, explanations })));
+    return { document, charter, aboutCharter, aboutLanguage: [...aboutLanguage, ...failures], explained };
+}
+
+const isLanguageRule = (rule: Rule): rule is LanguageRule => !isCharterRule(rule);
+
+type Runner = (rule: Rule, run: () => Iterable<Report>) => RawFinding[];
+
+function charterFindings(charter: Charter, chosen: readonly Rule[], reportsOf: Runner): RawFinding[] {
+    const found = chosen.filter(isCharterRule).flatMap(rule => reportsOf(rule, () => rule.check(charter)));
+    return withoutSilenced(found.filter(finding => isTrustworthy(charter, finding)));
+}
+
+function guarded(rule: Rule, document: BoundDocument, run: () => Iterable<Report>, failures: RawFinding[]): RawFinding[] {
+    try {
+        return Array.from(run(), report => ({ rule, report }));
+    } catch (thrown) {
+        const internal = rules.find(({ id }) => id === 'internal-error')!;
+        const reason = thrown instanceof Error ? thrown.message : String(thrown);
+        const message = `The rule “${rule.id}” failed here (${reason}), so its findings are missing; the other rules were checked. Please report this.`;
+        failures.push({ rule: internal, report: { at: { document: document.source, start: 0, end: 0 }, message } });
+        return [];
+    }
+}
+
+/** The severity of a finding in an agreed charter. */
+export const severityOf = ({ rule, report }: RawFinding): Severity => report.severity ?? rule.severity;
+
+/** Drafts are told gently what they do not say yet: warnings and errors of mere absence become information, and information a hint. */
+function shownSeverity(finding: RawFinding, charter: Charter | undefined): Severity {
+    const { rule, report } = finding;
+    const severity = severityOf(finding);
+    const isAbsence = report.absence ?? (isCharterRule(rule) && rule.absence === true);
+    if (!isAbsence || charter === undefined || charter.isAgreed) return severity;
+    return severity === 'info' || severity === 'hint' ? 'hint' : 'info';
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+    const [x, y] = [a.range, b.range];
+    return x.start.line - y.start.line || x.start.character - y.start.character || x.end.line - y.end.line || x.end.character - y.end.character
+        || compare(a.rule, b.rule) || compare(a.message, b.message);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A rule by its id, or `undefined`. */
+export const ruleById = (id: string): Rule | undefined => rulesById.get(id as RuleId);
+const rulesById = new Map(rules.map(rule => [rule.id, rule]));

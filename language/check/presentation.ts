@@ -1,0 +1,46 @@
+import type { BoundDocument } from '../model/binding.js';
+import type { Entity } from '../model/entity.js';
+import { placeOf, type Place } from '../model/place.js';
+import type { Fix } from '../fixes/fix.js';
+import type { Severity } from '../rules/rule.js';
+import type { Explained, Finding, TextFix, TextPlace } from './finding.js';
+import { placeAt, subjects, type RawFinding } from './raw.js';
+
+/** The finding as it is shown in its document. One whose place is in an imported file stands where the document brings that in. */
+export function presented(raw: RawFinding, document: BoundDocument, severity: Severity, explained: Explained | undefined): Finding {
+    const { rule, report } = raw;
+    const { each, fixes } = report;
+    const place = placeAt(report.at);
+    const isOwn = place.document === document.source;
+    const related = (report.related ?? []).map(({ at, message }) => ({ ...textPlace(placeAt(at)), message }));
+    return {
+        rule: rule.id,
+        severity,
+        message: typeof report.message === 'function' ? report.message(each ?? []) : report.message,
+        ...textPlace(isOwn ? place : standIn(raw, document, place)),
+        related: isOwn ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
+        ...(explained ? { explained } : {}),
+        fixes: () => (fixes?.() ?? []).map(textFix),
+    };
+}
+
+export function textPlace({ document, start, end }: Place): TextPlace {
+    return { uri: document.uri, range: document.rangeOf(start, end) };
+}
+
+function textFix({ title, kind, keepsMeaning, edits }: Fix): TextFix {
+    return { title, kind, keepsMeaning: keepsMeaning === true, edits: edits.map(({ place, text }) => ({ ...textPlace(place), newText: text })) };
+}
+
+/** Where the document first names what the finding is about, else the import that brings it in. */
+function standIn(raw: RawFinding, document: BoundDocument, place: Place): Place {
+    const about = new Set<Entity>(subjects(raw));
+    for (const entity of document.declared) {
+        for (const key of entity.written.keys()) {
+            const mention = entity.stated(key)?.items.find(({ refersTo }) => refersTo && about.has(refersTo));
+            if (mention) return mention.place;
+        }
+    }
+    const link = document.imports.find(({ uri }) => document.workspace.closure(uri).includes(place.document)) ?? document.imports[0];
+    return link ? placeOf(document.source, link.node) : document.partnership?.place ?? { document: document.source, start: 0, end: 0 };
+}

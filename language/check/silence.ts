@@ -1,0 +1,67 @@
+import type { RuleId } from '../generated/rule-ids.js';
+import { derived, type Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import { isCharterRule } from '../rules/rule.js';
+import type { Kind } from '../vocabulary/kinds.js';
+import type { RawFinding } from './raw.js';
+
+/**
+ * Whether a finding that something is missing can be trusted: it cannot where the text that may hold it was not understood.
+ */
+export function isTrustworthy(charter: Charter, { rule, report }: RawFinding): boolean {
+    if (!isCharterRule(rule)) return true;
+    const searches = rule.searches ?? [];
+    const reportsAbsence = report.absence ?? rule.absence ?? searches.length > 0;
+    if (!reportsAbsence) return true;
+    if (!charter.isWhole || !(report.about ?? []).every(({ isSound }) => isSound)) return false;
+    if (searches.length === 0) return true;
+    return !charter.document.source.hasStrayText && searches.every(kind => !unsoundKinds(charter).has(kind));
+}
+
+/** The kinds of declaration of which at least one was not understood whole. */
+const unsoundKinds = derived(({ document }): ReadonlySet<Kind> => {
+    const all = [document, ...document.libraries].flatMap(({ declared }) => declared);
+    return new Set(all.filter(({ isSound }) => !isSound).map(({ keyword }) => keyword));
+});
+
+/** One fact, one finding: what is left when the findings that a rule silences are taken out. A silenced finding still silences others. */
+export function withoutSilenced(findings: readonly RawFinding[]): RawFinding[] {
+    const silencers = new Map<RuleId, RawFinding[]>();
+    for (const finding of findings) {
+        for (const id of silencedBy(finding)) silencers.set(id, [...(silencers.get(id) ?? []), finding]);
+    }
+    return findings.flatMap(finding => {
+        const others = silencers.get(finding.rule.id);
+        return others ? remaining(finding, others) : [finding];
+    });
+}
+
+const silencedBy = ({ rule }: RawFinding): readonly RuleId[] => (isCharterRule(rule) ? rule.silences ?? [] : []);
+
+function remaining(finding: RawFinding, silencers: readonly RawFinding[]): RawFinding[] {
+    const { each } = finding.report;
+    if (!each) return silencers.some(silencer => concernTheSame(silencer, finding)) ? [] : [finding];
+    const covered = new Set(silencers.flatMap(({ report }) => report.about ?? []));
+    const left = each.filter(entity => !covered.has(entity));
+    return left.length === 0 ? [] : [{ ...finding, report: { ...finding.report, each: left } }];
+}
+
+/**
+ * Two findings concern the same thing if, of every kind of declaration that both are about, the one is about all those of the other,
+ * or fewer. One about the charter as a whole concerns everything.
+ */
+function concernTheSame(a: RawFinding, b: RawFinding): boolean {
+    const [ofA, ofB] = [byKind(a.report.about), byKind(b.report.about)];
+    if (ofA.size === 0 || ofB.size === 0) return true;
+    const shared = [...ofA.keys()].filter(kind => ofB.has(kind));
+    return shared.length > 0 && shared.every(kind => {
+        const [fewer, more] = [ofA.get(kind)!, ofB.get(kind)!].sort((x, y) => x.size - y.size) as [Set<Entity>, Set<Entity>];
+        return [...fewer].every(entity => more.has(entity));
+    });
+}
+
+function byKind(about: readonly Entity[] = []): Map<Kind, Set<Entity>> {
+    const groups = new Map<Kind, Set<Entity>>();
+    for (const entity of about) groups.set(entity.keyword, (groups.get(entity.keyword) ?? new Set()).add(entity));
+    return groups;
+}

@@ -1,0 +1,24 @@
+import { pages } from '../generated/pages.js';
+import { rules } from '../generated/rules.js';
+import { conditions, parts } from '../framework/conditions.js';
+import { isCharterRule, type Rule } from '../rules/rule.js';
+import { rulePage } from './rule-page.js';
+
+export { declarations } from '../vocabulary/declarations.js';
+export { languagePages } from './language-pages.js';
+
+/** A page of the documentation: its name, without an ending, and its Markdown. */
+export type DocumentationPage = readonly [name: string, text: string];
+
+export const rulePages = (): DocumentationPage[] => rules.map(rule => [rule.id, rulePage(rule, pages[rule.id])]);
+
+/** All rules, by the part of the model that they belong to. */
+export function ruleList(): string {
+    const sections = Object.entries(parts).map(([part, title]) => section(title, rules.filter(rule => isCharterRule(rule) && conditions[rule.condition].part === part)));
+    return ['# The rules', ...sections, section('The language itself', rules.filter(rule => !isCharterRule(rule)))].join('\n\n') + '\n';
+}
+
+function section(title: string, members: readonly Rule[]): string {
+    const rows = members.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`);
+    return [`## ${title}`, '', '| rule | severity | holds when nothing is found |', '| --- | --- | --- |', ...rows].join('\n');
+}

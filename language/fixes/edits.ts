@@ -1,0 +1,68 @@
+import type { Entity } from '../model/entity.js';
+import type { Place } from '../model/place.js';
+import type { Kind } from '../vocabulary/kinds.js';
+import type { PropertyOf } from '../vocabulary/declarations.js';
+import type { Edit } from './fix.js';
+
+const indentation = '    ';
+
+/** States a property: replaces its values if it is there, else adds it as the last one of the declaration's body. */
+export function setProperty<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, values: string): Edit {
+    const written = entity.stated(key);
+    if (!written) return addProperty(entity, key, values);
+    const { document, end } = written.place;
+    return { place: { document, start: written.items[0]?.place.start ?? end, end }, text: values };
+}
+
+/** Adds a value to the list that a property holds, or the property with this one value. */
+export function addToList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: string): Edit {
+    const written = entity.stated(key);
+    if (!written) return addProperty(entity, key, value);
+    const { document, end } = written.place;
+    return { place: { document, start: end, end }, text: `, ${value}` };
+}
+
+/** Takes one value out of a list, with its comma; the property goes with its last value. */
+export function removeFromList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: Entity): Edit {
+    const { items, place } = entity.stated(key)!;
+    const index = items.findIndex(({ refersTo }) => refersTo === value);
+    const { document } = place;
+    if (items.length === 1) return remove(withTrail(entity, key) ?? place);
+    const [start, end] = index > 0 ? [items[index - 1]!.place.end, items[index]!.place.end] : [items[0]!.place.start, items[1]!.place.start];
+    return { place: { document, start, end }, text: '' };
+}
+
+/** Removes a stretch of text, and the line with it where nothing else stands on the line. */
+export function remove({ document, start, end }: Place): Edit {
+    const { text } = document;
+    const before = /[ \t]*$/.exec(text.slice(0, start))![0].length;
+    const after = /^[ \t]*/.exec(text.slice(end))![0].length;
+    const isWholeLine = (start - before === 0 || text[start - before - 1] === '\n') && /^(\r?\n|$)/.test(text.slice(end + after));
+    if (!isWholeLine) return { place: { document, start: start - before, end }, text: '' };
+    const lineBreak = /^\r?\n?/.exec(text.slice(end + after))![0].length;
+    return { place: { document, start: start - before, end: end + after + lineBreak }, text: '' };
+}
+
+/** Adds a property as the last one of a declaration's body; gives the declaration a body if it has none. */
+export function addProperty<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, values: string): Edit {
+    const { document, start, end } = entity.extent;
+    const text = document.text.slice(start, end);
+    if (!entity.node.open) return { place: { document, start: end, end }, text: ` { ${key}: ${values} }` };
+    if (!text.endsWith('}')) return { place: { document, start: end, end }, text: `\n${indentation}${key}: ${values}` };
+    const inner = text.slice(0, -1);
+    const gap = /\s*$/.exec(inner)![0];
+    const at = end - 1 - gap.length;
+    const isOnOneLine = !gap.includes('\n');
+    return { place: { document, start: at, end: end - 1 }, text: isOnOneLine ? `${inner.trimEnd().endsWith('{') ? ' ' : '  '}${key}: ${values} ` : `\n${indentation}${key}: ${values}${gap}` };
+}
+
+/** Adds a declaration behind another one. Its lines are given without indentation of their own. */
+export function insertAfter(entity: Entity, declaration: string): Edit {
+    const { document, end } = entity.extent;
+    return { place: { document, start: end, end }, text: `\n\n${declaration}` };
+}
+
+function withTrail(entity: Entity, key: string): Place | undefined {
+    const node = entity.written.get(key)?.$cstNode;
+    return node && { document: entity.document.source, start: node.offset, end: node.end };
+}

@@ -1,0 +1,24 @@
+import type { Charter } from '../model/charter.js';
+import type { Edit } from './fix.js';
+import { freeName, newDeclaration } from './templates.js';
+
+/** Adds a ground rule for each topic, with its words left to the author; one insertion, so that they keep their order. */
+export function newGroundRules(charter: Charter, topics: readonly string[]): Edit[] {
+    const edits = topics.map(topic => newDeclaration(charter, 'ground rule', { name: freeName(charter, nameFor(topic)), title: '…' }, [
+        { key: 'about', value: topic, toComplete: questionOf(charter, topic) },
+        { key: 'binds', value: 'everyone' },
+    ]));
+    const [first] = edits;
+    return first ? [{ place: first.place, text: edits.map(({ text }) => text).join('') }] : [];
+}
+
+/** `conflicts-of-interest` as it stands in a sentence. */
+export const topicInWords = (topic: string): string => topic.replaceAll('-', ' ');
+
+/** `dispute-resolution` -> `DisputeResolution`. */
+const nameFor = (topic: string): string => topic.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function questionOf(charter: Charter, topic: string): string {
+    const meaning = charter.document.workspace.terms.get('ground-rule-topic', topic)?.meaning ?? topicInWords(topic);
+    return `the rule, in place of the dots: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
+}

@@ -1,0 +1,58 @@
+import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import type { TermOf } from '../vocabulary/terms/index.js';
+import { addToList, removeFromList } from './edits.js';
+import type { Fix } from './fix.js';
+import { freeName, newDeclaration } from './templates.js';
+
+type Forum = Entity<'forum'>;
+
+/** Gives a stakeholder a seat in a forum that states its members; one in attendance there moves to the table. */
+export function seat(stakeholder: Entity<'stakeholder'>, forum: Forum): Fix {
+    const join = addToList(forum, 'members', stakeholder.name!);
+    if (!forum.inAttendance?.value.includes(stakeholder)) {
+        return { title: `Add ${stakeholder.called} to the members of ${forum.called}`, kind: 'complete', edits: [join] };
+    }
+    const leave = removeFromList(forum, 'in attendance', stakeholder);
+    // Where the one list ends and the other begins at the same place, two edits there would depend on their order.
+    const edits = join.place.start === leave.place.start ? [{ ...leave, text: join.text }] : [join, leave];
+    return { title: `Move ${stakeholder.called} to the members of ${forum.called}`, kind: 'complete', edits };
+}
+
+/** Lets a stakeholder attend a forum without a part in its decisions. */
+export function invite(stakeholder: Entity<'stakeholder'>, forum: Forum): Fix {
+    return { title: `Let ${stakeholder.called} attend ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'in attendance', stakeholder.name!)] };
+}
+
+export interface NewMember {
+    /** Who is to be found: `a local authority`. */
+    readonly who: string;
+    readonly name: string;
+    readonly sector: TermOf<'sector'>;
+}
+
+/** Declares a stakeholder whom the author has yet to name, and makes it a member of a forum, if there is one. */
+export function seatNew(charter: Charter, forum: Forum | undefined, { who, name: wanted, sector }: NewMember): Fix {
+    const name = freeName(charter, wanted);
+    return {
+        title: forum ? `Add ${who} to the members of ${forum.called}` : `Add ${who}`,
+        kind: 'template',
+        edits: [
+            ...(forum ? [addToList(forum, 'members', name)] : []),
+            newDeclaration(charter, 'stakeholder', { name, title: '…' }, [{ key: 'sector', value: sector, toComplete: 'who this is, in place of the dots, and the sector' }]),
+        ],
+    };
+}
+
+/** Seats in the broadest forum one of those who are meant, or, where the charter has none, one whom the author has yet to name. */
+export function seatOneOf(charter: Charter, candidates: readonly Entity<'stakeholder'>[], sought: NewMember): Fix[] {
+    const forum = broadestForum(charter);
+    const named = candidates.filter(({ name }) => name !== undefined);
+    return forum && named.length > 0 ? named.map(stakeholder => seat(stakeholder, forum)) : [seatNew(charter, forum, sought)];
+}
+
+/** The forum that states the most members, where somebody who is missing is best seated. */
+export function broadestForum(charter: Charter): Forum | undefined {
+    const size = (forum: Forum) => forum.members?.value.length ?? 0;
+    return charter.forums.reduce<Forum | undefined>((broadest, forum) => (size(forum) > (broadest ? size(broadest) : 0) ? forum : broadest), undefined);
+}

@@ -1,0 +1,48 @@
+import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import type { Kind } from '../vocabulary/kinds.js';
+import type { PropertyOf } from '../vocabulary/declarations.js';
+import type { Edit } from './fix.js';
+import { insertAfter } from './edits.js';
+
+/** A line of a template; what the author has yet to fill in says so in `toComplete`. */
+export interface TemplateLine {
+    readonly key: string;
+    readonly value: string;
+    readonly toComplete?: string;
+}
+
+/** Adds a declaration at the end of the charter's own declarations of its kind, or of the file if it has none. */
+export function newDeclaration(charter: Charter, keyword: Kind, head: { readonly name?: string; readonly title?: string }, lines: readonly TemplateLine[]): Edit {
+    const { declared, lastOfKind } = charter.document;
+    const after = lastOfKind.get(keyword) ?? declared.at(-1) ?? charter.partnership;
+    return insertAfter(after, declarationText(keyword, head, lines));
+}
+
+export function declarationText(keyword: Kind, { name, title }: { readonly name?: string; readonly title?: string }, lines: readonly TemplateLine[]): string {
+    const heading = [keyword, name, title === undefined ? undefined : `"${title}"`].filter(part => part !== undefined).join(' ');
+    const body = lines.map(({ key, value, toComplete }) => `    ${key}: ${value}${toComplete ? ` // to complete: ${toComplete}` : ''}`);
+    return `${heading} {\n${body.join('\n')}\n}`;
+}
+
+/** A name that nothing in the charter has yet: `Chair`, `Chair2` … */
+export function freeName(charter: Charter, wanted: string): string {
+    for (let number = 1; ; number++) {
+        const name = number === 1 ? wanted : `${wanted}${number}`;
+        if (!charter.document.scope.has(name)) return name;
+    }
+}
+
+/** The names of declarations as a list in the charter's text. */
+export const namesOf = (entities: readonly Entity[]): string => entities.map(({ name }) => name).join(', ');
+
+/** Adds a property that the author has yet to complete, on a line of its own, so that its mark takes nothing else into the comment. */
+export function addPropertyToComplete<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: string, toComplete: string): Edit {
+    const { document, start, end } = entity.extent;
+    const line = `\n    ${key}: ${value} // to complete: ${toComplete}`;
+    if (!entity.node.open) return { place: { document, start: end, end }, text: ` {${line}\n}` };
+    const body = document.text.slice(start, end).replace(/\}$/, '');
+    const gap = body.slice(body.trimEnd().length);
+    const bodyEnd = start + body.length;
+    return { place: { document, start: bodyEnd - gap.length, end: bodyEnd }, text: `${line}${gap.includes('\n') ? gap : '\n'}` };
+}

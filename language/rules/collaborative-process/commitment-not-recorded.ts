@@ -1,0 +1,54 @@
+import type { Fix } from '../../fixes/fix.js';
+import { namesOf, newDeclaration } from '../../fixes/templates.js';
+import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { membersOfForums } from '../../model/facts/parties.js';
+import { listed } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'commitment-not-recorded',
+    condition: 'commitment',
+    severity: 'info',
+    absence: true,
+    reads: ['commitment.by'],
+    searches: ['commitment'],
+    summary: 'Every member of a forum has committed itself to something.',
+    rationale:
+        'Real commitment to the process decides between success and failure. '
+        + 'Written down, partners can see what the others have bound themselves to.',
+    cites: [jones('Box 1, Commitment to the process', 1)],
+    *check(charter) {
+        const committed = new Set<Entity>(charter.commitments.flatMap(({ by }) => by?.value ?? []));
+        if (charter.commitments.length === 0) {
+            if (charter.forums.length > 0) yield { at: charter.partnership, message: `${charter.partnership.called} records no commitment of any partner.`, fixes: () => record(charter, undefined, membersOfForums(charter)) };
+            return;
+        }
+        for (const forum of charter.forums) {
+            const without = [...new Set(forum.members?.value)].filter(member => !committed.has(member));
+            if (without.length === 0) continue;
+            yield {
+                at: forum.members!,
+                about: [forum],
+                each: without,
+                message: each => `Others have, but ${listed(each)} ${each.length === 1 ? 'has' : 'have'} recorded no commitment in ${forum.called}.`,
+                fixes: () => record(charter, forum, without),
+            };
+        }
+    },
+});
+
+function record(charter: Charter, forum: Entity<'forum'> | undefined, members: readonly Entity<'stakeholder'>[]): Fix[] {
+    if (members.length === 0) return [];
+    const on = forum ?? charter.forums[0];
+    return [{
+        title: `Record a commitment of ${listed(members)}`,
+        kind: 'template',
+        edits: [newDeclaration(charter, 'commitment', {}, [
+            { key: 'by', value: namesOf(members) },
+            ...(on?.name === undefined ? [] : [{ key: 'on', value: on.name }]),
+            { key: 'gain', value: '"…"', toComplete: 'what they get from it' },
+        ])],
+    }];
+}

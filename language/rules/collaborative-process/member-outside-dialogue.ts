@@ -1,0 +1,41 @@
+import type { Fix } from '../../fixes/fix.js';
+import { addToList } from '../../fixes/edits.js';
+import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { meetingsInPerson } from '../../model/facts/meetings.js';
+import { listed } from '../../model/naming.js';
+import { faceToFaceSettings } from '../../vocabulary/terms/index.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'member-outside-dialogue',
+    condition: 'face-to-face-dialogue',
+    severity: 'info',
+    absence: true,
+    reads: ['forum.setting', 'dialogue.with'],
+    searches: ['forum', 'dialogue'],
+    summary: 'Every member meets some other partner face to face.',
+    rationale: 'Those who never sit in one room with the others stay strangers to them, while the others come to know each other.',
+    cites: [jones('Box 1, Face-to-face dialogue', 1)],
+    *check(charter) {
+        const met = new Set(meetingsInPerson(charter).filter(people => new Set(people).size > 1).flat());
+        for (const forum of charter.forums) {
+            const members = [...new Set(forum.members?.value)];
+            const outside = members.filter(member => !met.has(member));
+            if (outside.length === 0 || met.size === 0) continue;
+            yield {
+                at: forum.members!,
+                about: [forum],
+                message: `${listed(outside)} ${outside.length === 1 ? 'meets' : 'meet'} nobody face to face, while other partners do.`,
+                fixes: () => invite(charter, outside),
+            };
+        }
+    },
+});
+
+function invite(charter: Charter, outside: readonly Entity<'stakeholder'>[]): Fix[] {
+    const dialogue = charter.dialogues.find(({ with: people, setting }) => people && setting?.value.some(each => faceToFaceSettings.has(each)));
+    if (!dialogue) return [];
+    return [{ title: `Add ${listed(outside)} to ${dialogue.called}`, kind: 'complete', edits: [addToList(dialogue, 'with', outside.map(({ name }) => name).join(', '))] }];
+}

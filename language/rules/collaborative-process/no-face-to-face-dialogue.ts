@@ -1,0 +1,62 @@
+import type { Fix } from '../../fixes/fix.js';
+import { setProperty } from '../../fixes/edits.js';
+import { namesOf, newDeclaration } from '../../fixes/templates.js';
+import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import { meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
+import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
+import { listed } from '../../model/naming.js';
+import { defineRule, type Report } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'no-face-to-face-dialogue',
+    condition: 'face-to-face-dialogue',
+    severity: 'warning',
+    reads: ['forum.setting', 'dialogue.setting'],
+    searches: ['forum', 'dialogue'],
+    summary: 'The partners meet face to face, those in conflict above all.',
+    rationale: 'Talking face to face helps partners to see what all can gain, and breaks down the stereotypes that they hold of each other. A meeting in which some are in the room counts.',
+    cites: [jones('Box 1, Face-to-face dialogue', 1)],
+    *check(charter) {
+        const inPerson = meetingsInPerson(charter);
+        if (inPerson.length > 0) yield* conflictedApart(charter);
+        else if (statesSetting(charter)) yield onlyAtDistance(charter);
+        else yield notStated(charter);
+    },
+});
+
+function* conflictedApart(charter: Charter): Generator<Report> {
+    for (const pair of pairsOf(charter)) {
+        if (!pair.isConflicted || meetingsInPerson(charter).some(people => includesPair(people, pair))) continue;
+        yield {
+            at: pair.relationship,
+            about: [...pair.parties],
+            message: `${listed(pair.parties)} are in conflict, and share no forum or dialogue in which they meet face to face.`,
+            fixes: () => [talk(charter, pair)],
+        };
+    }
+}
+
+function onlyAtDistance(charter: Charter): Report {
+    const [forum] = charter.forums;
+    return {
+        at: charter.partnership,
+        message: `In ${charter.partnership.called} nobody ever meets face to face.`,
+        fixes: () => forum ? [{ title: `Let ${forum.called} meet face to face`, kind: 'complete', edits: [setProperty(forum, 'setting', 'face-to-face')] }] : [],
+    };
+}
+
+function notStated(charter: Charter): Report {
+    return { ...onlyAtDistance(charter), severity: 'info', absence: true, message: `The charter does not say whether the partners in ${charter.partnership.called} ever meet face to face.` };
+}
+
+function talk(charter: Charter, { parties }: Pair): Fix {
+    return {
+        title: `Plan a dialogue between ${listed(parties)}`,
+        kind: 'template',
+        edits: [newDeclaration(charter, 'dialogue', {}, [
+            { key: 'with', value: namesOf(parties), toComplete: 'who else takes part' },
+            { key: 'setting', value: 'face-to-face' },
+        ])],
+    };
+}

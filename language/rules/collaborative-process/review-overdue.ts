@@ -1,0 +1,25 @@
+import { setProperty } from '../../fixes/edits.js';
+import { jones } from '../../framework/bibliography.js';
+import { addMonths } from '../../model/dates.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'review-overdue',
+    condition: 'shared-understanding',
+    severity: 'warning',
+    reads: ['partnership.review'],
+    summary: 'The day of the next review has not passed.',
+    rationale: 'The model shows collaboration as a cycle. That partners keep the day on which they meant to look back is good practice, and not a claim of the model.',
+    cites: [jones('Figure 1', 1)],
+    *check({ partnership, today }) {
+        const { review } = partnership;
+        const day = review?.value.date;
+        if (day === undefined || day >= today) return;
+        yield {
+            at: review!,
+            about: [partnership],
+            message: `The partners in ${partnership.called} were to look back on ${day}, and that day has passed.`,
+            fixes: () => [{ title: 'Set the next review to a year from today', kind: 'template', edits: [setProperty(partnership, 'review', addMonths(today, 12))] }],
+        };
+    },
+});

@@ -1,0 +1,36 @@
+import { addPropertyToComplete } from '../../fixes/templates.js';
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import { inList } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+const parts = [
+    { key: 'purpose', says: 'a common purpose', asks: 'the mission that all partners share' },
+    { key: 'problem', says: 'the problem as all see it', asks: 'the problem, as all partners define it' },
+    { key: 'values', says: 'common values', asks: 'the values that all hold in common' },
+] as const;
+
+export const rule = defineRule({
+    id: 'shared-understanding-incomplete',
+    condition: 'shared-understanding',
+    severity: 'warning',
+    absence: true,
+    reads: ['partnership.purpose', 'partnership.problem', 'partnership.values'],
+    searches: [],
+    summary: 'The charter states the purpose, the problem and the values that the partners share.',
+    rationale: 'Partners who understand their mission, their problem and their values in the same way can agree on what to do. Where one of these is left unsaid, each may hold a version of their own.',
+    cites: [jones('The collaborative process', 1), ansellGash('The Collaborative Process')],
+    *check({ partnership }) {
+        const missing = parts.filter(({ key }) => !partnership.written.has(key));
+        if (missing.length === 0) return;
+        yield {
+            at: partnership,
+            about: [partnership],
+            message: `The charter of ${partnership.called} does not state ${inList(missing.map(({ says }) => says), { or: true })}.`,
+            fixes: () => [{
+                title: 'State what the partners share',
+                kind: 'template',
+                edits: missing.map(({ key, asks }) => addPropertyToComplete(partnership, key, '"…"', asks)),
+            }],
+        };
+    },
+});

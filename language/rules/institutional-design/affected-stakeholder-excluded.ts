@@ -1,0 +1,34 @@
+import { invite, seat } from '../../fixes/membership.js';
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
+import { listed } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'affected-stakeholder-excluded',
+    condition: 'inclusiveness',
+    severity: 'error',
+    reads: ['decision.affects', 'decision.taken by', 'forum.members'],
+    searches: [],
+    summary: 'Everyone affected by a decision is a member of the forum that takes it.',
+    rationale:
+        'The legitimacy of a partnership rests on including all whom its decisions affect. '
+        + 'Leaving stakeholders out is one of the key reasons why collaborations fail.',
+    cites: [jones('Box 1, Institutional design', 1), ansellGash('Institutional Design')],
+    *check(charter) {
+        for (const decision of charter.decisions) {
+            const forums = decision.takenBy?.value.filter(({ members }) => members) ?? [];
+            if (forums.length === 0 || !areVoicesKnown(decision)) continue;
+            for (const stakeholder of new Set(decision.affects?.value)) {
+                if (voiceIn(decision, stakeholder) !== 'none') continue;
+                yield {
+                    at: decision.affects!.items.find(({ refersTo }) => refersTo === stakeholder)!.place,
+                    about: [decision, stakeholder, ...forums],
+                    message: `${stakeholder.called} is affected by ${decision.called}, but has no say in it: it is not a member of ${listed(forums)}.`,
+                    related: forums.map(forum => ({ at: forum.members!, message: `The members of ${forum.called}.` })),
+                    fixes: () => forums.flatMap(forum => [seat(stakeholder, forum), invite(stakeholder, forum)]),
+                };
+            }
+        }
+    },
+});

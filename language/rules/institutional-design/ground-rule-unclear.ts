@@ -1,0 +1,40 @@
+import { jones } from '../../framework/bibliography.js';
+import type { Entity } from '../../model/entity.js';
+import type { Place } from '../../model/place.js';
+import { titlePlace } from '../../model/title.js';
+import { wordFinder } from '../../text/words.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'ground-rule-unclear',
+    condition: 'ground-rules',
+    severity: 'info',
+    reads: ['ground rule', 'ground rule.if broken'],
+    summary: 'Ground rules are written in words that mean the same to everyone.',
+    rationale:
+        'Ground rules assure partners of fairness when they are clear. A phrase that everyone may read as they like leaves it to the stronger to say what it means. '
+        + 'The list of such phrases is our own, and a project can set another.',
+    cites: [jones('Institutional design', 1)],
+    *check(charter) {
+        const vagueWordsIn = wordFinder(charter.options.vagueWords);
+        for (const groundRule of charter.groundRules) {
+            for (const { document, start, end } of wordingOf(groundRule)) {
+                for (const found of vagueWordsIn(document.text.slice(start, end))) {
+                    const place = { document, start: start + found.start, end: start + found.end };
+                    const words = document.text.slice(place.start, place.end).toLowerCase().replace(/\s+/g, ' ');
+                    yield {
+                        at: place,
+                        about: [groundRule],
+                        message: `Everyone may read “${words}” as they like; a clear ground rule says what is meant.`,
+                    };
+                }
+            }
+        }
+    },
+});
+
+/** Where a ground rule's words stand: its title, and what happens if it is broken. */
+function wordingOf(groundRule: Entity<'ground rule'>): Place[] {
+    const title = titlePlace(groundRule);
+    return [...(title ? [title] : []), ...(groundRule.ifBroken?.items.map(({ place }) => place) ?? [])];
+}

@@ -1,0 +1,58 @@
+import { setProperty } from '../../fixes/edits.js';
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { forumsOf } from '../../model/facts/parties.js';
+import { inList, listed } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'ground-rule-uneven',
+    condition: 'ground-rules',
+    severity: 'warning',
+    reads: ['ground rule.binds', 'forum.members'],
+    searches: [],
+    summary: 'A ground rule binds all who sit at a table alike, or says why it does not.',
+    rationale:
+        'Stakeholders come to the table wary of the power of the others. '
+        + 'Rules that hold for all alike assure them that the process is fair; a rule for some members only needs a reason.',
+    cites: [jones('Institutional design', 1), ansellGash('Institutional Design')],
+    *check(charter) {
+        for (const groundRule of charter.groundRules) {
+            const { binds } = groundRule;
+            if (!binds || binds.everyone || binds.because || ![groundRule, ...binds.value].every(({ isSound }) => isSound)) continue;
+            const uneven = unevenTables(charter, binds.value);
+            if (uneven.length === 0) continue;
+            const forums = uneven.map(({ forum }) => forum);
+            const [free, isOne] = whoIsFree(uneven);
+            yield {
+                at: binds,
+                about: [groundRule, ...forums],
+                message: `${groundRule.called} binds some members of ${listed(forums)}, but not ${free}, and does not say why ${isOne ? 'it is' : 'they are'} free of it.`,
+                related: forums.map(forum => ({ at: forum.members!, message: `The members of ${forum.called}.` })),
+                fixes: () => [{ title: `Let ${groundRule.called} bind everyone`, kind: 'complete', edits: [setProperty(groundRule, 'binds', 'everyone')] }],
+            };
+        }
+    },
+});
+
+interface UnevenTable { readonly forum: Entity<'forum'>; readonly free: readonly Entity<'stakeholder'>[] }
+
+/** Forums that are not bound as a whole, and of whose members some are bound and others are free. */
+function unevenTables(charter: Charter, bound: readonly Entity<'forum' | 'stakeholder'>[]): UnevenTable[] {
+    const wholes = new Set<Entity>(bound.filter(isForum));
+    const named = bound.filter(each => each.keyword === 'stakeholder');
+    const covered = new Set<Entity>([...named, ...bound.filter(isForum).flatMap(({ members }) => members?.value ?? [])]);
+    const tables = new Set(named.flatMap(stakeholder => forumsOf(charter, stakeholder)));
+    return [...tables]
+        .filter(forum => !wholes.has(forum))
+        .map(forum => ({ forum, free: [...new Set(forum.members!.value)].filter(member => !covered.has(member)) }))
+        .filter(({ free }) => free.length > 0);
+}
+
+function whoIsFree(uneven: readonly UnevenTable[]): [list: string, isOne: boolean] {
+    const free = new Set(uneven.flatMap(({ free }) => free));
+    return [inList(Array.from(free, ({ called }) => called)), free.size === 1];
+}
+
+const isForum = (entity: Entity): entity is Entity<'forum'> => entity.keyword === 'forum';

@@ -1,0 +1,26 @@
+import { addPropertyToComplete } from '../../fixes/templates.js';
+import { ansellGash } from '../../framework/bibliography.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'meetings-not-stated',
+    condition: 'collective-forum',
+    severity: 'info',
+    absence: true,
+    reads: ['forum.meets'],
+    searches: [],
+    summary: 'Every forum says how often it meets.',
+    rationale: 'That the partners meet as one body is part of what makes governance collaborative.',
+    cites: [ansellGash('Defining Collaborative Governance')],
+    *check(charter) {
+        for (const forum of charter.forums) {
+            if (forum.written.has('meets')) continue;
+            yield {
+                at: forum,
+                about: [forum],
+                message: `The charter does not say how often ${forum.called} meets.`,
+                fixes: () => [{ title: `Say how often ${forum.called} meets`, kind: 'template', edits: [addPropertyToComplete(forum, 'meets', 'monthly', 'how often')] }],
+            };
+        }
+    },
+});

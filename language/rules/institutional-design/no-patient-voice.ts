@@ -1,0 +1,48 @@
+import { seatOneOf } from '../../fixes/membership.js';
+import { jones } from '../../framework/bibliography.js';
+import type { Entity } from '../../model/entity.js';
+import { hasMark } from '../../model/facts/marks.js';
+import { membersOfForums } from '../../model/facts/parties.js';
+import { listed } from '../../model/naming.js';
+import { placeKinds, systemKinds } from '../../vocabulary/terms/index.js';
+import { defineRule } from '../rule.js';
+
+type Stakeholder = Entity<'stakeholder'>;
+
+export const rule = defineRule({
+    id: 'no-patient-voice',
+    condition: 'inclusiveness',
+    severity: 'warning',
+    absence: true,
+    reads: ['forum.members', 'stakeholder.represents'],
+    searches: ['stakeholder', 'forum'],
+    silences: ['no-non-state-stakeholder'],
+    summary: 'People who use services, or those who speak for them, are members of a forum.',
+    rationale:
+        'Patients have long had less power than those who provide their care, so the paper asks leaders to include them and to bring patients and the public into decisions. '
+        + 'That every system and place should have such a member of a forum is our reading.',
+    cites: [jones('Power and resource imbalances', 7), jones('Conclusion')],
+    *check(charter) {
+        const { partnership } = charter;
+        const kind = partnership.kind?.value ?? '';
+        const members = membersOfForums(charter);
+        if (!systemKinds.has(kind) && !placeKinds.has(kind)) return;
+        if (members.length === 0 || members.some(member => !member.sector || speaksForPatients(member))) return;
+        const unseated = charter.stakeholders.filter(isPatientVoice);
+        yield {
+            at: partnership,
+            about: unseated.length === 0 ? [partnership] : unseated,
+            message: messageFor(unseated),
+            fixes: () => seatOneOf(charter, unseated, { who: 'people who use services', name: 'PatientVoice', sector: 'patients-and-public' }),
+        };
+    },
+});
+
+const isPatientVoice = (stakeholder: Stakeholder): boolean => hasMark(stakeholder, 'patient-voice');
+const speaksForPatients = (member: Stakeholder): boolean => isPatientVoice(member) || (member.represents?.value.some(isPatientVoice) ?? false);
+
+function messageFor(unseated: readonly Stakeholder[]): string {
+    if (unseated.length === 0) return 'No member of a forum here speaks for the people who use services.';
+    const [speaks, is, them] = unseated.length === 1 ? ['speaks', 'is', 'it'] : ['speak', 'are', 'them'];
+    return `${listed(unseated)} ${speaks} for people who use services, but ${is} not a member of any forum, and no member represents ${them}.`;
+}

@@ -1,0 +1,37 @@
+import { seat } from '../../fixes/membership.js';
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
+import { listed } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'observer-while-affected',
+    condition: 'inclusiveness',
+    severity: 'warning',
+    reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.in attendance'],
+    searches: [],
+    silences: ['no-patient-voice'],
+    summary: 'Those whom a decision affects take part in it, and do not only watch it being taken.',
+    rationale:
+        'Membership should reach everyone whom a decision affects, and in collaborative governance members take part in deciding. '
+        + 'A seat at the side of the room gives a view of the decision, and no part in it.',
+    cites: [jones('Box 1, Institutional design', 1), ansellGash('Defining Collaborative Governance')],
+    *check(charter) {
+        for (const decision of charter.decisions) {
+            const forums = decision.takenBy?.value.filter(({ members, inAttendance }) => members && inAttendance) ?? [];
+            if (forums.length === 0 || !areVoicesKnown(decision)) continue;
+            for (const stakeholder of new Set(decision.affects?.value)) {
+                if (voiceIn(decision, stakeholder) !== 'advises') continue;
+                const attended = forums.filter(({ inAttendance }) => inAttendance!.value.includes(stakeholder));
+                if (attended.length === 0) continue;
+                yield {
+                    at: decision.affects!.items.find(({ refersTo }) => refersTo === stakeholder)!.place,
+                    about: [decision, stakeholder, ...attended],
+                    message: `${stakeholder.called} is affected by ${decision.called}, but only attends ${listed(attended)} and takes no part in deciding.`,
+                    related: attended.map(forum => ({ at: forum.inAttendance!, message: `Those in attendance at ${forum.called}.` })),
+                    fixes: () => attended.map(forum => seat(stakeholder, forum)),
+                };
+            }
+        }
+    },
+});

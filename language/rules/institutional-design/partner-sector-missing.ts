@@ -1,0 +1,45 @@
+import { seatOneOf, type NewMember } from '../../fixes/membership.js';
+import { jones } from '../../framework/bibliography.js';
+import { hasMark } from '../../model/facts/marks.js';
+import { membersOfForums } from '../../model/facts/parties.js';
+import { listed } from '../../model/naming.js';
+import { systemKinds } from '../../vocabulary/terms/index.js';
+import type { Mark } from '../../vocabulary/vocabulary.js';
+import { defineRule } from '../rule.js';
+
+const expected: readonly (NewMember & { readonly mark: Mark; readonly noun: string })[] = [
+    { mark: 'commissioner', noun: 'commissioner', who: 'a commissioner', name: 'Commissioner', sector: 'nhs-commissioner' },
+    { mark: 'provider', noun: 'provider of care', who: 'a provider of care', name: 'Provider', sector: 'community-services' },
+    { mark: 'local-government', noun: 'local authority', who: 'a local authority', name: 'LocalAuthority', sector: 'local-authority' },
+];
+
+export const rule = defineRule({
+    id: 'partner-sector-missing',
+    condition: 'inclusiveness',
+    severity: 'warning',
+    absence: true,
+    reads: ['forum.members'],
+    searches: ['stakeholder', 'forum'],
+    summary: 'Commissioners, providers and local authorities are all members of an integrated care system.',
+    rationale:
+        'The paper describes integrated care systems as bringing commissioners, providers and local authorities together to plan. '
+        + 'That is a description: it is our reading that a system or an integrated care partnership without one of them has a gap.',
+    cites: [jones('opening', 1)],
+    *check(charter) {
+        const { partnership } = charter;
+        const members = membersOfForums(charter);
+        if (!systemKinds.has(partnership.kind?.value ?? '') || members.length === 0 || members.some(({ sector }) => !sector)) return;
+        const kind = partnership.kind!.value.replaceAll('-', ' ');
+        for (const sought of expected) {
+            if (members.some(member => hasMark(member, sought.mark))) continue;
+            const unseated = charter.stakeholders.filter(stakeholder => hasMark(stakeholder, sought.mark));
+            const whoStands = unseated.length === 0 ? '' : `; ${listed(unseated)} ${unseated.length === 1 ? 'has' : 'have'} no seat`;
+            yield {
+                at: partnership,
+                ...(unseated.length === 0 ? {} : { about: unseated }),
+                message: `An ${kind} brings commissioners, providers and local authorities together, but no ${sought.noun} is a member of a forum here${whoStands}.`,
+                fixes: () => seatOneOf(charter, unseated, sought),
+            };
+        }
+    },
+});

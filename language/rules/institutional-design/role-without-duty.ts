@@ -1,0 +1,26 @@
+import { addPropertyToComplete } from '../../fixes/templates.js';
+import { jones } from '../../framework/bibliography.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'role-without-duty',
+    condition: 'defined-roles',
+    severity: 'info',
+    absence: true,
+    reads: ['role.duty'],
+    searches: [],
+    summary: 'Every role says what its holder is there to do.',
+    rationale: 'A role is clear when everybody can read what its holder does, and what not.',
+    cites: [jones('Box 1, Institutional design', 1)],
+    *check(charter) {
+        for (const role of charter.roles) {
+            if (role.written.has('duty')) continue;
+            yield {
+                at: role,
+                about: [role],
+                message: `The charter does not say what the holder of the role ${role.called} is there to do.`,
+                fixes: () => [{ title: 'Say what its holder does', kind: 'template', edits: [addPropertyToComplete(role, 'duty', '"…"', 'what its holder is there to do')] }],
+            };
+        }
+    },
+});

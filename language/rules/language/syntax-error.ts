@@ -1,0 +1,20 @@
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'syntax-error',
+    severity: 'error',
+    summary: 'The text follows the shape of the language.',
+    rationale: 'A part of a charter that cannot be read cannot be checked. The rest is still understood, and rules about what is missing stay silent where the text did not parse.',
+    cites: [],
+    *check({ source }) {
+        for (const { rule, message, start, end, instead } of source.problems) {
+            if (rule !== 'syntax-error') continue;
+            const place = { document: source, start, end };
+            yield {
+                at: place,
+                message,
+                fixes: () => instead === undefined ? [] : [{ title: `Write “${instead.trim()}” here`, kind: 'complete', keepsMeaning: true, edits: [{ place, text: instead }] }],
+            };
+        }
+    },
+});

@@ -1,0 +1,83 @@
+import type { Cite } from '../framework/cite.js';
+import type { ConditionId } from '../framework/conditions.js';
+import type { Fix } from '../fixes/fix.js';
+import type { RuleId } from '../generated/rule-ids.js';
+import type { BoundDocument } from '../model/binding.js';
+import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import type { Place } from '../model/place.js';
+import type { Stated } from '../model/stated.js';
+import type { PropertyOf } from '../vocabulary/declarations.js';
+import type { Kind } from '../vocabulary/kinds.js';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** Where a finding stands: a declaration (at its name), a property, or a place in the text. */
+export type Location = Entity | Stated<unknown> | Place;
+
+export interface RelatedPlace {
+    readonly at: Location;
+    readonly message: string;
+}
+
+/** What a rule found: one fact, said in words that a board secretary understands. */
+export interface Report {
+    readonly at: Location;
+    /** Names the thing by its title and says what is wrong here. With `each`, it is told which of them remain to be named. */
+    readonly message: string | ((each: readonly Entity[]) => string);
+    /** The party, pair, forum or decision that the finding is about; left out, the charter as a whole. */
+    readonly about?: readonly Entity[];
+    /** Declarations that one finding names together; those that a finding of a silencing rule is about are left out. */
+    readonly each?: readonly Entity[];
+    readonly severity?: Severity;
+    /** This finding, unlike others of its rule, only reports an absence. */
+    readonly absence?: boolean;
+    readonly related?: readonly RelatedPlace[];
+    /** The ways to mend it, the best first. They are worked out only when somebody asks. */
+    readonly fixes?: () => readonly Fix[];
+}
+
+type DeclarationKey = { [K in Kind]: `${K}.${PropertyOf<K>}` }[Kind] | Kind;
+
+interface Meta {
+    readonly id: RuleId;
+    readonly severity: Severity;
+    /** What holds where the rule finds nothing, in one sentence. */
+    readonly summary: string;
+    /** Why it matters, in two or three sentences of our own; says so where it is good practice and not the model's. */
+    readonly rationale: string;
+    readonly cites: readonly Cite[];
+}
+
+/** A claim of the model, made checkable. It reads the charter and nothing else. */
+export interface CharterRule extends Meta {
+    readonly condition: ConditionId;
+    /** The declarations and properties that the rule judges by; where a charter has none of them, the condition is not stated. */
+    readonly reads: readonly DeclarationKey[];
+    /** The rule only reports that something is absent, so a draft is told more gently (∅ in the table of rules). */
+    readonly absence?: true;
+    /** The kinds of declaration in which the rule looks for something missing; while one of them is not understood, it stays silent. */
+    readonly searches?: readonly Kind[];
+    /** Rules that have nothing to add about the same party, pair, forum or decision. */
+    readonly silences?: readonly RuleId[];
+    check(charter: Charter): Iterable<Report>;
+}
+
+/** What rules of the language know beside the document. */
+export interface LanguageContext {
+    readonly today: string;
+    /** The explanations of a charter, each with the findings that it explains; a library has none. */
+    readonly explanations: ReadonlyMap<Entity<'explain'>, readonly unknown[]> | undefined;
+}
+
+/** A mistake of language: it can be seen in any document, with or without a partnership. */
+export interface LanguageRule extends Meta {
+    check(document: BoundDocument, context: LanguageContext): Iterable<Report>;
+}
+
+export type Rule = CharterRule | LanguageRule;
+
+export const isCharterRule = (rule: Rule): rule is CharterRule => 'condition' in rule;
+
+export const defineRule = (rule: CharterRule): CharterRule => rule;
+export const defineLanguageRule = (rule: LanguageRule): LanguageRule => rule;

@@ -1,0 +1,53 @@
+import { addToList } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
+import { namesOf, newDeclaration } from '../../fixes/templates.js';
+import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { listed } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'concern-unanswered',
+    condition: 'incentives',
+    severity: 'warning',
+    reads: ['concern', 'dialogue.answers', 'trust building.answers', 'empowerment.answers', 'commitment.answers'],
+    searches: ['dialogue', 'trust building', 'empowerment', 'commitment'],
+    summary: 'Every concern is answered by something that the partners do.',
+    rationale:
+        'Tiredness of initiatives, fear of losing a service, and loss and anger after earlier changes last for years and keep people away. '
+        + 'They need time in which they are heard and acknowledged.',
+    cites: [jones('Incentives to participate', 4)],
+    *check(charter) {
+        const answered = new Set(answersIn(charter).flatMap(({ answers }) => answers?.value ?? []));
+        for (const concern of charter.concerns) {
+            if (answered.has(concern)) continue;
+            const whose = concern.of?.value.length ? ` of ${listed(concern.of.value)}` : '';
+            yield {
+                at: concern,
+                about: [concern, ...(concern.of?.value ?? [])],
+                message: `Nothing that the partners plan answers the concern${whose}${concern.name || concern.title ? ` about ${concern.called}` : ''}.`,
+                fixes: () => concern.name === undefined ? [] : [...charter.dialogues.slice(0, 2).map(dialogue => answerIn(dialogue, concern)), talk(charter, concern)],
+            };
+        }
+    },
+});
+
+const answersIn = ({ dialogues, trustBuildings, empowerments, commitments }: Charter) => [...dialogues, ...trustBuildings, ...empowerments, ...commitments];
+
+function answerIn(dialogue: Entity<'dialogue'>, concern: Entity<'concern'>): Fix {
+    return { title: `Let ${dialogue.called} answer it`, kind: 'complete', edits: [addToList(dialogue, 'answers', concern.name!)] };
+}
+
+function talk(charter: Charter, concern: Entity<'concern'>): Fix {
+    const holders = namesOf(concern.of?.value ?? []);
+    return {
+        title: 'Plan a dialogue that answers it',
+        kind: 'template',
+        edits: [newDeclaration(charter, 'dialogue', {}, [
+            ...(holders ? [{ key: 'with', value: holders, toComplete: 'who else takes part' }] : []),
+            { key: 'setting', value: 'face-to-face' },
+            { key: 'answers', value: concern.name! },
+        ])],
+    };
+}

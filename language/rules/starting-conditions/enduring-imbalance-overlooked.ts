@@ -1,0 +1,51 @@
+import type { Fix } from '../../fixes/fix.js';
+import { jones } from '../../framework/bibliography.js';
+import type { Entity } from '../../model/entity.js';
+import { hasMark } from '../../model/facts/marks.js';
+import { partiesOf } from '../../model/facts/parties.js';
+import { listed } from '../../model/naming.js';
+import type { Mark } from '../../vocabulary/vocabulary.js';
+import { defineRule } from '../rule.js';
+
+type Stakeholder = Entity<'stakeholder'>;
+
+/** Between whom imbalances endure, and how the two sides are called. */
+const contrasts: readonly (readonly [stronger: Mark, weaker: Mark, between: string])[] = [
+    ['secondary-care', 'primary-care', 'hospitals and primary care'],
+    ['nhs', 'social-care', 'the NHS and social care'],
+    ['provider', 'patient-voice', 'those who provide care and those who use it'],
+];
+
+export const rule = defineRule({
+    id: 'enduring-imbalance-overlooked',
+    condition: 'power-and-resources',
+    severity: 'info',
+    reads: ['stakeholder.power'],
+    summary: 'Where power is called equal between partners who are seldom equal, the charter says why.',
+    rationale:
+        'Imbalances between hospitals and primary care, between health and social care, and between providers and patients are long-lasting. '
+        + 'Equal power between them is possible, but it is worth a reason.',
+    cites: [jones('Power and resource imbalances', 7)],
+    *check(charter) {
+        const unexplained = partiesOf(charter).filter(({ power }) => power && power.because === undefined);
+        for (const [stronger, weaker, between] of contrasts) {
+            for (const level of new Set(unexplained.map(({ power }) => power!.value))) {
+                const peers = unexplained.filter(({ power }) => power!.value === level);
+                const [strong, weak] = [peers.filter(party => hasMark(party, stronger)), peers.filter(party => hasMark(party, weaker))];
+                if (strong.length === 0 || weak.length === 0) continue;
+                yield {
+                    at: weak[0]!.power!,
+                    about: [...strong, ...weak],
+                    message: `${listed(weak)} and ${listed(strong)} are said to have equal power, and the charter does not say why. Between ${between} imbalances tend to endure.`,
+                    related: strong.slice(0, 3).map(party => ({ at: party.power!, message: `${party.called} states the same power.` })),
+                    fixes: () => weak.length === 1 ? [giveReason(weak[0]!)] : [],
+                };
+            }
+        }
+    },
+});
+
+function giveReason(party: Stakeholder): Fix {
+    const { document, end } = party.power!.place;
+    return { title: `Say why ${party.called} has equal power`, kind: 'template', edits: [{ place: { document, start: end, end }, text: ' because "…"' }] };
+}

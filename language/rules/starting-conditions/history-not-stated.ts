@@ -1,0 +1,41 @@
+import type { Fix } from '../../fixes/fix.js';
+import { namesOf, newDeclaration } from '../../fixes/templates.js';
+import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import { partiesOf } from '../../model/facts/parties.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'history-not-stated',
+    condition: 'prehistory',
+    severity: 'info',
+    absence: true,
+    reads: ['relationship'],
+    searches: ['relationship'],
+    summary: 'The charter says what the partners have been through together.',
+    rationale:
+        'A history of cooperation gives a partnership trust to draw on; a history of conflict leaves it with little. '
+        + 'Either way it shapes what comes next, so it is better talked about than left out.',
+    cites: [jones('Box 1, History of cooperation and conflict', 1)],
+    *check(charter) {
+        const parties = partiesOf(charter);
+        if (parties.length < 2 || charter.relationships.length > 0) return;
+        yield {
+            at: charter.partnership,
+            message: `The charter says nothing of what the partners in ${charter.partnership.called} have been through together: no relationship is described.`,
+            fixes: () => [describeFirst(charter)],
+        };
+    },
+});
+
+function describeFirst(charter: Charter): Fix {
+    const pair = partiesOf(charter).slice(0, 2);
+    return {
+        title: 'Describe a relationship',
+        kind: 'template',
+        edits: [newDeclaration(charter, 'relationship', {}, [
+            { key: 'between', value: namesOf(pair), toComplete: 'between whom' },
+            { key: 'history', value: 'mixed', toComplete: 'cooperation, mixed, conflict or antagonism, and why' },
+        ])],
+    };
+}

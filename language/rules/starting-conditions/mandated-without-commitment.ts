@@ -1,0 +1,40 @@
+import { newDeclaration } from '../../fixes/templates.js';
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import { forumsOf, partiesOf } from '../../model/facts/parties.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'mandated-without-commitment',
+    condition: 'incentives',
+    severity: 'info',
+    absence: true,
+    reads: ['stakeholder.participation', 'commitment.by'],
+    searches: ['commitment'],
+    silences: ['commitment-not-recorded'],
+    summary: 'Partners who must take part have also committed themselves.',
+    rationale:
+        'A statute can bring a partner into the room, but not its good will. Even where taking part is mandatory, the partnership has to win its commitment.',
+    cites: [ansellGash('Starting Conditions'), jones('Incentives to participate')],
+    *check(charter) {
+        const committed = new Set(charter.commitments.flatMap(({ by }) => by?.value ?? []));
+        if (committed.size === 0 && !charter.isAgreed) return;
+        for (const party of partiesOf(charter)) {
+            if (party.participation?.value !== 'mandatory' || committed.has(party)) continue;
+            const forum = forumsOf(charter, party)[0];
+            yield {
+                at: party.participation,
+                about: [party],
+                message: `${party.called} must take part, but the charter records no commitment of its own.`,
+                fixes: () => [{
+                    title: `Record a commitment of ${party.called}`,
+                    kind: 'template',
+                    edits: [newDeclaration(charter, 'commitment', {}, [
+                        { key: 'by', value: party.name! },
+                        ...(forum ? [{ key: 'on', value: forum.name! }] : []),
+                        { key: 'gain', value: '"…"', toComplete: 'what it gets from it' },
+                    ])],
+                }],
+            };
+        }
+    },
+});

@@ -1,0 +1,50 @@
+import { newDeclaration } from '../../fixes/templates.js';
+import type { Fix } from '../../fixes/fix.js';
+import type { Charter } from '../../model/charter.js';
+import { hasTask } from '../../model/facts/leadership.js';
+import { weakerParties, type Gap } from '../../model/facts/power.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'power-imbalance-unanswered',
+    condition: 'power-and-resources',
+    severity: 'warning',
+    reads: ['stakeholder.power', 'stakeholder.resources', 'empowerment'],
+    searches: ['empowerment'],
+    summary: 'Every weaker party is empowered to take part as an equal.',
+    rationale:
+        'Where one partner has far less power or fewer resources than another, the stronger can bend the process to its ends. '
+        + 'The model asks for a deliberate strategy that empowers and represents the weaker.',
+    cites: [
+        { source: 'jones-2023', at: 'Box 1, Power and resource imbalances', refs: [1] },
+        { source: 'ansell-gash-2008', at: 'Starting Conditions' },
+    ],
+    *check(charter) {
+        const empowered = new Set(charter.empowerments.flatMap(({ of }) => of?.value ?? []));
+        for (const gap of weakerParties(charter)) {
+            const { weaker, stronger, in: aspect } = gap;
+            if (empowered.has(weaker)) continue;
+            const has = aspect === 'power' ? 'far less power' : 'far fewer resources';
+            yield {
+                at: weaker,
+                about: [weaker],
+                message: `${weaker.called} has ${has} than ${stronger.called}, and nothing is planned to let it take part as an equal.`,
+                related: [{ at: stronger[aspect] ?? stronger, message: `${stronger.called} is the stronger one.` }],
+                fixes: () => [empower(charter, gap)],
+            };
+        }
+    },
+});
+
+function empower(charter: Charter, { weaker }: Gap): Fix {
+    const advocate = charter.leaders.find(leader => hasTask(leader, 'inclusion'));
+    return {
+        title: `Plan how ${weaker.called} is empowered`,
+        kind: 'template',
+        edits: [newDeclaration(charter, 'empowerment', {}, [
+            { key: 'of', value: weaker.name! },
+            { key: 'through', value: '"…"', toComplete: 'what is done so that it can take part as an equal' },
+            ...(advocate ? [{ key: 'led by', value: advocate.name! }] : []),
+        ])],
+    };
+}

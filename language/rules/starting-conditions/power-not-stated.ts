@@ -1,0 +1,35 @@
+import { jones } from '../../framework/bibliography.js';
+import { addPropertyToComplete } from '../../fixes/templates.js';
+import { partiesOf } from '../../model/facts/parties.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'power-not-stated',
+    condition: 'power-and-resources',
+    severity: 'info',
+    absence: true,
+    reads: ['stakeholder.power', 'stakeholder.resources'],
+    searches: [],
+    summary: 'Every party states how much power or what resources it has, once one does.',
+    rationale:
+        'Whether partners meet as equals decides what leadership the partnership needs and who must be empowered. '
+        + 'While one party’s power is unsaid, an imbalance can stay unseen.',
+    cites: [jones('Box 1, Power and resource imbalances', 1)],
+    *check(charter) {
+        const parties = partiesOf(charter);
+        const states = (party: (typeof parties)[number]) => party.written.has('power') || party.written.has('resources');
+        if (!parties.some(states)) return;
+        for (const party of parties.filter(party => !states(party))) {
+            yield {
+                at: party,
+                about: [party],
+                message: `The charter says how much power others have, but not how much ${party.called} has.`,
+                fixes: () => [{
+                    title: `State the power of ${party.called}`,
+                    kind: 'template',
+                    edits: [addPropertyToComplete(party, 'power', 'moderate', 'none, low, moderate or high, as the partners see it')],
+                }],
+            };
+        }
+    },
+});

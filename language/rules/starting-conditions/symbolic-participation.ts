@@ -1,0 +1,35 @@
+import { seat } from '../../fixes/membership.js';
+import { jones } from '../../framework/bibliography.js';
+import { isParty } from '../../model/facts/parties.js';
+import { voiceIn } from '../../model/facts/voice.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'symbolic-participation',
+    condition: 'incentives',
+    severity: 'warning',
+    reads: ['decision.affects', 'decision.consults', 'decision.informs'],
+    searches: [],
+    summary: 'Nobody whom a decision affects is merely consulted or told of it.',
+    rationale:
+        'Stakeholders decline to take part where they expect their part to be advisory or symbolic. '
+        + 'To be consulted, or informed, is less than to take part in deciding.',
+    cites: [jones('Box 1, Incentives to participate', 1)],
+    *check(charter) {
+        for (const decision of charter.decisions) {
+            const forums = decision.takenBy?.value.filter(({ members }) => members) ?? [];
+            for (const stakeholder of new Set(decision.affects?.value)) {
+                const voice = voiceIn(decision, stakeholder);
+                if ((voice !== 'consulted' && voice !== 'informed') || !isParty(charter, stakeholder)) continue;
+                const only = voice === 'consulted' ? 'is only consulted on it' : 'is only told of it';
+                yield {
+                    at: decision.affects!.items.find(({ refersTo }) => refersTo === stakeholder)!.place,
+                    about: [decision, stakeholder, ...forums],
+                    message: `${stakeholder.called} is affected by ${decision.called}, but ${only}: its part is symbolic.`,
+                    related: [{ at: (voice === 'consulted' ? decision.consults : decision.informs)!, message: `${stakeholder.called} ${voice === 'consulted' ? 'is consulted' : 'is informed'} here.` }],
+                    fixes: () => forums.map(forum => seat(stakeholder, forum)),
+                };
+            }
+        }
+    },
+});

@@ -1,0 +1,54 @@
+import type { Fix } from '../../fixes/fix.js';
+import { addPropertyToComplete, newDeclaration } from '../../fixes/templates.js';
+import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { isDrawnIn } from '../../model/facts/incentives.js';
+import { isParty, partiesOf } from '../../model/facts/parties.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'weak-incentive-unanswered',
+    condition: 'incentives',
+    severity: 'warning',
+    reads: ['stakeholder.incentive', 'stakeholder.depends on', 'dialogue.with', 'empowerment.of', 'commitment.gain'],
+    searches: ['dialogue', 'empowerment', 'commitment'],
+    summary: 'Something draws in every party that has little reason to take part.',
+    rationale:
+        'Taking part costs time, and not every partner has to. A partner with a weak incentive stays when it sees that it depends on others, '
+        + 'is listened to, or gains something. If nothing answers its weak incentive, decisions will be made without it.',
+    cites: [jones('Incentives to participate'), jones('Box 1, Incentives to participate', 1)],
+    *check(charter) {
+        const answered = new Set<Entity>([
+            ...charter.dialogues.flatMap(dialogue => dialogue.with?.value ?? []),
+            ...charter.empowerments.flatMap(({ of }) => of?.value ?? []),
+            ...charter.commitments.filter(({ gain }) => gain).flatMap(({ by }) => by?.value ?? []),
+        ]);
+        for (const party of partiesOf(charter)) {
+            const dependsOnParty = party.dependsOn?.value.some(other => other !== party && isParty(charter, other));
+            if (isDrawnIn(party) !== false || dependsOnParty || answered.has(party)) continue;
+            yield {
+                at: party.incentive!,
+                about: [party],
+                message: `${party.called} has ${party.incentive!.value === 'none' ? 'no' : 'a weak'} incentive to take part, and nothing in the charter gives it a reason to stay at the table.`,
+                fixes: () => [listen(charter, party), depend(party)],
+            };
+        }
+    },
+});
+
+function listen(charter: Charter, party: Entity<'stakeholder'>): Fix {
+    return {
+        title: `Plan a dialogue with ${party.called}`,
+        kind: 'template',
+        edits: [newDeclaration(charter, 'dialogue', {}, [
+            { key: 'with', value: party.name!, toComplete: 'who else takes part' },
+            { key: 'setting', value: 'face-to-face' },
+        ])],
+    };
+}
+
+function depend(party: Entity<'stakeholder'>): Fix {
+    const other = party.document.declared.find(each => each.keyword === 'stakeholder' && each !== party)?.name ?? party.name!;
+    return { title: `Say on whom ${party.called} depends`, kind: 'template', edits: [addPropertyToComplete(party, 'depends on', other, 'on whom it depends to reach its own aims')] };
+}

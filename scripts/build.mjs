@@ -1,0 +1,34 @@
+// Bundles the command into dist/, with the licences of what is bundled.
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+rmSync('dist', { recursive: true, force: true });
+const noNetwork = './language/workspace/no-network.ts';
+const { metafile } = await build({
+    entryPoints: { concordat: 'cli/main.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.10',
+    mainFields: ['module', 'main'],
+    alias: { 'node-fetch': noNetwork, 'sync-fetch': noNetwork },
+    banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" },
+    logLevel: 'warning',
+    metafile: true,
+});
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(Object.keys(metafile.inputs)));
+
+/** The licence texts of the packages whose files went into the bundle. */
+function notices(inputs) {
+    const folders = new Set(inputs.map(input => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(folder => folder !== undefined));
+    return [...folders].sort().map(folder => {
+        const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+        const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+        return `${name} ${version} (${license})\n\n${text}\n`;
+    }).join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,34 @@
+// Writes docs/rules/, docs/language/ and the words of the TextMate grammar from the rules and the vocabulary.
+// The files are committed, and CI fails when they are stale.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from './load.mjs';
+
+const wordStart = '(?<![\\p{L}\\p{N}_-])';
+const wordEnd = '(?![\\p{L}\\p{N}_-])';
+
+const { declarations, languagePages, ruleList, rulePages } = await load('language/documentation/index.ts');
+writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
+writePages('docs/language', languagePages());
+writeGrammar('client/syntaxes/concordat.tmLanguage.json');
+
+function writePages(folder, pages) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of pages) writeFileSync(join(folder, `${name}.md`), text);
+}
+
+/** Keywords and properties of several words cannot be told from the words before them, so the grammar lists them. */
+function writeGrammar(file) {
+    const grammar = JSON.parse(readFileSync(file, 'utf8'));
+    const properties = new Set(Object.values(declarations).flatMap(({ properties }) => Object.keys(properties)));
+    const { declaration, property } = grammar.repository;
+    declaration.match = `${wordStart}(${alternatives(Object.keys(declarations))})${wordEnd}(?:\\s+([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_-]*))?`;
+    property.match = `${wordStart}(${alternatives(properties)})\\s*(:)`;
+    writeFileSync(file, `${JSON.stringify(grammar, null, 4)}\n`);
+}
+
+/** The longest first, because the first that fits is taken. */
+function alternatives(words) {
+    return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(word => word.replaceAll(' ', '\\s+')).join('|');
+}

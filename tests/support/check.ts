@@ -1,0 +1,35 @@
+import { check } from '../../language/check/check.js';
+import type { Finding, TextFix } from '../../language/check/finding.js';
+import type { Rule } from '../../language/rules/rule.js';
+import { Workspace } from '../../language/workspace/workspace.js';
+
+export const today = '2026-06-01';
+
+export interface CheckedText {
+    readonly workspace: Workspace;
+    readonly uri: string;
+    readonly findings: Finding[];
+}
+
+/** Checks a text among other files, by name, of the same folder. */
+export function checkText(text: string, { files = {}, on = today, rules }: { files?: Record<string, string>; on?: string; rules?: readonly Rule[] } = {}): CheckedText {
+    const workspace = new Workspace('file:///w');
+    for (const [name, content] of Object.entries(files)) workspace.setText(`file:///w/${name}`, content);
+    const uri = 'file:///w/charter.concordat';
+    workspace.setText(uri, text);
+    return { workspace, uri, findings: check(workspace, uri, { today: on, ...(rules ? { rules } : {}) }) };
+}
+
+/** The text of a file after the edits of a fix that concern it. */
+export function applyFix(text: string, uri: string, { edits }: TextFix): string {
+    const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const offset = ({ line, character }: { line: number; character: number }) => lineStarts[line]! + character;
+    return edits
+        .filter(edit => edit.uri === uri)
+        .map(({ range, newText }) => ({ start: offset(range.start), end: offset(range.end), newText }))
+        .sort((a, b) => b.start - a.start)
+        .reduce((changed, { start, end, newText }) => changed.slice(0, start) + newText + changed.slice(end), text);
+}
+
+/** `warning some-rule: The message.`, for comparisons that a reader can follow. */
+export const shown = ({ severity, rule, message }: Finding): string => `${severity} ${rule}: ${message}`;
