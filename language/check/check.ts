@@ -56,11 +56,13 @@ export function inspect(workspace: Workspace, uri: string, { today, options, rul
     for (const [explanation, findings] of explanations ?? []) {
         if (isInForce(explanation, today)) for (const finding of findings) explained.set(finding, explainedBy(explanation));
     }
-    const aboutLanguage = chosen.filter(isLanguageRule).flatMap(rule => reportsOf(rule, () => rule.check(document, { today, explanations })));
+    const aboutLanguage = chosen.filter(isLanguageRule).flatMap(rule => reportsOf(rule, () => rule.check(document, { today, explanations, explainable, languageRules })));
     return { document, charter, aboutCharter, aboutLanguage: [...aboutLanguage, ...failures], explained };
 }
 
-const isLanguageRule = (rule: Rule): rule is LanguageRule => !isCharterRule(rule);
+function isLanguageRule(rule: Rule): rule is LanguageRule {
+    return !isCharterRule(rule);
+}
 
 type Runner = (rule: Rule, run: () => Iterable<Report>) => RawFinding[];
 
@@ -100,6 +102,9 @@ function inTextOrder(a: Finding, b: Finding): number {
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const explainable: ReadonlySet<string> = new Set(rules.filter(isCharterRule).map(({ id }) => id));
+const languageRules: ReadonlySet<string> = new Set(rules.filter(isLanguageRule).map(({ id }) => id));
 
 /** A rule by its id, or `undefined`. */
 export const ruleById = (id: string): Rule | undefined => rulesById.get(id as RuleId);

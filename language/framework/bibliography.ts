@@ -211,7 +211,7 @@ type BoxHeading =
 export type JonesSection =
     | 'opening' | 'Implications for medical leaders' | 'Power and resource imbalances' | 'Incentives to participate'
     | 'History of cooperation and conflict' | 'Institutional design' | 'Facilitative leadership' | 'The collaborative process'
-    | 'Conclusion' | `Box 1, ${BoxHeading}`;
+    | 'Conclusion' | 'Figure 1' | `Box 1, ${BoxHeading}`;
 
 export type AnsellGashSection =
     | 'Defining Collaborative Governance' | 'Starting Conditions' | 'Institutional Design' | 'Facilitative Leadership'

@@ -5,50 +5,92 @@ import { rule as affectedStakeholderExcluded } from '../rules/institutional-desi
 import { rule as alternativeVenueOpen } from '../rules/starting-conditions/alternative-venue-open.js';
 import { rule as antagonismWithoutRemedy } from '../rules/starting-conditions/antagonism-without-remedy.js';
 import { rule as benefitToPatientsNotStated } from '../rules/starting-conditions/benefit-to-patients-not-stated.js';
+import { rule as boundaryWorkUncovered } from '../rules/facilitative-leadership/boundary-work-uncovered.js';
+import { rule as brokerNotNeutral } from '../rules/facilitative-leadership/broker-not-neutral.js';
 import { rule as commitmentNotRecorded } from '../rules/collaborative-process/commitment-not-recorded.js';
 import { rule as concernUnanswered } from '../rules/starting-conditions/concern-unanswered.js';
 import { rule as conflictUnrepaired } from '../rules/starting-conditions/conflict-unrepaired.js';
 import { rule as consensusNotSought } from '../rules/institutional-design/consensus-not-sought.js';
+import { rule as datesOutOfOrder } from '../rules/language/dates-out-of-order.js';
 import { rule as decisionWithoutAffected } from '../rules/institutional-design/decision-without-affected.js';
 import { rule as decisionWithoutForum } from '../rules/institutional-design/decision-without-forum.js';
 import { rule as dominantLeader } from '../rules/starting-conditions/dominant-leader.js';
+import { rule as duplicateName } from '../rules/language/duplicate-name.js';
+import { rule as duplicateProperty } from '../rules/language/duplicate-property.js';
+import { rule as empowermentWithoutAdvocate } from '../rules/facilitative-leadership/empowerment-without-advocate.js';
 import { rule as enduringImbalanceOverlooked } from '../rules/starting-conditions/enduring-imbalance-overlooked.js';
+import { rule as explanationExpired } from '../rules/language/explanation-expired.js';
+import { rule as explanationUnneeded } from '../rules/language/explanation-unneeded.js';
+import { rule as explanationWithoutReason } from '../rules/language/explanation-without-reason.js';
+import { rule as facilitationTaskUncovered } from '../rules/facilitative-leadership/facilitation-task-uncovered.js';
+import { rule as fileTooLarge } from '../rules/language/file-too-large.js';
 import { rule as forumCaptured } from '../rules/starting-conditions/forum-captured.js';
 import { rule as forumWithoutDecisionRule } from '../rules/institutional-design/forum-without-decision-rule.js';
 import { rule as groundRuleTopicMissing } from '../rules/institutional-design/ground-rule-topic-missing.js';
 import { rule as groundRuleUnclear } from '../rules/institutional-design/ground-rule-unclear.js';
 import { rule as groundRuleUneven } from '../rules/institutional-design/ground-rule-uneven.js';
 import { rule as historyNotStated } from '../rules/starting-conditions/history-not-stated.js';
+import { rule as honestBrokerMissing } from '../rules/facilitative-leadership/honest-broker-missing.js';
+import { rule as importOutsideWorkspace } from '../rules/language/import-outside-workspace.js';
 import { rule as interdependenceNotRecognised } from '../rules/starting-conditions/interdependence-not-recognised.js';
 import { rule as internalError } from '../rules/language/internal-error.js';
+import { rule as leaderWithoutTrust } from '../rules/facilitative-leadership/leader-without-trust.js';
 import { rule as mandatedWithoutCommitment } from '../rules/starting-conditions/mandated-without-commitment.js';
+import { rule as measureWithoutPriority } from '../rules/sedimented-governance/measure-without-priority.js';
+import { rule as medicalLeaderLegitimacy } from '../rules/facilitative-leadership/medical-leader-legitimacy.js';
 import { rule as meetingsNotStated } from '../rules/institutional-design/meetings-not-stated.js';
 import { rule as memberOutsideDialogue } from '../rules/collaborative-process/member-outside-dialogue.js';
 import { rule as memberWithoutRole } from '../rules/institutional-design/member-without-role.js';
 import { rule as missingGroundRules } from '../rules/institutional-design/missing-ground-rules.js';
+import { rule as missingName } from '../rules/language/missing-name.js';
 import { rule as mutualGainNotStated } from '../rules/collaborative-process/mutual-gain-not-stated.js';
+import { rule as nameOfAnotherKind } from '../rules/language/name-of-another-kind.js';
+import { rule as nestingTooDeep } from '../rules/language/nesting-too-deep.js';
+import { rule as noBridgeAcrossConflict } from '../rules/facilitative-leadership/no-bridge-across-conflict.js';
 import { rule as noEarlyWinAfterConflict } from '../rules/collaborative-process/no-early-win-after-conflict.js';
 import { rule as noFaceToFaceDialogue } from '../rules/collaborative-process/no-face-to-face-dialogue.js';
+import { rule as noFacilitativeLeader } from '../rules/facilitative-leadership/no-facilitative-leader.js';
 import { rule as noNonStateStakeholder } from '../rules/institutional-design/no-non-state-stakeholder.js';
 import { rule as noPatientVoice } from '../rules/institutional-design/no-patient-voice.js';
 import { rule as noPublicConvenor } from '../rules/institutional-design/no-public-convenor.js';
 import { rule as noReview } from '../rules/collaborative-process/no-review.js';
 import { rule as noSmallWins } from '../rules/collaborative-process/no-small-wins.js';
+import { rule as obligationUnbridged } from '../rules/sedimented-governance/obligation-unbridged.js';
 import { rule as observerWhileAffected } from '../rules/institutional-design/observer-while-affected.js';
+import { rule as onlyNationalPriorities } from '../rules/sedimented-governance/only-national-priorities.js';
+import { rule as organicLeaderFromOutside } from '../rules/facilitative-leadership/organic-leader-from-outside.js';
+import { rule as organicLeaderMissing } from '../rules/facilitative-leadership/organic-leader-missing.js';
 import { rule as partnerSectorMissing } from '../rules/institutional-design/partner-sector-missing.js';
 import { rule as powerImbalanceUnanswered } from '../rules/starting-conditions/power-imbalance-unanswered.js';
 import { rule as powerNotStated } from '../rules/starting-conditions/power-not-stated.js';
 import { rule as predeterminedDecision } from '../rules/starting-conditions/predetermined-decision.js';
+import { rule as priorityNotAgreed } from '../rules/sedimented-governance/priority-not-agreed.js';
 import { rule as proceedingsNotPublished } from '../rules/institutional-design/proceedings-not-published.js';
+import { rule as quorumBeyondMembers } from '../rules/language/quorum-beyond-members.js';
 import { rule as redesignWithoutClinicians } from '../rules/starting-conditions/redesign-without-clinicians.js';
+import { rule as regulatorAsFacilitator } from '../rules/sedimented-governance/regulator-as-facilitator.js';
+import { rule as relationshipStatedTwice } from '../rules/language/relationship-stated-twice.js';
+import { rule as relationshipWithItself } from '../rules/language/relationship-with-itself.js';
 import { rule as reviewOverdue } from '../rules/collaborative-process/review-overdue.js';
 import { rule as roleVacant } from '../rules/institutional-design/role-vacant.js';
 import { rule as roleWithoutDuty } from '../rules/institutional-design/role-without-duty.js';
+import { rule as severalPartnershipsInOneFile } from '../rules/language/several-partnerships-in-one-file.js';
+import { rule as severalValues } from '../rules/language/several-values.js';
 import { rule as sharedUnderstandingIncomplete } from '../rules/collaborative-process/shared-understanding-incomplete.js';
+import { rule as singleLeader } from '../rules/facilitative-leadership/single-leader.js';
 import { rule as symbolicParticipation } from '../rules/starting-conditions/symbolic-participation.js';
 import { rule as syntaxError } from '../rules/language/syntax-error.js';
+import { rule as thresholdOutOfRange } from '../rules/language/threshold-out-of-range.js';
 import { rule as trustBuildingUnbudgeted } from '../rules/collaborative-process/trust-building-unbudgeted.js';
 import { rule as trustContradictsHistory } from '../rules/starting-conditions/trust-contradicts-history.js';
+import { rule as unexpectedValue } from '../rules/language/unexpected-value.js';
+import { rule as unknownCitation } from '../rules/language/unknown-citation.js';
+import { rule as unknownProperty } from '../rules/language/unknown-property.js';
+import { rule as unknownRuleExplained } from '../rules/language/unknown-rule-explained.js';
+import { rule as unknownTerm } from '../rules/language/unknown-term.js';
+import { rule as unresolvedImport } from '../rules/language/unresolved-import.js';
+import { rule as unresolvedName } from '../rules/language/unresolved-name.js';
+import { rule as unusedStakeholder } from '../rules/language/unused-stakeholder.js';
 import { rule as weakIncentiveUnanswered } from '../rules/starting-conditions/weak-incentive-unanswered.js';
 import { rule as winNotShared } from '../rules/collaborative-process/win-not-shared.js';
 import { rule as winOverdue } from '../rules/collaborative-process/win-overdue.js';
@@ -59,50 +101,92 @@ export const rules: readonly Rule[] = [
     alternativeVenueOpen,
     antagonismWithoutRemedy,
     benefitToPatientsNotStated,
+    boundaryWorkUncovered,
+    brokerNotNeutral,
     commitmentNotRecorded,
     concernUnanswered,
     conflictUnrepaired,
     consensusNotSought,
+    datesOutOfOrder,
     decisionWithoutAffected,
     decisionWithoutForum,
     dominantLeader,
+    duplicateName,
+    duplicateProperty,
+    empowermentWithoutAdvocate,
     enduringImbalanceOverlooked,
+    explanationExpired,
+    explanationUnneeded,
+    explanationWithoutReason,
+    facilitationTaskUncovered,
+    fileTooLarge,
     forumCaptured,
     forumWithoutDecisionRule,
     groundRuleTopicMissing,
     groundRuleUnclear,
     groundRuleUneven,
     historyNotStated,
+    honestBrokerMissing,
+    importOutsideWorkspace,
     interdependenceNotRecognised,
     internalError,
+    leaderWithoutTrust,
     mandatedWithoutCommitment,
+    measureWithoutPriority,
+    medicalLeaderLegitimacy,
     meetingsNotStated,
     memberOutsideDialogue,
     memberWithoutRole,
     missingGroundRules,
+    missingName,
     mutualGainNotStated,
+    nameOfAnotherKind,
+    nestingTooDeep,
+    noBridgeAcrossConflict,
     noEarlyWinAfterConflict,
     noFaceToFaceDialogue,
+    noFacilitativeLeader,
     noNonStateStakeholder,
     noPatientVoice,
     noPublicConvenor,
     noReview,
     noSmallWins,
+    obligationUnbridged,
     observerWhileAffected,
+    onlyNationalPriorities,
+    organicLeaderFromOutside,
+    organicLeaderMissing,
     partnerSectorMissing,
     powerImbalanceUnanswered,
     powerNotStated,
     predeterminedDecision,
+    priorityNotAgreed,
     proceedingsNotPublished,
+    quorumBeyondMembers,
     redesignWithoutClinicians,
+    regulatorAsFacilitator,
+    relationshipStatedTwice,
+    relationshipWithItself,
     reviewOverdue,
     roleVacant,
     roleWithoutDuty,
+    severalPartnershipsInOneFile,
+    severalValues,
     sharedUnderstandingIncomplete,
+    singleLeader,
     symbolicParticipation,
     syntaxError,
+    thresholdOutOfRange,
     trustBuildingUnbudgeted,
     trustContradictsHistory,
+    unexpectedValue,
+    unknownCitation,
+    unknownProperty,
+    unknownRuleExplained,
+    unknownTerm,
+    unresolvedImport,
+    unresolvedName,
+    unusedStakeholder,
     weakIncentiveUnanswered,
     winNotShared,
     winOverdue,

@@ -58,7 +58,8 @@ function concernsAny(entity: Entity, stakeholders: ReadonlySet<Entity>): boolean
 
 const isStakeholder = (entity: Entity): entity is Entity<'stakeholder'> => entity.keyword === 'stakeholder';
 
-function isWhole(document: BoundDocument): boolean {
+/** All that a document imports was found, and parsed. */
+export function isWhole(document: BoundDocument): boolean {
     const documents = [document, ...document.libraries, ...(document.parent ? [document.parent.document] : [])];
     return documents.every(each => (each === document || each.source.problems.length === 0) && each.imports.every(({ imported }) =>
         imported.outcome === 'bibliography' || (imported.outcome === 'charter' && imported.document.problems.length === 0)));

@@ -68,6 +68,9 @@ export interface LanguageContext {
     readonly today: string;
     /** The explanations of a charter, each with the findings that it explains; a library has none. */
     readonly explanations: ReadonlyMap<Entity<'explain'>, readonly unknown[]> | undefined;
+    /** The ids of the rules of the model, whose findings may be explained, and of the rules of the language, whose findings may not. */
+    readonly explainable: ReadonlySet<string>;
+    readonly languageRules: ReadonlySet<string>;
 }
 
 /** A mistake of language: it can be seen in any document, with or without a partnership. */

@@ -5,14 +5,24 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     return nearestFew(word, candidates, 1)[0];
 }
 
-/** Up to `limit` candidates like `word`, the most alike first. */
+/** Up to `limit` candidates like `word`, or that begin like it, the most alike first. */
 export function nearestFew(word: string, candidates: Iterable<string>, limit = 3): string[] {
     const wanted = word.toLowerCase();
     const furthest = Math.max(1, Math.floor(word.length / 3));
     return [...candidates]
-        .map(candidate => ({ candidate, away: distance(wanted, candidate.toLowerCase()) }))
+        .map(candidate => ({ candidate, away: difference(wanted, candidate.toLowerCase()) }))
         .filter(({ away }) => away <= furthest)
         .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
         .slice(0, limit)
         .map(({ candidate }) => candidate);
 }
+
+/** How many letters differ; letters that only changed places, and what follows the beginning of a longer candidate, count as one. */
+function difference(wanted: string, candidate: string): number {
+    if (wanted !== candidate && sorted(wanted) === sorted(candidate)) return 1;
+    const whole = distance(wanted, candidate);
+    const isLonger = wanted.length >= 4 && candidate.length > wanted.length + 2;
+    return isLonger ? Math.min(whole, distance(wanted, candidate.slice(0, wanted.length)) + 1) : whole;
+}
+
+const sorted = (word: string) => [...word].sort().join('');

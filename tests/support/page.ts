@@ -13,7 +13,7 @@ import { parseDocument } from '../../language/syntax/document.js';
  * - `fixed=Title of a fix`: the text of the fence before it after that fix, without the comments that mark findings
  *
  * A comment with carets marks the finding expected on the line before: `// ^^^^ warning some-rule: The message.`
- * The message may be left out. `//<^^^` marks one that begins with the line.
+ * The message may be left out; `explained` in place of the severity is a finding that the charter explains. `//<^^^` marks one that begins with the line.
  */
 export interface Page {
     readonly id: string;
@@ -40,7 +40,7 @@ export interface Mark {
     readonly line: number;
     readonly from: number;
     readonly to: number;
-    readonly severity: Severity;
+    readonly severity: Severity | 'explained';
     readonly rule: string;
     readonly message?: string;
 }
@@ -77,12 +77,12 @@ function readMarks(fence: string): { own: string; marks: Mark[] } {
     const lines: string[] = [];
     const marks: Mark[] = [];
     for (const line of fence.split('\n')) {
-        const mark = /^(\s*\/\/)(<?)(\s*)(\^+)\s+(error|warning|info|hint)\s+([a-z-]+)(?::\s*(.*))?$/.exec(line);
+        const mark = /^(\s*\/\/)(<?)(\s*)(\^+)\s+(error|warning|info|hint|explained)\s+([a-z-]+)(?::\s*(.*))?$/.exec(line);
         if (!mark) {
             lines.push(line);
             continue;
         }
-        const [, slashes, start, gap, carets, severity, rule, message] = mark as unknown as [string, string, string, string, string, Severity, string, string?];
+        const [, slashes, start, gap, carets, severity, rule, message] = mark as unknown as [string, string, string, string, string, Mark['severity'], string, string?];
         const from = slashes.length + start.length + gap.length;
         marks.push({ line: lines.length - 1, from: start ? 0 : from, to: from + carets.length, severity, rule, ...(message ? { message } : {}) });
     }

@@ -41,7 +41,8 @@ function latestEarlyDay({ partnership, options }: Charter): string | undefined {
 }
 
 function isEarlyWinOf({ between, due, status }: Charter['smallWins'][number], pair: Pair, latest: string | undefined): boolean {
-    return status?.value !== 'dropped' && due !== undefined && (latest === undefined || due.value <= latest) && includesPair(between?.value, pair);
+    const isEarly = latest === undefined || (due !== undefined && due.value <= latest);
+    return isEarly && status?.value !== 'dropped' && includesPair(between?.value, pair);
 }
 
 function planWin(charter: Charter, { parties }: Pair, latest: string | undefined): Fix {

@@ -1,6 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
 import { setProperty } from '../../fixes/edits.js';
-import { namesOf, newDeclaration } from '../../fixes/templates.js';
+import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
@@ -54,7 +54,7 @@ function talk(charter: Charter, { parties }: Pair): Fix {
     return {
         title: `Plan a dialogue between ${listed(parties)}`,
         kind: 'template',
-        edits: [newDeclaration(charter, 'dialogue', {}, [
+        edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
             { key: 'with', value: namesOf(parties), toComplete: 'who else takes part' },
             { key: 'setting', value: 'face-to-face' },
         ])],

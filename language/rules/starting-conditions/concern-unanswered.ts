@@ -1,6 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
-import { namesOf, newDeclaration } from '../../fixes/templates.js';
+import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -44,7 +44,7 @@ function talk(charter: Charter, concern: Entity<'concern'>): Fix {
     return {
         title: 'Plan a dialogue that answers it',
         kind: 'template',
-        edits: [newDeclaration(charter, 'dialogue', {}, [
+        edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
             ...(holders ? [{ key: 'with', value: holders, toComplete: 'who else takes part' }] : []),
             { key: 'setting', value: 'face-to-face' },
             { key: 'answers', value: concern.name! },

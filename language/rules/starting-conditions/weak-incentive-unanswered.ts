@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToComplete, newDeclaration } from '../../fixes/templates.js';
+import { addPropertyToComplete, freeName, newDeclaration } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -41,7 +41,7 @@ function listen(charter: Charter, party: Entity<'stakeholder'>): Fix {
     return {
         title: `Plan a dialogue with ${party.called}`,
         kind: 'template',
-        edits: [newDeclaration(charter, 'dialogue', {}, [
+        edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
             { key: 'with', value: party.name!, toComplete: 'who else takes part' },
             { key: 'setting', value: 'face-to-face' },
         ])],

@@ -1,0 +1,16 @@
+import { nearestFew } from '../../language/text/nearest.js';
+import { ruleIds } from '../../language/generated/rule-ids.js';
+import { ruleById } from '../../language/check/check.js';
+import { rulePage } from '../../language/documentation/rule-page.js';
+import { UserProblem } from '../problem.js';
+
+/** `concordat explain RULE`: prints the rule's page, from what ships with the command. */
+export async function explain(id: string): Promise<void> {
+    const rule = ruleById(id);
+    if (!rule) {
+        const near = nearestFew(id, ruleIds);
+        throw new UserProblem(`There is no rule “${id}”. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'concordat rules lists them all.'}`);
+    }
+    const { pages } = await import('../../language/generated/pages.js');
+    process.stdout.write(rulePage(rule, pages[rule.id]));
+}

@@ -1,0 +1,26 @@
+import { conditions, parts, type PartId } from '../../language/framework/conditions.js';
+import { shortCite } from '../../language/framework/cited.js';
+import { rules } from '../../language/generated/rules.js';
+import { isCharterRule, type CharterRule, type Rule } from '../../language/rules/rule.js';
+
+/** `concordat rules`: every rule in one line, or as data. */
+export function listRules({ format }: { readonly format: 'pretty' | 'json' }): void {
+    process.stdout.write(format === 'json' ? `${JSON.stringify(rules.map(ruleData), null, 2)}\n` : asTable());
+}
+
+function ruleData(rule: Rule) {
+    const { id, severity, summary, rationale, cites } = rule;
+    const model = isCharterRule(rule) ? { condition: rule.condition, absence: rule.absence === true, silences: rule.silences ?? [] } : {};
+    return { id, severity, ...model, summary, rationale, cites: cites.map(cite => ({ ...cite, short: shortCite(cite) })) };
+}
+
+function asTable(): string {
+    const charterRules = rules.filter(isCharterRule);
+    const sections = Object.entries(parts).map(([part, title]) => section(title, charterRules.filter(rule => conditions[rule.condition].part === (part as PartId))));
+    return [...sections, section('The language itself', rules.filter(rule => !isCharterRule(rule)))].join('\n');
+}
+
+function section(title: string, members: readonly (Rule | CharterRule)[]): string {
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    return `${title}\n${members.map(({ id, severity, summary }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`).join('\n')}\n`;
+}

@@ -1,0 +1,112 @@
+import type { Colors } from 'picocolors/types.js';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { ruleById } from '../../language/check/check.js';
+import { rankOf, type Finding, type TextPlace } from '../../language/check/finding.js';
+import { shortCite } from '../../language/framework/cited.js';
+import type { Severity } from '../../language/rules/rule.js';
+import { fileOf, shownPath } from '../files.js';
+import type { LintedFile, LintResult } from '../lint.js';
+import { counted, countsOf, type Counts } from '../summary.js';
+import { visible } from '../visible.js';
+
+export interface PrettyOptions {
+    readonly colors: Colors;
+    /** Columns of the terminal. */
+    readonly width: number;
+    /** Hints are counted and not shown unless asked for. */
+    readonly hints: boolean;
+}
+
+/** Findings for people: grouped by file, the most severe first, each with the line it stands on and the place in the literature. */
+export function asPretty({ files }: LintResult, options: PrettyOptions): string {
+    const groups = files.map(file => fileGroup(file, options)).filter(group => group !== '');
+    return `${[...groups, summary(files, options)].join('\n')}\n`;
+}
+
+const isShown = ({ severity }: Finding, { hints }: PrettyOptions) => hints || severity !== 'hint';
+
+function fileGroup(file: LintedFile, options: PrettyOptions): string {
+    const shown = file.findings.filter(finding => isShown(finding, options)).sort(bySeverity);
+    if (shown.length === 0) return '';
+    const { colors } = options;
+    const heading = `${colors.bold(colors.underline(visible(file.path)))}  ${colors.dim(countsInWords(countsOf([file])))}\n`;
+    const lines = file.text.split(/\r?\n/);
+    return [heading, ...shown.map(finding => findingBlock(finding, file, lines, options))].join('\n');
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+    return Number(a.explained !== undefined) - Number(b.explained !== undefined) || rankOf(a.severity) - rankOf(b.severity);
+}
+
+function findingBlock(finding: Finding, file: LintedFile, lines: readonly string[], options: PrettyOptions): string {
+    const { colors } = options;
+    const place = `${visible(file.path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`;
+    const cites = (ruleById(finding.rule)?.cites ?? []).map(shortCite).join('; ');
+    const { explained } = finding;
+    return [
+        `  ${label(finding, colors)}  ${colors.bold(finding.rule)}  ${colors.dim(place)}`,
+        wrapped(visible(finding.message), options),
+        ...excerpt(finding, lines[finding.range.start.line], colors),
+        ...finding.related.map(each => colors.dim(`    ${gutterOf(finding, '')} │ ${shownPlace(each, file)}  ${visible(each.message)}`)),
+        ...(cites === '' ? [] : [colors.dim(wrapped(cites, options))]),
+        ...(explained ? [colors.green(wrapped(visible(`Explained${explained.agreedBy ? ` by ${explained.agreedBy}` : ''}${explained.until ? ` until ${explained.until}` : ''}: ${explained.reason}`), options))] : []),
+        '',
+    ].join('\n');
+}
+
+function wrapped(text: string, { width }: PrettyOptions): string {
+    return wrapAnsi(text, Math.max(40, Math.min(width, 110) - 4)).split('\n').map(line => `    ${line}`).join('\n');
+}
+
+function label({ severity, explained }: Finding, colors: Colors): string {
+    if (explained) return colors.green('explained'.padEnd(9));
+    const paint: Record<Severity, (text: string) => string> = { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim };
+    return colors.bold(paint[severity](severity.padEnd(9)));
+}
+
+/** The line that the finding stands on, with the place underlined. */
+function excerpt(finding: Finding, line: string | undefined, colors: Colors): string[] {
+    if (line === undefined || line.trim() === '') return [];
+    const { range: { start, end }, severity } = finding;
+    const indent = /^\s*/.exec(line)![0].length;
+    const from = Math.max(start.character, indent);
+    const to = Math.max(end.line === start.line ? end.character : line.trimEnd().length, from + 1);
+    const [before, marked] = [visible(line.slice(indent, from)), visible(line.slice(from, to))];
+    const bar = colors.dim('│');
+    const paint = severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
+    return [
+        `    ${colors.dim(gutterOf(finding, String(start.line + 1)))} ${bar} ${clipped(visible(line.slice(indent)))}`,
+        `    ${gutterOf(finding, '')} ${bar} ${' '.repeat(stringWidth(before))}${paint('^'.repeat(Math.max(1, Math.min(stringWidth(marked), 100))))}`,
+    ];
+}
+
+/** What stands to the left of the bar, as wide as the number of the finding's line. */
+const gutterOf = ({ range }: Finding, text: string) => text.padStart(String(range.start.line + 1).length);
+
+const clipped = (line: string) => (line.length > 160 ? `${line.slice(0, 159)}…` : line);
+
+function shownPlace({ uri, range: { start } }: TextPlace, file: LintedFile): string {
+    const path = shownPath(fileOf(uri));
+    const position = `${start.line + 1}:${start.character + 1}`;
+    return path === file.path ? position : `${visible(path)}:${position}`;
+}
+
+function countsInWords({ error, warning, info, explained }: Counts): string {
+    const parts = [
+        error > 0 ? counted(error, 'error') : '', warning > 0 ? counted(warning, 'warning') : '',
+        info > 0 ? `${info} for information` : '', explained > 0 ? `${explained} explained` : '',
+    ].filter(part => part !== '');
+    return parts.join(', ');
+}
+
+function summary(files: readonly LintedFile[], { colors, hints }: PrettyOptions): string {
+    const counts = countsOf(files);
+    const checked = `${counted(files.length, 'file')} checked`;
+    const found = countsInWords(counts);
+    const paint = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;
+    const unshown = counts.hint > 0 && !hints ? colors.dim(` (and ${counted(counts.hint, 'hint')}: --hints shows them)`) : '';
+    const line = found === '' ? `Nothing found, ${checked}.` : `${found[0]!.toUpperCase()}${found.slice(1)}, ${checked}.`;
+    const next = found === '' ? '' : `\n${colors.dim('concordat explain RULE says why a finding matters and how to mend it.')}`;
+    return `${colors.bold(paint(line))}${unshown}${next}`;
+}

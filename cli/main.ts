@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { program } from './program.js';
+import { exitCodes, UserProblem } from './problem.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+try {
+    process.exitCode = exitCodes.clean;
+    await program(version).parseAsync();
+} catch (thrown) {
+    process.exitCode = exitCodeFor(thrown);
+}
+
+function exitCodeFor(thrown: unknown): number {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
+    if (thrown instanceof UserProblem) {
+        process.stderr.write(`concordat: ${thrown.message}\n`);
+    } else {
+        const reason = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+        process.stderr.write(`concordat: something went wrong inside Concordat, and not with your charter. Please report this:\n${reason}\n`);
+    }
+    return exitCodes.failed;
+}

@@ -1,0 +1,11 @@
+/** Something that the user can put right: what is wrong, where, and what to do, in one sentence. Ends the command with exit code 2. */
+export class UserProblem extends Error {}
+
+/** The codes that the command ends with. */
+export const exitCodes = {
+    /** Nothing found at or above the severity that fails. */
+    clean: 0,
+    findings: 1,
+    /** Wrong use, an unreadable file, or a fault of Concordat itself. */
+    failed: 2,
+} as const;

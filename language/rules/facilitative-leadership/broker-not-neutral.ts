@@ -1,0 +1,33 @@
+import { setStanding } from '../../fixes/leaders.js';
+import { jones } from '../../framework/bibliography.js';
+import { originOf } from '../../model/facts/leadership.js';
+import { isParty } from '../../model/facts/parties.js';
+import { listed } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'broker-not-neutral',
+    condition: 'leadership',
+    severity: 'warning',
+    reads: ['leader.standing', 'leader.from', 'leader.challenged by'],
+    silences: ['honest-broker-missing'],
+    summary: 'A neutral leader comes from no partner, and none challenges them.',
+    rationale: 'An honest broker helps because all can see that they stand above the fray. One who comes from a partner, or whom a partner challenges, is not seen so.',
+    cites: [jones('Box 1, Facilitative leadership', 1)],
+    *check(charter) {
+        for (const leader of charter.leaders) {
+            if (leader.standing?.value !== 'neutral') continue;
+            const origin = originOf(leader);
+            const challengers = leader.challengedBy?.value.filter(each => isParty(charter, each)) ?? [];
+            const isFromParty = isParty(charter, origin);
+            if (!isFromParty && challengers.length === 0) continue;
+            const why = isFromParty ? `comes from ${origin!.called}, one of the partners` : `is challenged by ${listed(challengers)}`;
+            yield {
+                at: leader.standing,
+                about: [leader],
+                message: `${leader.called} is called neutral, but ${why}.`,
+                fixes: () => [setStanding(leader, isFromParty ? 'organic' : 'sponsor')],
+            };
+        }
+    },
+});

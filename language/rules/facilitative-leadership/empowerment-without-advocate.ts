@@ -1,0 +1,31 @@
+import { addPropertyToComplete } from '../../fixes/templates.js';
+import { jones } from '../../framework/bibliography.js';
+import { someoneHasTask } from '../../model/facts/leadership.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'empowerment-without-advocate',
+    condition: 'leadership',
+    severity: 'info',
+    absence: true,
+    reads: ['empowerment.led by', 'leader.tasks'],
+    searches: ['leader'],
+    summary: 'A leader stands behind every empowerment.',
+    rationale: 'To include and empower the less powerful is a task of leadership. Support that no leader stands behind is easily dropped.',
+    cites: [jones('Box 1, Power and resource imbalances', 1)],
+    *check(charter) {
+        if (someoneHasTask(charter, 'inclusion')) return;
+        const leader = charter.leaders.find(({ name }) => name !== undefined);
+        for (const empowerment of charter.empowerments) {
+            if (empowerment.ledBy?.value.some(({ keyword }) => keyword === 'leader')) continue;
+            yield {
+                at: empowerment,
+                about: [empowerment, ...(empowerment.of?.value ?? [])],
+                message: `No leader leads ${empowerment.called}, and none has the task of inclusion.`,
+                fixes: () => leader && !empowerment.ledBy
+                    ? [{ title: `Let ${leader.called} lead it`, kind: 'template', edits: [addPropertyToComplete(empowerment, 'led by', leader.name!, 'who leads it')] }]
+                    : [],
+            };
+        }
+    },
+});

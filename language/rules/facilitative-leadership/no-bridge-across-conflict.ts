@@ -1,0 +1,32 @@
+import { addToList } from '../../fixes/edits.js';
+import { jones } from '../../framework/bibliography.js';
+import { includesPair, pairsOf } from '../../model/facts/relationships.js';
+import { listed } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'no-bridge-across-conflict',
+    condition: 'leadership',
+    severity: 'info',
+    reads: ['leader.works between', 'leader.trusted by', 'relationship'],
+    searches: ['leader'],
+    summary: 'Some leader stands with both sides of every conflict.',
+    rationale: 'People who belong to several communities can span the boundary between them: they know both cultures, help the two to talk, and are trusted on both sides.',
+    cites: [jones('opening', 3, 4, 5)],
+    *check(charter) {
+        for (const pair of pairsOf(charter)) {
+            if (!pair.isConflicted) continue;
+            if (charter.leaders.some(({ worksBetween, trustedBy }) => includesPair(worksBetween?.value, pair) || includesPair(trustedBy?.value, pair))) continue;
+            yield {
+                at: pair.relationship,
+                about: [...pair.parties],
+                message: `${listed(pair.parties)} are in conflict, and no leader works between them or is trusted on both sides.`,
+                fixes: () => charter.leaders.slice(0, 3).map(leader => ({
+                    title: `Say that ${leader.called} works between them`,
+                    kind: 'complete' as const,
+                    edits: [addToList(leader, 'works between', pair.parties.filter(party => !leader.worksBetween?.value.includes(party)).map(({ name }) => name).join(', '))],
+                })),
+            };
+        }
+    },
+});

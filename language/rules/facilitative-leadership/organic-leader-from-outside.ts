@@ -1,0 +1,42 @@
+import { addPropertyToComplete } from '../../fixes/templates.js';
+import { setProperty } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
+import { setStanding } from '../../fixes/leaders.js';
+import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { originOf } from '../../model/facts/leadership.js';
+import { isParty, partiesOf } from '../../model/facts/parties.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'organic-leader-from-outside',
+    condition: 'leadership',
+    severity: 'warning',
+    reads: ['leader.standing', 'leader.from'],
+    searches: [],
+    summary: 'An organic leader comes from one of the partners.',
+    rationale: 'What makes a leader organic is that they come from among the partners, who know and respect them. Somebody from outside may be a neutral broker, and is not organic.',
+    cites: [jones('Box 1, Facilitative leadership', 1)],
+    *check(charter) {
+        for (const leader of charter.leaders) {
+            if (leader.standing?.value !== 'organic' || isParty(charter, originOf(leader))) continue;
+            const origin = leader.from?.texts[0] ?? originOf(leader)?.called;
+            yield {
+                at: leader.standing,
+                about: [leader],
+                message: origin
+                    ? `${leader.called} is called an organic leader, but comes from ${origin}, which is no party here.`
+                    : `${leader.called} is called an organic leader, but the charter does not say from which partner.`,
+                fixes: () => [sayFrom(charter, leader), setStanding(leader, 'neutral')].filter(fix => fix !== undefined),
+            };
+        }
+    },
+});
+
+function sayFrom(charter: Charter, leader: Entity<'leader'>): Fix | undefined {
+    const party = partiesOf(charter).find(({ name }) => name !== undefined);
+    if (!party) return undefined;
+    const edit = leader.from ? setProperty(leader, 'from', party.name!) : addPropertyToComplete(leader, 'from', party.name!, 'the partner that the leader comes from');
+    return { title: `Say from which partner ${leader.called} comes`, kind: 'template', edits: [edit] };
+}

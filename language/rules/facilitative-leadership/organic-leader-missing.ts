@@ -1,0 +1,30 @@
+import { addOrganicLeader, setStanding } from '../../fixes/leaders.js';
+import { ansellGash, jones } from '../../framework/bibliography.js';
+import { leadershipCalledFor, originOf } from '../../model/facts/leadership.js';
+import { isParty } from '../../model/facts/parties.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'organic-leader-missing',
+    condition: 'leadership',
+    severity: 'warning',
+    reads: ['leader.standing'],
+    searches: ['leader'],
+    summary: 'Where partners are unequal, one of their own, whom the others trust, leads.',
+    rationale:
+        'Where power is unequal and incentives are uneven, an organic leader succeeds more often: somebody from one of the partners who commands the trust and respect of the others, '
+        + 'brings in the weaker and persuades the reluctant. Ansell and Gash say the same where only one of the two holds.',
+    cites: [jones('Box 1, Facilitative leadership', 1), ansellGash('Facilitative Leadership')],
+    *check(charter) {
+        const call = leadershipCalledFor(charter);
+        if (call.is !== 'organic leader' || charter.leaders.some(({ standing }) => standing?.value === 'organic')) return;
+        const candidates = charter.leaders.filter(leader => isParty(charter, originOf(leader)));
+        yield {
+            at: charter.partnership,
+            severity: call.row!.severity!,
+            message: `In ${charter.partnership.called} ${call.situation}. This calls for an organic leader, from among the partners and trusted by the others, and the charter names none.`,
+            related: call.reasons.slice(0, 4).map(({ of, says, place }) => ({ at: place, message: `${of.called}: ${says}.` })),
+            fixes: () => [...candidates.slice(0, 2).map(leader => setStanding(leader, 'organic')), addOrganicLeader(charter)],
+        };
+    },
+});

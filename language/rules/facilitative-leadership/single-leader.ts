@@ -1,0 +1,25 @@
+import { addOrganicLeader } from '../../fixes/leaders.js';
+import { jones } from '../../framework/bibliography.js';
+import { partiesOf } from '../../model/facts/parties.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'single-leader',
+    condition: 'leadership',
+    severity: 'info',
+    absence: true,
+    reads: ['leader'],
+    searches: ['leader'],
+    summary: 'More than one leader carries a partnership of three or more.',
+    rationale: 'Collaborative governance may have many leaders, formal and informal. With only one, the partnership depends on a single person.',
+    cites: [jones('Box 1, Facilitative leadership', 1)],
+    *check(charter) {
+        const [only, ...others] = charter.leaders;
+        if (!only || others.length > 0 || partiesOf(charter).length < 3) return;
+        yield {
+            at: only,
+            message: `${only.called} is the only leader named, for ${partiesOf(charter).length} parties.`,
+            fixes: () => [addOrganicLeader(charter)],
+        };
+    },
+});

@@ -1,0 +1,22 @@
+import { remove } from '../../fixes/edits.js';
+import { isWhole } from '../../model/charter.js';
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'explanation-unneeded',
+    severity: 'info',
+    summary: 'Every explanation explains something.',
+    rationale: 'An explanation that nothing calls for any more can go: what it explained has been mended, and a reader would look for a fault that is not there.',
+    cites: [],
+    *check(document, { explanations, explainable }) {
+        if (!isWhole(document) || document.source.hasStrayText || document.declared.some(({ isSound }) => !isSound)) return;
+        for (const [entity, explained] of explanations ?? []) {
+            if (explained.length > 0 || entity.name === undefined || !explainable.has(entity.name)) continue;
+            yield {
+                at: entity,
+                message: `Nothing calls for this explanation of ${entity.called}: the rule finds nothing that it would explain.`,
+                fixes: () => [{ title: 'Remove the explanation', kind: 'complete', edits: [remove(entity.extent)] }],
+            };
+        }
+    },
+});

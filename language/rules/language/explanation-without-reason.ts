@@ -1,0 +1,20 @@
+import { addPropertyToComplete } from '../../fixes/templates.js';
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'explanation-without-reason',
+    severity: 'error',
+    summary: 'Every explanation gives its reason.',
+    rationale: 'To explain is to give a reason that others can judge. Without one, the finding stands.',
+    cites: [],
+    *check({ declared }) {
+        for (const entity of declared) {
+            if (entity.keyword !== 'explain' || entity.written.has('because')) continue;
+            yield {
+                at: entity,
+                message: `This explanation of ${entity.called} gives no reason, so it has no effect.`,
+                fixes: () => [{ title: 'Give a reason', kind: 'template', edits: [addPropertyToComplete(entity, 'because', '"…"', 'the reason')] }],
+            };
+        }
+    },
+});

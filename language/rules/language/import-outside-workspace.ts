@@ -1,0 +1,24 @@
+import { placeOf } from '../../model/place.js';
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'import-outside-workspace',
+    severity: 'error',
+    summary: 'Imports stay inside the folder that is checked.',
+    rationale: 'A charter can be read and checked on any machine, without a network, only if all that it imports lies beside it. So absolute paths, addresses and links that lead outside are not followed.',
+    cites: [],
+    *check({ imports, source }) {
+        for (const { node, imported } of imports) {
+            if (imported.outcome !== 'outside') continue;
+            const place = placeOf(source, node);
+            const at = { ...place, start: place.start + source.text.slice(place.start, place.end).search(/["“]/) };
+            yield { at, message: `“${node.path}” ${whyNot(node.path)}, so it is not read. Copy the file into the folder of the charter, and import it from there.` };
+        }
+    },
+});
+
+function whyNot(path: string): string {
+    if (path === '') return 'names no file';
+    if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(path)) return 'is an address, and Concordat reads nothing from a network';
+    return 'leads out of the folder that is checked';
+}

@@ -1,0 +1,32 @@
+import type { Entity } from '../../model/entity.js';
+import { listed } from '../../model/naming.js';
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'relationship-stated-twice',
+    severity: 'warning',
+    summary: 'What lies between two partners is stated once.',
+    rationale: 'Of two statements about the same pair only the first counts.',
+    cites: [],
+    *check({ declared }) {
+        const ids = new Map<Entity, number>();
+        const idOf = (entity: Entity) => ids.get(entity) ?? ids.set(entity, ids.size).size - 1;
+        const first = new Map<string, Entity>();
+        for (const entity of declared) {
+            if (entity.keyword !== 'relationship') continue;
+            const between = [...new Set(entity.between?.value)];
+            const pairs = between.flatMap((a, index) => between.slice(index + 1).map(b => [a, b] as const));
+            const keyOf = (pair: readonly Entity[]) => pair.map(idOf).sort((a, b) => a - b).join();
+            const repeated = pairs.find(pair => first.has(keyOf(pair)));
+            if (repeated) {
+                yield {
+                    at: entity.between!,
+                    about: [entity, ...repeated],
+                    message: `What lies between ${listed(repeated)} is stated already; only the first statement counts.`,
+                    related: [{ at: first.get(keyOf(repeated))!, message: 'It is first stated here.' }],
+                };
+            }
+            for (const pair of pairs) if (!first.has(keyOf(pair))) first.set(keyOf(pair), entity);
+        }
+    },
+});

@@ -1,0 +1,19 @@
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'several-partnerships-in-one-file',
+    severity: 'error',
+    summary: 'A file holds one partnership.',
+    rationale: 'A file with a partnership is that partnership’s charter. With two, nobody could tell what belongs to which.',
+    cites: [],
+    *check({ declared, partnership }) {
+        for (const other of declared) {
+            if (other.keyword !== 'partnership' || other === partnership) continue;
+            yield {
+                at: other,
+                message: `This file is the charter of ${partnership!.called} already. Give ${other.called} a file of its own; it may import this one.`,
+                related: [{ at: partnership!, message: `${partnership!.called} is the first.` }],
+            };
+        }
+    },
+});

@@ -1,0 +1,23 @@
+import { suggestionsFor } from '../../fixes/spelling.js';
+import { placeOf } from '../../model/place.js';
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'unknown-citation',
+    severity: 'error',
+    summary: 'Every cited work is known.',
+    rationale: 'A reader who follows a citation should find the work. It is known if it is a `source` of the charter, stands in an imported bibliography, or belongs to the literature that Concordat rests on.',
+    cites: [],
+    *check({ citable, source }) {
+        for (const { properties } of source.tree.declarations) {
+            for (const citation of properties.flatMap(({ citations }) => citations)) {
+                const key = citation.key?.slice(1);
+                if (key === undefined || citable.has(key)) continue;
+                const { start } = placeOf(source, citation);
+                const place = { document: source, start: start + 1, end: start + 1 + key.length };
+                const { question, fixes } = suggestionsFor(key, place, citable.keys());
+                yield { at: place, message: `No source is called “${key}” here.${question}`, fixes };
+            }
+        }
+    },
+});

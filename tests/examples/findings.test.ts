@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { concordat } from '../support/command.js';
+
+interface JsonFinding {
+    readonly file: string;
+    readonly severity: string;
+    readonly rule: string;
+    readonly start: { readonly line: number; readonly column: number };
+    readonly message: string;
+    readonly explained?: unknown;
+}
+
+// What is found in the examples was read and judged line by line; `npm run review-examples` writes it anew, for another review.
+const today = '2026-11-23';
+const charters = globSync('examples/**/*.concordat').sort();
+
+describe('the findings of the examples are those that were reviewed', () => {
+    it.each(charters)('%s', path => {
+        const { stdout } = concordat(['lint', path, '--format', 'json', '--today', today]);
+        const { findings } = JSON.parse(stdout) as { findings: JsonFinding[] };
+        const lines = findings.map(({ start, severity, rule, message, explained }) => `${start.line}:${start.column} ${explained ? 'explained' : severity} ${rule}: ${message}\n`);
+        expect(lines.join('')).toMatchFileSnapshot(reviewed(path));
+    });
+});
+
+it('two examples are exemplary: nothing is found in them', () => {
+    for (const path of ['examples/marlow-water.concordat', 'examples/northgate/places/riverside.concordat']) expect(readFileSync(reviewed(path), 'utf8')).toBe('');
+});
+
+const reviewed = (path: string) => new URL(`./${path.replace('examples/', '').replaceAll('/', '--').replace('.concordat', '.txt')}`, import.meta.url).pathname;
