@@ -10,8 +10,8 @@ import type { RawFinding } from './raw.js';
  */
 export function isTrustworthy(charter: Charter, { rule, report }: RawFinding): boolean {
     if (!isCharterRule(rule)) return true;
-    const searches = rule.searches ?? [];
-    const reportsAbsence = report.absence ?? rule.absence ?? searches.length > 0;
+    const { searches = [] } = rule;
+    const reportsAbsence = report.absence === true || rule.absence === true || rule.searches !== undefined;
     if (!reportsAbsence) return true;
     if (!charter.isWhole || !(report.about ?? []).every(({ isSound }) => isSound)) return false;
     if (searches.length === 0) return true;

@@ -6,11 +6,14 @@ import type { Edit } from './fix.js';
 
 const indentation = '    ';
 
-/** States a property: replaces its values if it is there, else adds it as the last one of the declaration's body. */
+/**
+ * States a property: adds it as the last one of the declaration's body, or replaces its values if it is there. The reason and
+ * the evidence behind the old values go with them, since they were given for those.
+ */
 export function setProperty<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, values: string): Edit {
     const written = entity.stated(key);
     if (!written) return addProperty(entity, key, values);
-    const { document, end } = written.place;
+    const { document, end } = withTrail(entity, key) ?? written.place;
     return { place: { document, start: written.items[0]?.place.start ?? end, end }, text: values };
 }
 

@@ -37,3 +37,6 @@ export function inList(items: readonly string[], { limit = 6, or = false } = {})
 
 /** The names by which messages call several declarations, as a list in a sentence. */
 export const listed = (entities: readonly { readonly called: string }[]): string => inList(entities.map(({ called }) => called));
+
+/** A name as a sentence begins with it. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,11 +17,11 @@ const today = '2026-11-23';
 const charters = globSync('examples/**/*.concordat').sort();
 
 describe('the findings of the examples are those that were reviewed', () => {
-    it.each(charters)('%s', path => {
+    it.each(charters)('%s', async path => {
         const { stdout } = concordat(['lint', path, '--format', 'json', '--today', today]);
         const { findings } = JSON.parse(stdout) as { findings: JsonFinding[] };
         const lines = findings.map(({ start, severity, rule, message, explained }) => `${start.line}:${start.column} ${explained ? 'explained' : severity} ${rule}: ${message}\n`);
-        expect(lines.join('')).toMatchFileSnapshot(reviewed(path));
+        await expect(lines.join('')).toMatchFileSnapshot(reviewed(path));
     });
 });
 

@@ -22,7 +22,7 @@ export const rule = defineRule({
     *check(charter) {
         const committed = new Set<Entity>(charter.commitments.flatMap(({ by }) => by?.value ?? []));
         if (charter.commitments.length === 0) {
-            if (charter.forums.length > 0) yield { at: charter.partnership, message: `${charter.partnership.called} records no commitment of any partner.`, fixes: () => record(charter, undefined, membersOfForums(charter)) };
+            if (charter.forums.length > 0) yield { at: charter.partnership, message: `The charter of ${charter.partnership.called} records no commitment of any partner.`, fixes: () => record(charter, undefined, membersOfForums(charter)) };
             return;
         }
         for (const forum of charter.forums) {
@@ -32,7 +32,7 @@ export const rule = defineRule({
                 at: forum.members!,
                 about: [forum],
                 each: without,
-                message: each => `Others have, but ${listed(each)} ${each.length === 1 ? 'has' : 'have'} recorded no commitment in ${forum.called}.`,
+                message: each => `In ${forum.called} no commitment of ${listed(each)} is recorded, while others have one.`,
                 fixes: () => record(charter, forum, without),
             };
         }

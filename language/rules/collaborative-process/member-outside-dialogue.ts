@@ -27,7 +27,7 @@ export const rule = defineRule({
             yield {
                 at: forum.members!,
                 about: [forum],
-                message: `${listed(outside)} ${outside.length === 1 ? 'meets' : 'meet'} nobody face to face, while other partners do.`,
+                message: `Nobody meets ${listed(outside)} face to face, while other partners meet.`,
                 fixes: () => invite(charter, outside),
             };
         }

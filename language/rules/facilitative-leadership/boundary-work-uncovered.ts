@@ -21,7 +21,7 @@ export const rule = defineRule({
         if (sectors.size < 2 || medical.length === 0 || boundaryTasks.some(task => someoneHasTask(charter, task))) return;
         yield {
             at: medical[0]!,
-            message: `The partners come from ${sectors.size} sectors, and translation, diplomacy and repair between them are nobody’s task; ${medical[0]!.called}, a doctor, may be well placed for it.`,
+            message: `The partners come from ${sectors.size} sectors, and translation, diplomacy and repair between them are nobody’s task. ${medical[0]!.called}, a doctor, may be well placed for it.`,
             fixes: () => giveTasks(charter, [...boundaryTasks]),
         };
     },

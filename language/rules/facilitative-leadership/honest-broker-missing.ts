@@ -1,6 +1,7 @@
 import { addNeutralChair } from '../../fixes/leaders.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
 import { chairedBy, hasTask, leadershipCalledFor } from '../../model/facts/leadership.js';
+import { sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -28,5 +29,3 @@ export const rule = defineRule({
         };
     },
 });
-
-const sentence = (text: string) => text[0]!.toUpperCase() + text.slice(1);

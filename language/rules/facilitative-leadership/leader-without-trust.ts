@@ -23,7 +23,7 @@ export const rule = defineRule({
             yield {
                 at: leader,
                 about: [leader],
-                message: `${leader.called} is called an organic leader, but no other partner is said to trust ${leader.called}.`,
+                message: `${leader.called} is called an organic leader, but no other partner is said to trust them.`,
                 fixes: () => other ? [{
                     title: `Say who trusts ${leader.called}`,
                     kind: 'template',

@@ -35,8 +35,8 @@ function question(leader: Leader, doubters: readonly Stakeholder[]): Report {
     const challengers = doubters.filter(member => leader.challengedBy?.value.includes(member));
     const who = challengers.length > 0 ? challengers : doubters;
     const says = challengers.length > 0
-        ? `${listed(who)} ${who.length === 1 ? 'questions' : 'question'} whether ${leader.called}, a doctor, should lead here.`
-        : `${leader.called}, a doctor, leads here, and the charter does not say that ${listed(who)} ${who.length === 1 ? 'trusts' : 'trust'} ${leader.called} to.`;
+        ? `Whether ${leader.called}, a doctor, should lead here is questioned by ${listed(who)}.`
+        : `${leader.called}, a doctor, leads here, and the charter does not name ${listed(who)} among those who trust them to.`;
     return {
         at: challengers.length > 0 ? leader.challengedBy! : leader,
         about: [leader, ...who],
@@ -47,5 +47,5 @@ function question(leader: Leader, doubters: readonly Stakeholder[]): Report {
 }
 
 function trust(leader: Leader, doubters: readonly Stakeholder[]): Fix {
-    return { title: `Say that ${listed(doubters)} ${doubters.length === 1 ? 'trusts' : 'trust'} ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', doubters.map(({ name }) => name).join(', '))] };
+    return { title: `Add ${listed(doubters)} to those who trust ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', doubters.map(({ name }) => name).join(', '))] };
 }

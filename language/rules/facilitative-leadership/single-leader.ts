@@ -18,7 +18,7 @@ export const rule = defineRule({
         if (!only || others.length > 0 || partiesOf(charter).length < 3) return;
         yield {
             at: only,
-            message: `${only.called} is the only leader named, for ${partiesOf(charter).length} parties.`,
+            message: `Only one leader is named for ${partiesOf(charter).length} parties: ${only.called}.`,
             fixes: () => [addOrganicLeader(charter)],
         };
     },

@@ -1,7 +1,7 @@
 import { invite, seat } from '../../fixes/membership.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
 import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
-import { listed } from '../../model/naming.js';
+import { listed, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -24,7 +24,7 @@ export const rule = defineRule({
                 yield {
                     at: decision.affects!.items.find(({ refersTo }) => refersTo === stakeholder)!.place,
                     about: [decision, stakeholder, ...forums],
-                    message: `${stakeholder.called} is affected by ${decision.called}, but has no say in it: it is not a member of ${listed(forums)}.`,
+                    message: `${sentence(decision.called)} affects ${stakeholder.called}, and gives them no say: they are not among the members of ${listed(forums)}.`,
                     related: forums.map(forum => ({ at: forum.members!, message: `The members of ${forum.called}.` })),
                     fixes: () => forums.flatMap(forum => [seat(stakeholder, forum), invite(stakeholder, forum)]),
                 };

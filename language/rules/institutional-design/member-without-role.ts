@@ -41,11 +41,10 @@ const holders = derived((charter): ReadonlySet<Entity> => {
 });
 
 function inForum(charter: Charter, forum: Entity<'forum'>, without: readonly Stakeholder[]): Report {
-    const has = without.length === 1 ? 'has no role' : 'have no role';
     return {
         at: forum.members!,
         about: [forum],
-        message: `${listed(without)} ${has} in ${forum.called}, while most members have one.`,
+        message: `No role in ${forum.called} is given to ${listed(without)}, while most members have one.`,
         fixes: () => [giveRole(charter, without)],
     };
 }

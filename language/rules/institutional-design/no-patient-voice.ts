@@ -43,6 +43,5 @@ const speaksForPatients = (member: Stakeholder): boolean => isPatientVoice(membe
 
 function messageFor(unseated: readonly Stakeholder[]): string {
     if (unseated.length === 0) return 'No member of a forum here speaks for the people who use services.';
-    const [speaks, is, them] = unseated.length === 1 ? ['speaks', 'is', 'it'] : ['speak', 'are', 'them'];
-    return `${listed(unseated)} ${speaks} for people who use services, but ${is} not a member of any forum, and no member represents ${them}.`;
+    return `People who use services have no voice in any forum: no seat is held by ${listed(unseated)}, and no member represents them.`;
 }

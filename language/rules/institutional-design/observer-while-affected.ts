@@ -1,7 +1,7 @@
 import { seat } from '../../fixes/membership.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
 import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
-import { listed } from '../../model/naming.js';
+import { listed, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -27,7 +27,7 @@ export const rule = defineRule({
                 yield {
                     at: decision.affects!.items.find(({ refersTo }) => refersTo === stakeholder)!.place,
                     about: [decision, stakeholder, ...attended],
-                    message: `${stakeholder.called} is affected by ${decision.called}, but only attends ${listed(attended)} and takes no part in deciding.`,
+                    message: `${sentence(decision.called)} affects ${stakeholder.called}, and they only attend ${listed(attended)}, without a part in deciding.`,
                     related: attended.map(forum => ({ at: forum.inAttendance!, message: `Those in attendance at ${forum.called}.` })),
                     fixes: () => attended.map(forum => seat(stakeholder, forum)),
                 };

@@ -33,7 +33,7 @@ export const rule = defineRule({
         for (const sought of expected) {
             if (members.some(member => hasMark(member, sought.mark))) continue;
             const unseated = charter.stakeholders.filter(stakeholder => hasMark(stakeholder, sought.mark));
-            const whoStands = unseated.length === 0 ? '' : `; ${listed(unseated)} ${unseated.length === 1 ? 'has' : 'have'} no seat`;
+            const whoStands = unseated.length === 0 ? '' : `; no seat is held by ${listed(unseated)}`;
             yield {
                 at: partnership,
                 ...(unseated.length === 0 ? {} : { about: unseated }),

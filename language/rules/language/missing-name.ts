@@ -1,3 +1,4 @@
+import { sentence } from '../../model/naming.js';
 import { declarations, type DeclarationSpec } from '../../vocabulary/declarations.js';
 import { defineLanguageRule } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const rule = defineLanguageRule({
             const name = nameFrom(entity.title) ?? 'Name';
             yield {
                 at: entity,
-                message: `${noun[0]!.toUpperCase()}${noun.slice(1)} needs a name behind “${entity.keyword}”, by which the charter can refer to it.`,
+                message: `${sentence(noun)} needs a name behind “${entity.keyword}”, by which the charter can refer to it.`,
                 fixes: () => [{ title: `Name it “${name}”`, kind: 'template', edits: [{ place: { document, start: end, end }, text: ` ${name}` }] }],
             };
         }

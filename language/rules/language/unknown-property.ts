@@ -2,6 +2,7 @@ import { suggestionsFor } from '../../fixes/spelling.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { FaultOf } from '../../model/faults.js';
 import { declarations, type DeclarationSpec } from '../../vocabulary/declarations.js';
+import { sentence } from '../../model/naming.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -27,7 +28,6 @@ export const rule = defineLanguageRule({
 
 const propertiesOf = ({ kind }: FaultOf<'unknown-property'>): DeclarationSpec['properties'] => declarations[kind].properties;
 
-const sentence = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 function addColon({ place: { document, start } }: FaultOf<'unknown-property'>, key: string): Fix {
     const end = start + key.length;

@@ -14,7 +14,7 @@ export const rule = defineLanguageRule({
         for (const entity of declared.filter(({ keyword }) => keyword !== 'explain')) for (const each of namedIn(entity)) if (each !== entity) named.add(each);
         for (const entity of declared) {
             if (entity.keyword !== 'stakeholder' || named.has(entity)) continue;
-            yield { at: entity, absence: true, message: `${entity.called} is named nowhere else in the charter: it has no seat, no stake in a decision, and no tie to others.` };
+            yield { at: entity, absence: true, message: `Nothing else in the charter names ${entity.called}: no seat, no stake in a decision, no tie to others.` };
         }
     },
 });

@@ -2,6 +2,7 @@ import { addPropertyToComplete } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
 import { isParty } from '../../model/facts/parties.js';
+import { sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -26,7 +27,7 @@ export const rule = defineRule({
             yield {
                 at: obligation,
                 about: [obligation, owner],
-                message: `${owner.called} owes ${obligation.called} ${kind}, and nobody translates between that and the partnership.`,
+                message: `${sentence(obligation.called)} is owed by ${owner.called} ${kind}, and nobody translates between that and the partnership.`,
                 fixes: () => leader ? [{ title: `Let ${leader.called} bridge it`, kind: 'template', edits: [addPropertyToComplete(obligation, 'bridged by', leader.name!, 'who translates between the two')] }] : [],
             };
         }

@@ -29,7 +29,7 @@ export const rule = defineRule({
             yield {
                 at: elsewhere,
                 about: [party],
-                message: `${party.called} could go elsewhere to get what it wants, and nothing binds it to the partnership: no partner and it depend on each other, and it has made no commitment to a forum or decision.`,
+                message: `${party.called} could go elsewhere to get what they want, and nothing binds them to the partnership: no partner and they depend on each other, and they have made no commitment to a forum or decision.`,
                 fixes: () => [...commit(charter, party), ...mutual(party)],
             };
         }

@@ -28,7 +28,7 @@ export const rule = defineRule({
             yield {
                 at: leader,
                 about: [leader],
-                message: `${leader.called} leads and comes from ${origin.called}, the most powerful partner, and the charter does not say where ${leader.called} makes room for weaker ones.`,
+                message: `${leader.called} leads and comes from ${origin.called}, the most powerful partner, and the charter does not say where they make room for weaker ones.`,
                 related: [{ at: origin.power!, message: `${origin.called} states high power.` }],
                 fixes: () => [stepBack(leader), ...forums.flatMap(forum => shareChair(charter, forum, leader))],
             };

@@ -24,7 +24,7 @@ export const rule = defineRule({
             yield {
                 at: party.participation,
                 about: [party],
-                message: `${party.called} must take part, but the charter records no commitment of its own.`,
+                message: `${party.called} must take part, but the charter records no commitment of their own.`,
                 fixes: () => [{
                     title: `Record a commitment of ${party.called}`,
                     kind: 'template',

@@ -24,12 +24,12 @@ export const rule = defineRule({
         for (const gap of weakerParties(charter)) {
             const { weaker, stronger, in: aspect } = gap;
             if (empowered.has(weaker)) continue;
-            const has = aspect === 'power' ? 'far less power' : 'far fewer resources';
+            const has = aspect === 'power' ? 'Far less power lies' : 'Far fewer resources lie';
             yield {
                 at: weaker,
                 about: [weaker],
-                message: `${weaker.called} has ${has} than ${stronger.called}, and nothing is planned to let it take part as an equal.`,
-                related: [{ at: stronger[aspect] ?? stronger, message: `${stronger.called} is the stronger one.` }],
+                message: `${has} with ${weaker.called} than with ${stronger.called}, and nothing is planned to let them take part as equals.`,
+                related: [{ at: stronger[aspect] ?? stronger, message: `The power and resources of ${stronger.called}.` }],
                 fixes: () => [empower(charter, gap)],
             };
         }

@@ -23,7 +23,7 @@ export const rule = defineRule({
             yield {
                 at: party,
                 about: [party],
-                message: `The charter says how much power others have, but not how much ${party.called} has.`,
+                message: `The charter says how much power others have, but not how much lies with ${party.called}.`,
                 fixes: () => [{
                     title: `State the power of ${party.called}`,
                     kind: 'template',

@@ -2,6 +2,7 @@ import { seat } from '../../fixes/membership.js';
 import { jones } from '../../framework/bibliography.js';
 import { isParty } from '../../model/facts/parties.js';
 import { voiceIn } from '../../model/facts/voice.js';
+import { sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -21,12 +22,12 @@ export const rule = defineRule({
             for (const stakeholder of new Set(decision.affects?.value)) {
                 const voice = voiceIn(decision, stakeholder);
                 if ((voice !== 'consulted' && voice !== 'informed') || !isParty(charter, stakeholder)) continue;
-                const only = voice === 'consulted' ? 'is only consulted on it' : 'is only told of it';
+                const only = voice === 'consulted' ? 'are only consulted on it' : 'are only told of it';
                 yield {
                     at: decision.affects!.items.find(({ refersTo }) => refersTo === stakeholder)!.place,
                     about: [decision, stakeholder, ...forums],
-                    message: `${stakeholder.called} is affected by ${decision.called}, but ${only}: its part is symbolic.`,
-                    related: [{ at: (voice === 'consulted' ? decision.consults : decision.informs)!, message: `${stakeholder.called} ${voice === 'consulted' ? 'is consulted' : 'is informed'} here.` }],
+                    message: `${sentence(decision.called)} affects ${stakeholder.called}, and they ${only}: their part is symbolic.`,
+                    related: [{ at: (voice === 'consulted' ? decision.consults : decision.informs)!, message: `They are ${voice === 'consulted' ? 'consulted' : 'informed'} here.` }],
                     fixes: () => forums.map(forum => seat(stakeholder, forum)),
                 };
             }

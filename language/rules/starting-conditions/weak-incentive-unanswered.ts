@@ -30,7 +30,7 @@ export const rule = defineRule({
             yield {
                 at: party.incentive!,
                 about: [party],
-                message: `${party.called} has ${party.incentive!.value === 'none' ? 'no' : 'a weak'} incentive to take part, and nothing in the charter gives it a reason to stay at the table.`,
+                message: `${party.incentive!.value === 'none' ? 'No' : 'Only a weak'} incentive draws ${party.called} to take part, and nothing in the charter gives them a reason to stay at the table.`,
                 fixes: () => [listen(charter, party), depend(party)],
             };
         }
