@@ -3,8 +3,9 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { ruleById } from '../../language/check/check.js';
 import { rankOf, type Finding, type TextPlace } from '../../language/check/finding.js';
+import { conditions } from '../../language/framework/conditions.js';
 import { shortCite } from '../../language/framework/cited.js';
-import type { Severity } from '../../language/rules/rule.js';
+import { isCharterRule, type Severity } from '../../language/rules/rule.js';
 import { fileOf, shownPath } from '../files.js';
 import type { LintedFile, LintResult } from '../lint.js';
 import { counted, countsOf, type Counts } from '../summary.js';
@@ -32,27 +33,38 @@ function fileGroup(file: LintedFile, options: PrettyOptions): string {
     const { colors } = options;
     const heading = `${colors.bold(colors.underline(visible(file.path)))}  ${colors.dim(countsInWords(countsOf([file])))}\n`;
     const lines = file.text.split(/\r?\n/);
-    return [heading, ...shown.map(finding => findingBlock(finding, file, lines, options))].join('\n');
+    const told = new Set<string>();
+    return [heading, ...shown.map(finding => findingBlock(finding, file, lines, claimOf(finding, told), options))].join('\n');
 }
 
 function bySeverity(a: Finding, b: Finding): number {
     return Number(a.explained !== undefined) - Number(b.explained !== undefined) || rankOf(a.severity) - rankOf(b.severity);
 }
 
-function findingBlock(finding: Finding, file: LintedFile, lines: readonly string[], options: PrettyOptions): string {
+function findingBlock(finding: Finding, file: LintedFile, lines: readonly string[], claim: string, options: PrettyOptions): string {
     const { colors } = options;
     const place = `${visible(file.path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`;
-    const cites = (ruleById(finding.rule)?.cites ?? []).map(shortCite).join('; ');
+    const cites = shortCites(finding);
     const { explained } = finding;
     return [
         `  ${label(finding, colors)}  ${colors.bold(finding.rule)}  ${colors.dim(place)}`,
         wrapped(visible(finding.message), options),
         ...excerpt(finding, lines[finding.range.start.line], colors),
         ...finding.related.map(each => colors.dim(`    ${gutterOf(finding, '')} │ ${shownPlace(each, file)}  ${visible(each.message)}`)),
-        ...(cites === '' ? [] : [colors.dim(wrapped(cites, options))]),
+        ...(cites === '' ? [] : [colors.dim(wrapped(`${claim}${cites}`, options))]),
         ...(explained ? [colors.green(wrapped(visible(`Explained${explained.agreedBy ? ` by ${explained.agreedBy}` : ''}${explained.until ? ` until ${explained.until}` : ''}: ${explained.reason}`), options))] : []),
         '',
     ].join('\n');
+}
+
+const shortCites = ({ rule }: Finding) => (ruleById(rule)?.cites ?? []).map(shortCite).join('; ');
+
+/** What the model says of the finding's condition, the first time that a finding of a file calls for it. */
+function claimOf({ rule: id }: Finding, told: Set<string>): string {
+    const rule = ruleById(id);
+    if (!rule || !isCharterRule(rule) || told.has(rule.condition)) return '';
+    told.add(rule.condition);
+    return `The model: ${conditions[rule.condition].claim} `;
 }
 
 function wrapped(text: string, { width }: PrettyOptions): string {

@@ -32,15 +32,22 @@ function textFix({ title, kind, keepsMeaning, edits }: Fix): TextFix {
     return { title, kind, keepsMeaning: keepsMeaning === true, edits: edits.map(({ place, text }) => ({ ...textPlace(place), newText: text })) };
 }
 
-/** Where the document first names what the finding is about, else the import that brings it in. */
+/** Where the document names what the finding is about: in a forum or a decision, else wherever it first does, else the import that brings it in. */
 function standIn(raw: RawFinding, document: BoundDocument, place: Place): Place {
     const about = new Set<Entity>(subjects(raw));
-    for (const entity of document.declared) {
+    const seats = document.declared.filter(({ keyword }) => keyword === 'forum' || keyword === 'decision');
+    const mention = firstMention(seats, about) ?? firstMention(document.declared, about);
+    if (mention) return mention;
+    const link = document.imports.find(({ uri }) => document.workspace.closure(uri).includes(place.document)) ?? document.imports[0];
+    return link ? placeOf(document.source, link.node) : document.partnership?.place ?? { document: document.source, start: 0, end: 0 };
+}
+
+function firstMention(entities: readonly Entity[], about: ReadonlySet<Entity>): Place | undefined {
+    for (const entity of entities) {
         for (const key of entity.written.keys()) {
             const mention = entity.stated(key)?.items.find(({ refersTo }) => refersTo && about.has(refersTo));
             if (mention) return mention.place;
         }
     }
-    const link = document.imports.find(({ uri }) => document.workspace.closure(uri).includes(place.document)) ?? document.imports[0];
-    return link ? placeOf(document.source, link.node) : document.partnership?.place ?? { document: document.source, start: 0, end: 0 };
+    return undefined;
 }

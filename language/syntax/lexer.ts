@@ -68,14 +68,16 @@ export class BodyClosingLexer extends DefaultLexer {
 /** Where the head `keyword Name "Title"` begins that ends at the end of `tokens`, if one does. */
 function startOfHead(tokens: readonly IToken[]): number | undefined {
     const last = tokens.length - (tokens.at(-1)?.tokenType.name === 'STRING' ? 2 : 1);
-    for (const end of [last, last - 1]) {
-        const word = tokens[end]?.image ?? '';
-        if (isKind(`${tokens[end - 1]?.image} ${word}`)) return end - 1;
-        if (isKind(word)) return end;
-    }
-    return undefined;
+    return startOfKeyword(tokens, last) ?? (isWord(tokens[last]) ? startOfKeyword(tokens, last - 1) : undefined);
 }
 
+function startOfKeyword(tokens: readonly IToken[], end: number): number | undefined {
+    const word = tokens[end]?.image ?? '';
+    if (isKind(`${tokens[end - 1]?.image} ${word}`)) return end - 1;
+    return isKind(word) ? end : undefined;
+}
+
+const isWord = (token: IToken | undefined) => token !== undefined && /^[\p{L}\p{N}_]/u.test(token.image);
 const isKind = (words: string) => (kinds as readonly string[]).includes(words);
 
 function missingBrace(before: IToken): OwnLexingError {

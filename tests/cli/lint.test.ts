@@ -14,7 +14,7 @@ decision Weir "Whether the weir goes" {
     taken by: Table
 }
 `;
-const excluded = 'Valley Anglers is affected by “Whether the weir goes”, but has no say in it: it is not a member of “River table”.';
+const excluded = '“Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.';
 
 /** Findings of the JSON format, as `severity rule file:line:column`. */
 function findings(stdout: string): string[] {
@@ -28,12 +28,14 @@ describe('concordat lint', () => {
         const { status, stdout, stderr } = concordat(['lint'], { cwd });
         expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
         expect(stdout).toContain(`  error      affected-stakeholder-excluded  valley.concordat:8:23
-    ${excluded}
+    “Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the
+    members of “River table”.
     8 │ affects: Farmers, Anglers
       │                   ^^^^^^^
       │ 6:29  The members of “River table”.
-    Jones et al. 2023, Box 1, Institutional design (ref. 1); Ansell & Gash 2008, Institutional
-    Design
+    The model: Everyone whom a decision affects belongs at the table that takes it; leaving
+    stakeholders out is a key reason why collaborations fail. Jones et al. 2023, Box 1,
+    Institutional design (ref. 1); Ansell & Gash 2008, Institutional Design
 `);
     });
 
@@ -86,7 +88,7 @@ describe('concordat lint', () => {
     });
 
     it.each([['error', 0], ['warning', 1]])('fails from --fail-on %s: exit code %i', (severity, expected) => {
-        const cwd = folderWith({ 'valley.concordat': faulty.replace(', Anglers', '') });
+        const cwd = folderWith({ 'valley.concordat': faulty.replace(', Anglers', '').replace('agreed', 'draft').replace('members: Farmers', 'members: Farmers  minutes: none') });
         expect(concordat(['lint', '--fail-on', severity], { cwd }).status).toBe(expected);
     });
 
