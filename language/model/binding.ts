@@ -1,6 +1,6 @@
 import { bibliography } from '../framework/bibliography.js';
 import type { SourceDocument } from '../syntax/document.js';
-import type { Kind } from '../vocabulary/kinds.js';
+import { isKind, type Kind } from '../vocabulary/kinds.js';
 import type { CitableWork } from '../workspace/bibliography.js';
 import type { ImportLink, Workspace } from '../workspace/workspace.js';
 import { entityOf, type Entity } from './entity.js';
@@ -41,7 +41,8 @@ class Binding implements BoundDocument {
 
     constructor(readonly workspace: Workspace, readonly source: SourceDocument) {
         this.imports = workspace.importsOf(source);
-        this.declared = source.tree.declarations.filter(({ keyword }) => keyword !== undefined).map(node => entityOf(this, node));
+        // While an author types `ground`, it is no kind of declaration yet.
+        this.declared = source.tree.declarations.filter(({ keyword }) => isKind(keyword)).map(node => entityOf(this, node));
         this.partnership = this.declared.find(isPartnership);
     }
 

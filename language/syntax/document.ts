@@ -122,7 +122,7 @@ function lexicalProblem(text: string, error: ILexingError | OwnLexingError): Syn
 }
 
 function grammaticalProblem(text: string, { token, message, previousToken }: IRecognitionException & { previousToken?: IToken }): SyntaxProblem {
-    const isAtEnd = Number.isNaN(token.startOffset);
+    const isAtEnd = !(token.startOffset >= 0);
     const start = isAtEnd ? (previousToken?.endOffset ?? text.length - 1) + 1 : token.startOffset;
     const end = isAtEnd ? start : token.endOffset! + 1;
     const instead = message.includes('kind of declaration') ? nearest(token.image, kinds) : undefined;

@@ -1,6 +1,6 @@
 import { createTokenInstance, type ILexingError, type IToken } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { kinds } from '../vocabulary/kinds.js';
+import { isKind } from '../vocabulary/kinds.js';
 import { isClosed } from './values.js';
 
 /** Brackets do not nest in this language; a text that opens this many without closing one is not a charter. */
@@ -78,8 +78,6 @@ function startOfKeyword(tokens: readonly IToken[], end: number): number | undefi
 }
 
 const isWord = (token: IToken | undefined) => token !== undefined && /^[\p{L}\p{N}_]/u.test(token.image);
-const isKind = (words: string) => (kinds as readonly string[]).includes(words);
-
 function missingBrace(before: IToken): OwnLexingError {
     const { endOffset, endLine, endColumn } = before;
     return { message: 'The closing brace “}” is missing here.', offset: endOffset! + 1, length: 0, line: endLine!, column: endColumn! + 1, instead: '\n}' };

@@ -5,3 +5,5 @@ export const kinds = [
 ] as const;
 
 export type Kind = (typeof kinds)[number];
+
+export const isKind = (words: string | undefined): words is Kind => (kinds as readonly (string | undefined)[]).includes(words);

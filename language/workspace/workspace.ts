@@ -137,7 +137,7 @@ export class Workspace {
 
     /** Imports are relative to the file that they stand in; anything with a scheme or an absolute path is outside of any workspace. */
     private resolve(from: string, path: string | undefined): string {
-        if (path === undefined || path === '' || /^([A-Za-z][A-Za-z0-9+.-]*:|[\\/])/.test(path)) return path ?? '';
+        if (path === undefined || path === '' || /^([A-Za-z][A-Za-z0-9+.-]*:|[\\/])/.test(path)) return `outside:${path ?? ''}`;
         return UriUtils.resolvePath(UriUtils.dirname(URI.parse(from)), path.replaceAll('\\', '/')).toString();
     }
 }

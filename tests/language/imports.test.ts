@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { loadImports, type ReadOutcome } from '../../language/workspace/load.js';
+import { Workspace } from '../../language/workspace/workspace.js';
+import { charterOf } from '../../language/model/charter.js';
+import { defaultOptions } from '../../language/model/settings.js';
+import { shown, today } from '../support/check.js';
+import { documentIn, findingsIn, namesOf, workspaceWith } from '../support/model.js';
+
+const charterIn = (workspace: Workspace, name: string) => charterOf(documentIn(workspace, name), today, defaultOptions)!;
+const languageFindings = (workspace: Workspace, name: string) => findingsIn(workspace, name).filter(({ severity }) => severity === 'error').map(shown);
+
+/** A workspace into which a file and all that it imports is loaded, from texts by name. */
+async function loaded(files: Readonly<Record<string, string>>): Promise<Workspace> {
+    const workspace = new Workspace('file:///w');
+    workspace.setText('file:///w/a.concordat', files['a.concordat']!);
+    await loadImports(workspace, 'file:///w/a.concordat', async (uri): Promise<ReadOutcome> => {
+        const text = files[uri.replace('file:///w/', '')];
+        return text === undefined ? { outcome: 'missing' } : { outcome: 'text', text };
+    });
+    return workspace;
+}
+
+const library = `
+stakeholder Used "Used" { power: high }
+stakeholder Unused "Unused"
+relationship Both { between: Used, Unused  history: conflict }
+concern Theirs "theirs" { of: Unused }
+ground rule Shared "Shared" { about: conduct }`;
+
+describe('libraries', () => {
+    it('a stakeholder of a library counts where the charter names it, and what concerns only others does not', () => {
+        const charter = charterIn(workspaceWith({ 'lib.concordat': library, 'a.concordat': 'import "lib.concordat"\npartnership P\nforum F { members: Used }' }), 'a.concordat');
+        expect(namesOf(charter.stakeholders)).toEqual(['Used']);
+        expect(namesOf(charter.relationships)).toEqual(['Both']);
+        expect(namesOf(charter.concerns)).toEqual([]);
+        expect(namesOf(charter.groundRules)).toEqual(['Shared']);
+    });
+
+    it('reach through others, and may import each other', () => {
+        const workspace = workspaceWith({
+            'a.concordat': 'import "b.concordat"\npartnership P\nforum F { members: B, C }',
+            'b.concordat': 'import "c.concordat"\nstakeholder B { depends on: C }',
+            'c.concordat': 'import "b.concordat"\nstakeholder C { depends on: B }',
+        });
+        expect(languageFindings(workspace, 'a.concordat')).not.toContainEqual(expect.stringContaining('unresolved'));
+        expect(languageFindings(workspace, 'b.concordat')).toEqual([]);
+        expect(languageFindings(workspace, 'c.concordat')).toEqual([]);
+    });
+
+    it('are checked for mistakes of language only', () => {
+        expect(findingsIn(workspaceWith({ 'lib.concordat': library }), 'lib.concordat')).toEqual([]);
+    });
+
+    it('a name that a library gives already', () => {
+        const workspace = workspaceWith({ 'lib.concordat': library, 'a.concordat': 'import "lib.concordat"\nstakeholder Used "Mine"' });
+        expect(languageFindings(workspace, 'a.concordat')).toEqual(['error duplicate-name: The name “Used” is already given to a stakeholder, in a file that is imported.']);
+    });
+
+    it('a finding about a stakeholder of a library stands where the charter seats it', () => {
+        const workspace = workspaceWith({
+            'lib.concordat': 'stakeholder Strong "Strong" { power: high }\nstakeholder Weak "Weak" { power: low }',
+            'a.concordat': 'import "lib.concordat"\npartnership P "P" { stage: agreed }\nconcern C "c" { of: Weak }\nforum F { members: Strong, Weak }',
+        });
+        const finding = findingsIn(workspace, 'a.concordat').find(({ rule }) => rule === 'power-imbalance-unanswered');
+        expect(finding).toMatchObject({ uri: 'file:///w/a.concordat', range: { start: { line: 3, character: 27 } }, related: [{ uri: 'file:///w/lib.concordat', message: 'It is stated here.' }, {}] });
+    });
+});
+
+describe('a place within a system', () => {
+    const system = 'import "lib.concordat"\npartnership System "System"\nforum Board { members: Used }\nforum Other { members: Used }';
+    const files = { 'lib.concordat': library, 'system.concordat': system };
+
+    it('may use the names of the system, without taking its declarations over', () => {
+        const workspace = workspaceWith({ ...files, 'a.concordat': 'import "system.concordat"\npartnership Place "Place" { within: System }\ncommitment { by: Used  on: Board  gain: "x" }' });
+        expect(languageFindings(workspace, 'a.concordat')).not.toContainEqual(expect.stringContaining('unresolved'));
+        expect(namesOf(charterIn(workspace, 'a.concordat').forums)).toEqual([]);
+        expect(namesOf(charterIn(workspace, 'a.concordat').stakeholders)).toEqual(['Used']);
+    });
+
+    it('has names of its own, which go before those of the system', () => {
+        const workspace = workspaceWith({ ...files, 'a.concordat': 'import "system.concordat"\npartnership Place "Place" { within: System }\nforum Board "Ours" { members: Used  chair: Used }\ncommitment { by: Used  on: Board  gain: "x" }' });
+        expect(languageFindings(workspace, 'a.concordat').filter(line => line.includes('duplicate'))).toEqual([]);
+        expect(charterIn(workspace, 'a.concordat').commitments[0]!.on?.value[0]).toBe(charterIn(workspace, 'a.concordat').forums[0]);
+    });
+
+    it('without `within`, only the system itself can be named', () => {
+        const workspace = workspaceWith({ ...files, 'a.concordat': 'import "system.concordat"\npartnership Place "Place"\ncommitment { by: Used  to: System }' });
+        expect(languageFindings(workspace, 'a.concordat').filter(line => line.includes('name'))).toEqual(['error unresolved-name: No stakeholder is called “Used” here.']);
+    });
+
+    it('two that stand within each other do no harm', () => {
+        const workspace = workspaceWith({
+            'a.concordat': 'import "b.concordat"\npartnership A { within: B }\nstakeholder X { depends on: Y }',
+            'b.concordat': 'import "a.concordat"\npartnership B { within: A }\nstakeholder Y { depends on: X }',
+        });
+        expect(languageFindings(workspace, 'a.concordat').filter(line => line.includes('unresolved'))).toEqual([]);
+    });
+});
+
+describe('bibliographies', () => {
+    const citing = (key: string) => `source own "Own"\nground rule R { about: conduct [@${key}] }`;
+
+    it.each([
+        ['BibTeX', 'references.bib', '@article{smith, title={Caf\\\'e {NHS}}, author={Smith, Ann and Bodø, Åse}, year=2020, doi={10.1/x}}', { id: 'smith', title: 'Café NHS', author: [{ given: 'Ann', family: 'Smith' }, { given: 'Åse', family: 'Bodø' }], DOI: '10.1/x' }],
+        ['CSL-JSON', 'references.json', '[{"id": "smith", "type": "book", "title": "A book"}]', { id: 'smith', title: 'A book' }],
+    ])('%s', async (_, file, text, expected) => {
+        const workspace = await loaded({ 'a.concordat': `import "${file}"\n${citing('smith')}`, [file]: text });
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([]);
+        expect(documentIn(workspace, 'a.concordat').citable.get('smith')).toMatchObject({ work: expected });
+    });
+
+    it('the literature that Concordat rests on, and declared sources, can be cited without an import', async () => {
+        expect(languageFindings(await loaded({ 'a.concordat': citing('ansell-gash-2008') }), 'a.concordat')).toEqual([]);
+        expect(languageFindings(await loaded({ 'a.concordat': citing('own') }), 'a.concordat')).toEqual([]);
+        expect(languageFindings(await loaded({ 'a.concordat': citing('nobody') }), 'a.concordat')).toEqual(['error unknown-citation: No source is called “nobody” here.']);
+    });
+
+    it.each([
+        ['references.bib', '@article{smith, title = {open', /^error unresolved-import: “references\.bib” cannot be read: .*line 1/],
+        ['references.json', '{"id": "smith"}', /^error unresolved-import: “references\.json” cannot be read: a CSL-JSON bibliography is a list of works\.$/],
+        ['references.json', '[{"title": "x"}]', /cannot be read: work 1 of the list has no “id” to cite it by\.$/],
+    ])('a broken one: %s %s', async (file, text, expected) => {
+        const workspace = await loaded({ 'a.concordat': `import "${file}"`, [file]: text });
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([expect.stringMatching(expected)]);
+    });
+});
+
+describe('imports that cannot be followed', () => {
+    it.each([
+        ['gone.concordat', 'unresolved-import'], ['../out.concordat', 'import-outside-workspace'], ['/etc/hosts', 'import-outside-workspace'],
+        ['C:\\\\x.concordat', 'import-outside-workspace'], ['https://example.org/x.concordat', 'import-outside-workspace'], ['file:///w/b.concordat', 'import-outside-workspace'], ['', 'import-outside-workspace'],
+    ])('%s', async (path, rule) => {
+        const workspace = await loaded({ 'a.concordat': `import "${path}"` });
+        expect(findingsIn(workspace, 'a.concordat').map(finding => finding.rule)).toEqual([rule]);
+    });
+
+    it('an import that does not parse is said to, and silences what seems to be missing', () => {
+        const workspace = workspaceWith({ 'a.concordat': 'import "b.concordat"\npartnership P "P" { stage: agreed }', 'b.concordat': 'stakehlder' });
+        expect(findingsIn(workspace, 'a.concordat').map(({ rule }) => rule)).toEqual(['unresolved-import']);
+    });
+});
+
+describe('changes are seen', () => {
+    it('of an import, in all that import it, directly or not', () => {
+        const workspace = workspaceWith({ 'a.concordat': 'import "b.concordat"\nstakeholder A { depends on: C }', 'b.concordat': 'import "c.concordat"', 'c.concordat': 'stakeholder C' });
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([]);
+        workspace.setText('file:///w/c.concordat', 'stakeholder D');
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([expect.stringContaining('unresolved-name')]);
+        workspace.setText('file:///w/c.concordat', 'stakeholder C');
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([]);
+        workspace.delete('file:///w/c.concordat');
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([expect.stringContaining('unresolved-name')]);
+        expect([...workspace.dependents('file:///w/c.concordat')].sort()).toEqual(['file:///w/a.concordat', 'file:///w/b.concordat', 'file:///w/c.concordat']);
+    });
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { Workspace } from '../../language/workspace/workspace.js';
+import { check } from '../../language/check/check.js';
+import { checkText, today } from '../support/check.js';
+import { readPage } from '../support/page.js';
+
+/** Beyond this many characters only some of the prefixes are checked, so that the test ends in time. */
+const everyPrefixUpTo = 1_500;
+
+function* prefixesOf(text: string): Generator<string> {
+    const step = text.length <= everyPrefixUpTo ? 1 : 17;
+    for (let end = 0; end <= text.length; end += step) yield text.slice(0, end);
+    yield text;
+}
+
+describe('no beginning of a charter makes it fail, or fall silent', () => {
+    it.each(globSync('examples/**/*.concordat').sort())('%s', path => {
+        const workspace = new Workspace('file:///w');
+        for (const other of globSync('examples/**/*.concordat')) workspace.setText(`file:///w/${other}`, readFileSync(other, 'utf8'));
+        const failed = [];
+        for (const prefix of prefixesOf(readFileSync(path, 'utf8'))) {
+            workspace.setText(`file:///w/${path}`, prefix);
+            failed.push(...check(workspace, `file:///w/${path}`, { today }).filter(({ rule }) => rule === 'internal-error'));
+        }
+        expect(failed).toEqual([]);
+    });
+
+    it.each(globSync('language/rules/*/*.md').sort())('%s', path => {
+        const failed = readPage(path).fences.slice(0, 2).flatMap(({ own }) =>
+            [...prefixesOf(own)].flatMap(prefix => checkText(`partnership P "P" { stage: agreed }\n${prefix}`).findings.filter(({ rule }) => rule === 'internal-error')));
+        expect(failed).toEqual([]);
+    });
+});
