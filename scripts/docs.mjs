@@ -1,4 +1,4 @@
-// Writes docs/rules/, docs/language/ and the words of the TextMate grammar from the rules and the vocabulary.
+// Writes docs/rules/, docs/language/, docs/model.md and the words of the TextMate grammar from the rules and the vocabulary.
 // The files are committed, and CI fails when they are stale.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,9 +7,10 @@ import { load } from './load.mjs';
 const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
-const { declarations, languagePages, ruleList, rulePages } = await load('language/documentation/index.ts');
+const { declarations, languagePages, modelPage, ruleList, rulePages } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
 writePages('docs/language', languagePages());
+writeFileSync('docs/model.md', modelPage());
 writeGrammar('client/syntaxes/concordat.tmLanguage.json');
 
 function writePages(folder, pages) {

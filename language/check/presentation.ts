@@ -24,7 +24,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
     };
 }
 
-export function textPlace({ document, start, end }: Place): TextPlace {
+function textPlace({ document, start, end }: Place): TextPlace {
     return { uri: document.uri, range: document.rangeOf(start, end) };
 }
 

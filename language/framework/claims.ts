@@ -286,4 +286,4 @@ export const claims = {
     },
 } as const satisfies Record<string, Claim>;
 
-export type ClaimId = keyof typeof claims;
+

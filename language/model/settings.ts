@@ -1,3 +1,5 @@
+import { essentialGroundRuleTopics } from '../vocabulary/terms/index.js';
+
 /** What a project may set for the rules. The defaults are good practice, and where they are not the model's, they say so. */
 export interface RuleOptions {
     /** The topics that ground rules should settle. Our list: the model asks for clear ground rules and names no topics. */
@@ -9,7 +11,7 @@ export interface RuleOptions {
 }
 
 export const defaultOptions: RuleOptions = {
-    groundRuleTopics: ['decision-making', 'transparency', 'conduct', 'conflicts-of-interest', 'dispute-resolution'],
+    groundRuleTopics: essentialGroundRuleTopics,
     vagueWords: [
         'where appropriate', 'as appropriate', 'if appropriate', 'where possible', 'if possible', 'wherever possible', 'where practicable',
         'as far as possible', 'as far as practicable', 'timely', 'in a timely manner', 'in due course', 'as soon as possible', 'as soon as practicable',

@@ -16,7 +16,7 @@ export class TextConverter extends DefaultValueConverter {
 const keywordOf = (joined: string) => kinds.find(kind => kind.replace(' ', '') === joined) ?? joined;
 
 /** The text that a quoted token stands for. */
-export function textOf(image: string): string {
+function textOf(image: string): string {
     const inner = isClosed(image) ? image.slice(1, -1) : image.slice(1);
     return inner.replace(/\\(.)/g, '$1').trim();
 }
@@ -25,9 +25,4 @@ export function textOf(image: string): string {
 export function isClosed(image: string): boolean {
     if (image.startsWith('“')) return image.length > 1 && image.endsWith('”');
     return /^"(\\.|[^"\\])*"$/.test(image);
-}
-
-/** Text as it is written in a charter, between quotation marks. */
-export function quoted(text: string): string {
-    return `"${text.replace(/[\r\n]+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
 }

@@ -2,7 +2,7 @@ import type { Mark } from '../../vocabulary/vocabulary.js';
 import type { Entity } from '../entity.js';
 
 /** The marks of a stakeholder's sector; one without a sector has none, and is never counted as lacking one. */
-export const marksOf = (stakeholder: Entity<'stakeholder'>): readonly Mark[] =>
+const marksOf = (stakeholder: Entity<'stakeholder'>): readonly Mark[] =>
     stakeholder.document.workspace.terms.marks(stakeholder.sector?.value);
 
 export const hasMark = (stakeholder: Entity<'stakeholder'>, mark: Mark): boolean => marksOf(stakeholder).includes(mark);

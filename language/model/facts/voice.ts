@@ -3,7 +3,7 @@ import type { Entity } from '../entity.js';
 type Stakeholder = Entity<'stakeholder'>;
 
 /** How much say a stakeholder has in a decision, from most to least. */
-export const voices = ['decides', 'advises', 'consulted', 'informed', 'none'] as const;
+const voices = ['decides', 'advises', 'consulted', 'informed', 'none'] as const;
 export type Voice = (typeof voices)[number];
 
 const tables = new WeakMap<Entity<'decision'>, ReadonlyMap<Stakeholder, Voice>>();
