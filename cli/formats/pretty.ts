@@ -49,8 +49,8 @@ function findingBlock(finding: Finding, file: LintedFile, lines: readonly string
     return [
         `  ${label(finding, colors)}  ${colors.bold(finding.rule)}  ${colors.dim(place)}`,
         wrapped(visible(finding.message), options),
-        ...excerpt(finding, lines[finding.range.start.line], colors),
-        ...finding.related.map(each => colors.dim(`    ${gutterOf(finding, '')} │ ${shownPlace(each, file)}  ${visible(each.message)}`)),
+        ...excerpt(finding, lines[finding.range.start.line], options),
+        ...finding.related.map(each => colors.dim(`    ${gutterOf(finding)} │ ${shownPlace(each, file)}  ${visible(each.message)}`)),
         ...(cites === '' ? [] : [colors.dim(wrapped(`${claim}${cites}`, options))]),
         ...(explained ? [colors.green(wrapped(visible(`Explained${explained.agreedBy ? ` by ${explained.agreedBy}` : ''}${explained.until ? ` until ${explained.until}` : ''}: ${explained.reason}`), options))] : []),
         '',
@@ -73,30 +73,33 @@ function wrapped(text: string, { width }: PrettyOptions): string {
 
 function label({ severity, explained }: Finding, colors: Colors): string {
     if (explained) return colors.green('explained'.padEnd(9));
-    const paint: Record<Severity, (text: string) => string> = { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim };
-    return colors.bold(paint[severity](severity.padEnd(9)));
+    return colors.bold(paintOf(severity, colors)(severity.padEnd(9)));
 }
 
-/** The line that the finding stands on, with the place underlined. */
-function excerpt(finding: Finding, line: string | undefined, colors: Colors): string[] {
+/** The line that the finding stands on, with the place underlined; of a line that is too long, the part around the place. */
+function excerpt(finding: Finding, line: string | undefined, { colors, width }: PrettyOptions): string[] {
     if (line === undefined || line.trim() === '') return [];
     const { range: { start, end }, severity } = finding;
+    const number = String(start.line + 1);
+    const room = Math.max(40, Math.min(width, 160) - number.length - 7);
     const indent = /^\s*/.exec(line)![0].length;
     const from = Math.max(start.character, indent);
     const to = Math.max(end.line === start.line ? end.character : line.trimEnd().length, from + 1);
-    const [before, marked] = [visible(line.slice(indent, from)), visible(line.slice(from, to))];
+    const first = to - indent <= room ? indent : Math.max(indent, Math.min(from - 20, to - room + 1));
+    const [cut, before, marked] = [first > indent ? '…' : '', visible(line.slice(first, from)), visible(line.slice(from, to))];
+    const shown = `${cut}${visible(line.slice(first))}`;
+    const carets = Math.max(1, Math.min(stringWidth(marked), room - stringWidth(cut + before)));
     const bar = colors.dim('│');
-    const paint = severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
     return [
-        `    ${colors.dim(gutterOf(finding, String(start.line + 1)))} ${bar} ${clipped(visible(line.slice(indent)))}`,
-        `    ${gutterOf(finding, '')} ${bar} ${' '.repeat(stringWidth(before))}${paint('^'.repeat(Math.max(1, Math.min(stringWidth(marked), 100))))}`,
+        `    ${colors.dim(number)} ${bar} ${shown.length > room ? `${shown.slice(0, room - 1)}…` : shown}`,
+        `    ${gutterOf(finding)} ${bar} ${' '.repeat(stringWidth(cut + before))}${paintOf(severity, colors)('^'.repeat(carets))}`,
     ];
 }
 
-/** What stands to the left of the bar, as wide as the number of the finding's line. */
-const gutterOf = ({ range }: Finding, text: string) => text.padStart(String(range.start.line + 1).length);
+const paintOf = (severity: Severity, colors: Colors) => ({ error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim })[severity];
 
-const clipped = (line: string) => (line.length > 160 ? `${line.slice(0, 159)}…` : line);
+/** Blanks as wide as the number of the finding's line. */
+const gutterOf = ({ range }: Finding) => ' '.repeat(String(range.start.line + 1).length);
 
 function shownPlace({ uri, range: { start } }: TextPlace, file: LintedFile): string {
     const path = shownPath(fileOf(uri));

@@ -3,8 +3,7 @@ import type { Entity } from '../entity.js';
 type Stakeholder = Entity<'stakeholder'>;
 
 /** How much say a stakeholder has in a decision, from most to least. */
-const voices = ['decides', 'advises', 'consulted', 'informed', 'none'] as const;
-export type Voice = (typeof voices)[number];
+export type Voice = 'decides' | 'advises' | 'consulted' | 'informed' | 'none';
 
 const tables = new WeakMap<Entity<'decision'>, ReadonlyMap<Stakeholder, Voice>>();
 
