@@ -38,6 +38,10 @@ export default tseslint.config(
         rules: outOfBounds('The server stands on the core alone.', '^vscode$', '/(cli|client)/'),
     },
     {
+        files: ['files/**/*.ts'],
+        rules: outOfBounds('Reading files knows the core alone.', '^vscode', '^langium', '/(cli|server|client)/'),
+    },
+    {
         files: ['cli/**/*.ts'],
         rules: outOfBounds('The command stands on the core alone.', '^vscode', '^langium', '/(server|client)/'),
     },

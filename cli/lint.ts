@@ -2,7 +2,8 @@ import { check } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
 import { loadImports, type ReadOutcome } from '../language/workspace/load.js';
 import { Workspace } from '../language/workspace/workspace.js';
-import { fileOf, readText, shownPath, uriOf, workspaceRootOf } from './files.js';
+import { fileOf, readText, uriOf, workspaceRootOf } from '../files/disk.js';
+import { shownPath } from './files.js';
 
 /** A file that was checked: its text and what was found in it. */
 export interface LintedFile {

@@ -19,6 +19,7 @@ export function program(version: string): Command {
     addLint(concordat);
     addExplain(concordat);
     addRules(concordat);
+    addServer(concordat);
     return concordat;
 }
 
@@ -58,6 +59,15 @@ function addRules(concordat: Command): void {
         .addOption(new Option('-f, --format <format>', 'how to print them').choices(['pretty', 'json']).default('pretty'))
         .addHelpText('after', examples(['concordat rules', 'every rule in one line'], ['concordat rules --format json', 'rules as data']))
         .action(async options => (await import('./commands/rules.js')).listRules(options));
+}
+
+function addServer(concordat: Command): void {
+    concordat.command('server')
+        .description('serve an editor by the Language Server Protocol')
+        .requiredOption('--stdio', 'speak over standard input and output')
+        .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument))
+        .addHelpText('after', examples(['concordat server --stdio', 'what an editor starts']))
+        .action(async () => { await import(new URL('./server.js', import.meta.url).href); });
 }
 
 function examples(...lines: readonly (readonly [string, string])[]): string {

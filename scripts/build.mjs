@@ -1,4 +1,4 @@
-// Bundles the command into dist/, with the licences of what is bundled.
+// Bundles the command and the language server into dist/, with the licences of what is bundled.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 const noNetwork = './language/workspace/no-network.ts';
 const { metafile } = await build({
-    entryPoints: { concordat: 'cli/main.ts' },
+    entryPoints: { concordat: 'cli/main.ts', server: 'server/main-node.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,

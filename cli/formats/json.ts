@@ -1,6 +1,7 @@
 import type { Finding, TextPlace } from '../../language/check/finding.js';
 import { ruleById } from '../../language/check/check.js';
-import { fileOf, shownPath } from '../files.js';
+import { fileOf } from '../../files/disk.js';
+import { shownPath } from '../files.js';
 import type { LintResult } from '../lint.js';
 import { countsOf } from '../summary.js';
 

@@ -6,7 +6,8 @@ import { rankOf, type Finding, type TextPlace } from '../../language/check/findi
 import { conditions } from '../../language/framework/conditions.js';
 import { shortCite } from '../../language/framework/cited.js';
 import { isCharterRule, type Severity } from '../../language/rules/rule.js';
-import { fileOf, shownPath } from '../files.js';
+import { fileOf } from '../../files/disk.js';
+import { shownPath } from '../files.js';
 import type { LintedFile, LintResult } from '../lint.js';
 import { counted, countsOf, type Counts } from '../summary.js';
 import { visible } from '../visible.js';

@@ -63,6 +63,11 @@ export class Workspace {
         return entry?.outcome === 'charter' ? entry.document : undefined;
     }
 
+    /** All charters and libraries that are known. */
+    documents(): SourceDocument[] {
+        return [...this.entries.values()].flatMap(entry => (entry.outcome === 'charter' ? [entry.document] : []));
+    }
+
     /** The imports of a document, in the order in which they stand. */
     importsOf({ uri, tree }: SourceDocument): ImportLink[] {
         return tree.imports.filter(({ path }) => path !== undefined).map(node => {

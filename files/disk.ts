@@ -1,0 +1,101 @@
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import ignore, { type Ignore } from 'ignore';
+import { glob } from 'tinyglobby';
+import { longestText } from '../language/syntax/document.js';
+import type { ReadOutcome } from '../language/workspace/load.js';
+
+/** All `.concordat` files in a folder that no .gitignore leaves out, in the order of their paths. */
+export async function chartersIn(path: string): Promise<string[]> {
+    const folder = resolve(path);
+    const files = await glob('**/*.concordat', { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false });
+    const isIgnored = gitIgnore(folder);
+    return files.map(file => join(folder, file)).filter(file => !isIgnored(file)).sort();
+}
+
+/** Tells whether git leaves a file out, by the .gitignore files from the repository's root down to the file. */
+function gitIgnore(folder: string): (file: string) => boolean {
+    const root = ancestors(folder).find(each => existsSync(join(each, '.git'))) ?? folder;
+    const rules = new Map<string, Ignore | undefined>();
+    const rulesOf = (each: string) => {
+        if (!rules.has(each)) rules.set(each, readIgnoreFile(each));
+        return rules.get(each);
+    };
+    return file => ancestors(dirname(file))
+        .filter(each => each === root || each.startsWith(root + sep))
+        .some(each => rulesOf(each)?.ignores(relative(each, file).split(sep).join('/')) ?? false);
+}
+
+function readIgnoreFile(folder: string): Ignore | undefined {
+    const file = join(folder, '.gitignore');
+    return existsSync(file) && lstatSync(file).isFile() ? ignore().add(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** A folder and all those around it, the innermost first. */
+function ancestors(folder: string): string[] {
+    const parent = dirname(folder);
+    return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+
+/** The folder that a charter's imports may not leave: the repository, else the current folder, else the charter's own. */
+export function workspaceRootOf(file: string): string {
+    const folder = dirname(file);
+    const repository = ancestors(folder).find(each => existsSync(join(each, '.git')));
+    if (repository) return repository;
+    const here = process.cwd();
+    return folder === here || folder.startsWith(here + sep) ? here : folder;
+}
+
+export const uriOf = (file: string): string => pathToFileURL(file).toString();
+export const fileOf = (uri: string): string => fileURLToPath(uri);
+
+/** Reads a file as UTF-8 text. Never throws. Links that lead out of the root count as outside. */
+export async function readText(uri: string, root: string): Promise<ReadOutcome> {
+    const file = fileOf(uri);
+    try {
+        const real = realpathSync(file);
+        const realRoot = realpathSync(root);
+        if (real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) return { outcome: 'outside' };
+        if (!statSync(real).isFile()) return { outcome: 'unreadable', reason: 'it is not a file' };
+        return decode(await readStart(real));
+    } catch (thrown) {
+        return failure(thrown as NodeJS.ErrnoException);
+    }
+}
+
+/** No more of a file is read than tells that it is too large. */
+async function readStart(file: string): Promise<Uint8Array> {
+    const most = 4 * longestText + 4;
+    if (statSync(file).size <= most) return readFile(file);
+    const handle = await open(file);
+    try {
+        const buffer = new Uint8Array(most);
+        const { bytesRead } = await handle.read(buffer, 0, most, 0);
+        return buffer.subarray(0, bytesRead);
+    } finally {
+        await handle.close();
+    }
+}
+
+/** UTF-8 with or without a byte order mark; anything else is said to be so. */
+export function decode(bytes: Uint8Array): ReadOutcome {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        return { outcome: 'unreadable', reason: 'it is saved as UTF-16; save it as UTF-8' };
+    }
+    try {
+        return { outcome: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    } catch {
+        return { outcome: 'unreadable', reason: 'it is not UTF-8 text; save it as UTF-8' };
+    }
+}
+
+function failure({ code, message }: NodeJS.ErrnoException): ReadOutcome {
+    switch (code) {
+        case 'ENOENT': case 'ENOTDIR': return { outcome: 'missing' };
+        case 'EACCES': case 'EPERM': return { outcome: 'unreadable', reason: 'you are not allowed to read it' };
+        default: return { outcome: 'unreadable', reason: message };
+    }
+}

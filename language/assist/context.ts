@@ -1,0 +1,79 @@
+import type { IToken } from 'chevrotain';
+import { tokensOf } from '../syntax/tokens-of.js';
+import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
+import { kinds, type Kind } from '../vocabulary/kinds.js';
+
+/** Where in a charter an author is writing, told from the words before; the text need not parse. */
+export type WritingContext =
+    | { readonly where: 'top' }
+    | { readonly where: 'name'; readonly kind: Kind }
+    | { readonly where: 'property'; readonly kind: Kind; readonly used: readonly string[]; readonly bodyStart: number }
+    | { readonly where: 'value'; readonly kind: Kind; readonly key: string; readonly stated: readonly string[] }
+    | { readonly where: 'after value'; readonly kind: Kind; readonly key: string; readonly used: readonly string[] }
+    | { readonly where: 'citation' }
+    | { readonly where: 'text' };
+
+/** The context at an offset, and where the word begins that is being written there. */
+export function contextAt(text: string, offset: number): { readonly context: WritingContext; readonly wordStart: number } {
+    const word = /[@\p{L}\p{N}_-]*$/u.exec(text.slice(Math.max(0, offset - 200), offset))![0];
+    const wordStart = offset - word.length;
+    const before = tokensOf(text.slice(0, wordStart));
+    return { context: isInText(before, wordStart, text) ? { where: 'text' } : contextAfter(before), wordStart };
+}
+
+/** A quoted text that is not closed before the offset, or a comment. */
+function isInText(before: readonly IToken[], offset: number, text: string): boolean {
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+    const last = before.at(-1)?.image ?? '';
+    const isOpenQuote = /^["“]/.test(last) && !/.["”]$/.test(last);
+    return isOpenQuote || /(^|[^:])\/\//.test(line.replace(/"(\\.|[^"\\])*"/g, ''));
+}
+
+function contextAfter(tokens: readonly IToken[]): WritingContext {
+    const open = lastIndexOfImage(tokens, '{');
+    if (open < 0 || lastIndexOfImage(tokens, '}') > open) return outside(tokens);
+    const kind = kindBefore(tokens.slice(0, open));
+    if (!kind) return { where: 'top' };
+    return inBody(kind, tokens.slice(open + 1), tokens[open]!.startOffset);
+}
+
+const lastIndexOfImage = (tokens: readonly IToken[], image: string) => tokens.findLastIndex(token => token.image === image);
+
+function outside(tokens: readonly IToken[]): WritingContext {
+    const kind = kindAt(tokens, tokens.length - 1);
+    return kind ? { where: 'name', kind } : { where: 'top' };
+}
+
+/** The kind that the head of a body declares: `keyword Name "Title"`. */
+function kindBefore(tokens: readonly IToken[]): Kind | undefined {
+    const end = tokens.length - (/^["“]/.test(tokens.at(-1)?.image ?? '') ? 2 : 1);
+    return kindAt(tokens, end) ?? kindAt(tokens, end - 1);
+}
+
+function kindAt(tokens: readonly IToken[], end: number): Kind | undefined {
+    const two = `${tokens[end - 1]?.image} ${tokens[end]?.image}`;
+    return kinds.find(kind => kind === two) ?? kinds.find(kind => kind === tokens[end]?.image);
+}
+
+function inBody(kind: Kind, tokens: readonly IToken[], bodyStart: number): WritingContext {
+    const known = (declarations[kind] as DeclarationSpec).properties;
+    const colons = tokens.flatMap(({ image }, index) => (image === ':' ? [index] : []));
+    const keys = colons.map(colon => keyBefore(tokens, colon, known));
+    const used = keys.filter(key => key !== undefined);
+    const bracket = lastIndexOfImage(tokens, '[');
+    if (bracket >= 0 && lastIndexOfImage(tokens, ']') < bracket) return { where: 'citation' };
+    const colon = colons.at(-1);
+    const key = keys.at(-1);
+    if (colon === undefined || key === undefined) return { where: 'property', kind, used, bodyStart };
+    const last = tokens.at(-1)!.image;
+    if (last === ':' || last === ',') return { where: 'value', kind, key, stated: tokens.slice(colon + 1).map(({ image }) => image) };
+    return { where: 'after value', kind, key, used };
+}
+
+function keyBefore(tokens: readonly IToken[], colon: number, known: Readonly<Record<string, unknown>>): string | undefined {
+    for (const length of [4, 3, 2, 1]) {
+        const key = tokens.slice(Math.max(0, colon - length), colon).map(({ image }) => image).join(' ');
+        if (Object.hasOwn(known, key)) return key;
+    }
+    return undefined;
+}

@@ -1,0 +1,11 @@
+import type { IToken } from 'chevrotain';
+import { sharedServices } from './document.js';
+
+/** The tokens of a text, comments left out, however little of it parses. */
+export function tokensOf(text: string): readonly IToken[] {
+    try {
+        return sharedServices().parser.Lexer.tokenize(text).tokens;
+    } catch {
+        return [];
+    }
+}

@@ -1,0 +1,10 @@
+import type { Location, Range } from 'vscode-languageserver';
+import type { Place } from '../language/model/place.js';
+
+export const rangeOf = ({ document, start, end }: Place): Range => document.rangeOf(start, end);
+export const locationOf = (place: Place): Location => ({ uri: place.document.uri, range: rangeOf(place) });
+
+/** Markdown as plain text, for clients that show no Markdown. */
+export function plain(markdown: string): string {
+    return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|~@:/])/g, '$1').replace(/\*\*?|`/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}

@@ -1,0 +1,84 @@
+import { FoldingRangeKind, ResponseError, ErrorCodes, SymbolKind, type Connection, type DocumentSymbol, type FoldingRange, type TextDocumentPositionParams, type TextEdit, type WorkspaceSymbol } from 'vscode-languageserver';
+import { declarationOf, mentionsIn, mentionsOf } from '../../language/assist/mentions.js';
+import { outlineOf } from '../../language/assist/symbols.js';
+import { targetAt } from '../../language/assist/target.js';
+import type { Entity } from '../../language/model/entity.js';
+import type { Kind } from '../../language/vocabulary/kinds.js';
+import { locationOf, rangeOf } from '../convert.js';
+import { offsetIn } from '../positions.js';
+import type { Projects } from '../projects.js';
+
+const symbolKinds: Partial<Record<Kind, SymbolKind>> = {
+    partnership: SymbolKind.Package, stakeholder: SymbolKind.Class, forum: SymbolKind.Interface, decision: SymbolKind.Event, leader: SymbolKind.Constructor,
+    'ground rule': SymbolKind.Constant, role: SymbolKind.Enum, measure: SymbolKind.Number, source: SymbolKind.File,
+};
+const symbolKind = (kind: Kind) => symbolKinds[kind] ?? SymbolKind.Object;
+
+/** Definition, references, highlights, rename, outlines and folding. */
+export function registerNavigation(connection: Connection, projects: Projects): void {
+    const at = async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
+        const document = await projects.document(uri);
+        const target = document && targetAt(document, offsetIn(document.source.text, position));
+        return { document, target, entity: declarationOf(target) };
+    };
+
+    connection.onDefinition(async params => {
+        const { document, target, entity } = await at(params);
+        if (target?.is === 'import') return document!.imports.flatMap(({ node, uri, imported }) => (node === target.node && imported.outcome === 'charter' ? [{ uri, range: imported.document.rangeOf(0, 0) }] : []));
+        return entity ? locationOf(entity.place) : null;
+    });
+
+    connection.onReferences(async params => {
+        const { document, entity } = await at(params);
+        if (!document || !entity) return [];
+        const own = params.context.includeDeclaration ? [entity.place] : [];
+        return [...own, ...mentionsOf(document.workspace, entity)].map(locationOf);
+    });
+
+    connection.onDocumentHighlight(async params => {
+        const { document, entity } = await at(params);
+        if (!document || !entity) return [];
+        const own = entity.document === document ? [entity.place] : [];
+        return [...own, ...mentionsIn(document, entity)].map(place => ({ range: rangeOf(place) }));
+    });
+
+    connection.onPrepareRename(async params => {
+        const { target, entity } = await at(params);
+        return target && entity?.name !== undefined && (target.is === 'name' || target.is === 'item') ? { range: rangeOf(target.place), placeholder: entity.name } : null;
+    });
+
+    connection.onRenameRequest(async params => {
+        const { document, entity } = await at(params);
+        if (!document || entity?.name === undefined) return null;
+        if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(params.newName) || /^\d+$/.test(params.newName)) {
+            throw new ResponseError(ErrorCodes.InvalidParams, `“${params.newName}” is no name: use letters, digits, - and _, and at least one letter.`);
+        }
+        return { changes: renamed(document.workspace, entity, params.newName) };
+    });
+
+    connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+        const document = await projects.document(uri);
+        return (document ? outlineOf(document) : []).map(({ entity, label, extent, name }): DocumentSymbol => ({
+            name: label || entity.keyword, detail: entity.keyword, kind: symbolKind(entity.keyword), range: rangeOf(extent), selectionRange: rangeOf(name),
+        }));
+    });
+
+    connection.onWorkspaceSymbol(({ query }) => {
+        const wanted = query.toLowerCase();
+        return projects.all().flatMap(({ workspace }) => workspace.documents().flatMap(source => outlineOf(workspace.bind(source))))
+            .filter(({ label, entity }) => `${label} ${entity.name ?? ''}`.toLowerCase().includes(wanted))
+            .map(({ label, entity, name }): WorkspaceSymbol => ({ name: label || entity.keyword, kind: symbolKind(entity.keyword), location: locationOf(name), containerName: entity.keyword }));
+    });
+
+    connection.onFoldingRanges(async ({ textDocument: { uri } }) => {
+        const document = await projects.document(uri);
+        return (document ? outlineOf(document) : []).map(({ extent }) => rangeOf(extent)).filter(({ start, end }) => end.line > start.line)
+            .map(({ start, end }): FoldingRange => ({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region }));
+    });
+}
+
+function renamed(workspace: Entity['document']['workspace'], entity: Entity, newName: string): Record<string, TextEdit[]> {
+    const changes: Record<string, TextEdit[]> = {};
+    for (const place of [entity.place, ...mentionsOf(workspace, entity)]) (changes[place.document.uri] ??= []).push({ range: rangeOf(place), newText: newName });
+    return changes;
+}

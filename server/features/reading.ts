@@ -1,0 +1,37 @@
+import { CompletionItemKind, InsertTextFormat, MarkupKind, type ClientCapabilities, type CompletionItem, type Connection, type MarkupContent, type TextDocumentPositionParams } from 'vscode-languageserver';
+import { completionAt, type Proposal } from '../../language/assist/completion.js';
+import { hoverAt } from '../../language/assist/hover.js';
+import { plain, rangeOf } from '../convert.js';
+import { offsetIn } from '../positions.js';
+import type { Projects } from '../projects.js';
+
+const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
+    declaration: CompletionItemKind.Class, property: CompletionItemKind.Property, term: CompletionItemKind.EnumMember, name: CompletionItemKind.Reference,
+    source: CompletionItemKind.File, rule: CompletionItemKind.Constant, value: CompletionItemKind.Value,
+};
+
+/** Hover and completion: what a word means, and what may be written. */
+export function registerReading(connection: Connection, projects: Projects, { textDocument }: ClientCapabilities): void {
+    const hasMarkdown = textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
+    const hasSnippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
+    const content = (markdown: string): MarkupContent => (hasMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plain(markdown) });
+
+    connection.onHover(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
+        const document = await projects.document(uri);
+        const hover = document && hoverAt(document, offsetIn(document.source.text, position));
+        return hover ? { contents: content(hover.markdown), range: rangeOf(hover.place) } : null;
+    });
+
+    connection.onCompletion(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
+        const document = await projects.document(uri);
+        if (!document) return [];
+        const { from, proposals } = completionAt(document, offsetIn(document.source.text, position));
+        const range = { start: document.source.rangeOf(from, from).start, end: position };
+        return proposals.map(({ label, is, detail, markdown, snippet }): CompletionItem => ({
+            label, detail, kind: itemKinds[is],
+            ...(markdown ? { documentation: content(markdown) } : {}),
+            insertTextFormat: hasSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+            textEdit: { range, newText: hasSnippets ? snippet : snippet.replace(/\$\{\d+:([^}]*)\}|\$\d/g, '$1') },
+        }));
+    });
+}
