@@ -1,4 +1,4 @@
-// Bundles the command and the language server into dist/, with the licences of what is bundled.
+// Bundles the command, the language server and the extension into dist/, with the licences of what is bundled.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -20,7 +20,20 @@ const { metafile } = await build({
     logLevel: 'warning',
     metafile: true,
 });
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(Object.keys(metafile.inputs)));
+const extension = await build({
+    entryPoints: { extension: 'client/extension.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.10',
+    external: ['vscode'],
+    logLevel: 'warning',
+    metafile: true,
+});
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([...Object.keys(metafile.inputs), ...Object.keys(extension.metafile.inputs)]));
 
 /** The licence texts of the packages whose files went into the bundle. */
 function notices(inputs) {

@@ -1,4 +1,5 @@
 import { CodeActionKind, DidChangeWatchedFilesNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { registerBeginning } from './features/beginning.js';
 import { registerCodeActions } from './features/code-actions.js';
 import { Diagnostics } from './features/diagnostics.js';
 import { registerFormatting } from './features/formatting.js';
@@ -17,6 +18,7 @@ export function startServer(connection: Connection, host: Host): void {
         registerNavigation(connection, projects);
         registerCodeActions(connection, projects);
         registerFormatting(connection, projects);
+        registerBeginning(connection);
         keepFresh(connection, projects, diagnostics, params);
         return { capabilities, serverInfo: { name: 'concordat' } };
     });

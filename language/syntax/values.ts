@@ -26,3 +26,8 @@ export function isClosed(image: string): boolean {
     if (image.startsWith('“')) return image.length > 1 && image.endsWith('”');
     return /^"(\\.|[^"\\])*"$/.test(image);
 }
+
+/** Text as it is written in a charter, between quotation marks. */
+export function quoted(text: string): string {
+    return `"${text.replace(/[\r\n]+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,51 @@
+import { quoted } from '../syntax/values.js';
+
+/** What somebody who begins a charter is asked. */
+export interface Beginning {
+    /** The title of the partnership. */
+    readonly title: string;
+    /** A kind of partnership. */
+    readonly kind: string;
+    /** The titles of those who take part, the convenor first. */
+    readonly partners: readonly string[];
+}
+
+/** A first draft: the partnership, its partners and their forum, with what has yet to be said marked. */
+export function firstDraft({ title, kind, partners }: Beginning): string {
+    const named = namesFor([title, ...partners]);
+    const [partnership, ...members] = named;
+    return `${[
+        `partnership ${partnership} ${quoted(title)} {
+    kind: ${kind}
+    purpose: "" // the mission that all partners share
+    problem: "" // the problem, as all of them define it
+    values: "" // what all of them hold in common
+    convened by: ${members[0] ?? partnership}
+    stage: draft
+}`,
+        ...partners.map((partner, index) => `stakeholder ${members[index]} ${quoted(partner)} {
+    power: moderate // none, low, moderate or high
+    incentive: moderate // none, weak, moderate or strong
+}`),
+        `forum Board "The partnership board" {
+    members: ${members.join(', ')}
+    meets: monthly
+    setting: face-to-face
+    decides by: consensus
+    minutes: published
+}`,
+    ].join('\n\n')}\n`;
+}
+
+/** Names made of the first words of titles; of two that would be the same, the second has a number. */
+function namesFor(titles: readonly string[]): string[] {
+    const taken = new Set(['Board']);
+    return titles.map(title => {
+        const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+        const wanted = words.slice(0, 3).map(word => word[0]!.toUpperCase() + word.slice(1)).join('').replace(/^\d+$/, 'Partner$&') || 'Partner';
+        let name = wanted;
+        for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
+        taken.add(name);
+        return name;
+    });
+}
