@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Opens a charter in a real VS Code (the one in code-server, in headless Chromium) with the packaged extension.
+# Usage: tests/e2e/run.sh concordat.vsix [FOLDER FOR PICTURES]
+set -euo pipefail
+vsix="$(realpath "$1")"
+pictures="$(realpath -m "${2:-$(mktemp -d)}")"
+cd "$(dirname "$0")"
+
+if ! command -v chromium > /dev/null; then
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu > /dev/null
+fi
+# Without scripts, because code-server would compile addons that the tests do not need.
+[[ -d node_modules/playwright-core ]] || npm ci --ignore-scripts --no-audit --no-fund --silent
+[[ -d node_modules/code-server/lib/vscode/node_modules/ws ]] \
+    || (cd node_modules/code-server/lib/vscode && npm install --omit=dev --ignore-scripts --no-save --no-audit --no-fund --silent)
+
+node editor.mjs "$vsix" "$pictures"
