@@ -2,6 +2,7 @@ import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { check } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
+import { fixAll } from '../language/fixes/fix-all.js';
 import type { BoundDocument } from '../language/model/binding.js';
 import { loadImports, type ReadOutcome } from '../language/workspace/load.js';
 import { Workspace } from '../language/workspace/workspace.js';
@@ -18,6 +19,8 @@ export class Projects {
     readonly open = new TextDocuments(TextDocument);
     private readonly projects = new Map<string, Project>();
     private folders: readonly string[] = [];
+    /** One text is taken in after the other, with its imports, so that nobody sees a document without them. */
+    private lastRefresh: Promise<unknown> = Promise.resolve();
 
     constructor(connection: Connection, private readonly host: Host) {
         this.open.listen(connection);
@@ -33,7 +36,13 @@ export class Projects {
     }
 
     /** Takes in the newest text of a document, from the editor if it is open there, else from disk; answers whom that concerns. */
-    async refresh(uri: string): Promise<string[]> {
+    refresh(uri: string): Promise<string[]> {
+        const refreshed = this.lastRefresh.then(() => this.takeIn(uri));
+        this.lastRefresh = refreshed;
+        return refreshed;
+    }
+
+    private async takeIn(uri: string): Promise<string[]> {
         const { workspace, root } = this.projectOf(uri);
         const concerned = workspace.dependents(uri);
         const read = await this.readText(uri, root);
@@ -45,6 +54,7 @@ export class Projects {
 
     /** The document, bound, with the newest text of the editor. */
     async document(uri: string): Promise<BoundDocument | undefined> {
+        await this.lastRefresh;
         const { workspace } = this.projectOf(uri);
         const text = this.open.get(uri)?.getText();
         if (text !== undefined && workspace.document(uri)?.text !== text) await this.refresh(uri);
@@ -55,6 +65,19 @@ export class Projects {
     async findings(uri: string): Promise<Finding[]> {
         await this.document(uri);
         return check(this.projectOf(uri).workspace, uri, { today: this.host.today() });
+    }
+
+    /** The text of a document after all fixes that keep its meaning. */
+    mended(uri: string): string {
+        const { workspace } = this.projectOf(uri);
+        const text = workspace.document(uri)?.text ?? '';
+        const find = (candidate: string) => {
+            workspace.setText(uri, candidate);
+            return check(workspace, uri, { today: this.host.today() });
+        };
+        const mended = fixAll(text, uri, find);
+        workspace.setText(uri, text);
+        return mended;
     }
 
     projectOf(uri: string): Project {

@@ -1,6 +1,7 @@
 import { CodeActionKind, DidChangeWatchedFilesNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { registerBeginning } from './features/beginning.js';
-import { registerCodeActions } from './features/code-actions.js';
+import { fixAllKind, registerCodeActions } from './features/code-actions.js';
+import { registerDecoration, semanticTokens } from './features/decoration.js';
 import { Diagnostics } from './features/diagnostics.js';
 import { registerFormatting } from './features/formatting.js';
 import { registerNavigation } from './features/navigation.js';
@@ -17,6 +18,7 @@ export function startServer(connection: Connection, host: Host): void {
         registerReading(connection, projects, params.capabilities);
         registerNavigation(connection, projects);
         registerCodeActions(connection, projects);
+        registerDecoration(connection, projects);
         registerFormatting(connection, projects);
         registerBeginning(connection);
         keepFresh(connection, projects, diagnostics, params);
@@ -38,7 +40,11 @@ const capabilities: InitializeResult['capabilities'] = {
     foldingRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: semanticTokens,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

@@ -5,13 +5,17 @@ import { explainFix } from '../../language/fixes/explain.js';
 import { isCharterRule } from '../../language/rules/rule.js';
 import type { Projects } from '../projects.js';
 
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.concordat`;
+
 /** Quick fixes for the findings at a place, and the offer to explain one instead. */
 export function registerCodeActions(connection: Connection, projects: Projects): void {
     connection.onCodeAction(async ({ textDocument: { uri }, range, context }: CodeActionParams) => {
         const wanted = context.only;
-        if (wanted && !wanted.some(kind => CodeActionKind.QuickFix.startsWith(kind))) return [];
         const document = await projects.document(uri);
         if (!document) return [];
+        const asksFor = (kind: CodeActionKind) => wanted?.some(each => kind === each || kind.startsWith(`${each}.`));
+        if (asksFor(fixAllKind)) return mendAll(projects, uri, document.source.text);
+        if (wanted && !asksFor(CodeActionKind.QuickFix)) return [];
         const here = (await projects.findings(uri)).filter(finding => touches(finding.range, range));
         return here.flatMap(finding => {
             const diagnostics = context.diagnostics.filter(diagnostic => isOf(diagnostic, finding));
@@ -21,6 +25,15 @@ export function registerCodeActions(connection: Connection, projects: Projects):
             return canExplain ? [...fixes, action(explainFix(document, finding), diagnostics, false)] : fixes;
         });
     });
+}
+
+/** Everything that can be mended without a change of meaning, in one action. */
+function mendAll(projects: Projects, uri: string, text: string): CodeAction[] {
+    const mended = projects.mended(uri);
+    if (mended === text) return [];
+    const lines = text.split('\n');
+    const range = { start: { line: 0, character: 0 }, end: { line: lines.length - 1, character: lines.at(-1)!.length } };
+    return [{ title: 'Mend what keeps the meaning', kind: fixAllKind, edit: { changes: { [uri]: [{ range, newText: mended }] } } }];
 }
 
 function action({ title, edits }: TextFix, diagnostics: Diagnostic[], isPreferred: boolean): CodeAction {

@@ -155,6 +155,45 @@ describe('quick fixes', () => {
     });
 });
 
+it('mends in one action all that keeps the meaning, and nothing else', async () => {
+    const text = 'stakeholder A "A" {\n    sector: hospise\n    power: hihg\n    incentives: strong\n    power: hihg\n    resources moderate participation: voluntary\n}\n';
+    const { session, uri } = await openCharter(text);
+    const [all] = await session.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, context: { diagnostics: [], only: ['source.fixAll'] } });
+    expect(edited(text, all!.edit!.changes![uri]!)).toBe('stakeholder A "A" {\n    sector: hospice\n    power: high\n    incentive: strong\n    resources: moderate participation: voluntary\n}\n');
+    await session.change(uri, 'stakeholder A "A" { power: enormous }');
+    expect(await session.ask('textDocument/codeAction', { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, context: { diagnostics: [], only: ['source.fixAll'] } })).toEqual([]);
+});
+
+it('decorates: colours by meaning, what follows from the charter, links, growing selections', async () => {
+    const text = `import "shared.concordat"
+source s "S" { url: "https://example.org/s"  doi: "10.1093/jopart/mum032" }
+source t "T" { url: "command:workbench.action.quit" }
+stakeholder A "A" { power: high }
+stakeholder B "B"
+relationship { between: A, B  history: conflict }
+forum F { members: A }
+decision D { affects: A, B  taken by: F }
+`;
+    const { session, uri, folder } = await openCharter(text, { 'shared.concordat': '' });
+    const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const hints = await session.ask<{ position: { line: number; character: number }; label: string }[]>('textDocument/inlayHint', { textDocument: { uri }, range: all });
+    expect(hints.map(({ position, label }) => `${position.line}:${position.character} ${label}`)).toEqual(['5:47 trust: low', '7:23 decides', '7:26 has no say']);
+    const links = await session.ask<{ target: string }[]>('textDocument/documentLink', { textDocument: { uri } });
+    expect(links.map(({ target }) => target)).toEqual([uriOf(folder, 'shared.concordat'), 'https://example.org/s', 'https://doi.org/10.1093/jopart/mum032']);
+    const { data } = await session.ask<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument: { uri } });
+    const types = (await Session.start([])).initialized.capabilities.semanticTokensProvider!.legend.tokenTypes;
+    let [line, character] = [0, 0];
+    const words = Array.from({ length: data.length / 5 }, (_, index) => data.slice(index * 5, index * 5 + 5)).map(([lines, characters, length, type]) => {
+        [line, character] = [line + lines!, lines ? characters! : character + characters!];
+        return `${text.split('\n')[line]!.slice(character, character + length!)} ${types[type!]}`;
+    });
+    expect(words).toEqual(['s variable', 't variable', 'A class', 'high enumMember', 'B class', 'A class', 'B class', 'conflict enumMember', 'F interface', 'A class', 'D event', 'A class', 'B class', 'F interface']);
+    const [selection] = await session.ask<{ range: { start: { character: number }; end: { character: number } }; parent?: unknown }[]>('textDocument/selectionRange', { textDocument: { uri }, positions: [{ line: 7, character: 25 }] });
+    const widths: number[][] = [];
+    for (let each: typeof selection = selection; each; each = each.parent as typeof selection) widths.push([each.range.start.character, each.range.end.character]);
+    expect(widths).toEqual([[25, 26], [13, 26], [0, 41], [0, 0]]);
+});
+
 describe('hover', () => {
     it.each([
         ['a keyword', 'for|um F', /^\*\*forum\*\*: A table people sit at/],

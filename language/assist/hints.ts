@@ -1,0 +1,31 @@
+import type { BoundDocument } from '../model/binding.js';
+import type { Entity } from '../model/entity.js';
+import { suggestedTrust } from '../model/facts/relationships.js';
+import { voiceIn, type Voice } from '../model/facts/voice.js';
+
+/** A few words that an editor shows behind a place: what follows from the charter without being written in it. */
+export interface Hint {
+    /** Offset behind which it is shown. */
+    readonly after: number;
+    readonly label: string;
+    readonly why: string;
+}
+
+const voiceLabels: Readonly<Record<Voice, string>> = { decides: 'decides', advises: 'attends', consulted: 'is consulted', informed: 'is told', none: 'has no say' };
+
+/** Trust that follows from a history, and the say that those affected have in a decision. */
+export function hintsOf({ declared }: BoundDocument): Hint[] {
+    return declared.flatMap(entity => entity.keyword === 'relationship' ? derivedTrust(entity) : entity.keyword === 'decision' ? says(entity) : []);
+}
+
+function derivedTrust({ history, trust }: Entity<'relationship'>): Hint[] {
+    const suggested = suggestedTrust(history?.value);
+    return !history || trust || !suggested ? [] : [{ after: history.place.end, label: `trust: ${suggested}`, why: 'Trust is not stated; this is what the history suggests.' }];
+}
+
+function says(decision: Entity<'decision'>): Hint[] {
+    return !decision.takenBy ? [] : (decision.affects?.items ?? []).flatMap(({ refersTo, place }) => {
+        if (refersTo?.keyword !== 'stakeholder') return [];
+        return [{ after: place.end, label: voiceLabels[voiceIn(decision, refersTo)], why: `The say of ${refersTo.called} in this decision, from the forums that take it and whom it consults and informs.` }];
+    });
+}
