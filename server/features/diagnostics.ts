@@ -18,7 +18,7 @@ export class Diagnostics {
     }
 
     /** @param delay in milliseconds */
-    schedule(uris: Iterable<string>, delay = 30): void {
+    schedule(uris: Iterable<string>, delay = 10): void {
         for (const uri of uris) this.waiting.add(uri);
         clearTimeout(this.timer);
         this.timer = setTimeout(() => void this.sendNext(), delay);
