@@ -63,7 +63,9 @@ const shortCites = ({ rule }: Finding) => (ruleById(rule)?.cites ?? []).map(shor
 /** What the model says of the finding's condition, the first time that a finding of a file calls for it. */
 function claimOf({ rule: id }: Finding, told: Set<string>): string {
     const rule = ruleById(id);
-    if (!rule || !isCharterRule(rule) || told.has(rule.condition)) return '';
+    if (!rule || !isCharterRule(rule)) return '';
+    if (rule.goodPractice) return 'Good practice, and no claim of the model; compare ';
+    if (told.has(rule.condition)) return '';
     told.add(rule.condition);
     return `The model: ${conditions[rule.condition].claim} `;
 }

@@ -10,7 +10,7 @@ export function rulePage(rule: Rule, examples: string): string {
         `**${rule.summary}**`,
         rule.rationale,
         facts(rule),
-        ...(cites === '' ? [] : [`Rests on:\n\n${cites}`]),
+        ...(cites === '' ? [] : [`${isCharterRule(rule) && rule.goodPractice ? 'Good practice, and no claim of the model; compare' : 'Rests on'}:\n\n${cites}`]),
         '## Examples',
         readable(examples).trim(),
     ].join('\n\n') + '\n';

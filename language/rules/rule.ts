@@ -54,6 +54,8 @@ export interface CharterRule extends Meta {
     readonly condition: ConditionId;
     /** The declarations and properties that the rule judges by; where a charter has none of them, the condition is not stated. */
     readonly reads: readonly DeclarationKey[];
+    /** The rule is good practice, or our reading, and no claim of the model; what it cites is where the thought begins. */
+    readonly goodPractice?: true;
     /** The rule only reports that something is absent, so a draft is told more gently (∅ in the table of rules). */
     readonly absence?: true;
     /** The kinds of declaration in which the rule looks for something missing; while one of them is not understood, it stays silent. */

@@ -39,6 +39,12 @@ describe('concordat lint', () => {
 `);
     });
 
+    it('does not credit the model with what is only good practice', () => {
+        const cwd = folderWith({ 'valley.concordat': faulty });
+        const { stdout } = concordat(['lint'], { cwd });
+        expect(stdout).toMatch(/no-review {2}valley[^]*?\n {4}Good practice, and no claim of the model; compare Jones et al\. 2023, Figure 1 \(ref\. 1\)\n/);
+    });
+
     it('puts the most severe first', () => {
         const cwd = folderWith({ 'valley.concordat': faulty });
         const order = [...concordat(['lint'], { cwd }).stdout.matchAll(/^ {2}(error|warning|info) /gm)].map(([, severity]) => severity!);

@@ -6,6 +6,7 @@ export const rule = defineRule({
     id: 'no-review',
     condition: 'shared-understanding',
     severity: 'info',
+    goodPractice: true,
     absence: true,
     reads: ['partnership.review'],
     searches: [],

@@ -7,6 +7,7 @@ export const rule = defineRule({
     id: 'review-overdue',
     condition: 'shared-understanding',
     severity: 'warning',
+    goodPractice: true,
     reads: ['partnership.review'],
     summary: 'The day of the next review has not passed.',
     rationale: 'The model shows collaboration as a cycle. That partners keep the day on which they meant to look back is good practice, and not a claim of the model.',

@@ -7,6 +7,7 @@ export const rule = defineRule({
     id: 'ground-rule-topic-missing',
     condition: 'ground-rules',
     severity: 'info',
+    goodPractice: true,
     absence: true,
     reads: ['ground rule.about'],
     searches: ['ground rule'],

@@ -17,6 +17,7 @@ export const rule = defineRule({
     id: 'partner-sector-missing',
     condition: 'inclusiveness',
     severity: 'warning',
+    goodPractice: true,
     absence: true,
     reads: ['forum.members'],
     searches: ['stakeholder', 'forum'],
