@@ -55,6 +55,7 @@ describe.each(pages)('$id', page => {
                 expect(newErrors(findings, left), `“${fix.title}” brings no error`).toEqual([]);
                 const expected = fence.fixed.get(fix.title);
                 if (expected === undefined) continue;
+                expect(after.slice(0, fence.offset), `“${fix.title}” edits the example, and not the sound charter around it`).toBe(fence.text.slice(0, fence.offset));
                 if (annotate) fixedToWrite.push([page, fix.title, expected, after.slice(fence.offset)]);
                 if (!annotate) expect(after.slice(fence.offset), `the text after “${fix.title}”`).toBe(expected);
                 untried.delete(fix.title);
