@@ -1,7 +1,7 @@
 import type { BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import { suggestedTrust } from '../model/facts/relationships.js';
-import { voiceIn, type Voice } from '../model/facts/voice.js';
+import { voiceFact, type Voice } from '../model/facts/voice.js';
 
 /** A few words that an editor shows behind a place: what follows from the charter without being written in it. */
 export interface Hint {
@@ -26,6 +26,8 @@ function derivedTrust({ history, trust }: Entity<'relationship'>): Hint[] {
 function says(decision: Entity<'decision'>): Hint[] {
     return !decision.takenBy ? [] : (decision.affects?.items ?? []).flatMap(({ refersTo, place }) => {
         if (refersTo?.keyword !== 'stakeholder') return [];
-        return [{ after: place.end, label: voiceLabels[voiceIn(decision, refersTo)], why: `The say of ${refersTo.called} in this decision, from the forums that take it and whom it consults and informs.` }];
+        const { is, reasons } = voiceFact(decision, refersTo);
+        const why = reasons.map(({ of, says }) => `${of.called}: ${says}`).join('; ');
+        return is === 'not stated' ? [] : [{ after: place.end, label: voiceLabels[is], why }];
     });
 }

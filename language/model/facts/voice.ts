@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.js';
+import { reasonFrom, type Fact } from './fact.js';
 
 type Stakeholder = Entity<'stakeholder'>;
 
@@ -34,4 +35,22 @@ export function voicesIfTakenBy(decision: Entity<'decision'>, forums: readonly E
     grant('consulted', decision.consults?.value);
     grant('informed', decision.informs?.value);
     return table;
+}
+
+/** The say of a stakeholder in a decision, with what it rests on: the forums, or the decision's own words. */
+export function voiceFact(decision: Entity<'decision'>, stakeholder: Stakeholder): Fact<Voice> {
+    const is = voiceIn(decision, stakeholder);
+    const forums = decision.takenBy?.value ?? [];
+    const seated = (key: 'members' | 'inAttendance', by: (each: Stakeholder) => boolean) => forums.filter(forum => forum[key]?.value.some(by));
+    switch (is) {
+        case 'decides': {
+            const own = seated('members', each => each === stakeholder);
+            const voices = forums.flatMap(forum => forum.members?.value ?? []).filter(member => member.represents?.value.includes(stakeholder));
+            return { is, reasons: own.length > 0 ? own.map(forum => reasonFrom(forum, 'members')) : voices.map(member => reasonFrom(member, 'represents')) };
+        }
+        case 'advises': return { is, reasons: seated('inAttendance', each => each === stakeholder).map(forum => reasonFrom(forum, 'in attendance')) };
+        case 'consulted': return { is, reasons: [reasonFrom(decision, 'consults')] };
+        case 'informed': return { is, reasons: [reasonFrom(decision, 'informs')] };
+        case 'none': return { is, reasons: [reasonFrom(decision, 'taken by'), ...forums.map(forum => reasonFrom(forum, 'members'))] };
+    }
 }
