@@ -1,32 +1,36 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { isParty } from '../model/facts/parties.js';
+import { inList, listed } from '../model/naming.js';
 import { addToList, setProperty } from './edits.js';
 import type { Fix } from './fix.js';
 import { freeName, newDeclaration } from './templates.js';
 
 type Leader = Entity<'leader'>;
+type Forum = Entity<'forum'>;
+type Stakeholder = Entity<'stakeholder'>;
 
-/** Adds an organic leader, from a party that the author has yet to choose. */
+/** Adds an organic leader, from a party, trusted by another; the author has yet to choose both. */
 export function addOrganicLeader(charter: Charter): Fix {
-    const party = charter.stakeholders.find(each => each.name !== undefined && isParty(charter, each));
+    const [party, other] = charter.stakeholders.filter(each => each.name !== undefined && isParty(charter, each));
     return {
         title: 'Add an organic leader, from among the partners',
         kind: 'template',
         edits: [newDeclaration(charter, 'leader', { name: freeName(charter, 'OrganicLeader'), title: '…' }, [
             ...(party ? [{ key: 'from', value: party.name!, toComplete: 'the partner that the leader comes from' }] : []),
             { key: 'standing', value: 'organic' },
+            ...(other ? [{ key: 'trusted by', value: other.name!, toComplete: 'the other partners who trust and respect the leader' }] : []),
             { key: 'tasks', value: 'inclusion, convening' },
         ])],
     };
 }
 
-/** Adds a neutral leader from outside, and puts that leader in the chair of a forum without one. */
+/** Adds a neutral leader from outside, in the chair of a forum that has none; where all have one, to mediate. */
 export function addNeutralChair(charter: Charter): Fix {
     const name = freeName(charter, 'NeutralChair');
     const forum = charter.forums.find(({ chair }) => !chair);
     return {
-        title: 'Add a neutral chair, from outside',
+        title: forum ? `Add a neutral chair of ${forum.called}, from outside` : 'Add a neutral mediator, from outside',
         kind: 'template',
         edits: [
             ...(forum ? [setProperty(forum, 'chair', name)] : []),
@@ -39,10 +43,30 @@ export function addNeutralChair(charter: Charter): Fix {
     };
 }
 
-/** Gives tasks to a leader: each of the leaders in turn is offered. */
-export function giveTasks(charter: Charter, tasks: readonly string[]): Fix[] {
-    return charter.leaders.filter(({ name }) => name !== undefined).slice(0, 3).map(leader => ({
-        title: `Give ${tasks.length === 1 ? `the task of ${tasks[0]}` : 'these tasks'} to ${leader.called}`,
+/** Puts a leader in the chair of a forum, or beside the one who is there. */
+export function giveChair(leader: Leader, forum: Forum): Fix {
+    return forum.chair
+        ? { title: `Let ${leader.called} share the chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', leader.name!)] }
+        : { title: `Let ${leader.called} chair ${forum.called}`, kind: 'complete', edits: [setProperty(forum, 'chair', leader.name!)] };
+}
+
+/** Adds a leader from a stakeholder, whom the author has yet to name, to share the chair of these forums. */
+export function addCoChair(charter: Charter, forums: readonly Forum[], from: Stakeholder): Fix {
+    const name = freeName(charter, 'CoChair');
+    return {
+        title: `Let somebody from ${from.called} share the chair of ${listed(forums)}`,
+        kind: 'template',
+        edits: [
+            ...forums.map(forum => addToList(forum, 'co-chair', name)),
+            newDeclaration(charter, 'leader', { name, title: '…' }, [{ key: 'from', value: from.name!, toComplete: 'who this is, in place of the dots' }]),
+        ],
+    };
+}
+
+/** Gives tasks to a leader; each of the first leaders is offered in turn. */
+export function giveTasks(leaders: readonly Leader[], tasks: readonly string[]): Fix[] {
+    return leaders.filter(({ name }) => name !== undefined).slice(0, 3).map(leader => ({
+        title: `Give the ${tasks.length === 1 ? 'task' : 'tasks'} of ${inList(tasks)} to ${leader.called}`,
         kind: 'complete',
         edits: [addToList(leader, 'tasks', tasks.join(', '))],
     }));

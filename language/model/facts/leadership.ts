@@ -71,9 +71,9 @@ export function leadershipRow(power: LeadershipRow['power'][number], incentive: 
 
 export interface LeadershipFact extends Fact<LeadershipCalledFor> {
     readonly row: LeadershipRow | undefined;
-    /** The situation in words: `power is imbalanced and incentives are uneven`. */
+    /** The situation in words: `power is unequal and incentives are uneven`. */
     readonly situation: string;
-    /** The facts that the charter does not state and that would be needed to tell. */
+    /** Of power and incentives, what the charter does not state. */
     readonly lacking: readonly string[];
 }
 
@@ -84,7 +84,9 @@ export const leadershipCalledFor = derived((charter): LeadershipFact => {
     const strained = pairsOf(charter).filter(({ isStrained }) => isStrained);
     const row = leadershipRow(power.is, incentive.is, strained.length > 0);
     const strain: Reason[] = strained.slice(0, 1).flatMap(({ trust, conflict }) => [...conflict.reasons, ...trust.reasons]);
-    const reasons = [...power.reasons, ...incentive.reasons, ...(row?.strained ? strain : [])];
+    // A call rests on what is stated; where there is none, what is not stated is the reason.
+    const restsOn = [power, incentive].filter(({ is }) => row === undefined || is !== 'not stated');
+    const reasons = [...restsOn.flatMap(fact => fact.reasons), ...(row?.strained ? strain : [])];
     const lacking = [...(power.is === 'not stated' ? ['power'] : []), ...(incentive.is === 'not stated' ? ['incentives'] : [])];
     return { is: row?.calledFor ?? 'not stated', row, reasons, lacking, situation: describe(power.is, incentive.is, row?.strained) };
 });

@@ -22,7 +22,7 @@ export const rule = defineRule({
         yield {
             at: medical[0]!,
             message: `The partners come from ${sectors.size} sectors, and translation, diplomacy and repair between them are nobody’s task. ${medical[0]!.called}, a doctor, may be well placed for it.`,
-            fixes: () => giveTasks(charter, [...boundaryTasks]),
+            fixes: () => giveTasks([...medical, ...charter.leaders.filter(leader => !isMedical(leader))], boundaryTasks),
         };
     },
 });

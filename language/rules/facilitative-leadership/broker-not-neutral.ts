@@ -21,12 +21,15 @@ export const rule = defineRule({
             const challengers = leader.challengedBy?.value.filter(each => isParty(charter, each)) ?? [];
             const isFromParty = isParty(charter, origin);
             if (!isFromParty && challengers.length === 0) continue;
-            const why = isFromParty ? `comes from ${origin!.called}, one of the partners` : `is challenged by ${listed(challengers)}`;
+            const doubts = [
+                ...(isFromParty ? [`comes from ${origin!.called}, one of the partners`] : []),
+                ...(challengers.length > 0 ? [`is challenged by ${listed(challengers)}`] : []),
+            ];
             yield {
                 at: leader.standing,
                 about: [leader],
-                message: `${leader.called} is called neutral, but ${why}.`,
-                fixes: () => [setStanding(leader, isFromParty ? 'organic' : 'sponsor')],
+                message: `${leader.called} is called neutral, but ${doubts.join(', and ')}.`,
+                fixes: () => [setStanding(leader, isFromParty ? 'organic' : 'sponsor'), setStanding(leader, 'representative')],
             };
         }
     },

@@ -1,5 +1,9 @@
+import { addToList } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
 import { defineRule } from '../rule.js';
 
@@ -15,17 +19,21 @@ export const rule = defineRule({
     cites: [jones('Box 1, Power and resource imbalances', 1)],
     *check(charter) {
         if (someoneHasTask(charter, 'inclusion')) return;
-        const leader = charter.leaders.find(({ name }) => name !== undefined);
         for (const empowerment of charter.empowerments) {
             if (empowerment.ledBy?.value.some(({ keyword }) => keyword === 'leader')) continue;
             yield {
                 at: empowerment,
                 about: [empowerment, ...(empowerment.of?.value ?? [])],
                 message: `No leader leads ${empowerment.called}, and none has the task of inclusion.`,
-                fixes: () => leader && !empowerment.ledBy
-                    ? [{ title: `Let ${leader.called} lead it`, kind: 'template', edits: [addPropertyToComplete(empowerment, 'led by', leader.name!, 'who leads it')] }]
-                    : [],
+                fixes: () => letLead(charter, empowerment),
             };
         }
     },
 });
+
+function letLead(charter: Charter, empowerment: Entity<'empowerment'>): Fix[] {
+    const leader = charter.leaders.find(({ name }) => name !== undefined);
+    if (!leader) return [];
+    const edit = empowerment.ledBy ? addToList(empowerment, 'led by', leader.name!) : addPropertyToComplete(empowerment, 'led by', leader.name!, 'who leads it');
+    return [{ title: `Let ${leader.called} lead it`, kind: empowerment.ledBy ? 'complete' : 'template', edits: [edit] }];
+}

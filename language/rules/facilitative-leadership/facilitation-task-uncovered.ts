@@ -23,7 +23,7 @@ export const rule = defineRule({
         yield {
             at: charter.partnership,
             message: `No leader in ${charter.partnership.called} has the ${uncovered.length === 1 ? 'task' : 'tasks'} of ${inList(uncovered, { or: true })}.`,
-            fixes: () => giveTasks(charter, uncovered),
+            fixes: () => giveTasks(charter.leaders, uncovered),
         };
     },
 });

@@ -1,8 +1,13 @@
-import { addNeutralChair } from '../../fixes/leaders.js';
+import { addNeutralChair, giveChair } from '../../fixes/leaders.js';
+import type { Fix } from '../../fixes/fix.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
 import { chairedBy, hasTask, leadershipCalledFor } from '../../model/facts/leadership.js';
 import { sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
+
+type Leader = Entity<'leader'>;
 
 export const rule = defineRule({
     id: 'honest-broker-missing',
@@ -19,13 +24,23 @@ export const rule = defineRule({
         const call = leadershipCalledFor(charter);
         if (call.is !== 'honest broker') return;
         const neutral = charter.leaders.filter(({ standing }) => standing?.value === 'neutral');
-        if (neutral.some(leader => chairedBy(charter, leader).length > 0 || hasTask(leader, 'mediation') || hasTask(leader, 'convening'))) return;
+        if (neutral.some(leader => brokers(charter, leader))) return;
+        const strain = call.reasons.slice(-2).filter(({ place }, index, both) => place.start !== both[index - 1]?.place.start);
         yield {
             at: neutral[0] ?? charter.partnership,
             ...(neutral.length > 0 ? { about: neutral } : {}),
             message: `In ${charter.partnership.called} ${call.situation}. This calls for an honest broker, but no neutral leader chairs a forum, convenes or mediates.`,
-            related: call.reasons.slice(-2).map(({ of, says, place }) => ({ at: place, message: `${sentence(of.called)}: ${says}.` })),
-            fixes: () => [addNeutralChair(charter)],
+            related: strain.map(({ of, says, place }) => ({ at: place, message: `${sentence(of.called)}: ${says}.` })),
+            fixes: () => [...chairFor(charter, neutral), addNeutralChair(charter)],
         };
     },
 });
+
+const brokers = (charter: Charter, leader: Leader) => chairedBy(charter, leader).length > 0 || hasTask(leader, 'mediation') || hasTask(leader, 'convening');
+
+/** The chair for a neutral leader whom the charter names already: one that is free, else the first. */
+function chairFor({ forums }: Charter, neutral: readonly Leader[]): Fix[] {
+    const leader = neutral.find(({ name }) => name !== undefined);
+    const forum = forums.find(({ chair }) => !chair) ?? forums[0];
+    return leader && forum ? [giveChair(leader, forum)] : [];
+}

@@ -1,9 +1,14 @@
-import { addPropertyToComplete } from '../../fixes/templates.js';
 import { addToList } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
+import { addPropertyToComplete } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
 import { originOf } from '../../model/facts/leadership.js';
 import { isParty, partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
+
+type Leader = Entity<'leader'>;
 
 export const rule = defineRule({
     id: 'leader-without-trust',
@@ -19,17 +24,22 @@ export const rule = defineRule({
         for (const leader of charter.leaders) {
             const origin = originOf(leader);
             if (leader.standing?.value !== 'organic' || leader.trustedBy?.value.some(each => each !== origin && isParty(charter, each))) continue;
-            const other = partiesOf(charter).find(party => party !== origin && party.name !== undefined);
             yield {
                 at: leader,
                 about: [leader],
                 message: `${leader.called} is called an organic leader, but no other partner is said to trust them.`,
-                fixes: () => other ? [{
-                    title: `Say who trusts ${leader.called}`,
-                    kind: 'template',
-                    edits: [leader.trustedBy ? addToList(leader, 'trusted by', other.name!) : addPropertyToComplete(leader, 'trusted by', other.name!, 'who trusts and respects the leader')],
-                }] : [],
+                fixes: () => sayWhoTrusts(charter, leader),
             };
         }
     },
 });
+
+function sayWhoTrusts(charter: Charter, leader: Leader): Fix[] {
+    const other = partiesOf(charter).find(party => party !== originOf(leader) && party.name !== undefined);
+    if (!other) return [];
+    if (leader.trustedBy) {
+        return [{ title: `Add ${other.called} to those who trust ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', other.name!)] }];
+    }
+    const edit = addPropertyToComplete(leader, 'trusted by', other.name!, 'the other partners who trust and respect the leader');
+    return [{ title: `Say who trusts ${leader.called}`, kind: 'template', edits: [edit] }];
+}

@@ -1,8 +1,11 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
+import { addCoChair, giveChair } from '../../fixes/leaders.js';
+import { namesOf } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { isInLeadingPosition, isMedical } from '../../model/facts/leadership.js';
+import { chairedBy, chairsOf, isInLeadingPosition, isMedical, originOf } from '../../model/facts/leadership.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
@@ -16,6 +19,7 @@ export const rule = defineRule({
     condition: 'leadership',
     severity: 'info',
     reads: ['leader.profession', 'leader.trusted by', 'leader.challenged by'],
+    searches: [],
     summary: 'Councils and community organisations trust a medical leader to lead.',
     rationale:
         'A medical leader known and trusted among clinicians may not be so everywhere. Councils answer to voters, and community organisations see health in a social light, '
@@ -25,27 +29,43 @@ export const rule = defineRule({
         const sceptical = membersOfForums(charter).filter(member => hasMark(member, 'local-government') || hasMark(member, 'community'));
         for (const leader of charter.leaders) {
             if (!isMedical(leader) || !isInLeadingPosition(charter, leader)) continue;
-            const doubters = sceptical.filter(member => !leader.trustedBy?.value.includes(member));
-            if (doubters.length > 0) yield question(leader, doubters);
+            const standingBy = new Set<Entity>([...(leader.trustedBy?.value ?? []), ...(leader.from?.value ?? []), ...partnersInChair(charter, leader)]);
+            const doubters = sceptical.filter(member => !standingBy.has(member));
+            if (doubters.length > 0) yield question(charter, leader, doubters);
         }
     },
 });
 
-function question(leader: Leader, doubters: readonly Stakeholder[]): Report {
+/** Those who share every chair that a leader has, in person or through a leader of theirs. */
+function partnersInChair(charter: Charter, leader: Leader): readonly Entity[] {
+    const [first, ...others] = chairedBy(charter, leader).map(forum => chairsOf(forum).map(chair => (chair.keyword === 'leader' ? originOf(chair) : chair)));
+    return (first ?? []).filter(partner => partner !== undefined && others.every(partners => partners.includes(partner))) as Stakeholder[];
+}
+
+function question(charter: Charter, leader: Leader, doubters: readonly Stakeholder[]): Report {
     const challengers = doubters.filter(member => leader.challengedBy?.value.includes(member));
-    const who = challengers.length > 0 ? challengers : doubters;
-    const says = challengers.length > 0
-        ? `Whether ${leader.called}, a doctor, should lead here is questioned by ${listed(who)}.`
-        : `${leader.called}, a doctor, leads here, and the charter does not name ${listed(who)} among those who trust them to.`;
+    const isChallenged = challengers.length > 0;
+    const others = doubters.filter(member => !challengers.includes(member));
     return {
-        at: challengers.length > 0 ? leader.challengedBy! : leader,
-        about: [leader, ...who],
-        ...(challengers.length > 0 ? { severity: 'warning' } : {}),
-        message: says,
-        fixes: () => [trust(leader, doubters)],
+        at: isChallenged ? leader.challengedBy! : leader,
+        about: [leader, ...doubters, ...chairedBy(charter, leader)],
+        ...(isChallenged ? { severity: 'warning' } : {}),
+        message: isChallenged
+            ? `Whether ${leader.called}, a doctor, should lead here is questioned by ${listed(challengers)}.`
+            : `${leader.called}, a doctor, leads here, and the charter does not name ${listed(doubters)} among those who trust them to.`,
+        related: isChallenged ? others.map(member => ({ at: member, message: `The charter does not name ${member.called} among those who trust them, either.` })) : [],
+        fixes: () => [trust(leader, doubters), ...shareChairs(charter, leader, doubters)],
     };
 }
 
 function trust(leader: Leader, doubters: readonly Stakeholder[]): Fix {
-    return { title: `Add ${listed(doubters)} to those who trust ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', doubters.map(({ name }) => name).join(', '))] };
+    return { title: `Add ${listed(doubters)} to those who trust ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', namesOf(doubters))] };
+}
+
+/** A co-chair from the one who doubts: a leader of theirs, if the charter names one. */
+function shareChairs(charter: Charter, leader: Leader, [doubter, ...more]: readonly Stakeholder[]): Fix[] {
+    const forums = chairedBy(charter, leader);
+    if (!doubter || more.length > 0 || forums.length === 0) return [];
+    const theirs = charter.leaders.find(each => originOf(each) === doubter && each.name !== undefined);
+    return theirs && forums.length === 1 ? [giveChair(theirs, forums[0]!)] : [addCoChair(charter, forums, doubter)];
 }

@@ -1,6 +1,9 @@
 import { addToList } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
+import { namesOf } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
-import { includesPair, pairsOf } from '../../model/facts/relationships.js';
+import type { Entity } from '../../model/entity.js';
+import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -21,12 +24,13 @@ export const rule = defineRule({
                 at: pair.relationship,
                 about: [...pair.parties],
                 message: `${listed(pair.parties)} are in conflict, and no leader works between them or is trusted on both sides.`,
-                fixes: () => charter.leaders.slice(0, 3).map(leader => ({
-                    title: `Say that ${leader.called} works between them`,
-                    kind: 'complete' as const,
-                    edits: [addToList(leader, 'works between', pair.parties.filter(party => !leader.worksBetween?.value.includes(party)).map(({ name }) => name).join(', '))],
-                })),
+                fixes: () => charter.leaders.slice(0, 3).map(leader => bridge(leader, pair)),
             };
         }
     },
 });
+
+function bridge(leader: Entity<'leader'>, { parties }: Pair): Fix {
+    const added = parties.filter(party => !leader.worksBetween?.value.includes(party));
+    return { title: `Say that ${leader.called} works between ${listed(parties)}`, kind: 'complete', edits: [addToList(leader, 'works between', namesOf(added))] };
+}

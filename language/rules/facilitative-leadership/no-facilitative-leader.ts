@@ -1,5 +1,5 @@
 import { addNeutralChair, addOrganicLeader } from '../../fixes/leaders.js';
-import { jones } from '../../framework/bibliography.js';
+import { ansellGash, jones } from '../../framework/bibliography.js';
 import { leadershipCalledFor, type LeadershipCalledFor } from '../../model/facts/leadership.js';
 import { defineRule } from '../rule.js';
 
@@ -16,7 +16,7 @@ export const rule = defineRule({
     ],
     summary: 'Somebody leads the partnership.',
     rationale: 'Leaders bring stakeholders to the table and see them through the difficult stages. Which kind of leader is called for depends on power, incentives, trust and conflict.',
-    cites: [jones('Box 1, Facilitative leadership', 1)],
+    cites: [jones('Box 1, Facilitative leadership', 1), ansellGash('Facilitative Leadership')],
     *check(charter) {
         if (charter.leaders.length > 0) return;
         const { is, situation } = leadershipCalledFor(charter);
@@ -24,7 +24,10 @@ export const rule = defineRule({
         yield {
             at: charter.partnership,
             message: `The charter of ${charter.partnership.called} names no leader.${call}`,
-            fixes: () => is === 'honest broker' ? [addNeutralChair(charter)] : [addOrganicLeader(charter), addNeutralChair(charter)],
+            fixes: () => [
+                ...(is === 'honest broker' ? [] : [addOrganicLeader(charter)]),
+                ...(is === 'organic leader' ? [] : [addNeutralChair(charter)]),
+            ],
         };
     },
 });

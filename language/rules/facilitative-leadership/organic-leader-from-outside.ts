@@ -1,7 +1,6 @@
-import { addPropertyToComplete } from '../../fixes/templates.js';
-import { setProperty } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
 import { setStanding } from '../../fixes/leaders.js';
+import { addPropertyToComplete } from '../../fixes/templates.js';
+import type { Fix } from '../../fixes/fix.js';
 import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -28,15 +27,21 @@ export const rule = defineRule({
                 message: origin
                     ? `${leader.called} is called an organic leader, but comes from ${origin}, which is no party here.`
                     : `${leader.called} is called an organic leader, but the charter does not say from which partner.`,
-                fixes: () => [sayFrom(charter, leader), setStanding(leader, 'neutral')].filter(fix => fix !== undefined),
+                fixes: () => [...sayFrom(charter, leader), setStanding(leader, 'neutral')],
             };
         }
     },
 });
 
-function sayFrom(charter: Charter, leader: Entity<'leader'>): Fix | undefined {
-    const party = partiesOf(charter).find(({ name }) => name !== undefined);
-    if (!party) return undefined;
-    const edit = leader.from ? setProperty(leader, 'from', party.name!) : addPropertyToComplete(leader, 'from', party.name!, 'the partner that the leader comes from');
-    return { title: `Say from which partner ${leader.called} comes`, kind: 'template', edits: [edit] };
+/** Only where no origin is stated; the first guess is a partner that is not said to trust the leader, since their own need not be. */
+function sayFrom(charter: Charter, leader: Entity<'leader'>): Fix[] {
+    if (leader.written.has('from')) return [];
+    const parties = partiesOf(charter).filter(({ name }) => name !== undefined);
+    const party = parties.find(each => !leader.trustedBy?.value.includes(each)) ?? parties[0];
+    if (!party) return [];
+    return [{
+        title: `Say from which partner ${leader.called} comes`,
+        kind: 'template',
+        edits: [addPropertyToComplete(leader, 'from', party.name!, 'the partner that the leader comes from')],
+    }];
 }

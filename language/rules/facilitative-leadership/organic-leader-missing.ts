@@ -13,7 +13,7 @@ export const rule = defineRule({
     summary: 'Where partners are unequal, one of their own, whom the others trust, leads.',
     rationale:
         'Where power is unequal and incentives are uneven, an organic leader succeeds more often: somebody from one of the partners who commands the trust and respect of the others, '
-        + 'brings in the weaker and persuades the reluctant. Ansell and Gash say the same where only one of the two holds.',
+        + 'brings in the weaker and persuades the reluctant. Ansell and Gash say the same where only one of the two holds, or where incentives are weak all round.',
     cites: [jones('Box 1, Facilitative leadership', 1), ansellGash('Facilitative Leadership')],
     *check(charter) {
         const call = leadershipCalledFor(charter);
