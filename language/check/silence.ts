@@ -26,9 +26,9 @@ const unsoundKinds = derived(({ document }): ReadonlySet<Kind> => {
 
 /** One fact, one finding: what is left when the findings that a rule silences are taken out. A silenced finding still silences others. */
 export function withoutSilenced(findings: readonly RawFinding[]): RawFinding[] {
-    const silencers = new Map<RuleId, RawFinding[]>();
+    const silencers = new Map<RuleId, Silencers>();
     for (const finding of findings) {
-        for (const id of silencedBy(finding)) silencers.set(id, [...(silencers.get(id) ?? []), finding]);
+        for (const id of silencedBy(finding)) silencers.set(id, (silencers.get(id) ?? new Silencers()).add(finding));
     }
     return findings.flatMap(finding => {
         const others = silencers.get(finding.rule.id);
@@ -36,13 +36,37 @@ export function withoutSilenced(findings: readonly RawFinding[]): RawFinding[] {
     });
 }
 
+/** The findings that silence those of one rule, by what they are about: each finding is held only against those that share something with it. */
+class Silencers {
+    private readonly all: RawFinding[] = [];
+    private readonly ofTheWhole: RawFinding[] = [];
+    private readonly byEntity = new Map<Entity, RawFinding[]>();
+
+    add(finding: RawFinding): this {
+        const { about = [] } = finding.report;
+        this.all.push(finding);
+        if (about.length === 0) this.ofTheWhole.push(finding);
+        for (const entity of about) this.about(entity).push(finding);
+        return this;
+    }
+
+    near({ report: { about = [] } }: RawFinding): readonly RawFinding[] {
+        return about.length === 0 ? this.all : [...this.ofTheWhole, ...about.flatMap(entity => this.about(entity))];
+    }
+
+    about(entity: Entity): RawFinding[] {
+        const known = this.byEntity.get(entity) ?? [];
+        this.byEntity.set(entity, known);
+        return known;
+    }
+}
+
 const silencedBy = ({ rule }: RawFinding): readonly RuleId[] => (isCharterRule(rule) ? rule.silences ?? [] : []);
 
-function remaining(finding: RawFinding, silencers: readonly RawFinding[]): RawFinding[] {
+function remaining(finding: RawFinding, silencers: Silencers): RawFinding[] {
     const { each } = finding.report;
-    if (!each) return silencers.some(silencer => concernTheSame(silencer, finding)) ? [] : [finding];
-    const covered = new Set(silencers.flatMap(({ report }) => report.about ?? []));
-    const left = each.filter(entity => !covered.has(entity));
+    if (!each) return silencers.near(finding).some(silencer => concernTheSame(silencer, finding)) ? [] : [finding];
+    const left = each.filter(entity => silencers.about(entity).length === 0);
     return left.length === 0 ? [] : [{ ...finding, report: { ...finding.report, each: left } }];
 }
 
