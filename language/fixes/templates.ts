@@ -21,9 +21,10 @@ export function newDeclaration(charter: Charter, keyword: Kind, head: { readonly
 
 export function declarationText(keyword: Kind, { name, title }: { readonly name?: string; readonly title?: string }, lines: readonly TemplateLine[]): string {
     const heading = [keyword, name, title === undefined ? undefined : `"${title}"`].filter(part => part !== undefined).join(' ');
-    const body = lines.map(({ key, value, toComplete }) => `    ${key}: ${value}${toComplete ? ` // to complete: ${toComplete}` : ''}`);
-    return `${heading} {\n${body.join('\n')}\n}`;
+    return `${heading} {\n${lines.map(templateLine).join('\n')}\n}`;
 }
+
+const templateLine = ({ key, value, toComplete }: TemplateLine): string => `    ${key}: ${value}${toComplete ? ` // to complete: ${toComplete}` : ''}`;
 
 /** A name that nothing in the charter has yet: `Chair`, `Chair2` … */
 export function freeName(charter: Charter, wanted: string): string {
@@ -37,12 +38,16 @@ export function freeName(charter: Charter, wanted: string): string {
 export const namesOf = (entities: readonly Entity[]): string => entities.map(({ name }) => name).join(', ');
 
 /** Adds a property that the author has yet to complete, on a line of its own, so that its mark takes nothing else into the comment. */
-export function addPropertyToComplete<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: string, toComplete: string): Edit {
+export const addPropertyToComplete = <K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: string, toComplete: string): Edit =>
+    addPropertiesToComplete(entity, [{ key, value, toComplete }]);
+
+/** Adds several such properties in one edit, since edits at the same place would depend on their order. */
+export function addPropertiesToComplete<K extends Kind>(entity: Entity<K>, lines: readonly (TemplateLine & { readonly key: PropertyOf<K> })[]): Edit {
     const { document, start, end } = entity.extent;
-    const line = `\n    ${key}: ${value} // to complete: ${toComplete}`;
-    if (!entity.node.open) return { place: { document, start: end, end }, text: ` {${line}\n}` };
+    const written = lines.map(line => `\n${templateLine(line)}`).join('');
+    if (!entity.node.open) return { place: { document, start: end, end }, text: ` {${written}\n}` };
     const body = document.text.slice(start, end).replace(/\}$/, '');
     const gap = body.slice(body.trimEnd().length);
     const bodyEnd = start + body.length;
-    return { place: { document, start: bodyEnd - gap.length, end: bodyEnd }, text: `${line}${gap.includes('\n') ? gap : '\n'}` };
+    return { place: { document, start: bodyEnd - gap.length, end: bodyEnd }, text: `${written}${gap.includes('\n') ? gap : '\n'}` };
 }

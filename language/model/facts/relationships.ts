@@ -66,6 +66,21 @@ function pairKey(charter: Charter, a: Stakeholder, b: Stakeholder): string {
 export const includesPair = (list: readonly Entity[] | undefined, { parties }: Pair): boolean =>
     list !== undefined && parties.every(party => list.includes(party));
 
+/** Of many declarations, those whose list holds both of a pair; the lists are gone through once, however many pairs there are. */
+export function sharedBy<T>(all: readonly T[], listOf: (each: T) => readonly Entity[] | undefined): (pair: Pair) => readonly T[] {
+    const holding = new Map<Entity, Set<T>>();
+    for (const each of all) {
+        for (const named of listOf(each) ?? []) holding.set(named, (holding.get(named) ?? new Set()).add(each));
+    }
+    return ({ parties: [one, other] }) => {
+        const withOther = holding.get(other);
+        return withOther ? [...(holding.get(one) ?? [])].filter(each => withOther.has(each)) : [];
+    };
+}
+
+/** Those who trust a leader, and those from whom the leader comes. */
+export const standsWith = ({ trustedBy, from }: Entity<'leader'>): readonly Entity[] => [...(trustedBy?.value ?? []), ...(from?.value ?? [])];
+
 /** Recognised: each depends on the other. One-sided: only one says so. */
 export function interdependence([a, b]: readonly [Stakeholder, Stakeholder]): Fact<'recognised' | 'one-sided'> {
     const sides = [[a, b], [b, a]] as const;

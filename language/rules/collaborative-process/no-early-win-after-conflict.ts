@@ -1,9 +1,10 @@
 import type { Fix } from '../../fixes/fix.js';
-import { namesOf, freeName, newDeclaration } from '../../fixes/templates.js';
+import { addPropertyToComplete, freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { addMonths } from '../../model/dates.js';
-import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
+import type { Entity } from '../../model/entity.js';
+import { pairsOf, sharedBy, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -16,19 +17,22 @@ export const rule = defineRule({
     silences: ['no-small-wins'],
     summary: 'Partners in conflict can look forward to an early success that they share.',
     rationale:
-        'Where there has been conflict and trust is low, early wins are crucial: they start a cycle of success, trust and commitment. '
+        'After conflict, and with little trust, partners need proof that working together pays, and they need it soon: each success makes the next step easier. '
         + 'That a win is early within twelve months of the start is our figure, and a project can set another.',
     cites: [jones('Box 1, Small wins', 1), ansellGash('The Collaborative Process')],
     *check(charter) {
         const latest = latestEarlyDay(charter);
+        const winsOf = sharedBy(charter.smallWins.filter(({ status }) => status?.value !== 'dropped'), ({ between }) => between?.value);
         for (const pair of pairsOf(charter)) {
-            if (!pair.isStrained || charter.smallWins.some(win => isEarlyWinOf(win, pair, latest))) continue;
-            const when = latest ? ` due by ${latest}` : '';
+            if (!pair.isStrained) continue;
+            const wins = winsOf(pair);
+            if (wins.some(win => isEarly(win, latest))) continue;
             yield {
                 at: pair.relationship,
-                about: [...pair.parties],
-                message: `${listed(pair.parties)} are in conflict and trust each other little, and they share no small win${when}.`,
-                fixes: () => [planWin(charter, pair, latest)],
+                about: [...pair.parties, pair.relationship],
+                message: `${listed(pair.parties)} are in conflict and trust each other little, and they share no small win${latest ? ` due by ${latest}` : ''}.`,
+                related: wins.map(win => (win.due ? { at: win.due, message: `${win.called} comes later.` } : { at: win, message: `The charter does not say when ${win.called} is due.` })),
+                fixes: () => [...wins.filter(({ written }) => !written.has('due')).map(win => sayWhen(win, latest!)), planWin(charter, pair, latest)],
             };
         }
     },
@@ -40,9 +44,14 @@ function latestEarlyDay({ partnership, options }: Charter): string | undefined {
     return start && addMonths(start, options.earlyWinMonths);
 }
 
-function isEarlyWinOf({ between, due, status }: Charter['smallWins'][number], pair: Pair, latest: string | undefined): boolean {
-    const isEarly = latest === undefined || (due !== undefined && due.value <= latest);
-    return isEarly && status?.value !== 'dropped' && includesPair(between?.value, pair);
+/** An achieved win without a date has come, and counts; a planned one may come too late. A date that is not understood counts for none. */
+function isEarly({ due, status, written }: Entity<'small win'>, latest: string | undefined): boolean {
+    if (latest === undefined) return true;
+    return due ? due.value <= latest : status?.value === 'achieved' || written.has('due');
+}
+
+function sayWhen(win: Entity<'small win'>, latest: string): Fix {
+    return { title: `Say when ${win.called} is due`, kind: 'template', edits: [addPropertyToComplete(win, 'due', latest, 'by when')] };
 }
 
 function planWin(charter: Charter, { parties }: Pair, latest: string | undefined): Fix {
@@ -51,7 +60,7 @@ function planWin(charter: Charter, { parties }: Pair, latest: string | undefined
         kind: 'template',
         edits: [newDeclaration(charter, 'small win', { name: freeName(charter, 'EarlyWin'), title: '…' }, [
             { key: 'between', value: namesOf(parties), toComplete: 'what they achieve together, in place of the dots' },
-            { key: 'due', value: latest ?? charter.today, toComplete: 'by when' },
+            { key: 'due', value: latest ?? addMonths(charter.today, charter.options.earlyWinMonths), toComplete: 'by when' },
             { key: 'status', value: 'planned' },
         ])],
     };

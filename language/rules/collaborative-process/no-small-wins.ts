@@ -13,8 +13,7 @@ export const rule = defineRule({
     reads: ['small win'],
     searches: ['small win'],
     summary: 'The partners have a small win to show, or plan one.',
-    rationale:
-        'Intermediate outcomes, such as a joint plan or finding out the facts together, build the experience that working together succeeds.',
+    rationale: 'A plan written together, or facts established together, lets partners see for themselves that cooperation works, and makes them readier for the next step.',
     cites: [jones('Box 1, Small wins', 1)],
     *check(charter) {
         if (charter.smallWins.some(({ status }) => status?.value !== 'dropped')) return;
@@ -27,12 +26,12 @@ export const rule = defineRule({
 });
 
 function plan(charter: Charter): Fix {
-    const parties = partiesOf(charter).slice(0, 2);
+    const pair = partiesOf(charter).filter(({ name }) => name !== undefined).slice(0, 2);
     return {
         title: 'Plan a small win',
         kind: 'template',
         edits: [newDeclaration(charter, 'small win', { name: freeName(charter, 'FirstWin'), title: '…' }, [
-            ...(parties.length > 1 ? [{ key: 'between', value: namesOf(parties), toComplete: 'who shares it, and what it is, in place of the dots' }] : []),
+            ...(pair.length > 1 ? [{ key: 'between', value: namesOf(pair), toComplete: 'who shares it, and what it is, in place of the dots' }] : []),
             { key: 'status', value: 'planned' },
         ])],
     };

@@ -1,5 +1,6 @@
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import { budgetFor } from '../../fixes/trust-building.js';
 import { jones } from '../../framework/bibliography.js';
+import { unbudgeted } from '../../model/facts/trust-building.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -11,28 +12,24 @@ export const rule = defineRule({
     searches: [],
     summary: 'Trust building has time and money set aside for it.',
     rationale:
-        'Rebuilding trust is often the most time-consuming part of working together. '
-        + 'Work that has neither time nor money set aside tends not to happen.',
+        'Mending trust often takes longer than anything else that a partnership does. '
+        + 'The advice to set time and money aside is given for bitter opponents; this rule asks the same of all trust building.',
     cites: [jones('History of cooperation and conflict', 1)],
     *check(charter) {
         for (const trustBuilding of charter.trustBuildings) {
-            const lacksTime = !trustBuilding.written.has('time');
-            const lacksCost = !trustBuilding.written.has('cost');
-            if (!lacksTime && !lacksCost) continue;
-            const what = lacksTime && lacksCost ? 'says neither how long it is given nor what it may cost' : lacksTime ? 'does not say how long it is given' : 'does not say what it may cost';
+            const lacking = unbudgeted(trustBuilding);
+            if (lacking.length === 0) continue;
             yield {
                 at: trustBuilding,
                 about: [trustBuilding, ...(trustBuilding.between?.value ?? [])],
-                message: `For ${trustBuilding.called} the charter ${what}.`,
-                fixes: () => [{
-                    title: 'Set time and money aside',
-                    kind: 'template',
-                    edits: [
-                        ...(lacksTime ? [addPropertyToComplete(trustBuilding, 'time', '12 months', 'how long it is given')] : []),
-                        ...(lacksCost ? [addPropertyToComplete(trustBuilding, 'cost', '£10,000', 'what is set aside for it')] : []),
-                    ],
-                }],
+                message: `For ${trustBuilding.called} the charter ${silentOn(lacking)}.`,
+                fixes: () => [budgetFor(trustBuilding)],
             };
         }
     },
 });
+
+function silentOn(lacking: readonly ('time' | 'cost')[]): string {
+    if (lacking.length > 1) return 'says neither how long it is given nor what it may cost';
+    return lacking[0] === 'time' ? 'does not say how long it is given' : 'does not say what it may cost';
+}

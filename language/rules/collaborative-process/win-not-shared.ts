@@ -1,6 +1,10 @@
-import { addPropertyToComplete } from '../../fixes/templates.js';
 import { addToList } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
+import { addPropertyToComplete, namesOf } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -11,24 +15,39 @@ export const rule = defineRule({
     reads: ['small win.between'],
     searches: [],
     summary: 'Every small win is shared by two partners or more.',
-    rationale: 'A success that partners have together builds the experience of working together. One that a partner has alone does not.',
+    rationale: 'It is in succeeding together that partners learn what cooperation can do. What one of them achieves alone does not teach the others that.',
     cites: [jones('Box 1, Small wins', 1)],
     *check(charter) {
         for (const win of charter.smallWins) {
-            const sharers = new Set(win.between?.value);
-            if (sharers.size > 1) continue;
-            const [only] = sharers;
-            const other = charter.stakeholders.find(stakeholder => stakeholder !== only && stakeholder.name !== undefined);
+            const [only, other] = new Set(win.between?.value);
+            if (other) continue;
             yield {
                 at: win.between ?? win,
                 about: [win],
-                message: only ? `${win.called} is a win of ${only.called} alone; the charter does not say who shares it.` : `The charter does not say who shares ${win.called}.`,
-                fixes: () => only && other
-                    ? [{ title: `Say that ${other.called} shares it`, kind: 'template', edits: [addToList(win, 'between', other.name!)] }]
-                    : other && charter.stakeholders.length > 1
-                        ? [{ title: 'Say who shares it', kind: 'template', edits: [addPropertyToComplete(win, 'between', charter.stakeholders.slice(0, 2).map(({ name }) => name).join(', '), 'who shares it')] }]
-                        : [],
+                message: only
+                    ? `${win.called} is a win of ${only.called} alone; the charter does not say who shares it.`
+                    : `The charter does not say who shares ${win.called}.`,
+                fixes: () => (only ? shareWith(charter, win, only) : sayWho(charter, win)),
             };
         }
     },
 });
+
+type Win = Entity<'small win'>;
+
+const namedParties = (charter: Charter) => partiesOf(charter).filter(({ name }) => name !== undefined);
+
+/** Each of the first parties is offered in turn. */
+function shareWith(charter: Charter, win: Win, only: Entity): Fix[] {
+    return namedParties(charter).filter(party => party !== only).slice(0, 3).map(party => ({
+        title: `Say that ${party.called} shares it`,
+        kind: 'complete',
+        edits: [addToList(win, 'between', party.name!)],
+    }));
+}
+
+function sayWho(charter: Charter, win: Win): Fix[] {
+    const pair = namedParties(charter).slice(0, 2);
+    if (pair.length < 2 || win.written.has('between')) return [];
+    return [{ title: 'Say who shares it', kind: 'template', edits: [addPropertyToComplete(win, 'between', namesOf(pair), 'who shares it')] }];
+}

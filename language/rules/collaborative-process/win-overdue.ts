@@ -1,5 +1,8 @@
 import { setProperty } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
 import { jones } from '../../framework/bibliography.js';
+import { addMonths } from '../../model/dates.js';
+import type { Entity } from '../../model/entity.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -8,7 +11,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['small win.due', 'small win.status'],
     summary: 'No planned win is past its date.',
-    rationale: 'Small wins feed trust and commitment. One that was promised and did not come does the opposite, unless the partners say what became of it.',
+    rationale: 'Small wins feed trust and commitment, which lead to further wins. One that was promised and did not come breaks that circle, unless the partners say what became of it.',
     cites: [jones('Box 1, Small wins', 1)],
     *check(charter) {
         for (const win of charter.smallWins) {
@@ -18,11 +21,16 @@ export const rule = defineRule({
                 at: due,
                 about: [win],
                 message: `${win.called} was due on ${due.value} and is still planned.`,
-                fixes: () => [
-                    { title: 'Say that it was achieved', kind: 'complete', edits: [setProperty(win, 'status', 'achieved')] },
-                    { title: 'Say that it was dropped', kind: 'complete', edits: [setProperty(win, 'status', 'dropped')] },
-                ],
+                fixes: () => [call(win, 'achieved'), call(win, 'dropped'), putOff(win, addMonths(charter.today, 3))],
             };
         }
     },
 });
+
+function call(win: Entity<'small win'>, status: 'achieved' | 'dropped'): Fix {
+    return { title: `Say that it was ${status}`, kind: 'complete', edits: [setProperty(win, 'status', status)] };
+}
+
+function putOff(win: Entity<'small win'>, date: string): Fix {
+    return { title: `Put it off to ${date}`, kind: 'complete', edits: [setProperty(win, 'due', date)] };
+}

@@ -1,8 +1,8 @@
-import { trustBuildingBetween } from '../../fixes/trust-building.js';
+import { budgetFor, trustBuildingBetween } from '../../fixes/trust-building.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
-import type { Charter } from '../../model/charter.js';
-import { includesPair, interdependence, pairsOf, type Pair } from '../../model/facts/relationships.js';
-import { listed } from '../../model/naming.js';
+import { interdependence, pairsOf, sharedBy, type Pair } from '../../model/facts/relationships.js';
+import { inWords, unbudgeted } from '../../model/facts/trust-building.js';
+import { inList, listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -14,19 +14,22 @@ export const rule = defineRule({
     silences: ['conflict-unrepaired', 'trust-building-unbudgeted'],
     summary: 'Antagonists rebuild trust, with time and money set aside for it.',
     rationale:
-        'After an antagonistic history, a partnership is unlikely to succeed unless trust is actively rebuilt, or the partners depend highly on each other. '
-        + 'The advice is to budget the time and the cost, or not to begin.',
+        'Partners who have been bitter opponents seldom succeed together unless somebody works on the trust they lack, or each badly needs the other. '
+        + 'Whoever cannot find the time and the money for that work is advised not to begin.',
     cites: [jones('History of cooperation and conflict', 1), ansellGash('Starting Conditions')],
     *check(charter) {
+        const plansFor = sharedBy(charter.trustBuildings, ({ between }) => between?.value);
         for (const pair of pairsOf(charter)) {
-            if (!isAntagonistic(pair) || isRemedied(charter, pair)) continue;
-            const isInterdependent = interdependence(pair.parties).is === 'recognised';
+            if (!isAntagonistic(pair)) continue;
+            const plans = plansFor(pair);
+            if (plans.some(plan => unbudgeted(plan).length === 0)) continue;
             yield {
                 at: pair.relationship.history!,
-                about: [...pair.parties],
-                ...(isInterdependent ? { severity: 'warning' } : {}),
-                message: `There is antagonism between ${listed(pair.parties)}, and no trust building with both time and cost is planned for them. The advice is to budget for it, or not to begin.`,
-                fixes: () => [trustBuildingBetween(charter, pair)],
+                about: [...pair.parties, pair.relationship],
+                ...(interdependence(pair.parties).is === 'recognised' ? { severity: 'warning' } : {}),
+                message: `There has been antagonism between ${listed(pair.parties)}, and no trust building with both time and cost is planned for them. The advice is to budget for it, or not to begin.`,
+                related: plans.map(plan => ({ at: plan, message: `No ${inList(inWords(unbudgeted(plan)), { or: true })} is set aside for it.` })),
+                fixes: () => (plans.length > 0 ? plans.map(budgetFor) : [trustBuildingBetween(charter, pair)]),
             };
         }
     },
@@ -34,6 +37,3 @@ export const rule = defineRule({
 
 const isAntagonistic = ({ relationship: { history, trust } }: Pair) =>
     history?.value === 'antagonism' && trust?.value !== 'moderate' && trust?.value !== 'high';
-
-const isRemedied = ({ trustBuildings }: Charter, pair: Pair) =>
-    trustBuildings.some(({ between, time, cost }) => time && cost && includesPair(between?.value, pair));

@@ -1,9 +1,8 @@
+import { giveTasks } from '../../fixes/leaders.js';
 import { trustBuildingBetween } from '../../fixes/trust-building.js';
 import { jones } from '../../framework/bibliography.js';
-import type { Charter } from '../../model/charter.js';
-import type { Entity } from '../../model/entity.js';
 import { hasTask } from '../../model/facts/leadership.js';
-import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
+import { pairsOf, sharedBy, standsWith, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -16,29 +15,29 @@ export const rule = defineRule({
     silences: ['no-bridge-across-conflict'],
     summary: 'Where there is conflict or little trust, somebody works on it.',
     rationale:
-        'Many partners carry conflict from earlier markets, mergers and reconfigurations. '
-        + 'Repairing the relationship is often what takes the most time, so it needs work that is planned, or a leader whom both sides trust.',
+        'Earlier mergers, competition and closures have left many partners at odds. '
+        + 'Nothing in a partnership tends to take longer than mending that, so it needs work that is planned, or a leader on whom both sides rely.',
     cites: [jones('History of cooperation and conflict', 4, 1)],
     *check(charter) {
+        const trustBuildingsOf = sharedBy(charter.trustBuildings, ({ between }) => between?.value);
+        const leadersOf = sharedBy(charter.leaders, standsWith);
         for (const pair of pairsOf(charter)) {
-            const hasLittleTrust = pair.trust.is === 'low' || pair.trust.is === 'none';
-            if (!(pair.isConflicted || hasLittleTrust) || isRepaired(charter, pair)) continue;
-            const [one, other] = pair.parties;
-            const between = pair.isConflicted ? 'There is conflict' : pair.trust.is === 'none' ? 'There is no trust' : 'There is little trust';
+            const trouble = troubleIn(pair);
+            if (!trouble || trustBuildingsOf(pair).length > 0) continue;
+            const trusted = leadersOf(pair);
+            if (trusted.some(leader => hasTask(leader, 'repair'))) continue;
             yield {
                 at: pair.relationship,
-                about: [one, other],
-                message: `${between} between ${listed(pair.parties)}, and nobody works on it: no trust building is planned, and no leader whom both trust has the task of repair.`,
-                fixes: () => [trustBuildingBetween(charter, pair)],
+                about: [...pair.parties, pair.relationship],
+                message: `There is ${trouble} between ${listed(pair.parties)}, and nobody works on it: no trust building is planned, and no leader whom both trust has the task of repair.`,
+                fixes: () => [trustBuildingBetween(charter, pair), ...giveTasks(trusted, ['repair'])],
             };
         }
     },
 });
 
-function isRepaired({ trustBuildings, leaders }: Charter, pair: Pair): boolean {
-    return trustBuildings.some(({ between }) => includesPair(between?.value, pair))
-        || leaders.some(leader => hasTask(leader, 'repair') && includesPair(standsWith(leader), pair));
+function troubleIn({ isConflicted, trust }: Pair): string | undefined {
+    if (isConflicted) return 'conflict';
+    if (trust.is === 'none') return 'no trust';
+    return trust.is === 'low' ? 'little trust' : undefined;
 }
-
-/** Those who trust a leader, and those whom the leader comes from. */
-const standsWith = ({ trustedBy, from }: Entity<'leader'>) => [...(trustedBy?.value ?? []), ...(from?.value ?? [])];

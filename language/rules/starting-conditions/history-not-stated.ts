@@ -14,28 +14,28 @@ export const rule = defineRule({
     searches: ['relationship'],
     summary: 'The charter says what the partners have been through together.',
     rationale:
-        'A history of cooperation gives a partnership trust to draw on; a history of conflict leaves it with little. '
-        + 'Either way it shapes what comes next, so it is better talked about than left out.',
+        'Partners who have worked well together begin with trust; those who have clashed begin with little of it. '
+        + 'How much there is shapes what has to be done first, so it is better spoken of than left out.',
     cites: [jones('Box 1, History of cooperation and conflict', 1)],
     *check(charter) {
-        const parties = partiesOf(charter);
-        if (parties.length < 2 || charter.relationships.length > 0) return;
+        if (charter.relationships.length > 0 || partiesOf(charter).length < 2) return;
         yield {
             at: charter.partnership,
             message: `The charter says nothing of what the partners in ${charter.partnership.called} have been through together: no relationship is described.`,
-            fixes: () => [describeFirst(charter)],
+            fixes: () => describeFirst(charter),
         };
     },
 });
 
-function describeFirst(charter: Charter): Fix {
-    const pair = partiesOf(charter).slice(0, 2);
-    return {
+function describeFirst(charter: Charter): Fix[] {
+    const pair = partiesOf(charter).filter(({ name }) => name !== undefined).slice(0, 2);
+    if (pair.length < 2) return [];
+    return [{
         title: 'Describe a relationship',
         kind: 'template',
         edits: [newDeclaration(charter, 'relationship', {}, [
             { key: 'between', value: namesOf(pair), toComplete: 'between whom' },
             { key: 'history', value: 'mixed', toComplete: 'cooperation, mixed, conflict or antagonism, and why' },
         ])],
-    };
+    }];
 }

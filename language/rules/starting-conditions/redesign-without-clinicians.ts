@@ -2,8 +2,10 @@ import type { Fix } from '../../fixes/fix.js';
 import { freeName, newDeclaration } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
 import { isClinical, isMedical } from '../../model/facts/leadership.js';
 import { hasMark } from '../../model/facts/marks.js';
+import { listed } from '../../model/naming.js';
 import { redesignTopics } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
 
@@ -12,40 +14,50 @@ export const rule = defineRule({
     condition: 'incentives',
     severity: 'info',
     absence: true,
-    reads: ['leader.profession', 'decision.about'],
+    reads: ['leader.profession', 'decision.about', 'decision.affects'],
     searches: ['leader'],
-    summary: 'Medical and other clinical leaders lead the redesign of services together.',
+    summary: 'Doctors and leaders of other clinical professions lead the redesign of services together.',
     rationale:
-        'Clinicians may distrust yet another redesign. Medical leaders are needed to engage them, '
-        + 'and they work closely with leaders of the other clinical professions.',
+        'Clinicians who have been through many reorganisations may distrust one more. '
+        + 'It takes leaders from among them to win them over: doctors, and side by side with them nurses, midwives or others.',
     cites: [jones('Incentives to participate', 4)],
     *check(charter) {
-        const lacking = whoIsLacking(charter);
-        if (!lacking) return;
+        const clinicians = charter.leaders.filter(isClinical);
+        if (!clinicians.every(isMedical)) return;
+        const lacking = whatIsLacking(clinicians);
         for (const decision of charter.decisions) {
-            const changesServices = decision.about?.value.some(topic => redesignTopics.has(topic));
-            if (!changesServices || !decision.affects?.value.some(stakeholder => hasMark(stakeholder, 'clinical'))) continue;
+            const clinical = decision.affects?.value.find(stakeholder => hasMark(stakeholder, 'clinical'));
+            if (!clinical || !decision.about?.value.some(topic => redesignTopics.has(topic))) continue;
             yield {
                 at: decision,
                 about: [decision],
-                message: `${decision.called} changes clinical services, but ${lacking.says}.`,
-                fixes: () => [addLeader(charter, lacking.profession)],
+                message: `${decision.called} changes clinical services, and ${lacking}.`,
+                fixes: () => [clinicians.length === 0 ? addBoth(charter, clinical) : addNurse(charter, clinical)],
             };
         }
     },
 });
 
-function whoIsLacking({ leaders }: Charter): { readonly says: string; readonly profession: string } | undefined {
-    if (!leaders.some(isClinical)) return { says: 'the charter names no leader of a clinical profession', profession: 'medical' };
-    const onlyMedical = leaders.filter(isClinical).every(isMedical);
-    return onlyMedical ? { says: 'its clinical leaders are all doctors: none is a nurse, a midwife, or of another clinical profession', profession: 'nursing' } : undefined;
+type Stakeholder = Entity<'stakeholder'>;
+
+function whatIsLacking(doctors: readonly Entity<'leader'>[]): string {
+    if (doctors.length === 0) return 'the charter names no leader of a clinical profession';
+    return doctors.length === 1 ? `the charter’s only clinical leader is a doctor, ${listed(doctors)}` : `the charter’s clinical leaders are all doctors: ${listed(doctors)}`;
 }
 
-function addLeader(charter: Charter, profession: string): Fix {
+function addNurse(charter: Charter, from: Stakeholder): Fix {
+    return { title: 'Add a leader from nursing', kind: 'template', edits: [newLeader(charter, 'nursing', from)] };
+}
+
+function addBoth(charter: Charter, from: Stakeholder): Fix {
+    const [doctor, nurse] = [newLeader(charter, 'medical', from), newLeader(charter, 'nursing', from)];
+    return { title: 'Add a leader from medicine and one from nursing', kind: 'template', edits: [{ place: doctor.place, text: doctor.text + nurse.text }] };
+}
+
+function newLeader(charter: Charter, profession: 'medical' | 'nursing', from: Stakeholder) {
     const name = freeName(charter, profession === 'medical' ? 'MedicalLeader' : 'NursingLeader');
-    return {
-        title: `Add a leader of the ${profession} profession`,
-        kind: 'template',
-        edits: [newDeclaration(charter, 'leader', { name, title: '…' }, [{ key: 'profession', value: profession, toComplete: 'who this is, and from where' }])],
-    };
+    return newDeclaration(charter, 'leader', { name, title: '…' }, [
+        { key: 'profession', value: profession, ...(profession === 'nursing' ? { toComplete: 'this or another clinical profession' } : {}) },
+        { key: 'from', value: from.name!, toComplete: 'who this is, in place of the dots, and from where' },
+    ]);
 }

@@ -11,23 +11,24 @@ export const rule = defineRule({
     condition: 'prehistory',
     severity: 'info',
     reads: ['relationship.trust', 'relationship.history'],
+    searches: [],
     summary: 'Trust that does not fit the history has its reason stated.',
     rationale:
-        'A history of cooperation usually leaves trust behind, and one of conflict little of it. '
-        + 'It can be otherwise, but a reader will ask why.',
+        'Cooperation usually leaves trust behind, and conflict little of it. '
+        + 'It can be otherwise, and then readers will want to know how it came about. That the reason is written down is good practice.',
     cites: [jones('Box 1, History of cooperation and conflict', 1)],
     *check(charter) {
         for (const relationship of charter.relationships) {
-            const { trust, history, cause, between } = relationship;
-            if (!trust || !history || trust.because !== undefined || cause) continue;
-            const suggested = suggestedTrust(history.value);
-            if (suggested === undefined || Math.abs(stepOf(trust.value)! - stepOf(suggested)!) < 2) continue;
+            const { trust, history, between, written } = relationship;
+            if (!trust || !history || trust.because !== undefined || written.has('cause') || !areFarApart(trust.value, history.value)) continue;
+            const partners = between && between.value.length > 1 ? listed(between.value) : 'These partners';
+            const level = trust.value === 'none' ? 'no' : trust.value;
             yield {
                 at: trust,
                 about: [relationship, ...(between?.value ?? [])],
-                message: `${between ? listed(between.value) : 'These partners'} look back on ${histories[history.value]}, yet trust between them is said to be ${trust.value}. The charter does not say how that came about.`,
+                message: `${partners} look back on ${histories[history.value]}, yet are said to have ${level} trust in each other. The charter does not say how that came about.`,
                 related: [{ at: history, message: 'Their history is stated here.' }],
-                fixes: () => [giveReason(relationship)],
+                fixes: () => [giveReason(trust)],
             };
         }
     },
@@ -35,7 +36,11 @@ export const rule = defineRule({
 
 const histories: Readonly<Record<string, string>> = { cooperation: 'cooperation', mixed: 'a mixed history', conflict: 'conflict', antagonism: 'antagonism' };
 
-function giveReason({ trust }: Entity<'relationship'>): Fix {
-    const { document, end } = trust!.place;
+function areFarApart(trust: string, history: string): boolean {
+    const [stated, suggested] = [stepOf(trust), stepOf(suggestedTrust(history))];
+    return stated !== undefined && suggested !== undefined && Math.abs(stated - suggested) >= 2;
+}
+
+function giveReason({ place: { document, end } }: NonNullable<Entity<'relationship'>['trust']>): Fix {
     return { title: 'Say how that came about', kind: 'template', edits: [{ place: { document, start: end, end }, text: ' because "…"' }] };
 }
