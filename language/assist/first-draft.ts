@@ -17,9 +17,9 @@ export function firstDraft({ title, kind, partners }: Beginning): string {
     return `${[
         `partnership ${partnership} ${quoted(title)} {
     kind: ${kind}
-    purpose: "" // the mission that all partners share
-    problem: "" // the problem, as all of them define it
-    values: "" // what all of them hold in common
+    // purpose: "the mission that all partners share"
+    // problem: "the problem, as all of them define it"
+    // values: "what all of them hold in common"
     convened by: ${members[0] ?? partnership}
     stage: draft
 }`,
