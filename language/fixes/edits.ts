@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
+import type { Stated } from '../model/stated.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import type { PropertyOf } from '../vocabulary/declarations.js';
 import type { Edit } from './fix.js';
@@ -27,10 +28,13 @@ export function addToList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>,
 
 /** Takes one value out of a list, with its comma; the property goes with its last value. */
 export function removeFromList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: Entity): Edit {
-    const { items, place } = entity.stated(key)!;
-    const index = items.findIndex(({ refersTo }) => refersTo === value);
-    const { document } = place;
-    if (items.length === 1) return remove(withTrail(entity, key) ?? place);
+    const stated = entity.stated(key)!;
+    if (stated.items.length === 1) return remove(withTrail(entity, key) ?? stated.place);
+    return removeItem(stated, stated.items.findIndex(({ refersTo }) => refersTo === value));
+}
+
+/** Takes one of several values out of a list, with its comma. */
+export function removeItem({ items, place: { document } }: Stated<unknown>, index: number): Edit {
     const [start, end] = index > 0 ? [items[index - 1]!.place.end, items[index]!.place.end] : [items[0]!.place.start, items[1]!.place.start];
     return { place: { document, start, end }, text: '' };
 }

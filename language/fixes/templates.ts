@@ -27,10 +27,10 @@ export function declarationText(keyword: Kind, { name, title }: { readonly name?
 const templateLine = ({ key, value, toComplete }: TemplateLine): string => `    ${key}: ${value}${toComplete ? ` // to complete: ${toComplete}` : ''}`;
 
 /** A name that nothing in the charter has yet: `Chair`, `Chair2` … */
-export function freeName(charter: Charter, wanted: string): string {
+export function freeName({ document: { scope } }: Pick<Charter, 'document'>, wanted: string): string {
     for (let number = 1; ; number++) {
         const name = number === 1 ? wanted : `${wanted}${number}`;
-        if (!charter.document.scope.has(name)) return name;
+        if (!scope.has(name)) return name;
     }
 }
 

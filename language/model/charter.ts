@@ -60,9 +60,20 @@ const isStakeholder = (entity: Entity): entity is Entity<'stakeholder'> => entit
 
 /** All that a document imports was found, and parsed. */
 export function isWhole(document: BoundDocument): boolean {
-    const documents = [document, ...document.libraries, ...(document.parent ? [document.parent.document] : [])];
-    return documents.every(each => (each === document || each.source.problems.length === 0) && each.imports.every(({ imported }) =>
+    return [...inReach(document)].every(each => (each === document || each.source.problems.length === 0) && each.imports.every(({ imported }) =>
         imported.outcome === 'bibliography' || (imported.outcome === 'charter' && imported.document.problems.length === 0)));
+}
+
+/** Everything in a document and in what it imports was understood, so that nothing that seems to be missing can stand there. */
+export function isUnderstood(document: BoundDocument): boolean {
+    return isWhole(document) && [document, ...document.libraries].every(({ source, faults }) => source.problems.length === 0 && faults.length === 0);
+}
+
+/** A document, its libraries, and those of the wider partnerships that it stands within. */
+function inReach(document: BoundDocument, reached = new Set<BoundDocument>()): Set<BoundDocument> {
+    for (const each of [document, ...document.libraries]) reached.add(each);
+    const wider = document.parent?.document;
+    return wider && !reached.has(wider) ? inReach(wider, reached) : reached;
 }
 
 const caches = new WeakMap<Charter, Map<unknown, unknown>>();

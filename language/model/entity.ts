@@ -1,6 +1,9 @@
+import { GrammarUtils } from 'langium';
 import type { Declaration, Property } from '../generated/ast.js';
 import type { Kind } from '../vocabulary/kinds.js';
-import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
+import { declarations } from '../vocabulary/declarations.js';
+import { propertiesOf, propertyAtEnd } from '../vocabulary/keys.js';
+import { nearestFew } from '../text/nearest.js';
 import type { BoundDocument } from './binding.js';
 import type { Fault } from './faults.js';
 import { callName } from './naming.js';
@@ -43,7 +46,7 @@ export class Declared {
 
     /** It parsed whole and every name in it is known; if not, what seems to be missing in it may have been there. */
     get isSound(): boolean {
-        return (this.sound ??= !this.document.source.broken.has(this.node) && this.faults.every(({ rule }) => rule !== 'unresolved-name' && rule !== 'name-of-another-kind'));
+        return (this.sound ??= !this.document.source.broken.has(this.node) && !this.faults.some(hidesSomething));
     }
 
     /** What could not be understood in it. */
@@ -68,10 +71,10 @@ export class Declared {
 
     private readProperty(key: string): Stated<unknown> | undefined {
         const property = this.structure().written.get(key);
-        const spec = specOf(this.keyword).properties[key];
+        const spec = propertiesOf(this.keyword)[key];
         if (!property || !spec) return undefined;
         const faults: Fault[] = [];
-        this.faultsByProperty.set(key, faults);
+        if (isReadWhole(this.document, property)) this.faultsByProperty.set(key, faults);
         return new PropertyReader(this.document, key, spec, faults).read(property, propertyPlace(this.document, property));
     }
 
@@ -82,8 +85,6 @@ export class Declared {
 
 /** A declaration of kind K, with all that it states: `forum.takenBy`, `stakeholder.power` … */
 export type Entity<K extends Kind = Kind> = K extends Kind ? Omit<Declared, 'keyword'> & { readonly keyword: K } & Statements<K> : never;
-
-const specOf = (kind: Kind): DeclarationSpec => declarations[kind];
 
 const classes = new Map<Kind, typeof Declared>();
 
@@ -111,39 +112,70 @@ function propertyPlace({ source }: BoundDocument, property: Property): Place {
     return { document: source, start: first.start, end: values };
 }
 
-/** The properties by key. A property whose words only end in a known key is taken for that, and the words before it are a fault. */
+/** A name that is not known, or a property whose colon is missing, so that it was read as the beginning of another one. */
+const hidesSomething = (fault: Fault): boolean =>
+    fault.rule === 'unresolved-name' || fault.rule === 'name-of-another-kind' || (fault.rule === 'unknown-property' && fault.before !== undefined);
+
+/** What is wrong with a property in which a mistake of syntax stands, or directly behind it, is that mistake. */
+function isReadWhole({ source: { problems, text } }: BoundDocument, { $cstNode }: Property): boolean {
+    if (problems.length === 0 || !$cstNode) return true;
+    const next = problems[firstFrom(problems, $cstNode.offset)];
+    if (next === undefined || next.start < $cstNode.end) return next === undefined;
+    return !/^[ \t]*[^\s\p{L}\p{N}}]/u.test(text.slice($cstNode.end, next.end));
+}
+
+/** The index of the first problem that begins at or behind an offset. */
+function firstFrom(problems: readonly { readonly start: number }[], offset: number): number {
+    let low = 0;
+    let high = problems.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (problems[middle]!.start < offset) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/**
+ * The properties by key. A property whose words only end in a known key is taken for that, and the words before it are a fault.
+ * So is one that is misspelt, where it can only be one that is not stated otherwise: then nothing else seems to be missing.
+ * Words without a colon and a value are a mistake of syntax, which is reported as such.
+ */
 function structureOf(document: BoundDocument, kind: Kind, properties: readonly Property[]) {
-    const known = specOf(kind).properties;
     const written = new Map<string, Property>();
     const faults: Fault[] = [];
+    const misspelt: Property[] = [];
     for (const property of properties) {
-        const key = longestKnownEnd(property.key, known);
-        const removal = placeOf(document.source, property);
-        const keyPlace = { ...removal, end: removal.start + keyText(document, property).length };
-        if (key !== property.key.join(' ')) {
-            const stray = key === undefined ? keyPlace : { ...keyPlace, end: keyPlace.end - lengthOfEnd(keyText(document, property), key) };
-            const word = key === undefined ? property.key.join(' ') : property.key.slice(0, -key.split(' ').length).join(' ');
-            faults.push({ rule: 'unknown-property', place: stray, word, kind, removal: key === undefined ? removal : stray });
-        }
+        const key = propertyAtEnd(property.key, kind);
+        const isWhole = key === property.key.join(' ');
+        if (!isWhole && hasColon(document, property)) faults.push(unknownProperty(document, kind, property, key));
         const first = key === undefined ? undefined : written.get(key);
-        if (first) faults.push({ rule: 'duplicate-property', place: keyPlace, property: key!, first: propertyPlace(document, first), removal });
+        if (first) faults.push({ rule: 'duplicate-property', place: keyPlace(document, property), property: key!, first: placeOf(document.source, first), removal: placeOf(document.source, property) });
         else if (key !== undefined) written.set(key, property);
+        else misspelt.push(property);
+    }
+    for (const property of misspelt) {
+        const [meant, ...others] = nearestFew(property.key.join(' '), Object.keys(propertiesOf(kind)));
+        if (meant !== undefined && others.length === 0 && !written.has(meant)) written.set(meant, property);
     }
     return { written, faults };
 }
 
-function longestKnownEnd(words: readonly string[], known: Readonly<Record<string, unknown>>): string | undefined {
-    return words.map((_, start) => words.slice(start).join(' ')).find(key => Object.hasOwn(known, key));
+function hasColon({ source: { text } }: BoundDocument, { values, $cstNode }: Property): boolean {
+    return text.slice($cstNode?.offset, values[0]?.$cstNode?.offset ?? $cstNode?.end).includes(':');
 }
 
-/** The words of the key as they stand in the text, up to its colon. */
-function keyText({ source }: BoundDocument, property: Property): string {
-    const text = source.text.slice(property.$cstNode?.offset, property.$cstNode?.end);
-    const colon = text.indexOf(':');
-    return (colon < 0 ? text : text.slice(0, colon)).trimEnd();
+function unknownProperty(document: BoundDocument, kind: Kind, property: Property, end: string | undefined): Fault {
+    const place = keyPlace(document, property);
+    if (end === undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind };
+    const words = property.key.slice(0, -end.split(' ').length);
+    return { rule: 'unknown-property', place: { ...place, end: keyNodes(property)[words.length - 1]?.end ?? place.end }, word: words.join(' '), kind, before: end };
 }
 
-/** How many characters the words of `key` take at the end of `text`, whatever white space stands between them. */
-function lengthOfEnd(text: string, key: string): number {
-    return new RegExp(`\\s*${key.split(' ').join('\\s+')}$`).exec(text)?.[0].length ?? key.length;
+const keyNodes = ({ $cstNode }: Property) => GrammarUtils.findNodesForProperty($cstNode, 'key');
+
+/** The words of the key, without their colon. */
+function keyPlace({ source }: BoundDocument, property: Property): Place {
+    const place = placeOf(source, property);
+    return { ...place, end: keyNodes(property).at(-1)?.end ?? place.end };
 }

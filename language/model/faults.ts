@@ -1,4 +1,5 @@
 import type { Kind } from '../vocabulary/kinds.js';
+import type { PropertySpec } from '../vocabulary/properties.js';
 import type { VocabularyId } from '../vocabulary/terms/index.js';
 import type { Entity } from './entity.js';
 import type { Place } from './place.js';
@@ -8,9 +9,11 @@ export type Fault =
     | { readonly rule: 'unknown-term'; readonly place: Place; readonly word: string; readonly vocabulary: VocabularyId }
     | { readonly rule: 'unresolved-name'; readonly place: Place; readonly word: string; readonly of: readonly Kind[] }
     | { readonly rule: 'name-of-another-kind'; readonly place: Place; readonly found: Entity; readonly property: string; readonly of: readonly Kind[] }
-    | { readonly rule: 'unexpected-value'; readonly place: Place; readonly property: string; readonly written: string; readonly expected: string }
-    | { readonly rule: 'several-values'; readonly place: Place; readonly property: string; readonly written: string }
-    | { readonly rule: 'unknown-property'; readonly place: Place; readonly word: string; readonly kind: Kind; readonly removal: Place }
+    | { readonly rule: 'unexpected-value'; readonly place: Place; readonly property: string; readonly written: string; readonly expected: string; readonly spec: PropertySpec }
+    /** `first` is the value that counts, `place` are those behind it. */
+    | { readonly rule: 'several-values'; readonly place: Place; readonly property: string; readonly written: string; readonly first: Place }
+    /** `before` is the known property that the words stand in front of, if they do. */
+    | { readonly rule: 'unknown-property'; readonly place: Place; readonly word: string; readonly kind: Kind; readonly before?: string }
     | { readonly rule: 'duplicate-property'; readonly place: Place; readonly property: string; readonly first: Place; readonly removal: Place };
 
 export type FaultOf<R extends Fault['rule']> = Extract<Fault, { rule: R }>;

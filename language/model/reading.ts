@@ -39,9 +39,7 @@ export class PropertyReader {
         const [first, ...others] = property.values;
         if (!first) return undefined;
         for (const value of this.spec.many ? property.values : [first]) this.readValue(value);
-        if (others.length > 0 && !this.spec.many) {
-            this.faults.push({ rule: 'several-values', place: spanning(this.document.source, others), property: this.key, written: first.$cstNode?.text ?? '' });
-        }
+        if (others.length > 0 && !this.spec.many) this.refuseOthers(first, others);
         const isNames = this.spec.form === 'names';
         if (this.values.length === 0 && !(isNames && this.items.length > 0)) return undefined;
         return {
@@ -50,9 +48,21 @@ export class PropertyReader {
             items: this.items,
             texts: this.texts,
             everyone: this.everyone,
-            because: property.reasons.length > 0 ? property.reasons.join(' ') : undefined,
+            because: property.reasons.join(' ') || undefined,
             citations: property.citations,
         };
+    }
+
+    /** `60,000` is no amount and another one, but one that is not written as such. */
+    private refuseOthers(first: Value, others: readonly Value[]): void {
+        const { source } = this.document;
+        const last = this.faults.at(-1);
+        if (last?.rule !== 'unexpected-value') {
+            this.faults.push({ rule: 'several-values', place: spanning(source, others), property: this.key, written: first.$cstNode?.text ?? '', first: placeOf(source, first) });
+            return;
+        }
+        const place = spanning(source, [first, ...others]);
+        this.faults.splice(-1, 1, { ...last, place, written: source.text.slice(place.start, place.end) });
     }
 
     private readValue(value: Value): void {
@@ -80,7 +90,7 @@ export class PropertyReader {
     private readName(value: Value): void {
         if (this.spec.form !== 'names') return;
         if (isTextValue(value)) {
-            if (!this.spec.orText) return this.reject(value, 'a name without quotation marks');
+            if (!this.spec.orText || value.text === '') return this.reject(value, 'a name without quotation marks');
             this.texts.push(value.text);
             this.items.push({ place: placeOf(this.document.source, value), written: value.text });
             return;
@@ -107,7 +117,7 @@ export class PropertyReader {
     }
 
     private reject(value: Value, expected: string): void {
-        this.faults.push({ rule: 'unexpected-value', place: placeOf(this.document.source, value), property: this.key, written: value.$cstNode?.text ?? '', expected });
+        this.faults.push({ rule: 'unexpected-value', place: placeOf(this.document.source, value), property: this.key, written: value.$cstNode?.text ?? '', expected, spec: this.spec });
     }
 
     private wordPlace({ offset }: { offset: number }, word: string): Place {
@@ -117,7 +127,7 @@ export class PropertyReader {
 
 function plainValue(form: keyof typeof expectations, value: Value): unknown {
     switch (form) {
-        case 'text': return isTextValue(value) ? value.text : undefined;
+        case 'text': return isTextValue(value) && value.text !== '' ? value.text : undefined;
         case 'date': return isDateValue(value) && !value.end ? dateOf(value.date) : undefined;
         case 'period': return isDateValue(value) && value.end && dateOf(value.date) && dateOf(value.end) ? { from: value.date, to: value.end } : undefined;
         case 'duration': return isDurationValue(value) ? durationOf(value.duration) : undefined;

@@ -1,24 +1,12 @@
-import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
 import type { Range } from 'vscode-languageserver-types';
 import { TextDocument, type LangiumCoreServices, type ParseResult } from 'langium';
 import type { Declaration, Document } from '../generated/ast.js';
-import { nearest } from '../text/nearest.js';
-import { kinds } from '../vocabulary/kinds.js';
 import { createConcordatServices } from './services.js';
-import { NestingTooDeep, type OwnLexingError } from './lexer.js';
+import { NestingTooDeep } from './lexer.js';
+import { countUpTo, grammaticalProblem, lexicalProblem, offsetOf, type SyntaxProblem } from './problems.js';
 
 /** A charter longer than this many characters is not read: no partnership writes one, and a mistaken file may be any size. */
 export const longestText = 5_000_000;
-
-/** Why a text, or a part of it, could not be read. */
-export interface SyntaxProblem {
-    readonly rule: 'syntax-error' | 'nesting-too-deep' | 'file-too-large' | 'internal-error';
-    readonly message: string;
-    readonly start: number;
-    readonly end: number;
-    /** What to write instead of the text from `start` to `end`, where that is known. */
-    readonly instead?: string;
-}
 
 /** A text and what could be understood of it. */
 export interface SourceDocument {
@@ -82,49 +70,25 @@ function understood(uri: string, text: string, tree: Document, problems: SyntaxP
 }
 
 /** The declaration that the text at `offset` belongs to: a body that was closed before it has nothing to do with it. */
-function declarationAt(tree: Document, text: string, offset: number): Declaration | undefined {
-    const owner = tree.declarations[declarationsUpTo(tree, offset) - 1];
+function declarationAt({ declarations }: Document, text: string, offset: number): Declaration | undefined {
+    const owner = declarations[countUpTo(declarations, offset) - 1];
     const end = owner?.$cstNode?.end ?? 0;
     const isClosedBefore = end <= offset && text[end - 1] === '}';
     return isClosedBefore ? undefined : owner;
 }
 
-/** How many declarations begin at or before `offset`. */
-function declarationsUpTo({ declarations }: Document, offset: number): number {
-    let low = 0;
-    let high = declarations.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (declarations[middle]!.$cstNode!.offset <= offset) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 /** One problem for each place where reading went wrong: what the parser reports after the first in a declaration is its echo. */
-function problemsIn(text: string, { value, lexerErrors, parserErrors }: ParseResult<Document>): SyntaxProblem[] {
-    const found = [...lexerErrors.map(error => lexicalProblem(text, error)), ...parserErrors.map(error => grammaticalProblem(text, error))];
+function problemsIn(text: string, { value: tree, lexerErrors, parserErrors }: ParseResult<Document>): SyntaxProblem[] {
+    const found = [
+        ...lexerErrors.map(error => ({ at: error.offset, problem: () => lexicalProblem(text, error) })),
+        ...parserErrors.map(error => ({ at: offsetOf(error, text), problem: () => grammaticalProblem(text, error, declarationAt(tree, text, offsetOf(error, text))) })),
+    ];
     const seen = new Set<unknown>();
     return found
-        .sort((a, b) => a.start - b.start)
-        .filter(({ start }) => {
-            const place = declarationAt(value, text, start) ?? declarationsUpTo(value, start);
+        .sort((a, b) => a.at - b.at)
+        .filter(({ at }) => {
+            const place = declarationAt(tree, text, at) ?? countUpTo(tree.declarations, at);
             return seen.has(place) ? false : seen.add(place);
-        });
-}
-
-function lexicalProblem(text: string, error: ILexingError | OwnLexingError): SyntaxProblem {
-    const { offset: start, length } = error;
-    const place = { rule: 'syntax-error', start, end: start + length } as const;
-    if ('instead' in error) return { ...place, message: error.message, instead: error.instead };
-    const isComment = text.startsWith('/*', start);
-    return { ...place, message: isComment ? 'This comment is not closed: “*/” is missing.' : `“${text.slice(start, start + Math.min(length, 20))}” has no meaning here.` };
-}
-
-function grammaticalProblem(text: string, { token, message, previousToken }: IRecognitionException & { previousToken?: IToken }): SyntaxProblem {
-    const isAtEnd = !(token.startOffset >= 0);
-    const start = isAtEnd ? (previousToken?.endOffset ?? text.length - 1) + 1 : token.startOffset;
-    const end = isAtEnd ? start : token.endOffset! + 1;
-    const instead = message.includes('kind of declaration') ? nearest(token.image, kinds) : undefined;
-    return { rule: 'syntax-error', message, start, end, ...(instead ? { instead } : {}) };
+        })
+        .map(({ problem }) => problem());
 }

@@ -1,6 +1,7 @@
 import { createTokenInstance, type ILexingError, type IToken } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { isKind } from '../vocabulary/kinds.js';
+import type { Remedy } from './problems.js';
 import { isClosed } from './values.js';
 
 /** Brackets do not nest in this language; a text that opens this many without closing one is not a charter. */
@@ -13,19 +14,22 @@ export class NestingTooDeep extends Error {
     }
 }
 
-/** An error that this lexer finds itself, in words for the author, with what to write `instead` of the marked text. */
+/** An error that this lexer finds itself, in words for the author. */
 export interface OwnLexingError extends ILexingError {
-    readonly instead: string;
+    readonly isOwn: true;
+    readonly remedy?: Remedy;
 }
 
 /**
- * Bodies do not nest, so a `{` inside a body means that the body before it was never closed. This lexer closes it
- * in front of the next declaration: without that, the parser would read the next declaration as properties of this one.
+ * Bodies do not nest, so a declaration inside a body means that the body before it was never closed. This lexer closes it
+ * in front of that declaration: without that, the parser would read the declaration as properties of the one before.
  */
 export class BodyClosingLexer extends DefaultLexer {
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
         const result = super.tokenize(text, options);
         const { tokens, errors } = this.closeBodies(result.tokens);
+        const lastComment = result.hidden.findLast(({ tokenType }) => tokenType.name === 'BLOCK_COMMENT');
+        if (lastComment && !(lastComment.image.length >= 4 && lastComment.image.endsWith('*/'))) errors.push(openComment(lastComment));
         return errors.length > 0 ? { ...result, tokens, errors: [...result.errors, ...errors] } : result;
     }
 
@@ -33,22 +37,24 @@ export class BodyClosingLexer extends DefaultLexer {
         const closed: IToken[] = [];
         const errors: OwnLexingError[] = [];
         let depth = 0;
-        for (const token of tokens) {
+        const closeInFrontOf = (head: number) => {
+            const before = closed[head - 1]!;
+            closed.splice(head, 0, this.closingBrace(before));
+            errors.push(missingBrace(before));
+            depth = 0;
+        };
+        for (const [index, token] of tokens.entries()) {
+            if (depth > 0 && isHeadWithoutBody(tokens, index)) closeInFrontOf(closed.length);
             switch (token.image[0]) {
                 case '{': {
                     const head = depth > 0 ? startOfHead(closed) : undefined;
-                    if (head !== undefined && head > 0) {
-                        const before = closed[head - 1]!;
-                        closed.splice(head, 0, this.closingBrace(before));
-                        errors.push(missingBrace(before));
-                        depth = 0;
-                    }
+                    if (head !== undefined && head > 0) closeInFrontOf(head);
                     depth++;
                     break;
                 }
                 case '[': depth++; break;
                 case '}': depth = 0; break;
-                case ']': depth--; break;
+                case ']': depth = Math.max(0, depth - 1); break;
                 case '"': case '“': if (!isClosed(token.image)) errors.push(missingQuote(token)); break;
             }
             if (depth > deepestNesting) throw new NestingTooDeep(token.startOffset);
@@ -77,16 +83,41 @@ function startOfKeyword(tokens: readonly IToken[], end: number): number | undefi
     return isKind(word) ? end : undefined;
 }
 
-const isWord = (token: IToken | undefined) => token !== undefined && /^[\p{L}\p{N}_]/u.test(token.image);
-function missingBrace(before: IToken): OwnLexingError {
-    const { endOffset, endLine, endColumn } = before;
-    return { message: 'The closing brace “}” is missing here.', offset: endOffset! + 1, length: 0, line: endLine!, column: endColumn! + 1, instead: '\n}' };
+/** A line that reads `keyword Name "Title"` is no property, because it has no colon. */
+function isHeadWithoutBody(tokens: readonly IToken[], index: number): boolean {
+    const [token, before] = [tokens[index]!, tokens[index - 1]];
+    if (!before || before.endLine === token.startLine || before.image === ':' || before.image === ',') return false;
+    const length = isKind(`${token.image} ${tokens[index + 1]?.image}`) ? 2 : isKind(token.image) ? 1 : 0;
+    const isOnThisLine = (at: number) => tokens[at]?.startLine === token.startLine;
+    let next = index + length;
+    if (isOnThisLine(next) && isWord(tokens[next])) next++;
+    if (isOnThisLine(next) && tokens[next]!.tokenType.name === 'STRING') next++;
+    return length > 0 && next > index + length && !isOnThisLine(next) && tokens[next]?.image !== ':';
 }
 
+const isWord = (token: IToken | undefined) => token !== undefined && /^[\p{L}\p{N}_]/u.test(token.image);
+
+function missingBrace({ endOffset, endLine, endColumn }: IToken): OwnLexingError {
+    return {
+        isOwn: true, message: 'The closing brace “}” is missing here.', offset: endOffset! + 1, length: 0, line: endLine!, column: endColumn! + 1,
+        remedy: { title: 'Write “}” here', text: '\n}', isSure: true },
+    };
+}
+
+/** In front of a body the text most likely ends there; else with its line. */
 function missingQuote({ image, startOffset, startLine, startColumn }: IToken): OwnLexingError {
     const text = image.trimEnd();
+    const mark = image.startsWith('“') ? '”' : '"';
+    const brace = text.indexOf('{');
+    const title = text.slice(0, Math.max(0, brace)).trimEnd();
     return {
-        message: 'The closing quotation mark is missing.', offset: startOffset, length: text.length, line: startLine!, column: startColumn!,
-        instead: `${text}${image.startsWith('“') ? '”' : '"'}`,
+        isOwn: true, message: 'The closing quotation mark is missing.', offset: startOffset, length: text.length, line: startLine!, column: startColumn!,
+        remedy: title.length > 1
+            ? { title: 'Close the quotation marks before the brace', text: `${title}${mark} ${text.slice(brace)}`, isSure: false }
+            : { title: 'Close the quotation marks at the end of the line', text: `${text}${mark}`, isSure: !/[:[\]}]|\/\/|\bbecause\b/.test(text) },
     };
+}
+
+function openComment({ startOffset, startLine, startColumn }: IToken): OwnLexingError {
+    return { isOwn: true, message: 'This comment is not closed: “*/” is missing.', offset: startOffset, length: 2, line: startLine!, column: startColumn! };
 }

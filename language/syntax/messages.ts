@@ -1,26 +1,19 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
-import { nearest } from '../text/nearest.js';
-import { kinds } from '../vocabulary/kinds.js';
 
 type Options<M extends keyof IParserErrorMessageProvider> = Parameters<IParserErrorMessageProvider[M]>[0];
 
 /** Says in plain words what the parser stumbled over. */
 export class SyntaxMessages implements IParserErrorMessageProvider {
-    buildMismatchTokenMessage({ expected, actual, previous, ruleName }: Options<'buildMismatchTokenMessage'>): string {
+    buildMismatchTokenMessage({ expected, actual, ruleName }: Options<'buildMismatchTokenMessage'>): string {
         if (isEnd(actual)) return endOfText(expected);
         if (expected.name === 'EOF') return this.buildNotAllInputParsedMessage({ firstRedundant: actual, ruleName });
-        const rule = plainName(ruleName);
-        if (rule === 'Property' && expected.name === ':') {
-            return `A colon is missing after “${previous.image}”: a property is written “${previous.image}: …”.`;
-        }
-        if (rule === 'Import') return `After “import” the file to bring in is expected, in quotation marks: import "organisations.concordat".`;
+        if (expected.name === '}') return notInBody(actual);
+        if (plainName(ruleName) === 'Import') return `After “import” the file to bring in is expected, in quotation marks: import "organisations.concordat".`;
         return `${shown(actual)} is not expected here; ${described(expected)} is.`;
     }
 
     buildNotAllInputParsedMessage({ firstRedundant }: Options<'buildNotAllInputParsedMessage'>): string {
-        const suggestion = nearest(firstRedundant.image, kinds);
-        if (suggestion) return `“${firstRedundant.image}” is not a kind of declaration. Did you mean “${suggestion}”?`;
-        return `${shown(firstRedundant)} is not expected here; a declaration is, such as “stakeholder” or “forum”.`;
+        return `${shown(firstRedundant)} is not expected here; what a charter holds begins with a word such as “stakeholder” or “forum”.`;
     }
 
     buildNoViableAltMessage({ actual, previous, ruleName }: Options<'buildNoViableAltMessage'>): string {
@@ -45,9 +38,20 @@ function endOfText(expected: TokenType): string {
     return expected.name === '}' ? 'The text ends before the closing brace “}”.' : `The text ends here; ${described(expected)} is expected.`;
 }
 
-function shown(token: IToken): string {
-    return isEnd(token) ? 'The end of the text' : `“${token.image.length > 40 ? `${token.image.slice(0, 40)}…` : token.image}”`;
+function notInBody(token: IToken): string {
+    switch (token.image) {
+        case '[': return 'Evidence is cited by the keys of sources, each with “@”: [@jones-2023], or [@jones-2023; @survey "p. 4"].';
+        case '{': return '“{” is not expected here: braces do not stand inside braces.';
+        default: return `${shown(token)} is not expected here; a line begins with what it is about, and a colon, such as “purpose: …”.`;
+    }
 }
+
+function shown(token: IToken): string {
+    return isEnd(token) ? 'The end of the text' : `“${shortened(token.image)}”`;
+}
+
+/** Text of the author as a message shows it. */
+export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 function described(token: TokenType): string {
     switch (token.name) {

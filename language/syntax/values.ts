@@ -24,7 +24,9 @@ function textOf(image: string): string {
 /** Whether a quoted token ends in the quotation mark that its first one calls for. */
 export function isClosed(image: string): boolean {
     if (image.startsWith('“')) return image.length > 1 && image.endsWith('”');
-    return /^"(\\.|[^"\\])*"$/.test(image);
+    let escapes = 0;
+    while (image[image.length - 2 - escapes] === '\\') escapes++;
+    return image.length > 1 && image.endsWith('"') && escapes % 2 === 0;
 }
 
 /** Text as it is written in a charter, between quotation marks. */

@@ -7,14 +7,27 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Up to `limit` candidates like `word`, or that begin like it, the most alike first. */
 export function nearestFew(word: string, candidates: Iterable<string>, limit = 3): string[] {
+    if (word.length > longestWord) return [];
     const wanted = word.toLowerCase();
-    const furthest = Math.max(1, Math.floor(word.length / 3));
+    const furthest = furthestFrom(word);
     return [...candidates]
         .map(candidate => ({ candidate, away: difference(wanted, candidate.toLowerCase()) }))
         .filter(({ away }) => away <= furthest)
         .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
         .slice(0, limit)
         .map(({ candidate }) => candidate);
+}
+
+/** Longer ones are no misspelt words. */
+const longestWord = 100;
+
+/** Up to a third of the letters may differ; of one or two letters none, since any others would be as near. */
+const furthestFrom = ({ length }: string) => Math.floor(length / 3);
+
+/** Whether two words differ by a single slip of the keyboard: a letter too many, too few, another one, or two exchanged. */
+export function isOneSlip(word: string, other: string): boolean {
+    const [a, b] = [word.toLowerCase(), other.toLowerCase()];
+    return distance(a, b) <= 1 || (distance(a, b) === 2 && sorted(a) === sorted(b));
 }
 
 /** How many letters differ; letters that only changed places, and what follows the beginning of a longer candidate, count as one. */

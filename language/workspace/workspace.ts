@@ -4,12 +4,14 @@ import { bindDocument, type BoundDocument } from '../model/binding.js';
 import { parseDocument, type SourceDocument } from '../syntax/document.js';
 import { Terms } from '../vocabulary/lookup.js';
 import type { CitableWork } from './bibliography.js';
+import { canonicalUri } from './uri.js';
 
 /** What became of the file that an import names. */
 export type Imported =
     | { readonly outcome: 'charter'; readonly document: SourceDocument }
     | { readonly outcome: 'bibliography'; readonly works: readonly CitableWork[] }
-    | { readonly outcome: 'missing' | 'outside' }
+    | { readonly outcome: 'missing' }
+    | { readonly outcome: 'outside' }
     | { readonly outcome: 'unreadable'; readonly reason: string };
 
 /** An import as written, the file it names, and what became of that. */
@@ -22,7 +24,7 @@ export interface ImportLink {
 type Entry = Exclude<Imported, { outcome: 'missing' }>;
 
 /**
- * The texts that are known, by their URI, and what they import. Files are read by whoever owns them (the command, the
+ * The texts that are known, by their URI, however its owner spells that, and what they import. Files are read by whoever owns them (the command, the
  * language server): they hand texts in, ask `missing()` what else is needed, and hand that in.
  */
 export class Workspace {
@@ -40,7 +42,7 @@ export class Workspace {
     setText(uri: string, text: string): SourceDocument {
         const document = parseDocument(uri, text);
         this.put(uri, { outcome: 'charter', document });
-        for (const { path } of document.tree.imports) this.importersOf(this.resolve(uri, path)).add(uri);
+        for (const { path } of document.tree.imports) this.importersOf(this.resolve(uri, path)).add(canonicalUri(uri));
         return document;
     }
 
@@ -55,11 +57,11 @@ export class Workspace {
 
     delete(uri: string): void {
         this.forget(uri);
-        this.entries.delete(uri);
+        this.entries.delete(canonicalUri(uri));
     }
 
     document(uri: string): SourceDocument | undefined {
-        const entry = this.entries.get(uri);
+        const entry = this.entries.get(canonicalUri(uri));
         return entry?.outcome === 'charter' ? entry.document : undefined;
     }
 
@@ -98,30 +100,36 @@ export class Workspace {
 
     /** The document with its names bound. It is kept until the document, or one that it imports, changes. */
     bind(document: SourceDocument): BoundDocument {
-        let bound = this.bound.get(document.uri);
+        const key = canonicalUri(document.uri);
+        let bound = this.bound.get(key);
         if (!bound) {
             bound = bindDocument(this, document);
-            this.bound.set(document.uri, bound);
+            this.bound.set(key, bound);
         }
         return bound;
     }
 
     /** The URIs of the documents that import this one, directly or not, and its own. */
     dependents(uri: string): Set<string> {
-        const reached = new Set([uri]);
+        const own = canonicalUri(uri);
+        return new Set(Array.from(this.dependentsOf(own), each => (each === own ? uri : this.document(each)?.uri ?? each)));
+    }
+
+    private dependentsOf(own: string): Set<string> {
+        const reached = new Set([own]);
         for (const each of reached) for (const importer of this.importers.get(each) ?? []) reached.add(importer);
         return reached;
     }
 
     private put(uri: string, entry: Entry): void {
         this.forget(uri);
-        this.entries.set(uri, entry);
+        this.entries.set(canonicalUri(uri), entry);
     }
 
     private forget(uri: string): void {
-        for (const dependent of this.dependents(uri)) this.bound.delete(dependent);
-        const old = this.document(uri);
-        for (const { path } of old?.tree.imports ?? []) this.importers.get(this.resolve(uri, path))?.delete(uri);
+        const own = canonicalUri(uri);
+        for (const dependent of this.dependentsOf(own)) this.bound.delete(dependent);
+        for (const { path } of this.document(own)?.tree.imports ?? []) this.importers.get(this.resolve(own, path))?.delete(own);
     }
 
     private importersOf(uri: string): Set<string> {
@@ -136,8 +144,8 @@ export class Workspace {
     }
 
     private isInside(uri: string): boolean {
-        const root = this.root.endsWith('/') ? this.root : `${this.root}/`;
-        return uri.startsWith(root);
+        const root = canonicalUri(this.root);
+        return uri.startsWith(root.endsWith('/') ? root : `${root}/`);
     }
 
     /** Imports are relative to the file that they stand in; anything with a scheme or an absolute path is outside of any workspace. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ConcordatTerminals } from '../../language/generated/ast.js';
 import { camelCase } from '../../language/model/stated.js';
 import { declarations, type DeclarationSpec } from '../../language/vocabulary/declarations.js';
 import { kinds, type Kind } from '../../language/vocabulary/kinds.js';
@@ -12,6 +13,11 @@ it('the grammar and the vocabulary know the same declarations', () => {
     const keywords = rule.split('|').map(alternative => [...alternative.matchAll(/'([a-z]+)'/g)].map(([, word]) => word).join(' '));
     expect(keywords).toEqual([...kinds]);
     expect(Object.keys(declarations)).toEqual([...kinds]);
+});
+
+it('the parser was generated from the grammar as it stands', () => {
+    const terminals = [...readFileSync('language/concordat.langium', 'utf8').matchAll(/^(?:hidden )?terminal ([A-Z_]+): \/(.*)\/;$/gm)].map(([, name, pattern]) => [name, pattern]);
+    expect(terminals).toEqual(Object.entries(ConcordatTerminals).map(([name, { source }]) => [name, source]));
 });
 
 /** A value of the form that a property asks for. */

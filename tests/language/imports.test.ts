@@ -1,4 +1,7 @@
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../language/check/check.js';
+import { canonicalUri } from '../../language/workspace/uri.js';
 import { loadImports, type ReadOutcome } from '../../language/workspace/load.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { charterOf } from '../../language/model/charter.js';
@@ -56,6 +59,33 @@ describe('libraries', () => {
         expect(languageFindings(workspace, 'a.concordat')).toEqual(['error duplicate-name: The name “Used” is already given to a stakeholder, in a file that is imported.']);
     });
 
+    it('a name that two libraries give, each without knowing of the other, is told where they meet, and only there', () => {
+        const workspace = workspaceWith({
+            'a.concordat': 'import "b.concordat"\nimport "c.concordat"\npartnership P\nforum F { members: X }', 'b.concordat': 'stakeholder X "One"', 'c.concordat': 'stakeholder X "Other"\nsource X',
+        });
+        const [finding, ...others] = findingsIn(workspace, 'a.concordat').filter(({ rule }) => rule === 'duplicate-name');
+        expect(others).toEqual([]);
+        expect(finding).toMatchObject({ range: { start: { line: 1, character: 0 } }, related: [{ uri: 'file:///w/c.concordat', message: 'It is stated here.' }, { uri: 'file:///w/b.concordat' }] });
+        expect(charterIn(workspace, 'a.concordat').stakeholders.map(({ title }) => title)).toEqual(['One']);
+        for (const name of ['b.concordat', 'c.concordat']) expect(languageFindings(workspace, name)).toEqual([]);
+    });
+
+    it('may import themselves, and one file twice', () => {
+        const workspace = workspaceWith({ 'a.concordat': 'import "a.concordat"\nimport "./b.concordat"\nimport "sub/../b.concordat"\nstakeholder A { depends on: B }', 'b.concordat': 'stakeholder B' });
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([]);
+    });
+
+    it('lie in folders of any name', () => {
+        for (const folder of ["St Mary's (2026)", 'a+b & c=d', 'ä@b,c;d~e!', '100% [x] #1?', 'Север']) {
+            const [asNode, asEditor] = [(name: string) => pathToFileURL(`/w/${folder}/${name}`).toString(), (name: string) => canonicalUri(asNode(name))];
+            const workspace = new Workspace(pathToFileURL(`/w/${folder}`).toString());
+            workspace.setText(asNode('a (1).concordat'), 'import "b (2).concordat"\nstakeholder A { depends on: B }');
+            workspace.setText(asEditor('b (2).concordat'), 'import "a (1).concordat"\nstakeholder B { depends on: A }');
+            for (const uri of [asNode('a (1).concordat'), asEditor('a (1).concordat')]) expect(check(workspace, uri, { today }).map(shown), folder).toEqual([]);
+            expect([...workspace.dependents(asNode('b (2).concordat'))]).toEqual([asNode('b (2).concordat'), asNode('a (1).concordat')]);
+        }
+    });
+
     it('a finding about a stakeholder of a library stands where the charter seats it', () => {
         const workspace = workspaceWith({
             'lib.concordat': 'stakeholder Strong "Strong" { power: high }\nstakeholder Weak "Weak" { power: low }',
@@ -86,6 +116,13 @@ describe('a place within a system', () => {
     it('without `within`, only the system itself can be named', () => {
         const workspace = workspaceWith({ ...files, 'a.concordat': 'import "system.concordat"\npartnership Place "Place"\ncommitment { by: Used  to: System }' });
         expect(languageFindings(workspace, 'a.concordat').filter(line => line.includes('name'))).toEqual(['error unresolved-name: No stakeholder is called “Used” here.']);
+    });
+
+    it('what the system fails to import silences what seems to be missing in the place', () => {
+        const rules = (lib: Record<string, string>) => findingsIn(workspaceWith({ 'system.concordat': system, ...lib, 'a.concordat': 'import "system.concordat"\npartnership Place "Place" { within: System  stage: agreed }' }), 'a.concordat').map(({ rule }) => rule);
+        expect(rules({ 'lib.concordat': library })).toContain('missing-ground-rules');
+        expect(rules({})).toEqual(['unresolved-import']);
+        expect(rules({ 'lib.concordat': 'import "gone.concordat"' })).toEqual(['unresolved-import']);
     });
 
     it('two that stand within each other do no harm', () => {
@@ -134,6 +171,31 @@ describe('imports that cannot be followed', () => {
         expect(findingsIn(workspace, 'a.concordat').map(finding => finding.rule)).toEqual([rule]);
     });
 
+    it.each([
+        ['https://example.org/x.concordat', 'is an address, and Concordat reads nothing from a network, so it is not read.'], ['/etc/x.concordat', 'is a path that only this machine knows, so it is not read.'],
+        ['../x.concordat', 'leads out of the folder that is checked, so it is not read.'], ['sub/../../w2/x.concordat', 'leads out of the folder that is checked, so it is not read.'],
+    ])('%s is said to be so', async (path, reason) => {
+        const workspace = await loaded({ 'a.concordat': `import "${path}"` });
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([`error import-outside-workspace: “${path}” ${reason} Copy the file into the folder of the charter, and import it from there.`]);
+    });
+
+    it('a link that leads outside, and a file that is no text', () => {
+        const workspace = workspaceWith({ 'a.concordat': 'import "link.concordat"\nimport "photo.concordat"' });
+        workspace.setFailure('file:///w/link.concordat', { outcome: 'outside' });
+        workspace.setFailure('file:///w/photo.concordat', { outcome: 'unreadable', reason: 'it is not UTF-8 text; save it as UTF-8' });
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([
+            'error import-outside-workspace: “link.concordat” leads out of the folder that is checked, so it is not read. Copy the file into the folder of the charter, and import it from there.',
+            'error unresolved-import: “photo.concordat” cannot be read: it is not UTF-8 text; save it as UTF-8.',
+        ]);
+    });
+
+    it('while something is not read, no other name or key is put in the place of an unknown one unasked', () => {
+        const sure = (files: Record<string, string>) => findingsIn(workspaceWith({ 'b.concordat': '', ...files }), 'a.concordat').flatMap(finding => finding.fixes()).map(({ title, keepsMeaning }) => [title, keepsMeaning]);
+        const text = 'stakeholder Hospice\nsource survey\nforum F { members: Hospise because "x" [@surwey] }';
+        expect(sure({ 'a.concordat': text })).toEqual([['Write “Hospice” instead', true], ['Write “survey” instead', true]]);
+        expect(sure({ 'a.concordat': `import "gone.concordat"\n${text}` })).toEqual([['Write “Hospice” instead', false], ['Write “survey” instead', false]]);
+    });
+
     it('an import that does not parse is said to, and silences what seems to be missing', () => {
         const workspace = workspaceWith({ 'a.concordat': 'import "b.concordat"\npartnership P "P" { stage: agreed }', 'b.concordat': 'stakehlder' });
         expect(findingsIn(workspace, 'a.concordat').map(({ rule }) => rule)).toEqual(['unresolved-import']);
@@ -150,6 +212,30 @@ describe('changes are seen', () => {
         expect(languageFindings(workspace, 'a.concordat')).toEqual([]);
         workspace.delete('file:///w/c.concordat');
         expect(languageFindings(workspace, 'a.concordat')).toEqual([expect.stringContaining('unresolved-name')]);
+        workspace.setText('file:///w/c.concordat', 'stakeholder C');
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([]);
         expect([...workspace.dependents('file:///w/c.concordat')].sort()).toEqual(['file:///w/a.concordat', 'file:///w/b.concordat', 'file:///w/c.concordat']);
+    });
+
+    it('of which files are imported', () => {
+        const workspace = workspaceWith({ 'a.concordat': 'import "b.concordat"\nstakeholder A { depends on: B }', 'b.concordat': 'stakeholder B' });
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([]);
+        workspace.setText('file:///w/a.concordat', 'stakeholder A { depends on: B }');
+        expect(languageFindings(workspace, 'a.concordat')).toEqual([expect.stringContaining('unresolved-name')]);
+        expect([...workspace.dependents('file:///w/b.concordat')]).toEqual(['file:///w/b.concordat']);
+    });
+
+    it('of a bibliography, and that it is gone', () => {
+        const workspace = workspaceWith({ 'a.concordat': 'import "references.json"\nground rule R { about: conduct [@smith] }' });
+        const errors = () => languageFindings(workspace, 'a.concordat').map(line => line.split(/[ :]/)[1]);
+        expect(errors()).toEqual(['unresolved-import', 'unknown-citation']);
+        workspace.setBibliography('file:///w/references.json', [{ id: 'smith' }]);
+        expect(errors()).toEqual([]);
+        workspace.setBibliography('file:///w/references.json', [{ id: 'jones' }]);
+        expect(errors()).toEqual(['unknown-citation']);
+        workspace.setFailure('file:///w/references.json', { outcome: 'unreadable', reason: 'it is not a list' });
+        expect(errors()).toEqual(['unresolved-import', 'unknown-citation']);
+        workspace.delete('file:///w/references.json');
+        expect(errors()).toEqual(['unresolved-import', 'unknown-citation']);
     });
 });

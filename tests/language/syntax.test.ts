@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../language/syntax/document.js';
-import { checkText, shown } from '../support/check.js';
+import { applyFix, checkText, shown } from '../support/check.js';
 import { charterFrom } from '../support/model.js';
 
 const problems = (text: string) => parseDocument('file:///w/a.concordat', text).problems.map(({ start, message }) => `${start}: ${message}`);
@@ -40,7 +40,19 @@ ground rule R { binds: everyone }`);
     });
 
     it('texts in typographic quotation marks, with escapes, on Windows', () => {
-        expect(charterFrom('partnership P “P one” {\r\n    purpose: "a \\"quoted\\" word"\r\n}\r\n').partnership.purpose?.value).toBe('a "quoted" word');
+        const { partnership } = charterFrom('\uFEFFpartnership P “P "one"” {\r\n    purpose: "a \\"quoted\\" word"\r\n    values: “it’s fair”,\r\n        "a \\\\ b"\r\n}\r\n');
+        expect(partnership).toMatchObject({ title: 'P "one"', purpose: { value: 'a "quoted" word' }, values: { value: ['it’s fair', 'a \\ b'] } });
+    });
+
+    it('a text that says nothing is no statement, and gives no reason', () => {
+        const { partnership } = charterFrom('partnership P "" { purpose: ""  values: "  " , "fairness"  mandate: statutory because "" }');
+        expect({ title: partnership.title, purpose: partnership.purpose, values: partnership.values?.value, because: partnership.mandate?.because })
+            .toEqual({ title: undefined, purpose: undefined, values: ['fairness'], because: undefined });
+    });
+
+    it('a misspelt property is read as the one that was meant, and one that is stated otherwise is not', () => {
+        const { forums: [first, second] } = charterFrom('forum F { decids by: consensus }\nforum G { decids by: consensus  decides by: majority }');
+        expect([first!.decidesBy?.value, second!.decidesBy?.value]).toEqual(['consensus', 'majority']);
     });
 });
 
@@ -49,10 +61,29 @@ describe('what does not parse is said in plain words, and the rest is understood
         ['a missing closing brace', 'stakeholder A { power: high\nstakeholder B "B" { power: low }', ['27: The closing brace “}” is missing here.'], ['stakeholder A', 'stakeholder B']],
         ['a missing brace before two words', 'forum F { meets: monthly\nground rule R { about: conduct }', ['24: The closing brace “}” is missing here.'], ['forum F', 'ground rule R']],
         ['a missing closing brace at the end', 'stakeholder A { power: high', ['27: The text ends before the closing brace “}”.'], ['stakeholder A']],
+        ['a missing brace before a line without a body', 'stakeholder A { power: high\nstakeholder B "B"\nstakeholder C\nforum F { meets: monthly }', ['27: The closing brace “}” is missing here.'], ['stakeholder A', 'stakeholder B', 'stakeholder C', 'forum F']],
+        ['a missing brace before the last line', 'forum F { meets: monthly\nrole R', ['24: The closing brace “}” is missing here.'], ['forum F', 'role R']],
+        ['a missing quotation mark in front of a body', 'stakeholder A "Open { power: low }\nforum G', ['14: The closing quotation mark is missing.'], ['stakeholder A', 'forum G']],
+        ['a missing typographic quotation mark', 'stakeholder A “Open\nforum G', ['14: The closing quotation mark is missing.'], ['stakeholder A', 'forum G']],
+        ['other quotation marks', "stakeholder A 'A'\nforum G", ['14: A text stands in double quotation marks: "…" or “…”.'], ['stakeholder A', 'forum G']],
         ['a missing quotation mark', 'stakeholder A "Open\nstakeholder B', ['14: The closing quotation mark is missing.'], ['stakeholder A', 'stakeholder B']],
         ['a comment that is not closed', 'stakeholder A\n/* to the end', ['14: This comment is not closed: “*/” is missing.'], ['stakeholder A']],
         ['a value that is missing', 'forum F { members: }\nforum G', ['19: A value is missing after “:”.'], ['forum F', 'forum G']],
-        ['an unknown kind of declaration', 'stakehlder A { power: low }\nforum G', ['0: “stakehlder” is not a kind of declaration. Did you mean “stakeholder”?'], ['forum G']],
+        ['an unknown kind of declaration', 'stakehlder A { power: low }\nforum G', ['0: A charter has no “stakehlder”. Did you mean “stakeholder”?'], ['forum G']],
+        ['a kind of two words', 'ground rul R "R" { about: conduct }\nforum G', ['0: A charter has no “ground rul”. Did you mean “ground rule”?'], ['forum G']],
+        ['a name of two words', 'stakeholder acute trust "Acute Trust" { power: low }\nforum G', ['12: A name is one word: write “AcuteTrust”, and what people call it behind that, in quotation marks.'], ['stakeholder acute', 'forum G']],
+        ['a missing colon at the end', 'stakeholder A { power high }', ['16: A colon is missing after “power”: write “power: …”.'], ['stakeholder A']],
+        ['a missing colon after several words', 'stakeholder A { power: low  depends on B }', ['28: A colon is missing after “depends on”: write “depends on: …”.'], ['stakeholder A']],
+        ['a missing colon before a text', 'forum F { meets: monthly }\npartnership P { purpose "better: care" }', ['43: A colon is missing after “purpose”: write “purpose: …”.'], ['forum F', 'partnership P']],
+        ['words behind a value', 'forum F { members: A and B }', ['21: “and B” is not expected here: a text stands in quotation marks, and commas stand between several values.'], ['forum F']],
+        ['words without a value', 'forum F { anyone }', ['10: “anyone” says nothing here: a line begins with what it is about, and a colon, such as “purpose: …”.'], ['forum F']],
+        ['a reason without quotation marks', 'stakeholder A { power: low because of money }', ['27: A reason stands in quotation marks: because "…".'], ['stakeholder A']],
+        ['a comma too many', 'stakeholder A { power: low,\n incentive: weak }', ['26: No comma stands in front of “incentive”: only the values of a list are separated by commas.'], ['stakeholder A']],
+        ['a comma too many at the end', 'stakeholder A { power: low, }', ['26: A value is missing after “,”.'], ['stakeholder A']],
+        ['a semicolon for a comma', 'forum F { members: A; B }', ['20: “;” is not expected here: commas stand between the values of a list, and nothing between one line and the next.'], ['forum F']],
+        ['a key without its sign', 'stakeholder A { power: low [jones-2023] }', ['27: Evidence is cited by the keys of sources, each with “@”: [@jones-2023], or [@jones-2023; @survey "p. 4"].'], ['stakeholder A']],
+        ['a date that is not written as one', 'small win W { due: 1/4/2027 }', ['19: “1/4/2027” is not read as a date: write year, month and day, such as 2027-04-01.'], ['small win W']],
+        ['a dash in a period', 'partnership P { period: 2026-04-01 – 2029-03-31 }', ['35: Between the dates of a period stands “to”, such as 2026-04-01 to 2029-03-31.'], ['partnership P']],
         ['something else at the top', '= x\nforum G', ['0: “=” has no meaning here.'], ['forum G']],
         ['an import without its file', 'import stakeholder A', ['7: After “import” the file to bring in is expected, in quotation marks: import "organisations.concordat".'], []],
     ])('%s', (_, text, expected, left) => {
@@ -62,7 +93,37 @@ describe('what does not parse is said in plain words, and the rest is understood
 
     it('a missing colon is a finding of its own, and the property behind it is understood', () => {
         const { findings } = checkText('stakeholder A { power high incentive: strong }');
-        expect(findings.map(shown)).toEqual(['error unknown-property: A colon is missing after “power”: a property is written “power: …”.']);
+        expect(findings.map(shown)).toEqual(['error unknown-property: A colon is missing after “power”: write “power: …”.']);
+    });
+
+    it.each([
+        'stakeholder A { power high }', 'stakeholder A { purpose better care }', 'forum F { members: A; B }', 'small win W { due: 01/04/2027 }', 'small win W { due: 2027-4-1 }',
+        'partnership P { purpose: \'Better care\' }', 'partnership P { period: 2026-04-01 until 2029-03-31 }', 'stakeholder A { power: high\nstakeholder B "B"\nforum F { members: A, B }',
+    ].map(text => [text]))('one mistake of syntax is one error, and no echo of it: %s', text => {
+        const errors = checkText(`stakeholder A\nstakeholder B\n${text.replace('stakeholder A {', 'stakeholder C {')}`).findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'unexpected-value' && rule !== 'duplicate-name');
+        expect(errors.map(({ rule }) => rule)).toEqual(['syntax-error']);
+    });
+
+    it.each([
+        ['stakehlder A { power: low }', 'stakeholder A { power: low }'],
+        ['forum F {\n    meets: monthly\n\nforum G {\n    meets: weekly\n}', 'forum F {\n    meets: monthly\n}\n\nforum G {\n    meets: weekly\n}'],
+        ['forum F { meets: monthly', 'forum F { meets: monthly\n}'],
+        ['forum F "Open\nforum G', 'forum F "Open"\nforum G'],
+        ['stakeholder A { power low }', 'stakeholder A { power: low }'],
+        ['forum F { meets: monthly, setting: online }', 'forum F { meets: monthly setting: online }'],
+        ['forum F { setting: hybrid; online }', 'forum F { setting: hybrid, online }'],
+        ['forum F { meets: monthly; setting: online }', 'forum F { meets: monthly setting: online }'],
+        ['small win W { due: 2027-4-1 }', 'small win W { due: 2027-04-01 }'],
+        ['partnership P { period: 2026-04-01 - 2029-03-31 }', 'partnership P { period: 2026-04-01 to 2029-03-31 }'],
+    ])('%s is mended unasked', (text, mended) => {
+        const { findings, uri } = checkText(text);
+        const fix = findings.find(({ rule }) => rule === 'syntax-error')!.fixes()[0]!;
+        expect({ text: applyFix(text, uri, fix), keepsMeaning: fix.keepsMeaning }).toEqual({ text: mended, keepsMeaning: true });
+        expect(problems(mended)).toEqual([]);
+    });
+
+    it.each(['stakeholder acute trust "Acute Trust"', 'stakeholder A "Open { power: low }', 'role R { duty: "to care: always }'])('%s is not mended unasked', text => {
+        expect(checkText(text).findings.find(({ rule }) => rule === 'syntax-error')!.fixes().map(({ keepsMeaning }) => keepsMeaning)).toEqual([false]);
     });
 
     it('what seems to be missing in a broken text is not reported', () => {
@@ -74,6 +135,22 @@ describe('what does not parse is said in plain words, and the rest is understood
         expect(rules('decision D { affects: A, B }\nstakeholder A')).not.toContain('decision-without-forum');
         expect(rules('decision D { affects: A }\nstakeholder A')).toContain('decision-without-forum');
         expect(rules('import "gone.concordat"')).not.toContain('missing-ground-rules');
+    });
+});
+
+describe('a text of any shape is read in a time that grows with its length', () => {
+    const thousands = 40_000;
+    it.each([
+        ['a long title', `stakeholder A "${'a'.repeat(4_000_000)}"`], ['a title that never ends', `stakeholder A "${'a'.repeat(4_000_000)}`], ['escapes', `stakeholder A "${'\\"'.repeat(1_000_000)}"`],
+        ['a long name', `stakeholder ${'a'.repeat(4_000_000)}`], ['a comment that never ends', `/*${'a'.repeat(4_000_000)}`], ['comments in a comment', '/* '.repeat(1_000_000)],
+        ['numbers', `stakeholder A { power: ${'1,'.repeat(thousands)}1 }`], ['groups of digits', '111,'.repeat(thousands)], ['digits', '1'.repeat(1_000_000)],
+        ['words', `stakeholder A { ${'a '.repeat(thousands)}}`], ['a key of many words', `stakeholder A { ${'a '.repeat(thousands)}: b }`], ['a list', `forum F { members: ${'a, '.repeat(thousands)}a }`],
+        ['open bodies', 'stakeholder A { power: high\n'.repeat(thousands)], ['one line of nonsense', 'foo bar '.repeat(thousands)],
+    ])('%s', (_, text) => {
+        const begun = performance.now();
+        const { problems } = parseDocument('file:///w/a.concordat', text);
+        expect(problems.map(({ rule }) => rule)).not.toContain('internal-error');
+        expect(performance.now() - begun).toBeLessThan(10_000);
     });
 });
 

@@ -1,6 +1,6 @@
-import { setProperty } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
-import type { Period } from '../../model/stated.js';
+import type { Period, Stated } from '../../model/stated.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -11,19 +11,23 @@ export const rule = defineLanguageRule({
     cites: [],
     *check({ declared }) {
         for (const entity of declared) {
-            const stated = entity.keyword === 'partnership' ? entity.period : entity.keyword === 'decision' ? entity.consultation : undefined;
+            const stated = periodOf(entity);
             if (!stated || stated.value.from <= stated.value.to) continue;
-            const { from, to }: Period = stated.value;
-            yield {
-                at: stated,
-                about: [entity],
-                message: `This period ends on ${to}, before it begins on ${from}.`,
-                fixes: () => [{
-                    title: 'Exchange the two dates',
-                    kind: 'complete',
-                    edits: [entity.keyword === 'partnership' ? setProperty(entity, 'period', `${to} to ${from}`) : setProperty(entity as Entity<'decision'>, 'consultation', `${to} to ${from}`)],
-                }],
-            };
+            const { from, to } = stated.value;
+            yield { at: stated, about: [entity], message: `This period ends on ${to}, before it begins on ${from}.`, fixes: () => [exchange(stated)] };
         }
     },
 });
+
+function periodOf(entity: Entity): Stated<Period> | undefined {
+    switch (entity.keyword) {
+        case 'partnership': return entity.period;
+        case 'decision': return entity.consultation;
+        default: return undefined;
+    }
+}
+
+/** The reason and the evidence behind the dates stay as they are. */
+function exchange({ value: { from, to }, items: [item], place }: Stated<Period>): Fix {
+    return { title: 'Exchange the two dates', kind: 'complete', edits: [{ place: item?.place ?? place, text: `${to} to ${from}` }] };
+}

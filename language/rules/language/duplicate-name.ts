@@ -2,41 +2,70 @@ import type { BoundDocument } from '../../model/binding.js';
 import { sharesNames } from '../../model/binding.js';
 import type { Entity } from '../../model/entity.js';
 import { declarations } from '../../vocabulary/declarations.js';
-import { defineLanguageRule } from '../rule.js';
+import { defineLanguageRule, type Report } from '../rule.js';
 
 export const rule = defineLanguageRule({
     id: 'duplicate-name',
     severity: 'error',
     summary: 'Every name is given once.',
-    rationale: 'Names are how declarations refer to each other. Of two declarations with one name only the first could ever be meant.',
+    rationale: 'Names are how the parts of a charter refer to each other. Of two things with one name only the first could ever be meant.',
     cites: [],
     *check(document) {
+        const taken = namesOfLibraries(document);
         for (const entity of document.declared) {
-            const first = firstOfThatName(document, entity);
-            if (!first || first === entity) continue;
-            const elsewhere = first.document === document ? '' : ', in a file that is imported';
-            yield {
-                at: entity,
-                message: entity.keyword === 'explain'
-                    ? `“${entity.name}” is explained twice for the same; only the first explanation is read.`
-                    : `The name “${entity.name}” is already given to ${declarations[first.keyword].noun}${elsewhere}.`,
-                related: [{ at: first, message: 'It is first given here.' }],
-            };
+            const key = keyOf(entity);
+            const first = key === undefined ? undefined : taken.get(key);
+            if (first) yield givenTwice(document, entity, first);
+            else if (key !== undefined) taken.set(key, entity);
         }
+        yield* libraryClashes(document);
     },
 });
 
-function firstOfThatName(document: BoundDocument, entity: Entity): Entity | undefined {
-    if (entity.name === undefined) return undefined;
-    if (sharesNames(entity.keyword)) return firstInReach(document, entity);
-    return document.declared.find(other => other.keyword === entity.keyword && other.name === entity.name && scopeOf(other) === scopeOf(entity));
+function givenTwice(document: BoundDocument, entity: Entity, first: Entity): Report {
+    const elsewhere = first.document === document ? '' : ', in a file that is imported';
+    return {
+        at: entity,
+        message: entity.keyword === 'explain'
+            ? `“${entity.name}” is explained twice for the same; only the first explanation is read.`
+            : `The name “${entity.name}” is already given to ${declarations[first.keyword].noun}${elsewhere}.`,
+        related: [{ at: first, message: entity.keyword === 'explain' ? 'It is first explained here.' : 'It is first given here.' }],
+    };
+}
+
+/** Two libraries that do not know each other may each be right; only who imports both finds that they give one name twice. */
+function* libraryClashes(document: BoundDocument): Generator<Report> {
+    const taken = new Map<string, Entity>(document.declared.flatMap(entity => entriesOf(entity)));
+    for (const { declared, libraries, source } of document.libraries) {
+        for (const entity of declared) {
+            const [[key] = []] = entriesOf(entity);
+            const first = key === undefined ? undefined : taken.get(key);
+            if (key !== undefined && !first) taken.set(key, entity);
+            if (!first || [document.source, source].includes(first.document.source)) continue;
+            const isKnownThere = libraries.includes(first.document) || first.document.libraries.some(each => each.source === source);
+            if (isKnownThere) continue;
+            yield {
+                at: entity,
+                message: `The name “${entity.name}” is given to ${declarations[first.keyword].noun} in one file that is imported, and to ${declarations[entity.keyword].noun} in another; here it means the first.`,
+                related: [{ at: first, message: 'It is first given here.' }],
+            };
+        }
+    }
 }
 
 /** Names of a wider partnership do not count: a place may use them for things of its own. */
-function firstInReach(document: BoundDocument, { name }: Entity): Entity | undefined {
-    const imported = document.libraries.map(library => library.scope.get(name!)).find(found => found !== undefined && document.libraries.some(({ source }) => source === found.document.source));
-    return imported ?? document.scope.get(name!);
-}
+const namesOfLibraries = ({ libraries }: BoundDocument): Map<string, Entity> =>
+    new Map(libraries.flatMap(({ declared }) => declared.flatMap(entity => entriesOf(entity))).reverse());
 
-/** Several explanations of one rule are allowed where they are for different declarations. */
-const scopeOf = (entity: Entity) => (entity.keyword === 'explain' ? entity.stated('for')?.items.map(({ written }) => written).sort().join() ?? '' : '');
+const entriesOf = (entity: Entity): [string, Entity][] => {
+    const key = entity.keyword === 'explain' ? undefined : keyOf(entity);
+    return key === undefined ? [] : [[key, entity]];
+};
+
+/** All share one space of names but sources, and explanations, of which a rule may have several that are `for` different things. */
+function keyOf(entity: Entity): string | undefined {
+    if (entity.name === undefined) return undefined;
+    if (sharesNames(entity.keyword)) return entity.name;
+    const scope = entity.keyword === 'explain' ? entity.written.get('for')?.values.map(({ $cstNode }) => $cstNode?.text).sort().join() ?? '' : '';
+    return [entity.keyword, entity.name, scope].join(' ');
+}

@@ -5,8 +5,8 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'duplicate-property',
     severity: 'error',
-    summary: 'Every property is stated once.',
-    rationale: 'Of a property that is stated twice, only the first counts, and a reader may take the other for the one that does.',
+    summary: 'Nothing is stated twice about the same.',
+    rationale: 'Of what is stated twice, only the first counts, and a reader may take the other for the one that does.',
     cites: [],
     *check(document) {
         for (const fault of document.faults) {

@@ -1,5 +1,5 @@
 import { remove } from '../../fixes/edits.js';
-import { isWhole } from '../../model/charter.js';
+import { isUnderstood } from '../../model/charter.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -8,10 +8,11 @@ export const rule = defineLanguageRule({
     summary: 'Every explanation explains something.',
     rationale: 'An explanation that nothing calls for any more can go: what it explained has been mended, and a reader would look for a fault that is not there.',
     cites: [],
-    *check(document, { explanations, explainable }) {
-        if (!isWhole(document) || document.source.hasStrayText || document.declared.some(({ isSound }) => !isSound)) return;
-        for (const [entity, explained] of explanations ?? []) {
-            if (explained.length > 0 || entity.name === undefined || !explainable.has(entity.name)) continue;
+    *check(document, { explanations, explainable, today }) {
+        if (!explanations || !isUnderstood(document)) return;
+        for (const [entity, explained] of explanations) {
+            const isPast = entity.until !== undefined && entity.until.value < today;
+            if (explained.length > 0 || isPast || entity.name === undefined || !explainable.has(entity.name)) continue;
             yield {
                 at: entity,
                 message: `Nothing calls for this explanation of ${entity.called}: the rule finds nothing that it would explain.`,

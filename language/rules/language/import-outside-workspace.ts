@@ -12,13 +12,18 @@ export const rule = defineLanguageRule({
             if (imported.outcome !== 'outside') continue;
             const place = placeOf(source, node);
             const at = { ...place, start: place.start + source.text.slice(place.start, place.end).search(/["“]/) };
-            yield { at, message: `“${node.path}” ${whyNot(node.path)}, so it is not read. Copy the file into the folder of the charter, and import it from there.` };
+            yield { at, message: messageFor(node.path) };
         }
     },
 });
 
+function messageFor(path: string): string {
+    if (path === '') return 'This import names no file. Write the path from here to the file, such as "organisations.concordat".';
+    return `“${path}” ${whyNot(path)}, so it is not read. Copy the file into the folder of the charter, and import it from there.`;
+}
+
 function whyNot(path: string): string {
-    if (path === '') return 'names no file';
+    if (/^([\\/]|[A-Za-z]:|file:)/i.test(path)) return 'is a path that only this machine knows';
     if (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(path)) return 'is an address, and Concordat reads nothing from a network';
     return 'leads out of the folder that is checked';
 }

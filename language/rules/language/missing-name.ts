@@ -1,3 +1,7 @@
+import type { Fix } from '../../fixes/fix.js';
+import { freeName } from '../../fixes/templates.js';
+import type { BoundDocument } from '../../model/binding.js';
+import type { Entity } from '../../model/entity.js';
 import { sentence } from '../../model/naming.js';
 import { declarations, type DeclarationSpec } from '../../vocabulary/declarations.js';
 import { defineLanguageRule } from '../rule.js';
@@ -6,25 +10,36 @@ export const rule = defineLanguageRule({
     id: 'missing-name',
     severity: 'error',
     summary: 'Everything that others refer to has a name.',
-    rationale: 'Without a name, no other part of the charter can refer to it.',
+    rationale: 'Without a name, no other part of the charter can refer to it. A partnership needs one only where the charter of a place stands within it.',
     cites: [],
-    *check({ declared, source }) {
-        for (const entity of declared) {
-            const { named, noun }: DeclarationSpec = declarations[entity.keyword];
-            if (!named || entity.name !== undefined || source.broken.has(entity.node)) continue;
-            const { document, end } = entity.place;
-            const name = nameFrom(entity.title) ?? 'Name';
-            yield {
-                at: entity,
-                message: `${sentence(noun)} needs a name behind “${entity.keyword}”, by which the charter can refer to it.`,
-                fixes: () => [{ title: `Name it “${name}”`, kind: 'template', edits: [{ place: { document, start: end, end }, text: ` ${name}` }] }],
-            };
+    *check(document) {
+        for (const entity of document.declared) {
+            const { named }: DeclarationSpec = declarations[entity.keyword];
+            if (!named || entity.keyword === 'partnership' || entity.name !== undefined || document.source.broken.has(entity.node)) continue;
+            yield { at: entity, message: messageFor(entity), fixes: () => nameIt(document, entity) };
         }
     },
 });
 
-/** `Northgate Patient Voice` -> `NorthgatePatientVoice`. */
+function messageFor({ keyword }: Entity): string {
+    if (keyword === 'explain') return 'This explanation does not say which rule it explains: the id of the rule stands behind “explain”.';
+    const purpose = keyword === 'source' ? 'by which it can be cited' : 'by which the charter can refer to it';
+    return `${sentence(declarations[keyword].noun)} needs a name behind “${keyword}”, ${purpose}.`;
+}
+
+/** Which rule is explained, nobody else can know. */
+function nameIt(document: BoundDocument, { keyword, title, place }: Entity): Fix[] {
+    const wanted = nameFrom(title);
+    if (keyword === 'explain' || wanted === undefined) return [];
+    const name = freeName({ document }, wanted);
+    return [{ title: `Name it “${name}”`, kind: 'template', edits: [{ place: { ...place, start: place.end }, text: ` ${name}` }] }];
+}
+
+const smallWords = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+
+/** `Secretary to the board` -> `SecretaryBoard`; `undefined` where the title has no letters. */
 function nameFrom(title: string | undefined): string | undefined {
-    const words = title?.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length === 0 ? undefined : words.slice(0, 3).map(word => word[0]!.toUpperCase() + word.slice(1)).join('');
+    const words = (title?.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(word => !smallWords.has(word.toLowerCase()));
+    const name = words.slice(0, 3).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+    return /^[0-9]*\p{L}/u.test(name) ? name : undefined;
 }

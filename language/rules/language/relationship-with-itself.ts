@@ -1,3 +1,7 @@
+import { removeItem } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
+import type { Entity } from '../../model/entity.js';
+import type { Stated } from '../../model/stated.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -9,11 +13,21 @@ export const rule = defineLanguageRule({
     *check({ declared }) {
         for (const entity of declared) {
             if (entity.keyword !== 'relationship' && entity.keyword !== 'trust building' && entity.keyword !== 'small win') continue;
-            const seen = new Set<unknown>();
-            for (const { refersTo, place } of entity.between?.items ?? []) {
-                if (refersTo && seen.has(refersTo)) yield { at: place, about: [entity], message: `${refersTo.called} is named twice here; most likely another one was meant.` };
+            const { between } = entity;
+            const seen = new Set<Entity>();
+            for (const [index, { refersTo, place }] of between?.items.entries() ?? []) {
+                if (!refersTo) continue;
+                if (seen.has(refersTo)) {
+                    yield { at: place, about: [entity], message: `${refersTo.called} is named twice here; most likely another one was meant.`, fixes: () => (entity.isSound ? nameOnce(between!, index) : []) };
+                }
                 seen.add(refersTo);
             }
         }
     },
 });
+
+/** Where others are named too, the second mention can go; where not, only the author knows who was meant. */
+function nameOnce(between: Stated<readonly Entity[]>, index: number): Fix[] {
+    if (new Set(between.value).size < 2) return [];
+    return [{ title: `Name ${between.items[index]!.refersTo!.called} once`, kind: 'complete', keepsMeaning: true, edits: [removeItem(between, index)] }];
+}

@@ -3,12 +3,18 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'several-values',
     severity: 'error',
-    summary: 'A property that takes one value has one.',
+    summary: 'Where one value is asked for, there is one.',
     rationale: 'Of two values where one is asked for, only the first could count, and nobody would know.',
     cites: [],
     *check(document) {
         for (const fault of document.faults) {
-            if (fault.rule === 'several-values') yield { at: fault.place, message: `“${fault.property}” takes one value; only “${fault.written}” counts.` };
+            if (fault.rule !== 'several-values') continue;
+            const { place, property, written, first } = fault;
+            yield {
+                at: place,
+                message: `“${property}” takes one value; only “${written}” counts.`,
+                fixes: () => [{ title: `Keep only “${written}”`, kind: 'complete', edits: [{ place: { ...place, start: first.end }, text: '' }] }],
+            };
         }
     },
 });

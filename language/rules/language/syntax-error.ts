@@ -1,3 +1,4 @@
+import type { Fix } from '../../fixes/fix.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -7,14 +8,13 @@ export const rule = defineLanguageRule({
     rationale: 'A part of a charter that cannot be read cannot be checked. The rest is still understood, and rules about what is missing stay silent where the text did not parse.',
     cites: [],
     *check({ source }) {
-        for (const { rule, message, start, end, instead } of source.problems) {
+        for (const { rule, message, start, end, remedy } of source.problems) {
             if (rule !== 'syntax-error') continue;
             const place = { document: source, start, end };
-            yield {
-                at: place,
-                message,
-                fixes: () => instead === undefined ? [] : [{ title: `Write “${instead.trim()}” here`, kind: 'complete', keepsMeaning: true, edits: [{ place, text: instead }] }],
-            };
+            const fixes = (): Fix[] => remedy === undefined ? [] : [
+                { title: remedy.title, kind: 'complete', ...(remedy.isSure ? { keepsMeaning: true } : {}), edits: [{ place, text: remedy.text }] },
+            ];
+            yield { at: place, message, fixes };
         }
     },
 });

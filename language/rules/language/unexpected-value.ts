@@ -1,17 +1,46 @@
+import type { Fix } from '../../fixes/fix.js';
+import type { BoundDocument } from '../../model/binding.js';
+import type { FaultOf } from '../../model/faults.js';
 import { defineLanguageRule } from '../rule.js';
+
+type Unexpected = FaultOf<'unexpected-value'>;
 
 export const rule = defineLanguageRule({
     id: 'unexpected-value',
     severity: 'error',
-    summary: 'Every value has the form that its property asks for.',
+    summary: 'Every value has the form that is asked for.',
     rationale: 'A date, an amount or a text can only be read where it is written as such.',
     cites: [],
     *check(document) {
         for (const fault of document.faults) {
             if (fault.rule !== 'unexpected-value') continue;
-            yield { at: fault.place, message: `“${fault.property}” takes ${fault.expected}, and ${shown(fault.written)} is not one.` };
+            yield { at: fault.place, message: messageFor(fault), fixes: () => (document.source.problems.length > 0 ? [] : rewritten(document, fault).map(text => replace(fault, text))) };
         }
     },
 });
 
-const shown = (written: string) => (written.startsWith('"') || written.startsWith('“') ? `the text ${written}` : `“${written}”`);
+function messageFor({ property, written, expected, spec }: Unexpected): string {
+    if (isEmpty(written)) return `“${property}” says nothing yet: its text is empty.`;
+    if (days[spec.form]?.test(written)) return `“${property}” names a day that the calendar does not have: ${written}.`;
+    return `“${property}” takes ${expected}, and ${isText(written) ? `the text ${short(written)}` : `“${short(written)}”`} is not one.`;
+}
+
+const short = (written: string) => (written.length > 60 ? `${written.slice(0, 60)}…` : written);
+
+const days: { readonly [F in Unexpected['spec']['form']]?: RegExp } = { date: /^[\d-]{10}$/, 'date-or-rhythm': /^[\d-]{10}$/, period: /^[\d-]{10}\s+to\s+[\d-]{10}$/ };
+
+const isText = (written: string) => /^["“]/.test(written);
+const isEmpty = (written: string) => /^["“]\s*["”]?$/.test(written);
+const replace = ({ place }: Unexpected, text: string): Fix => ({ title: `Write ${isText(text) ? text : `“${text}”`} instead`, kind: 'complete', keepsMeaning: true, edits: [{ place, text }] });
+
+/** The same value in the form that is asked for, where it only lacks its quotation marks, or has them where it should not. */
+function rewritten({ scope, workspace: { terms } }: BoundDocument, { written, spec }: Unexpected): string[] {
+    if (!isText(written)) return spec.form === 'text' && /^[\p{L}\p{N}_-]+$/u.test(written) ? [`"${written}"`] : [];
+    const inner = written.replace(/^["“]\s*|\s*["”]$/g, '');
+    if (spec.form === 'term') return terms.has(spec.vocabulary, inner) ? [inner] : [];
+    if (spec.form !== 'names') return [];
+    const isMeant = ([name, entity]: [string, { readonly keyword: string; readonly title: string | undefined }]) =>
+        spec.of.some(kind => kind === entity.keyword) && (name === inner || entity.title === inner);
+    const names = [...scope].filter(isMeant).map(([name]) => name);
+    return names.length === 1 ? names : [];
+}

@@ -1,35 +1,59 @@
 import { suggestionsFor } from '../../fixes/spelling.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { FaultOf } from '../../model/faults.js';
-import { declarations, type DeclarationSpec } from '../../vocabulary/declarations.js';
-import { sentence } from '../../model/naming.js';
-import { defineLanguageRule } from '../rule.js';
+import { inList, sentence } from '../../model/naming.js';
+import { declarations } from '../../vocabulary/declarations.js';
+import { propertiesOf, propertyAtBeginning } from '../../vocabulary/keys.js';
+import { defineLanguageRule, type Report } from '../rule.js';
+
+type Unknown = FaultOf<'unknown-property'>;
+
+/** Up to this many, the properties of a kind are listed where none is like what was written. */
+const shortList = 6;
 
 export const rule = defineLanguageRule({
     id: 'unknown-property',
     severity: 'error',
-    summary: 'Every property is one that its declaration may have.',
-    rationale: 'A property that is not known says nothing that can be checked. Often it is misspelt, or the colon of the one before is missing.',
+    summary: 'Everything that is stated is something that can be stated there.',
+    rationale: 'What is stated under a name that is not known says nothing that can be checked. Often it is misspelt, or the colon or comma of the one before is missing.',
     cites: [],
     *check(document) {
         for (const fault of document.faults) {
-            if (fault.rule !== 'unknown-property') continue;
-            const known = Object.keys(propertiesOf(fault));
-            const [first, ...rest] = fault.word.split(' ');
-            if (rest.length > 0 && known.includes(first!)) {
-                yield { at: fault.place, message: `A colon is missing after “${first}”: a property is written “${first}: …”.`, fixes: () => [addColon(fault, first!)] };
-                continue;
-            }
-            const { question, fixes } = suggestionsFor(fault.word, fault.place, known);
-            yield { at: fault.place, message: `${sentence(declarations[fault.kind].noun)} has no “${fault.word}”.${question}`, fixes };
+            if (fault.rule === 'unknown-property') yield fault.before === undefined ? unknown(fault) : inFrontOf(fault, fault.before);
         }
     },
 });
 
-const propertiesOf = ({ kind }: FaultOf<'unknown-property'>): DeclarationSpec['properties'] => declarations[kind].properties;
+function unknown(fault: Unknown): Report {
+    const { word, place, kind } = fault;
+    if (word === 'because' && followsSomething(fault)) {
+        return { at: place, message: 'A reason follows what it is for without a colon: because "…".', fixes: () => [removeColon(fault)] };
+    }
+    const known = Object.keys(propertiesOf(kind));
+    const { question, fixes } = suggestionsFor(word, place, known);
+    const choice = known.length <= shortList ? ` It may have ${inList(known.map(each => `“${each}”`), { limit: shortList, or: true })}.` : '';
+    return { at: place, message: `${sentence(declarations[kind].noun)} has no “${word}”.${question || choice}`, fixes };
+}
 
+/** `power high incentive: strong`: most likely the words are a property whose colon is missing, or the rest of a list. */
+function inFrontOf(fault: Unknown, before: string): Report {
+    const { word, place } = fault;
+    const words = word.split(' ');
+    const key = propertyAtBeginning(words, fault.kind);
+    if (key === undefined) return { at: place, message: `“${word}” is not understood in front of “${before}”: most likely a colon or a comma is missing.` };
+    if (key === word) return { at: place, message: `A colon and a value are missing after “${key}”: write “${key}: …”.` };
+    return { at: place, message: `A colon is missing after “${key}”: write “${key}: …”.`, fixes: () => (words.length === key.split(' ').length + 1 ? [addColon(fault, key)] : []) };
+}
 
-function addColon({ place: { document, start } }: FaultOf<'unknown-property'>, key: string): Fix {
-    const end = start + key.length;
-    return { title: `Write “${key}:”`, kind: 'complete', keepsMeaning: true, edits: [{ place: { document, start: end, end }, text: ':' }] };
+function addColon({ place }: Unknown, key: string): Fix {
+    const { document, start, end } = place;
+    const length = new RegExp(`^${key.replaceAll(' ', '\\s+')}`).exec(document.text.slice(start, end))?.[0].length ?? key.length;
+    return { title: `Write “${key}:”`, kind: 'complete', keepsMeaning: true, edits: [{ place: { document, start: start + length, end: start + length }, text: ':' }] };
+}
+
+const followsSomething = ({ place: { document, start } }: Unknown): boolean => /[^\s{]\s*$/.test(document.text.slice(Math.max(0, start - 200), start));
+
+function removeColon({ place: { document, end } }: Unknown): Fix {
+    const colon = document.text.indexOf(':', end);
+    return { title: 'Take out the colon after “because”', kind: 'complete', keepsMeaning: true, edits: [{ place: { document, start: colon, end: colon + 1 }, text: '' }] };
 }

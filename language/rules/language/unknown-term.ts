@@ -6,7 +6,7 @@ export const rule = defineLanguageRule({
     id: 'unknown-term',
     severity: 'error',
     summary: 'Every word is one that its property may take.',
-    rationale: 'A word that is not in the vocabulary says nothing that can be checked. The rest of the charter is understood all the same. A project can add words of its own.',
+    rationale: 'A word that is not in the vocabulary says nothing that can be checked. The rest of the charter is understood all the same.',
     cites: [],
     *check(document) {
         const { terms } = document.workspace;

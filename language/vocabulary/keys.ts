@@ -1,0 +1,23 @@
+import { declarations, type DeclarationSpec } from './declarations.js';
+import type { Kind } from './kinds.js';
+
+/** The properties of a kind of declaration, by their names. */
+export const propertiesOf = (kind: Kind): DeclarationSpec['properties'] => declarations[kind].properties;
+
+/** No property has a name of more words than this one. */
+const mostWords = 'could go elsewhere to'.split(' ').length;
+
+/** The name of a property with which the words begin, the longest if there are several. */
+export const propertyAtBeginning = (words: readonly string[], kind: Kind): string | undefined => longest(words.length, count => words.slice(0, count), kind);
+
+/** The name of a property with which the words end, the longest if there are several. */
+export const propertyAtEnd = (words: readonly string[], kind: Kind): string | undefined => longest(words.length, count => words.slice(-count), kind);
+
+function longest(length: number, some: (count: number) => readonly string[], kind: Kind): string | undefined {
+    const known = propertiesOf(kind);
+    for (let count = Math.min(length, mostWords); count > 0; count--) {
+        const name = some(count).join(' ');
+        if (Object.hasOwn(known, name)) return name;
+    }
+    return undefined;
+}
