@@ -1,4 +1,4 @@
-import type { Citation } from '../generated/ast.js';
+import type { Citation } from '../generated/parser/ast.js';
 import type { BoundDocument, Citable } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import { escapeMarkdown } from '../text/markdown.js';

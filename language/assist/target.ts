@@ -1,5 +1,5 @@
 import { CstUtils, type AstNode } from 'langium';
-import { isCitation, isDeclaration, isImport, isProperty, type Citation, type Declaration, type Import, type Property } from '../generated/ast.js';
+import { isCitation, isDeclaration, isImport, isProperty, type Citation, type Declaration, type Import, type Property } from '../generated/parser/ast.js';
 import type { BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import { placeOf, type Place } from '../model/place.js';

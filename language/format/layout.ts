@@ -1,5 +1,5 @@
 import type { LeafCstNode } from 'langium';
-import type { Document } from '../generated/ast.js';
+import type { Document } from '../generated/parser/ast.js';
 
 /** The longest line that a body on one line may make. */
 const longestLine = 160;

@@ -1,5 +1,5 @@
 import { GrammarUtils } from 'langium';
-import type { Declaration, Property } from '../generated/ast.js';
+import type { Declaration, Property } from '../generated/parser/ast.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { declarations } from '../vocabulary/declarations.js';
 import { propertiesOf, propertyAtEnd } from '../vocabulary/keys.js';

@@ -1,4 +1,4 @@
-import { isDateValue, isDurationValue, isMoneyValue, isNumberValue, isRhythmValue, isShareValue, isTextValue, isWordValue, type Property, type Value } from '../generated/ast.js';
+import { isDateValue, isDurationValue, isMoneyValue, isNumberValue, isRhythmValue, isShareValue, isTextValue, isWordValue, type Property, type Value } from '../generated/parser/ast.js';
 import { placeOf, spanning, type Place } from './place.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import type { BoundDocument } from './binding.js';

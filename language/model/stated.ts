@@ -1,4 +1,4 @@
-import type { Citation } from '../generated/ast.js';
+import type { Citation } from '../generated/parser/ast.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import type { Declarations, PropertyOf } from '../vocabulary/declarations.js';
 import type { TermOf, VocabularyId } from '../vocabulary/terms/index.js';

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { TextDocument, type LangiumCoreServices, type ParseResult } from 'langium';
-import type { Declaration, Document } from '../generated/ast.js';
+import type { Declaration, Document } from '../generated/parser/ast.js';
 import { createConcordatServices } from './services.js';
 import { NestingTooDeep } from './lexer.js';
 import { countUpTo, grammaticalProblem, lexicalProblem, offsetOf, type SyntaxProblem } from './problems.js';

@@ -1,5 +1,5 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import type { Declaration, Property } from '../generated/ast.js';
+import type { Declaration, Property } from '../generated/parser/ast.js';
 import { isOneSlip, nearest } from '../text/nearest.js';
 import { propertyAtBeginning } from '../vocabulary/keys.js';
 import { isKind, kinds } from '../vocabulary/kinds.js';

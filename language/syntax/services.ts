@@ -1,5 +1,5 @@
 import { EmptyFileSystem, inject, createDefaultCoreModule, createDefaultSharedCoreModule, type LangiumCoreServices } from 'langium';
-import { ConcordatGeneratedModule, ConcordatGeneratedSharedModule } from '../generated/module.js';
+import { ConcordatGeneratedModule, ConcordatGeneratedSharedModule } from '../generated/parser/module.js';
 import { BodyClosingLexer } from './lexer.js';
 import { SyntaxMessages } from './messages.js';
 import { UnreservedTokenBuilder } from './tokens.js';

@@ -1,5 +1,5 @@
 import { URI, UriUtils } from 'langium';
-import type { Import } from '../generated/ast.js';
+import type { Import } from '../generated/parser/ast.js';
 import { bindDocument, type BoundDocument } from '../model/binding.js';
 import { parseDocument, type SourceDocument } from '../syntax/document.js';
 import { Terms } from '../vocabulary/lookup.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConcordatTerminals } from '../../language/generated/ast.js';
+import { ConcordatTerminals } from '../../language/generated/parser/ast.js';
 import { camelCase } from '../../language/model/stated.js';
 import { declarations, type DeclarationSpec } from '../../language/vocabulary/declarations.js';
 import { kinds, type Kind } from '../../language/vocabulary/kinds.js';

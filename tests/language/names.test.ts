@@ -1,7 +1,7 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { ConcordatTerminals } from '../../language/generated/ast.js';
-import { ConcordatGrammar } from '../../language/generated/grammar.js';
+import { ConcordatTerminals } from '../../language/generated/parser/ast.js';
+import { ConcordatGrammar } from '../../language/generated/parser/grammar.js';
 import { rhythms } from '../../language/model/reading.js';
 import { declarations, type DeclarationSpec } from '../../language/vocabulary/declarations.js';
 import { vocabularies } from '../../language/vocabulary/terms/index.js';
