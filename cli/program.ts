@@ -67,7 +67,7 @@ function addServer(concordat: Command): void {
         .requiredOption('--stdio', 'speak over standard input and output')
         .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument))
         .addHelpText('after', examples(['concordat server --stdio', 'what an editor starts']))
-        .action(async () => { await import(new URL('./server.js', import.meta.url).href); });
+        .action(async () => (await import('./commands/server.js')).serve());
 }
 
 function examples(...lines: readonly (readonly [string, string])[]): string {

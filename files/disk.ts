@@ -6,6 +6,7 @@ import ignore, { type Ignore } from 'ignore';
 import { glob } from 'tinyglobby';
 import { longestText } from '../language/syntax/document.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
+import { canonicalUri } from '../language/workspace/uri.js';
 
 /** All `.concordat` files in a folder that no .gitignore leaves out, in the order of their paths. */
 export async function chartersIn(path: string): Promise<string[]> {
@@ -48,7 +49,7 @@ export function workspaceRootOf(file: string): string {
     return folder === here || folder.startsWith(here + sep) ? here : folder;
 }
 
-export const uriOf = (file: string): string => pathToFileURL(file).toString();
+export const uriOf = (file: string): string => canonicalUri(pathToFileURL(file).toString());
 export const fileOf = (uri: string): string => fileURLToPath(uri);
 
 /** Reads a file as UTF-8 text. Never throws. Links that lead out of the root count as outside. */

@@ -20,6 +20,18 @@ const { metafile } = await build({
     logLevel: 'warning',
     metafile: true,
 });
+const worker = await build({
+    entryPoints: { 'server-browser': 'server/main-browser.ts' },
+    outdir: 'dist',
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2023',
+    alias: { 'node-fetch': noNetwork, 'sync-fetch': noNetwork },
+    logLevel: 'warning',
+    metafile: true,
+});
 const extension = await build({
     entryPoints: { extension: 'client/extension.ts' },
     outdir: 'dist',
@@ -33,7 +45,7 @@ const extension = await build({
     logLevel: 'warning',
     metafile: true,
 });
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([...Object.keys(metafile.inputs), ...Object.keys(extension.metafile.inputs)]));
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([metafile, worker.metafile, extension.metafile].flatMap(({ inputs }) => Object.keys(inputs))));
 
 /** The licence texts of the packages whose files went into the bundle. */
 function notices(inputs) {

@@ -1,12 +1,9 @@
 import type { ReadOutcome } from '../language/workspace/load.js';
 
-/** What the server needs of the machine it runs on. */
+/** What the server needs of the machine it runs on. Neither function throws. */
 export interface Host {
-    /** The URIs of the charters in a folder that no .gitignore leaves out. */
-    listCharters(root: string): Promise<string[]>;
+    /** The URIs of the charters in a folder, without those that a .gitignore leaves out. */
+    listCharters(root: string): Promise<readonly string[]>;
+    /** The text of a file, unless a link leads it out of the root. */
     read(uri: string, root: string): Promise<ReadOutcome>;
-    /** The folder that a charter's imports may not leave, where the editor has no folder open around it. */
-    rootOf(uri: string): string;
-    /** `2026-11-23` */
-    today(): string;
 }

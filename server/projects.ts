@@ -1,104 +1,209 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection } from 'vscode-languageserver';
 import { check } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
-import { fixAll } from '../language/fixes/fix-all.js';
+import { fixAll, type Mended } from '../language/fixes/fix-all.js';
 import type { BoundDocument } from '../language/model/binding.js';
-import { loadImports, type ReadOutcome } from '../language/workspace/load.js';
-import { Workspace } from '../language/workspace/workspace.js';
+import type { ReadOutcome } from '../language/workspace/load.js';
+import { canonicalUri, folderOf, isWithin } from '../language/workspace/uri.js';
 import type { Host } from './host.js';
+import { OpenDocuments } from './open-documents.js';
+import { Project } from './project.js';
+import { breather } from './breather.js';
 
-/** A folder of the editor, with the texts of its charters: those open in the editor as they stand there, others as on disk. */
-export interface Project {
-    readonly root: string;
-    readonly workspace: Workspace;
-}
+/** Told of the documents of which something else may be found now, or which are shown no more; and of the one that the author edited, if it was that. */
+export type Listener = (uris: ReadonlySet<string>, edited?: string) => void;
 
-/** Keeps texts and folders in step with the editor and the disk, and says which documents a change concerns. */
+/**
+ * All texts that the server knows: those open in the editor as they stand there, others as on disk. Each folder of the editor is
+ * a project; a document outside of all folders belongs to a project of the folder that it stands in.
+ */
 export class Projects {
-    readonly open = new TextDocuments(TextDocument);
-    private readonly projects = new Map<string, Project>();
-    private folders: readonly string[] = [];
-    /** One text is taken in after the other, with its imports, so that nobody sees a document without them. */
-    private lastRefresh: Promise<unknown> = Promise.resolve();
+    readonly open: OpenDocuments;
+    private folders = new Map<string, Project>();
+    private readonly loose = new Map<string, Project>();
+    private readonly checked = new WeakMap<BoundDocument, { readonly today: string; readonly findings: readonly Finding[] }>();
+    private readonly listeners = new Set<Listener>();
+    private listing: Promise<unknown>;
+    private hasBegun!: () => void;
 
-    constructor(connection: Connection, private readonly host: Host) {
-        this.open.listen(connection);
+    /** @param today the day that counts as today, asked at each check. */
+    constructor(connection: Connection, private readonly host: Host, private readonly today: () => string) {
+        this.open = new OpenDocuments(connection);
+        this.listing = new Promise<void>(resolve => { this.hasBegun = resolve; });
     }
 
-    /** Opens the folders of the editor and reads their charters; answers their URIs. */
-    async setFolders(folders: readonly string[]): Promise<string[]> {
-        this.folders = folders.map(folder => folder.replace(/\/$/, ''));
-        for (const root of [...this.projects.keys()]) if (!this.folders.includes(root)) this.projects.delete(root);
-        const listed = await Promise.all(this.folders.map(async root => (await this.host.listCharters(root)).map(uri => ({ root, uri }))));
-        for (const { uri } of listed.flat()) await this.refresh(uri);
-        return listed.flat().map(({ uri }) => uri);
+    /** Calls the listener until the function that it answers is called. */
+    onConcerned(listener: Listener): () => void {
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
     }
 
-    /** Takes in the newest text of a document, from the editor if it is open there, else from disk; answers whom that concerns. */
-    refresh(uri: string): Promise<string[]> {
-        const refreshed = this.lastRefresh.then(() => this.takeIn(uri));
-        this.lastRefresh = refreshed;
-        return refreshed;
-    }
-
-    private async takeIn(uri: string): Promise<string[]> {
-        const { workspace, root } = this.projectOf(uri);
-        const concerned = workspace.dependents(uri);
-        const read = await this.readText(uri, root);
-        if (read.outcome === 'text') workspace.setText(uri, read.text);
-        else workspace.delete(uri);
-        await this.loadImports(uri);
-        return [...concerned];
-    }
-
-    /** The document, bound, with the newest text of the editor. */
+    /** The document, bound, with the newest texts of itself and of what it imports. */
     async document(uri: string): Promise<BoundDocument | undefined> {
-        await this.lastRefresh;
-        const { workspace } = this.projectOf(uri);
-        const text = this.open.get(uri)?.getText();
-        if (text !== undefined && workspace.document(uri)?.text !== text) await this.refresh(uri);
-        const source = workspace.document(uri);
-        return source && workspace.bind(source);
+        return this.projectOf(canonicalUri(uri))?.document(canonicalUri(uri));
     }
 
-    async findings(uri: string): Promise<Finding[]> {
-        await this.document(uri);
-        return check(this.projectOf(uri).workspace, uri, { today: this.host.today() });
+    async findings(uri: string): Promise<readonly Finding[]> {
+        const document = await this.document(uri);
+        return document ? this.findingsOf(document) : [];
     }
 
-    /** The text of a document after all fixes that keep its meaning. */
-    mended(uri: string): string {
-        const { workspace } = this.projectOf(uri);
-        const text = workspace.document(uri)?.text ?? '';
-        const find = (candidate: string) => {
-            workspace.setText(uri, candidate);
-            return check(workspace, uri, { today: this.host.today() });
-        };
-        const mended = fixAll(text, uri, find);
-        workspace.setText(uri, text);
-        return mended;
+    /** What is found in a document, kept until its texts change or the day does. */
+    findingsOf(document: BoundDocument): readonly Finding[] {
+        const today = this.today();
+        let known = this.checked.get(document);
+        if (known?.today !== today) {
+            known = { today, findings: check(document.workspace, document.source.uri, { today }) };
+            this.checked.set(document, known);
+        }
+        return known.findings;
     }
 
-    projectOf(uri: string): Project {
-        const around = this.folders.filter(folder => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
-        const root = around ?? this.host.rootOf(uri);
-        let project = this.projects.get(root);
-        if (!project) this.projects.set(root, (project = { root, workspace: new Workspace(root) }));
-        return project;
+    /** Why a charter could not be read, if it could not. */
+    failure(uri: string): Exclude<ReadOutcome, { outcome: 'text' }> | undefined {
+        return this.projectOf(uri)?.failure(uri);
+    }
+
+    /** Findings are shown of open documents, and of all charters of the folders. */
+    isShown(uri: string): boolean {
+        return this.open.has(uri) || (this.folderAround(uri)?.charters.has(uri) ?? false);
+    }
+
+    /** All documents of which findings are shown, those that are open first. */
+    shown(): Set<string> {
+        return new Set([...this.open.uris(), ...[...this.folders.values()].flatMap(({ charters }) => [...charters])]);
+    }
+
+    /** Every project, with all of its charters taken in. */
+    async whole(): Promise<Project[]> {
+        await this.listed();
+        const breathe = breather();
+        for (const uri of this.shown()) {
+            await this.document(uri);
+            await breathe();
+        }
+        return this.all();
+    }
+
+    /** Waits until it is known which charters there are. */
+    async listed(): Promise<void> {
+        for (let listing; listing !== this.listing;) await (listing = this.listing);
     }
 
     all(): Project[] {
-        return [...this.projects.values()];
+        return [...this.folders.values(), ...this.loose.values()];
     }
 
-    private async loadImports(uri: string): Promise<void> {
-        const { workspace, root } = this.projectOf(uri);
-        await loadImports(workspace, uri, each => this.readText(each, root));
+    /** The author changed an open document. */
+    edited(uri: string): void {
+        this.tell(this.concernedBy([uri]), uri);
     }
 
-    private async readText(uri: string, root: string): Promise<ReadOutcome> {
-        const open = this.open.get(uri);
-        return open ? { outcome: 'text', text: open.getText() } : this.host.read(uri, root);
+    /** Texts may have changed, in the editor or on disk. */
+    touch(...uris: readonly string[]): void {
+        this.tell(this.concernedBy(uris));
+    }
+
+    private concernedBy(uris: readonly string[]): Set<string> {
+        const concerned = new Set<string>();
+        for (const uri of uris) {
+            const owner = this.projectOf(uri);
+            for (const project of this.all()) {
+                if (project.needs(uri) || (project === owner && this.open.has(uri))) project.touch(uri).forEach(each => concerned.add(each));
+                else project.release(uri);
+            }
+            concerned.add(uri);
+        }
+        return concerned;
+    }
+
+    /** A folder came or went on disk, and with it what is in it. */
+    touchWithin(folder: string): void {
+        const known = new Set(this.all().flatMap(project => project.knownWithin(folder)));
+        if (known.size > 0) this.touch(...known);
+    }
+
+    /** Says that any import may have changed on disk, where the editor does not watch files. */
+    reread(uri: string): void {
+        this.touch(...(this.projectOf(uri)?.imported() ?? []).filter(each => !this.open.has(each)));
+    }
+
+    /** It stands outside of all folders. */
+    isLoose(uri: string): boolean {
+        return this.folderAround(uri) === undefined;
+    }
+
+    /** Drops the project of a closed document that stood outside of all folders, once it is the last one. */
+    releaseLoose(uri: string): void {
+        const root = folderOf(uri);
+        if (!this.open.uris().some(each => folderOf(each) === root)) this.loose.delete(root);
+    }
+
+    /** The folders that are open in the editor now. Their charters are listed by `list`. */
+    setFolders(uris: readonly string[]): void {
+        const before = this.shown();
+        const roots = uris.map(uri => canonicalUri(uri).replace(/\/$/, ''));
+        this.folders = new Map(roots.map(root => [root, this.folders.get(root) ?? this.project(root)]));
+        for (const root of this.loose.keys()) if (this.folderAround(`${root}/`)) this.loose.delete(root);
+        this.tell(new Set([...before, ...this.shown()]));
+    }
+
+    /** Looks which charters the folders hold around these files; all of them when left out. */
+    async list(around: readonly string[] | undefined): Promise<void> {
+        const look = this.look(around);
+        this.listing = Promise.allSettled([this.listing, look]);
+        this.hasBegun();
+        await look;
+    }
+
+    private async look(around: readonly string[] | undefined): Promise<void> {
+        const projects = [...this.folders.values()].filter(({ root }) => !around || around.some(uri => isWithin(root, uri)));
+        await Promise.all(projects.map(async project => {
+            const uris = (await this.host.listCharters(project.root)).map(canonicalUri);
+            this.tell(new Set(project.list(uris.filter(uri => this.folderAround(uri) === project))));
+        }));
+    }
+
+    /** What is found may differ everywhere: the day has changed, say. */
+    reconsider(): void {
+        this.tell(this.shown());
+    }
+
+    /** The text of a document after all fixes that keep its meaning. */
+    mended({ workspace, source: { uri, text } }: BoundDocument): Mended {
+        return fixAll(text, uri, candidate => check(workspace.with(uri, candidate), uri, { today: this.today() }));
+    }
+
+    private tell(uris: ReadonlySet<string>, edited?: string): void {
+        if (uris.size > 0) this.listeners.forEach(listener => listener(uris, edited));
+    }
+
+    /** The project that a document belongs to. One outside of all folders has none unless it is open. */
+    private projectOf(uri: string): Project | undefined {
+        const folder = this.folderAround(uri);
+        if (folder || !this.open.has(uri)) return folder;
+        const root = folderOf(uri);
+        let project = this.loose.get(root);
+        if (!project) this.loose.set(root, (project = this.project(root)));
+        return project;
+    }
+
+    /** The innermost folder of the editor that a file stands in. */
+    private folderAround(uri: string): Project | undefined {
+        let innermost: Project | undefined;
+        for (const project of this.folders.values()) {
+            if (isWithin(project.root, uri) && project.root.length > (innermost?.root.length ?? -1)) innermost = project;
+        }
+        return innermost;
+    }
+
+    private project(root: string): Project {
+        return new Project(root, async uri => {
+            const open = this.open.get(uri);
+            if (open) return { outcome: 'text', text: open.getText() };
+            const outcome = await this.host.read(uri, root);
+            const opened = this.open.get(uri);
+            return opened ? { outcome: 'text', text: opened.getText() } : outcome;
+        });
     }
 }

@@ -1,34 +1,43 @@
-import { CodeActionKind, DidChangeWatchedFilesNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { registerBeginning } from './features/beginning.js';
 import { fixAllKind, registerCodeActions } from './features/code-actions.js';
 import { registerDecoration, semanticTokens } from './features/decoration.js';
-import { Diagnostics } from './features/diagnostics.js';
-import { registerFormatting } from './features/formatting.js';
+import { registerDiagnostics } from './features/diagnostics.js';
+import { formatting, registerFormatting } from './features/formatting.js';
 import { registerNavigation } from './features/navigation.js';
 import { registerReading } from './features/reading.js';
 import type { Host } from './host.js';
 import { Projects } from './projects.js';
+import { followDays, keepInStep } from './sync.js';
 
-/** Serves a connection until it is closed. */
-export function startServer(connection: Connection, host: Host): void {
-    const projects = new Projects(connection, host);
+/**
+ * Serves a connection until it is closed.
+ * @param fixedDay the day that counts as today, instead of the machine's; the client may name another one.
+ */
+export function startServer(connection: Connection, host: Host, fixedDay?: string): void {
+    let today = () => fixedDay ?? new Date().toISOString().slice(0, 10);
+    const projects = new Projects(connection, host, () => today());
 
     connection.onInitialize((params: InitializeParams): InitializeResult => {
-        const diagnostics = new Diagnostics(connection, projects, params.capabilities);
-        registerReading(connection, projects, params.capabilities);
+        const day = dayIn(params.initializationOptions);
+        if (day !== undefined) today = () => day;
+        const { capabilities: client } = params;
+        const diagnostics = registerDiagnostics(connection, projects, client);
+        registerReading(connection, projects, client);
         registerNavigation(connection, projects);
-        registerCodeActions(connection, projects);
+        registerCodeActions(connection, projects, client);
         registerDecoration(connection, projects);
         registerFormatting(connection, projects);
         registerBeginning(connection);
-        keepFresh(connection, projects, diagnostics, params);
-        return { capabilities, serverInfo: { name: 'concordat' } };
+        keepInStep(connection, projects, params);
+        connection.onShutdown(followDays(projects, () => today()));
+        return { capabilities: { ...capabilities, ...diagnostics }, serverInfo: { name: 'concordat' } };
     });
     connection.listen();
 }
 
 const capabilities: InitializeResult['capabilities'] = {
-    textDocumentSync: TextDocumentSyncKind.Incremental,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [':', ',', '@', ' '] },
     definitionProvider: true,
@@ -38,35 +47,17 @@ const capabilities: InitializeResult['capabilities'] = {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
     documentLinkProvider: {},
     inlayHintProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: semanticTokens,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...formatting,
 };
 
-/** Sees to it that what is found is never stale, whether texts, files or folders change. */
-function keepFresh(connection: Connection, projects: Projects, diagnostics: Diagnostics, { capabilities, workspaceFolders, rootUri }: InitializeParams): void {
-    const refresh = async (uri: string) => diagnostics.schedule(await projects.refresh(uri));
-    projects.open.onDidChangeContent(({ document: { uri } }) => void refresh(uri));
-    projects.open.onDidClose(({ document: { uri } }) => void refresh(uri));
-    connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => void refresh(uri)));
-
-    let folders = (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => uri);
-    const openFolders = async () => diagnostics.schedule(await projects.setFolders(folders));
-    connection.onInitialized(async () => {
-        if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-            await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{concordat,bib,json}' }] });
-        }
-        if (capabilities.workspace?.workspaceFolders) {
-            connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-                folders = [...folders.filter(uri => !removed.some(folder => folder.uri === uri)), ...added.map(({ uri }) => uri)];
-                void openFolders();
-            });
-        }
-        await openFolders();
-    });
+/** `initializationOptions.today`, if it is a date. */
+function dayIn(options: unknown): string | undefined {
+    const day = (options as { readonly today?: unknown } | null | undefined)?.today;
+    return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
 }

@@ -29,6 +29,8 @@ export interface Finding extends TextPlace {
     readonly severity: Severity;
     readonly message: string;
     readonly related: readonly (TextPlace & { readonly message: string })[];
+    /** The names of the declarations that it is about, by which an explanation may name it; none for a finding about the charter as a whole. */
+    readonly about: readonly string[];
     /** Set where the charter explains the finding; it stays visible, and fails no build. */
     readonly explained?: Explained;
     /** The ways to mend it, the best first; worked out when asked for. */

@@ -19,9 +19,14 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
         message: typeof report.message === 'function' ? report.message(each ?? []) : report.message,
         ...textPlace(isOwn ? place : standIn(raw, document, place)),
         related: isOwn ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
+        about: namesOf(raw),
         ...(explained ? { explained } : {}),
         fixes: () => (fixes?.() ?? []).map(textFix),
     };
+}
+
+function namesOf(raw: RawFinding): string[] {
+    return subjects(raw).flatMap(({ keyword, name }) => (name === undefined || keyword === 'partnership' ? [] : [name]));
 }
 
 function textPlace({ document, start, end }: Place): TextPlace {

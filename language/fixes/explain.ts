@@ -1,17 +1,34 @@
 import type { Finding, TextFix } from '../check/finding.js';
 import type { BoundDocument } from '../model/binding.js';
+import type { Entity } from '../model/entity.js';
+import { insertAfter } from './edits.js';
+import { declarationText } from './templates.js';
 
-/** Inserts an explanation of a finding at the end of the charter, for the declaration that it stands in; the author gives the reason. */
-export function explainFix({ declared, source }: BoundDocument, { rule, range }: Finding): TextFix {
-    const about = declared.find(({ extent: { start, end } }) => contains(source.rangeOf(start, end), range.start));
-    const lines = [...(about?.name && about.keyword !== 'partnership' && about.keyword !== 'source' && about.keyword !== 'explain' ? [`    for: ${about.name}`] : []), '    because: "…" // to complete: the reason'];
-    const last = source.rangeOf(source.text.trimEnd().length, source.text.trimEnd().length);
+/**
+ * Explains a finding instead of mending it: adds an explanation behind the last declaration, for the declaration that the finding
+ * is about, with the reason left to the author. None where the charter has that explanation, and it is not in force.
+ */
+export function explainFix(document: BoundDocument, finding: Finding): TextFix | undefined {
+    const { declared, source } = document;
+    const about = subjectOf(document, finding);
+    const last = declared.at(-1);
+    if (!last || declared.some(entity => entity.keyword === 'explain' && entity.name === finding.rule && (entity.for?.items[0]?.written === about))) return undefined;
+    const { place, text } = insertAfter(last, declarationText('explain', { name: finding.rule }, [
+        ...(about === undefined ? [] : [{ key: 'for', value: about }]),
+        { key: 'because', value: '"…"', toComplete: 'the reason' },
+    ]));
     return {
         title: 'Explain this finding…', kind: 'template', keepsMeaning: false,
-        edits: [{ uri: source.uri, range: last, newText: `\n\nexplain ${rule} {\n${lines.join('\n')}\n}` }],
+        edits: [{ uri: source.uri, range: source.rangeOf(place.start, place.end), newText: text }],
     };
 }
 
-function contains({ start, end }: Finding['range'], { line, character }: Finding['range']['start']): boolean {
-    return (start.line < line || (start.line === line && start.character <= character)) && (line < end.line || (line === end.line && character <= end.character));
+/** The declaration that the finding is about: the one in which it stands, or the first with a name. One about the partnership is about the whole charter. */
+function subjectOf({ declared, source }: BoundDocument, { about, range: { start } }: Finding): string | undefined {
+    const holds = ({ extent }: Entity) => {
+        const { start: first, end } = source.rangeOf(extent.start, extent.end);
+        return (first.line < start.line || (first.line === start.line && first.character <= start.character)) && (start.line < end.line || (start.line === end.line && start.character <= end.character));
+    };
+    const around = declared.find(holds);
+    return about.find(name => name === around?.name) ?? about[0];
 }

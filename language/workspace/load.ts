@@ -21,8 +21,12 @@ export async function loadImports(workspace: Workspace, uri: string, read: Reade
 }
 
 async function loadFile(workspace: Workspace, uri: string, read: Reader): Promise<void> {
-    const result = await read(uri);
-    if (result.outcome === 'missing') return;
+    await takeIn(workspace, uri, await read(uri));
+}
+
+/** Hands what was read to the workspace. */
+export async function takeIn(workspace: Workspace, uri: string, result: ReadOutcome): Promise<void> {
+    if (result.outcome === 'missing') return workspace.delete(uri);
     if (result.outcome !== 'text') return workspace.setFailure(uri, result as Parameters<Workspace['setFailure']>[1]);
     if (!/\.(bib|json)$/.test(uri)) {
         workspace.setText(uri, result.text);

@@ -11,3 +11,9 @@ export function canonicalUri(uri: string): string {
         return uri;
     }
 }
+
+/** The folder that a file stands in. */
+export const folderOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+
+/** Whether a file stands in a folder, directly or not. */
+export const isWithin = (folder: string, uri: string): boolean => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);

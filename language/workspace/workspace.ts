@@ -55,6 +55,15 @@ export class Workspace {
         this.put(uri, failure);
     }
 
+    /** A copy in which this text stands; the workspace itself stays as it is. */
+    with(uri: string, text: string): Workspace {
+        const copy = new Workspace(this.root, this.terms);
+        for (const [each, entry] of this.entries) copy.entries.set(each, entry);
+        for (const [each, importers] of this.importers) copy.importers.set(each, new Set(importers));
+        copy.setText(uri, text);
+        return copy;
+    }
+
     delete(uri: string): void {
         this.forget(uri);
         this.entries.delete(canonicalUri(uri));

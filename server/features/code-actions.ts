@@ -1,49 +1,77 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Connection, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver';
+import { CodeActionKind, type ClientCapabilities, type CodeAction, type CodeActionParams, type Connection, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import { ruleById } from '../../language/check/check.js';
 import type { Finding, TextFix } from '../../language/check/finding.js';
 import { explainFix } from '../../language/fixes/explain.js';
+import type { BoundDocument } from '../../language/model/binding.js';
 import { isCharterRule } from '../../language/rules/rule.js';
+import { findingsOf } from '../found-again.js';
 import type { Projects } from '../projects.js';
+import { workspaceEdit } from '../workspace-edit.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.concordat`;
 
-/** Quick fixes for the findings at a place, and the offer to explain one instead. */
-export function registerCodeActions(connection: Connection, projects: Projects): void {
+/** Quick fixes for the findings at a place, the offer to explain one instead, and all fixes that keep the meaning at once. */
+export function registerCodeActions(connection: Connection, projects: Projects, client: ClientCapabilities): void {
+    const editOf = (edits: TextFix['edits']) => workspaceEdit(edits, projects, client);
     connection.onCodeAction(async ({ textDocument: { uri }, range, context }: CodeActionParams) => {
-        const wanted = context.only;
         const document = await projects.document(uri);
         if (!document) return [];
-        const asksFor = (kind: CodeActionKind) => wanted?.some(each => kind === each || kind.startsWith(`${each}.`));
-        if (asksFor(fixAllKind)) return mendAll(projects, uri, document.source.text);
-        if (wanted && !asksFor(CodeActionKind.QuickFix)) return [];
-        const here = (await projects.findings(uri)).filter(finding => touches(finding.range, range));
-        return here.flatMap(finding => {
-            const diagnostics = context.diagnostics.filter(diagnostic => isOf(diagnostic, finding));
-            const fixes = finding.fixes().map((fix, index) => action(fix, diagnostics, index === 0 && fix.kind === 'complete'));
-            const rule = ruleById(finding.rule);
-            const canExplain = rule && isCharterRule(rule) && !finding.explained;
-            return canExplain ? [...fixes, action(explainFix(document, finding), diagnostics, false)] : fixes;
-        });
+        const asksFor = (kind: CodeActionKind) => context.only?.some(each => kind === each || kind.startsWith(`${each}.`));
+        const quick = asksFor(CodeActionKind.QuickFix) ?? true ? quickFixes(document, projects.findingsOf(document), range, context.diagnostics) : [];
+        const actions = quick.map(offer => codeAction(offer, editOf(offer.fix.edits)));
+        const mendsAll = asksFor(fixAllKind) ?? quick.some(({ fix }) => fix.keepsMeaning);
+        return mendsAll ? [...actions, ...fixAllAction(document, projects, editOf)] : actions;
     });
 }
 
-/** Everything that can be mended without a change of meaning, in one action. */
-function mendAll(projects: Projects, uri: string, text: string): CodeAction[] {
-    const mended = projects.mended(uri);
-    if (mended === text) return [];
-    const lines = text.split('\n');
-    const range = { start: { line: 0, character: 0 }, end: { line: lines.length - 1, character: lines.at(-1)!.length } };
-    return [{ title: 'Mend what keeps the meaning', kind: fixAllKind, edit: { changes: { [uri]: [{ range, newText: mended }] } } }];
+/** A fix, and the diagnostics that it clears. */
+interface Offer {
+    readonly fix: TextFix;
+    readonly clears: readonly Diagnostic[];
+    readonly isPreferred: boolean;
 }
 
-function action({ title, edits }: TextFix, diagnostics: Diagnostic[], isPreferred: boolean): CodeAction {
-    const changes: Record<string, TextEdit[]> = {};
-    for (const { uri, range, newText } of edits) (changes[uri] ??= []).push({ range, newText });
-    return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: { changes }, ...(isPreferred ? { isPreferred } : {}) };
+function quickFixes(document: BoundDocument, findings: readonly Finding[], range: Range, diagnostics: readonly Diagnostic[]): Offer[] {
+    const meant = diagnostics.map(diagnostic => ({ diagnostic, findings: new Set(findingsOf(diagnostic, findings)) }));
+    const asked = findings.filter(finding => meant.some(each => each.findings.has(finding)));
+    const chosen = asked.length > 0 ? asked : findings.filter(finding => touches(finding.range, range));
+    return merged(chosen.flatMap(finding => {
+        const clears = meant.filter(each => each.findings.has(finding)).map(({ diagnostic }) => diagnostic);
+        const fixes = finding.fixes();
+        const preferred = fixes.find(({ kind }) => kind === 'complete');
+        return [...fixes, ...explanations(document, finding)].map(fix => ({ fix, clears, isPreferred: fix === preferred }));
+    }));
 }
 
-/** Old clients send diagnostics back without their code, so the range alone may have to do. */
-const isOf = ({ code, range }: Diagnostic, finding: Finding) => (code === undefined || code === finding.rule) && range.start.line === finding.range.start.line && range.start.character === finding.range.start.character;
+/** Findings of the model can be explained; mistakes of language can only be mended. */
+function explanations(document: BoundDocument, finding: Finding): TextFix[] {
+    const rule = ruleById(finding.rule);
+    const fix = rule && isCharterRule(rule) && !finding.explained ? explainFix(document, finding) : undefined;
+    return fix ? [fix] : [];
+}
+
+/** Several findings may ask for the same fix; it is offered once. */
+function merged(offers: readonly Offer[]): Offer[] {
+    const byEdit = new Map<string, Offer>();
+    for (const offer of offers) {
+        const key = JSON.stringify([offer.fix.title, offer.fix.edits]);
+        const same = byEdit.get(key);
+        byEdit.set(key, same ? { ...same, clears: [...same.clears, ...offer.clears], isPreferred: same.isPreferred || offer.isPreferred } : offer);
+    }
+    return [...byEdit.values()];
+}
+
+function codeAction({ fix: { title }, clears, isPreferred }: Offer, edit: WorkspaceEdit): CodeAction {
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: [...clears], edit, ...(isPreferred ? { isPreferred } : {}) };
+}
+
+function fixAllAction(document: BoundDocument, projects: Projects, editOf: (edits: TextFix['edits']) => WorkspaceEdit): CodeAction[] {
+    const { source } = document;
+    const { edits } = projects.mended(document);
+    if (edits.length === 0) return [];
+    const changes = edits.map(({ start, end, text }) => ({ uri: source.uri, range: source.rangeOf(start, end), newText: text }));
+    return [{ title: 'Apply all fixes that keep the meaning', kind: fixAllKind, edit: editOf(changes) }];
+}
 
 const isBefore = (a: Range['start'], b: Range['start']) => a.line < b.line || (a.line === b.line && a.character < b.character);
 const touches = (a: Range, b: Range) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);

@@ -29,6 +29,7 @@ export function registerNavigation(connection: Connection, projects: Projects): 
     });
 
     connection.onReferences(async params => {
+        await projects.whole();
         const { document, entity } = await at(params);
         if (!document || !entity) return [];
         const own = params.context.includeDeclaration ? [entity.place] : [];
@@ -48,6 +49,7 @@ export function registerNavigation(connection: Connection, projects: Projects): 
     });
 
     connection.onRenameRequest(async params => {
+        await projects.whole();
         const { document, entity } = await at(params);
         if (!document || entity?.name === undefined) return null;
         if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(params.newName) || /^\d+$/.test(params.newName)) {
@@ -63,9 +65,9 @@ export function registerNavigation(connection: Connection, projects: Projects): 
         }));
     });
 
-    connection.onWorkspaceSymbol(({ query }) => {
+    connection.onWorkspaceSymbol(async ({ query }) => {
         const wanted = query.toLowerCase();
-        return projects.all().flatMap(({ workspace }) => workspace.documents().flatMap(source => outlineOf(workspace.bind(source))))
+        return (await projects.whole()).flatMap(({ workspace }) => workspace.documents().flatMap(source => outlineOf(workspace.bind(source))))
             .filter(({ label, entity }) => `${label} ${entity.name ?? ''}`.toLowerCase().includes(wanted))
             .map(({ label, entity, name }): WorkspaceSymbol => ({ name: label || entity.keyword, kind: symbolKind(entity.keyword), location: locationOf(name), containerName: entity.keyword }));
     });

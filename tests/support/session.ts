@@ -4,78 +4,147 @@ import { onTestFinished } from 'vitest';
 import {
     createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection,
 } from 'vscode-languageserver/node';
-import type { ClientCapabilities, Diagnostic, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type {
+    ClientCapabilities, CodeAction, CodeActionContext, Diagnostic, DocumentDiagnosticReport, InitializeParams, InitializeResult, PublishDiagnosticsParams,
+    Registration, RegistrationParams, WorkspaceDiagnosticReport,
+} from 'vscode-languageserver';
 import { machineNode } from './command.js';
 import { today } from './check.js';
 
-/** What VS Code says that it can do, as far as it matters here. */
+/** What VS Code says that it can do, as far as it matters here; but that it does not ask for diagnostics. */
 export const fullClient: ClientCapabilities = {
     textDocument: {
-        publishDiagnostics: { relatedInformation: true },
+        publishDiagnostics: { relatedInformation: true, versionSupport: true, dataSupport: true, tagSupport: { valueSet: [1, 2] } },
         hover: { contentFormat: ['markdown', 'plaintext'] },
         completion: { completionItem: { snippetSupport: true } },
     },
     workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
 };
 
+/** A client that asks for diagnostics instead of being sent them. */
+export const pullingClient: ClientCapabilities = {
+    ...fullClient,
+    textDocument: { ...fullClient.textDocument, diagnostic: { dynamicRegistration: true } },
+    workspace: { ...fullClient.workspace, diagnostics: { refreshSupport: true } },
+};
+
+export interface SessionOptions {
+    readonly initialize?: Partial<InitializeParams>;
+    /** Arguments of the command behind `server --stdio`. */
+    readonly args?: readonly string[];
+}
+
 /** An editor's session with a real server process. */
 export class Session {
-    private readonly published = new Map<string, Diagnostic[]>();
+    private readonly published = new Map<string, PublishDiagnosticsParams>();
     private readonly listeners = new Set<() => void>();
-    readonly versions = new Map<string, number>();
+    private readonly versions = new Map<string, number>();
+    readonly registered: Registration[] = [];
+    /** How often the server asked to be asked again. */
+    refreshes = 0;
 
     private constructor(private readonly process: ChildProcess, readonly connection: MessageConnection) {
-        connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
-            this.published.set(uri, diagnostics);
-            this.listeners.forEach(listener => listener());
+        connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+            this.published.set(params.uri, params);
+            this.look();
         });
-        connection.onRequest('client/registerCapability', () => null);
+        connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+            this.registered.push(...registrations);
+            this.look();
+            return null;
+        });
+        connection.onRequest('workspace/diagnostic/refresh', () => {
+            this.refreshes++;
+            this.look();
+            return null;
+        });
         connection.listen();
     }
 
     /** Starts a server on these folders; it is stopped when the test ends. */
-    static async start(folders: readonly string[], capabilities: ClientCapabilities = fullClient): Promise<{ session: Session; initialized: InitializeResult }> {
-        const child = spawn(machineNode, [resolve('bin/concordat.js'), 'server', '--stdio', '--today', today], { stdio: ['pipe', 'pipe', 'inherit'] });
+    static async start(folders: readonly string[], capabilities: ClientCapabilities = fullClient, { initialize = {}, args = ['--today', today] }: SessionOptions = {}): Promise<{ session: Session; initialized: InitializeResult }> {
+        const child = spawn(machineNode, [resolve('bin/concordat.js'), 'server', '--stdio', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
         const session = new Session(child, createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!)));
         onTestFinished(() => session.stop());
         const workspaceFolders = folders.map(uri => ({ uri, name: uri }));
-        const initialized = await session.connection.sendRequest<InitializeResult>('initialize', { processId: null, rootUri: null, capabilities, workspaceFolders });
-        await session.connection.sendNotification('initialized', {});
+        const initialized = await session.ask<InitializeResult>('initialize', { processId: null, rootUri: null, capabilities, workspaceFolders, ...initialize });
+        await session.tell('initialized', {});
         return { session, initialized };
     }
 
     open(uri: string, text: string): Promise<void> {
         this.versions.set(uri, 1);
-        return this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'concordat', version: 1, text } });
+        return this.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'concordat', version: 1, text } });
     }
 
     change(uri: string, text: string): Promise<void> {
         const version = (this.versions.get(uri) ?? 1) + 1;
         this.versions.set(uri, version);
-        return this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+        return this.tell('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+    }
+
+    close(uri: string): Promise<void> {
+        return this.tell('textDocument/didClose', { textDocument: { uri } });
+    }
+
+    /** Tells that files changed on disk: 1 for one that came, 2 for one that changed, 3 for one that went. */
+    changedOnDisk(...changes: readonly (readonly [uri: string, type: 1 | 2 | 3])[]): Promise<void> {
+        return this.tell('workspace/didChangeWatchedFiles', { changes: changes.map(([uri, type]) => ({ uri, type })) });
     }
 
     ask<T>(method: string, params: unknown): Promise<T> {
         return this.connection.sendRequest<T>(method, params);
     }
 
+    tell(method: string, params: unknown): Promise<void> {
+        return this.connection.sendNotification(method, params);
+    }
+
+    actions(uri: string, range: Diagnostic['range'], context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+        return this.ask('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], ...context } });
+    }
+
+    pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+        return this.ask('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) });
+    }
+
+    pullAll(previousResultIds: readonly { uri: string; value: string }[] = []): Promise<WorkspaceDiagnosticReport> {
+        return this.ask('workspace/diagnostic', { previousResultIds });
+    }
+
     /** Waits until what is found in a document is as wanted. */
-    diagnosticsOf(uri: string, isWanted: (diagnostics: readonly Diagnostic[]) => boolean = () => true): Promise<Diagnostic[]> {
-        return new Promise(resolveDiagnostics => {
-            const look = () => {
-                const current = this.published.get(uri);
-                if (!current || !isWanted(current)) return;
+    async diagnosticsOf(uri: string, isWanted: (diagnostics: Diagnostic[]) => boolean = () => true): Promise<Diagnostic[]> {
+        await this.until(() => this.published.has(uri) && isWanted(this.published.get(uri)!.diagnostics), () => `${uri}: ${this.published.get(uri)?.diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n')}`);
+        return this.published.get(uri)!.diagnostics;
+    }
+
+    /** The last diagnostics that were sent of a document, if there were any. */
+    lastSent(uri: string): PublishDiagnosticsParams | undefined {
+        return this.published.get(uri);
+    }
+
+    /** Waits for something that messages of the server bring about. */
+    until(holds: () => boolean, seen: () => string = () => ''): Promise<void> {
+        return new Promise((done, fail) => {
+            const timer = setTimeout(() => end(() => fail(new Error(`This was waited for in vain. ${seen()}`))), 15_000);
+            const look = () => holds() && end(done);
+            const end = (then: () => void) => {
+                clearTimeout(timer);
                 this.listeners.delete(look);
-                resolveDiagnostics(current);
+                then();
             };
             this.listeners.add(look);
             look();
         });
     }
 
+    private look(): void {
+        this.listeners.forEach(listener => listener());
+    }
+
     private async stop(): Promise<void> {
-        await this.connection.sendRequest('shutdown');
-        await this.connection.sendNotification('exit');
+        await this.ask('shutdown', undefined);
+        await this.tell('exit', undefined);
         this.connection.dispose();
         this.process.kill();
     }

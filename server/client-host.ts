@@ -1,0 +1,15 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ReadOutcome } from '../language/workspace/load.js';
+import type { Host } from './host.js';
+
+/** What the server asks the client for, where it has no files of its own: the URIs of the charters in a folder … */
+export interface ListRequest { readonly root: string }
+/** … and a text, by its URI; the root is the folder that links may not leave. The answer is a `ReadOutcome`. */
+export interface ReadRequest { readonly uri: string; readonly root: string }
+
+/** A host that has the client list and read the files, by `concordat/list` and `concordat/read`. */
+export const clientHost = (connection: Connection): Host => ({
+    listCharters: root => connection.sendRequest<string[]>('concordat/list', { root } satisfies ListRequest).catch(() => []),
+    read: (uri, root) => connection.sendRequest<ReadOutcome>('concordat/read', { uri, root } satisfies ReadRequest)
+        .catch((thrown: unknown) => ({ outcome: 'unreadable', reason: thrown instanceof Error ? thrown.message : String(thrown) })),
+});

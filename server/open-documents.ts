@@ -1,0 +1,27 @@
+import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { canonicalUri } from '../language/workspace/uri.js';
+
+/** The documents that are open in the editor. They are asked for by canonical URI, and answered about as the editor spells it. */
+export class OpenDocuments {
+    private readonly documents = new TextDocuments(TextDocument);
+    private readonly spellings = new Map<string, string>();
+
+    constructor(connection: Connection) {
+        this.documents.onDidOpen(({ document: { uri } }) => this.spellings.set(canonicalUri(uri), uri));
+        this.documents.listen(connection);
+    }
+
+    has(uri: string): boolean { return this.get(uri) !== undefined; }
+    get(uri: string): TextDocument | undefined { return this.documents.get(this.spelling(uri)); }
+    uris(): string[] { return this.documents.keys().map(canonicalUri); }
+
+    /** The URI as the editor writes it. */
+    spelling(uri: string): string { return this.spellings.get(uri) ?? uri; }
+
+    onOpened(listener: (uri: string) => void): void { this.documents.onDidOpen(({ document }) => listener(canonicalUri(document.uri))); }
+    /** Opened, or changed. */
+    onChanged(listener: (uri: string) => void): void { this.documents.onDidChangeContent(({ document }) => listener(canonicalUri(document.uri))); }
+    onSaved(listener: (uri: string) => void): void { this.documents.onDidSave(({ document }) => listener(canonicalUri(document.uri))); }
+    onClosed(listener: (uri: string) => void): void { this.documents.onDidClose(({ document }) => listener(canonicalUri(document.uri))); }
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { today } from '../support/check.js';
+import { codes, has, mendedRiver, river } from '../support/editor.js';
+import { fullClient } from '../support/session.js';
+
+interface Message { readonly jsonrpc: '2.0'; readonly id?: number; readonly method?: string; readonly params?: unknown; readonly result?: unknown }
+
+/** The files of a web workspace, as a client hands them out. */
+type Files = Readonly<Record<string, string>>;
+
+/**
+ * The server as it runs in a web worker: in a scope that has what workers have, and nothing of Node. The client answers
+ * `concordat/list` and `concordat/read`.
+ */
+async function workerOn(files: Files) {
+    const received: Message[] = [];
+    const asked: string[] = [];
+    const scope: Record<string, unknown> & { onmessage?: (event: { data: unknown }) => void } = {
+        addEventListener() {},
+        setTimeout, clearTimeout, setInterval, clearInterval, performance, crypto, URL, TextDecoder, TextEncoder, queueMicrotask,
+        console: { log() {}, error() {}, warn() {}, info() {} },
+        postMessage: (message: Message) => {
+            received.push(message);
+            if (message.id !== undefined && message.method) setTimeout(() => tell({ id: message.id, result: answer(message) }));
+        },
+    };
+    scope['self'] = scope;
+    const tell = (message: object) => scope.onmessage?.({ data: { jsonrpc: '2.0', ...message } });
+    const answer = ({ method, params }: Message) => {
+        asked.push(method!);
+        if (method === 'concordat/list') return Object.keys(files).filter(uri => uri.endsWith('.concordat'));
+        if (method !== 'concordat/read') return null;
+        const text = files[(params as { uri: string }).uri];
+        return text === undefined ? { outcome: 'missing' } : { outcome: 'text', text };
+    };
+    const until = async <T>(find: () => T | undefined): Promise<T> => {
+        for (let tries = 0; tries < 1000; tries++) {
+            const found = find();
+            if (found !== undefined) return found;
+            await new Promise(resolve => { setTimeout(resolve, 10); });
+        }
+        throw new Error(`This was waited for in vain. ${JSON.stringify(received.slice(-3))}`);
+    };
+    runInContext(readFileSync('dist/server-browser.js', 'utf8'), createContext(scope));
+    onTestFinished(() => tell({ id: 99, method: 'shutdown' }));
+    tell({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: fullClient, workspaceFolders: [{ uri: 'vscode-vfs://web/charters', name: 'charters' }], initializationOptions: { today } } });
+    await until(() => received.find(({ id, result }) => id === 1 && result));
+    tell({ method: 'initialized', params: {} });
+    const diagnosticsOf = (uri: string, isWanted: (diagnostics: PublishDiagnosticsParams['diagnostics']) => boolean) => until(() => {
+        const last = received.filter(({ method, params }) => method === 'textDocument/publishDiagnostics' && (params as PublishDiagnosticsParams).uri === uri).at(-1);
+        const diagnostics = (last?.params as PublishDiagnosticsParams | undefined)?.diagnostics;
+        return diagnostics && isWanted(diagnostics) ? diagnostics : undefined;
+    });
+    return { tell, asked, diagnosticsOf };
+}
+
+describe('the server in a web worker', () => {
+    it('checks the charters that the client lists, with what they import', async () => {
+        const { asked, diagnosticsOf } = await workerOn({
+            'vscode-vfs://web/charters/a.concordat': river,
+            'vscode-vfs://web/charters/b.concordat': `import "lib/shared.concordat"\nimport "r.bib"\n${mendedRiver.replace(/stakeholder Anglers.*\n/, 'stakeholder Millers { power: high [@own-2024] }\n')}`,
+            'vscode-vfs://web/charters/lib/shared.concordat': 'stakeholder Anglers "Anglers"\n',
+            'vscode-vfs://web/charters/r.bib': '@article{own-2024, title = {Ours}, year = 2024}',
+        });
+        await diagnosticsOf('vscode-vfs://web/charters/a.concordat', has('affected-stakeholder-excluded'));
+        const found = await diagnosticsOf('vscode-vfs://web/charters/b.concordat', () => true);
+        expect(codes(found)).not.toContain('unresolved-import');
+        expect(codes(found)).not.toContain('unresolved-name');
+        expect(codes(found)).not.toContain('unknown-citation');
+        expect(new Set(asked)).toEqual(new Set(['concordat/list', 'concordat/read', 'client/registerCapability']));
+    });
+
+    it('and those that are open', async () => {
+        const { tell, diagnosticsOf } = await workerOn({});
+        tell({ method: 'textDocument/didOpen', params: { textDocument: { uri: 'untitled:Untitled-1', languageId: 'concordat', version: 1, text: river } } });
+        await diagnosticsOf('untitled:Untitled-1', has('affected-stakeholder-excluded'));
+    });
+});

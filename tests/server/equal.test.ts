@@ -1,0 +1,81 @@
+import { cpSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver';
+import { concordat, folderWith } from '../support/command.js';
+import { today } from '../support/check.js';
+import { uriOf } from '../support/editor.js';
+import { readPage } from '../support/page.js';
+import { pullingClient, Session } from '../support/session.js';
+
+interface JsonFinding {
+    readonly file: string;
+    readonly rule: string;
+    readonly severity: 'error' | 'warning' | 'info' | 'hint';
+    readonly message: string;
+    readonly start: { readonly line: number; readonly column: number };
+    readonly end: { readonly line: number; readonly column: number };
+    readonly explained?: { readonly reason: string; readonly agreedBy?: string; readonly until?: string };
+}
+
+const severities = { error: 1, warning: 2, info: 3, hint: 4 } as const;
+
+/** Findings of the command as the editor should show them, by file. */
+function commandFindings(folder: string): Map<string, unknown[]> {
+    const { stdout } = concordat(['lint', '.', '--format', 'json', '--today', today], { cwd: folder });
+    const { files, findings } = JSON.parse(stdout) as { files: string[]; findings: JsonFinding[] };
+    const byFile = new Map<string, unknown[]>(files.map(file => [file, []]));
+    for (const { file, rule, severity, message, start, end, explained } of findings) {
+        const why = explained ? `\nExplained${explained.agreedBy ? ` by ${explained.agreedBy}` : ''}${explained.until ? ` until ${explained.until}` : ''}: ${explained.reason}` : '';
+        byFile.get(file)!.push({
+            rule, severity: explained ? severities.hint : severities[severity], message: message + why,
+            range: { start: { line: start.line - 1, character: start.column - 1 }, end: { line: end.line - 1, character: end.column - 1 } },
+        });
+    }
+    return byFile;
+}
+
+const shown = ({ code, severity, message, range }: Diagnostic) => ({ rule: code, severity, message, range });
+
+/** What the editor is told when it asks for all charters of a folder, by file. */
+async function editorFindings(folder: string): Promise<Map<string, unknown[]>> {
+    const { session } = await Session.start([uriOf(folder)], pullingClient);
+    const { items } = await session.pullAll();
+    return new Map(items.map(item => [relative(folder, fileURLToPath(item.uri)), item.kind === 'full' ? item.items.map(shown) : []]));
+}
+
+describe('the editor finds what the command finds, to the letter', () => {
+    it('in every example', async () => {
+        const folder = folderWith({});
+        cpSync(resolve('examples'), join(folder, 'examples'), { recursive: true });
+        const expected = commandFindings(folder);
+        expect(expected.size).toBe(globSync('examples/**/*.concordat').length);
+        const found = await editorFindings(folder);
+        expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
+        for (const [file, findings] of expected) expect({ file, findings: found.get(file) }).toEqual({ file, findings });
+    });
+
+    it('in every fence of the rule pages', async () => {
+        const files: Record<string, string> = {};
+        for (const { id, fences } of globSync('language/rules/*/*.md').map(readPage)) {
+            for (const { line, options, own, text } of fences) files[`${id}/${options.get('file') ?? `line-${line}.concordat`}`] = options.has('file') ? own : text;
+        }
+        const folder = folderWith(files);
+        const expected = commandFindings(folder);
+        expect(expected.size).toBe(Object.keys(files).length);
+        const found = await editorFindings(folder);
+        for (const [file, findings] of expected) expect({ file, findings: found.get(file) }).toEqual({ file, findings });
+    });
+
+    it('and when it is sent them', async () => {
+        const folder = resolve('examples');
+        const { session } = await Session.start([uriOf(folder)]);
+        const expected = commandFindings(folder);
+        for (const [file, findings] of expected) {
+            const uri = uriOf(folder, file);
+            expect({ file, findings: (await session.diagnosticsOf(uri)).map(shown) }).toEqual({ file, findings });
+        }
+    });
+});
