@@ -1,17 +1,23 @@
+import type { Accepted } from '../language/check/finding.js';
 import type { LintedFile } from './lint.js';
 
-/** How many findings there are of each severity; explained ones are counted apart. */
+/** How many findings there are of each severity; those that may stand are counted apart. */
 export interface Counts {
     error: number;
     warning: number;
     info: number;
     hint: number;
     explained: number;
+    ignored: number;
+    baseline: number;
 }
 
+/** What a finding that may stand is called. */
+export const countedAs = { explanation: 'explained', comment: 'ignored', baseline: 'baseline' } as const satisfies Record<Accepted['by'], keyof Counts>;
+
 export function countsOf(files: readonly LintedFile[]): Counts {
-    const counts: Counts = { error: 0, warning: 0, info: 0, hint: 0, explained: 0 };
-    for (const { findings } of files) for (const { severity, explained } of findings) counts[explained ? 'explained' : severity]++;
+    const counts: Counts = { error: 0, warning: 0, info: 0, hint: 0, explained: 0, ignored: 0, baseline: 0 };
+    for (const { findings } of files) for (const { severity, accepted } of findings) counts[accepted ? countedAs[accepted.by] : severity]++;
     return counts;
 }
 

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, DiagnosticTag, type ClientCapabilities, type Diagnostic } from 'vscode-languageserver';
-import type { Explained, Finding } from '../language/check/finding.js';
+import { acceptedBecause, type Finding } from '../language/check/finding.js';
 import type { RuleId } from '../language/generated/rule-ids.js';
 import type { Severity } from '../language/rules/rule.js';
 import type { Projects } from './projects.js';
@@ -44,12 +44,12 @@ export class DiagnosticWriter {
         ];
     }
 
-    private diagnostic({ rule, severity, message, range, related, explained }: Finding, data: DiagnosticData): Diagnostic {
+    private diagnostic({ rule, severity, message, range, related, accepted }: Finding, data: DiagnosticData): Diagnostic {
         const location = ({ uri, range }: { uri: string; range: Finding['range'] }) => ({ uri: this.projects.open.spelling(uri), range });
         return {
             range, code: rule, source: 'concordat',
-            severity: explained ? DiagnosticSeverity.Hint : severities[severity],
-            message: explained ? `${message}\n${explanation(explained)}` : message,
+            severity: accepted ? DiagnosticSeverity.Hint : severities[severity],
+            message: accepted ? `${message}\n${acceptedBecause(accepted)}` : message,
             ...(this.can.relate && related.length > 0 ? { relatedInformation: related.map(each => ({ location: location(each), message: each.message })) } : {}),
             ...(this.can.tag && unneeded.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
             ...(this.can.keepData ? { data } : {}),
@@ -62,6 +62,3 @@ const unread = (reason: string): Diagnostic => ({
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity: DiagnosticSeverity.Error, source: 'concordat',
     message: `This file was not checked: ${reason}.`,
 });
-
-const explanation = ({ agreedBy, until, reason }: Explained) =>
-    `Explained${agreedBy ? ` by ${agreedBy}` : ''}${until ? ` until ${until}` : ''}: ${reason}`;

@@ -44,6 +44,6 @@ const forcesColor = () => process.argv.includes('--color') || (process.env['FORC
 
 function exitCode({ files, unread }: LintResult, failOn: Severity): number {
     if (unread.length > 0 || files.some(({ findings }) => findings.some(({ rule }) => rule === 'internal-error'))) return exitCodes.failed;
-    const fails = files.some(({ findings }) => findings.some(({ severity, explained }) => !explained && isAtLeast(severity, failOn)));
+    const fails = files.some(({ findings }) => findings.some(({ severity, accepted }) => !accepted && isAtLeast(severity, failOn)));
     return fails ? exitCodes.findings : exitCodes.clean;
 }

@@ -12,7 +12,7 @@ export function asJson({ files }: LintResult): string {
 }
 
 function jsonFinding(finding: Finding) {
-    const { rule, severity, message, related, explained } = finding;
+    const { rule, severity, message, related, accepted } = finding;
     return {
         rule,
         severity,
@@ -20,7 +20,7 @@ function jsonFinding(finding: Finding) {
         ...jsonPlace(finding),
         related: related.map(each => ({ message: each.message, ...jsonPlace(each) })),
         cites: ruleById(rule)?.cites ?? [],
-        ...(explained ? { explained } : {}),
+        ...(accepted ? { accepted } : {}),
         fixes: finding.fixes().map(({ title, kind, keepsMeaning, edits }) => ({
             title, kind, keepsMeaning, edits: edits.map(edit => ({ ...jsonPlace(edit), newText: edit.newText })),
         })),

@@ -2,14 +2,14 @@ import type { Colors } from 'picocolors/types.js';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { ruleById } from '../../language/check/check.js';
-import { rankOf, type Finding, type TextPlace } from '../../language/check/finding.js';
+import { acceptedBecause, rankOf, type Finding, type TextPlace } from '../../language/check/finding.js';
 import { conditions } from '../../language/framework/conditions.js';
 import { shortCite } from '../../language/framework/cited.js';
 import { isCharterRule, type Severity } from '../../language/rules/rule.js';
 import { fileOf } from '../../files/disk.js';
 import { shownPath } from '../files.js';
 import type { LintedFile, LintResult } from '../lint.js';
-import { counted, countsOf, type Counts } from '../summary.js';
+import { counted, countedAs, countsOf, type Counts } from '../summary.js';
 import { visible } from '../visible.js';
 
 export interface PrettyOptions {
@@ -39,21 +39,21 @@ function fileGroup(file: LintedFile, options: PrettyOptions): string {
 }
 
 function bySeverity(a: Finding, b: Finding): number {
-    return Number(a.explained !== undefined) - Number(b.explained !== undefined) || rankOf(a.severity) - rankOf(b.severity);
+    return Number(a.accepted !== undefined) - Number(b.accepted !== undefined) || rankOf(a.severity) - rankOf(b.severity);
 }
 
 function findingBlock(finding: Finding, file: LintedFile, lines: readonly string[], claim: string, options: PrettyOptions): string {
     const { colors } = options;
     const place = `${visible(file.path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`;
     const cites = shortCites(finding);
-    const { explained } = finding;
+    const { accepted } = finding;
     return [
         `  ${label(finding, colors)}  ${colors.bold(finding.rule)}  ${colors.dim(place)}`,
         wrapped(visible(finding.message), options),
         ...excerpt(finding, lines[finding.range.start.line], options),
         ...finding.related.map(each => colors.dim(`    ${gutterOf(finding)} │ ${shownPlace(each, file)}  ${visible(each.message)}`)),
         ...(cites === '' ? [] : [colors.dim(wrapped(`${claim}${cites}`, options))]),
-        ...(explained ? [colors.green(wrapped(visible(`Explained${explained.agreedBy ? ` by ${explained.agreedBy}` : ''}${explained.until ? ` until ${explained.until}` : ''}: ${explained.reason}`), options))] : []),
+        ...(accepted ? [colors.green(wrapped(visible(acceptedBecause(accepted)), options))] : []),
         '',
     ].join('\n');
 }
@@ -74,8 +74,8 @@ function wrapped(text: string, { width }: PrettyOptions): string {
     return wrapAnsi(text, Math.max(40, Math.min(width, 110) - 4)).split('\n').map(line => `    ${line}`).join('\n');
 }
 
-function label({ severity, explained }: Finding, colors: Colors): string {
-    if (explained) return colors.green('explained'.padEnd(9));
+function label({ severity, accepted }: Finding, colors: Colors): string {
+    if (accepted) return colors.green(countedAs[accepted.by].padEnd(9));
     return colors.bold(paintOf(severity, colors)(severity.padEnd(9)));
 }
 
@@ -110,10 +110,11 @@ function shownPlace({ uri, range: { start } }: TextPlace, file: LintedFile): str
     return path === file.path ? position : `${visible(path)}:${position}`;
 }
 
-function countsInWords({ error, warning, info, explained }: Counts): string {
+function countsInWords({ error, warning, info, explained, ignored, baseline }: Counts): string {
     const parts = [
         error > 0 ? counted(error, 'error') : '', warning > 0 ? counted(warning, 'warning') : '',
         info > 0 ? `${info} for information` : '', explained > 0 ? `${explained} explained` : '',
+        ignored > 0 ? `${ignored} ignored` : '', baseline > 0 ? `${baseline} in the baseline` : '',
     ].filter(part => part !== '');
     return parts.join(', ');
 }

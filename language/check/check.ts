@@ -5,8 +5,8 @@ import { charterOf, type Charter } from '../model/charter.js';
 import { defaultOptions, type RuleOptions } from '../model/settings.js';
 import { isCharterRule, type LanguageRule, type Report, type Rule, type Severity } from '../rules/rule.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { explainedBy, explanationsFor, isInForce } from './explanations.js';
-import type { Explained, Finding } from './finding.js';
+import { acceptedBy, explanationsFor, isInForce } from './explanations.js';
+import type { Accepted, Finding } from './finding.js';
 import { presented } from './presentation.js';
 import type { RawFinding } from './raw.js';
 import { isTrustworthy, withoutSilenced } from './silence.js';
@@ -26,7 +26,8 @@ export interface Inspection {
     readonly charter: Charter | undefined;
     readonly aboutCharter: readonly RawFinding[];
     readonly aboutLanguage: readonly RawFinding[];
-    readonly explained: ReadonlyMap<RawFinding, Explained>;
+    /** The findings that may stand, and why. */
+    readonly accepted: ReadonlyMap<RawFinding, Accepted>;
 }
 
 /**
@@ -36,9 +37,9 @@ export interface Inspection {
 export function check(workspace: Workspace, uri: string, options: CheckOptions): Finding[] {
     const inspection = inspect(workspace, uri, options);
     if (!inspection) return [];
-    const { document, charter, aboutCharter, aboutLanguage, explained } = inspection;
+    const { document, charter, aboutCharter, aboutLanguage, accepted } = inspection;
     return [...aboutLanguage, ...aboutCharter]
-        .map(finding => presented(finding, document, shownSeverity(finding, charter), explained.get(finding)))
+        .map(finding => presented(finding, document, shownSeverity(finding, charter), accepted.get(finding)))
         .sort(inTextOrder);
 }
 
@@ -52,12 +53,12 @@ export function inspect(workspace: Workspace, uri: string, { today, options, rul
 
     const aboutCharter = charter ? charterFindings(charter, chosen, reportsOf) : [];
     const explanations = charter ? explanationsFor(charter, aboutCharter) : undefined;
-    const explained = new Map<RawFinding, Explained>();
+    const accepted = new Map<RawFinding, Accepted>();
     for (const [explanation, findings] of explanations ?? []) {
-        if (isInForce(explanation, today)) for (const finding of findings) explained.set(finding, explainedBy(explanation));
+        if (isInForce(explanation, today)) for (const finding of findings) accepted.set(finding, acceptedBy(explanation));
     }
     const aboutLanguage = chosen.filter(isLanguageRule).flatMap(rule => reportsOf(rule, () => rule.check(document, { today, explanations, explainable, languageRules })));
-    return { document, charter, aboutCharter, aboutLanguage: [...aboutLanguage, ...failures], explained };
+    return { document, charter, aboutCharter, aboutLanguage: [...aboutLanguage, ...failures], accepted };
 }
 
 function isLanguageRule(rule: Rule): rule is LanguageRule {

@@ -1,7 +1,7 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { isCharterRule } from '../rules/rule.js';
-import type { Explained } from './finding.js';
+import type { Accepted } from './finding.js';
 import { subjects, type RawFinding } from './raw.js';
 
 type Explanation = Entity<'explain'>;
@@ -23,7 +23,7 @@ export function isInForce({ because, until }: Explanation, today: string): boole
     return because !== undefined && (until === undefined || until.value >= today);
 }
 
-export function explainedBy({ because, agreedBy, until }: Explanation): Explained {
+export function acceptedBy({ because, agreedBy, until }: Explanation): Accepted {
     const agreed = [...(agreedBy?.value.map(({ title, name }) => title ?? name ?? '') ?? []), ...(agreedBy?.texts ?? [])].join(', ');
-    return { reason: because!.value, ...(agreed ? { agreedBy: agreed } : {}), ...(until ? { until: until.value } : {}) };
+    return { by: 'explanation', reason: because!.value, ...(agreed ? { agreedBy: agreed } : {}), ...(until ? { until: until.value } : {}) };
 }

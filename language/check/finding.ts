@@ -16,12 +16,14 @@ export interface TextFix {
     readonly edits: readonly (TextPlace & { readonly newText: string })[];
 }
 
-/** Why the partners depart from a rule: who agreed to it, and the last day on which that holds. */
-export interface Explained {
-    readonly reason: string;
-    readonly agreedBy?: string;
-    readonly until?: string;
-}
+/** Why a finding may stand: it stays visible, and fails no build. */
+export type Accepted =
+    /** The partners explain in the charter why they depart from the rule: who agreed to that, and the last day on which it holds. */
+    | { readonly by: 'explanation'; readonly reason: string; readonly agreedBy?: string; readonly until?: string }
+    /** A comment in front of the line says why. */
+    | { readonly by: 'comment'; readonly reason: string }
+    /** It was there when the project began to check its charters. */
+    | { readonly by: 'baseline' };
 
 /** What a rule found in a document, ready to be shown. */
 export interface Finding extends TextPlace {
@@ -31,8 +33,8 @@ export interface Finding extends TextPlace {
     readonly related: readonly (TextPlace & { readonly message: string })[];
     /** The names of the declarations that it is about, by which an explanation may name it; none for a finding about the charter as a whole. */
     readonly about: readonly string[];
-    /** Set where the charter explains the finding; it stays visible, and fails no build. */
-    readonly explained?: Explained;
+    /** Left out while nobody has said why it may stand. */
+    readonly accepted?: Accepted;
     /** The ways to mend it, the best first; worked out when asked for. */
     readonly fixes: () => TextFix[];
 }
@@ -42,3 +44,12 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 /** From 0 for errors to 3 for hints. */
 export const rankOf = (severity: Severity): number => ranks[severity];
 export const isAtLeast = (severity: Severity, threshold: Severity): boolean => ranks[severity] <= ranks[threshold];
+
+/** What is told of a finding that may stand: `Explained by the Board until 2027-03-31: …`. */
+export function acceptedBecause(accepted: Accepted): string {
+    switch (accepted.by) {
+        case 'explanation': return `Explained${accepted.agreedBy ? ` by ${accepted.agreedBy}` : ''}${accepted.until ? ` until ${accepted.until}` : ''}: ${accepted.reason}`;
+        case 'comment': return `Ignored by a comment: ${accepted.reason}`;
+        case 'baseline': return 'In the baseline: it was there when checking began.';
+    }
+}

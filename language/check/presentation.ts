@@ -3,11 +3,11 @@ import type { Entity } from '../model/entity.js';
 import { placeOf, type Place } from '../model/place.js';
 import type { Fix } from '../fixes/fix.js';
 import type { Severity } from '../rules/rule.js';
-import type { Explained, Finding, TextFix, TextPlace } from './finding.js';
+import type { Accepted, Finding, TextFix, TextPlace } from './finding.js';
 import { placeAt, subjects, type RawFinding } from './raw.js';
 
 /** The finding as it is shown in its document. One whose place is in an imported file stands where the document brings that in. */
-export function presented(raw: RawFinding, document: BoundDocument, severity: Severity, explained: Explained | undefined): Finding {
+export function presented(raw: RawFinding, document: BoundDocument, severity: Severity, accepted: Accepted | undefined): Finding {
     const { rule, report } = raw;
     const { each, fixes } = report;
     const place = placeAt(report.at);
@@ -20,7 +20,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
         ...textPlace(isOwn ? place : standIn(raw, document, place)),
         related: isOwn ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
         about: namesOf(raw),
-        ...(explained ? { explained } : {}),
+        ...(accepted ? { accepted } : {}),
         fixes: () => (fixes?.() ?? []).map(textFix),
     };
 }

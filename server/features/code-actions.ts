@@ -46,7 +46,7 @@ function quickFixes(document: BoundDocument, findings: readonly Finding[], range
 /** Findings of the model can be explained; mistakes of language can only be mended. */
 function explanations(document: BoundDocument, finding: Finding): TextFix[] {
     const rule = ruleById(finding.rule);
-    const fix = rule && isCharterRule(rule) && !finding.explained ? explainFix(document, finding) : undefined;
+    const fix = rule && isCharterRule(rule) && !finding.accepted ? explainFix(document, finding) : undefined;
     return fix ? [fix] : [];
 }
 

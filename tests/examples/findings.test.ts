@@ -9,7 +9,7 @@ interface JsonFinding {
     readonly rule: string;
     readonly start: { readonly line: number; readonly column: number };
     readonly message: string;
-    readonly explained?: unknown;
+    readonly accepted?: unknown;
 }
 
 // What is found in the examples was read and judged line by line; `npm run review-examples` writes it anew, for another review.
@@ -20,7 +20,7 @@ describe('the findings of the examples are those that were reviewed', () => {
     it.each(charters)('%s', async path => {
         const { stdout } = concordat(['lint', path, '--format', 'json', '--today', today]);
         const { findings } = JSON.parse(stdout) as { findings: JsonFinding[] };
-        const lines = findings.map(({ start, severity, rule, message, explained }) => `${start.line}:${start.column} ${explained ? 'explained' : severity} ${rule}: ${message}\n`);
+        const lines = findings.map(({ start, severity, rule, message, accepted }) => `${start.line}:${start.column} ${accepted ? 'explained' : severity} ${rule}: ${message}\n`);
         await expect(lines.join('')).toMatchFileSnapshot(reviewed(path));
     });
 });

@@ -19,11 +19,11 @@ it('a rule that throws is named, and the others go on', () => {
 });
 
 describe('explanations', () => {
-    const explained = (text: string, on?: string) => checkText(`${charter} { members: A }\nstakeholder A "A"\n${text}`, on ? { on } : {}).findings.filter(finding => finding.explained).map(({ rule, explained }) => [rule, explained]);
+    const explained = (text: string, on?: string) => checkText(`${charter} { members: A }\nstakeholder A "A"\n${text}`, on ? { on } : {}).findings.filter(finding => finding.accepted).map(({ rule, accepted }) => [rule, accepted]);
 
     it('say why, who agreed, and until when', () => {
         expect(explained('explain meetings-not-stated { because: "Settled in June."  agreed by: F, "the council"  until: 2026-06-30 }')).toEqual([
-            ['meetings-not-stated', { reason: 'Settled in June.', agreedBy: 'F, the council', until: '2026-06-30' }],
+            ['meetings-not-stated', { by: 'explanation', reason: 'Settled in June.', agreedBy: 'F, the council', until: '2026-06-30' }],
         ]);
     });
 

@@ -51,7 +51,7 @@ describe.each(pages)('$id', page => {
                 const after = applyFix(fence.text, uri, fix);
                 const left = inspect(after, fence).findings;
                 expect(after, `“${fix.title}” changes the text`).not.toBe(fence.text);
-                expect(left.filter(other => isSame(other, finding) && !other.explained).map(shown), `“${fix.title}” clears the finding`).toEqual([]);
+                expect(left.filter(other => isSame(other, finding) && !other.accepted).map(shown), `“${fix.title}” clears the finding`).toEqual([]);
                 expect(newErrors(findings, left), `“${fix.title}” brings no error`).toEqual([]);
                 const expected = fence.fixed.get(fix.title);
                 if (expected === undefined) continue;
@@ -85,11 +85,11 @@ function found(fence: Fence, findings: readonly Finding[]): string[] {
     });
 }
 
-function markOf(fence: Fence, { rule, severity, message, range, explained }: Finding): Mark {
+function markOf(fence: Fence, { rule, severity, message, range, accepted }: Finding): Mark {
     const before = fence.text.slice(0, fence.offset).split('\n').length - 1;
     const { start, end } = range;
     const to = end.line === start.line ? end.character : fence.text.split('\n')[start.line]!.length;
-    return { line: start.line - before, from: start.character, to: Math.max(to, start.character + 1), severity: explained ? 'explained' : severity, rule, message };
+    return { line: start.line - before, from: start.character, to: Math.max(to, start.character + 1), severity: accepted ? 'explained' : severity, rule, message };
 }
 
 const isSame = (a: Finding, b: Finding) => a.rule === b.rule && a.message === b.message;

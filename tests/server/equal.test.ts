@@ -17,7 +17,7 @@ interface JsonFinding {
     readonly message: string;
     readonly start: { readonly line: number; readonly column: number };
     readonly end: { readonly line: number; readonly column: number };
-    readonly explained?: { readonly reason: string; readonly agreedBy?: string; readonly until?: string };
+    readonly accepted?: { readonly by: string; readonly reason: string; readonly agreedBy?: string; readonly until?: string };
 }
 
 const severities = { error: 1, warning: 2, info: 3, hint: 4 } as const;
@@ -27,10 +27,10 @@ function commandFindings(folder: string): Map<string, unknown[]> {
     const { stdout } = concordat(['lint', '.', '--format', 'json', '--today', today], { cwd: folder });
     const { files, findings } = JSON.parse(stdout) as { files: string[]; findings: JsonFinding[] };
     const byFile = new Map<string, unknown[]>(files.map(file => [file, []]));
-    for (const { file, rule, severity, message, start, end, explained } of findings) {
-        const why = explained ? `\nExplained${explained.agreedBy ? ` by ${explained.agreedBy}` : ''}${explained.until ? ` until ${explained.until}` : ''}: ${explained.reason}` : '';
+    for (const { file, rule, severity, message, start, end, accepted } of findings) {
+        const why = accepted ? `\nExplained${accepted.agreedBy ? ` by ${accepted.agreedBy}` : ''}${accepted.until ? ` until ${accepted.until}` : ''}: ${accepted.reason}` : '';
         byFile.get(file)!.push({
-            rule, severity: explained ? severities.hint : severities[severity], message: message + why,
+            rule, severity: accepted ? severities.hint : severities[severity], message: message + why,
             range: { start: { line: start.line - 1, character: start.column - 1 }, end: { line: end.line - 1, character: end.column - 1 } },
         });
     }

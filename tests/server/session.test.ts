@@ -1,11 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { concordat, folderWith } from '../support/command.js';
-import { today } from '../support/check.js';
+import { folderWith } from '../support/command.js';
 import { Session } from '../support/session.js';
 
 const uriOf = (...path: string[]) => pathToFileURL(join(...path)).toString();
@@ -51,23 +49,6 @@ async function openCharter(text: string, files: Record<string, string> = {}) {
     await session.open(uri, text);
     return { session, initialized, folder, uri };
 }
-
-it('finds in the editor what the command finds: every example, to the letter', async () => {
-    const folder = resolve('examples');
-    const { session } = await Session.start([uriOf(folder)]);
-    for (const path of globSync('examples/**/*.concordat').sort()) {
-        const { findings } = JSON.parse(concordat(['lint', path, '--format', 'json', '--today', today]).stdout) as {
-            findings: { rule: string; severity: string; message: string; start: { line: number; column: number }; end: { line: number; column: number }; explained?: { reason: string } }[];
-        };
-        const severities = { error: 1, warning: 2, info: 3, hint: 4 } as Record<string, number>;
-        const expected = findings.map(({ rule, severity, message, start, end, explained }) => ({
-            code: rule, severity: explained ? 4 : severities[severity], first: message,
-            range: { start: { line: start.line - 1, character: start.column - 1 }, end: { line: end.line - 1, character: end.column - 1 } },
-        }));
-        const shown = (await session.diagnosticsOf(uriOf(path))).map(({ code, severity, message, range }) => ({ code, severity, first: String(message).split('\nExplained')[0], range }));
-        expect(shown).toEqual(expected);
-    }
-});
 
 describe('findings', () => {
     it('come with related places, and go when they are mended', async () => {
