@@ -7,6 +7,7 @@ import { isCharterRule, type LanguageRule, type Report, type Rule, type Severity
 import type { Workspace } from '../workspace/workspace.js';
 import { acceptedBy, explanationsFor, isInForce } from './explanations.js';
 import type { Accepted, Finding } from './finding.js';
+import { ignoringsIn, isIgnorable, type Ignoring } from './ignores.js';
 import { presented } from './presentation.js';
 import type { RawFinding } from './raw.js';
 import { isTrustworthy, withoutSilenced } from './silence.js';
@@ -57,8 +58,16 @@ export function inspect(workspace: Workspace, uri: string, { today, options, rul
     for (const [explanation, findings] of explanations ?? []) {
         if (isInForce(explanation, today)) for (const finding of findings) accepted.set(finding, acceptedBy(explanation));
     }
-    const aboutLanguage = chosen.filter(isLanguageRule).flatMap(rule => reportsOf(rule, () => rule.check(document, { today, explanations, explainable, languageRules })));
-    return { document, charter, aboutCharter, aboutLanguage: [...aboutLanguage, ...failures], accepted };
+    const run = (rules: readonly LanguageRule[], ignorings: readonly Ignoring[]) =>
+        rules.flatMap(rule => reportsOf(rule, () => rule.check(document, { today, explanations, explainable, languageRules, ignorable, ignorings })));
+    const ofLanguage = chosen.filter(isLanguageRule);
+    const aboutLanguage = run(ofLanguage.filter(({ comesLast }) => !comesLast), []);
+    const ignorings = ignoringsIn(document, [...aboutLanguage, ...aboutCharter.filter(finding => !accepted.has(finding))]);
+    for (const { comment: { reason }, findings } of ignorings) {
+        if (reason !== undefined) for (const finding of findings) accepted.set(finding, { by: 'comment', reason });
+    }
+    aboutLanguage.push(...run(ofLanguage.filter(({ comesLast }) => comesLast), ignorings), ...failures);
+    return { document, charter, aboutCharter, aboutLanguage, accepted };
 }
 
 function isLanguageRule(rule: Rule): rule is LanguageRule {
@@ -106,6 +115,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const explainable: ReadonlySet<string> = new Set(rules.filter(isCharterRule).map(({ id }) => id));
 const languageRules: ReadonlySet<string> = new Set(rules.filter(isLanguageRule).map(({ id }) => id));
+
+const ignorable: ReadonlySet<string> = new Set(rules.filter(isIgnorable).map(({ id }) => id));
 
 /** A rule by its id, or `undefined`. */
 export const ruleById = (id: string): Rule | undefined => rulesById.get(id as RuleId);

@@ -11,18 +11,23 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
     const { rule, report } = raw;
     const { each, fixes } = report;
     const place = placeAt(report.at);
-    const isOwn = place.document === document.source;
     const related = (report.related ?? []).map(({ at, message }) => ({ ...textPlace(placeAt(at)), message }));
     return {
         rule: rule.id,
         severity,
         message: typeof report.message === 'function' ? report.message(each ?? []) : report.message,
-        ...textPlace(isOwn ? place : standIn(raw, document, place)),
-        related: isOwn ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
+        ...shownPlace(raw, document),
+        related: place.document === document.source ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
         about: namesOf(raw),
         ...(accepted ? { accepted } : {}),
         fixes: () => (fixes?.() ?? []).map(textFix),
     };
+}
+
+/** Where a finding is shown in a document: in its own text, even where what it is about stands in another. */
+export function shownPlace(raw: RawFinding, document: BoundDocument): TextPlace {
+    const place = placeAt(raw.report.at);
+    return textPlace(place.document === document.source ? place : standIn(raw, document, place));
 }
 
 function namesOf(raw: RawFinding): string[] {

@@ -31,6 +31,8 @@ import { rule as groundRuleUnclear } from '../rules/institutional-design/ground-
 import { rule as groundRuleUneven } from '../rules/institutional-design/ground-rule-uneven.js';
 import { rule as historyNotStated } from '../rules/starting-conditions/history-not-stated.js';
 import { rule as honestBrokerMissing } from '../rules/facilitative-leadership/honest-broker-missing.js';
+import { rule as ignoreIncomplete } from '../rules/language/ignore-incomplete.js';
+import { rule as ignoreUnneeded } from '../rules/language/ignore-unneeded.js';
 import { rule as importOutsideWorkspace } from '../rules/language/import-outside-workspace.js';
 import { rule as interdependenceNotRecognised } from '../rules/starting-conditions/interdependence-not-recognised.js';
 import { rule as internalError } from '../rules/language/internal-error.js';
@@ -87,6 +89,7 @@ import { rule as unexpectedValue } from '../rules/language/unexpected-value.js';
 import { rule as unknownCitation } from '../rules/language/unknown-citation.js';
 import { rule as unknownProperty } from '../rules/language/unknown-property.js';
 import { rule as unknownRuleExplained } from '../rules/language/unknown-rule-explained.js';
+import { rule as unknownRuleIgnored } from '../rules/language/unknown-rule-ignored.js';
 import { rule as unknownTerm } from '../rules/language/unknown-term.js';
 import { rule as unresolvedImport } from '../rules/language/unresolved-import.js';
 import { rule as unresolvedName } from '../rules/language/unresolved-name.js';
@@ -127,6 +130,8 @@ export const rules: readonly Rule[] = [
     groundRuleUneven,
     historyNotStated,
     honestBrokerMissing,
+    ignoreIncomplete,
+    ignoreUnneeded,
     importOutsideWorkspace,
     interdependenceNotRecognised,
     internalError,
@@ -183,6 +188,7 @@ export const rules: readonly Rule[] = [
     unknownCitation,
     unknownProperty,
     unknownRuleExplained,
+    unknownRuleIgnored,
     unknownTerm,
     unresolvedImport,
     unresolvedName,

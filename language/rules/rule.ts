@@ -7,6 +7,7 @@ import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
 import type { Stated } from '../model/stated.js';
+import type { IgnoreComment, Word } from '../syntax/ignores.js';
 import type { PropertyOf } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
 
@@ -65,6 +66,13 @@ export interface CharterRule extends Meta {
     check(charter: Charter): Iterable<Report>;
 }
 
+/** A rule that a comment names, and the findings of that rule on the comment's line. */
+export interface Ignoring {
+    readonly comment: IgnoreComment;
+    readonly word: Word;
+    readonly findings: readonly unknown[];
+}
+
 /** What rules of the language know beside the document. */
 export interface LanguageContext {
     readonly today: string;
@@ -73,10 +81,18 @@ export interface LanguageContext {
     /** The ids of the rules of the model, whose findings may be explained, and of the rules of the language, whose findings may not. */
     readonly explainable: ReadonlySet<string>;
     readonly languageRules: ReadonlySet<string>;
+    /** The ids of the rules whose findings a comment may let stand. */
+    readonly ignorable: ReadonlySet<string>;
+    /** What the comments of the document let stand; empty until the other rules have run. */
+    readonly ignorings: readonly Ignoring[];
 }
 
 /** A mistake of language: it can be seen in any document, with or without a partnership. */
 export interface LanguageRule extends Meta {
+    /** Something was not read because of it, so no comment lets it stand. */
+    readonly mustBeMended?: true;
+    /** It judges by what the other rules found. */
+    readonly comesLast?: true;
     check(document: BoundDocument, context: LanguageContext): Iterable<Report>;
 }
 

@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { TextDocument, type LangiumCoreServices, type ParseResult } from 'langium';
 import type { Declaration, Document } from '../generated/parser/ast.js';
 import { createConcordatServices } from './services.js';
+import { ignoresIn, type IgnoreComment } from './ignores.js';
 import { NestingTooDeep } from './lexer.js';
 import { countUpTo, grammaticalProblem, lexicalProblem, offsetOf, type SyntaxProblem } from './problems.js';
 
@@ -18,6 +19,8 @@ export interface SourceDocument {
     readonly broken: ReadonlySet<Declaration>;
     /** Some text stands outside every declaration: any declaration that seems to be missing may have been there. */
     readonly hasStrayText: boolean;
+    /** The comments that let findings stand. */
+    readonly ignores: readonly IgnoreComment[];
     rangeOf(start: number, end: number): Range;
 }
 
@@ -65,6 +68,7 @@ function understood(uri: string, text: string, tree: Document, problems: SyntaxP
     }
     return {
         uri, text, tree, problems, broken, hasStrayText,
+        ignores: ignoresIn(text, tree, offset => lines.positionAt(offset).line),
         rangeOf: (start, end) => ({ start: lines.positionAt(start), end: lines.positionAt(end) }),
     };
 }

@@ -1,7 +1,9 @@
 import { CodeActionKind, type ClientCapabilities, type CodeAction, type CodeActionParams, type Connection, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import { ruleById } from '../../language/check/check.js';
 import type { Finding, TextFix } from '../../language/check/finding.js';
+import { isIgnorable } from '../../language/check/ignores.js';
 import { explainFix } from '../../language/fixes/explain.js';
+import { ignoreFix } from '../../language/fixes/ignore.js';
 import type { BoundDocument } from '../../language/model/binding.js';
 import { isCharterRule } from '../../language/rules/rule.js';
 import { findingsOf } from '../found-again.js';
@@ -10,7 +12,7 @@ import { workspaceEdit } from '../workspace-edit.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.concordat`;
 
-/** Quick fixes for the findings at a place, the offer to explain one instead, and all fixes that keep the meaning at once. */
+/** Quick fixes for the findings at a place, the offers to explain or to ignore one instead, and all fixes that keep the meaning at once. */
 export function registerCodeActions(connection: Connection, projects: Projects, client: ClientCapabilities): void {
     const editOf = (edits: TextFix['edits']) => workspaceEdit(edits, projects, client);
     connection.onCodeAction(async ({ textDocument: { uri }, range, context }: CodeActionParams) => {
@@ -39,15 +41,17 @@ function quickFixes(document: BoundDocument, findings: readonly Finding[], range
         const clears = meant.filter(each => each.findings.has(finding)).map(({ diagnostic }) => diagnostic);
         const fixes = finding.fixes();
         const preferred = fixes.find(({ kind }) => kind === 'complete');
-        return [...fixes, ...explanations(document, finding)].map(fix => ({ fix, clears, isPreferred: fix === preferred }));
+        return [...fixes, ...exceptions(document, finding, chosen.length)].map(fix => ({ fix, clears, isPreferred: fix === preferred }));
     }));
 }
 
-/** Findings of the model can be explained; mistakes of language can only be mended. */
-function explanations(document: BoundDocument, finding: Finding): TextFix[] {
+/** The ways to let a finding stand: findings of the model can be explained, most of the language only ignored. Of several, each is named. */
+function exceptions(document: BoundDocument, finding: Finding, outOf: number): TextFix[] {
     const rule = ruleById(finding.rule);
-    const fix = rule && isCharterRule(rule) && !finding.accepted ? explainFix(document, finding) : undefined;
-    return fix ? [fix] : [];
+    if (!rule || finding.accepted) return [];
+    const explanation = isCharterRule(rule) ? explainFix(document, finding) : undefined;
+    const fixes = [...(explanation ? [explanation] : []), ...(isIgnorable(rule) ? [ignoreFix(document, finding)] : [])];
+    return outOf === 1 ? fixes : fixes.map(fix => ({ ...fix, title: `${fix.title} (${finding.rule})` }));
 }
 
 /** Several findings may ask for the same fix; it is offered once. */

@@ -89,7 +89,7 @@ function markOf(fence: Fence, { rule, severity, message, range, accepted }: Find
     const before = fence.text.slice(0, fence.offset).split('\n').length - 1;
     const { start, end } = range;
     const to = end.line === start.line ? end.character : fence.text.split('\n')[start.line]!.length;
-    return { line: start.line - before, from: start.character, to: Math.max(to, start.character + 1), severity: accepted ? 'explained' : severity, rule, message };
+    return { line: start.line - before, from: start.character, to: Math.max(to, start.character + 1), severity: accepted ? (accepted.by === 'comment' ? 'ignored' : 'explained') : severity, rule, message };
 }
 
 const isSame = (a: Finding, b: Finding) => a.rule === b.rule && a.message === b.message;

@@ -28,7 +28,8 @@ function commandFindings(folder: string): Map<string, unknown[]> {
     const { files, findings } = JSON.parse(stdout) as { files: string[]; findings: JsonFinding[] };
     const byFile = new Map<string, unknown[]>(files.map(file => [file, []]));
     for (const { file, rule, severity, message, start, end, accepted } of findings) {
-        const why = accepted ? `\nExplained${accepted.agreedBy ? ` by ${accepted.agreedBy}` : ''}${accepted.until ? ` until ${accepted.until}` : ''}: ${accepted.reason}` : '';
+        const why = !accepted ? '' : accepted.by === 'comment' ? `\nIgnored by a comment: ${accepted.reason}`
+            : `\nExplained${accepted.agreedBy ? ` by ${accepted.agreedBy}` : ''}${accepted.until ? ` until ${accepted.until}` : ''}: ${accepted.reason}`;
         byFile.get(file)!.push({
             rule, severity: accepted ? severities.hint : severities[severity], message: message + why,
             range: { start: { line: start.line - 1, character: start.column - 1 }, end: { line: end.line - 1, character: end.column - 1 } },

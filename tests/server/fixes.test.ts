@@ -22,12 +22,13 @@ async function editing(text: string, capabilities = fullClient, files: Record<st
 const summary = ({ title, kind, isPreferred, diagnostics }: CodeAction) => [title, kind, isPreferred ?? false, diagnostics?.map(({ code }) => code)];
 
 describe('quick fixes', () => {
-    it('are all fixes of the finding, the first complete one preferred, and the offer to explain it', async () => {
+    it('are all fixes of the finding, the first complete one preferred, and the offers to explain or to ignore it', async () => {
         const { actionsFor } = await editing(river);
         expect((await actionsFor(excluded)).map(summary)).toEqual([
             ['Add Valley Anglers to the members of “River table”', 'quickfix', true, [excluded]],
             ['Let Valley Anglers attend “River table”', 'quickfix', false, [excluded]],
             ['Explain this finding…', 'quickfix', false, [excluded]],
+            ['Ignore on this line…', 'quickfix', false, [excluded]],
         ]);
     });
 

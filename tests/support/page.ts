@@ -13,7 +13,7 @@ import { parseDocument } from '../../language/syntax/document.js';
  * - `fixed=Title of a fix`: the text of the fence before it after that fix, without the comments that mark findings
  *
  * A comment with carets marks the finding expected on the line before: `// ^^^^ warning some-rule: The message.`
- * The message may be left out; `explained` in place of the severity is a finding that the charter explains. `//<^^^` marks one that begins with the line.
+ * The message may be left out; `explained` in place of the severity is a finding that the charter explains, and `ignored` one that a comment lets stand. `//<^^^` marks one that begins with the line.
  */
 export interface Page {
     readonly id: string;
@@ -40,7 +40,7 @@ export interface Mark {
     readonly line: number;
     readonly from: number;
     readonly to: number;
-    readonly severity: Severity | 'explained';
+    readonly severity: Severity | 'explained' | 'ignored';
     readonly rule: string;
     readonly message?: string;
 }
@@ -77,7 +77,7 @@ function readMarks(fence: string): { own: string; marks: Mark[] } {
     const lines: string[] = [];
     const marks: Mark[] = [];
     for (const line of fence.split('\n')) {
-        const mark = /^(\s*\/\/)(<?)(\s*)(\^+)\s+(error|warning|info|hint|explained)\s+([a-z-]+)(?::\s*(.*))?$/.exec(line);
+        const mark = /^(\s*\/\/)(<?)(\s*)(\^+)\s+(error|warning|info|hint|explained|ignored)\s+([a-z-]+)(?::\s*(.*))?$/.exec(line);
         if (!mark) {
             lines.push(line);
             continue;

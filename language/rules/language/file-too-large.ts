@@ -3,6 +3,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'file-too-large',
     severity: 'error',
+    mustBeMended: true,
     summary: 'The file is not too large to be a charter.',
     rationale: 'No partnership writes a charter of five million characters, so such a file is most likely named by mistake.',
     cites: [],

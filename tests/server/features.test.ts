@@ -1,15 +1,12 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { folderWith } from '../support/command.js';
 import { Session } from '../support/session.js';
 
 const uriOf = (...path: string[]) => pathToFileURL(join(...path)).toString();
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
-const has = (code: string) => (diagnostics: readonly Diagnostic[]) => codes(diagnostics).includes(code);
-const hasNot = (code: string) => (diagnostics: readonly Diagnostic[]) => !codes(diagnostics).includes(code);
 
 /** The text without its mark `|`, and the position of that. */
 function marked(text: string): { text: string; position: { line: number; character: number } } {
@@ -49,101 +46,6 @@ async function openCharter(text: string, files: Record<string, string> = {}) {
     await session.open(uri, text);
     return { session, initialized, folder, uri };
 }
-
-describe('findings', () => {
-    it('come with related places, and go when they are mended', async () => {
-        const { session, uri } = await openCharter(river);
-        const found = (await session.diagnosticsOf(uri, has('affected-stakeholder-excluded'))).find(({ code }) => code === 'affected-stakeholder-excluded');
-        expect(found).toMatchObject({ source: 'concordat', severity: 1, range: { start: { line: 12, character: 22 } }, relatedInformation: [{ message: 'The members of “River table”.', location: { uri, range: { start: { line: 8 } } } }] });
-        await session.change(uri, river.replace('members: Farmers', 'members: Farmers, Anglers'));
-        await session.diagnosticsOf(uri, hasNot('affected-stakeholder-excluded'));
-    });
-
-    it('of all charters of the folder, open or not', async () => {
-        const folder = folderWith({ 'valley.concordat': river });
-        const { session } = await Session.start([uriOf(folder)]);
-        await session.diagnosticsOf(uriOf(folder, 'valley.concordat'), has('affected-stakeholder-excluded'));
-    });
-
-    it('follow an import that changes in the editor, on disk, and goes', async () => {
-        const text = `import "shared.concordat"\n${river.replace(/stakeholder Anglers.*\n/, '')}`;
-        const { session, uri, folder } = await openCharter(text, { 'shared.concordat': 'stakeholder Anglers "Valley Anglers"' });
-        const shared = uriOf(folder, 'shared.concordat');
-        const changedOnDisk = () => session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: shared, type: 2 }] });
-        await session.diagnosticsOf(uri, hasNot('unresolved-name'));
-        await session.open(shared, 'stakeholder Fishers "Fishers"');
-        await session.diagnosticsOf(uri, has('unresolved-name'));
-        await session.change(shared, 'stakeholder Anglers "Anglers"');
-        await session.diagnosticsOf(uri, hasNot('unresolved-name'));
-        await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri: shared } });
-        writeFileSync(join(folder, 'shared.concordat'), 'stakeholder Fishers "Fishers"');
-        await changedOnDisk();
-        await session.diagnosticsOf(uri, has('unresolved-name'));
-        rmSync(join(folder, 'shared.concordat'));
-        await changedOnDisk();
-        await session.diagnosticsOf(uri, has('unresolved-import'));
-        writeFileSync(join(folder, 'shared.concordat'), 'stakeholder Anglers "Anglers"');
-        await changedOnDisk();
-        await session.diagnosticsOf(uri, diagnostics => hasNot('unresolved-import')(diagnostics) && hasNot('unresolved-name')(diagnostics));
-    });
-
-    it('follow folders that are added', async () => {
-        const [one, two] = [folderWith({ 'a.concordat': '' }), folderWith({ 'valley.concordat': river })];
-        const { session } = await Session.start([uriOf(one)]);
-        await session.diagnosticsOf(uriOf(one, 'a.concordat'));
-        await session.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: uriOf(two), name: 'two' }], removed: [] } });
-        await session.diagnosticsOf(uriOf(two, 'valley.concordat'), has('affected-stakeholder-excluded'));
-    });
-});
-
-describe('quick fixes', () => {
-    const actionsAt = async (session: Session, uri: string, diagnostic: Diagnostic, sent: Partial<Diagnostic> = diagnostic) =>
-        session.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: diagnostic.range, context: { diagnostics: [sent] } });
-
-    it('clear their finding', async () => {
-        const { session, uri } = await openCharter(river);
-        const found = (await session.diagnosticsOf(uri, has('affected-stakeholder-excluded'))).find(({ code }) => code === 'affected-stakeholder-excluded')!;
-        const actions = await actionsAt(session, uri, found);
-        expect(actions.map(({ title, isPreferred, diagnostics }) => [title, isPreferred ?? false, diagnostics?.length])).toEqual([
-            ['Add Valley Anglers to the members of “River table”', true, 1],
-            ['Let Valley Anglers attend “River table”', false, 1],
-            ['Explain this finding…', false, 1],
-        ]);
-        await session.change(uri, edited(river, actions[0]!.edit!.changes![uri]!));
-        await session.diagnosticsOf(uri, hasNot('affected-stakeholder-excluded'));
-    });
-
-    it('explain a finding instead', async () => {
-        const { session, uri } = await openCharter(river);
-        const found = (await session.diagnosticsOf(uri, has('affected-stakeholder-excluded'))).find(({ code }) => code === 'affected-stakeholder-excluded')!;
-        const explain = (await actionsAt(session, uri, found)).find(({ title }) => title === 'Explain this finding…')!;
-        await session.change(uri, edited(river, explain.edit!.changes![uri]!));
-        const after = await session.diagnosticsOf(uri, diagnostics => diagnostics.some(({ code, severity }) => code === 'affected-stakeholder-excluded' && severity === 4));
-        expect(after.find(({ code }) => code === 'affected-stakeholder-excluded')!.message).toMatch(/\nExplained: …$/);
-    });
-
-    it('are found again for a client that sends back the range alone, and knows little', async () => {
-        const folder = folderWith({});
-        const { session } = await Session.start([], {});
-        const uri = uriOf(folder, 'valley.concordat');
-        await session.open(uri, river);
-        const found = (await session.diagnosticsOf(uri, has('affected-stakeholder-excluded'))).find(({ code }) => code === 'affected-stakeholder-excluded')!;
-        expect(found.relatedInformation).toBeUndefined();
-        const actions = await actionsAt(session, uri, found, { range: found.range, message: found.message });
-        expect(actions[0]).toMatchObject({ title: 'Add Valley Anglers to the members of “River table”', diagnostics: [{}] });
-        const hover = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position: { line: 8, character: 5 } });
-        expect(hover.contents).toMatchObject({ kind: 'plaintext', value: expect.stringMatching(/^members: Who takes part in its decisions\./) });
-    });
-});
-
-it('mends in one action all that keeps the meaning, and nothing else', async () => {
-    const text = 'stakeholder A "A" {\n    sector: hospise\n    power: hihg\n    incentives: strong\n    power: hihg\n    resources moderate participation: voluntary\n}\n';
-    const { session, uri } = await openCharter(text);
-    const [all] = await session.ask<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, context: { diagnostics: [], only: ['source.fixAll'] } });
-    expect(edited(text, all!.edit!.changes![uri]!)).toBe('stakeholder A "A" {\n    sector: hospice\n    power: high\n    incentive: strong\n    resources: moderate participation: voluntary\n}\n');
-    await session.change(uri, 'stakeholder A "A" { power: enormous }');
-    expect(await session.ask('textDocument/codeAction', { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, context: { diagnostics: [], only: ['source.fixAll'] } })).toEqual([]);
-});
 
 it('decorates: colours by meaning, what follows from the charter, links, growing selections', async () => {
     const text = `import "shared.concordat"

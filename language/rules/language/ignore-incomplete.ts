@@ -1,0 +1,25 @@
+import { remove } from '../../fixes/edits.js';
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'ignore-incomplete',
+    severity: 'error',
+    summary: 'A comment that lets a finding stand names the rule, and gives the reason.',
+    rationale: 'A finding that is passed over in silence is a finding that nobody sees again. A comment has an effect only where a reader learns from it which rule it sets aside, and why.',
+    cites: [],
+    *check({ source: document }) {
+        for (const { start, end, rules, reason } of document.ignores) {
+            if (rules.length === 0) {
+                yield {
+                    at: { document, start, end }, message: 'This comment names no rule, so it has no effect: write “// concordat-ignore some-rule: the reason”.',
+                    fixes: () => [{ title: 'Remove the comment', kind: 'complete', edits: [remove({ document, start, end })] }],
+                };
+            } else if (reason === undefined) {
+                yield {
+                    at: { document, start, end }, message: 'This comment gives no reason, so it has no effect: write the reason behind a colon.',
+                    fixes: () => [{ title: 'Give a reason', kind: 'template', edits: [{ place: { document, start: rules.at(-1)!.end, end }, text: ': … // to complete: the reason' }] }],
+                };
+            }
+        }
+    },
+});
