@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CompletionItem, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { folderWith } from '../support/command.js';
 import { Session } from '../support/session.js';
 
 const uriOf = (...path: string[]) => pathToFileURL(join(...path)).toString();
-const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
 
 /** The text without its mark `|`, and the position of that. */
 function marked(text: string): { text: string; position: { line: number; character: number } } {
