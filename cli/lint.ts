@@ -1,9 +1,9 @@
 import { check } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
-import { loadImports, type ReadOutcome } from '../language/workspace/load.js';
-import { Workspace } from '../language/workspace/workspace.js';
-import { fileOf, readText, uriOf, workspaceRootOf } from '../files/disk.js';
+import type { ReadOutcome } from '../language/workspace/load.js';
+import { fileOf, readText, uriOf } from '../files/disk.js';
 import { shownPath } from './files.js';
+import type { Workspaces } from './workspaces.js';
 
 /** A file that was checked: its text and what was found in it. */
 export interface LintedFile {
@@ -18,41 +18,35 @@ export interface LintResult {
     readonly unread: readonly string[];
 }
 
-/** Checks charters from disk. Files of one workspace share what they import. */
-export async function lintFiles(files: readonly string[], today: string): Promise<LintResult> {
-    const workspaces = new Map<string, Workspace>();
+/** Checks charters from disk. */
+export async function lintFiles(files: readonly string[], workspaces: Workspaces, today: string): Promise<LintResult> {
     const linted: LintedFile[] = [];
     const unread: string[] = [];
     for (const file of files) {
-        const root = workspaceRootOf(file);
-        const workspace = workspaces.get(root) ?? new Workspace(uriOf(root));
-        workspaces.set(root, workspace);
-        const uri = uriOf(file);
-        if (!workspace.document(uri)) {
-            const result = await readText(uri, root);
+        const workspace = workspaces.around(file);
+        if (!workspace.document(uriOf(file))) {
+            const result = await readText(uriOf(file), fileOf(workspace.root));
             if (result.outcome !== 'text') {
                 unread.push(unreadSentence(file, result));
                 continue;
             }
-            workspace.setText(uri, result.text);
+            workspace.setText(uriOf(file), result.text);
         }
-        linted.push(await checked(workspace, uri, root, today));
+        linted.push(await checked(file, workspaces, today));
     }
     return { files: linted, unread };
 }
 
 /** Checks a text that stands in no file; `name` says where it would, for its imports and for the report. */
-export async function lintText(text: string, name: string, today: string): Promise<LintResult> {
-    const root = workspaceRootOf(name);
-    const workspace = new Workspace(uriOf(root));
-    const uri = uriOf(name);
-    workspace.setText(uri, text);
-    return { files: [await checked(workspace, uri, root, today)], unread: [] };
+export async function lintText(text: string, name: string, workspaces: Workspaces, today: string): Promise<LintResult> {
+    workspaces.around(name).setText(uriOf(name), text);
+    return { files: [await checked(name, workspaces, today)], unread: [] };
 }
 
-async function checked(workspace: Workspace, uri: string, root: string, today: string): Promise<LintedFile> {
-    await loadImports(workspace, uri, each => readText(each, root));
-    return { path: shownPath(fileOf(uri)), text: workspace.document(uri)!.text, findings: check(workspace, uri, { today }) };
+async function checked(file: string, workspaces: Workspaces, today: string): Promise<LintedFile> {
+    const workspace = await workspaces.prepare(file);
+    const uri = uriOf(file);
+    return { path: shownPath(file), text: workspace.document(uri)!.text, findings: check(workspace, uri, { today }) };
 }
 
 function unreadSentence(file: string, result: Exclude<ReadOutcome, { outcome: 'text' }>): string {

@@ -40,14 +40,20 @@ function ancestors(folder: string): string[] {
     return parent === folder ? [folder] : [folder, ...ancestors(parent)];
 }
 
-/** The folder that a charter's imports may not leave: the repository, else the current folder, else the charter's own. */
+/**
+ * The folder that a charter's imports may not leave, and in which its configuration is looked for: the repository, else the outermost
+ * folder with a configuration, else the current folder, else the charter's own.
+ */
 export function workspaceRootOf(file: string): string {
     const folder = dirname(file);
-    const repository = ancestors(folder).find(each => existsSync(join(each, '.git')));
-    if (repository) return repository;
+    const around = ancestors(folder);
+    const project = around.find(each => existsSync(join(each, '.git'))) ?? around.findLast(each => configurationFiles.some(name => existsSync(join(each, name))));
+    if (project) return project;
     const here = process.cwd();
     return folder === here || folder.startsWith(here + sep) ? here : folder;
 }
+
+const configurationFiles = ['concordat.json', 'concordat.jsonc'];
 
 export const uriOf = (file: string): string => canonicalUri(pathToFileURL(file).toString());
 export const fileOf = (uri: string): string => fileURLToPath(uri);

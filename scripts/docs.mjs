@@ -1,4 +1,4 @@
-// Writes docs/rules/, docs/language/, docs/model.md and the words of the TextMate grammar from the rules and the vocabulary.
+// Writes docs/rules/, docs/language/, docs/model.md, the schema of the configuration and the words of the TextMate grammar from the rules and the vocabulary.
 // The files are committed, and CI fails when they are stale.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,10 +7,12 @@ import { load } from './load.mjs';
 const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
-const { declarations, languagePages, modelPage, ruleList, rulePages } = await load('language/documentation/index.ts');
+const { configurationSchema, declarations, languagePages, modelPage, ruleList, rulePages } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
 writePages('docs/language', languagePages());
 writeFileSync('docs/model.md', modelPage());
+mkdirSync('schemas', { recursive: true });
+writeFileSync('schemas/concordat.schema.json', `${JSON.stringify(configurationSchema(), null, 2)}\n`);
 writeGrammar('client/syntaxes/concordat.tmLanguage.json');
 
 function writePages(folder, pages) {

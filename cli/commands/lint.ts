@@ -8,6 +8,7 @@ import { asJson } from '../formats/json.js';
 import { asPretty } from '../formats/pretty.js';
 import { lintFiles, lintText, type LintResult } from '../lint.js';
 import { exitCodes, UserProblem } from '../problem.js';
+import { Workspaces } from '../workspaces.js';
 
 export interface LintOptions {
     readonly format: 'pretty' | 'json';
@@ -19,19 +20,20 @@ export interface LintOptions {
 
 /** `concordat lint`: findings go to standard output, what could not be read to standard error; sets the exit code. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<void> {
-    const result = paths.includes('-') ? await lintStandardInput(paths, options) : await lintFiles(await findCharters(paths), options.today);
+    const workspaces = new Workspaces();
+    const result = paths.includes('-') ? await lintStandardInput(paths, workspaces, options) : await lintFiles(await findCharters(paths, workspaces), workspaces, options.today);
     process.stdout.write(formatted(result, options));
     for (const sentence of result.unread) process.stderr.write(`concordat: ${sentence}\n`);
     process.exitCode = exitCode(result, options.failOn);
 }
 
-async function lintStandardInput(paths: readonly string[], { stdinFilename, today }: LintOptions): Promise<LintResult> {
+async function lintStandardInput(paths: readonly string[], workspaces: Workspaces, { stdinFilename, today }: LintOptions): Promise<LintResult> {
     if (paths.length > 1) throw new UserProblem('Standard input (-) is checked alone: leave the other paths out, or leave out the -.');
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     const decoded = decode(Buffer.concat(chunks));
     if (decoded.outcome !== 'text') throw new UserProblem('Standard input was not checked: it is not UTF-8 text; convert it to UTF-8.');
-    return lintText(decoded.text, resolve(stdinFilename), today);
+    return lintText(decoded.text, resolve(stdinFilename), workspaces, today);
 }
 
 function formatted(result: LintResult, { format, hints }: LintOptions): string {

@@ -65,8 +65,8 @@ function properties(document: BoundDocument, kind: Kind, used: readonly string[]
 
 function values(document: BoundDocument, spec: PropertySpec, stated: readonly string[]): Proposal[] {
     switch (spec.form) {
-        case 'term': return document.workspace.terms.words(spec.vocabulary).filter(word => !stated.includes(word)).map(word => ({
-            label: word, is: 'term', detail: document.workspace.terms.get(spec.vocabulary, word)!.meaning, markdown: describeTerm(document, spec, word) ?? '', snippet: word,
+        case 'term': return document.terms.words(spec.vocabulary).filter(word => !stated.includes(word)).map(word => ({
+            label: word, is: 'term', detail: document.terms.get(spec.vocabulary, word)!.meaning, markdown: describeTerm(document, spec, word) ?? '', snippet: word,
         }));
         case 'names': return [
             ...[...document.scope].filter(([name, entity]) => spec.of.includes(entity.keyword) && !stated.includes(name)).map(([name, entity]): Proposal => ({

@@ -49,7 +49,7 @@ export function describeProperty(document: BoundDocument, key: string, spec: Pro
 function takes(document: BoundDocument, spec: PropertySpec): string {
     const several = spec.many ? ' One or more, separated by commas.' : '';
     switch (spec.form) {
-        case 'term': return `Takes ${document.workspace.terms.vocabulary(spec.vocabulary).title}: ${shortened(document.workspace.terms.words(spec.vocabulary))}.${several}`;
+        case 'term': return `Takes ${document.terms.vocabulary(spec.vocabulary).title}: ${shortened(document.terms.words(spec.vocabulary))}.${several}`;
         case 'names': return `Names ${spec.of.map(kind => declarations[kind].noun).join(' or ')}${spec.everyone ? ', or `everyone`' : ''}${spec.orText ? '; a text for someone outside' : ''}.${several}`;
         case 'rhythm': return `Takes how often: ${shortened(rhythms)}, or such as \`every 6 weeks\`.`;
         case 'date-or-rhythm': return 'Takes a date such as `2027-04-01`, or how often.';
@@ -66,7 +66,7 @@ function shortened(words: readonly string[]): string {
 export function describeTerm(document: BoundDocument, spec: PropertySpec, written: string): string | undefined {
     if (spec.form !== 'term') return undefined;
     const [word] = written.split(/[\s"“]/);
-    const found = document.workspace.terms.get(spec.vocabulary, word!);
+    const found = document.terms.get(spec.vocabulary, word!);
     if (!found) return undefined;
     const cites = (found.cites ?? []).length > 0 ? [sources(found.cites!)] : spec.condition ? [claim(spec.condition)] : [];
     return [`**${word}**: ${found.meaning}.`, ...cites].join('\n\n');

@@ -2,7 +2,7 @@ import { rules } from '../generated/rules.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import type { BoundDocument } from '../model/binding.js';
 import { charterOf, type Charter } from '../model/charter.js';
-import { defaultOptions, type RuleOptions } from '../model/settings.js';
+import type { Level } from '../configuration/shape.js';
 import { isCharterRule, type LanguageRule, type Report, type Rule, type Severity } from '../rules/rule.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { acceptedBy, explanationsFor, isInForce } from './explanations.js';
@@ -16,7 +16,6 @@ import { isTrustworthy, withoutSilenced } from './silence.js';
 export interface CheckOptions {
     /** The day that counts as today, `2026-11-23`; the core has no clock. */
     readonly today: string;
-    readonly options?: Partial<RuleOptions>;
     /** The rules to check; all of them when left out. */
     readonly rules?: readonly Rule[];
 }
@@ -39,16 +38,21 @@ export function check(workspace: Workspace, uri: string, options: CheckOptions):
     const inspection = inspect(workspace, uri, options);
     if (!inspection) return [];
     const { document, charter, aboutCharter, aboutLanguage, accepted } = inspection;
+    const { levelOf } = workspace.settingsOf(uri);
     return [...aboutLanguage, ...aboutCharter]
-        .map(finding => presented(finding, document, shownSeverity(finding, charter), accepted.get(finding)))
+        .flatMap(finding => {
+            const severity = shownSeverity(finding, levelOf(finding.rule), charter);
+            return severity === 'off' ? [] : [presented(finding, document, severity, accepted.get(finding))];
+        })
         .sort(inTextOrder);
 }
 
-export function inspect(workspace: Workspace, uri: string, { today, options, rules: chosen = rules }: CheckOptions): Inspection | undefined {
+export function inspect(workspace: Workspace, uri: string, { today, rules: chosen = rules }: CheckOptions): Inspection | undefined {
     const source = workspace.document(uri);
     if (!source) return undefined;
     const document = workspace.bind(source);
-    const charter = charterOf(document, today, { ...defaultOptions, ...options });
+    const settings = workspace.settingsOf(uri);
+    const charter = charterOf(document, today, settings.options);
     const failures: RawFinding[] = [];
     const reportsOf = (rule: Rule, run: () => Iterable<Report>) => guarded(rule, document, run, failures);
 
@@ -96,12 +100,15 @@ function guarded(rule: Rule, document: BoundDocument, run: () => Iterable<Report
 /** The severity of a finding in an agreed charter. */
 export const severityOf = ({ rule, report }: RawFinding): Severity => report.severity ?? rule.severity;
 
-/** Drafts are told gently what they do not say yet: warnings and errors of mere absence become information, and information a hint. */
-function shownSeverity(finding: RawFinding, charter: Charter | undefined): Severity {
+/**
+ * The severity as the project sets it. Drafts are told gently what they do not say yet: warnings and errors of mere absence become
+ * information, and information a hint.
+ */
+function shownSeverity(finding: RawFinding, level: Level | undefined, charter: Charter | undefined): Level {
     const { rule, report } = finding;
-    const severity = severityOf(finding);
+    const severity = level ?? severityOf(finding);
     const isAbsence = report.absence ?? (isCharterRule(rule) && rule.absence === true);
-    if (!isAbsence || charter === undefined || charter.isAgreed) return severity;
+    if (severity === 'off' || !isAbsence || charter === undefined || charter.isAgreed) return severity;
     return severity === 'info' || severity === 'hint' ? 'hint' : 'info';
 }
 

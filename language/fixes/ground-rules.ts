@@ -19,6 +19,6 @@ export const topicInWords = (topic: string): string => topic.replaceAll('-', ' '
 const nameFor = (topic: string): string => topic.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function questionOf(charter: Charter, topic: string): string {
-    const meaning = charter.document.workspace.terms.get('ground-rule-topic', topic)?.meaning ?? topicInWords(topic);
+    const meaning = charter.document.terms.get('ground-rule-topic', topic)?.meaning ?? topicInWords(topic);
     return `the rule, in place of the dots: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
 }

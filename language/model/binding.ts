@@ -1,6 +1,7 @@
 import { bibliography } from '../framework/bibliography.js';
 import type { SourceDocument } from '../syntax/document.js';
 import { isKind, type Kind } from '../vocabulary/kinds.js';
+import type { Terms } from '../vocabulary/lookup.js';
 import type { CitableWork } from '../workspace/bibliography.js';
 import type { ImportLink, Workspace } from '../workspace/workspace.js';
 import { entityOf, type Entity } from './entity.js';
@@ -28,6 +29,8 @@ export interface BoundDocument {
     /** Every key that may be cited here. */
     readonly citable: ReadonlyMap<string, Citable>;
     readonly faults: readonly Fault[];
+    /** The words that may be used here: those of the language, and the project's own. */
+    readonly terms: Terms;
 }
 
 export function bindDocument(workspace: Workspace, source: SourceDocument): BoundDocument {
@@ -46,6 +49,7 @@ class Binding implements BoundDocument {
         this.partnership = this.declared.find(isPartnership);
     }
 
+    get terms() { return this.workspace.settingsOf(this.source.uri).terms; }
     get parent() { return this.lazily('parent', () => this.findParent()); }
     get lastOfKind() { return this.lazily('lastOfKind', () => new Map(this.declared.map(entity => [entity.keyword, entity]))); }
     get libraries() { return this.lazily('libraries', () => this.findLibraries()); }
@@ -105,6 +109,7 @@ class Binding implements BoundDocument {
         for (const document of [this, ...this.libraries]) {
             for (const entity of document.declared) if (entity.keyword === 'source') add(entity.name, { declared: entity });
             for (const { imported } of document.imports) if (imported.outcome === 'bibliography') imported.works.forEach(work => add(work.id, { work }));
+            for (const work of this.workspace.bibliographyOf(document.source.uri)) add(work.id, { work });
         }
         const wider = this.parent?.document as Binding | undefined;
         if (wider && !visited.has(wider)) for (const [key, cited] of wider.findCitable(visited)) add(key, cited);

@@ -78,7 +78,7 @@ export class PropertyReader {
         if (this.spec.form !== 'term') return;
         const { vocabulary } = this.spec;
         if (!isWordValue(value)) return this.reject(value, 'a word without quotation marks');
-        if (!this.document.workspace.terms.has(vocabulary, value.word)) {
+        if (!this.document.terms.has(vocabulary, value.word)) {
             this.faults.push({ rule: 'unknown-term', place: this.wordPlace(value.$cstNode!, value.word), word: value.word, vocabulary });
             return;
         }

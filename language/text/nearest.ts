@@ -5,6 +5,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     return nearestFew(word, candidates, 1)[0];
 }
 
+/** ` Did you mean “x”?`, or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+    const near = nearest(word, candidates);
+    return near === undefined ? '' : ` Did you mean “${near}”?`;
+}
+
 /** Up to `limit` candidates like `word`, or that begin like it, the most alike first. */
 export function nearestFew(word: string, candidates: Iterable<string>, limit = 3): string[] {
     if (word.length > longestWord) return [];

@@ -9,7 +9,7 @@ export type ReadOutcome =
 
 export type Reader = (uri: string) => Promise<ReadOutcome>;
 
-/** Reads all that a document imports, directly or not, into the workspace. A file that cannot be used is recorded as such. */
+/** Reads all that a document needs into the workspace: what it imports, directly or not, and its configuration. A file that cannot be used is recorded as such. */
 export async function loadImports(workspace: Workspace, uri: string, read: Reader): Promise<void> {
     const tried = new Set<string>();
     for (let wanted = workspace.missing(uri); wanted.length > 0; wanted = workspace.missing(uri).filter(each => !tried.has(each))) {
@@ -26,6 +26,7 @@ async function loadFile(workspace: Workspace, uri: string, read: Reader): Promis
 
 /** Hands what was read to the workspace. */
 export async function takeIn(workspace: Workspace, uri: string, result: ReadOutcome): Promise<void> {
+    if (workspace.configurations.isOne(uri)) return workspace.setConfiguration(uri, result);
     if (result.outcome === 'missing') return workspace.delete(uri);
     if (result.outcome !== 'text') return workspace.setFailure(uri, result as Parameters<Workspace['setFailure']>[1]);
     if (!/\.(bib|json)$/.test(uri)) {

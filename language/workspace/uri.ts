@@ -1,4 +1,4 @@
-import { URI } from 'langium';
+import { URI, UriUtils } from 'langium';
 
 /**
  * The one spelling of a URI by which texts are known. Editors and Node write characters such as `+`, `(` and `@`, and the
@@ -10,6 +10,15 @@ export function canonicalUri(uri: string): string {
     } catch {
         return uri;
     }
+}
+
+/**
+ * The file that a path names, relative to the file that it stands in. Anything with a scheme, and an absolute path, is outside of
+ * any workspace.
+ */
+export function resolveFrom(from: string, path: string | undefined): string {
+    if (path === undefined || path === '' || /^([A-Za-z][A-Za-z0-9+.-]*:|[\\/])/.test(path)) return `outside:${path ?? ''}`;
+    return UriUtils.resolvePath(UriUtils.dirname(URI.parse(from)), path.replaceAll('\\', '/')).toString();
 }
 
 /** The folder that a file stands in. */

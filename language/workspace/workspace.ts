@@ -1,10 +1,12 @@
-import { URI, UriUtils } from 'langium';
 import type { Import } from '../generated/parser/ast.js';
 import { bindDocument, type BoundDocument } from '../model/binding.js';
 import { parseDocument, type SourceDocument } from '../syntax/document.js';
-import { Terms } from '../vocabulary/lookup.js';
+import { Configurations } from '../configuration/configurations.js';
+import type { ConfigurationProblem } from '../configuration/parse.js';
+import type { Settings } from '../configuration/settings.js';
 import type { CitableWork } from './bibliography.js';
-import { canonicalUri } from './uri.js';
+import type { ReadOutcome } from './load.js';
+import { canonicalUri, resolveFrom } from './uri.js';
 
 /** What became of the file that an import names. */
 export type Imported =
@@ -34,15 +36,15 @@ export class Workspace {
 
     /**
      * @param root the URI of the folder that imports may not leave.
-     * @param terms the words that charters may use.
+     * @param configurations what counts for its charters.
      */
-    constructor(readonly root: string, readonly terms = new Terms()) {}
+    constructor(readonly root: string, readonly configurations = new Configurations(root)) {}
 
     /** Takes in the text of a charter or library, new or changed. */
     setText(uri: string, text: string): SourceDocument {
         const document = parseDocument(uri, text);
         this.put(uri, { outcome: 'charter', document });
-        for (const { path } of document.tree.imports) this.importersOf(this.resolve(uri, path)).add(canonicalUri(uri));
+        for (const { path } of document.tree.imports) this.importersOf(resolveFrom(uri, path)).add(canonicalUri(uri));
         return document;
     }
 
@@ -57,11 +59,43 @@ export class Workspace {
 
     /** A copy in which this text stands; the workspace itself stays as it is. */
     with(uri: string, text: string): Workspace {
-        const copy = new Workspace(this.root, this.terms);
+        const copy = new Workspace(this.root, this.configurations);
         for (const [each, entry] of this.entries) copy.entries.set(each, entry);
         for (const [each, importers] of this.importers) copy.importers.set(each, new Set(importers));
         copy.setText(uri, text);
         return copy;
+    }
+
+    /** Takes in what reading a configuration came to; what was known of charters may be different now. */
+    setConfiguration(uri: string, outcome: ReadOutcome): void {
+        this.configurations.set(uri, outcome);
+        this.bound.clear();
+    }
+
+    settingsOf(uri: string): Settings {
+        return this.configurations.settingsOf(uri);
+    }
+
+    /** What is wrong in a configuration; undefined for a file that is none. */
+    configurationProblems(uri: string): readonly ConfigurationProblem[] | undefined {
+        return this.configurations.problemsIn(uri, bibliography => {
+            const entry = this.importedFrom(bibliography);
+            switch (entry.outcome) {
+                case 'bibliography': return undefined;
+                case 'charter': return 'is a charter';
+                case 'missing': return 'is not there';
+                case 'outside': return 'leads out of the folder that is checked';
+                case 'unreadable': return `cannot be read: ${entry.reason}`;
+            }
+        });
+    }
+
+    /** The works that the configuration lets a charter cite. */
+    bibliographyOf(uri: string): readonly CitableWork[] {
+        return this.settingsOf(uri).bibliographies.flatMap(each => {
+            const entry = this.entries.get(each);
+            return entry?.outcome === 'bibliography' ? entry.works : [];
+        });
     }
 
     delete(uri: string): void {
@@ -82,15 +116,17 @@ export class Workspace {
     /** The imports of a document, in the order in which they stand. */
     importsOf({ uri, tree }: SourceDocument): ImportLink[] {
         return tree.imports.filter(({ path }) => path !== undefined).map(node => {
-            const target = this.resolve(uri, node.path);
+            const target = resolveFrom(uri, node.path);
             return { node, uri: target, imported: this.importedFrom(target) };
         });
     }
 
-    /** The files that a document and what it imports ask for and that nobody has handed in yet. */
+    /** The files that a document and what it imports ask for and that nobody has handed in yet: imports, configurations, bibliographies. */
     missing(uri: string): string[] {
-        const wanted = new Set<string>();
+        const wanted = new Set<string>(this.configurations.missing(uri));
         for (const document of this.closure(uri)) {
+            for (const each of this.configurations.missing(document.uri)) wanted.add(each);
+            for (const each of this.settingsOf(document.uri).bibliographies) if (!this.entries.has(each) && this.isInside(each)) wanted.add(each);
             for (const link of this.importsOf(document)) if (link.imported.outcome === 'missing') wanted.add(link.uri);
         }
         return [...wanted];
@@ -132,13 +168,14 @@ export class Workspace {
 
     private put(uri: string, entry: Entry): void {
         this.forget(uri);
+        if (entry.outcome === 'bibliography') this.bound.clear();
         this.entries.set(canonicalUri(uri), entry);
     }
 
     private forget(uri: string): void {
         const own = canonicalUri(uri);
         for (const dependent of this.dependentsOf(own)) this.bound.delete(dependent);
-        for (const { path } of this.document(own)?.tree.imports ?? []) this.importers.get(this.resolve(own, path))?.delete(own);
+        for (const { path } of this.document(own)?.tree.imports ?? []) this.importers.get(resolveFrom(own, path))?.delete(own);
     }
 
     private importersOf(uri: string): Set<string> {
@@ -155,11 +192,5 @@ export class Workspace {
     private isInside(uri: string): boolean {
         const root = canonicalUri(this.root);
         return uri.startsWith(root.endsWith('/') ? root : `${root}/`);
-    }
-
-    /** Imports are relative to the file that they stand in; anything with a scheme or an absolute path is outside of any workspace. */
-    private resolve(from: string, path: string | undefined): string {
-        if (path === undefined || path === '' || /^([A-Za-z][A-Za-z0-9+.-]*:|[\\/])/.test(path)) return `outside:${path ?? ''}`;
-        return UriUtils.resolvePath(UriUtils.dirname(URI.parse(from)), path.replaceAll('\\', '/')).toString();
     }
 }

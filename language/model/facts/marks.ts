@@ -3,6 +3,6 @@ import type { Entity } from '../entity.js';
 
 /** The marks of a stakeholder's sector; one without a sector has none, and is never counted as lacking one. */
 const marksOf = (stakeholder: Entity<'stakeholder'>): readonly Mark[] =>
-    stakeholder.document.workspace.terms.marks(stakeholder.sector?.value);
+    stakeholder.document.terms.marks(stakeholder.sector?.value);
 
 export const hasMark = (stakeholder: Entity<'stakeholder'>, mark: Mark): boolean => marksOf(stakeholder).includes(mark);

@@ -34,7 +34,7 @@ const isEmpty = (written: string) => /^["“]\s*["”]?$/.test(written);
 const replace = ({ place }: Unexpected, text: string): Fix => ({ title: `Write ${isText(text) ? text : `“${text}”`} instead`, kind: 'complete', keepsMeaning: true, edits: [{ place, text }] });
 
 /** The same value in the form that is asked for, where it only lacks its quotation marks, or has them where it should not. */
-function rewritten({ scope, workspace: { terms } }: BoundDocument, { written, spec }: Unexpected): string[] {
+function rewritten({ scope, terms }: BoundDocument, { written, spec }: Unexpected): string[] {
     if (!isText(written)) return spec.form === 'text' && /^[\p{L}\p{N}_-]+$/u.test(written) ? [`"${written}"`] : [];
     const inner = written.replace(/^["“]\s*|\s*["”]$/g, '');
     if (spec.form === 'term') return terms.has(spec.vocabulary, inner) ? [inner] : [];

@@ -9,7 +9,7 @@ export const rule = defineLanguageRule({
     rationale: 'A word that is not in the vocabulary says nothing that can be checked. The rest of the charter is understood all the same.',
     cites: [],
     *check(document) {
-        const { terms } = document.workspace;
+        const { terms } = document;
         for (const fault of document.faults) {
             if (fault.rule !== 'unknown-term') continue;
             const words = terms.words(fault.vocabulary);

@@ -1,0 +1,78 @@
+import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { TextDocument } from 'langium';
+import * as v from 'valibot';
+import type { Range } from 'vscode-languageserver-types';
+import { configurationShape, type RawConfiguration } from './shape.js';
+
+/** Why a configuration cannot be used, and where. */
+export interface ConfigurationProblem {
+    readonly message: string;
+    readonly range: Range;
+}
+
+/** A configuration as one file states it. Where there are problems, it is what could be used. */
+export interface ConfigurationFile {
+    readonly uri: string;
+    readonly stated: RawConfiguration;
+    readonly problems: readonly ConfigurationProblem[];
+    /** Where the value stands that a path of keys and indexes leads to. */
+    rangeOf(path: readonly (string | number)[]): Range;
+}
+
+/** Reads `concordat.json`, with comments and trailing commas if it has them; of a `package.json`, its key “concordat”: undefined without one. */
+export function parseConfiguration(uri: string, text: string): ConfigurationFile | undefined {
+    const lines = TextDocument.create(uri, 'jsonc', 0, text);
+    const rangeAt = (start: number, length: number): Range => ({ start: lines.positionAt(start), end: lines.positionAt(start + length) });
+    const errors: ParseError[] = [];
+    const whole = parseTree(text, errors, { allowTrailingComma: true });
+    const isPackage = uri.endsWith('/package.json');
+    const root = isPackage ? whole && findNodeAtLocation(whole, ['concordat']) : whole;
+    if (isPackage && !root) return undefined;
+
+    const rangeOf = (path: readonly (string | number)[], isKey = false) => {
+        const { offset, length } = root ? nodeAt(root, path, isKey) : { offset: 0, length: 0 };
+        return rangeAt(offset, length);
+    };
+    const found: ConfigurationProblem[] = isPackage ? [] : errors.slice(0, 1).map(({ error, offset, length }) => ({ message: syntaxMessages[printParseErrorCode(error)] ?? 'This cannot be read as JSON.', range: rangeAt(offset, length) }));
+    if (!root) return { uri, stated: {}, problems: found, rangeOf };
+    const { output, issues } = read(getNodeValue(root));
+    found.push(...issues.map(({ message, path, isKey }) => ({ message, range: rangeOf(path, isKey) })));
+    return { uri, stated: output, problems: found, rangeOf };
+}
+
+interface Issue {
+    readonly message: string;
+    readonly path: readonly (string | number)[];
+    /** Not the value at the path is wrong, but its key. */
+    readonly isKey: boolean;
+}
+
+/** What can be used of a configuration: the entries in which nothing is wrong. */
+function read(input: unknown): { output: RawConfiguration; issues: readonly Issue[] } {
+    const result = v.safeParse(configurationShape, Array.isArray(input) ? undefined : input, { abortPipeEarly: true });
+    if (result.success) return { output: result.output, issues: [] };
+    const issues = result.issues.map(({ message, path = [] }) => ({ message, path: path.map(({ key }) => key as string | number), isKey: path.at(-1)?.origin === 'key' }));
+    const wrong = new Set(issues.map(({ path }) => path[0]));
+    if (wrong.has(undefined)) return { output: {}, issues };
+    const usable = Object.entries(input as object).filter(([key]) => !wrong.has(key));
+    return { output: Object.fromEntries(usable) as RawConfiguration, issues };
+}
+
+/** The value at a path, or its key; of a path that is not there, the value around it. */
+function nodeAt(root: Node, path: readonly (string | number)[], isKey: boolean): Node {
+    const node = findNodeAtLocation(root, [...path]);
+    if (!node) return path.length === 0 ? root : nodeAt(root, path.slice(0, -1), false);
+    return isKey ? node.parent!.children![0]! : node;
+}
+
+const syntaxMessages: Readonly<Record<string, string>> = {
+    CommaExpected: 'A comma is missing here.',
+    ColonExpected: 'A colon is missing here.',
+    CloseBraceExpected: 'The closing brace “}” is missing here.',
+    CloseBracketExpected: 'The closing bracket “]” is missing here.',
+    PropertyNameExpected: 'A key is missing here, in double quotation marks.',
+    ValueExpected: 'A value is missing here.',
+    UnexpectedEndOfString: 'The closing quotation mark is missing here.',
+    UnexpectedEndOfComment: 'This comment is not closed: “*/” is missing.',
+    EndOfFileExpected: 'The configuration has ended before this.',
+};

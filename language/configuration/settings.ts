@@ -1,0 +1,57 @@
+import ignore from 'ignore';
+import { defaultOptions, type RuleOptions } from '../model/settings.js';
+import { isCharterRule, type Rule } from '../rules/rule.js';
+import { Terms, type OwnTerms } from '../vocabulary/lookup.js';
+import type { VocabularyId } from '../vocabulary/terms/index.js';
+import type { Level, RawConfiguration } from './shape.js';
+
+/** What counts for a charter: the rules as the project sets them, and its own words and works. */
+export interface Settings {
+    readonly terms: Terms;
+    readonly options: RuleOptions;
+    /** The URIs of the bibliographies whose works every charter may cite. */
+    readonly bibliographies: readonly string[];
+    /** What the project sets a rule to; undefined where it leaves the rule as it is. */
+    levelOf(rule: Rule): Level | undefined;
+}
+
+export const defaultSettings: Settings = { terms: new Terms(), options: defaultOptions, bibliographies: [], levelOf: () => undefined };
+
+/** A configuration with all that it builds on, in the order in which they count: the later, the more. */
+export interface Layer {
+    readonly stated: RawConfiguration;
+    readonly bibliographies: readonly string[];
+}
+
+type Part = Pick<RawConfiguration, 'rules' | 'groundRuleTopics' | 'vagueWords' | 'earlyWinMonths'>;
+
+/** @param path of the charter, from the folder of the configuration. */
+export function settingsFrom(layers: readonly Layer[], path: string): Settings {
+    const parts: Part[] = [
+        ...layers.map(({ stated }) => stated),
+        ...layers.flatMap(({ stated }) => stated.overrides ?? []).filter(({ files }) => matches(files, path)),
+    ];
+    const levels = Object.assign({}, ...parts.map(({ rules }) => rules)) as Readonly<Record<string, Level | undefined>>;
+    return {
+        terms: termsFrom(layers),
+        options: optionsFrom(parts),
+        bibliographies: layers.flatMap(({ bibliographies }) => bibliographies),
+        levelOf: rule => levels[rule.id] ?? (isCharterRule(rule) ? levels[rule.condition] : undefined),
+    };
+}
+
+/** Whether the patterns, which are those of .gitignore, match a path. */
+export const matches = (patterns: readonly string[], path: string): boolean => patterns.length > 0 && ignore().add([...patterns]).ignores(path);
+
+export function termsFrom(layers: readonly Layer[]): Terms {
+    const own: Partial<Record<VocabularyId, OwnTerms[VocabularyId]>> = {};
+    for (const { stated } of layers) {
+        for (const [vocabulary, terms] of Object.entries(stated.terms ?? {}) as [VocabularyId, OwnTerms[VocabularyId]][]) own[vocabulary] = { ...own[vocabulary], ...terms };
+    }
+    return new Terms(own);
+}
+
+function optionsFrom(parts: readonly Part[]): RuleOptions {
+    const last = <K extends keyof RuleOptions>(key: K): RuleOptions[K] => (parts.findLast(part => part[key] !== undefined)?.[key] as RuleOptions[K] | undefined) ?? defaultOptions[key];
+    return { groundRuleTopics: last('groundRuleTopics'), vagueWords: last('vagueWords'), earlyWinMonths: last('earlyWinMonths') };
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { conditions } from '../framework/conditions.js';
+import { rules } from '../generated/rules.js';
+import { inList } from '../model/naming.js';
+import { didYouMean } from '../text/nearest.js';
+import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
+import type { Mark } from '../vocabulary/vocabulary.js';
+import { isCharterRule } from '../rules/rule.js';
+
+/** What a rule may be set to: `off`, or the severity of its findings in an agreed charter. */
+export const levels = ['off', 'hint', 'info', 'warning', 'error'] as const;
+export type Level = (typeof levels)[number];
+
+/** The vocabularies to which a project may add words, beside sectors. The others are scales, or words on which rules turn. */
+const openVocabularies = [
+    'partnership-kind', 'concern-kind', 'cause', 'setting', 'decision-topic', 'ground-rule-topic', 'profession', 'empowerment-kind',
+    'win-kind', 'metric-kind', 'source-kind',
+] as const satisfies readonly VocabularyId[];
+
+const marks = [
+    'public', 'non-state', 'nhs', 'commissioner', 'provider', 'clinical', 'local-government', 'community', 'patient-voice', 'regulator',
+    'secondary-care', 'primary-care', 'social-care',
+] as const satisfies readonly Mark[];
+
+const said = <S extends v.GenericSchema>(schema: S, meaning: string) => v.pipe(schema, v.description(meaning));
+
+const text = v.string('A text is expected here, in double quotation marks.');
+const texts = v.array(text, 'A list of texts is expected here: ["…", "…"].');
+const oneOf = <const W extends readonly string[]>(words: W) => v.picklist(words, ({ input }) => `One of ${inList(words.map(each => `“${each}”`), { limit: 20, or: true })} is expected here.${didYouMean(String(input), words)}`);
+
+/** An object with these keys and no others; of those, the first is told. */
+function object<const E extends v.ObjectEntries>(entries: E, unknown: (key: string) => string = key => `The key “${key}” is not known here.`) {
+    return v.strictObject(entries, ({ expected, path }) => {
+        const key = String(path?.at(-1)?.key);
+        if (expected === 'never') return `${unknown(key)}${didYouMean(key, Object.keys(entries))}`;
+        return expected === 'Object' ? 'Keys and values are expected here, in braces: { … }.' : `The key “${key}” is missing here.`;
+    });
+}
+
+const everyKey = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) =>
+    Object.fromEntries(keys.map(key => [key, v.optional(schema(key))])) as Record<K, v.OptionalSchema<S, undefined>>;
+
+const fixed: ReadonlySet<string> = new Set(rules.filter(rule => !isCharterRule(rule) && rule.mustBeMended).map(({ id }) => id));
+const settable = new Map<string, string>([
+    ...Object.entries(conditions).map(([id, { title }]) => [id, `All rules of the condition “${title}”.`] as const),
+    ...rules.filter(({ id }) => !fixed.has(id)).map(({ id, summary }) => [id, summary] as const),
+]);
+
+const settings = {
+    rules: v.optional(said(
+        object(everyKey([...settable.keys()], key => said(oneOf(levels), settable.get(key)!)), key =>
+            (fixed.has(key) ? `“${key}” cannot be set: where it speaks, something could not be read.` : `There is no rule and no condition “${key}”.`)),
+        'How severe the findings of a rule, or of all rules of a condition, are; “off” leaves them out. A rule’s own entry counts before that of its condition.')),
+    groundRuleTopics: v.optional(said(texts, 'The topics that ground rules should settle.')),
+    vagueWords: v.optional(said(texts, 'Words in ground rules that everyone may read as they like.')),
+    earlyWinMonths: v.optional(said(
+        v.pipe(v.number('A whole number of months is expected here.'), v.integer('A whole number of months is expected here.'), v.minValue(1, '1 to 120 months are expected here.'), v.maxValue(120, '1 to 120 months are expected here.')),
+        'Within how many months of its start a partnership should plan a small win between partners in conflict.')),
+};
+
+const meaning = said(text, 'What the word means, in one line.');
+const term = object({ meaning });
+const sector = object({ meaning, marks: v.optional(said(v.array(oneOf(marks), 'A list of marks is expected here.'), 'What rules may ask of a stakeholder of this sector.')) });
+const word = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, ({ input }) => `“${input}” is no word of a charter: write small letters, digits and hyphens.`));
+
+/** What may stand in `concordat.json`. Validation, messages and the JSON schema all come from here. */
+export const configurationShape = object({
+    $schema: v.optional(text),
+    extends: v.optional(said(v.union([text, texts], 'The path of another configuration is expected here, or a list of them.'), 'Configurations on which this one builds; paths are relative to this file.')),
+    exclude: v.optional(said(texts, 'Files and folders that are not checked, in the patterns of .gitignore.')),
+    ...settings,
+    terms: v.optional(said(
+        object({
+            ...everyKey(openVocabularies, vocabulary => said(v.record(word, term), vocabularies[vocabulary].meaning)),
+            sector: v.optional(said(v.record(word, sector), vocabularies.sector.meaning)),
+        }, key => `There is no vocabulary “${key}” to add words to.`),
+        'Words of the project’s own that charters may use.')),
+    bibliography: v.optional(said(texts, 'Bibliographies (.bib, or CSL-JSON) whose works every charter may cite; paths are relative to this file.')),
+    overrides: v.optional(said(
+        v.array(object({ files: said(texts, 'The files for which these settings count, in the patterns of .gitignore.'), ...settings }), 'A list is expected here: [{ "files": […], … }].'),
+        'Settings that count for some files only; of several, the later.')),
+});
+
+export type RawConfiguration = v.InferOutput<typeof configurationShape>;
