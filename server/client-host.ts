@@ -9,6 +9,7 @@ export interface ReadRequest { readonly uri: string; readonly root: string }
 
 /** A host that has the client list and read the files, by `concordat/list` and `concordat/read`. */
 export const clientHost = (connection: Connection): Host => ({
+    boundaryOf: folder => folder,
     listCharters: root => connection.sendRequest<string[]>('concordat/list', { root } satisfies ListRequest).catch(() => []),
     read: (uri, root) => connection.sendRequest<ReadOutcome>('concordat/read', { uri, root } satisfies ReadRequest)
         .catch((thrown: unknown) => ({ outcome: 'unreadable', reason: thrown instanceof Error ? thrown.message : String(thrown) })),

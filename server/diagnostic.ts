@@ -31,6 +31,8 @@ export class DiagnosticWriter {
     /** All that is found in a document now; nothing for one that is not shown. */
     async of(uri: string): Promise<Diagnostic[]> {
         if (!this.projects.isShown(uri)) return [];
+        const problems = this.projects.configurationProblems(uri);
+        if (problems) return problems.map(({ message, range }) => ({ range, severity: DiagnosticSeverity.Error, source: 'concordat', message }));
         const findings = await this.projects.findings(uri);
         const failure = this.projects.failure(uri);
         const counts = new Map<RuleId, number>();

@@ -4,6 +4,8 @@ import type { ReadOutcome } from '../language/workspace/load.js';
 export interface Host {
     /** The URIs of the charters in a folder, without those that a .gitignore leaves out. */
     listCharters(root: string): Promise<readonly string[]>;
+    /** The folder that the imports of the charters in a folder may not leave, and in which their configuration is looked for. */
+    boundaryOf(folder: string): string;
     /** The text of a file, unless a link leads it out of the root. */
     read(uri: string, root: string): Promise<ReadOutcome>;
 }

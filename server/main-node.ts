@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { chartersIn, fileOf, readText, uriOf } from '../files/disk.js';
+import { chartersIn, fileOf, readText, uriOf, workspaceRootOf } from '../files/disk.js';
 import { startServer } from './server.js';
 
 const { values } = parseArgs({ options: { today: { type: 'string' } }, strict: false, allowPositionals: true });
 const isFile = (uri: string) => uri.startsWith('file:');
 
 startServer(createConnection(ProposedFeatures.all), {
+    boundaryOf: folder => (isFile(folder) ? uriOf(workspaceRootOf(join(fileOf(folder), 'charter.concordat'))) : folder),
     listCharters: async root => (isFile(root) ? (await chartersIn(fileOf(root))).map(uriOf) : []),
     read: async (uri, root) => (isFile(uri) && isFile(root) ? readText(uri, fileOf(root)) : { outcome: 'missing' }),
 }, typeof values.today === 'string' ? values.today : undefined);

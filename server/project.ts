@@ -15,8 +15,12 @@ export class Project {
     private readonly complete = new WeakSet<BoundDocument>();
     private work: Promise<void> = Promise.resolve();
 
-    constructor(readonly root: string, private readonly read: Reader) {
-        this.workspace = new Workspace(root);
+    /**
+     * @param root the folder whose charters are listed.
+     * @param boundary the folder around it that its imports may not leave.
+     */
+    constructor(readonly root: string, private readonly boundary: string, private readonly read: Reader) {
+        this.workspace = new Workspace(boundary);
     }
 
     /** The charters of the folder that are checked whether they are open or not. */
@@ -31,7 +35,7 @@ export class Project {
 
     /** It is a charter of the folder, or something imports it, whether it is there or not. */
     needs(uri: string): boolean {
-        return this.listed.has(uri) || this.workspace.dependents(uri).size > 1;
+        return this.listed.has(uri) || this.workspace.configurations.isOne(uri) || (isBibliography(uri) && this.outcomes.has(uri)) || this.workspace.dependents(uri).size > 1;
     }
 
     /** The files within a folder that are known. */
@@ -41,8 +45,12 @@ export class Project {
 
     /** Says that a text may have changed; answers the documents that this concerns. */
     touch(uri: string): Set<string> {
+        if (this.workspace.configurations.isOne(uri)) {
+            this.workspace.deleteConfiguration(uri);
+            return new Set([uri, ...this.outcomes.keys()]);
+        }
         this.changed.add(uri);
-        return this.workspace.dependents(uri);
+        return isBibliography(uri) ? new Set(this.outcomes.keys()) : this.workspace.dependents(uri);
     }
 
     /** Forgets a file. */
@@ -79,6 +87,15 @@ export class Project {
         return this.changed.size === 0 && source !== undefined && this.complete.has(this.workspace.bind(source));
     }
 
+    /** Reads what counts for a charter, but not the charter itself. */
+    async settle(uri: string): Promise<void> {
+        await this.inTurn(async () => {
+            for (let wanted = this.workspace.configurations.missing(uri); wanted.length > 0; wanted = this.workspace.configurations.missing(uri)) {
+                for (const each of wanted) await this.loadFile(each);
+            }
+        });
+    }
+
     /** One after the other, so that nothing older that is still being read can replace a newer text. */
     private inTurn(task: () => Promise<void>): Promise<void> {
         const done = this.work.then(task);
@@ -95,17 +112,25 @@ export class Project {
     }
 
     private wanted(uri: string): string[] {
-        const needed = [uri, ...this.importsOf(uri).filter(each => isWithin(this.root, each))];
-        return needed.filter(each => this.changed.has(each) || !this.outcomes.has(each));
+        const { workspace } = this;
+        const charters = [uri, ...workspace.closure(uri).map(source => source.uri)];
+        const configurations = charters.flatMap(each => workspace.configurations.missing(each));
+        if (configurations.length > 0) return [...new Set(configurations)];
+        const bibliographies = charters.flatMap(each => workspace.settingsOf(each).bibliographies);
+        return [...new Set([uri, ...this.importsOf(uri), ...bibliographies])]
+            .filter(each => (each === uri || isWithin(this.boundary, each)) && (this.changed.has(each) || !this.outcomes.has(each)));
     }
 
     private async loadFile(uri: string): Promise<void> {
         // Before reading, so that a change while the file is read marks it again.
         this.changed.delete(uri);
         const outcome = await this.read(uri);
+        if (this.workspace.configurations.isOne(uri)) return this.workspace.setConfiguration(uri, outcome);
         const before = this.outcomes.get(uri);
         this.outcomes.set(uri, outcome);
         const isUnchanged = before?.outcome === 'text' && outcome.outcome === 'text' && before.text === outcome.text;
         if (!isUnchanged) await takeIn(this.workspace, uri, outcome);
     }
 }
+
+const isBibliography = (uri: string) => /\.(bib|json)$/.test(uri);

@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { check } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
+import { isConfiguration } from '../language/configuration/configurations.js';
+import type { ConfigurationProblem } from '../language/configuration/parse.js';
 import { fixAll, type Mended } from '../language/fixes/fix-all.js';
 import type { BoundDocument } from '../language/model/binding.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
@@ -59,19 +61,26 @@ export class Projects {
         return known.findings;
     }
 
+    /** What is wrong in a configuration; undefined for any other file. */
+    configurationProblems(uri: string): readonly ConfigurationProblem[] | undefined {
+        return this.projectConfiguredBy(uri)?.workspace.configurationProblems(uri);
+    }
+
     /** Why a charter could not be read, if it could not. */
     failure(uri: string): Exclude<ReadOutcome, { outcome: 'text' }> | undefined {
         return this.projectOf(uri)?.failure(uri);
     }
 
-    /** Findings are shown of open documents, and of all charters of the folders. */
+    /** Findings are shown of open documents and of all charters of the folders, but those that are excluded; and of their configurations. */
     isShown(uri: string): boolean {
-        return this.open.has(uri) || (this.folderAround(uri)?.charters.has(uri) ?? false);
+        const project = this.projectOf(uri);
+        if (!project || this.projectConfiguredBy(uri)) return this.projectConfiguredBy(uri) !== undefined;
+        return project.charters.has(uri) || (this.open.has(uri) && !project.workspace.configurations.isExcluded(uri));
     }
 
     /** All documents of which findings are shown, those that are open first. */
     shown(): Set<string> {
-        return new Set([...this.open.uris(), ...[...this.folders.values()].flatMap(({ charters }) => [...charters])]);
+        return new Set([...this.open.uris(), ...this.all().flatMap(({ charters, workspace }) => [...charters, ...workspace.configurations.known()])]);
     }
 
     /** Every project, with all of its charters taken in. */
@@ -160,7 +169,9 @@ export class Projects {
         const projects = [...this.folders.values()].filter(({ root }) => !around || around.some(uri => isWithin(root, uri)));
         await Promise.all(projects.map(async project => {
             const uris = (await this.host.listCharters(project.root)).map(canonicalUri);
-            this.tell(new Set(project.list(uris.filter(uri => this.folderAround(uri) === project))));
+            const own = uris.filter(uri => this.folderAround(uri) === project);
+            for (const uri of own) await project.settle(uri);
+            this.tell(new Set([...project.list(own.filter(uri => !project.workspace.configurations.isExcluded(uri))), ...project.workspace.configurations.known()]));
         }));
     }
 
@@ -176,6 +187,11 @@ export class Projects {
 
     private tell(uris: ReadonlySet<string>, edited?: string): void {
         if (uris.size > 0) this.listeners.forEach(listener => listener(uris, edited));
+    }
+
+    /** A project for which this file is a configuration. */
+    private projectConfiguredBy(uri: string): Project | undefined {
+        return isConfiguration(uri) ? this.all().find(({ workspace }) => workspace.configurations.known().includes(uri)) : undefined;
     }
 
     /** The project that a document belongs to. One outside of all folders has none unless it is open. */
@@ -198,10 +214,11 @@ export class Projects {
     }
 
     private project(root: string): Project {
-        return new Project(root, async uri => {
+        const boundary = canonicalUri(this.host.boundaryOf(root)).replace(/\/$/, '');
+        return new Project(root, boundary, async uri => {
             const open = this.open.get(uri);
             if (open) return { outcome: 'text', text: open.getText() };
-            const outcome = await this.host.read(uri, root);
+            const outcome = await this.host.read(uri, boundary);
             const opened = this.open.get(uri);
             return opened ? { outcome: 'text', text: opened.getText() } : outcome;
         });

@@ -2,6 +2,7 @@ import {
     DidChangeWatchedFilesNotification, FileChangeType, WatchKind, type Connection, type FileEvent, type FileSystemWatcher, type InitializeParams,
 } from 'vscode-languageserver';
 import { URI } from 'langium';
+import { isConfiguration } from '../language/configuration/configurations.js';
 import { canonicalUri } from '../language/workspace/uri.js';
 import type { Projects } from './projects.js';
 
@@ -13,7 +14,7 @@ const rereading = 1_000;
 const dayCheck = 60_000;
 
 const watchers: FileSystemWatcher[] = [
-    { globPattern: '**/*.{concordat,bib,json}' },
+    { globPattern: '**/*.{concordat,bib,json,jsonc}' },
     { globPattern: '**/.gitignore' },
     // Of a folder that is removed or moved, editors tell its own name only.
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
@@ -87,8 +88,8 @@ function followFiles(connection: Connection, projects: Projects): (around: reado
 
 /** In folders that no charter is looked for in, much may come and go. */
 const isForeign = (uri: string) => /\/(node_modules|\.git)(\/|$)/.test(uri);
-const isRead = (uri: string) => /\.(concordat|bib|json)$/.test(uri);
-const mayChangeList = ({ uri, type }: FileEvent) => uri.endsWith('/.gitignore') || (type !== FileChangeType.Changed && !/\.(bib|json)$/.test(uri));
+const isRead = (uri: string) => /\.(concordat|bib|jsonc?)$/.test(uri);
+const mayChangeList = ({ uri, type }: FileEvent) => uri.endsWith('/.gitignore') || isConfiguration(uri) || (type !== FileChangeType.Changed && !/\.(bib|jsonc?)$/.test(uri));
 
 /** An explanation may run out overnight. */
 export function followDays(projects: Projects, today: () => string): () => void {

@@ -8,7 +8,7 @@ import { defaultSettings, matches, settingsFrom, termsFrom, type Layer, type Set
 const configurationNames = ['concordat.json', 'concordat.jsonc', 'package.json'] as const;
 
 /** Whether a file can be a configuration of a project, by its name. */
-const isConfiguration = (uri: string): boolean => configurationNames.some(name => uri.endsWith(`/${name}`));
+export const isConfiguration = (uri: string): boolean => configurationNames.some(name => uri.endsWith(`/${name}`));
 
 type Entry = ConfigurationFile | 'none' | { readonly reason: string };
 
@@ -35,6 +35,18 @@ export class Configurations {
         if (isFile(entry)) for (const path of extendsOf(entry.stated)) this.builtOn.add(resolveFrom(uri, path));
         this.nearest.clear();
         this.settings.clear();
+    }
+
+    /** Forgets what was read, so that it is asked for again. */
+    delete(uri: string): void {
+        this.entries.delete(uri);
+        this.nearest.clear();
+        this.settings.clear();
+    }
+
+    /** The configurations that there are, of those that were asked for. */
+    known(): string[] {
+        return [...this.entries].filter(([, entry]) => entry !== 'none').map(([uri]) => uri);
     }
 
     /** Whether a file is a configuration: by its name, or because another one builds on it. */

@@ -72,6 +72,12 @@ export class Workspace {
         this.bound.clear();
     }
 
+    /** A configuration may have changed: it is asked for again. */
+    deleteConfiguration(uri: string): void {
+        this.configurations.delete(uri);
+        this.bound.clear();
+    }
+
     settingsOf(uri: string): Settings {
         return this.configurations.settingsOf(uri);
     }

@@ -58,6 +58,20 @@ describe('the editor finds what the command finds, to the letter', () => {
         for (const [file, findings] of expected) expect({ file, findings: found.get(file) }).toEqual({ file, findings });
     });
 
+    it('in every example, with a configuration', async () => {
+        const configuration = {
+            exclude: ['marlow*'], rules: { 'power-and-resources': 'error', 'meetings-not-stated': 'off' }, vagueWords: ['the'],
+            overrides: [{ files: ['places/'], rules: { transparency: 'hint', 'unused-stakeholder': 'error' } }],
+        };
+        const folder = folderWith({ 'concordat.json': JSON.stringify(configuration), 'examples/northgate/concordat.json': '{ "extends": "../../concordat.json" }' });
+        cpSync(resolve('examples'), join(folder, 'examples'), { recursive: true });
+        const expected = commandFindings(folder);
+        expect(expected.size).toBe(globSync('examples/**/*.concordat').length - 1);
+        const found = await editorFindings(folder);
+        expect([...found.keys()].sort()).toEqual([...expected.keys(), 'concordat.json', 'examples/northgate/concordat.json'].sort());
+        for (const [file, findings] of expected) expect({ file, findings: found.get(file) }).toEqual({ file, findings });
+    });
+
     it('in every fence of the rule pages', async () => {
         const files: Record<string, string> = {};
         for (const { id, fences } of globSync('language/rules/*/*.md').map(readPage)) {

@@ -1,49 +1,17 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver';
+import type { DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver';
 import { folderWith } from '../support/command.js';
 import { edited, has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
-import { fullClient, pullingClient, Session } from '../support/session.js';
+import { pullingClient, Session } from '../support/session.js';
+import { watching } from '../support/watching.js';
 
 const excluded = 'affected-stakeholder-excluded';
 const importing = `import "shared.concordat"\n${mendedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
 const anglers = 'stakeholder Anglers "Valley Anglers"\n';
 const fishers = 'stakeholder Fishers "Valley Fishers"\n';
 const isWhole = hasNot('unresolved-name', 'unresolved-import', 'import-outside-workspace');
-
-/** A folder with files that change under the eyes of an editor. */
-async function watching(files: Record<string, string>, capabilities = fullClient) {
-    const folder = folderWith(files);
-    const { session } = await Session.start([uriOf(folder)], capabilities);
-    const at = (name: string) => uriOf(folder, name);
-    const write = (name: string, text: string) => {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), text);
-    };
-    return {
-        session, folder, at, write,
-        open: (name: string) => session.open(at(name), files[name]!),
-        create: (name: string, text: string) => {
-            write(name, text);
-            return session.changedOnDisk([at(name), 1]);
-        },
-        save: (name: string, text: string) => {
-            write(name, text);
-            return session.changedOnDisk([at(name), 2]);
-        },
-        remove: (name: string) => {
-            rmSync(join(folder, name), { recursive: true });
-            return session.changedOnDisk([at(name), 3]);
-        },
-        rename: (from: string, to: string) => {
-            mkdirSync(dirname(join(folder, to)), { recursive: true });
-            renameSync(join(folder, from), join(folder, to));
-            return session.changedOnDisk([at(from), 3], [at(to), 1]);
-        },
-        until: (name: string, isWanted: (diagnostics: Diagnostic[]) => boolean) => session.diagnosticsOf(at(name), isWanted),
-    };
-}
 
 describe('what is found in a charter follows a file that it imports', () => {
     it('and that changes in the editor', async () => {
@@ -251,7 +219,7 @@ describe('the client is asked to watch', () => {
         const { session } = await Session.start([]);
         await session.until(() => session.registered.length > 0);
         const watchers = session.registered.flatMap(({ registerOptions }) => (registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers);
-        expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([['**/*.{concordat,bib,json}', undefined], ['**/.gitignore', undefined], ['**/*', 5]]);
+        expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([['**/*.{concordat,bib,json,jsonc}', undefined], ['**/.gitignore', undefined], ['**/*', 5]]);
     });
 });
 
