@@ -2,7 +2,8 @@ import { check } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
 import { fileOf, readText, uriOf } from '../files/disk.js';
-import { shownPath } from './files.js';
+import { shownPath, type Candidate } from './files.js';
+import { fixFile, type FixedFile } from './fixing.js';
 import type { Workspaces } from './workspaces.js';
 
 /** A file that was checked: its text and what was found in it. */
@@ -10,43 +11,70 @@ export interface LintedFile {
     readonly path: string;
     readonly text: string;
     readonly findings: readonly Finding[];
+    /** The files on which the findings depend, itself among them; some are not there, and would count if they came. */
+    readonly dependsOn: readonly string[];
 }
 
 export interface LintResult {
     readonly files: readonly LintedFile[];
     /** Sentences about files that could not be checked. */
     readonly unread: readonly string[];
+    /** Files that the configuration leaves out. */
+    readonly excluded: readonly string[];
+    /** Files that are mended, or would be. */
+    readonly fixed: readonly FixedFile[];
 }
 
-/** Checks charters from disk. */
-export async function lintFiles(files: readonly string[], workspaces: Workspaces, today: string): Promise<LintResult> {
-    const linted: LintedFile[] = [];
-    const unread: string[] = [];
-    for (const file of files) {
-        const workspace = workspaces.around(file);
-        if (!workspace.document(uriOf(file))) {
-            const result = await readText(uriOf(file), fileOf(workspace.root));
-            if (result.outcome !== 'text') {
-                unread.push(unreadSentence(file, result));
-                continue;
-            }
-            workspace.setText(uriOf(file), result.text);
-        }
-        linted.push(await checked(file, workspaces, today));
+export interface Check {
+    /** The day that counts as today. */
+    readonly today: string;
+    /** Mend first what can be mended without changing the meaning; nothing is written here. */
+    readonly fix: boolean;
+}
+
+/** Checks charters from disk, in the order in which they are given. */
+export async function lintFiles(candidates: readonly Candidate[], workspaces: Workspaces, how: Check, onChecked: () => void = () => undefined): Promise<LintResult> {
+    const [unread, excluded, read]: [string[], string[], string[]] = [[], [], []];
+    const fixed: FixedFile[] = [];
+    for (const { file, isNamed } of candidates) {
+        const isExcluded = !isNamed && (await workspaces.prepare(file)).configurations.isExcluded(uriOf(file));
+        const sentence = isExcluded ? undefined : await readInto(file, workspaces);
+        if (isExcluded) excluded.push(file);
+        else if (sentence === undefined) read.push(file);
+        else unread.push(sentence);
     }
-    return { files: linted, unread };
+    if (how.fix) for (const file of read) fixed.push(...[await fixFile(file, workspaces, how.today)].filter(each => each !== undefined));
+    const linted: LintedFile[] = [];
+    for (const file of read) {
+        linted.push(await checked(file, workspaces, how));
+        onChecked();
+    }
+    return { files: linted, unread, excluded, fixed };
 }
 
 /** Checks a text that stands in no file; `name` says where it would, for its imports and for the report. */
-export async function lintText(text: string, name: string, workspaces: Workspaces, today: string): Promise<LintResult> {
+export async function lintText(text: string, name: string, workspaces: Workspaces, how: Check): Promise<LintResult> {
     workspaces.around(name).setText(uriOf(name), text);
-    return { files: [await checked(name, workspaces, today)], unread: [] };
+    const fixed = how.fix ? await fixFile(name, workspaces, how.today) : undefined;
+    return { files: [await checked(name, workspaces, how)], unread: [], excluded: [], fixed: fixed ? [fixed] : [] };
 }
 
-async function checked(file: string, workspaces: Workspaces, today: string): Promise<LintedFile> {
+async function readInto(file: string, workspaces: Workspaces): Promise<string | undefined> {
+    const workspace = workspaces.around(file);
+    if (workspace.document(uriOf(file))) return undefined;
+    const result = await readText(uriOf(file), fileOf(workspace.root));
+    if (result.outcome !== 'text') return unreadSentence(file, result);
+    workspace.setText(uriOf(file), result.text);
+    return undefined;
+}
+
+async function checked(file: string, workspaces: Workspaces, { today }: Check): Promise<LintedFile> {
     const workspace = await workspaces.prepare(file);
     const uri = uriOf(file);
-    return { path: shownPath(file), text: workspace.document(uri)!.text, findings: check(workspace, uri, { today }) };
+    return {
+        path: shownPath(file), text: workspace.document(uri)!.text, findings: check(workspace, uri, { today }),
+        dependsOn: workspace.dependencies(uri).map(fileOf),
+    };
 }
 
 function unreadSentence(file: string, result: Exclude<ReadOutcome, { outcome: 'text' }>): string {

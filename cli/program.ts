@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import tab from '@bomb.sh/tab/commander';
+import { shardArgument } from './shard.js';
 
 /** The command line of Concordat: every command, its arguments, and its help with examples. */
 export function program(version: string): Command {
@@ -20,6 +22,10 @@ export function program(version: string): Command {
     addExplain(concordat);
     addRules(concordat);
     addServer(concordat);
+    addFmt(concordat);
+    addNew(concordat);
+    addInit(concordat, version);
+    tab(concordat);
     return concordat;
 }
 
@@ -29,13 +35,27 @@ function addLint(concordat: Command): void {
         .argument('[paths...]', 'charters, or folders to look for them; - reads a charter from standard input', ['.'])
         .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(['pretty', 'json']).default('pretty'))
         .addOption(new Option('--fail-on <severity>', 'end with exit code 1 from this severity on').choices(['error', 'warning', 'info', 'hint']).default('error'))
+        .addOption(new Option('--max-warnings <count>', 'end with exit code 1 if there are more warnings').argParser(countArgument))
         .option('--hints', 'show hints too: what a draft does not say yet')
+        .option('--statistics', 'count the findings of each rule')
+        .option('--fix', 'mend what can be mended without changing the meaning')
+        .addOption(new Option('--fix-dry-run', 'show what --fix would change, as a diff').conflicts('fix'))
+        .option('--baseline <file>', 'let findings stand that this file counts')
+        .option('--update-baseline', 'write what is found now into the baseline')
+        .addOption(new Option('--prune-baseline', 'take out of the baseline what is mended').conflicts('updateBaseline'))
+        .option('--cache', 'take from a cache what cannot have changed')
+        .option('--cache-location <file>', 'where the cache is kept', '.concordat-cache/findings.json')
+        .addOption(new Option('--shard <part/of>', 'check one of several parts, such as 2/5').argParser(shardArgument))
+        .addOption(new Option('--threads <count>', 'how many threads work, instead of as many as pay').argParser(countArgument))
+        .addOption(new Option('--watch', 'check again whenever a file changes').conflicts(['updateBaseline', 'pruneBaseline', 'fix', 'fixDryRun']))
         .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
         .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument).default(new Date().toISOString().slice(0, 10), 'today'))
         .addHelpText('after', `${examples(
             ['concordat lint charters', 'check all charters in a folder'],
             ['concordat lint --format json > findings.json', 'findings as data'],
             ['cat draft.concordat | concordat lint -', 'check a text from elsewhere'],
+            ['concordat lint --fix-dry-run', 'see what can be mended unasked'],
+            ['concordat lint --baseline known.json --update-baseline', 'begin with what is there, and keep more from coming'],
         )}
 Exit codes:
   0  nothing found at or above --fail-on
@@ -70,9 +90,47 @@ function addServer(concordat: Command): void {
         .action(async () => (await import('./commands/server.js')).serve());
 }
 
+function addFmt(concordat: Command): void {
+    concordat.command('fmt')
+        .description('lay charters out: indentation, line breaks and blanks, and nothing else')
+        .argument('[paths...]', 'charters, or folders to look for them; - lays out standard input', ['.'])
+        .option('--check', 'write nothing, name the files that would change, and end with exit code 1 if there are any')
+        .addHelpText('after', examples(['concordat fmt', 'lay out all charters in this folder'], ['concordat fmt --check', 'see in CI whether all are laid out']))
+        .action(async (paths: string[], options) => (await import('./commands/fmt.js')).fmt(paths, options));
+}
+
+function addNew(concordat: Command): void {
+    concordat.command('new')
+        .description('write the first draft of a charter, after a few questions')
+        .argument('<file>', 'the file to write, such as charter.concordat')
+        .option('--title <title>', 'what the partnership is called')
+        .option('--kind <kind>', 'what kind of partnership it is')
+        .addOption(new Option('--partner <title...>', 'who takes part, the one who convened the others first'))
+        .addHelpText('after', examples(
+            ['concordat new charter.concordat', 'answer three questions'],
+            ['concordat new valley.concordat --title "Valley Partnership" --kind watershed-partnership --partner "Valley Council" Anglers', 'or answer them here'],
+        ))
+        .action(async (file: string, options) => (await import('./commands/new.js')).newCharter(file, options));
+}
+
+function addInit(concordat: Command, version: string): void {
+    concordat.command('init')
+        .description('prepare a folder for charters: a configuration, a first charter, the check in CI')
+        .argument('[folder]', 'the folder to prepare', '.')
+        .option('-y, --yes', 'ask nothing')
+        .addOption(new Option('--ci <service>', 'write the check of every change too').choices(['github', 'gitlab']))
+        .addHelpText('after', examples(['concordat init', 'begin here, after a few questions'], ['concordat init --yes --ci github', 'begin without questions, and check in GitHub Actions']))
+        .action(async (folder: string, options) => (await import('./commands/init.js')).init(folder, options, version));
+}
+
 function examples(...lines: readonly (readonly [string, string])[]): string {
     const width = Math.max(...lines.map(([command]) => command.length));
     return `\nExamples:\n${lines.map(([command, says]) => `  $ ${command.padEnd(width)}  # ${says}`).join('\n')}\n`;
+}
+
+function countArgument(value: string): number {
+    if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('A whole number is needed.');
+    return Number(value);
 }
 
 function dateArgument(value: string): string {

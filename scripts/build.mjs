@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 const noNetwork = './language/workspace/no-network.ts';
 const { metafile } = await build({
-    entryPoints: { concordat: 'cli/main.ts', server: 'server/main-node.ts' },
+    entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/lint-worker.ts', server: 'server/main-node.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -16,7 +16,9 @@ const { metafile } = await build({
     target: 'node20.10',
     mainFields: ['module', 'main'],
     alias: { 'node-fetch': noNetwork, 'sync-fetch': noNetwork },
-    banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" },
+    banner: { js: `import { createRequire as $createRequire } from 'node:module';
+import { fileURLToPath as $fileURLToPath } from 'node:url';
+const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url);` },
     logLevel: 'warning',
     metafile: true,
 });

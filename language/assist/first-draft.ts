@@ -4,8 +4,8 @@ import { quoted } from '../syntax/values.js';
 export interface Beginning {
     /** The title of the partnership. */
     readonly title: string;
-    /** A kind of partnership. */
-    readonly kind: string;
+    /** A kind of partnership; left open where nobody says. */
+    readonly kind?: string;
     /** The titles of those who take part, the convenor first. */
     readonly partners: readonly string[];
 }
@@ -16,7 +16,7 @@ export function firstDraft({ title, kind, partners }: Beginning): string {
     const [partnership, ...members] = named;
     return `${[
         `partnership ${partnership} ${quoted(title)} {
-    kind: ${kind}
+    ${kind === undefined ? '// kind: what kind of partnership it is' : `kind: ${kind}`}
     // purpose: "the mission that all partners share"
     // problem: "the problem, as all of them define it"
     // values: "what all of them hold in common"

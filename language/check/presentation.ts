@@ -39,7 +39,7 @@ function textPlace({ document, start, end }: Place): TextPlace {
 }
 
 function textFix({ title, kind, keepsMeaning, edits }: Fix): TextFix {
-    return { title, kind, keepsMeaning: keepsMeaning === true, edits: edits.map(({ place, text }) => ({ ...textPlace(place), newText: text })) };
+    return { title, kind, keepsMeaning: keepsMeaning === true, edits: edits.map(({ place, text }) => ({ ...textPlace(place), newText: text.replaceAll('\n', place.document.lineBreak) })) };
 }
 
 /** Where the document names what the finding is about: in a forum or a decision, else wherever it first does, else the import that brings it in. */

@@ -49,6 +49,13 @@ export class Configurations {
         return [...this.entries].filter(([, entry]) => entry !== 'none').map(([uri]) => uri);
     }
 
+    /** The files that say which configuration counts for a charter, whether they are there or not, and those on which it builds. */
+    consulted(uri: string): string[] {
+        const owner = this.ownerOf(uri);
+        const candidates = this.candidates(folderOf(canonicalUri(uri)));
+        return [...candidates.slice(0, owner === undefined ? undefined : candidates.indexOf(owner)), ...this.chainOf(owner)];
+    }
+
     /** Whether a file is a configuration: by its name, or because another one builds on it. */
     isOne(uri: string): boolean {
         return isConfiguration(uri) || this.builtOn.has(uri);

@@ -19,7 +19,7 @@ export function explainFix(document: BoundDocument, finding: Finding): TextFix |
     ]));
     return {
         title: 'Explain this finding…', kind: 'template', keepsMeaning: false,
-        edits: [{ uri: source.uri, range: source.rangeOf(place.start, place.end), newText: text }],
+        edits: [{ uri: source.uri, range: source.rangeOf(place.start, place.end), newText: text.replaceAll('\n', source.lineBreak) }],
     };
 }
 

@@ -4,11 +4,10 @@ import type { BoundDocument } from '../model/binding.js';
 /** Lets a finding stand by a comment in front of its line, with the reason left to the author. */
 export function ignoreFix({ source }: BoundDocument, { rule, range }: Finding): TextFix {
     const { line } = range.start;
-    const [lineBreak = '\n'] = /\r?\n/.exec(source.text) ?? [];
     const [indentation] = /^[ \t]*/.exec(source.text.split(/\r\n|\r|\n/)[line] ?? '')!;
     const start = { line, character: 0 };
     return {
         title: 'Ignore on this line…', kind: 'template', keepsMeaning: false,
-        edits: [{ uri: source.uri, range: { start, end: start }, newText: `${indentation}// concordat-ignore ${rule}: … // to complete: the reason${lineBreak}` }],
+        edits: [{ uri: source.uri, range: { start, end: start }, newText: `${indentation}// concordat-ignore ${rule}: … // to complete: the reason${source.lineBreak}` }],
     };
 }

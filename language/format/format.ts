@@ -26,9 +26,8 @@ export function formatEdits(document: SourceDocument): SpaceEdit[] {
         end = token.end;
     });
     edits.push({ start: end, end: document.text.length, text: tokens.length > 0 ? '\n' : '' });
-    const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
     return edits
-        .map(edit => ({ ...edit, text: edit.text.replaceAll('\n', lineBreak) }))
+        .map(edit => ({ ...edit, text: edit.text.replaceAll('\n', document.lineBreak) }))
         .filter(({ start, end, text }) => document.text.slice(start, end) !== text);
 }
 

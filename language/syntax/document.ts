@@ -13,6 +13,8 @@ export const longestText = 5_000_000;
 export interface SourceDocument {
     readonly uri: string;
     readonly text: string;
+    /** How its lines end. */
+    readonly lineBreak: '\n' | '\r\n';
     readonly tree: Document;
     readonly problems: readonly SyntaxProblem[];
     /** Declarations that did not parse whole: what seems to be missing in them may have been there. */
@@ -67,7 +69,7 @@ function understood(uri: string, text: string, tree: Document, problems: SyntaxP
         else hasStrayText = true;
     }
     return {
-        uri, text, tree, problems, broken, hasStrayText,
+        uri, text, lineBreak: text.includes('\r\n') ? '\r\n' : '\n', tree, problems, broken, hasStrayText,
         ignores: ignoresIn(text, tree, offset => lines.positionAt(offset).line),
         rangeOf: (start, end) => ({ start: lines.positionAt(start), end: lines.positionAt(end) }),
     };

@@ -138,6 +138,18 @@ export class Workspace {
         return [...wanted];
     }
 
+    /** All files on which what is found in a document depends, itself first; some of them may not be there. */
+    dependencies(uri: string): string[] {
+        const files = new Set<string>();
+        for (const document of this.closure(uri)) {
+            files.add(document.uri);
+            for (const link of this.importsOf(document)) files.add(link.uri);
+            for (const each of this.configurations.consulted(document.uri)) files.add(each);
+            for (const each of this.settingsOf(document.uri).bibliographies) files.add(each);
+        }
+        return [...files].filter(each => this.isInside(each));
+    }
+
     /** A document and all the documents that it imports, directly or not; the document itself comes first. */
     closure(uri: string): SourceDocument[] {
         const reached = new Set<SourceDocument>();

@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Cache } from './cache.js';
+import { findCharters, shownPath, type Candidate } from './files.js';
+import type { Check, LintedFile, LintResult } from './lint.js';
+import { UserProblem } from './problem.js';
+import { progress } from './progress.js';
+import { partOf, type Shard } from './shard.js';
+
+export interface CheckOptions extends Check {
+    readonly shard?: Shard;
+    /** How many threads work; chosen by the number of charters when left out. */
+    readonly threads?: number;
+    readonly cache?: true;
+    readonly cacheLocation: string;
+}
+
+/** A thread begins by building a parser, which takes as long as checking about this many charters. */
+const chartersWorthAThread = 150;
+
+/** Checks the charters that the paths name. What was found before and cannot have changed is taken from the cache. */
+export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<LintResult> {
+    const all = await findCharters(paths);
+    const candidates = options.shard ? partOf(all, options.shard) : all;
+    const cache = options.cache && !options.fix ? new Cache(resolve(options.cacheLocation), options.today) : undefined;
+    const known = new Map(candidates.map(({ file }) => [file, cache?.get(file)]));
+    const result = await checkAnew(candidates.filter(({ file }) => !known.get(file)), options);
+    if (candidates.length > 0 && result.excluded.length === candidates.length) {
+        throw new UserProblem(`There are no charters in ${paths.map(path => `“${path}”`).join(' and ')} but those that the configuration excludes. Name others, or change “exclude”.`);
+    }
+    const found = new Map(result.files.map(file => [file.path, file]));
+    const files = candidates.map(({ file }) => known.get(file) ?? found.get(shownPath(file))).filter(file => file !== undefined);
+    if (cache) await keep(cache, candidates, found);
+    return { ...result, files };
+}
+
+async function checkAnew(candidates: readonly Candidate[], { threads, ...how }: CheckOptions): Promise<LintResult> {
+    if (candidates.length === 0) return { files: [], unread: [], excluded: [], fixed: [] };
+    const inThreads = how.fix ? 1 : threads ?? Math.min(availableParallelism(), Math.max(1, Math.floor(candidates.length / chartersWorthAThread)));
+    const report = progress(candidates.length);
+    const check = { today: how.today, fix: how.fix };
+    try {
+        if (inThreads > 1) return await (await import('./parallel.js')).lintInParallel(candidates, inThreads, check, report.step);
+        const [{ lintFiles }, { Workspaces }] = await Promise.all([import('./lint.js'), import('./workspaces.js')]);
+        return await lintFiles(candidates, new Workspaces(), check, report.step);
+    } finally {
+        report.end();
+    }
+}
+
+async function keep(cache: Cache, candidates: readonly Candidate[], found: ReadonlyMap<string, LintedFile>): Promise<void> {
+    for (const { file } of candidates) {
+        const linted = found.get(shownPath(file));
+        if (linted) cache.set(file, linted);
+    }
+    await cache.save();
+}

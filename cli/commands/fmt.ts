@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { formatted } from '../../language/format/format.js';
+import { parseDocument } from '../../language/syntax/document.js';
+import { decode, uriOf } from '../../files/disk.js';
+import { rewriteText } from '../../files/write.js';
+import { readStandardInput } from '../standard-input.js';
+import { findCharters, shownPath } from '../files.js';
+import { exitCodes } from '../problem.js';
+import { counted } from '../summary.js';
+
+export interface FmtOptions {
+    readonly check?: true;
+}
+
+/** `concordat fmt`: lays charters out. With --check nothing is written, and the exit code says whether something would be. */
+export async function fmt(paths: readonly string[], { check }: FmtOptions): Promise<void> {
+    if (paths.includes('-')) return formatStandardInput(paths);
+    const candidates = await findCharters(paths);
+    const changed: string[] = [];
+    for (const { file } of candidates) {
+        const laidOut = layOut(file);
+        if (laidOut === undefined) continue;
+        changed.push(file);
+        if (check) process.stdout.write(`${shownPath(file)}\n`);
+        else await rewriteText(file, laidOut);
+    }
+    const said = check ? `${counted(changed.length, 'file')} would be laid out anew` : `${counted(changed.length, 'file')} laid out anew`;
+    process.stderr.write(`concordat: ${said}, of ${candidates.length}.\n`);
+    if (check && changed.length > 0 && process.exitCode !== exitCodes.failed) process.exitCode = exitCodes.findings;
+}
+
+/** The text of a file, laid out; undefined where it is laid out already, and, after saying why, where it cannot be. */
+function layOut(file: string): string | undefined {
+    const decoded = decode(readFileSync(file));
+    const reason = decoded.outcome === 'unreadable' ? `${decoded.reason}` : undefined;
+    if (decoded.outcome !== 'text') return complain(shownPath(file), reason ?? 'it cannot be read');
+    return layOutText(shownPath(file), uriOf(file), decoded.text);
+}
+
+function layOutText(name: string, uri: string, text: string): string | undefined {
+    const document = parseDocument(uri, text);
+    const [problem] = document.problems;
+    if (problem) return complain(`${name}:${document.rangeOf(problem.start, problem.end).start.line + 1}`, `${problem.message} concordat lint shows more`);
+    const laidOut = formatted(document);
+    return laidOut === text ? undefined : laidOut;
+}
+
+function complain(name: string, reason: string): undefined {
+    process.stderr.write(`concordat: ${name} was left as it is: ${reason}.\n`);
+    process.exitCode = exitCodes.failed;
+    return undefined;
+}
+
+async function formatStandardInput(paths: readonly string[]): Promise<void> {
+    const text = await readStandardInput(paths);
+    process.stdout.write(layOutText('standard input', 'stdin:/charter.concordat', text) ?? text);
+}
