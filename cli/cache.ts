@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeText } from '../files/write.js';
 import { shownPath } from './files.js';
@@ -46,7 +46,11 @@ export class Cache {
     /** Keeps it for the next run, without files that are gone. */
     async save(): Promise<void> {
         const entries = Object.fromEntries(Object.entries(this.entries).filter(([key]) => existsSync(resolve(dirname(this.location), key))));
-        mkdirSync(dirname(this.location), { recursive: true });
+        const folder = dirname(this.location);
+        if (!existsSync(folder)) {
+            mkdirSync(folder, { recursive: true });
+            await writeText(join(folder, '.gitignore'), '*\n');
+        }
         await writeText(this.location, JSON.stringify({ made: this.made, entries } satisfies Stored));
     }
 

@@ -29,5 +29,5 @@ export const writeFixed = ({ file, after }: FixedFile): Promise<void> => rewrite
 /** The changes as a unified diff, which `git apply` and `patch -p1` understand. */
 export function asDiff({ file, before, after }: FixedFile): string {
     const path = shownPath(file);
-    return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true } });
+    return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3, headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true } });
 }

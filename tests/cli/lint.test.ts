@@ -139,10 +139,10 @@ explain no-facilitative-leader { because: "The chair is being appointed." }
 describe('bad input gets one sentence and exit code 2', () => {
     it.each<[string, Record<string, string | Uint8Array>, string[], string]>([
         ['a missing file', {}, ['nowhere.concordat'], 'concordat: There is no file or folder “nowhere.concordat”. Check the spelling, or name another one.\n'],
-        ['a folder without charters', { 'notes.txt': '' }, ['.'], 'concordat: There are no charters in “.”: no file there ends in .concordat. Name another folder, or begin one with an example.\n'],
+        ['a folder without charters', { 'notes.txt': '' }, ['.'], 'concordat: There are no charters in “.”: no file there ends in .concordat. Name another folder, or begin one with concordat new.\n'],
         ['a file that is not UTF-8', { 'a.concordat': Uint8Array.of(0x70, 0xe9, 0x0a) }, ['a.concordat'], 'concordat: “a.concordat” was not checked: it is not UTF-8 text; save it as UTF-8.\n'],
         ['a file in UTF-16', { 'a.concordat': Uint8Array.of(0xff, 0xfe, 0x70, 0) }, ['a.concordat'], 'concordat: “a.concordat” was not checked: it is saved as UTF-16; save it as UTF-8.\n'],
-        ['standard input beside files', { 'a.concordat': '' }, ['-', 'a.concordat'], 'concordat: Standard input (-) is checked alone: leave the other paths out, or leave out the -.\n'],
+        ['standard input beside files', { 'a.concordat': '' }, ['-', 'a.concordat'], 'concordat: Standard input (-) is taken alone: leave the other paths out, or leave out the -.\n'],
     ])('%s', (_, files, args, stderr) => {
         expect(concordat(['lint', ...args], { cwd: folderWith(files) })).toEqual({ status: 2, stdout: '', stderr });
     });
@@ -204,5 +204,26 @@ describe('unusual input is checked all the same', () => {
         const cwd = folderWith({ 'huge.concordat': `stakeholder A "A"\n`.repeat(3_000_000) });
         const { status, stdout } = concordat(['lint', '--format', 'json'], { cwd });
         expect({ status, findings: findings(stdout) }).toEqual({ status: 1, findings: ['error file-too-large huge.concordat:1:1'] });
+    });
+});
+
+describe('counting', () => {
+    const cwd = () => folderWith({ 'valley.concordat': faulty });
+    it.each([
+        ['0', 1],
+        ['1', 1],
+        ['50', 0],
+    ])('--max-warnings %s ends with %s where no error fails', (most, status) => {
+        const run = concordat(['lint', '--max-warnings', most, '--format', 'json'], { cwd: folderWith({ 'valley.concordat': faulty, 'concordat.json': '{ "rules": { "affected-stakeholder-excluded": "warning", "no-facilitative-leader": "warning" } }' }) });
+        const warnings = (JSON.parse(run.stdout) as { summary: { warning: number } }).summary.warning;
+        expect(run.status).toBe(status);
+        expect(run.stderr).toBe(status === 0 ? '' : `concordat: ${warnings} warnings found, more than the ${most} that --max-warnings allows.\n`);
+    });
+
+    it('--statistics counts the findings of each rule, the most frequent first', () => {
+        const { stdout } = concordat(['lint', '--statistics'], { cwd: cwd() });
+        const rows = stdout.split('\n\n').at(-1)!.trimEnd().split('\n');
+        expect(rows).toContain('1  affected-stakeholder-excluded');
+        expect(rows.map(row => Number(row.split('  ')[0]))).toEqual([...rows.map(row => Number(row.split('  ')[0]))].sort((a, b) => b - a));
     });
 });

@@ -1,0 +1,84 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mendedRiver, river } from '../support/editor.js';
+import { concordat, folderWith } from '../support/command.js';
+
+const day = ['--today', '2026-06-01'];
+const excluded = 'affected-stakeholder-excluded';
+const lint = (cwd: string, ...args: readonly string[]) => concordat(['lint', ...day, ...args], { cwd });
+
+describe('the result is the same', () => {
+    it.each(['1', '3'])('in every example with %s threads', threads => {
+        const folder = resolve('examples');
+        expect(lint(folder, '--format', 'json', '--threads', threads)).toEqual(lint(folder, '--format', 'json'));
+    });
+
+    it('with a cache that is new and one that is full, in every example', () => {
+        const folder = resolve('examples');
+        const cache = ['--cache', '--cache-location', join(folderWith({}), 'findings.json')];
+        for (const format of ['json', 'pretty']) {
+            const expected = lint(folder, '--format', format, '--hints');
+            expect(lint(folder, '--format', format, '--hints', ...cache)).toEqual(expected);
+            expect(lint(folder, '--format', format, '--hints', ...cache)).toEqual(expected);
+        }
+    });
+
+    it('in parts, put together', () => {
+        const folder = resolve('examples');
+        const findings = (...args: readonly string[]) => (JSON.parse(lint(folder, '--format', 'json', ...args).stdout) as { findings: object[] }).findings.map(finding => JSON.stringify(finding)).sort();
+        expect(['1/3', '2/3', '3/3'].flatMap(part => findings('--shard', part)).sort()).toEqual(findings());
+    });
+});
+
+describe('the cache', () => {
+    const importing = `import "shared.concordat"\n${mendedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
+    const files = { 'a.concordat': importing, 'shared.concordat': 'stakeholder Anglers "Valley Anglers" { power: high }\n', 'b.concordat': river.replaceAll('Valley', 'Hill') };
+    const off = JSON.stringify({ rules: { [excluded]: 'off' } });
+    it.each<[string, (folder: string) => void]>([
+        ['a charter', folder => writeFileSync(join(folder, 'b.concordat'), mendedRiver)],
+        ['an import', folder => writeFileSync(join(folder, 'shared.concordat'), 'stakeholder Others "Others"\n')],
+        ['an import that goes', folder => rmSync(join(folder, 'shared.concordat'))],
+        ['a configuration that comes', folder => writeFileSync(join(folder, 'concordat.json'), off)],
+        ['a configuration in package.json', folder => writeFileSync(join(folder, 'package.json'), `{ "concordat": ${off} }`)],
+        ['a charter that goes', folder => rmSync(join(folder, 'b.concordat'))],
+    ])('notices %s', (_, change) => {
+        const folder = folderWith(files);
+        const before = lint(folder, '--format', 'json', '--cache');
+        change(folder);
+        const after = lint(folder, '--format', 'json', '--cache');
+        expect(after).toEqual(lint(folder, '--format', 'json'));
+        expect(after).not.toEqual(before);
+    });
+
+    it('notices another day', () => {
+        const folder = folderWith({ 'a.concordat': `${river}explain ${excluded} { because: "June"  until: 2026-06-30 }\n` });
+        const on = (date: string) => (JSON.parse(concordat(['lint', '--cache', '--format', 'json', '--today', date], { cwd: folder }).stdout) as { summary: { explained: number } }).summary.explained;
+        expect([on('2026-06-30'), on('2026-07-01'), on('2026-06-30')]).toEqual([1, 0, 1]);
+    });
+
+    it('that is broken counts as empty', () => {
+        const folder = folderWith({ ...files, '.concordat-cache/findings.json': '{ "made": ' });
+        expect(lint(folder, '--format', 'json', '--cache')).toEqual(lint(folder, '--format', 'json'));
+        expect(() => JSON.parse(readFileSync(join(folder, '.concordat-cache/findings.json'), 'utf8'))).not.toThrow();
+    });
+
+    it('keeps no files that are gone', () => {
+        const folder = folderWith(files);
+        lint(folder, '--cache');
+        rmSync(join(folder, 'b.concordat'));
+        lint(folder, '--cache');
+        const { entries } = JSON.parse(readFileSync(join(folder, '.concordat-cache/findings.json'), 'utf8')) as { entries: object };
+        expect(Object.keys(entries)).toEqual(['../a.concordat', '../shared.concordat']);
+    });
+});
+
+it.each(['0/3', '4/3', '2', '1/0', 'a/b'])('--shard %s is refused', part => {
+    expect(lint(resolve('examples'), '--shard', part)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('A part such as 2/5 is needed: the second of five.') });
+});
+
+it('a configuration that cannot be used stops all threads with one sentence', () => {
+    const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`${index}.concordat`, river]));
+    const folder = folderWith({ ...files, 'concordat.json': '{ "rulez": 1 }' });
+    expect(lint(folder, '--threads', '2')).toEqual({ status: 2, stdout: '', stderr: 'concordat: the configuration cannot be used, so nothing was checked:\n  concordat.json:1:3: The key “rulez” is not known here. Did you mean “rules”?\n' });
+});
