@@ -1,8 +1,11 @@
-import type { Location, Range } from 'vscode-languageserver';
+import type { Location, Position, Range } from 'vscode-languageserver';
 import type { Place } from '../language/model/place.js';
 
 export const rangeOf = ({ document, start, end }: Place): Range => document.rangeOf(start, end);
 export const locationOf = (place: Place): Location => ({ uri: place.document.uri, range: rangeOf(place) });
+
+export const isBefore = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
+export const contains = ({ start, end }: Range, position: Position): boolean => !isBefore(position, start) && !isBefore(end, position);
 
 /** Markdown as plain text, for clients that show no Markdown. */
 export function plain(markdown: string): string {

@@ -2,6 +2,7 @@ import { DiagnosticSeverity, DiagnosticTag, type ClientCapabilities, type Diagno
 import { acceptedBecause, type Finding } from '../language/check/finding.js';
 import type { RuleId } from '../language/generated/rule-ids.js';
 import type { Severity } from '../language/rules/rule.js';
+import type { ClientOptions } from './options.js';
 import type { Projects } from './projects.js';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -19,13 +20,13 @@ export interface DiagnosticData {
 
 /** Findings as the client can show them. */
 export class DiagnosticWriter {
-    private readonly can: { readonly relate: boolean; readonly tag: boolean; readonly keepData: boolean };
+    private readonly can: { readonly relate: boolean; readonly tag: boolean; readonly keepData: boolean; readonly link: boolean };
 
-    constructor(private readonly projects: Projects, { textDocument }: ClientCapabilities) {
+    constructor(private readonly projects: Projects, { textDocument }: ClientCapabilities, private readonly options: ClientOptions) {
         const { publishDiagnostics, diagnostic } = textDocument ?? {};
-        const says = (key: 'relatedInformation' | 'dataSupport') => publishDiagnostics?.[key] ?? diagnostic?.[key] ?? false;
+        const says = (key: 'relatedInformation' | 'dataSupport' | 'codeDescriptionSupport') => publishDiagnostics?.[key] ?? diagnostic?.[key] ?? false;
         const tags = publishDiagnostics?.tagSupport ?? diagnostic?.tagSupport;
-        this.can = { relate: says('relatedInformation'), tag: tags?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false, keepData: says('dataSupport') };
+        this.can = { relate: says('relatedInformation'), tag: tags?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false, keepData: says('dataSupport'), link: says('codeDescriptionSupport') };
     }
 
     /** All that is found in a document now; nothing for one that is not shown. */
@@ -50,6 +51,7 @@ export class DiagnosticWriter {
         const location = ({ uri, range }: { uri: string; range: Finding['range'] }) => ({ uri: this.projects.open.spelling(uri), range });
         return {
             range, code: rule, source: 'concordat',
+            ...(this.can.link && this.options.rulePage ? { codeDescription: { href: this.options.rulePage.replace('{rule}', rule) } } : {}),
             severity: accepted ? DiagnosticSeverity.Hint : severities[severity],
             message: accepted ? `${message}\n${acceptedBecause(accepted)}` : message,
             ...(this.can.relate && related.length > 0 ? { relatedInformation: related.map(each => ({ location: location(each), message: each.message })) } : {}),

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { check } from '../language/check/check.js';
+import { check, findingsFrom, inspect, type Inspection } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
 import { isConfiguration } from '../language/configuration/configurations.js';
 import type { ConfigurationProblem } from '../language/configuration/parse.js';
@@ -23,7 +23,7 @@ export class Projects {
     readonly open: OpenDocuments;
     private folders = new Map<string, Project>();
     private readonly loose = new Map<string, Project>();
-    private readonly checked = new WeakMap<BoundDocument, { readonly today: string; readonly findings: readonly Finding[] }>();
+    private readonly checked = new WeakMap<BoundDocument, { readonly today: string; readonly inspection: Inspection; readonly findings: readonly Finding[] }>();
     private readonly listeners = new Set<Listener>();
     private listing: Promise<unknown>;
     private hasBegun!: () => void;
@@ -52,13 +52,23 @@ export class Projects {
 
     /** What is found in a document, kept until its texts change or the day does. */
     findingsOf(document: BoundDocument): readonly Finding[] {
+        return this.check(document).findings;
+    }
+
+    /** The same, with all that the check found out. */
+    inspectionOf(document: BoundDocument): Inspection {
+        return this.check(document).inspection;
+    }
+
+    private check(document: BoundDocument) {
         const today = this.today();
         let known = this.checked.get(document);
         if (known?.today !== today) {
-            known = { today, findings: check(document.workspace, document.source.uri, { today }) };
+            const inspection = inspect(document.workspace, document.source.uri, { today })!;
+            known = { today, inspection, findings: findingsFrom(inspection) };
             this.checked.set(document, known);
         }
-        return known.findings;
+        return known;
     }
 
     /** What is wrong in a configuration; undefined for any other file. */

@@ -4,9 +4,12 @@ import { fixAllKind, registerCodeActions } from './features/code-actions.js';
 import { registerDecoration, semanticTokens } from './features/decoration.js';
 import { registerDiagnostics } from './features/diagnostics.js';
 import { formatting, registerFormatting } from './features/formatting.js';
+import { registerLenses } from './features/lenses.js';
 import { registerNavigation } from './features/navigation.js';
+import { registerPages } from './features/pages.js';
 import { registerReading } from './features/reading.js';
 import type { Host } from './host.js';
+import { clientOptions } from './options.js';
 import { Projects } from './projects.js';
 import { followDays, keepInStep } from './sync.js';
 
@@ -19,15 +22,18 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
     const projects = new Projects(connection, host, () => today());
 
     connection.onInitialize((params: InitializeParams): InitializeResult => {
-        const day = dayIn(params.initializationOptions);
+        const options = clientOptions(params.initializationOptions);
+        const { today: day } = options;
         if (day !== undefined) today = () => day;
         const { capabilities: client } = params;
-        const diagnostics = registerDiagnostics(connection, projects, client);
+        const diagnostics = registerDiagnostics(connection, projects, client, options);
         registerReading(connection, projects, client);
         registerNavigation(connection, projects);
         registerCodeActions(connection, projects, client);
         registerDecoration(connection, projects);
         registerFormatting(connection, projects);
+        registerLenses(connection, projects, options);
+        registerPages(connection);
         registerBeginning(connection);
         keepInStep(connection, projects, params);
         connection.onShutdown(followDays(projects, () => today()));
@@ -49,15 +55,10 @@ const capabilities: InitializeResult['capabilities'] = {
     foldingRangeProvider: true,
     documentLinkProvider: {},
     inlayHintProvider: true,
+    codeLensProvider: {},
     selectionRangeProvider: true,
     semanticTokensProvider: semanticTokens,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...formatting,
 };
-
-/** `initializationOptions.today`, if it is a date. */
-function dayIn(options: unknown): string | undefined {
-    const day = (options as { readonly today?: unknown } | null | undefined)?.today;
-    return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
-}

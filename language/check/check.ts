@@ -36,9 +36,12 @@ export interface Inspection {
  */
 export function check(workspace: Workspace, uri: string, options: CheckOptions): Finding[] {
     const inspection = inspect(workspace, uri, options);
-    if (!inspection) return [];
-    const { document, charter, aboutCharter, aboutLanguage, accepted } = inspection;
-    const { levelOf } = workspace.settingsOf(uri);
+    return inspection ? findingsFrom(inspection) : [];
+}
+
+/** What an inspection found, as it is shown, in the order of the text. */
+export function findingsFrom({ document, charter, aboutCharter, aboutLanguage, accepted }: Inspection): Finding[] {
+    const { levelOf } = document.workspace.settingsOf(document.source.uri);
     return [...aboutLanguage, ...aboutCharter]
         .flatMap(finding => {
             const severity = shownSeverity(finding, levelOf(finding.rule), charter);

@@ -6,6 +6,7 @@ import { explainFix } from '../../language/fixes/explain.js';
 import { ignoreFix } from '../../language/fixes/ignore.js';
 import type { BoundDocument } from '../../language/model/binding.js';
 import { isCharterRule } from '../../language/rules/rule.js';
+import { isBefore } from '../convert.js';
 import { findingsOf } from '../found-again.js';
 import type { Projects } from '../projects.js';
 import { workspaceEdit } from '../workspace-edit.js';
@@ -77,5 +78,4 @@ function fixAllAction(document: BoundDocument, projects: Projects, editOf: (edit
     return [{ title: 'Apply all fixes that keep the meaning', kind: fixAllKind, edit: editOf(changes) }];
 }
 
-const isBefore = (a: Range['start'], b: Range['start']) => a.line < b.line || (a.line === b.line && a.character < b.character);
 const touches = (a: Range, b: Range) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);

@@ -1,12 +1,13 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import { DiagnosticWriter } from '../diagnostic.js';
+import type { ClientOptions } from '../options.js';
 import type { Projects } from '../projects.js';
 import { pullDiagnostics } from './diagnostics-pulled.js';
 import { pushDiagnostics } from './diagnostics-pushed.js';
 
 /** Shows what is found in all charters. A client that can ask for it is not sent it as well, or it would show everything twice. */
-export function registerDiagnostics(connection: Connection, projects: Projects, client: ClientCapabilities): Pick<ServerCapabilities, 'diagnosticProvider'> {
-    const writer = new DiagnosticWriter(projects, client);
+export function registerDiagnostics(connection: Connection, projects: Projects, client: ClientCapabilities, options: ClientOptions): Pick<ServerCapabilities, 'diagnosticProvider'> {
+    const writer = new DiagnosticWriter(projects, client, options);
     if (!client.textDocument?.diagnostic) {
         pushDiagnostics(connection, projects, writer, client);
         return {};

@@ -1,7 +1,8 @@
 import { CompletionItemKind, InsertTextFormat, MarkupKind, type ClientCapabilities, type CompletionItem, type Connection, type MarkupContent, type TextDocumentPositionParams } from 'vscode-languageserver';
 import { completionAt, type Proposal } from '../../language/assist/completion.js';
 import { hoverAt } from '../../language/assist/hover.js';
-import { plain, rangeOf } from '../convert.js';
+import { ruleNote } from '../../language/assist/rule-note.js';
+import { contains, plain, rangeOf } from '../convert.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
 
@@ -10,7 +11,7 @@ const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
     source: CompletionItemKind.File, rule: CompletionItemKind.Constant, value: CompletionItemKind.Value,
 };
 
-/** Hover and completion: what a word means, and what may be written. */
+/** Hover and completion: what a word means, why something was found there, and what may be written. */
 export function registerReading(connection: Connection, projects: Projects, { textDocument }: ClientCapabilities): void {
     const hasMarkdown = textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
     const hasSnippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
@@ -18,8 +19,11 @@ export function registerReading(connection: Connection, projects: Projects, { te
 
     connection.onHover(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
         const document = await projects.document(uri);
-        const hover = document && hoverAt(document, offsetIn(document.source.text, position));
-        return hover ? { contents: content(hover.markdown), range: rangeOf(hover.place) } : null;
+        if (!document) return null;
+        const hover = hoverAt(document, offsetIn(document.source.text, position));
+        const rules = new Set(projects.findingsOf(document).filter(({ range }) => contains(range, position)).map(({ rule }) => rule));
+        const notes = [...(hover ? [hover.markdown] : []), ...[...rules].map(ruleNote)];
+        return notes.length > 0 ? { contents: content(notes.join('\n\n---\n\n')), ...(hover ? { range: rangeOf(hover.place) } : {}) } : null;
     });
 
     connection.onCompletion(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {

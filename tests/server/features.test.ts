@@ -1,11 +1,8 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { CompletionItem, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeLens, CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { folderWith } from '../support/command.js';
-import { Session } from '../support/session.js';
-
-const uriOf = (...path: string[]) => pathToFileURL(join(...path)).toString();
+import { edited, mendedRiver, river, uriOf } from '../support/editor.js';
+import { fullClient, Session } from '../support/session.js';
 
 /** The text without its mark `|`, and the position of that. */
 function marked(text: string): { text: string; position: { line: number; character: number } } {
@@ -13,30 +10,6 @@ function marked(text: string): { text: string; position: { line: number; charact
     const lines = before.split('\n');
     return { text: before + after, position: { line: lines.length - 1, character: lines.at(-1)!.length } };
 }
-
-function edited(text: string, edits: readonly TextEdit[]): string {
-    const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    const offset = ({ line, character }: { line: number; character: number }) => starts[line]! + character;
-    return [...edits].sort((a, b) => offset(b.range.start) - offset(a.range.start))
-        .reduce((changed, { range, newText }) => changed.slice(0, offset(range.start)) + newText + changed.slice(offset(range.end)), text);
-}
-
-const river = `partnership Valley "Valley Partnership" {
-    stage: agreed
-}
-
-stakeholder Farmers "Valley Farmers" { power: high }
-stakeholder Anglers "Valley Anglers" { power: high }
-
-forum Table "River table" {
-    members: Farmers
-}
-
-decision Weir "Whether the weir goes" {
-    affects: Farmers, Anglers
-    taken by: Table
-}
-`;
 
 async function openCharter(text: string, files: Record<string, string> = {}) {
     const folder = folderWith({ ...files, 'valley.concordat': text });
@@ -83,12 +56,57 @@ describe('hover', () => {
         ['a term', 'stakeholder S { incentive: str|ong }', /^\*\*strong\*\*: /],
         ['a name', 'stakeholder A "The A <b>" { power: high because "*so*" }\nforum F { members: |A }', /^\*\*The A &lt;b&gt;\*\* \(stakeholder `A`\)\n\n- power: high because \\\*so\\\*$/],
         ['a documented name', '/** Speaks for\n * all carers. */\nstakeholder A| "A"', /Speaks for\nall carers\\\./],
+        ['a finding', river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers'), /\(stakeholder `Anglers`\)[^]*\n---\n[^]*\*\*affected-stakeholder-excluded\*\*: Everyone affected by a decision is a member[^]*— Jones et al\. 2023, Box 1, Institutional design/],
+        ['a finding of good practice', river.replace('partnership Valley', 'partnership Val|ley'), /\*\*no-review\*\*: [^]*— Good practice; compare Jones et al\./],
         ['a citation', 'stakeholder S { power: high [@ansell|-gash-2008 "p. 550"] }', /Ansell[^]*Collaborative governance in theory and practice[^]*<https:\/\/doi\.org\/10\.1093\/jopart\/mum032>[^]*p\\\. 550/],
     ])('%s', async (_, withMark, expected) => {
         const { text, position } = marked(withMark);
         const { session, uri } = await openCharter(text);
         const hover = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
         expect((hover.contents as { value: string }).value).toMatch(expected);
+    });
+});
+
+describe('lines above declarations', () => {
+    const lensesOf = async (initializationOptions: object) => {
+        const folder = folderWith({ 'valley.concordat': mendedRiver });
+        const { session } = await Session.start([uriOf(folder)], fullClient, { initialize: { initializationOptions } });
+        const uri = uriOf(folder, 'valley.concordat');
+        await session.open(uri, mendedRiver);
+        return { uri, lenses: await session.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } }) };
+    };
+
+    it('say the state of the conditions, and which decisions affect a stakeholder', async () => {
+        const { lenses } = await lensesOf({});
+        expect(lenses.map(({ range, command }) => [range.start.line, command!.title, command!.command])).toEqual([
+            [0, expect.stringMatching(/^Conditions of the model: \d+ supported, \d+ at risk, 1 unmet, \d+ not stated$/), ''],
+            [4, 'Affected by 1 decision, takes part in it', ''],
+            [5, 'Affected by 1 decision, takes part in it', ''],
+        ]);
+    });
+
+    it('lead there, where the client can show it', async () => {
+        const { uri, lenses } = await lensesOf({ showsAssessment: true, showsPlaces: true });
+        expect(lenses.map(({ command }) => [command!.command, command!.arguments])).toEqual([
+            ['concordat.showAssessment', undefined],
+            ...[4, 5].map(line => ['concordat.showPlaces', [uri, { line, character: 12 }, [{ uri, range: { start: { line: 11, character: 9 }, end: { line: 11, character: 13 } } }]]]),
+        ]);
+    });
+});
+
+describe('the page of a rule', () => {
+    it('is where the client says that it is', async () => {
+        const folder = folderWith({ 'valley.concordat': river });
+        const capabilities = { ...fullClient, textDocument: { ...fullClient.textDocument, publishDiagnostics: { codeDescriptionSupport: true } } };
+        const { session } = await Session.start([uriOf(folder)], capabilities, { initialize: { initializationOptions: { rulePage: 'https://example.org/{rule}.html' } } });
+        const found: Diagnostic[] = await session.diagnosticsOf(uriOf(folder, 'valley.concordat'), diagnostics => diagnostics.length > 0);
+        expect(found.map(({ codeDescription }) => codeDescription?.href)).toEqual(found.map(({ code }) => `https://example.org/${code}.html`));
+    });
+
+    it('can be asked for', async () => {
+        const { session } = await openCharter(river);
+        expect(await session.ask('concordat/rulePage', { rule: 'missing-ground-rules' })).toMatch(/^# missing-ground-rules\n[^]*## Examples/);
+        expect(await session.ask('concordat/rulePage', { rule: 'no-such-rule' })).toBeNull();
     });
 });
 

@@ -1,0 +1,13 @@
+import type { Connection } from 'vscode-languageserver';
+import { ruleById } from '../../language/check/check.js';
+import { rulePage } from '../../language/documentation/rule-page.js';
+
+/** `concordat/rulePage`: the page of a rule as Markdown, by its id; null for a rule that there is not. */
+export function registerPages(connection: Connection): void {
+    connection.onRequest('concordat/rulePage', async ({ rule: id }: { readonly rule: string }) => {
+        const rule = ruleById(id);
+        if (!rule) return null;
+        const { pages } = await import('../../language/generated/pages.js');
+        return rulePage(rule, pages[rule.id]);
+    });
+}
