@@ -1,4 +1,4 @@
-import { decode } from '../files/disk.js';
+import { decode } from '../files/decode.js';
 import { UserProblem } from './problem.js';
 
 /** The text on standard input, which `-` stands for. Throws a UserProblem where it is not the only path, and where it is not UTF-8. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 interface PartnershipKind { readonly word: string; readonly meaning: string }
 
 /** Asks what the partnership is called, of what kind it is and who takes part, and opens a first draft. */
-export async function newCharter(client: LanguageClient): Promise<void> {
+export async function newCharter(client: BaseLanguageClient): Promise<void> {
     const title = await vscode.window.showInputBox({ title: 'New charter (1/3)', prompt: 'What is the partnership called?', placeHolder: 'Riverside Partnership', ignoreFocusOut: true });
     if (!title) return;
     const kinds = await client.sendRequest<PartnershipKind[]>('concordat/partnershipKinds');

@@ -2,8 +2,9 @@ import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'nod
 import { open, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import ignore, { type Ignore } from 'ignore';
 import { glob } from 'tinyglobby';
+import { decode } from './decode.js';
+import { ignoredWithin } from './git-ignore.js';
 import { longestText } from '../language/syntax/document.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
 import { canonicalUri } from '../language/workspace/uri.js';
@@ -19,19 +20,13 @@ export async function chartersIn(path: string): Promise<string[]> {
 /** Tells whether git leaves a file out, by the .gitignore files from the repository's root down to the file. */
 function gitIgnore(folder: string): (file: string) => boolean {
     const root = ancestors(folder).find(each => existsSync(join(each, '.git'))) ?? folder;
-    const rules = new Map<string, Ignore | undefined>();
-    const rulesOf = (each: string) => {
-        if (!rules.has(each)) rules.set(each, readIgnoreFile(each));
-        return rules.get(each);
-    };
-    return file => ancestors(dirname(file))
-        .filter(each => each === root || each.startsWith(root + sep))
-        .some(each => rulesOf(each)?.ignores(relative(each, file).split(sep).join('/')) ?? false);
+    const isIgnored = ignoredWithin(each => readIgnoreFile(join(root, each)));
+    return file => isIgnored(relative(root, file).split(sep).join('/'));
 }
 
-function readIgnoreFile(folder: string): Ignore | undefined {
+function readIgnoreFile(folder: string): string | undefined {
     const file = join(folder, '.gitignore');
-    return existsSync(file) && lstatSync(file).isFile() ? ignore().add(readFileSync(file, 'utf8')) : undefined;
+    return existsSync(file) && lstatSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** A folder and all those around it, the innermost first. */
@@ -83,19 +78,6 @@ async function readStart(file: string): Promise<Uint8Array> {
         return buffer.subarray(0, bytesRead);
     } finally {
         await handle.close();
-    }
-}
-
-/** UTF-8 with or without a byte order mark; anything else is said to be so. */
-export function decode(bytes: Uint8Array): ReadOutcome {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        return { outcome: 'unreadable', reason: 'it is saved as UTF-16; save it as UTF-8' };
-    }
-    try {
-        return { outcome: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    } catch {
-        return { outcome: 'unreadable', reason: 'it is not UTF-8 text; save it as UTF-8' };
     }
 }
 

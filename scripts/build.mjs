@@ -47,7 +47,20 @@ const extension = await build({
     logLevel: 'warning',
     metafile: true,
 });
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([metafile, worker.metafile, extension.metafile].flatMap(({ inputs }) => Object.keys(inputs))));
+const webExtension = await build({
+    entryPoints: { 'extension-browser': 'client/extension-browser.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2023',
+    external: ['vscode'],
+    logLevel: 'warning',
+    metafile: true,
+});
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([metafile, worker.metafile, extension.metafile, webExtension.metafile].flatMap(({ inputs }) => Object.keys(inputs))));
 
 /** The licence texts of the packages whose files went into the bundle. */
 function notices(inputs) {

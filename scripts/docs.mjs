@@ -1,4 +1,4 @@
-// Writes docs/rules/, docs/language/, docs/model.md, the schema of the configuration and the words of the TextMate grammar from the rules and the vocabulary.
+// Writes docs/rules/, docs/language/, docs/model.md, the schema of the configuration, the settings of the extension and the words of the TextMate grammar from the rules and the vocabulary.
 // The files are committed, and CI fails when they are stale.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,18 +7,27 @@ import { load } from './load.mjs';
 const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
-const { configurationSchema, declarations, languagePages, modelPage, ruleList, rulePages } = await load('language/documentation/index.ts');
+const { configurationSchema, declarations, languagePages, modelPage, ruleList, rulePages, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
 writePages('docs/language', languagePages());
 writeFileSync('docs/model.md', modelPage());
 mkdirSync('schemas', { recursive: true });
 writeFileSync('schemas/concordat.schema.json', `${JSON.stringify(configurationSchema(), null, 2)}\n`);
+writeSettings('package.json');
 writeGrammar('client/syntaxes/concordat.tmLanguage.json');
 
 function writePages(folder, pages) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of pages) writeFileSync(join(folder, `${name}.md`), text);
+}
+
+/** The editor's own setting for rules offers every rule and condition, with what it means. */
+function writeSettings(file) {
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    const setting = manifest.contributes.configuration.properties['concordat.rules'];
+    setting.propertyNames = { enum: settableRules.map(([id]) => id), enumDescriptions: settableRules.map(([, meaning]) => meaning) };
+    writeFileSync(file, `${JSON.stringify(manifest, null, 4)}\n`);
 }
 
 /** Keywords and properties of several words cannot be told from the words before them, so the grammar lists them. */

@@ -4,6 +4,8 @@ export interface ClientOptions {
     readonly today?: string;
     /** The address of a rule’s page, in which `{rule}` stands for its id; diagnostics link there. */
     readonly rulePage?: string;
+    /** What rules are set to where no configuration says: the author’s own settings of the editor. */
+    readonly rules: Readonly<Record<string, string>>;
     /** It has the command `concordat.showAssessment`. */
     readonly showsAssessment: boolean;
     /** It has the command `concordat.showPlaces`, which takes a URI, a position, and the locations to show there. */
@@ -11,11 +13,18 @@ export interface ClientOptions {
 }
 
 export function clientOptions(sent: unknown): ClientOptions {
-    const { today, rulePage, showsAssessment, showsPlaces } = (sent ?? {}) as Record<string, unknown>;
+    const { today, rulePage, rules, showsAssessment, showsPlaces } = (sent ?? {}) as Record<string, unknown>;
     return {
         ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
         ...(typeof rulePage === 'string' && rulePage.includes('{rule}') ? { rulePage } : {}),
+        rules: rulesIn({ rules }),
         showsAssessment: showsAssessment === true,
         showsPlaces: showsPlaces === true,
     };
 }
+
+/** `rules` of the settings, if it is an object; what no rule can be set to is left out later. */
+export const rulesIn = (settings: unknown): ClientOptions['rules'] => {
+    const { rules } = (settings ?? {}) as { readonly rules?: unknown };
+    return typeof rules === 'object' && rules !== null ? rules as ClientOptions['rules'] : {};
+};

@@ -24,6 +24,7 @@ export class Projects {
     private folders = new Map<string, Project>();
     private readonly loose = new Map<string, Project>();
     private readonly checked = new WeakMap<BoundDocument, { readonly today: string; readonly inspection: Inspection; readonly findings: readonly Finding[] }>();
+    private rules: Readonly<Record<string, string>> = {};
     private readonly listeners = new Set<Listener>();
     private listing: Promise<unknown>;
     private hasBegun!: () => void;
@@ -185,6 +186,13 @@ export class Projects {
         }));
     }
 
+    /** What rules are set to where no configuration says. */
+    setRules(rules: Readonly<Record<string, string>>): void {
+        this.rules = rules;
+        for (const { workspace } of this.all()) workspace.setDefaultConfiguration({ rules });
+        this.reconsider();
+    }
+
     /** What is found may differ everywhere: the day has changed, say. */
     reconsider(): void {
         this.tell(this.shown());
@@ -225,12 +233,14 @@ export class Projects {
 
     private project(root: string): Project {
         const boundary = canonicalUri(this.host.boundaryOf(root)).replace(/\/$/, '');
-        return new Project(root, boundary, async uri => {
+        const project = new Project(root, boundary, async uri => {
             const open = this.open.get(uri);
             if (open) return { outcome: 'text', text: open.getText() };
             const outcome = await this.host.read(uri, boundary);
             const opened = this.open.get(uri);
             return opened ? { outcome: 'text', text: opened.getText() } : outcome;
         });
+        project.workspace.setDefaultConfiguration({ rules: this.rules });
+        return project;
     }
 }

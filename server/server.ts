@@ -9,7 +9,7 @@ import { registerNavigation } from './features/navigation.js';
 import { registerPages } from './features/pages.js';
 import { registerReading } from './features/reading.js';
 import type { Host } from './host.js';
-import { clientOptions } from './options.js';
+import { clientOptions, rulesIn } from './options.js';
 import { Projects } from './projects.js';
 import { followDays, keepInStep } from './sync.js';
 
@@ -25,6 +25,8 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         const options = clientOptions(params.initializationOptions);
         const { today: day } = options;
         if (day !== undefined) today = () => day;
+        projects.setRules(options.rules);
+        connection.onDidChangeConfiguration(({ settings }) => projects.setRules(rulesIn((settings as { readonly concordat?: unknown } | null)?.concordat)));
         const { capabilities: client } = params;
         const diagnostics = registerDiagnostics(connection, projects, client, options);
         registerReading(connection, projects, client);

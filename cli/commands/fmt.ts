@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { formatted } from '../../language/format/format.js';
 import { parseDocument } from '../../language/syntax/document.js';
-import { decode, uriOf } from '../../files/disk.js';
+import { decode } from '../../files/decode.js';
+import { uriOf } from '../../files/disk.js';
 import { rewriteText } from '../../files/write.js';
 import { readStandardInput } from '../standard-input.js';
 import { findCharters, shownPath } from '../files.js';

@@ -1,8 +1,8 @@
 import type { ReadOutcome } from '../workspace/load.js';
 import { canonicalUri, folderOf, isWithin, resolveFrom } from '../workspace/uri.js';
-import { parseConfiguration, type ConfigurationFile, type ConfigurationProblem } from './parse.js';
+import { parseConfiguration, usable, type ConfigurationFile, type ConfigurationProblem } from './parse.js';
 import { extendsOf, problemsOf, type Unusable } from './problems.js';
-import { defaultSettings, matches, settingsFrom, termsFrom, type Layer, type Settings } from './settings.js';
+import { matches, settingsFrom, termsFrom, type Layer, type Settings } from './settings.js';
 
 /** The names of configurations, in the order in which they are looked for in a folder. */
 const configurationNames = ['concordat.json', 'concordat.jsonc', 'package.json'] as const;
@@ -18,6 +18,7 @@ type Entry = ConfigurationFile | 'none' | { readonly reason: string };
  */
 export class Configurations {
     private readonly entries = new Map<string, Entry>();
+    private fallback: readonly Layer[] = [];
     private readonly builtOn = new Set<string>();
     private readonly nearest = new Map<string, string | undefined>();
     private readonly settings = new Map<string, Settings>();
@@ -34,6 +35,12 @@ export class Configurations {
         this.entries.set(uri, entry);
         if (isFile(entry)) for (const path of extendsOf(entry.stated)) this.builtOn.add(resolveFrom(uri, path));
         this.nearest.clear();
+        this.settings.clear();
+    }
+
+    /** What counts where no configuration is found. Entries that cannot count are left out. */
+    setDefault(stated: unknown): void {
+        this.fallback = [{ stated: usable(stated), bibliographies: [] }];
         this.settings.clear();
     }
 
@@ -73,7 +80,7 @@ export class Configurations {
         let settings = this.settings.get(own);
         if (!settings) {
             const owner = this.ownerOf(own);
-            settings = owner === undefined ? defaultSettings : settingsFrom(this.layersOf(owner), pathFrom(owner, own));
+            settings = owner === undefined ? settingsFrom(this.fallback, '') : settingsFrom(this.layersOf(owner), pathFrom(owner, own));
             this.settings.set(own, settings);
         }
         return settings;

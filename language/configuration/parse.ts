@@ -47,6 +47,12 @@ interface Issue {
     readonly isKey: boolean;
 }
 
+/** What can be used of settings from elsewhere: of rules, each by itself. */
+export function usable(stated: unknown): RawConfiguration {
+    const { rules = {} } = (stated ?? {}) as { readonly rules?: Readonly<Record<string, unknown>> };
+    return { rules: Object.assign({}, ...Object.entries(rules).map(([id, level]) => read({ rules: { [id]: level } }).output.rules)) };
+}
+
 /** What can be used of a configuration: the entries in which nothing is wrong. */
 function read(input: unknown): { output: RawConfiguration; issues: readonly Issue[] } {
     const result = v.safeParse(configurationShape, Array.isArray(input) ? undefined : input, { abortPipeEarly: true });

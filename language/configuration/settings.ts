@@ -15,8 +15,6 @@ export interface Settings {
     levelOf(rule: Rule): Level | undefined;
 }
 
-export const defaultSettings: Settings = { terms: new Terms(), options: defaultOptions, bibliographies: [], levelOf: () => undefined };
-
 /** A configuration with all that it builds on, in the order in which they count: the later, the more. */
 export interface Layer {
     readonly stated: RawConfiguration;

@@ -41,7 +41,8 @@ const everyKey = <K extends string, S extends v.GenericSchema>(keys: readonly K[
     Object.fromEntries(keys.map(key => [key, v.optional(schema(key))])) as Record<K, v.OptionalSchema<S, undefined>>;
 
 const fixed: ReadonlySet<string> = new Set(rules.filter(rule => !isCharterRule(rule) && rule.mustBeMended).map(({ id }) => id));
-const settable = new Map<string, string>([
+/** All that can be set to a level, and what it is about. */
+export const settable: ReadonlyMap<string, string> = new Map<string, string>([
     ...Object.entries(conditions).map(([id, { title }]) => [id, `All rules of the condition “${title}”.`] as const),
     ...rules.filter(({ id }) => !fixed.has(id)).map(({ id, summary }) => [id, summary] as const),
 ]);

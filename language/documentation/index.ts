@@ -1,3 +1,4 @@
+import { settable } from '../configuration/shape.js';
 import { pages } from '../generated/pages.js';
 import { rules } from '../generated/rules.js';
 import { conditions, parts } from '../framework/conditions.js';
@@ -11,6 +12,9 @@ export { languagePages } from './language-pages.js';
 
 /** A page of the documentation: its name, without an ending, and its Markdown. */
 export type DocumentationPage = readonly [name: string, text: string];
+
+/** The rules and conditions that can be set to a severity, and what they are about. */
+export const settableRules = [...settable];
 
 export const rulePages = (): DocumentationPage[] => rules.map(rule => [rule.id, rulePage(rule, pages[rule.id])]);
 

@@ -78,6 +78,12 @@ export class Workspace {
         this.bound.clear();
     }
 
+    /** What counts where no configuration is found. */
+    setDefaultConfiguration(stated: unknown): void {
+        this.configurations.setDefault(stated);
+        this.bound.clear();
+    }
+
     settingsOf(uri: string): Settings {
         return this.configurations.settingsOf(uri);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/command.js';
 import { has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
-import { Session } from '../support/session.js';
+import { fullClient, Session } from '../support/session.js';
 import { watching } from '../support/watching.js';
 
 const excluded = 'affected-stakeholder-excluded';
@@ -81,4 +81,25 @@ it('a project’s own terms are completed and explained', async () => {
     const position = { line: 0, character: text.indexOf(':') + 2 };
     const items = await session.ask<{ label: string; detail: string }[]>('textDocument/completion', { textDocument: { uri: at('a.concordat') }, position });
     expect(items.filter(({ label }) => label === 'shellfish-farming').map(({ detail }) => detail)).toEqual(['Those who farm shellfish']);
+});
+
+describe('the author’s own settings', () => {
+    const settings = (level: string) => ({ settings: { concordat: { rules: { [excluded]: level, 'no-such-rule': 'off', 'missing-ground-rules': 'loud' } } } });
+    it('count where there is no configuration, as long as they stand', async () => {
+        const { session, until } = await watching({ 'a.concordat': river, 'b/concordat.json': '{}', 'b/b.concordat': river });
+        await until('a.concordat', has(excluded));
+        await session.tell('workspace/didChangeConfiguration', settings('off'));
+        await until('a.concordat', hasNot(excluded));
+        await until('a.concordat', has('missing-ground-rules'));
+        await until('b/b.concordat', has(excluded));
+        await session.tell('workspace/didChangeConfiguration', { settings: {} });
+        await until('a.concordat', has(excluded));
+    });
+
+    it('and from the start', async () => {
+        const folder = folderWith({ 'a.concordat': river });
+        const { session } = await Session.start([uriOf(folder)], fullClient, { initialize: { initializationOptions: { rules: { inclusiveness: 'hint' } } } });
+        const found = await session.diagnosticsOf(uriOf(folder, 'a.concordat'), has(excluded));
+        expect(found.filter(({ code }) => code === excluded).map(({ severity }) => severity)).toEqual([4]);
+    });
 });

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { newCharter } from './new-charter.js';
+import { openRulePage, rulePages } from './rule-pages.js';
+import { showPlaces, type PlacesToShow } from './places.js';
+
+/** What the client says to the server, wherever that runs. */
+export const clientOptions: LanguageClientOptions = {
+    documentSelector: [{ language: 'concordat' }],
+    synchronize: { configurationSection: 'concordat' },
+    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsPlaces: true, rules: vscode.workspace.getConfiguration('concordat').get('rules') }),
+};
+
+/** Starts the client, and registers all that the extension adds to the editor. */
+export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+    const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+        'concordat.restartServer': async () => {
+            await client.stop();
+            await client.start();
+        },
+        'concordat.newCharter': () => newCharter(client),
+        'concordat.showRule': openRulePage,
+        'concordat.showPlaces': (...shown: PlacesToShow) => showPlaces(client, ...shown),
+        'concordat.showOutput': () => client.outputChannel.show(),
+    };
+    context.subscriptions.push(
+        client, statusItem(client), rulePages(client),
+        ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+    );
+    await client.start();
+}
+
+/** Says in the status bar, while a charter is shown, whether the server runs. */
+function statusItem(client: BaseLanguageClient): vscode.Disposable {
+    const item = vscode.languages.createLanguageStatusItem('concordat.server', { language: 'concordat' });
+    const show = (state: State) => {
+        item.text = state === State.Running ? 'Concordat' : state === State.Starting ? 'Concordat starts…' : 'Concordat has stopped';
+        item.busy = state === State.Starting;
+        item.severity = state === State.Stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+        item.command = state === State.Stopped ? { title: 'Restart', command: 'concordat.restartServer' } : { title: 'Output', command: 'concordat.showOutput' };
+    };
+    show(State.Starting);
+    return vscode.Disposable.from(item, client.onDidChangeState(({ newState }) => show(newState)));
+}

@@ -1,0 +1,14 @@
+import type { ReadOutcome } from '../language/workspace/load.js';
+
+/** UTF-8 with or without a byte order mark; anything else is said to be so. */
+export function decode(bytes: Uint8Array): ReadOutcome {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        return { outcome: 'unreadable', reason: 'it is saved as UTF-16; save it as UTF-8' };
+    }
+    try {
+        return { outcome: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    } catch {
+        return { outcome: 'unreadable', reason: 'it is not UTF-8 text; save it as UTF-8' };
+    }
+}
