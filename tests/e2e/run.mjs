@@ -1,0 +1,29 @@
+// Runs the tests in a real VS Code, with the extension on the machine, then in the browser. Prints TAP lines and a count.
+import { join } from 'node:path';
+import { tests } from './authoring.mjs';
+import { openEditor } from './harness.mjs';
+
+const [vsix, pictures] = process.argv.slice(2);
+const hosts = {
+    'on the machine': {},
+    'in the browser': { 'remote.extensionKind': { 'concordat.concordat': ['web'] } },
+};
+let [passed, failed] = [0, 0];
+for (const [host, settings] of Object.entries(hosts)) {
+    const editor = await openEditor(vsix, join(pictures, host.replaceAll(' ', '-')), settings);
+    for (const { name, run } of tests) {
+        try {
+            await run(editor);
+            passed++;
+            console.log(`ok - ${name}, ${host}`);
+        } catch (error) {
+            failed++;
+            console.log(`not ok - ${name}, ${host}\n${error.stack}`);
+            await editor.picture('failed').catch(() => undefined);
+            break;
+        }
+    }
+    await editor.close();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
