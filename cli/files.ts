@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /**
- * The charters that the paths name: a file itself, and of a folder all `.concordat` files that no .gitignore leaves out.
+ * The charters that the paths name: a file itself, and of a folder all `.concordat` and `.concordat.md` files that no .gitignore leaves out.
  * Throws a UserProblem for a path that does not exist, and for a folder without charters.
  */
 export async function findCharters(paths: readonly string[]): Promise<Candidate[]> {
@@ -25,7 +25,7 @@ async function chartersAt(path: string): Promise<Candidate[]> {
     if (!existsSync(path)) throw new UserProblem(`There is no file or folder “${path}”. Check the spelling, or name another one.`);
     if (statSync(path).isFile()) return [{ file: resolve(path), isNamed: true }];
     const charters = await chartersIn(path);
-    if (charters.length === 0) throw new UserProblem(`There are no charters in “${path}”: no file there ends in .concordat. Name another folder, or begin one with concordat new.`);
+    if (charters.length === 0) throw new UserProblem(`There are no charters in “${path}”: no file there ends in .concordat or .concordat.md. Name another folder, or begin one with concordat new.`);
     return charters.map(file => ({ file, isNamed: false }));
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decode } from '../files/decode.js';
 import { ignoredWithin } from '../files/git-ignore.js';
+import { charterPattern } from '../language/workspace/uri.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
 import type { ListRequest, ReadRequest } from '../server/client-host.js';
 
@@ -14,7 +15,7 @@ export const answerForFiles = (client: BaseLanguageClient): vscode.Disposable[] 
 async function listCharters({ root }: ListRequest): Promise<string[]> {
     const folder = vscode.Uri.parse(root);
     const find = (pattern: string) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), '**/{node_modules,.git}/**');
-    const [charters, ignoreFiles] = await Promise.all([find('**/*.concordat'), find('**/.gitignore')]);
+    const [charters, ignoreFiles] = await Promise.all([find(charterPattern), find('**/.gitignore')]);
     const pathOf = (uri: vscode.Uri) => uri.path.slice(folder.path.length).replace(/^\//, '');
     const ignores = new Map(await Promise.all(ignoreFiles.map(async uri => [pathOf(uri).replace(/\/?\.gitignore$/, ''), await textOf(uri)] as const)));
     const isIgnored = ignoredWithin(each => ignores.get(each));

@@ -4,9 +4,12 @@ import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
 import { showPlaces, type PlacesToShow } from './places.js';
 
+/** Charters, and Markdown files that hold one in their fences. */
+const documentSelector = [{ language: 'concordat' }, { pattern: '**/*.concordat.md' }];
+
 /** What the client says to the server, wherever that runs. */
 export const clientOptions: LanguageClientOptions = {
-    documentSelector: [{ language: 'concordat' }],
+    documentSelector,
     synchronize: { configurationSection: 'concordat' },
     initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsPlaces: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
 };
@@ -32,7 +35,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
 
 /** Says in the status bar, while a charter is shown, whether the server runs. */
 function statusItem(client: BaseLanguageClient): vscode.Disposable {
-    const item = vscode.languages.createLanguageStatusItem('concordat.server', { language: 'concordat' });
+    const item = vscode.languages.createLanguageStatusItem('concordat.server', documentSelector);
     const show = (state: State) => {
         item.text = state === State.Running ? 'Concordat' : state === State.Starting ? 'Concordat starts…' : 'Concordat has stopped';
         item.busy = state === State.Starting;

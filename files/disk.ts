@@ -7,12 +7,12 @@ import { decode } from './decode.js';
 import { ignoredWithin } from './git-ignore.js';
 import { longestText } from '../language/syntax/document.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
-import { canonicalUri } from '../language/workspace/uri.js';
+import { canonicalUri, charterPattern } from '../language/workspace/uri.js';
 
-/** All `.concordat` files in a folder that no .gitignore leaves out, in the order of their paths. */
+/** All `.concordat` and `.concordat.md` files in a folder that no .gitignore leaves out, in the order of their paths. */
 export async function chartersIn(path: string): Promise<string[]> {
     const folder = resolve(path);
-    const files = await glob('**/*.concordat', { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false });
+    const files = await glob(charterPattern, { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false });
     const isIgnored = gitIgnore(folder);
     return files.map(file => join(folder, file)).filter(file => !isIgnored(file)).sort();
 }

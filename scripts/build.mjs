@@ -28,6 +28,8 @@ const worker = await build({
     bundle: true,
     minify: true,
     platform: 'browser',
+    // A worker has no page, which some libraries use elsewhere in a browser.
+    conditions: ['worker'],
     format: 'iife',
     target: 'es2023',
     alias: { 'node-fetch': noNetwork, 'sync-fetch': noNetwork },

@@ -14,7 +14,7 @@ const rereading = 1_000;
 const dayCheck = 60_000;
 
 const watchers: FileSystemWatcher[] = [
-    { globPattern: '**/*.{concordat,bib,json,jsonc}' },
+    { globPattern: '**/*.{concordat,concordat.md,bib,json,jsonc}' },
     { globPattern: '**/.gitignore' },
     // Of a folder that is removed or moved, editors tell its own name only.
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },

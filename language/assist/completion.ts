@@ -1,5 +1,6 @@
 import type { BoundDocument } from '../model/binding.js';
 import { rhythms } from '../model/reading.js';
+import { fenceAt } from '../syntax/literate.js';
 import { ruleIds } from '../generated/rule-ids.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds, type Kind } from '../vocabulary/kinds.js';
@@ -28,7 +29,9 @@ export interface Completion {
 
 /** What may be written at an offset: declarations, properties not yet used, terms, names of the right kind, citation keys. */
 export function completionAt(document: BoundDocument, offset: number): Completion {
-    const { context, wordStart } = contextAt(document.source.text, offset);
+    const { read, fences } = document.source;
+    if (fences && !fenceAt(fences, offset)) return { from: offset, proposals: [] };
+    const { context, wordStart } = contextAt(read, offset);
     return { from: wordStart, proposals: proposalsFor(document, context) };
 }
 

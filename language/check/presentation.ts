@@ -1,7 +1,8 @@
 import type { BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import { placeOf, type Place } from '../model/place.js';
-import type { Fix } from '../fixes/fix.js';
+import { inFences } from '../fixes/fences.js';
+import type { Edit, Fix } from '../fixes/fix.js';
 import type { Severity } from '../rules/rule.js';
 import type { Accepted, Finding, TextFix, TextPlace } from './finding.js';
 import { placeAt, subjects, type RawFinding } from './raw.js';
@@ -39,7 +40,11 @@ function textPlace({ document, start, end }: Place): TextPlace {
 }
 
 function textFix({ title, kind, keepsMeaning, edits }: Fix): TextFix {
-    return { title, kind, keepsMeaning: keepsMeaning === true, edits: edits.map(({ place, text }) => ({ ...textPlace(place), newText: text.replaceAll('\n', place.document.lineBreak) })) };
+    return { title, kind, keepsMeaning: keepsMeaning === true, edits: edits.flatMap(textEdits) };
+}
+
+function textEdits({ place: { document, start, end }, text }: Edit): TextFix['edits'] {
+    return inFences(document, { start, end, text }).map(edit => ({ ...textPlace({ document, ...edit }), newText: edit.text.replaceAll('\n', document.lineBreak) }));
 }
 
 /** Where the document names what the finding is about: in a forum or a decision, else wherever it first does, else the import that brings it in. */

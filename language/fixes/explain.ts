@@ -2,6 +2,7 @@ import type { Finding, TextFix } from '../check/finding.js';
 import type { BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import { insertAfter } from './edits.js';
+import { inFences } from './fences.js';
 import { declarationText } from './templates.js';
 
 /**
@@ -19,7 +20,7 @@ export function explainFix(document: BoundDocument, finding: Finding): TextFix |
     ]));
     return {
         title: 'Explain this finding…', kind: 'template', keepsMeaning: false,
-        edits: [{ uri: source.uri, range: source.rangeOf(place.start, place.end), newText: text.replaceAll('\n', source.lineBreak) }],
+        edits: inFences(source, { ...place, text }).map(edit => ({ uri: source.uri, range: source.rangeOf(edit.start, edit.end), newText: edit.text.replaceAll('\n', source.lineBreak) })),
     };
 }
 

@@ -4,7 +4,8 @@ import type { BoundDocument } from '../model/binding.js';
 /** Lets a finding stand by a comment in front of its line, with the reason left to the author. */
 export function ignoreFix({ source }: BoundDocument, { rule, range }: Finding): TextFix {
     const { line } = range.start;
-    const [indentation] = /^[ \t]*/.exec(source.text.split(/\r\n|\r|\n/)[line] ?? '')!;
+    // In a literate charter the line may stand in a quotation.
+    const [indentation] = /^[ \t>]*/.exec(source.text.split(/\r\n|\r|\n/)[line] ?? '')!;
     const start = { line, character: 0 };
     return {
         title: 'Ignore on this line…', kind: 'template', keepsMeaning: false,

@@ -1,6 +1,7 @@
 import type { LeafCstNode } from 'langium';
 import { flattenCst } from '../syntax/cst.js';
 import type { SourceDocument } from '../syntax/document.js';
+import { laidInFences } from './fences.js';
 import { layoutOf, type Layout } from './layout.js';
 
 /** Replaces the white space from `start` to `end` by `text`. */
@@ -13,7 +14,7 @@ export interface SpaceEdit {
 /**
  * The changes of white space that lay a charter out: four spaces of indentation, a property a line, an empty line between
  * declarations. A body that stands on one line stays there while it fits. Words and comments stay as they are, so the meaning does too.
- * A text that did not parse is left alone.
+ * A text that did not parse is left alone, and so is the prose of a literate charter.
  */
 export function formatEdits(document: SourceDocument): SpaceEdit[] {
     if (document.problems.length > 0 || !document.tree.$cstNode) return [];
@@ -22,11 +23,12 @@ export function formatEdits(document: SourceDocument): SpaceEdit[] {
     const edits: SpaceEdit[] = [];
     let end = 0;
     tokens.forEach((token, index) => {
-        edits.push({ start: end, end: token.offset, text: gap(document.text.slice(end, token.offset), tokens[index - 1], token, layout) });
+        edits.push({ start: end, end: token.offset, text: gap(document.read.slice(end, token.offset), tokens[index - 1], token, layout) });
         end = token.end;
     });
     edits.push({ start: end, end: document.text.length, text: tokens.length > 0 ? '\n' : '' });
     return edits
+        .flatMap(edit => (document.fences ? laidInFences(document.fences, edit) : [edit]))
         .map(edit => ({ ...edit, text: edit.text.replaceAll('\n', document.lineBreak) }))
         .filter(({ start, end, text }) => document.text.slice(start, end) !== text);
 }

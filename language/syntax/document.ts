@@ -4,6 +4,8 @@ import type { Declaration, Document } from '../generated/parser/ast.js';
 import { createConcordatServices } from './services.js';
 import { ignoresIn, type IgnoreComment } from './ignores.js';
 import { NestingTooDeep } from './lexer.js';
+import { withFenceProblems } from './fence-problems.js';
+import { blanked, fencesIn, isLiterate, tooDeepIn, type Fence } from './literate.js';
 import { countUpTo, grammaticalProblem, lexicalProblem, offsetOf, type SyntaxProblem } from './problems.js';
 
 /** A charter longer than this many characters is not read: no partnership writes one, and a mistaken file may be any size. */
@@ -15,6 +17,10 @@ export interface SourceDocument {
     readonly text: string;
     /** How its lines end. */
     readonly lineBreak: '\n' | '\r\n';
+    /** The text as it was parsed: of a literate charter what its fences hold, and blanks in place of the prose. */
+    readonly read: string;
+    /** Where a literate charter holds its charter; a plain one is all charter. */
+    readonly fences?: readonly Fence[];
     readonly tree: Document;
     readonly problems: readonly SyntaxProblem[];
     /** Declarations that did not parse whole: what seems to be missing in them may have been there. */
@@ -38,15 +44,26 @@ export const sharedServices = (): LangiumCoreServices => (shared ??= createConco
 export function parseDocument(uri: string, text: string): SourceDocument {
     if (text.length > longestText) {
         const message = `This file has ${Math.round(text.length / 1_000_000)} million characters, more than the 5 million that Concordat reads. Is it a charter?`;
-        return understood(uri, text, emptyTree, [{ rule: 'file-too-large', message, start: 0, end: 0 }]);
+        return understood({ uri, text, read: text }, emptyTree, [{ rule: 'file-too-large', message, start: 0, end: 0 }]);
     }
+    const unread = { uri, text, read: text };
     try {
-        const result = sharedServices().parser.LangiumParser.parse<Document>(text);
-        return understood(uri, text, result.value, problemsIn(text, result));
+        const written = isLiterate(uri) ? literate(uri, text) : unread;
+        const result = sharedServices().parser.LangiumParser.parse<Document>(written.read);
+        return understood(written, result.value, problemsIn(written.read, result));
     } catch (thrown) {
         shared = undefined;
-        return understood(uri, text, emptyTree, [problemOf(thrown)]);
+        return understood(unread, emptyTree, [problemOf(thrown)]);
     }
+}
+
+type Written = Pick<SourceDocument, 'uri' | 'text' | 'read' | 'fences'>;
+
+function literate(uri: string, text: string): Written {
+    const tooDeep = tooDeepIn(text);
+    if (tooDeep !== undefined) throw new NestingTooDeep(tooDeep, 'More than a hundred marks of quotations and lists stand in this line. Nothing in this file was checked.');
+    const fences = fencesIn(text);
+    return { uri, text, read: blanked(text, fences), fences };
 }
 
 const emptyTree: Document = { $type: 'Document', imports: [], declarations: [] };
@@ -59,18 +76,18 @@ function problemOf(thrown: unknown): SyntaxProblem {
     return { rule: 'internal-error', message: `Concordat could not read this file (${reason}), so nothing in it was checked. Please report this.`, start: 0, end: 0 };
 }
 
-function understood(uri: string, text: string, tree: Document, problems: SyntaxProblem[]): SourceDocument {
-    const lines = TextDocument.create(uri, 'concordat', 0, text);
+function understood(written: Written, tree: Document, problems: SyntaxProblem[]): SourceDocument {
+    const lines = TextDocument.create(written.uri, 'concordat', 0, written.text);
     const broken = new Set<Declaration>();
     let hasStrayText = tree === emptyTree;
     for (const problem of problems) {
-        const owner = declarationAt(tree, text, problem.start);
+        const owner = declarationAt(tree, written.read, problem.start);
         if (owner) broken.add(owner);
         else hasStrayText = true;
     }
     return {
-        uri, text, lineBreak: text.includes('\r\n') ? '\r\n' : '\n', tree, problems, broken, hasStrayText,
-        ignores: ignoresIn(text, tree, offset => lines.positionAt(offset).line),
+        ...written, lineBreak: written.text.includes('\r\n') ? '\r\n' : '\n', tree, problems: withFenceProblems(written.text, written.fences, problems), broken, hasStrayText,
+        ignores: ignoresIn(written.read, tree, offset => lines.positionAt(offset).line),
         rangeOf: (start, end) => ({ start: lines.positionAt(start), end: lines.positionAt(end) }),
     };
 }

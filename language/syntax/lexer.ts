@@ -9,8 +9,8 @@ const deepestNesting = 50;
 
 /** Thrown before parsing, because the parser's recovery recurses once for each open bracket. */
 export class NestingTooDeep extends Error {
-    constructor(readonly offset: number) {
-        super(`More than ${deepestNesting} brackets are open here, and none is closed; in a charter brackets do not nest. Nothing in this file was checked.`);
+    constructor(readonly offset: number, message = `More than ${deepestNesting} brackets are open here, and none is closed; in a charter brackets do not nest. Nothing in this file was checked.`) {
+        super(message);
     }
 }
 

@@ -21,6 +21,9 @@ export function resolveFrom(from: string, path: string | undefined): string {
     return UriUtils.resolvePath(UriUtils.dirname(URI.parse(from)), path.replaceAll('\\', '/')).toString();
 }
 
+/** Where charters are looked for in a folder. */
+export const charterPattern = '**/*.{concordat,concordat.md}';
+
 /** The folder that a file stands in. */
 export const folderOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 

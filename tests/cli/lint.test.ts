@@ -139,7 +139,7 @@ explain no-facilitative-leader { because: "The chair is being appointed." }
 describe('bad input gets one sentence and exit code 2', () => {
     it.each<[string, Record<string, string | Uint8Array>, string[], string]>([
         ['a missing file', {}, ['nowhere.concordat'], 'concordat: There is no file or folder “nowhere.concordat”. Check the spelling, or name another one.\n'],
-        ['a folder without charters', { 'notes.txt': '' }, ['.'], 'concordat: There are no charters in “.”: no file there ends in .concordat. Name another folder, or begin one with concordat new.\n'],
+        ['a folder without charters', { 'notes.txt': '' }, ['.'], 'concordat: There are no charters in “.”: no file there ends in .concordat or .concordat.md. Name another folder, or begin one with concordat new.\n'],
         ['a file that is not UTF-8', { 'a.concordat': Uint8Array.of(0x70, 0xe9, 0x0a) }, ['a.concordat'], 'concordat: “a.concordat” was not checked: it is not UTF-8 text; save it as UTF-8.\n'],
         ['a file in UTF-16', { 'a.concordat': Uint8Array.of(0xff, 0xfe, 0x70, 0) }, ['a.concordat'], 'concordat: “a.concordat” was not checked: it is saved as UTF-16; save it as UTF-8.\n'],
         ['standard input beside files', { 'a.concordat': '' }, ['-', 'a.concordat'], 'concordat: Standard input (-) is taken alone: leave the other paths out, or leave out the -.\n'],

@@ -4,26 +4,34 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar } from 'vscode-textmate';
 
-const path = 'client/syntaxes/concordat.tmLanguage.json';
+const files: Readonly<Record<string, string>> = {
+    'source.concordat': 'client/syntaxes/concordat.tmLanguage.json',
+    'text.html.markdown.concordat': 'client/syntaxes/concordat-markdown.tmLanguage.json',
+    'markdown.concordat.codeblock': 'client/syntaxes/markdown-fence.tmLanguage.json',
+    // What VS Code colours Markdown with.
+    'text.html.markdown': createRequire(import.meta.url).resolve('tm-grammars/grammars/markdown.json'),
+};
+let registry: textmate.Registry;
 let grammar: IGrammar;
 
 beforeAll(async () => {
     await oniguruma.loadWASM(readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm')));
-    const registry = new textmate.Registry({
+    registry = new textmate.Registry({
         onigLib: Promise.resolve({
             createOnigScanner: patterns => new oniguruma.OnigScanner(patterns),
             createOnigString: text => new oniguruma.OnigString(text),
         }),
-        loadGrammar: async () => textmate.parseRawGrammar(readFileSync(path, 'utf8'), path),
+        loadGrammar: async scope => (files[scope] === undefined ? null : textmate.parseRawGrammar(readFileSync(files[scope], 'utf8'), files[scope])),
+        getInjections: scope => (scope.startsWith('text.html.markdown') ? ['markdown.concordat.codeblock'] : undefined),
     });
     grammar = (await registry.loadGrammar('source.concordat'))!;
 });
 
 /** The words of a text with their innermost scope, without the ending that is common to all. */
-function scopes(text: string): string[] {
+function scopes(text: string, by = grammar): string[] {
     let state = textmate.INITIAL;
     return text.split('\n').flatMap(line => {
-        const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
+        const { tokens, ruleStack } = by.tokenizeLine(line, state);
         state = ruleStack;
         return tokens
             .map(({ startIndex, endIndex, scopes }) => ({ word: line.slice(startIndex, endIndex), scope: scopes.at(-1)!.replace(/\.concordat$/, '') }))
@@ -45,5 +53,24 @@ describe('the colours before the server is up', () => {
         ['/* forum X */ forum Y', ['/* comment.block', 'forum X comment.block', '*/ comment.block', 'forum keyword.declaration', 'Y entity.name.type']],
     ])('%s', (text, expected) => {
         expect(scopes(text)).toEqual(expected);
+    });
+});
+
+describe('the colours of a charter in Markdown', () => {
+    const inFence = ['concordat fenced_code.block.language', 'forum keyword.declaration', 'F entity.name.type', 'meets variable.other.property', 'monthly variable.other.name'];
+    it.each([
+        ['a fence', '```concordat\nforum F {\n    meets: monthly\n}\n```\nforum F', inFence],
+        ['tildes, and more words', '~~~ Concordat x\nforum F {\n    meets: monthly\n}\n~~~', [inFence[0]!.replace('c', 'C'), 'x fenced_code.block.language.attributes', ...inFence.slice(1)]],
+        ['a fence in a list', '- ```concordat\n  forum F {\n    meets: monthly\n  }\n  ```', inFence],
+    ])('%s, in every Markdown file and in those that are charters', async (_, text, expected) => {
+        for (const scope of ['text.html.markdown', 'text.html.markdown.concordat']) {
+            const found = scopes(text, (await registry.loadGrammar(scope))!).filter(word => !/ (meta|markup|text)/.test(word));
+            expect(found).toEqual(expected);
+        }
+    });
+
+    it('and of other fences as before', async () => {
+        const found = scopes('```concordance\nforum F\n```', (await registry.loadGrammar('text.html.markdown'))!);
+        expect(found).toContain('forum F markup.fenced_code.block.markdown');
     });
 });

@@ -21,9 +21,9 @@ const seen = new Set<string>();
 const isNew = (prefix: string) => !seen.has(prefix) && seen.add(prefix) !== undefined;
 
 describe('no beginning of a charter makes it fail, or fall silent', () => {
-    it.each(globSync('examples/**/*.concordat').sort())('%s', path => {
+    it.each(globSync('examples/**/*.{concordat,concordat.md}').sort())('%s', path => {
         const workspace = new Workspace('file:///w');
-        for (const other of globSync('examples/**/*.concordat')) workspace.setText(`file:///w/${other}`, readFileSync(other, 'utf8'));
+        for (const other of globSync('examples/**/*.{concordat,concordat.md}')) workspace.setText(`file:///w/${other}`, readFileSync(other, 'utf8'));
         const failed = [];
         for (const prefix of prefixesOf(readFileSync(path, 'utf8'))) {
             workspace.setText(`file:///w/${path}`, prefix);

@@ -52,7 +52,7 @@ describe('the editor finds what the command finds, to the letter', () => {
         const folder = folderWith({});
         cpSync(resolve('examples'), join(folder, 'examples'), { recursive: true });
         const expected = commandFindings(folder);
-        expect(expected.size).toBe(globSync('examples/**/*.concordat').length);
+        expect(expected.size).toBe(globSync('examples/**/*.{concordat,concordat.md}').length);
         const found = await editorFindings(folder);
         expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
         for (const [file, findings] of expected) expect({ file, findings: found.get(file) }).toEqual({ file, findings });

@@ -219,7 +219,7 @@ describe('the client is asked to watch', () => {
         const { session } = await Session.start([]);
         await session.until(() => session.registered.length > 0);
         const watchers = session.registered.flatMap(({ registerOptions }) => (registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers);
-        expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([['**/*.{concordat,bib,json,jsonc}', undefined], ['**/.gitignore', undefined], ['**/*', 5]]);
+        expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([['**/*.{concordat,concordat.md,bib,json,jsonc}', undefined], ['**/.gitignore', undefined], ['**/*', 5]]);
     });
 });
 

@@ -1,0 +1,15 @@
+import { fenceAt, within, type Fence } from '../syntax/literate.js';
+import type { SpaceEdit } from './format.js';
+
+/**
+ * The parts of a change of white space that lie in fences. Between words of two fences each fence is laid out by itself: the one
+ * ends with its last line, the other begins with the indentation of its first.
+ */
+export function laidInFences(fences: readonly Fence[], { start, end, text }: SpaceEdit): SpaceEdit[] {
+    const [first, last] = [fenceAt(fences, start), fenceAt(fences, end)];
+    if (first && first === last) return [{ start, end, text: within(first, text) }];
+    return [
+        ...(first ? [{ start, end: first.end, text: '\n' }] : []),
+        ...(last ? [{ start: last.start, end, text: last.prefix + text.slice(text.lastIndexOf('\n') + 1) }] : []),
+    ];
+}

@@ -1,0 +1,103 @@
+import { parse, postprocess, preprocess } from 'micromark';
+import type { Token } from 'micromark-util-types';
+
+/**
+ * A literate charter is a Markdown file, and the charter is what its fences hold that are marked `concordat`. One marked
+ * `concordat illustrative` only shows something to the reader.
+ */
+export const isLiterate = (uri: string): boolean => /\.concordat\.md$/i.test(uri);
+
+/** The lines between the marks of one fence; offsets in the whole text. */
+export interface Fence {
+    /** Where the first line begins, and where the last one ends, its line break included. */
+    readonly start: number;
+    readonly end: number;
+    /** What a new line begins with, so that it stays inside: the marks of the quotations and lists around the fence, and its indentation. */
+    readonly prefix: string;
+    /** The mark that opens it. */
+    readonly opening: { readonly start: number; readonly end: number };
+    /** A mark closes it; else it ends with the text, or with the list or quotation around it. */
+    readonly isClosed: boolean;
+    /** What its lines hold behind their prefix. */
+    readonly contents: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What a sentence holds beside plain words has no bearing on fences, and takes most of the time. */
+const withinSentences = [
+    'attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'definition', 'hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink',
+];
+const options = { extensions: [{ disable: { null: withinSentences } }] };
+
+/** A line with this many marks of quotations and lists is nothing that somebody wrote; reading it takes time by the square of their number. */
+const deepestMarks = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100}/m;
+
+/** Where a line of Markdown nests too deeply to be read. */
+export const tooDeepIn = (text: string): number | undefined => deepestMarks.exec(text)?.index;
+
+/** The fences of a literate charter, by the rules of CommonMark, in the order of the text. */
+export function fencesIn(text: string): Fence[] {
+    const fences: Token[][] = [];
+    for (const [step, token] of postprocess(parse(options).document().write(preprocess()(text, undefined, true)))) {
+        if (step !== 'enter') continue;
+        if (token.type === 'codeFenced') fences.push([token]);
+        else if (/^codeFencedFence|^codeFlowValue$/.test(token.type)) fences.at(-1)?.push(token);
+    }
+    // The parser leaves a byte order mark out of its count.
+    const shift = text.startsWith('\uFEFF') ? 1 : 0;
+    return fences
+        .map(tokens => tokens.map(({ type, start, end }): Part => ({ type, start: start.offset + shift, end: end.offset + shift })))
+        .filter(parts => isOfCharter(parts, text))
+        .map(parts => fenceOf(parts, text));
+}
+
+interface Part { readonly type: string; readonly start: number; readonly end: number }
+
+const ofType = (parts: readonly Part[], type: string) => parts.filter(part => part.type === type);
+
+function isOfCharter(parts: readonly Part[], text: string): boolean {
+    const words = (type: string) => ofType(parts, type).map(({ start, end }) => text.slice(start, end).trim().toLowerCase()).join(' ');
+    return words('codeFencedFenceInfo') === 'concordat' && words('codeFencedFenceMeta').split(/\s/)[0] !== 'illustrative';
+}
+
+function fenceOf(parts: readonly Part[], text: string): Fence {
+    const [whole] = parts as [Part];
+    const [opening, closing] = ofType(parts, 'codeFencedFence') as [Part, Part?];
+    const start = lineAfter(text, opening.end);
+    return {
+        start,
+        end: closing ? lineOf(text, closing.start) : Math.max(start, lineAfter(text, whole.end)),
+        prefix: text.slice(lineOf(text, opening.start), opening.start).replace(/[^>\s]/g, ' '),
+        opening,
+        isClosed: closing !== undefined,
+        contents: ofType(parts, 'codeFlowValue'),
+    };
+}
+
+/** Where the line begins that holds the offset. */
+const lineOf = (text: string, offset: number) => Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
+/** Where the line begins behind the one that ends at the offset. */
+const lineAfter = (text: string, offset: number) => offset + /^(?:\r\n|\r|\n)?/.exec(text.slice(offset, offset + 2))![0].length;
+
+/** The text with blanks in place of all that is not charter, so that every place in it is as in the whole. */
+export function blanked(text: string, fences: readonly Fence[]): string {
+    const pieces: string[] = [];
+    let end = 0;
+    for (const { contents } of fences) {
+        for (const content of contents) {
+            pieces.push(blank(text.slice(end, content.start)), text.slice(content.start, content.end));
+            end = content.end;
+        }
+    }
+    return pieces.join('') + blank(text.slice(end));
+}
+
+const blank = (prose: string) => prose.replace(/[^\r\n]/g, ' ');
+
+/** The fence that a place stands in, if it does in one. */
+export const fenceAt = (fences: readonly Fence[], offset: number): Fence | undefined => fences.find(({ start, end }) => start <= offset && offset <= end);
+
+/** A text to be written in a fence: its new lines begin as the others there do. */
+export function within({ prefix }: Fence, text: string): string {
+    return prefix === '' ? text : text.replace(/(\r?\n)(?=(\r?\n)?)/g, (_, lineBreak: string, isEmpty?: string) => lineBreak + (isEmpty === undefined ? prefix : prefix.trimEnd()));
+}
