@@ -66,7 +66,7 @@ describe('the editor finds what the command finds, to the letter', () => {
         const folder = folderWith({ 'concordat.json': JSON.stringify(configuration), 'examples/northgate/concordat.json': '{ "extends": "../../concordat.json" }' });
         cpSync(resolve('examples'), join(folder, 'examples'), { recursive: true });
         const expected = commandFindings(folder);
-        expect(expected.size).toBe(globSync('examples/**/*.concordat').length - 1);
+        expect(expected.size).toBe(globSync('examples/**/*.{concordat,concordat.md}').length - 1);
         const found = await editorFindings(folder);
         expect([...found.keys()].sort()).toEqual([...expected.keys(), 'concordat.json', 'examples/northgate/concordat.json'].sort());
         for (const [file, findings] of expected) expect({ file, findings: found.get(file) }).toEqual({ file, findings });
