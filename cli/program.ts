@@ -21,6 +21,7 @@ export function program(version: string): Command {
     addLint(concordat);
     addExplain(concordat);
     addRules(concordat);
+    addImport(concordat);
     addServer(concordat);
     addFmt(concordat);
     addNew(concordat);
@@ -81,6 +82,26 @@ function addRules(concordat: Command): void {
         .action(async options => (await import('./commands/rules.js')).listRules(options));
 }
 
+function addImport(concordat: Command): void {
+    concordat.command('import')
+        .description('write a first charter from a table of stakeholders: CSV, or a workbook of Excel (.xlsx)')
+        .argument('<table>', 'the file; its first row says what each column holds')
+        .option('-o, --output <file>', 'write the charter to a file, instead of to standard output')
+        .option('--force', 'replace the file if it is there')
+        .addOption(new Option('--columns <pairs>', 'which column holds what: name=Organisation,power=Influence; power= for none').argParser(columnPairs).default([], 'guessed by their headings'))
+        .option('--sheet <name>', 'the sheet of the workbook')
+        .option('--title <title>', 'what the partnership is called', 'Our partnership')
+        .addHelpText('after', `${examples(
+            ['concordat import stakeholders.csv', 'a first charter, on standard output'],
+            ['concordat import analysis.xlsx -o charter.concordat --title "River Partnership"', 'into a file'],
+            ['concordat import list.csv --columns "name=Who,power=Formal influence"', 'say which column holds what'],
+        )}
+A column can hold: name, sector, represents, participation, power, resources, incentive, depends on, role, notes.
+What else the table says stands in comments, so that nothing is lost.
+`)
+        .action(async (table: string, options) => (await import('./commands/import.js')).importTable(table, options));
+}
+
 function addServer(concordat: Command): void {
     concordat.command('server')
         .description('serve an editor by the Language Server Protocol')
@@ -139,4 +160,9 @@ function dateArgument(value: string): string {
         throw new InvalidArgumentError('A date such as 2026-11-23 is needed.');
     }
     return value;
+}
+
+/** Pairs stand in one argument or in several; a comma may stand in a heading where no pair begins behind it. */
+function columnPairs(value: string, before: readonly string[]): string[] {
+    return [...before, ...value.split(/,(?=[^,=]*=)/).map(pair => pair.trim())];
 }

@@ -1,4 +1,5 @@
 import { quoted } from '../syntax/values.js';
+import { namesFor } from '../text/names.js';
 
 /** What somebody who begins a charter is asked. */
 export interface Beginning {
@@ -12,7 +13,7 @@ export interface Beginning {
 
 /** A first draft: the partnership, its partners and their forum, with what has yet to be said marked. */
 export function firstDraft({ title, kind, partners }: Beginning): string {
-    const named = namesFor([title, ...partners]);
+    const named = namesFor([title, ...partners], ['Board']);
     const [partnership, ...members] = named;
     return `${[
         `partnership ${partnership} ${quoted(title)} {
@@ -35,17 +36,4 @@ export function firstDraft({ title, kind, partners }: Beginning): string {
     minutes: published
 }`,
     ].join('\n\n')}\n`;
-}
-
-/** Names made of the first words of titles; of two that would be the same, the second has a number. */
-function namesFor(titles: readonly string[]): string[] {
-    const taken = new Set(['Board']);
-    return titles.map(title => {
-        const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
-        const wanted = words.slice(0, 3).map(word => word[0]!.toUpperCase() + word.slice(1)).join('').replace(/^\d+$/, 'Partner$&') || 'Partner';
-        let name = wanted;
-        for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
-        taken.add(name);
-        return name;
-    });
 }

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { writeText } from '../../files/write.js';
+import { askForColumns } from '../import/ask.js';
+import { charterOf } from '../import/charter.js';
+import { headingsOf, requireNames, type Headed } from '../import/headings.js';
+import { readStakeholders } from '../import/stakeholders.js';
+import { isBlank, readTable } from '../import/table.js';
+import { UserProblem } from '../problem.js';
+import { Questions } from '../questions.js';
+import { counted } from '../summary.js';
+import { visible } from '../visible.js';
+
+export interface ImportOptions {
+    readonly output?: string;
+    readonly force?: true;
+    readonly columns: readonly string[];
+    readonly sheet?: string;
+    readonly title: string;
+}
+
+/** `concordat import`: writes a first charter from a table of stakeholders; what there is to say of it goes to standard error. */
+export async function importTable(path: string, { output, force, columns: stated, sheet, title }: ImportOptions): Promise<void> {
+    if (output !== undefined && existsSync(output) && !force) throw new UserProblem(`“${output}” is there already, and was left as it is: name another file, or add --force.`);
+    const { rows, remarks } = await readTable(path, sheet);
+    const guessed = headingsOf({ rows, remarks }, stated);
+    const asks = process.stdin.isTTY && process.stderr.isTTY && stated.length === 0;
+    const headed = asks ? { ...guessed, columns: await asked(guessed) } : guessed;
+    const { titles, columns, at } = headed;
+    const from = `“${visible(basename(path))}”`;
+    requireNames(headed, from);
+
+    const reading = readStakeholders(titles, rows.slice(at + 1), columns, at + 2);
+    if (reading.stakeholders.length === 0) throw new UserProblem(`${from} names no stakeholder: below its headings, the column “${titles[columns.get('name')!]}” is empty.`);
+    const above = rows.slice(0, at).map(row => row.filter(cell => !isBlank(cell)).join('; ')).filter(text => text !== '');
+    const text = charterOf({ ...reading, title, from, headings: titles, columns, above });
+    if (output === undefined) process.stdout.write(text);
+    else await writeText(output, text).catch((thrown: Error) => { throw new UserProblem(`“${output}” could not be written: ${thrown.message}.`); });
+
+    const used = [...columns].map(([field, index]) => `${field} from “${visible(titles[index]!.trim())}”`).join(', ');
+    const told = [...remarks, `${counted(reading.stakeholders.length, 'stakeholder')}: ${used}. What could not be placed stands in comments.`];
+    if (output !== undefined) told.push(`Written to “${output}”; concordat lint says what the charter does not say yet.`);
+    process.stderr.write(told.map(sentence => `concordat: ${sentence}\n`).join(''));
+}
+
+async function asked({ titles, columns }: Headed) {
+    const questions = new Questions();
+    try {
+        return await askForColumns(titles, columns, questions);
+    } finally {
+        questions.end();
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Names for declarations, made of the first words of their titles; of two that would be the same, the second has a number.
+ * @param taken names that are given already.
+ */
+export function namesFor(titles: readonly string[], taken: Iterable<string> = []): string[] {
+    const given = new Set(taken);
+    const last = new Map<string, number>();
+    return titles.map(title => {
+        const wanted = nameOf(title);
+        let name = wanted;
+        let number = last.get(wanted) ?? 1;
+        while (given.has(name)) name = `${wanted}${++number}`;
+        last.set(wanted, number);
+        given.add(name);
+        return name;
+    });
+}
+
+/** Digits alone are a number, and digits before three capitals an amount of money. */
+function nameOf(title: string): string {
+    const words = title.normalize('NFKC').match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu) ?? [];
+    const name = words.slice(0, 3).map(word => word[0]!.toUpperCase() + word.slice(1)).join('');
+    return name.replace(/^\d+(?:[A-Z]{3})?$/, 'Partner$&') || 'Partner';
+}

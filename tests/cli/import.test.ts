@@ -1,0 +1,258 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { askForColumns } from '../../cli/import/ask.js';
+import { guessColumns } from '../../cli/import/fields.js';
+import { gradingOf, participationOf, sectorOf } from '../../cli/import/terms.js';
+import { formatted } from '../../language/format/format.js';
+import { ruleById } from '../../language/check/check.js';
+import { isCharterRule } from '../../language/rules/rule.js';
+import { parseDocument } from '../../language/syntax/document.js';
+import { checkText } from '../support/check.js';
+import { concordat, folderWith } from '../support/command.js';
+
+const draft = (title = 'OurPartnership "Our partnership"') => `partnership ${title} {
+    // kind: what kind of partnership it is
+    // purpose: "the mission that all partners share"
+    // problem: "the problem, as all of them define it"
+    // values: "what all of them hold in common"
+    stage: draft
+}
+`;
+
+function imported(table: string | Uint8Array, args: readonly string[] = [], name = 'list.csv') {
+    const ran = concordat(['import', name, ...args], { cwd: folderWith({ [name]: table }) });
+    expect(ran.status, ran.stderr).toBe(0);
+    return ran;
+}
+
+/** Every draft is laid out, and holds no mistake of language. */
+function expectSound(text: string): void {
+    expect(formatted(parseDocument('a.concordat', text))).toBe(text);
+    const mistakes = checkText(text).findings.filter(({ rule, severity }) => severity === 'error' && !isCharterRule(ruleById(rule)!));
+    expect(mistakes).toEqual([]);
+}
+
+describe('concordat import', () => {
+    it('writes what the table says, and leaves what it cannot place in comments', () => {
+        const { stdout, stderr } = imported(`Stakeholder analysis 2026,,,,,,
+Organisation,Type,Influence (1-5),Interest,Role,E-mail,Notes
+Valley Council,Council,5,High,Member,a@b.c,"Owns the weir
+and the */ bridge"
+"Anglers, ""Upper"" beat",Angling,2,High - licence at stake,Member,,
+River Authority,Quango,4,Medium,Observer,x,
+,,,,,,
+valley  council,,3,,,second@b.c,
+,,1,,,,
+100 ABC,charity,n/a,TBC,Chair,,
+`);
+        expect(stdout).toBe(`// The first draft of a charter, made from “list.csv”. What could not be placed stands in comments.
+// Read as name from “Organisation”, sector from “Type”, power from “Influence (1-5)”, incentive from “Interest”, role from “Role”, notes from “Notes”.
+// The numbers of “Influence (1-5)” were read as a scale up to 5, where 5 is the most.
+// Above the headings: Stakeholder analysis 2026
+// Row 8 names nobody: Influence (1-5): 1
+
+${draft()}
+/** Owns the weir
+ * and the * / bridge */
+stakeholder ValleyCouncil "Valley Council" {
+    sector: local-authority
+    power: high
+    incentive: strong
+    // E-mail: a@b.c
+    // Row 7 names it again: Organisation: valley  council; Influence (1-5): 3; E-mail: second@b.c
+}
+
+stakeholder AnglersUpperBeat "Anglers, \\"Upper\\" beat" {
+    sector: hunting-and-angling
+    power: low
+    incentive: strong because "licence at stake"
+}
+
+stakeholder RiverAuthority "River Authority" {
+    power: high
+    incentive: moderate
+    // Type: Quango
+    // E-mail: x
+}
+
+stakeholder Partner100ABC "100 ABC" {
+    sector: voluntary-and-community
+    // Influence (1-5): n/a
+    // Interest: TBC
+    // Role: Chair
+}
+
+forum Board "The partnership board" {
+    members: ValleyCouncil, AnglersUpperBeat
+    in attendance: RiverAuthority
+}
+`);
+        expect(stderr).toBe('concordat: 4 stakeholders: name from “Organisation”, sector from “Type”, power from “Influence (1-5)”, incentive from “Interest”, role from “Role”, notes from “Notes”. What could not be placed stands in comments.\n');
+        expectSound(stdout);
+    });
+
+    it('reads a workbook: numbers, dates, a heading row below a title, the first sheet of several', () => {
+        const { stdout, stderr } = imported(readFileSync('tests/cli/fixtures/stakeholders.xlsx'), ['--title', 'River "Ö" Partnership'], 'register.xlsx');
+        expect(stdout.slice(stdout.indexOf('partnership '))).toBe(`${draft('RiverÖPartnership "River \\"Ö\\" Partnership"')}
+/** Meets in the “Löwe” */
+stakeholder ÖrtlicheBürger "Örtliche Bürger" {
+    sector: residents
+    power: low
+    incentive: strong
+    // Last met: 2026-05-14
+    // Paid: true
+}
+
+stakeholder RiverTrust "River Trust" {
+    sector: voluntary-and-community
+    power: high
+    incentive: moderate
+    // Paid: false
+}
+`);
+        expect(stderr).toContain('concordat: Of the sheets “Register”, “Old” only “Register” was read; --sheet names another one.\n');
+        expectSound(stdout);
+    });
+
+    it('takes the columns that it is told, American spelling and American words', () => {
+        const table = 'Organization,Clout,"Stake, in words",Depends on,Represents\nCity of Elm,High,Low,"Elm Farms; City of Oak",everybody\nElm Farms,Med,None,City of Elm,\nCity of Oak,Low,Strong,Elsewhere,\n';
+        const { stdout } = imported(table, ['--columns', 'power=clout,interest=Stake, in words', '--columns', 'represents=']);
+        expect(stdout.slice(stdout.indexOf('\nstakeholder '))).toBe(`
+stakeholder CityOfElm "City of Elm" {
+    power: high
+    incentive: weak
+    depends on: ElmFarms, CityOfOak
+    // Represents: everybody
+}
+
+stakeholder ElmFarms "Elm Farms" {
+    power: moderate
+    incentive: none
+    depends on: CityOfElm
+}
+
+stakeholder CityOfOak "City of Oak" {
+    power: low
+    incentive: strong
+    // Depends on: Elsewhere
+}
+`);
+        expectSound(stdout);
+    });
+
+    it.each([
+        ['UTF-8 with a byte order mark', Buffer.from('\uFEFFStakeholder,Power\nCafé,High\n'), ''],
+        ['UTF-16, as Excel’s Unicode text', Buffer.from('\uFEFFStakeholder\tPower\r\nCafé\tHigh\r\n', 'utf16le'), ''],
+        ['Windows-1252, and semicolons', Buffer.from('Stakeholder;Power\r\nCafé;High\r\n', 'latin1'), 'concordat: “list.csv” is not UTF-8, so it was read as Windows-1252, which Excel writes. Look at the letters with accents.\n'],
+        ['Excel’s line that names the separator', Buffer.from('sep=|\r\nStakeholder|Power\r\nCafé|High\r\n'), ''],
+        ['empty rows and columns', Buffer.from('\n,,\n,Stakeholder,Power\n,,\n,Café,High\n,,\n'), ''],
+    ])('reads %s', (_, table, remark) => {
+        const { stdout, stderr } = imported(table);
+        expect(stdout.slice(stdout.indexOf('\nstakeholder '))).toBe('\nstakeholder Café "Café" {\n    power: high\n}\n');
+        expect(stderr).toBe(`${remark}concordat: 1 stakeholder: name from “Stakeholder”, power from “Power”. What could not be placed stands in comments.\n`);
+    });
+
+    it('names that no charter could hold, and text that could do harm, come out whole and harmless', () => {
+        const titles = ['², Ⅳ & ½', '2027', '50 GBP', 'नमस्ते संघ', '🌊', '<script>alert(1)</script>', 'a\u0007\u001b[31mb', '"quoted" \\ back', 'everyone', 'Board', 'board', 'power', 'One two three four', 'One two three five', '```'];
+        const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const { stdout } = imported(`Name,concordat-ignore no-review\n${titles.map(title => `${cell(title)},"line\r\n}\u2028concordat-ignore x: y"`).join('\n')}\n`);
+        expectSound(stdout);
+        expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+        const { tree } = parseDocument('a.concordat', stdout);
+        expect(tree.declarations.slice(1).map(({ title }) => title)).toEqual(titles.filter(title => title !== 'board').map(title => title.replace(/[\u0007\u001b]/g, '\ufffd')));
+    });
+
+    it('reads 10,000 rows, many of them alike', () => {
+        const rows = Array.from({ length: 10_000 }, (_, index) => `North East Group ${index},Charity,${index % 5 + 1},High,someone${index}@example.org`);
+        const { stdout } = imported(`Stakeholder,Sector,Power,Interest,E-mail\n${rows.join('\n')}\n`);
+        const { tree, problems } = parseDocument('a.concordat', stdout);
+        expect(problems).toEqual([]);
+        expect(tree.declarations.length).toBe(10_001);
+        expect(new Set(tree.declarations.map(({ name }) => name)).size).toBe(10_001);
+        expect(stdout).toContain('    // E-mail: someone9999@example.org\n');
+    });
+
+    it('writes a file, and replaces none unless it is told to', () => {
+        const cwd = folderWith({ 'list.csv': 'Stakeholder\nA\n' });
+        const args = ['import', 'list.csv', '--output', 'a.concordat'];
+        expect(concordat(args, { cwd })).toEqual({ status: 0, stdout: '', stderr: 'concordat: 1 stakeholder: name from “Stakeholder”. What could not be placed stands in comments.\nconcordat: Written to “a.concordat”; concordat lint says what the charter does not say yet.\n' });
+        expect(readFileSync(join(cwd, 'a.concordat'), 'utf8')).toMatch(/^\/\/ The first draft[^]*\nstakeholder A "A"\n$/);
+        expect(concordat(args, { cwd })).toEqual({ status: 2, stdout: '', stderr: 'concordat: “a.concordat” is there already, and was left as it is: name another file, or add --force.\n' });
+        expect(concordat([...args, '--force'], { cwd }).status).toBe(0);
+        expect(concordat(['import', 'list.csv', '-o', 'no/such/a.concordat'], { cwd })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^concordat: “no\/such\/a\.concordat” could not be written: ENOENT/) });
+        expect(existsSync(join(cwd, 'no'))).toBe(false);
+    });
+});
+
+describe('a table that cannot be imported gets one sentence and exit code 2', () => {
+    it.each<[string, string | Uint8Array, readonly string[], string]>([
+        ['empty', '\n ,\n', [], '“list.csv” is empty: there is nothing to import.'],
+        ['headings alone', 'Stakeholder,Power\n', [], '“list.csv” names no stakeholder: below its headings, the column “Stakeholder” is empty.'],
+        ['no column of names', 'Colour,Size\nred,2\n', [], 'No column of “list.csv” seems to say who it is; its columns are “Colour”, “Size”. Name the one that does: --columns name=Colour.'],
+        ['a quotation mark without a partner', 'Stakeholder,Power\n"A,High\nB,Low\n', [], '“list.csv” could not be read: a quotation mark in or after row 2 has no partner. Mend it, or save the table as .xlsx.'],
+        ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), [], '“list.csv” is no table: it holds bytes that are no text. Save it as .xlsx or CSV.'],
+        ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), [], '“list.csv” is in Excel’s old format (.xls): open it in Excel, and save it as .xlsx or CSV.'],
+        ['a broken workbook', Buffer.from('PK\u0003\u0004nonsense'), [], '“list.csv” could not be read as an Excel workbook. Open it in Excel, and save it as .xlsx or CSV.'],
+        ['a sheet that is not there', readFileSync('tests/cli/fixtures/stakeholders.xlsx'), ['--sheet', 'New'], '“list.csv” has no sheet “New”. It has “Register”, “Old”.'],
+        ['a sheet of no workbook', 'Stakeholder\nA\n', ['--sheet', 'New'], '“list.csv” is no workbook, so it has no sheet “New”: leave --sheet out.'],
+        ['an unknown field', 'Stakeholder\nA\n', ['--columns', 'powr=Stakeholder'], 'A column cannot hold “powr”. Did you mean power?'],
+        ['an unknown column', 'Stakeholder\nA\n', ['--columns', 'power=Might'], 'The table has no column “Might”. Its columns are “Stakeholder”.'],
+        ['no pair', 'Stakeholder\nA\n', ['--columns', 'power'], '“power” does not say which column holds what: write it as --columns name=Organisation,power=Influence.'],
+    ])('%s', (_, table, args, sentence) => {
+        expect(concordat(['import', 'list.csv', ...args], { cwd: folderWith({ 'list.csv': table }) })).toEqual({ status: 2, stdout: '', stderr: `concordat: ${sentence}\n` });
+    });
+
+    it('a file that is not there, and a folder', () => {
+        expect(concordat(['import', 'none.csv'], { cwd: folderWith({}) })).toEqual({ status: 2, stdout: '', stderr: 'concordat: There is no file “none.csv”. Check the spelling, or name another one.\n' });
+        expect(concordat(['import', resolve('docs')])).toEqual({ status: 2, stdout: '', stderr: `concordat: “${resolve('docs')}” is a folder: name the file with the stakeholders.\n` });
+    });
+});
+
+describe('how tables speak', () => {
+    it.each([
+        [['Name', 'Organization', 'Title'], { name: 1 }],
+        [['Stakeholder group', 'Influence/Power', 'Impact'], { name: 0, power: 1, incentive: 2 }],
+        [['Who?', 'Level of Interest (H/M/L)', 'LEVEL OF INFLUENCE', 'Stakeholder type'], { name: 0, incentive: 1, power: 2, sector: 3 }],
+        [['Partner', 'Mandatory or voluntary', 'Comments', 'Board role', 'Capacity'], { name: 0, participation: 1, notes: 2, role: 3, resources: 4 }],
+        [['Colour', ''], {}],
+    ])('headings %j', (titles, expected) => {
+        expect(Object.fromEntries(guessColumns(titles))).toEqual(expected);
+    });
+
+    it.each([
+        ['Power', ['1', '3', '2', '0'], ['low', 'high', 'moderate', 'none']],
+        ['Power', ['1', '5', '3', '4,5'], ['low', 'high', 'moderate', 'high']],
+        ['Power (1-10)', ['3', '5', '8'], ['low', 'moderate', 'high']],
+        ['Power', ['2/5', '4 of 5'], ['low', 'high']],
+        ['Power (1 = high)', ['1', '3'], [undefined, undefined]],
+        ['Affected', ['1', '0'], [undefined, undefined]],
+        ['Power', ['45', '80'], [undefined, undefined]],
+        ['Power', ['H', 'med.', 'V. high', 'Very Low', 'Medium-High', 'unknown', '', '3 - High', 'High (5)'], ['high', 'moderate', undefined, 'low', undefined, undefined, undefined, 'high', 'high']],
+    ])('%s: %j', (title, cells, expected) => {
+        const grading = gradingOf(title, cells, false);
+        expect(cells.map(cell => grading.of(cell)?.term)).toEqual(expected);
+    });
+
+    it('sectors and ways of taking part', () => {
+        expect(['Local authority', 'NGO', 'Voluntary & community', 'GP', 'Non-profit', 'Quango', 'constructor'].map(sectorOf)).toEqual(['local-authority', 'voluntary-and-community', undefined, 'primary-care', 'voluntary-and-community', undefined, undefined]);
+        expect(['Statutory', 'by choice', 'toString'].map(participationOf)).toEqual(['mandatory', 'voluntary', undefined]);
+    });
+});
+
+it('asks on a terminal which column holds what could not be guessed', async () => {
+    const asked: string[] = [];
+    const answers = ['9', 'x', '2', '', '', '1'];
+    const ask = async (question: string, refusal: (answer: string) => string | undefined = () => undefined): Promise<string> => {
+        asked.push(question);
+        for (;;) {
+            const answer = answers.shift()!;
+            const reason = refusal(answer);
+            if (reason === undefined) return answer;
+            asked.push(reason);
+        }
+    };
+    expect([...await askForColumns(['Clout', 'People', ''], new Map(), { ask })]).toEqual([['name', 1], ['incentive', 0]]);
+    const refused = 'One of the numbers 1 to 2 is needed, or nothing.';
+    expect(asked.slice(0, 4)).toEqual(['  1  Clout\n  2  People\nWhich of these columns says who it is? Its number, or nothing if none does:', refused, refused, '  1  Clout\nWhich of these columns says the part of public life it belongs to? Its number, or nothing if none does:']);
+});
