@@ -43,6 +43,6 @@ export default tseslint.config(
     },
     {
         files: ['cli/**/*.ts'],
-        rules: outOfBounds('The command stands on the core alone.', '^vscode', '^langium', '/(server|client)/'),
+        rules: outOfBounds('The command stands on the core alone.', '^vscode', '^langium', '^\\.\\.?/.*(server|client)/'),
     },
 );

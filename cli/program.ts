@@ -26,6 +26,7 @@ export function program(version: string): Command {
     addFmt(concordat);
     addNew(concordat);
     addInit(concordat, version);
+    addMcp(concordat, version);
     tab(concordat);
     return concordat;
 }
@@ -129,7 +130,7 @@ function addNew(concordat: Command): void {
         .addOption(new Option('--partner <title...>', 'who takes part, the one who convened the others first'))
         .addHelpText('after', examples(
             ['concordat new charter.concordat', 'answer three questions'],
-            ['concordat new valley.concordat --title "Valley Partnership" --kind watershed-partnership --partner "Valley Council" Anglers', 'or answer them here'],
+            ['concordat new valley.concordat --title "Valley Partnership" --kind watershed-council --partner "Valley Council" Anglers', 'or answer them here'],
         ))
         .action(async (file: string, options) => (await import('./commands/new.js')).newCharter(file, options));
 }
@@ -142,6 +143,14 @@ function addInit(concordat: Command, version: string): void {
         .addOption(new Option('--ci <service>', 'write the check of every change too').choices(['github', 'gitlab']))
         .addHelpText('after', examples(['concordat init', 'begin here, after a few questions'], ['concordat init --yes --ci github', 'begin without questions, and check in GitHub Actions']))
         .action(async (folder: string, options) => (await import('./commands/init.js')).init(folder, options, version));
+}
+
+function addMcp(concordat: Command, version: string): void {
+    concordat.command('mcp')
+        .description('serve an assistant by the Model Context Protocol: it can check, assess, explain and lay out charters of this folder')
+        .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument))
+        .addHelpText('after', examples(['concordat mcp', 'what an assistant starts, in the folder of the charters']))
+        .action(async ({ today }: { today?: string }) => (await import('./commands/mcp.js')).serveAssistant(version, today));
 }
 
 function examples(...lines: readonly (readonly [string, string])[]): string {

@@ -8,8 +8,11 @@ import { UserProblem } from './problem.js';
 export class Workspaces {
     private readonly byRoot = new Map<string, Workspace>();
 
+    /** @param root the folder that nothing may lead out of; by default the repository or folder around each file. */
+    constructor(private readonly root?: string) {}
+
     around(file: string): Workspace {
-        const root = workspaceRootOf(file);
+        const root = this.root ?? workspaceRootOf(file);
         const workspace = this.byRoot.get(root) ?? new Workspace(uriOf(root));
         this.byRoot.set(root, workspace);
         return workspace;

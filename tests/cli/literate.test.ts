@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
 
@@ -45,6 +47,24 @@ describe('concordat lint, of Markdown files that hold a charter', () => {
 
     it('says what to name a charter where there is none', () => {
         const { status, stderr } = concordat(['lint'], { cwd: folderWith({ 'readme.md': '' }) });
-        expect({ status, stderr }).toEqual({ status: 2, stderr: 'concordat: There are no charters in “.”: no file there ends in .concordat or .concordat.md. Name another folder, or begin one with an example.\n' });
+        expect({ status, stderr }).toEqual({ status: 2, stderr: 'concordat: There are no charters in “.”: no file there ends in .concordat or .concordat.md. Name another folder, or begin one with concordat new.\n' });
+    });
+});
+
+describe('concordat fmt', () => {
+    it('lays the fences out, and leaves the prose alone', () => {
+        const untidy = '#  A \n\n```concordat\nstakeholder   A{power:high}\n```\n\n-  b  \n';
+        const cwd = folderWith({ 'a.concordat.md': untidy });
+        expect(concordat(['fmt'], { cwd })).toMatchObject({ status: 0, stdout: '' });
+        expect(readFileSync(join(cwd, 'a.concordat.md'), 'utf8')).toBe(untidy.replace('A{power:high}', 'A { power: high }').replace('stakeholder   A', 'stakeholder A'));
+    });
+});
+
+describe('concordat lint --fix', () => {
+    it('mends the charter in the fence, and nothing else', () => {
+        const faulty = '#  A \n\n```concordat\npartnership P { stage: agred }\n```\n\n-  stage: agred  \n';
+        const cwd = folderWith({ 'a.concordat.md': faulty });
+        concordat(['lint', '--fix'], { cwd });
+        expect(readFileSync(join(cwd, 'a.concordat.md'), 'utf8')).toBe(faulty.replace('stage: agred }', 'stage: agreed }'));
     });
 });

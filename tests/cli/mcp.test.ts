@@ -1,0 +1,135 @@
+import { symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ruleIds } from '../../language/generated/rule-ids.js';
+import { today } from '../support/check.js';
+import { concordat, folderWith, machineNode } from '../support/command.js';
+import { mendedRiver, river } from '../support/editor.js';
+
+/** An assistant that works in a folder. */
+async function assistantIn(cwd: string): Promise<Client> {
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(new StdioClientTransport({ command: machineNode, args: [resolve('bin/concordat.js'), 'mcp', '--today', today], cwd, stderr: 'inherit' }));
+    onTestFinished(() => client.close());
+    return client;
+}
+
+interface Answer { readonly isError?: boolean; readonly content: { readonly type: string; readonly text: string }[]; readonly structuredContent?: Record<string, unknown> }
+
+const call = async (client: Client, name: string, args: Record<string, unknown>) => await client.callTool({ name, arguments: args }) as unknown as Answer;
+const textOf = ({ content }: Answer) => content.map(({ text }) => text).join('\n');
+
+interface FindingData { readonly rule: string; readonly file: string; readonly line: number; readonly column: number; readonly severity: string; readonly rests_on: string[]; readonly fixes: string[]; readonly message: string }
+const findingsOf = ({ structuredContent }: Answer) => (structuredContent as { findings: FindingData[] }).findings;
+
+describe('concordat mcp', () => {
+    it('says what it offers, and that nothing it does changes anything', async () => {
+        const client = await assistantIn(folderWith({}));
+        const { tools } = await client.listTools();
+        expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual([['lint', true], ['assess', true], ['explain', true], ['format', true]]);
+        expect(client.getServerVersion()).toMatchObject({ name: 'concordat' });
+    });
+
+    it('lint: a text, with places and citations', async () => {
+        const client = await assistantIn(folderWith({}));
+        const answer = await call(client, 'lint', { text: river });
+        const found = findingsOf(answer).find(({ rule }) => rule === 'affected-stakeholder-excluded')!;
+        expect(found).toEqual({
+            rule: 'affected-stakeholder-excluded', severity: 'error', file: 'charter.concordat', line: 13, column: 23,
+            message: '“Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.',
+            rests_on: ['Jones et al. 2023, Box 1, Institutional design (ref. 1)', 'Ansell & Gash 2008, Institutional Design'],
+            fixes: ['Add Valley Anglers to the members of “River table”', 'Let Valley Anglers attend “River table”'],
+        });
+        expect(textOf(answer)).toContain(`charter.concordat:13:23 error affected-stakeholder-excluded: ${found.message}`);
+        expect(findingsOf(await call(client, 'lint', { text: mendedRiver })).map(({ rule }) => rule)).not.toContain('affected-stakeholder-excluded');
+        const paper = await call(client, 'lint', { text: `# T\n\n\`\`\`concordat\n${river}\`\`\`\n`, filename: 'paper.concordat.md' });
+        expect(findingsOf(paper).find(({ rule }) => rule === 'affected-stakeholder-excluded')).toMatchObject({ file: 'paper.concordat.md', line: 16 });
+    });
+
+    it('lint: files and folders find what the command finds', async () => {
+        const cwd = folderWith({ 'a/one.concordat': river, 'b.concordat': 'import "a/people.concordat"\npartnership P { convened by: A }', 'a/people.concordat': 'stakeholder A "Anna"' });
+        const client = await assistantIn(cwd);
+        const expected = JSON.parse(concordat(['lint', '--format', 'json', '--today', today], { cwd }).stdout) as { findings: { rule: string; file: string; start: { line: number; column: number } }[] };
+        const found = findingsOf(await call(client, 'lint', { path: '.' }));
+        expect(found.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual(expected.findings.map(({ rule, file, start }) => [rule, file, start.line, start.column]));
+        expect(findingsOf(await call(client, 'lint', { path: 'a/people.concordat' })).map(({ rule }) => rule)).toEqual([]);
+    });
+
+    it('assess: the state of every condition, with what is behind it', async () => {
+        const client = await assistantIn(folderWith({ 'river.concordat': river, 'people.concordat': 'stakeholder A' }));
+        const { structuredContent } = await call(client, 'assess', { path: 'river.concordat' });
+        const { conditions } = structuredContent as { conditions: { condition: string; state: string; claim: string; findings: FindingData[] }[] };
+        const inclusiveness = conditions.find(({ condition }) => condition === 'inclusiveness')!;
+        expect({ state: inclusiveness.state, rules: inclusiveness.findings.map(({ rule }) => rule) }).toEqual({ state: 'unmet', rules: ['affected-stakeholder-excluded'] });
+        expect(conditions.find(({ condition }) => condition === 'prehistory')).toMatchObject({ state: 'not stated' });
+        expect(textOf(await call(client, 'assess', { path: 'people.concordat' }))).toBe('This states no partnership, so it cannot be assessed: it is a library, or it could not be read. lint says more.');
+        expect(textOf(await call(client, 'assess', { path: '.' }))).toBe('There are 2 charters in “.”. Name the one to assess.');
+    });
+
+    it('explain: the page of a rule, or the rule that was meant', async () => {
+        const client = await assistantIn(folderWith({}));
+        expect(textOf(await call(client, 'explain', { rule: 'no-small-wins' }))).toBe(concordat(['explain', 'no-small-wins']).stdout);
+        const answer = await call(client, 'explain', { rule: 'no-small-win' });
+        expect([answer.isError, textOf(answer)]).toEqual([true, 'There is no rule “no-small-win”. Did you mean no-small-wins?']);
+    });
+
+    it('format: lays a text out, also one in Markdown', async () => {
+        const client = await assistantIn(folderWith({}));
+        expect(textOf(await call(client, 'format', { text: 'stakeholder   A{power:high}' }))).toBe('stakeholder A { power: high }\n');
+        expect(textOf(await call(client, 'format', { text: '#  A\n```concordat\nstakeholder   A\n```\n', filename: 'a.concordat.md' }))).toBe('#  A\n```concordat\nstakeholder A\n```\n');
+    });
+
+    it('resources: the language, the model, and every rule', async () => {
+        const client = await assistantIn(folderWith({}));
+        const { resources } = await client.listResources();
+        expect(resources.map(({ uri }) => uri).sort()).toEqual(['concordat://language/README', 'concordat://language/declarations', 'concordat://language/terms', 'concordat://model', 'concordat://rules', ...ruleIds.map(id => `concordat://rules/${id}`)].sort());
+        const read = async (uri: string) => (await client.readResource({ uri })).contents.map(content => ('text' in content ? content.text : '')).join('');
+        expect(await read('concordat://rules/no-small-wins')).toBe(concordat(['explain', 'no-small-wins']).stdout);
+        expect(await read('concordat://language/terms')).toContain('| `high` |');
+        await expect(client.readResource({ uri: 'concordat://rules/nothing' })).rejects.toThrow('There is no rule “nothing”.');
+    });
+});
+
+describe('what an assistant may not do', () => {
+    const sentences = async (cwd: string, args: Record<string, unknown>) => {
+        const { isError, ...answer } = await call(await assistantIn(cwd), 'lint', args);
+        return [isError, textOf({ ...answer })];
+    };
+
+    it.each([
+        ['a path above', '../secret.concordat'], ['an absolute path', '/etc'], ['a link that leads out', 'link.concordat'], ['a folder behind a link', 'folder/secret.concordat'],
+    ])('%s', async (_, path) => {
+        const around = folderWith({ 'secret.concordat': 'partnership Secret', 'work/a.concordat': 'partnership A' });
+        const cwd = join(around, 'work');
+        symlinkSync('../secret.concordat', join(cwd, 'link.concordat'));
+        symlinkSync('..', join(cwd, 'folder'));
+        expect(await sentences(cwd, { path })).toEqual([true, `“${path}” leads out of the working folder, so it was not read.`]);
+    });
+
+    it('read by an import what lies outside, even where the repository is larger', async () => {
+        const around = folderWith({ '.git/HEAD': '', 'secret.concordat': 'stakeholder Secret', 'work/a.concordat': 'import "../secret.concordat"\npartnership A { convened by: Secret }' });
+        const found = findingsOf(await call(await assistantIn(join(around, 'work')), 'lint', { path: 'a.concordat' }));
+        expect(found.map(({ rule }) => rule)).toContain('import-outside-workspace');
+    });
+
+    it.each<[string, Record<string, unknown>, string | RegExp]>([
+        ['neither text nor path', {}, 'Give either the text of a charter or a path.'],
+        ['both', { text: '', path: '.' }, 'Give either the text of a charter or a path.'],
+        ['a path that is not there', { path: 'no.concordat' }, 'There is no file or folder “no.concordat” in the working folder.'],
+        ['a name with a folder', { text: '', filename: '../x.concordat' }, '“../x.concordat” is no plain file name.'],
+        ['a number', { text: 7 }, /Input validation error/],
+    ])('%s', async (_, args, sentence) => {
+        const [isError, text] = await sentences(folderWith({}), args);
+        expect(isError).toBe(true);
+        if (typeof sentence === 'string') expect(text).toBe(sentence);
+        else expect(text).toMatch(sentence);
+    });
+
+    it('be misled by control characters in a charter', async () => {
+        const answer = await call(await assistantIn(folderWith({})), 'lint', { text: 'partnership P "\u001b[31m\u202e"' });
+        expect(findingsOf(answer).length).toBeGreaterThan(0);
+        expect(JSON.stringify(answer)).not.toMatch(/\\u001b|\u202e/);
+    });
+});
