@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { firstDraft } from '../../language/assist/first-draft.js';
+import { firstDraft, type Beginning } from '../../language/assist/first-draft.js';
+import { isLiterate } from '../../language/syntax/literate.js';
+import { escapeMarkdown } from '../../language/text/markdown.js';
 import { didYouMean } from '../../language/text/nearest.js';
 import { Terms } from '../../language/vocabulary/lookup.js';
 import { writeText } from '../../files/write.js';
@@ -17,12 +19,16 @@ const kinds = terms.words('partnership-kind');
 
 /** `concordat new FILE`: writes the first draft of a charter, after asking what the options do not say. Never writes over a file. */
 export async function newCharter(file: string, options: NewOptions): Promise<void> {
-    if (!file.endsWith('.concordat')) throw new UserProblem(`The file of a charter ends in .concordat: write “${file}.concordat”.`);
+    if (!/\.concordat(\.md)?$/.test(file)) throw new UserProblem(`The file of a charter ends in .concordat: write “${file}.concordat”.`);
     if (existsSync(file)) throw new UserProblem(`There is a file “${file}” already. Name another one; nothing was written.`);
     if (options.kind !== undefined && !kinds.includes(options.kind)) throw new UserProblem(`There is no kind of partnership “${options.kind}”.${didYouMean(options.kind, kinds)} Without --kind you are asked for it, and can have them listed.`);
-    await writeText(file, firstDraft(await beginning(options)));
+    const draft = await beginning(options);
+    await writeText(file, isLiterate(file) ? paper(draft) : firstDraft(draft));
     process.stderr.write(`concordat: “${file}” is written. Its open questions: concordat lint --hints ${file}\n`);
 }
+
+/** A draft in a Markdown file, between the sentences that are yet to be written. */
+const paper = (draft: Beginning) => `# ${escapeMarkdown(draft.title)}\n\n\`\`\`concordat\n${firstDraft(draft)}\`\`\`\n`;
 
 function kindRefusal(answer: string): string | undefined {
     if (answer === '?') return kinds.map(kind => `  ${kind}: ${terms.get('partnership-kind', kind)!.meaning}`).join('\n');
@@ -30,7 +36,7 @@ function kindRefusal(answer: string): string | undefined {
 }
 
 /** What a first draft is made of: what the options say, and answers to the questions that they leave. */
-export async function beginning({ title, kind, partner }: NewOptions): Promise<Parameters<typeof firstDraft>[0]> {
+export async function beginning({ title, kind, partner }: NewOptions): Promise<Beginning> {
     if (title !== undefined && kind !== undefined && partner !== undefined) return { title, kind, partners: partner };
     const questions = new Questions();
     try {

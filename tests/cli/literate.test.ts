@@ -68,3 +68,13 @@ describe('concordat lint --fix', () => {
         expect(readFileSync(join(cwd, 'a.concordat.md'), 'utf8')).toBe(faulty.replace('stage: agred }', 'stage: agreed }'));
     });
 });
+
+describe('concordat new', () => {
+    it('begins a paper, with the draft in its fence', () => {
+        const cwd = folderWith({});
+        expect(concordat(['new', 'a.concordat.md', '--title', 'Café <b> & ```', '--kind', 'place-partnership', '--partner', 'A', 'B'], { cwd }).status).toBe(0);
+        expect(readFileSync(join(cwd, 'a.concordat.md'), 'utf8')).toMatch(/^# Café &lt;b&gt; &amp; \\`\\`\\`\n\n```concordat\npartnership CaféB "Café <b> & ```" \{\n[^]*\n}\n```\n$/);
+        const { findings } = JSON.parse(concordat(['lint', '--format', 'json'], { cwd }).stdout) as { findings: JsonFinding[] };
+        expect(findings.filter(({ rule }) => rule === 'syntax-error')).toEqual([]);
+    });
+});
