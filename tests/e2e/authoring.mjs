@@ -132,6 +132,26 @@ test('a configuration counts as soon as it is there', async ({ problem, filterPr
     await filterProblems('');
 });
 
+test('a charter in a board paper has its colours, its findings and its preview', async ({ page, openFile, goTo, line, command, onDisk, picture }) => {
+    const paper = onDisk('old-harbour.concordat.md');
+    await openFile('old-harbour');
+    await page.locator('.statusbar-item', { hasText: 'Concordat in Markdown' }).waitFor();
+    await goTo(paper.slice(0, paper.indexOf('    sector: housing')).split('\n').length, 20);
+    const colours = await line('sector: housing').locator('span span').evaluateAll(words => words.map(word => getComputedStyle(word).color));
+    assert.ok(new Set(colours).size > 1, `one colour only: ${colours}`);
+    await page.keyboard.type('x');
+    await page.locator('.editor-instance .squiggly-error').first().waitFor();
+    await picture('editor-board-paper');
+    await page.keyboard.press('Control+Z');
+    await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
+    await command('Format Document');
+    await page.keyboard.press('Control+S');
+    assert.equal(onDisk('old-harbour.concordat.md'), paper);
+    await page.locator('.editor-actions a.action-label[aria-label^="Open Preview to the Side"]').click();
+    await page.locator('.tab', { hasText: 'Preview old-harbour' }).waitFor();
+    await picture('editor-board-paper-preview');
+});
+
 test('the walkthrough leads to a first charter', async ({ page, command, picture }) => {
     await command('Welcome: Open Walkthrough');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write a first charter' }).click();
