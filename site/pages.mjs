@@ -1,0 +1,47 @@
+// Makes the pages of the site from docs/ and examples/: as they are, but that links lead where the site has the page.
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, posix, relative, sep } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const pages = join(import.meta.dirname, 'pages');
+const slashed = path => path.split(sep).join('/');
+const filesIn = folder => readdirSync(folder, { recursive: true }).map(file => join(folder, file)).filter(file => statSync(file).isFile());
+
+/** Where a file of the repository stands on the site. */
+function pageOf(file) {
+    const path = slashed(relative(root, file)).replace(/(^|\/)README\.md$/, '$1index.md').replace(/^docs\//, '');
+    return /\.(concordat|bib)$/.test(path) ? `${path}.md` : path;
+}
+
+/** Charters and bibliographies are shown as they are written. */
+function shown(file) {
+    const text = readFileSync(file, 'utf8');
+    if (file.endsWith('.md')) return text;
+    const language = file.endsWith('.bib') ? 'bibtex' : 'concordat';
+    return `# ${basename(file)}\n\n\`\`\`\`${language}\n${text}\`\`\`\`\n`;
+}
+
+rmSync(pages, { recursive: true, force: true });
+const files = [...filesIn(join(root, 'docs')), ...filesIn(join(root, 'examples'))];
+const known = new Map(files.map(file => [file, pageOf(file)]));
+for (const [file, page] of known) {
+    mkdirSync(dirname(join(pages, page)), { recursive: true });
+    if (page.endsWith('.md')) writeFileSync(join(pages, page), linked(shown(file), file, page));
+    else cpSync(file, join(pages, page));
+}
+cpSync(join(import.meta.dirname, 'home.md'), join(pages, 'index.md'));
+mkdirSync(join(pages, 'public'));
+cpSync(join(root, 'client/images/file.svg'), join(pages, 'public/concordat.svg'));
+
+function linked(text, file, page) {
+    return text.replace(/\]\((?![a-z]+:|#)([^)\s#]+)/g, (whole, target) => {
+        const to = known.get(join(dirname(file), decodeURIComponent(target)));
+        if (to !== undefined) return `](${relativeLink(page, to)}`;
+        throw new Error(`${slashed(relative(root, file))} links to ${target}, of which the site has no page.`);
+    });
+}
+
+function relativeLink(from, to) {
+    const link = posix.relative(posix.dirname(from), to);
+    return link.startsWith('.') ? link : `./${link}`;
+}
