@@ -1,4 +1,5 @@
 import { watch } from 'chokidar';
+import { isRead } from '../language/workspace/uri.js';
 
 /** How long to wait for more files to change before all is checked again, in milliseconds. */
 const settling = 100;
@@ -25,4 +26,3 @@ export async function watchPaths(paths: readonly string[], check: () => Promise<
 }
 
 const isForeign = (path: string) => /[\\/](node_modules|\.git)([\\/]|$)/.test(path);
-const isRead = (path: string) => /\.(concordat|bib|jsonc?)$/.test(path);

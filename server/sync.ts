@@ -3,7 +3,7 @@ import {
 } from 'vscode-languageserver';
 import { URI } from 'langium';
 import { isConfiguration } from '../language/configuration/configurations.js';
-import { canonicalUri } from '../language/workspace/uri.js';
+import { canonicalUri, isRead } from '../language/workspace/uri.js';
 import type { Projects } from './projects.js';
 
 /** How long to wait for more files to come or go before the folders are looked through again, in milliseconds. */
@@ -88,7 +88,6 @@ function followFiles(connection: Connection, projects: Projects): (around: reado
 
 /** In folders that no charter is looked for in, much may come and go. */
 const isForeign = (uri: string) => /\/(node_modules|\.git)(\/|$)/.test(uri);
-const isRead = (uri: string) => /\.(concordat|bib|jsonc?)$/.test(uri);
 const mayChangeList = ({ uri, type }: FileEvent) => uri.endsWith('/.gitignore') || isConfiguration(uri) || (type !== FileChangeType.Changed && !/\.(bib|jsonc?)$/.test(uri));
 
 /** An explanation may run out overnight. */

@@ -37,10 +37,14 @@ export const tooDeepIn = (text: string): number | undefined => deepestMarks.exec
 /** The fences of a literate charter, by the rules of CommonMark, in the order of the text. */
 export function fencesIn(text: string): Fence[] {
     const fences: Token[][] = [];
+    let isInFence = false;
     for (const [step, token] of postprocess(parse(options).document().write(preprocess()(text, undefined, true)))) {
-        if (step !== 'enter') continue;
-        if (token.type === 'codeFenced') fences.push([token]);
-        else if (/^codeFencedFence|^codeFlowValue$/.test(token.type)) fences.at(-1)?.push(token);
+        if (token.type === 'codeFenced') {
+            isInFence = step === 'enter';
+            if (isInFence) fences.push([token]);
+        } else if (isInFence && step === 'enter' && /^codeFencedFence|^codeFlowValue$/.test(token.type)) {
+            fences.at(-1)!.push(token);
+        }
     }
     // The parser leaves a byte order mark out of its count.
     const shift = text.startsWith('\uFEFF') ? 1 : 0;
@@ -94,8 +98,17 @@ export function blanked(text: string, fences: readonly Fence[]): string {
 
 const blank = (prose: string) => prose.replace(/[^\r\n]/g, ' ');
 
-/** The fence that a place stands in, if it does in one. */
-export const fenceAt = (fences: readonly Fence[], offset: number): Fence | undefined => fences.find(({ start, end }) => start <= offset && offset <= end);
+/** The fence that a place stands in, if it does in one. The fences are in the order of the text. */
+export function fenceAt(fences: readonly Fence[], offset: number): Fence | undefined {
+    let [low, high] = [0, fences.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (fences[middle]!.end < offset) low = middle + 1;
+        else high = middle;
+    }
+    const fence = fences[low];
+    return fence && fence.start <= offset ? fence : undefined;
+}
 
 /** A text to be written in a fence: its new lines begin as the others there do. */
 export function within({ prefix }: Fence, text: string): string {

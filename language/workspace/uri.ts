@@ -24,6 +24,9 @@ export function resolveFrom(from: string, path: string | undefined): string {
 /** Where charters are looked for in a folder. */
 export const charterPattern = '**/*.{concordat,concordat.md}';
 
+/** Whether what is found may depend on a file: a charter, a bibliography, a configuration. */
+export const isRead = (path: string): boolean => /\.(concordat|concordat\.md|bib|jsonc?)$/.test(path);
+
 /** The folder that a file stands in. */
 export const folderOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 

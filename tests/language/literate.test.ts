@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import { completionAt } from '../../language/assist/completion.js';
 import { check } from '../../language/check/check.js';
@@ -45,6 +46,7 @@ describe('the fences of a literate charter, by the rules of CommonMark', () => {
         ['not closed in a quotation', '> ```concordat\n> A\n\ntext\n', ['> A\n']],
         ['empty', '```concordat\n```\n', ['']],
         ['with a byte order mark and Windows line breaks', '\uFEFF# T\r\n\r\n```concordat\r\nA\r\n```\r\n', ['A\r\n']],
+        ['with indented code behind it', '```concordat\nA\n```\n\n    B\n', ['A\n']],
         ['within a line', 'text ```concordat A``` text\n', []],
     ])('%s', (_, text, expected) => {
         expect(blocks(text)).toEqual(expected);
@@ -196,4 +198,64 @@ it('completion proposes nothing in prose, and in a fence what the charter before
     expect(completionAt(document, paper.indexOf('here only')).proposals).toEqual([]);
     const labels = completionAt(document, paper.indexOf('Farmers, Anglers')).proposals.map(({ label }) => label);
     expect(labels).toEqual(['Farmers', 'Anglers']);
+});
+
+describe('what is read is what a reader of the page sees in its blocks', () => {
+    const pieces = ['```concordat\n', '```\n', '~~~~ concordat x\n', '~~~~\n', '> ', '>', '- ', '1. ', '   ', '    ', '\t', '\n', '\n\n', 'A ', 'b: c\n', '"}\n', '# T\n', '<!--\n', '-->\n', '``` js\n', '`', '\\', '[x]: y\n', '---\n', '| a |\n'];
+
+    /** The same texts in every run. */
+    function texts(count: number): string[] {
+        let seed = 7;
+        const next = (limit: number) => (seed = (seed * 48_271) % 2_147_483_647) % limit;
+        return Array.from({ length: count }, () => Array.from({ length: 4 + next(26) }, () => pieces[next(pieces.length)]!).join(''));
+    }
+
+    // Behind some definitions micromark's HTML lacks line breaks.
+    const words = (text: string) => text.replace(/\s/g, '');
+    const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
+
+    it('in a few thousand texts made at random', () => {
+        const some = texts(4000);
+        for (const text of some) {
+            const fences = fencesIn(text);
+            const shownText = [...micromark(text, { allowDangerousHtml: true }).matchAll(/<code class="language-concordat">([^]*?)<\/code>/g)].map(([, code]) => code!.replace(/&(lt|gt|amp|quot);/g, entity => entities[entity]!));
+            expect({ text, read: fences.map(({ contents }) => words(contents.map(({ start, end }) => text.slice(start, end)).join('\n'))) }).toEqual({ text, read: shownText.map(words) });
+            expect(blanked(text, fences).replace(/[^\r\n]/g, ' ')).toBe(text.replace(/[^\r\n]/g, ' '));
+            fences.forEach(({ start, end, contents }, index) => {
+                expect(start).toBeGreaterThanOrEqual(fences[index - 1]?.end ?? 0);
+                for (const content of contents) expect([content.start >= start, content.end <= end]).toEqual([true, true]);
+            });
+        }
+        expect(some.filter(text => fencesIn(text).length > 1).length).toBeGreaterThan(100);
+    });
+});
+
+describe('of papers made at random', () => {
+    const declarations = ['stakeholder   A "A"{power:high}', 'forum F {\nmembers :A,\nA\n\n\n// why\nmeets:monthly }', '/** x\n * y */ role R', 'decision D{}', 'relationship {\n    between: A, A\n}'];
+    const containers = [['', ''], ['> ', '> '], ['- ', '  '], ['1.  ', '    '], ['> - ', '>   '], ['   ', '   ']] as const;
+    let seed = 11;
+    const next = (limit: number) => (seed = (seed * 48_271) % 2_147_483_647) % limit;
+
+    function block(): string {
+        const [first, rest] = containers[next(containers.length)]!;
+        const mark = ['```', '~~~~'][next(2)]!;
+        const lines = [`${mark} concordat`, ...Array.from({ length: next(4) }, () => declarations[next(declarations.length)]!).join('\n'.repeat(1 + next(3))).split('\n'), mark];
+        return lines.map((line, index) => (index === 0 ? first : rest) + line).join('\n');
+    }
+
+    it('layout changes blanks in fences only, and once is enough; every fix leaves the prose alone', () => {
+        for (let count = 0; count < 300; count++) {
+            const text = `partnership  in prose {\n\n\`\`\`concordat\npartnership P\n\`\`\`\n\n${Array.from({ length: 1 + next(4) }, () => `${block()}\n\nProse  { "here \n\n`).join('')}`;
+            const source = parse(text);
+            expect({ text, problems: source.problems }).toEqual({ text, problems: [] });
+            const once = formatted(source);
+            expect({ text, prose: prose(once) }).toEqual({ text, prose: prose(text) });
+            expect({ text, words: parse(once).read.replace(/\s/g, '') }).toEqual({ text, words: source.read.replace(/\s/g, '') });
+            expect({ text, again: formatted(parse(once)) }).toEqual({ text, again: once });
+            for (const fix of findingsIn(text).flatMap(finding => finding.fixes())) {
+                const after = applyFix(text, uri, fix);
+                expect({ text, fix: fix.title, prose: prose(after), problems: parse(after).problems }).toEqual({ text, fix: fix.title, prose: prose(text), problems: [] });
+            }
+        }
+    }, 120_000);
 });

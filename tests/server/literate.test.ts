@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CompletionItem, FileSystemWatcher, Hover, MarkupContent, TextEdit } from 'vscode-languageserver';
 import { folderWith } from '../support/command.js';
@@ -24,6 +26,19 @@ describe('a Markdown file that holds a charter', () => {
         await session.until(() => session.registered.length > 0);
         const { watchers } = session.registered[0]!.registerOptions as { watchers: FileSystemWatcher[] };
         expect(watchers[0]!.globPattern).toBe('**/*.{concordat,concordat.md,bib,json,jsonc}');
+    });
+
+    it('is checked again when it changes on disk, comes or goes', async () => {
+        const folder = folderWith({ 'river.concordat.md': paper(river) });
+        const { session } = await Session.start([uriOf(folder)]);
+        const [uri, other] = [uriOf(folder, 'river.concordat.md'), uriOf(folder, 'other.concordat.md')];
+        await session.diagnosticsOf(uri, has('affected-stakeholder-excluded'));
+        writeFileSync(join(folder, 'river.concordat.md'), paper(mendedRiver));
+        await session.changedOnDisk([uri, 2]);
+        await session.diagnosticsOf(uri, hasNot('affected-stakeholder-excluded'));
+        writeFileSync(join(folder, 'other.concordat.md'), paper(river));
+        await session.changedOnDisk([other, 1]);
+        await session.diagnosticsOf(other, has('affected-stakeholder-excluded'));
     });
 
     it('is mended by quick fixes, in its fence', async () => {

@@ -1,4 +1,4 @@
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import { addPropertiesToComplete } from '../../fixes/templates.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
 import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
@@ -29,7 +29,7 @@ export const rule = defineRule({
             fixes: () => [{
                 title: 'State what the partners share',
                 kind: 'template',
-                edits: missing.map(({ key, asks }) => addPropertyToComplete(partnership, key, '"…"', asks)),
+                edits: [addPropertiesToComplete(partnership, missing.map(({ key, asks }) => ({ key, value: '"…"', toComplete: asks })))],
             }],
         };
     },
