@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { firstDraft, type Beginning } from '../../language/assist/first-draft.js';
-import { isLiterate } from '../../language/syntax/literate.js';
-import { escapeMarkdown } from '../../language/text/markdown.js';
 import { didYouMean } from '../../language/text/nearest.js';
 import { Terms } from '../../language/vocabulary/lookup.js';
 import { writeText } from '../../files/write.js';
+import { asFile } from '../paper.js';
 import { UserProblem } from '../problem.js';
 import { Questions } from '../questions.js';
 
@@ -23,12 +22,9 @@ export async function newCharter(file: string, options: NewOptions): Promise<voi
     if (existsSync(file)) throw new UserProblem(`There is a file “${file}” already. Name another one; nothing was written.`);
     if (options.kind !== undefined && !kinds.includes(options.kind)) throw new UserProblem(`There is no kind of partnership “${options.kind}”.${didYouMean(options.kind, kinds)} Without --kind you are asked for it, and can have them listed.`);
     const draft = await beginning(options);
-    await writeText(file, isLiterate(file) ? paper(draft) : firstDraft(draft));
+    await writeText(file, asFile(file, draft.title, firstDraft(draft)));
     process.stderr.write(`concordat: “${file}” is written. Its open questions: concordat lint --hints ${file}\n`);
 }
-
-/** A draft in a Markdown file, between the sentences that are yet to be written. */
-const paper = (draft: Beginning) => `# ${escapeMarkdown(draft.title)}\n\n\`\`\`concordat\n${firstDraft(draft)}\`\`\`\n`;
 
 function kindRefusal(answer: string): string | undefined {
     if (answer === '?') return kinds.map(kind => `  ${kind}: ${terms.get('partnership-kind', kind)!.meaning}`).join('\n');

@@ -3,13 +3,13 @@ import { UserProblem } from '../problem.js';
 
 /** What a column may hold. Everything else that a table says stands in comments. */
 export const fields = {
-    name: 'who it is',
-    sector: 'the part of public life it belongs to',
+    name: 'who the stakeholder is',
+    sector: 'which part of public life it belongs to',
     represents: 'whom it speaks for',
     participation: 'whether it must take part',
-    power: 'its power',
-    resources: 'its resources',
-    incentive: 'its reason to take part',
+    power: 'how much power it has',
+    resources: 'what resources it has',
+    incentive: 'how strong its reason to take part is',
     'depends on': 'on whom it depends',
     role: 'whether it is a member or attends',
     notes: 'what else there is to know',

@@ -2,7 +2,10 @@ import { readFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askForColumns } from '../../cli/import/ask.js';
+import { charterOf } from '../../cli/import/charter.js';
 import { guessColumns } from '../../cli/import/fields.js';
+import { headingsOf } from '../../cli/import/headings.js';
+import { readStakeholders } from '../../cli/import/stakeholders.js';
 import { gradingOf, participationOf, sectorOf } from '../../cli/import/terms.js';
 import { formatted } from '../../language/format/format.js';
 import { ruleById } from '../../language/check/check.js';
@@ -173,6 +176,38 @@ stakeholder CityOfOak "City of Oak" {
         expect(stdout).toContain('    // E-mail: someone9999@example.org\n');
     });
 
+    it('writes a paper that holds the charter, where the file is to be one', () => {
+        const cwd = folderWith({ 'list.csv': 'Stakeholder,Notes\nA,"```\n~~~ `x`"\n' });
+        expect(concordat(['import', 'list.csv', '-o', 'a.concordat.md', '--title', 'The *Weir*'], { cwd }).status).toBe(0);
+        const text = readFileSync(join(cwd, 'a.concordat.md'), 'utf8');
+        expect(text).toMatch(/^# The \\\*Weir\\\*\n\n```concordat\n\/\/ The first draft[^]*\n```\n$/);
+        const { tree, problems } = parseDocument('a.concordat.md', text);
+        expect({ problems, titles: tree.declarations.map(({ title }) => title) }).toEqual({ problems: [], titles: ['The *Weir*', 'A'] });
+    });
+
+    it('loses nothing of tables made at random', () => {
+        let seed = 5;
+        const next = (limit: number) => (seed = (seed * 48_271) % 2_147_483_647) % limit;
+        const headings = ['Stakeholder', 'Type', 'Power (1-5)', 'Interest', 'Role', 'Depends on', 'Represents', 'Mandatory', 'Notes', 'Resources', 'E-mail', '', 'Colour'];
+        const around = ['', '  ', ' - ', '"', '\n', ';', ', ', '*/', '//', '\\', '(', ')', '{', '```', 'High: ', '3/5 ', '“', '\u2028', 'é'];
+        for (let count = 0; count < 60; count++) {
+            const columns = 1 + next(headings.length);
+            const start = next(headings.length);
+            const titles = ['Stakeholder', ...Array.from({ length: columns }, (_, index) => headings[(start + index) % headings.length]!)];
+            let number = 0;
+            const cell = () => (next(4) === 0 ? '' : `${around[next(around.length)]}q${count}x${number++}z${around[next(around.length)]}`);
+            const rows = Array.from({ length: 1 + next(6) }, () => titles.map(cell));
+            rows[0]![0] = 'somebody';
+            const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+            const table = [titles, ...rows].map(row => row.map(quoted).join(',')).join('\n');
+            const read = headingsOf({ rows: [titles, ...rows], remarks: [] }, []);
+            const text = charterOf({ ...readStakeholders(read.titles, rows, read.columns, 2), title: 'P', from: 'x', headings: read.titles, columns: read.columns, above: [] });
+            const tokens = [...table.matchAll(/q\d+x\d+z/g)].map(([token]) => token);
+            expect({ table, lost: tokens.filter(token => !text.includes(token)) }).toEqual({ table, lost: [] });
+            expectSound(text);
+        }
+    });
+
     it('writes a file, and replaces none unless it is told to', () => {
         const cwd = folderWith({ 'list.csv': 'Stakeholder\nA\n' });
         const args = ['import', 'list.csv', '--output', 'a.concordat'];
@@ -189,7 +224,7 @@ describe('a table that cannot be imported gets one sentence and exit code 2', ()
     it.each<[string, string | Uint8Array, readonly string[], string]>([
         ['empty', '\n ,\n', [], '“list.csv” is empty: there is nothing to import.'],
         ['headings alone', 'Stakeholder,Power\n', [], '“list.csv” names no stakeholder: below its headings, the column “Stakeholder” is empty.'],
-        ['no column of names', 'Colour,Size\nred,2\n', [], 'No column of “list.csv” seems to say who it is; its columns are “Colour”, “Size”. Name the one that does: --columns name=Colour.'],
+        ['no column of names', 'Colour,Size\nred,2\n', [], 'No column of “list.csv” seems to say who the stakeholder is; its columns are “Colour”, “Size”. Name the one that does: --columns name=Colour.'],
         ['a quotation mark without a partner', 'Stakeholder,Power\n"A,High\nB,Low\n', [], '“list.csv” could not be read: a quotation mark in or after row 2 has no partner. Mend it, or save the table as .xlsx.'],
         ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), [], '“list.csv” is no table: it holds bytes that are no text. Save it as .xlsx or CSV.'],
         ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), [], '“list.csv” is in Excel’s old format (.xls): open it in Excel, and save it as .xlsx or CSV.'],
@@ -254,5 +289,5 @@ it('asks on a terminal which column holds what could not be guessed', async () =
     };
     expect([...await askForColumns(['Clout', 'People', ''], new Map(), { ask })]).toEqual([['name', 1], ['incentive', 0]]);
     const refused = 'One of the numbers 1 to 2 is needed, or nothing.';
-    expect(asked.slice(0, 4)).toEqual(['  1  Clout\n  2  People\nWhich of these columns says who it is? Its number, or nothing if none does:', refused, refused, '  1  Clout\nWhich of these columns says the part of public life it belongs to? Its number, or nothing if none does:']);
+    expect(asked.slice(0, 4)).toEqual(['  1  Clout\n  2  People\nWhich of these columns says who the stakeholder is? Its number, or nothing if none does:', refused, refused, '  1  Clout\nWhich of these columns says which part of public life it belongs to? Its number, or nothing if none does:']);
 });
