@@ -1,5 +1,6 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import type { Token } from 'micromark-util-types';
+import { isCharter, marginFencesIn } from './margin-fences.js';
 
 /**
  * A literate charter is a Markdown file, and the charter is what its fences hold that are marked `concordat`. One marked
@@ -29,13 +30,16 @@ const withinSentences = [
 const options = { extensions: [{ disable: { null: withinSentences } }] };
 
 /** A line with this many marks of quotations and lists is nothing that somebody wrote; reading it takes time by the square of their number. */
-const deepestMarks = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){100}/m;
+const deepestMarks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){100}/m;
 
 /** Where a line of Markdown nests too deeply to be read. */
 export const tooDeepIn = (text: string): number | undefined => deepestMarks.exec(text)?.index;
 
 /** The fences of a literate charter, by the rules of CommonMark, in the order of the text. */
-export function fencesIn(text: string): Fence[] {
+export const fencesIn = (text: string): Fence[] => marginFencesIn(text) ?? parsedFencesIn(text);
+
+/** The same by a parser of Markdown. */
+export function parsedFencesIn(text: string): Fence[] {
     const fences: Token[][] = [];
     let isInFence = false;
     for (const [step, token] of postprocess(parse(options).document().write(preprocess()(text, undefined, true)))) {
@@ -60,7 +64,7 @@ const ofType = (parts: readonly Part[], type: string) => parts.filter(part => pa
 
 function isOfCharter(parts: readonly Part[], text: string): boolean {
     const words = (type: string) => ofType(parts, type).map(({ start, end }) => text.slice(start, end).trim().toLowerCase()).join(' ');
-    return words('codeFencedFenceInfo') === 'concordat' && words('codeFencedFenceMeta').split(/\s/)[0] !== 'illustrative';
+    return isCharter(words('codeFencedFenceInfo'), words('codeFencedFenceMeta').split(/\s/)[0]);
 }
 
 function fenceOf(parts: readonly Part[], text: string): Fence {
@@ -71,7 +75,7 @@ function fenceOf(parts: readonly Part[], text: string): Fence {
         start,
         end: closing ? lineOf(text, closing.start) : Math.max(start, lineAfter(text, whole.end)),
         prefix: text.slice(lineOf(text, opening.start), opening.start).replace(/[^>\s]/g, ' '),
-        opening,
+        opening: { start: opening.start, end: opening.end },
         isClosed: closing !== undefined,
         contents: ofType(parts, 'codeFlowValue'),
     };

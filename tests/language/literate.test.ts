@@ -8,7 +8,8 @@ import { ignoreFix } from '../../language/fixes/ignore.js';
 import { inFences } from '../../language/fixes/fences.js';
 import { formatted, formatEdits } from '../../language/format/format.js';
 import { parseDocument } from '../../language/syntax/document.js';
-import { blanked, fencesIn } from '../../language/syntax/literate.js';
+import { blanked, fencesIn, parsedFencesIn, type Fence } from '../../language/syntax/literate.js';
+import { marginFencesIn } from '../../language/syntax/margin-fences.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { applyFix, shown, today } from '../support/check.js';
 
@@ -60,6 +61,7 @@ describe('the fences of a literate charter, by the rules of CommonMark', () => {
     });
 
     it('reads a megabyte of lists and quotations, and refuses a line of a million marks', () => {
+        expect(parse(`${'-'.repeat(500)}\n\n- a\n\n  \`\`\`concordat\n  role A\n  \`\`\`\n`).problems).toEqual([]);
         expect(parse('> - a [b](c) *d*\n'.repeat(60_000)).problems.map(({ rule }) => rule)).toEqual(['syntax-error']);
         const { problems } = parse(`text\n${'> '.repeat(500_000)}`);
         expect(problems).toEqual([{ rule: 'nesting-too-deep', message: 'More than a hundred marks of quotations and lists stand in this line. Nothing in this file was checked.', start: 5, end: 6 }]);
@@ -212,12 +214,18 @@ describe('what is read is what a reader of the page sees in its blocks', () => {
 
     // Behind some definitions micromark's HTML lacks line breaks.
     const words = (text: string) => text.replace(/\s/g, '');
+    const withoutContents = ({ contents: _, ...fence }: Fence) => fence;
     const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
     it('in a few thousand texts made at random', () => {
         const some = texts(4000);
+        let atMargin = 0;
         for (const text of some) {
             const fences = fencesIn(text);
+            if (marginFencesIn(text) !== undefined) {
+                atMargin++;
+                expect({ text, fences: fences.map(withoutContents) }).toEqual({ text, fences: parsedFencesIn(text).map(withoutContents) });
+            }
             const shownText = [...micromark(text, { allowDangerousHtml: true }).matchAll(/<code class="language-concordat">([^]*?)<\/code>/g)].map(([, code]) => code!.replace(/&(lt|gt|amp|quot);/g, entity => entities[entity]!));
             expect({ text, read: fences.map(({ contents }) => words(contents.map(({ start, end }) => text.slice(start, end)).join('\n'))) }).toEqual({ text, read: shownText.map(words) });
             expect(blanked(text, fences).replace(/[^\r\n]/g, ' ')).toBe(text.replace(/[^\r\n]/g, ' '));
@@ -227,6 +235,8 @@ describe('what is read is what a reader of the page sees in its blocks', () => {
             });
         }
         expect(some.filter(text => fencesIn(text).length > 1).length).toBeGreaterThan(100);
+        expect(atMargin).toBeGreaterThan(100);
+        expect(atMargin).toBeLessThan(some.length);
     });
 });
 
