@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { uriOf } from '../../files/disk.js';
 import { assessConditions } from '../../language/assessment/conditions.js';
 import { inspect, ruleById, severityOf } from '../../language/check/check.js';
-import { acceptedBecause, type Finding } from '../../language/check/finding.js';
+import { acceptedBecause, rankOf, type Finding } from '../../language/check/finding.js';
 import { presented } from '../../language/check/presentation.js';
 import { rulePage } from '../../language/documentation/rule-page.js';
 import { formatted } from '../../language/format/format.js';
@@ -35,12 +35,14 @@ export function registerTools(server: McpServer, setting: Setting): void {
     server.registerTool('lint', {
         title: 'Check a charter', annotations,
         description: 'Holds a Concordat charter, or all charters of a folder, against the published conditions of collaborative governance (Ansell & Gash 2008; Jones et al. 2023). Answers the findings with their places, what they rest on, and what could be done.',
-        inputSchema: subjectShape,
-        outputSchema: { findings: z.array(findingShape), not_read: z.array(z.string()), counts: z.record(z.string(), z.number()) },
-    }, async subject => {
+        inputSchema: { ...subjectShape, limit: z.number().int().min(1).max(10_000).default(200).describe('How many findings to answer at most; the most severe come first.') },
+        outputSchema: { findings: z.array(findingShape), left_out: z.number(), not_read: z.array(z.string()), counts: z.record(z.string(), z.number()) },
+    }, async ({ limit, ...subject }) => {
         const { result: { files, unread } } = await checkedSubject(subject, setting);
-        const findings = files.flatMap(({ path, findings }) => findings.map(finding => findingData(finding, path)));
-        return answer({ findings, not_read: unread.map(visible), counts: { ...countsOf(files) } }, findingsText(findings, unread));
+        const all = files.flatMap(({ path, findings }) => findings.map(finding => ({ finding, path })));
+        const findings = mostSevere(all, limit).map(({ finding, path }) => findingData(finding, path));
+        const left = all.length - findings.length;
+        return answer({ findings, left_out: left, not_read: unread.map(visible), counts: { ...countsOf(files) } }, findingsText(findings, left, unread));
     });
 
     server.registerTool('assess', {
@@ -87,6 +89,13 @@ async function assess(subject: Subject, setting: Setting) {
     });
 }
 
+/** Accepted findings weigh least. The order stays as it is where nothing is left out. */
+function mostSevere<T extends { readonly finding: Finding }>(all: readonly T[], limit: number): readonly T[] {
+    if (all.length <= limit) return all;
+    const weight = ({ finding: { severity, accepted } }: T) => (accepted ? 4 : rankOf(severity));
+    return [...all].sort((a, b) => weight(a) - weight(b)).slice(0, limit);
+}
+
 function findingData(finding: Finding, file: string): FindingData {
     const { rule, severity, message, range: { start }, accepted } = finding;
     return {
@@ -97,9 +106,9 @@ function findingData(finding: Finding, file: string): FindingData {
     };
 }
 
-function findingsText(findings: readonly FindingData[], unread: readonly string[]): string {
+function findingsText(findings: readonly FindingData[], left: number, unread: readonly string[]): string {
     const lines = findings.map(({ file, line, column, severity, accepted, rule, message }) => `${file}:${line}:${column} ${accepted ? 'accepted' : severity} ${rule}: ${message}${accepted ? ` (${accepted})` : ''}`);
-    return [...unread.map(visible), ...(lines.length > 0 ? lines : ['Nothing found.'])].join('\n');
+    return [...unread.map(visible), ...(lines.length > 0 ? lines : ['Nothing found.']), ...(left > 0 ? [`${left} more are left out; limit says how many to answer.`] : [])].join('\n');
 }
 
 const answer = <D extends Record<string, unknown>>(data: D, text: string) => ({ structuredContent: data, content: [{ type: 'text' as const, text }] });

@@ -57,6 +57,16 @@ describe('concordat mcp', () => {
         expect(findingsOf(await call(client, 'lint', { path: 'a/people.concordat' })).map(({ rule }) => rule)).toEqual([]);
     });
 
+    it('lint: answers no more than it is asked for, the most severe first, and says how many it left out', async () => {
+        const client = await assistantIn(folderWith({}));
+        const all = findingsOf(await call(client, 'lint', { text: river }));
+        const answer = await call(client, 'lint', { text: river, limit: 2 });
+        expect(findingsOf(answer)).toEqual(all.filter(({ severity }) => severity === 'error').slice(0, 2));
+        expect(answer.structuredContent!['left_out']).toBe(all.length - 2);
+        expect(textOf(answer)).toMatch(new RegExp(`\\n${all.length - 2} more are left out; limit says how many to answer\\.$`));
+        expect((await call(client, 'lint', { text: river, limit: 0 })).isError).toBe(true);
+    });
+
     it('assess: the state of every condition, with what is behind it', async () => {
         const client = await assistantIn(folderWith({ 'river.concordat': river, 'people.concordat': 'stakeholder A' }));
         const { structuredContent } = await call(client, 'assess', { path: 'river.concordat' });

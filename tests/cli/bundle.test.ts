@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const files = readdirSync('dist').filter(file => file.endsWith('.js'));
+const textOf = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+
+/** The files that are loaded with one: those that it imports at once, and those that they do. */
+function loadedWith(file: string): Set<string> {
+    const loaded = new Set([file]);
+    for (const each of loaded) for (const [, other] of textOf(each).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)) loaded.add(other!);
+    return loaded;
+}
+
+/** A word that stands in the library alone. */
+const libraries = { papaparse: 'delimitersToGuess', 'read-excel-file': 'xl/workbook.xml', '@modelcontextprotocol/sdk': 'notifications/initialized' };
+
+it.each(Object.entries(libraries))('%s is loaded by the command that needs it, and not by lint', (_, word) => {
+    const holding = files.filter(file => textOf(file).includes(word));
+    expect(holding.length).toBeGreaterThan(0);
+    for (const name of ['concordat.js', ...files.filter(file => /^lint-/.test(file))]) {
+        const loaded = loadedWith(name);
+        expect({ name, holding: holding.filter(file => loaded.has(file)) }).toEqual({ name, holding: [] });
+    }
+});
