@@ -5,6 +5,9 @@ import { exitCodes, UserProblem } from './problem.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
+// A reader that has seen enough closes the pipe; that is no fault.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? process.exitCode ?? exitCodes.clean : exitCodes.failed));
+
 try {
     process.exitCode = exitCodes.clean;
     await program(version).parseAsync();

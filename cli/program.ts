@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import tab from '@bomb.sh/tab/commander';
+import { formatNames, formats } from './formats/registry.js';
 import { shardArgument } from './shard.js';
 
 /** The command line of Concordat: every command, its arguments, and its help with examples. */
@@ -18,7 +19,7 @@ export function program(version: string): Command {
             ['concordat lint charter.concordat --fail-on warning', 'fail on warnings too'],
             ['concordat explain affected-stakeholder-excluded', 'why it matters, with examples'],
         ));
-    addLint(concordat);
+    addLint(concordat, version);
     addExplain(concordat);
     addRules(concordat);
     addImport(concordat);
@@ -31,11 +32,12 @@ export function program(version: string): Command {
     return concordat;
 }
 
-function addLint(concordat: Command): void {
+function addLint(concordat: Command, version: string): void {
     concordat.command('lint')
         .description('check charters against the model')
         .argument('[paths...]', 'charters, or folders to look for them; - reads a charter from standard input', ['.'])
-        .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(['pretty', 'json']).default('pretty'))
+        .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(formatNames).default('pretty'))
+        .option('-o, --output <file>', 'write the findings to a file, instead of to standard output')
         .addOption(new Option('--fail-on <severity>', 'end with exit code 1 from this severity on').choices(['error', 'warning', 'info', 'hint']).default('error'))
         .addOption(new Option('--max-warnings <count>', 'end with exit code 1 if there are more warnings').argParser(countArgument))
         .option('--hints', 'show hints too: what a draft does not say yet')
@@ -59,12 +61,15 @@ function addLint(concordat: Command): void {
             ['concordat lint --fix-dry-run', 'see what can be mended unasked'],
             ['concordat lint --baseline known.json --update-baseline', 'begin with what is there, and keep more from coming'],
         )}
+Formats:
+${Object.entries(formats).map(([name, format]) => `  ${name.padEnd(10)}  for ${format.for}`).join('\n')}
+
 Exit codes:
   0  nothing found at or above --fail-on
   1  findings
   2  wrong use, or a file that could not be read
 `)
-        .action(async (paths: string[], options) => (await import('./commands/lint.js')).lint(paths, options));
+        .action(async (paths: string[], options) => (await import('./commands/lint.js')).lint(paths, options, version));
 }
 
 function addExplain(concordat: Command): void {

@@ -23,3 +23,15 @@ export function countsOf(files: readonly LintedFile[]): Counts {
 
 /** `1 error`, `3 errors`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `2 errors, 1 explained`; nothing where there is nothing. */
+export function countsInWords({ error, warning, info, explained, ignored, baseline }: Counts): string {
+    const parts = [
+        error > 0 ? counted(error, 'error') : '', warning > 0 ? counted(warning, 'warning') : '',
+        info > 0 ? `${info} for information` : '', explained > 0 ? `${explained} explained` : '',
+        ignored > 0 ? `${ignored} ignored` : '', baseline > 0 ? `${baseline} in the baseline` : '',
+    ].filter(part => part !== '');
+    return parts.join(', ');
+}
+
+export const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

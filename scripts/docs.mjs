@@ -7,11 +7,13 @@ import { load } from './load.mjs';
 const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
+const { findingsSchema } = await load('cli/formats/json-schema.ts');
 const { configurationSchema, declarations, languagePages, modelPage, ruleList, rulePages, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
 writePages('docs/language', languagePages());
 writeFileSync('docs/model.md', modelPage());
 mkdirSync('schemas', { recursive: true });
+writeFileSync('schemas/findings.schema.json', `${JSON.stringify(findingsSchema(), null, 2)}\n`);
 writeFileSync('schemas/concordat.schema.json', `${JSON.stringify(configurationSchema(), null, 2)}\n`);
 writeSettings('package.json');
 writeGrammar('client/syntaxes/concordat.tmLanguage.json');

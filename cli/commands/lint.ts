@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import pico from 'picocolors';
 import { isAtLeast } from '../../language/check/finding.js';
 import type { Severity } from '../../language/rules/rule.js';
+import { writeText } from '../../files/write.js';
 import { applyBaseline, type BaselineOptions } from '../baseline.js';
 import { checkPaths, type CheckOptions } from '../checking.js';
+import { formats, type FormatName } from '../formats/registry.js';
 import type { LintResult } from '../lint.js';
 import { exitCodes, UserProblem } from '../problem.js';
 import { readStandardInput } from '../standard-input.js';
@@ -11,7 +13,9 @@ import { statistics } from '../statistics.js';
 import { counted } from '../summary.js';
 
 export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix'> {
-    readonly format: 'pretty' | 'json';
+    readonly format: FormatName;
+    /** The file to write the report to, instead of standard output. */
+    readonly output?: string;
     readonly failOn: Severity;
     readonly maxWarnings?: number;
     readonly hints?: true;
@@ -23,24 +27,24 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix'> 
 }
 
 /** `concordat lint`: findings go to standard output, all else to standard error; sets the exit code. */
-export async function lint(paths: readonly string[], options: LintOptions): Promise<void> {
-    if (!options.watch) return lintOnce(paths, options);
+export async function lint(paths: readonly string[], options: LintOptions, version: string): Promise<void> {
+    if (!options.watch) return lintOnce(paths, options, version);
     const { watchPaths } = await import('../watch.js');
-    await watchPaths(paths, () => lintOnce(paths, options));
+    await watchPaths(paths, () => lintOnce(paths, options, version));
 }
 
-async function lintOnce(paths: readonly string[], options: LintOptions): Promise<void> {
+async function lintOnce(paths: readonly string[], options: LintOptions, version: string): Promise<void> {
     const fix = options.fix === true || options.fixDryRun === true;
     const checked = paths.includes('-') ? await lintStandardInput(paths, options) : await checkPaths(paths, { ...options, fix });
     const { result, notes } = await applyBaseline(checked, options);
     if (fix) await showFixes(result, options);
-    if (!options.fixDryRun) process.stdout.write(await formatted(result, options));
+    if (!options.fixDryRun) await deliver(await rendered(result, options, version), options);
     if (options.statistics) (isForPeople(options) ? process.stdout : process.stderr).write(`\n${statistics(result.files)}`);
     for (const sentence of [...result.unread, ...notes]) process.stderr.write(`concordat: ${sentence}\n`);
     process.exitCode = exitCode(result, options);
 }
 
-const isForPeople = ({ format }: LintOptions) => format === 'pretty';
+const isForPeople = ({ format, output }: LintOptions) => output === undefined && (format === 'pretty' || format === 'concise');
 
 async function showFixes({ fixed }: LintResult, { fixDryRun }: LintOptions): Promise<void> {
     const { asDiff, writeFixed } = await import('../fixing.js');
@@ -60,11 +64,22 @@ async function lintStandardInput(paths: readonly string[], { stdinFilename, toda
     return lintText(text, resolve(stdinFilename), new Workspaces(), { today, fix: fixDryRun === true });
 }
 
-async function formatted(result: LintResult, { format, hints }: LintOptions): Promise<string> {
-    if (format === 'json') return (await import('../formats/json.js')).asJson(result);
-    if (result.files.length === 0) return '';
-    const { asPretty } = await import('../formats/pretty.js');
-    return asPretty(result, { colors: pico.createColors(pico.isColorSupported && (process.stdout.isTTY || forcesColor())), width: process.stdout.columns ?? 100, hints: hints === true });
+async function rendered(result: LintResult, { format, hints }: LintOptions, version: string): Promise<string> {
+    const { render } = await formats[format].load();
+    return render(result, {
+        colors: pico.createColors(pico.isColorSupported && (process.stdout.isTTY || forcesColor())), width: process.stdout.columns ?? 100, hints: hints === true, version,
+    });
+}
+
+/** Writes the report where it is asked for. Throws a UserProblem where that cannot be. */
+async function deliver(report: string, { output }: LintOptions): Promise<void> {
+    if (output === undefined) return void process.stdout.write(report);
+    try {
+        await writeText(output, report);
+    } catch (thrown) {
+        const reason = (thrown as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder is not there' : (thrown as Error).message;
+        throw new UserProblem(`The report cannot be written to “${output}”: ${reason}.`);
+    }
 }
 
 const forcesColor = () => process.argv.includes('--color') || (process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0');

@@ -1,17 +1,18 @@
 import type { Finding, TextPlace } from '../../language/check/finding.js';
 import { ruleById } from '../../language/check/check.js';
-import { fileOf } from '../../files/disk.js';
-import { shownPath } from '../files.js';
-import type { LintResult } from '../lint.js';
 import { countsOf } from '../summary.js';
+import type { FindingsReport } from './json-shape.js';
+import type { Render } from './registry.js';
+import { reportedPlace } from './place.js';
 
-/** Findings as data: lines and columns count from 1, columns in UTF-16 units; paths are relative, with forward slashes. */
-export function asJson({ files }: LintResult): string {
+/** Findings as data; `schemas/findings.schema.json` describes it. */
+export const render: Render = ({ files, unread }) => {
     const findings = files.flatMap(({ findings }) => findings.map(jsonFinding));
-    return `${JSON.stringify({ version: 1, files: files.map(({ path }) => path), findings, summary: countsOf(files) }, null, 2)}\n`;
-}
+    const report: FindingsReport = { version: 1, files: files.map(({ path }) => path), findings, unread: [...unread], summary: countsOf(files) };
+    return `${JSON.stringify(report, null, 2)}\n`;
+};
 
-function jsonFinding(finding: Finding) {
+function jsonFinding(finding: Finding): FindingsReport['findings'][number] {
     const { rule, severity, message, related, accepted } = finding;
     return {
         rule,
@@ -19,7 +20,7 @@ function jsonFinding(finding: Finding) {
         message,
         ...jsonPlace(finding),
         related: related.map(each => ({ message: each.message, ...jsonPlace(each) })),
-        cites: ruleById(rule)?.cites ?? [],
+        cites: (ruleById(rule)?.cites ?? []).map(({ source, at, refs }) => ({ source, at, ...(refs ? { refs: [...refs] } : {}) })),
         ...(accepted ? { accepted } : {}),
         fixes: finding.fixes().map(({ title, kind, keepsMeaning, edits }) => ({
             title, kind, keepsMeaning, edits: edits.map(edit => ({ ...jsonPlace(edit), newText: edit.newText })),
@@ -27,6 +28,7 @@ function jsonFinding(finding: Finding) {
     };
 }
 
-function jsonPlace({ uri, range: { start, end } }: TextPlace) {
-    return { file: shownPath(fileOf(uri)), start: { line: start.line + 1, column: start.character + 1 }, end: { line: end.line + 1, column: end.character + 1 } };
+function jsonPlace(place: TextPlace) {
+    const { file, line, column, endLine, endColumn } = reportedPlace(place);
+    return { file, start: { line, column }, end: { line: endLine, column: endColumn } };
 }

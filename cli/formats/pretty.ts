@@ -8,27 +8,21 @@ import { shortCite } from '../../language/framework/cited.js';
 import { isCharterRule, type Severity } from '../../language/rules/rule.js';
 import { fileOf } from '../../files/disk.js';
 import { shownPath } from '../files.js';
-import type { LintedFile, LintResult } from '../lint.js';
-import { counted, countedAs, countsOf, type Counts } from '../summary.js';
+import type { LintedFile } from '../lint.js';
+import { counted, countedAs, countsInWords, countsOf, sentenceCase } from '../summary.js';
 import { visible } from '../visible.js';
-
-export interface PrettyOptions {
-    readonly colors: Colors;
-    /** Columns of the terminal. */
-    readonly width: number;
-    /** Hints are counted and not shown unless asked for. */
-    readonly hints: boolean;
-}
+import type { Render, RenderOptions } from './registry.js';
 
 /** Findings for people: grouped by file, the most severe first, each with the line it stands on and the place in the literature. */
-export function asPretty({ files }: LintResult, options: PrettyOptions): string {
+export const render: Render = ({ files }, options) => {
+    if (files.length === 0) return '';
     const groups = files.map(file => fileGroup(file, options)).filter(group => group !== '');
     return `${[...groups, summary(files, options)].join('\n')}\n`;
-}
+};
 
-const isShown = ({ severity }: Finding, { hints }: PrettyOptions) => hints || severity !== 'hint';
+const isShown = ({ severity }: Finding, { hints }: RenderOptions) => hints || severity !== 'hint';
 
-function fileGroup(file: LintedFile, options: PrettyOptions): string {
+function fileGroup(file: LintedFile, options: RenderOptions): string {
     const shown = file.findings.filter(finding => isShown(finding, options)).sort(bySeverity);
     if (shown.length === 0) return '';
     const { colors } = options;
@@ -42,7 +36,7 @@ function bySeverity(a: Finding, b: Finding): number {
     return Number(a.accepted !== undefined) - Number(b.accepted !== undefined) || rankOf(a.severity) - rankOf(b.severity);
 }
 
-function findingBlock(finding: Finding, file: LintedFile, lines: readonly string[], claim: string, options: PrettyOptions): string {
+function findingBlock(finding: Finding, file: LintedFile, lines: readonly string[], claim: string, options: RenderOptions): string {
     const { colors } = options;
     const place = `${visible(file.path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`;
     const cites = shortCites(finding);
@@ -70,7 +64,7 @@ function claimOf({ rule: id }: Finding, told: Set<string>): string {
     return `The model: ${conditions[rule.condition].claim} `;
 }
 
-function wrapped(text: string, { width }: PrettyOptions): string {
+function wrapped(text: string, { width }: RenderOptions): string {
     return wrapAnsi(text, Math.max(40, Math.min(width, 110) - 4)).split('\n').map(line => `    ${line}`).join('\n');
 }
 
@@ -80,7 +74,7 @@ function label({ severity, accepted }: Finding, colors: Colors): string {
 }
 
 /** The line that the finding stands on, with the place underlined; of a line that is too long, the part around the place. */
-function excerpt(finding: Finding, line: string | undefined, { colors, width }: PrettyOptions): string[] {
+function excerpt(finding: Finding, line: string | undefined, { colors, width }: RenderOptions): string[] {
     if (line === undefined || line.trim() === '') return [];
     const { range: { start, end }, severity } = finding;
     const number = String(start.line + 1);
@@ -110,22 +104,13 @@ function shownPlace({ uri, range: { start } }: TextPlace, file: LintedFile): str
     return path === file.path ? position : `${visible(path)}:${position}`;
 }
 
-function countsInWords({ error, warning, info, explained, ignored, baseline }: Counts): string {
-    const parts = [
-        error > 0 ? counted(error, 'error') : '', warning > 0 ? counted(warning, 'warning') : '',
-        info > 0 ? `${info} for information` : '', explained > 0 ? `${explained} explained` : '',
-        ignored > 0 ? `${ignored} ignored` : '', baseline > 0 ? `${baseline} in the baseline` : '',
-    ].filter(part => part !== '');
-    return parts.join(', ');
-}
-
-function summary(files: readonly LintedFile[], { colors, hints }: PrettyOptions): string {
+function summary(files: readonly LintedFile[], { colors, hints }: RenderOptions): string {
     const counts = countsOf(files);
     const checked = `${counted(files.length, 'file')} checked`;
     const found = countsInWords(counts);
     const paint = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;
     const unshown = counts.hint > 0 && !hints ? colors.dim(` (and ${counted(counts.hint, 'hint')}: --hints shows them)`) : '';
-    const line = found === '' ? `Nothing found, ${checked}.` : `${found[0]!.toUpperCase()}${found.slice(1)}, ${checked}.`;
+    const line = found === '' ? `Nothing found, ${checked}.` : `${sentenceCase(found)}, ${checked}.`;
     const next = found === '' ? '' : `\n${colors.dim('concordat explain RULE says why a finding matters and how to mend it.')}`;
     return `${colors.bold(paint(line))}${unshown}${next}`;
 }

@@ -1,0 +1,13 @@
+import type { Render } from './registry.js';
+import { visible } from '../visible.js';
+import { counted, countedAs } from '../summary.js';
+import { openFindings, reportedPlace, shownFindings } from './place.js';
+
+/** A line for each finding, as many editors and tools can read it; then how many there are. */
+export const render: Render = (result, options) => {
+    const lines = result.files.flatMap(file => shownFindings(file, options).map(finding => {
+        const { file: path, line, column } = reportedPlace(finding);
+        return `${visible(path)}:${line}:${column}: ${finding.accepted ? countedAs[finding.accepted.by] : finding.severity} ${finding.rule}: ${visible(finding.message)}\n`;
+    }));
+    return `${lines.join('')}${counted(openFindings(result, options).length, 'finding')} in ${counted(result.files.length, 'file')}\n`;
+};

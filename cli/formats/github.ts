@@ -1,0 +1,23 @@
+import { appendFileSync } from 'node:fs';
+import type { Severity } from '../../language/rules/rule.js';
+import { visible } from '../visible.js';
+import type { Render } from './registry.js';
+import { openFindings, reportedPlace } from './place.js';
+import { render as asMarkdown } from './markdown.js';
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
+
+/** Workflow commands, which GitHub shows as annotations on the changed lines; and the summary of the job, where there is one. */
+export const render: Render = (result, options) => {
+    const summary = process.env['GITHUB_STEP_SUMMARY'];
+    if (summary) appendFileSync(summary, asMarkdown(result, options));
+    return openFindings(result, options).map(finding => {
+        const { file, line, column, endLine, endColumn } = reportedPlace(finding);
+        const columns = endLine === line ? `,col=${column},endColumn=${endColumn}` : '';
+        return `::${commands[finding.severity]} file=${property(file)},line=${line},endLine=${endLine}${columns},title=${property(finding.rule)}::${data(finding.message)}\n`;
+    }).join('');
+};
+
+/** On one line, so that nothing in it begins another command. */
+const data = (text: string) => visible(text).replaceAll('%', '%25');
+const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

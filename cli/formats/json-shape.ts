@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+
+const said = <S extends v.GenericSchema>(schema: S, meaning: string) => v.pipe(schema, v.description(meaning));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const position = v.strictObject({ line: said(count, 'from 1'), column: said(count, 'from 1, in UTF-16 units') });
+const place = { file: said(v.string(), 'relative to the current folder, with forward slashes'), start: position, end: said(position, 'behind the last character') };
+const severity = v.picklist(['error', 'warning', 'info', 'hint']);
+
+const accepted = v.variant('by', [
+    v.strictObject({ by: v.literal('explanation'), reason: v.string(), agreedBy: v.optional(v.string()), until: v.optional(said(v.string(), 'the last day, such as 2027-03-31')) }),
+    v.strictObject({ by: v.literal('comment'), reason: v.string() }),
+    v.strictObject({ by: v.literal('baseline') }),
+]);
+
+const fix = v.strictObject({
+    title: v.string(),
+    kind: said(v.picklist(['complete', 'template']), 'a template leaves something to the author'),
+    keepsMeaning: said(v.boolean(), '--fix applies it'),
+    edits: v.array(v.strictObject({ ...place, newText: v.string() })),
+});
+
+const finding = v.strictObject({
+    rule: v.string(),
+    severity,
+    message: v.string(),
+    ...place,
+    related: v.array(v.strictObject({ message: v.string(), ...place })),
+    cites: said(v.array(v.strictObject({ source: v.string(), at: v.string(), refs: v.optional(v.array(v.number())) })), 'where the papers speak of it'),
+    accepted: v.optional(said(accepted, 'why it may stand')),
+    fixes: v.array(fix),
+});
+
+/** What `concordat lint --format json` prints. */
+export const findingsShape = v.strictObject({
+    version: v.literal(1),
+    files: said(v.array(v.string()), 'all charters that were checked'),
+    findings: v.array(finding),
+    unread: said(v.array(v.string()), 'sentences about charters that could not be checked'),
+    summary: said(v.strictObject({ error: count, warning: count, info: count, hint: count, explained: count, ignored: count, baseline: count }), 'how many findings there are; those that may stand are counted apart'),
+});
+
+export type FindingsReport = v.InferOutput<typeof findingsShape>;
