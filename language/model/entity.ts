@@ -33,12 +33,8 @@ export class Declared {
 
     /** Where it is named, or, where it has no name, its keyword. */
     get place(): Place {
-        const { $cstNode, name } = this.node;
-        if (!$cstNode) return placeOf(this.document.source, this.node);
-        const text = this.document.source.text.slice($cstNode.offset, $cstNode.end);
-        const keyword = /^[^\s"{]+(\s+(rule|building|win)\b)?/.exec(text)?.[0] ?? '';
-        const start = name === undefined ? 0 : text.indexOf(name, keyword.length);
-        return { document: this.document.source, start: $cstNode.offset + start, end: $cstNode.offset + start + (name ?? keyword).length };
+        const heading = GrammarUtils.findNodeForProperty(this.node.$cstNode, this.name === undefined ? 'keyword' : 'name');
+        return placeOf(this.document.source, heading ?? this.node);
     }
 
     /** The whole declaration, with its body. */
@@ -175,7 +171,7 @@ function unknownProperty(document: BoundDocument, kind: Kind, property: Property
 const keyNodes = ({ $cstNode }: Property) => GrammarUtils.findNodesForProperty($cstNode, 'key');
 
 /** The words of the key, without their colon. */
-function keyPlace({ source }: BoundDocument, property: Property): Place {
+export function keyPlace({ source }: BoundDocument, property: Property): Place {
     const place = placeOf(source, property);
     return { ...place, end: keyNodes(property).at(-1)?.end ?? place.end };
 }

@@ -5,6 +5,7 @@ import { ConcordatGrammar } from '../../language/generated/parser/grammar.js';
 import { rhythms } from '../../language/model/reading.js';
 import { declarations, type DeclarationSpec } from '../../language/vocabulary/declarations.js';
 import { vocabularies } from '../../language/vocabulary/terms/index.js';
+import { kinds } from '../../language/vocabulary/kinds.js';
 import { documentIn, namesOf, workspaceWith } from '../support/model.js';
 
 /** A charter that declares a stakeholder of this name, and refers to it before, within and after a list. */
@@ -43,6 +44,20 @@ describe('names in any script', () => {
         'Åse-Ødegård', 'Österreich', 'Здоровье', 'Υγεία', 'צפון', 'شمال', 'उत्तर', 'ประชาชน', '北門', '健康-2', '북문', '𞤀𞤣𞤤𞤢𞤥', '2gether', '3rd-sector', 'x', '_x', 'a-b_c', 'Ünïté',
     ])('%s', name => {
         expect(faultsWith(name)).toEqual(fine(name));
+    });
+});
+
+describe('a declaration is found at its name', () => {
+    it.each([...grammarWords, 'e', 'r', '患者', 'a-b'])('%s, of whatever kind', word => {
+        const text = kinds.map(kind => `${kind}  ${word} "${word} ${kind}"`).join('\n');
+        const { declared } = documentIn(workspaceWith({ 'a.concordat': text }), 'a.concordat');
+        expect(declared.map(({ place: { start, end } }) => [start, end])).toEqual(Array.from(text.matchAll(/(?<=  )\S+/g), ({ index, 0: name }) => [index, index + name.length]));
+    });
+
+    it('or at its keyword', () => {
+        const text = 'relationship { trust: low }\nsmall\nwin';
+        const { declared } = documentIn(workspaceWith({ 'a.concordat': text }), 'a.concordat');
+        expect(declared.map(({ place: { start, end } }) => text.slice(start, end))).toEqual(['relationship', 'small\nwin']);
     });
 });
 
