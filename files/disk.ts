@@ -55,9 +55,8 @@ export const fileOf = (uri: string): string => fileURLToPath(uri);
 
 /** Reads a file as UTF-8 text. Never throws. Links that lead out of the root count as outside. */
 export async function readText(uri: string, root: string): Promise<ReadOutcome> {
-    const file = fileOf(uri);
     try {
-        const real = realpathSync(file);
+        const real = realpathSync(fileOf(uri));
         const realRoot = realpathSync(root);
         if (real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) return { outcome: 'outside' };
         if (!statSync(real).isFile()) return { outcome: 'unreadable', reason: 'it is not a file' };

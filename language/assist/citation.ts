@@ -2,6 +2,7 @@ import type { Citation } from '../generated/parser/ast.js';
 import type { BoundDocument, Citable } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import { escapeMarkdown } from '../text/markdown.js';
+import { wellFormed } from '../text/well-formed.js';
 import type { CitableWork } from '../workspace/bibliography.js';
 
 /** The work that a citation refers to, as Markdown, or `undefined` for an unknown key. */
@@ -37,6 +38,6 @@ function workReference(work: CitableWork): string {
     const volume = typeof work['volume'] === 'string' ? `;${work['volume']}` : '';
     const pages = typeof work['page'] === 'string' ? `:${work['page']}` : '';
     const issued = year === undefined ? '' : ` ${year}${volume}${pages}`;
-    const link = work.DOI ? `\n\n<https://doi.org/${encodeURI(work.DOI)}>` : work.URL ? `\n\n<${encodeURI(work.URL)}>` : '';
+    const link = work.DOI ? `\n\n<https://doi.org/${encodeURI(wellFormed(work.DOI))}>` : work.URL ? `\n\n<${encodeURI(wellFormed(work.URL))}>` : '';
     return `${authors === '' ? '' : `${escapeMarkdown(authors)}${others}. `}${escapeMarkdown(work.title ?? work.id)}.${container}${issued}.${link}`;
 }

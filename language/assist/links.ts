@@ -1,5 +1,6 @@
 import type { BoundDocument } from '../model/binding.js';
 import { placeOf, type Place } from '../model/place.js';
+import { wellFormed } from '../text/well-formed.js';
 
 /** A place that leads somewhere: an imported file, a web address, a digital object identifier. */
 export interface Link {
@@ -15,11 +16,11 @@ export function linksOf(document: BoundDocument): Link[] {
     return [...imports, ...document.declared.flatMap(entity => (entity.keyword === 'source' ? [...linkIn(entity.url?.items[0], entity.url?.value), ...linkIn(entity.doi?.items[0], doiAddress(entity.doi?.value))] : []))];
 }
 
-const doiAddress = (doi: string | undefined) => (doi && /^10\.\d+\/\S+$/.test(doi) ? `https://doi.org/${encodeURI(doi)}` : undefined);
+const doiAddress = (doi: string | undefined) => (doi && /^10\.\d+\/\S+$/.test(doi) ? `https://doi.org/${encodeURI(wellFormed(doi))}` : undefined);
 
 /** Web addresses only: nothing else that a charter's text holds is opened by a click. */
 function linkIn(item: { readonly place: Place } | undefined, address: string | undefined): Link[] {
     if (!item || !address || !/^https?:\/\//.test(address)) return [];
     const { document, start, end } = item.place;
-    return [{ place: { document, start: start + 1, end: end - 1 }, target: address }];
+    return [{ place: { document, start: start + 1, end: end - 1 }, target: wellFormed(address) }];
 }

@@ -1,4 +1,5 @@
 import { URI, UriUtils } from 'langium';
+import { wellFormed } from '../text/well-formed.js';
 
 /**
  * The one spelling of a URI by which texts are known. Editors and Node write characters such as `+`, `(` and `@`, and the
@@ -18,7 +19,7 @@ export function canonicalUri(uri: string): string {
  */
 export function resolveFrom(from: string, path: string | undefined): string {
     if (path === undefined || path === '' || /^([A-Za-z][A-Za-z0-9+.-]*:|[\\/])/.test(path)) return `outside:${path ?? ''}`;
-    return UriUtils.resolvePath(UriUtils.dirname(URI.parse(from)), path.replaceAll('\\', '/')).toString();
+    return UriUtils.resolvePath(UriUtils.dirname(URI.parse(from)), wellFormed(path).replaceAll('\\', '/')).toString();
 }
 
 /** Where charters are looked for in a folder. */

@@ -30,6 +30,11 @@ relationship Both { between: Used, Unused  history: conflict }
 concern Theirs "theirs" { of: Unused }
 ground rule Shared "Shared" { about: conduct }`;
 
+it('a path with half a character in it names no file', () => {
+    const [finding, ...others] = findingsIn(workspaceWith({ 'a.concordat': 'import "\uD800.concordat"' }), 'a.concordat');
+    expect([finding?.rule, others]).toEqual(['unresolved-import', []]);
+});
+
 describe('libraries', () => {
     it('a stakeholder of a library counts where the charter names it, and what concerns only others does not', () => {
         const charter = charterIn(workspaceWith({ 'lib.concordat': library, 'a.concordat': 'import "lib.concordat"\npartnership P\nforum F { members: Used }' }), 'a.concordat');
