@@ -1,7 +1,7 @@
 import { CstUtils, type AstNode } from 'langium';
 import { isCitation, isDeclaration, isImport, isProperty, type Citation, type Declaration, type Import, type Property } from '../generated/parser/ast.js';
 import type { BoundDocument } from '../model/binding.js';
-import type { Entity } from '../model/entity.js';
+import { keyPlace, type Entity } from '../model/entity.js';
 import { placeOf, type Place } from '../model/place.js';
 import type { Item } from '../model/stated.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
@@ -30,7 +30,7 @@ export function targetAt(document: BoundDocument, offset: number): Target | unde
     const entity = entityFor(document, path.find(isDeclaration));
     if (!entity) return undefined;
     const property = path.find(isProperty);
-    if (property) return inProperty(entity, property, place);
+    if (property) return inProperty(document, entity, property, place);
     return inHead(entity, leaf.text, place);
 }
 
@@ -49,7 +49,7 @@ function inHead(entity: Entity, text: string, place: Place): Target | undefined 
     return place.start === entity.place.start && entity.name !== undefined ? { is: 'name', place: entity.place, entity } : { is: 'keyword', place, entity };
 }
 
-function inProperty(entity: Entity, property: Property, place: Place): Target | undefined {
+function inProperty(document: BoundDocument, entity: Entity, property: Property, place: Place): Target | undefined {
     const key = [...entity.written].find(([, written]) => written === property)?.[0];
     const spec = key === undefined ? undefined : (declarations[entity.keyword] as DeclarationSpec).properties[key];
     if (key === undefined || !spec) return undefined;
@@ -58,6 +58,5 @@ function inProperty(entity: Entity, property: Property, place: Place): Target | 
     if (item) return { is: 'item', place: item.place, entity, key, spec, item };
     const firstValue = property.values[0]?.$cstNode?.offset ?? property.$cstNode!.end;
     if (place.start >= firstValue) return { is: 'reason', place, entity };
-    const start = property.$cstNode!.offset;
-    return { is: 'property', place: { document: place.document, start, end: start + key.length }, entity, key, spec };
+    return { is: 'property', place: keyPlace(document, property), entity, key, spec };
 }

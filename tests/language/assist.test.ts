@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf } from '../../language/assist/links.js';
+import { targetAt } from '../../language/assist/target.js';
+import { documentIn, workspaceWith } from '../support/model.js';
+
+const documentOf = (text: string) => documentIn(workspaceWith({ 'a.concordat': text }), 'a.concordat');
+
+describe('what stands at a place', () => {
+    it.each([
+        ['a property', 'forum F { mee|ts: monthly }', 'meets'],
+        ['one of several words, set apart', 'forum F { decides|   by: consensus }', 'decides   by'],
+        ['one that is not written out', 'forum F { memb|er: A }', 'member'],
+        ['one behind words that say nothing', 'forum F { usual me|mbers: A }', 'usual members'],
+    ])('%s', (_, marked, expected) => {
+        const text = marked.replace('|', '');
+        const target = targetAt(documentOf(text), marked.indexOf('|'));
+        expect([target?.is, text.slice(target?.place.start, target?.place.end)]).toEqual(['property', expected]);
+    });
+});
+
+it('links hold no half characters', () => {
+    const text = 'source s "S" { url: "https://example.org/\uD800"  doi: "10.1093/\uDC00" }';
+    expect(linksOf(documentOf(text)).map(({ target }) => target)).toEqual(['https://example.org/\uFFFD', `https://doi.org/10.1093/${encodeURI('\uFFFD')}`]);
+});
