@@ -13,7 +13,7 @@ export function explainFix(document: BoundDocument, finding: Finding): TextFix |
     const { declared, source } = document;
     const about = subjectOf(document, finding);
     const last = declared.at(-1);
-    if (!last || declared.some(entity => entity.keyword === 'explain' && entity.name === finding.rule && (entity.for?.items[0]?.written === about))) return undefined;
+    if (!last || declared.some(entity => entity.keyword === 'explain' && entity.name === finding.rule && (about === undefined ? !entity.for : entity.for?.items.some(({ written }) => written === about)))) return undefined;
     const { place, text } = insertAfter(last, declarationText('explain', { name: finding.rule }, [
         ...(about === undefined ? [] : [{ key: 'for', value: about }]),
         { key: 'because', value: '"…"', toComplete: 'the reason' },

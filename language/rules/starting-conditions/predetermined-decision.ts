@@ -26,7 +26,7 @@ export const rule = defineRule({
                 about: [decision],
                 message: `${decision.called} was decided on ${decision.decidedOn!.value}, ${why}. Those who are asked may feel that their views did not count.`,
                 related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation runs until then.' }] : [],
-                fixes: () => [reopen(decision), explain(charter, decision)],
+                fixes: () => [reopen(decision), ...explain(charter, decision)],
             };
         }
     },
@@ -49,13 +49,14 @@ function reopen(decision: Entity<'decision'>): Fix {
     return { title: `Open ${decision.called} again`, kind: 'complete', edits: [replaced, ...stage] };
 }
 
-function explain(charter: Charter, decision: Entity<'decision'>): Fix {
-    return {
+function explain(charter: Charter, decision: Entity<'decision'>): Fix[] {
+    const isExplained = charter.explanations.some(({ name, for: what }) => name === 'predetermined-decision' && (!what || what.value.includes(decision)));
+    return isExplained ? [] : [{
         title: 'Explain why it was decided then',
         kind: 'template',
         edits: [newDeclaration(charter, 'explain', { name: 'predetermined-decision' }, [
             { key: 'for', value: decision.name! },
             { key: 'because', value: '"…"', toComplete: 'the reason' },
         ])],
-    };
+    }];
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete, freeName, newDeclaration } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
@@ -31,7 +32,7 @@ export const rule = defineRule({
                 at: party.incentive!,
                 about: [party],
                 message: `${party.incentive!.value === 'none' ? 'No' : 'Only a weak'} incentive draws ${party.called} to take part, and nothing in the charter gives them a reason to stay at the table.`,
-                fixes: () => [listen(charter, party), depend(party)],
+                fixes: () => [listen(charter, party), ...depend(charter, party)],
             };
         }
     },
@@ -48,7 +49,9 @@ function listen(charter: Charter, party: Entity<'stakeholder'>): Fix {
     };
 }
 
-function depend(party: Entity<'stakeholder'>): Fix {
-    const other = party.document.declared.find(each => each.keyword === 'stakeholder' && each !== party)?.name ?? party.name!;
-    return { title: `Say on whom ${party.called} depends`, kind: 'template', edits: [addPropertyToComplete(party, 'depends on', other, 'on whom it depends to reach its own aims')] };
+function depend(charter: Charter, party: Entity<'stakeholder'>): Fix[] {
+    const other = partiesOf(charter).find(each => each !== party && each.name !== undefined);
+    if (!other) return [];
+    const edit = party.dependsOn ? addToList(party, 'depends on', other.name!) : addPropertyToComplete(party, 'depends on', other.name!, 'on whom it depends to reach its own aims');
+    return [{ title: `Say on whom ${party.called} depends`, kind: 'template', edits: [edit] }];
 }

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { applyFix, checkText } from '../support/check.js';
+
+/** The titles of the fixes that are offered for the findings of a rule, and the text after the one that is named. */
+function fixed(text: string, rule: string, title: string): { titles: string[]; after: string | undefined } {
+    const { findings, uri } = checkText(text);
+    const fixes = findings.filter(finding => finding.rule === rule).flatMap(finding => finding.fixes());
+    const fix = fixes.find(each => each.title === title);
+    return { titles: fixes.map(each => each.title), after: fix && applyFix(text, uri, fix) };
+}
+
+const listen = 'Plan a dialogue with A';
+const depend = 'Say on whom A depends';
+
+it.each([
+    ['a party that depends on itself alone', 'partnership P\nstakeholder A { incentive: weak  depends on: A }\nstakeholder B\n', 'partnership P\nstakeholder A { incentive: weak  depends on: A, B }\nstakeholder B\n'],
+    ['a party that depends on no party', 'partnership P\nstakeholder A { incentive: weak  depends on: C }\nstakeholder C\nstakeholder B\nforum F { members: A, B }\n', 'partnership P\nstakeholder A { incentive: weak  depends on: C, B }\nstakeholder C\nstakeholder B\nforum F { members: A, B }\n'],
+])('%s can say on whom else it depends', (_, text, after) => {
+    expect(fixed(text, 'weak-incentive-unanswered', depend)).toEqual({ titles: [listen, depend], after });
+});
+
+it('a party that is alone can depend on nobody', () => {
+    expect(fixed('partnership P\nstakeholder A { incentive: weak }\n', 'weak-incentive-unanswered', depend)).toEqual({ titles: [listen], after: undefined });
+});
+
+it('what is explained already is not explained again', () => {
+    const text = (explanation: string) => `partnership P\ndecision D { consultation: 2026-01-01 to 2026-02-01  decided on: 2026-01-15 }\n${explanation}`;
+    const explain = 'Explain why it was decided then';
+    const titles = (explanation: string) => fixed(text(explanation), 'predetermined-decision', explain).titles;
+    expect(titles('')).toEqual(['Open “D” again', explain]);
+    expect(titles('explain predetermined-decision { for: D  because: "x" }')).toEqual(['Open “D” again']);
+    expect(titles('explain predetermined-decision { until: 2026-01-01 }')).toEqual(['Open “D” again']);
+    expect(titles('decision E\nexplain predetermined-decision { for: E  because: "x" }')).toEqual(['Open “D” again', explain]);
+});
