@@ -32,3 +32,9 @@ it('what is explained already is not explained again', () => {
     expect(titles('explain predetermined-decision { until: 2026-01-01 }')).toEqual(['Open “D” again']);
     expect(titles('decision E\nexplain predetermined-decision { for: E  because: "x" }')).toEqual(['Open “D” again', explain]);
 });
+
+it('those whom nobody meets are invited where they meet somebody', () => {
+    const text = (people: string) => `partnership P\nstakeholder A\nstakeholder B\nstakeholder C\nforum F { members: A }\ndialogue One { with: A  setting: face-to-face }\ndialogue Two { with: ${people}  setting: face-to-face }\n`;
+    const invite = (people: string) => fixed(text(people), 'member-outside-dialogue', 'Add A to “Two”');
+    expect(invite('B, C')).toEqual({ titles: ['Add A to “Two”'], after: text('B, C, A') });
+});

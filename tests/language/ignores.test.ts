@@ -43,6 +43,12 @@ describe('a comment does not let stand', () => {
     });
 });
 
+it('a comment that is not needed is taken out, and not let stand by another', () => {
+    const text = `// concordat-ignore ignore-unneeded: why\n${charter(`// concordat-ignore role-vacant: why`)}`;
+    const found = checkText(text).findings.filter(({ rule }) => rule.includes('ignore')).map(({ rule, accepted }) => [rule, accepted]);
+    expect(found).toEqual([['unknown-rule-ignored', undefined], ['ignore-unneeded', undefined]]);
+});
+
 it('an explanation comes before a comment', () => {
     const text = `${charter(`// concordat-ignore ${ruleless}: why`)}explain ${ruleless} { because: "In June." }\n`;
     expect(acceptedIn(text)).toEqual([{ by: 'explanation', reason: 'In June.' }]);

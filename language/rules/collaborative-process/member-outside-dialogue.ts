@@ -35,7 +35,8 @@ export const rule = defineRule({
 });
 
 function invite(charter: Charter, outside: readonly Entity<'stakeholder'>[]): Fix[] {
-    const dialogue = charter.dialogues.find(({ with: people, setting }) => people && setting?.value.some(each => faceToFaceSettings.has(each)));
+    const dialogue = charter.dialogues.find(({ with: people, setting }) =>
+        people?.value.some(each => !outside.includes(each)) && setting?.value.some(each => faceToFaceSettings.has(each)));
     if (!dialogue) return [];
     return [{ title: `Add ${listed(outside)} to ${dialogue.called}`, kind: 'complete', edits: [addToList(dialogue, 'with', outside.map(({ name }) => name).join(', '))] }];
 }
