@@ -77,7 +77,7 @@ async function checked(file: string, workspaces: Workspaces, { today }: Check): 
     };
 }
 
-function unreadSentence(file: string, result: Exclude<ReadOutcome, { outcome: 'text' }>): string {
+export function unreadSentence(file: string, result: Exclude<ReadOutcome, { outcome: 'text' }>): string {
     const path = shownPath(file);
     switch (result.outcome) {
         case 'missing': return `“${path}” was there a moment ago and is gone.`;

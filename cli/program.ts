@@ -20,6 +20,7 @@ export function program(version: string): Command {
             ['concordat explain affected-stakeholder-excluded', 'why it matters, with examples'],
         ));
     addLint(concordat, version);
+    addAssess(concordat);
     addExplain(concordat);
     addRules(concordat);
     addImport(concordat);
@@ -53,7 +54,7 @@ function addLint(concordat: Command, version: string): void {
         .addOption(new Option('--threads <count>', 'how many threads work, instead of as many as pay').argParser(countArgument))
         .addOption(new Option('--watch', 'check again whenever a file changes').conflicts(['updateBaseline', 'pruneBaseline', 'fix', 'fixDryRun']))
         .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
-        .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument).default(new Date().toISOString().slice(0, 10), 'today'))
+        .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat lint charters', 'check all charters in a folder'],
             ['concordat lint --format json > findings.json', 'findings as data'],
@@ -70,6 +71,24 @@ Exit codes:
   2  wrong use, or a file that could not be read
 `)
         .action(async (paths: string[], options) => (await import('./commands/lint.js')).lint(paths, options, version));
+}
+
+function addAssess(concordat: Command): void {
+    concordat.command('assess')
+        .description('say how a partnership stands: every condition of the model with its reasons, the leadership called for, what to do next')
+        .argument('[paths...]', 'charters, or folders to look for them; - reads a charter from standard input', ['.'])
+        .addOption(new Option('-f, --format <format>', 'how to print the assessment').choices(['pretty', 'json']).default('pretty'))
+        .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
+        .addOption(todayOption())
+        .addHelpText('after', `${examples(
+            ['concordat assess charter.concordat', 'the state of every condition, and why'],
+            ['concordat assess --format json > assessment.json', 'assessments as data'],
+        )}
+Exit codes:
+  0  assessed, whatever the state
+  2  wrong use, or a file that could not be read
+`)
+        .action(async (paths: string[], options) => (await import('./commands/assess.js')).assessCharters(paths, options));
 }
 
 function addExplain(concordat: Command): void {
@@ -162,6 +181,8 @@ function examples(...lines: readonly (readonly [string, string])[]): string {
     const width = Math.max(...lines.map(([command]) => command.length));
     return `\nExamples:\n${lines.map(([command, says]) => `  $ ${command.padEnd(width)}  # ${says}`).join('\n')}\n`;
 }
+
+const todayOption = () => new Option('--today <date>', 'the day that counts as today').argParser(dateArgument).default(new Date().toISOString().slice(0, 10), 'today');
 
 function countArgument(value: string): number {
     if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('A whole number is needed.');

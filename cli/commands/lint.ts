@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import pico from 'picocolors';
 import { isAtLeast } from '../../language/check/finding.js';
 import type { Severity } from '../../language/rules/rule.js';
 import { writeText } from '../../files/write.js';
 import { applyBaseline, type BaselineOptions } from '../baseline.js';
+import { colorsOfOutput } from '../colors.js';
 import { checkPaths, type CheckOptions } from '../checking.js';
 import { formats, type FormatName } from '../formats/registry.js';
 import type { LintResult } from '../lint.js';
@@ -67,7 +67,7 @@ async function lintStandardInput(paths: readonly string[], { stdinFilename, toda
 async function rendered(result: LintResult, { format, hints }: LintOptions, version: string): Promise<string> {
     const { render } = await formats[format].load();
     return render(result, {
-        colors: pico.createColors(pico.isColorSupported && (process.stdout.isTTY || forcesColor())), width: process.stdout.columns ?? 100, hints: hints === true, version,
+        colors: colorsOfOutput(), width: process.stdout.columns ?? 100, hints: hints === true, version,
     });
 }
 
@@ -81,8 +81,6 @@ async function deliver(report: string, { output }: LintOptions): Promise<void> {
         throw new UserProblem(`The report cannot be written to “${output}”: ${reason}.`);
     }
 }
-
-const forcesColor = () => process.argv.includes('--color') || (process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0');
 
 function exitCode({ files, unread }: LintResult, { failOn, maxWarnings = Infinity }: LintOptions): number {
     const open = files.flatMap(({ findings }) => findings.filter(({ accepted }) => !accepted));

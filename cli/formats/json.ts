@@ -1,9 +1,9 @@
-import type { Finding, TextPlace } from '../../language/check/finding.js';
+import type { Finding } from '../../language/check/finding.js';
 import { ruleById } from '../../language/check/check.js';
+import { jsonPlace } from '../places.js';
 import { countsOf } from '../summary.js';
 import type { FindingsReport } from './json-shape.js';
 import type { Render } from './registry.js';
-import { reportedPlace } from './place.js';
 
 /** Findings as data; `schemas/findings.schema.json` describes it. */
 export const render: Render = ({ files, unread }) => {
@@ -26,9 +26,4 @@ function jsonFinding(finding: Finding): FindingsReport['findings'][number] {
             title, kind, keepsMeaning, edits: edits.map(edit => ({ ...jsonPlace(edit), newText: edit.newText })),
         })),
     };
-}
-
-function jsonPlace(place: TextPlace) {
-    const { file, line, column, endLine, endColumn } = reportedPlace(place);
-    return { file, start: { line, column }, end: { line: endLine, column: endColumn } };
 }

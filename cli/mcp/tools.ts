@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import { uriOf } from '../../files/disk.js';
 import { assessConditions } from '../../language/assessment/conditions.js';
-import { inspect, ruleById, severityOf } from '../../language/check/check.js';
+import { inspect, ruleById } from '../../language/check/check.js';
 import { acceptedBecause, rankOf, type Finding } from '../../language/check/finding.js';
 import { presented } from '../../language/check/presentation.js';
 import { rulePage } from '../../language/documentation/rule-page.js';
@@ -84,7 +84,7 @@ async function assess(subject: Subject, setting: Setting) {
     if (!assessed) throw new UserProblem('This states no partnership, so it cannot be assessed: it is a library, or it could not be read. lint says more.');
     return Object.entries(assessed).map(([id, { state, findings }]) => {
         const { title, part, claim } = conditions[id as ConditionId];
-        const shown = findings.map(raw => findingData(presented(raw, inspection.document, severityOf(raw), inspection.accepted.get(raw)), shownPath(file!)));
+        const shown = findings.map(({ finding, severity }) => findingData(presented(finding, inspection.document, severity, inspection.accepted.get(finding)), shownPath(file!)));
         return { condition: id, title, part: parts[part], state, claim, findings: shown };
     });
 }

@@ -1,4 +1,5 @@
 import { severityOf, type Inspection } from '../check/check.js';
+import type { Level } from '../configuration/shape.js';
 import type { RawFinding } from '../check/raw.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
 import { rules } from '../generated/rules.js';
@@ -10,27 +11,40 @@ import type { Kind } from '../vocabulary/kinds.js';
 /** Unmet: an error was found. At risk: a warning. Not stated: the charter says nothing that the rules read. Supported: else. */
 export type ConditionState = 'supported' | 'at risk' | 'unmet' | 'not stated';
 
-export interface AssessedCondition {
-    readonly state: ConditionState;
-    /** What its rules found, explained or not. */
-    readonly findings: readonly RawFinding[];
+/** A finding with its severity as in an agreed charter, so that a draft is not flattered; the project's configuration may set another. */
+export interface JudgedFinding {
+    readonly finding: RawFinding;
+    readonly severity: Exclude<Level, 'off'>;
 }
 
-/**
- * The state of every condition of the model. Severities count as in an agreed charter, so that a draft is not flattered,
- * and explained findings count too.
- */
-export function assessConditions({ charter, aboutCharter }: Inspection): Readonly<Record<ConditionId, AssessedCondition>> | undefined {
+export interface FoundCondition {
+    readonly state: ConditionState;
+    /** What its rules found, explained or not; rules that the project has switched off are left out. */
+    readonly findings: readonly JudgedFinding[];
+}
+
+/** The state of every condition of the model. Explained findings count too. */
+export function assessConditions(inspection: Inspection): Readonly<Record<ConditionId, FoundCondition>> | undefined {
+    const { charter } = inspection;
     if (!charter) return undefined;
+    const judged = judge(inspection);
     const assessed = Object.keys(conditions).map(id => {
-        const findings = aboutCharter.filter(({ rule }) => isCharterRule(rule) && rule.condition === id);
+        const findings = judged.filter(({ finding: { rule } }) => isCharterRule(rule) && rule.condition === id);
         return [id, { state: stateOf(charter, id as ConditionId, findings), findings }];
     });
     return Object.fromEntries(assessed);
 }
 
-function stateOf(charter: Charter, condition: ConditionId, findings: readonly RawFinding[]): ConditionState {
-    const severities = findings.map(severityOf);
+function judge({ document, aboutCharter }: Inspection): JudgedFinding[] {
+    const { levelOf } = document.workspace.settingsOf(document.source.uri);
+    return aboutCharter.flatMap(finding => {
+        const severity = levelOf(finding.rule) ?? severityOf(finding);
+        return severity === 'off' ? [] : [{ finding, severity }];
+    });
+}
+
+function stateOf(charter: Charter, condition: ConditionId, findings: readonly JudgedFinding[]): ConditionState {
+    const severities = findings.map(({ severity }) => severity);
     if (severities.includes('error')) return 'unmet';
     if (severities.includes('warning')) return 'at risk';
     const own = rules.filter((rule): rule is CharterRule => isCharterRule(rule) && rule.condition === condition);

@@ -35,7 +35,7 @@ function namesOf(raw: RawFinding): string[] {
     return subjects(raw).flatMap(({ keyword, name }) => (name === undefined || keyword === 'partnership' ? [] : [name]));
 }
 
-function textPlace({ document, start, end }: Place): TextPlace {
+export function textPlace({ document, start, end }: Place): TextPlace {
     return { uri: document.uri, range: document.rangeOf(start, end) };
 }
 

@@ -31,6 +31,9 @@ export const isInLeadingPosition = (charter: Charter, leader: Leader): boolean =
 export const hasTask = (leader: Leader, task: string): boolean => leader.tasks?.value.includes(task) ?? false;
 export const someoneHasTask = (charter: Charter, task: string): boolean => charter.leaders.some(leader => hasTask(leader, task));
 
+/** A leader brokers from a chair, or by convening or mediating. */
+export const canBroker = (charter: Charter, leader: Leader): boolean => chairedBy(charter, leader).length > 0 || hasTask(leader, 'mediation') || hasTask(leader, 'convening');
+
 /** The stakeholder that a leader comes from, if the charter names one. */
 export const originOf = (leader: Leader): Entity<'stakeholder'> | undefined => leader.from?.value[0];
 

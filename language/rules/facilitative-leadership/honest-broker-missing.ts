@@ -3,7 +3,7 @@ import type { Fix } from '../../fixes/fix.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { chairedBy, hasTask, leadershipCalledFor } from '../../model/facts/leadership.js';
+import { canBroker, leadershipCalledFor } from '../../model/facts/leadership.js';
 import { sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -24,7 +24,7 @@ export const rule = defineRule({
         const call = leadershipCalledFor(charter);
         if (call.is !== 'honest broker') return;
         const neutral = charter.leaders.filter(({ standing }) => standing?.value === 'neutral');
-        if (neutral.some(leader => brokers(charter, leader))) return;
+        if (neutral.some(leader => canBroker(charter, leader))) return;
         const strain = call.reasons.slice(-2).filter(({ place }, index, both) => place.start !== both[index - 1]?.place.start);
         yield {
             at: neutral[0] ?? charter.partnership,
@@ -35,8 +35,6 @@ export const rule = defineRule({
         };
     },
 });
-
-const brokers = (charter: Charter, leader: Leader) => chairedBy(charter, leader).length > 0 || hasTask(leader, 'mediation') || hasTask(leader, 'convening');
 
 /** The chair for a neutral leader whom the charter names already: one that is free, else the first. */
 function chairFor({ forums }: Charter, neutral: readonly Leader[]): Fix[] {

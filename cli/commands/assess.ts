@@ -1,0 +1,22 @@
+import { assessPaths } from '../assessing.js';
+import { colorsOfOutput } from '../colors.js';
+import { exitCodes, UserProblem } from '../problem.js';
+
+export interface AssessOptions {
+    readonly format: 'pretty' | 'json';
+    readonly today: string;
+    readonly stdinFilename: string;
+}
+
+/** `concordat assess`: the state of every condition of the model, with its reasons; sets the exit code. */
+export async function assessCharters(paths: readonly string[], { format, today, stdinFilename }: AssessOptions): Promise<void> {
+    const { files, libraries, unread } = await assessPaths(paths, today, stdinFilename);
+    if (files.length === 0 && unread.length === 0) {
+        const none = libraries.length === 1 ? `“${libraries[0]}” declares no partnership, so there is nothing to assess` : 'None of these files declares a partnership, so there is nothing to assess';
+        throw new UserProblem(`${none}. Name a charter.`);
+    }
+    if (format === 'json') process.stdout.write((await import('../formats/assessment-json.js')).assessmentsAsJson(files));
+    else process.stdout.write((await import('../formats/assessment-pretty.js')).assessmentsAsPretty(files, { colors: colorsOfOutput(), width: process.stdout.columns ?? 100 }));
+    for (const sentence of unread) process.stderr.write(`concordat: ${sentence}\n`);
+    if (unread.length > 0) process.exitCode = exitCodes.failed;
+}

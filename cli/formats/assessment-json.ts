@@ -1,0 +1,17 @@
+import type { TextPlace } from '../../language/check/finding.js';
+import type { AssessedFile } from '../assessing.js';
+import { jsonPlace } from '../places.js';
+
+/** Assessments as data: lines and columns count from 1, columns in UTF-16 units; paths are relative, with forward slashes. */
+export function assessmentsAsJson(files: readonly AssessedFile[]): string {
+    return `${JSON.stringify({ version: 1, assessments: files.map(({ path, assessment }) => ({ file: path, ...(placesFromOne(assessment) as object) })) }, null, 2)}\n`;
+}
+
+/** The same data, each place as people count it. */
+function placesFromOne(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(placesFromOne);
+    if (typeof value !== 'object' || value === null) return value;
+    const { uri, range, ...rest } = value as Partial<TextPlace> & Record<string, unknown>;
+    const plain = Object.fromEntries(Object.entries(rest).map(([key, each]) => [key, placesFromOne(each)]));
+    return uri === undefined || range === undefined ? plain : { ...plain, ...jsonPlace({ uri, range }) };
+}

@@ -1,0 +1,112 @@
+import type { Inspection } from '../check/check.js';
+import { severityOf } from '../check/check.js';
+import { explanationsFor, isInForce } from '../check/explanations.js';
+import { rankOf, type Accepted, type TextPlace } from '../check/finding.js';
+import { presented, textPlace } from '../check/presentation.js';
+import type { RawFinding } from '../check/raw.js';
+import type { Cite } from '../framework/cite.js';
+import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
+import type { RuleId } from '../generated/rule-ids.js';
+import type { Charter } from '../model/charter.js';
+import type { Severity } from '../rules/rule.js';
+import { assessConditions, type ConditionState, type JudgedFinding } from './conditions.js';
+import { evidenceByCondition } from './evidence/by-condition.js';
+import { assessLeadership, type AssessedLeadership } from './leadership.js';
+import { nextSteps, type NextStep } from './next-steps.js';
+import { placed, type PlacedFact } from './places.js';
+import { remedyFor } from './remedy.js';
+
+/** A finding as an assessment tells it: severity as in an agreed charter, and what would mend it. */
+export interface AssessedFinding extends TextPlace {
+    readonly rule: RuleId;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly cites: readonly Cite[];
+    /** What to do about it, in plain words: what its best fix would do, or else what should hold. */
+    readonly remedy: string;
+    readonly accepted?: Accepted;
+}
+
+export interface AssessedCondition extends Condition {
+    readonly id: ConditionId;
+    readonly state: ConditionState;
+    /** What the charter states that bears on it. */
+    readonly facts: readonly PlacedFact[];
+    /** The most severe first, then in the order of the text. */
+    readonly findings: readonly AssessedFinding[];
+}
+
+/** Why the partners depart from a rule, who agreed to that, and until when. */
+export interface AssessedExplanation extends TextPlace {
+    readonly rule: string;
+    readonly reason?: string;
+    readonly agreedBy: readonly string[];
+    readonly until?: string;
+    readonly isInForce: boolean;
+    /** What it explains. */
+    readonly messages: readonly string[];
+}
+
+/** The state of a partnership, with its reasons; plain data. */
+export interface Assessment {
+    readonly partnership: string;
+    readonly stage: 'draft' | 'agreed';
+    readonly today: string;
+    /** Every condition of the model, in its order. */
+    readonly conditions: readonly AssessedCondition[];
+    readonly leadership: AssessedLeadership;
+    readonly nextSteps: readonly NextStep[];
+    readonly explanations: readonly AssessedExplanation[];
+    /** Mistakes of language that may have kept something from being read, and so from being judged. */
+    readonly notUnderstood: readonly (TextPlace & { readonly message: string })[];
+}
+
+/** Assesses an inspected charter; `undefined` for a library. */
+export function assess(inspection: Inspection): Assessment | undefined {
+    const { charter } = inspection;
+    const found = assessConditions(inspection);
+    if (!charter || !found) return undefined;
+    const assessed = (Object.keys(conditions) as ConditionId[]).map((id): AssessedCondition => ({
+        ...conditions[id],
+        id,
+        state: found[id].state,
+        facts: evidenceByCondition[id](charter).map(placed),
+        findings: found[id].findings.map(finding => assessedFinding(finding, inspection)).sort(bySeverity),
+    }));
+    return {
+        partnership: charter.partnership.called,
+        stage: charter.isAgreed ? 'agreed' : 'draft',
+        today: charter.today,
+        conditions: assessed,
+        leadership: assessLeadership(charter),
+        nextSteps: nextSteps(assessed),
+        explanations: explanations(charter, inspection.aboutCharter),
+        notUnderstood: inspection.aboutLanguage.filter(finding => severityOf(finding) === 'error').map(finding => {
+            const { message, uri, range } = presented(finding, inspection.document, 'error', undefined);
+            return { message, uri, range };
+        }),
+    };
+}
+
+function bySeverity(a: AssessedFinding, b: AssessedFinding): number {
+    return rankOf(a.severity) - rankOf(b.severity) || Number(a.accepted !== undefined) - Number(b.accepted !== undefined)
+        || a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+}
+
+function assessedFinding({ finding: raw, severity }: JudgedFinding, { document, accepted }: Inspection): AssessedFinding {
+    const finding = presented(raw, document, severity, accepted.get(raw));
+    const { rule, message, uri, range } = finding;
+    return { rule, severity, message, uri, range, cites: raw.rule.cites, remedy: remedyFor(raw, finding.fixes()), ...(finding.accepted ? { accepted: finding.accepted } : {}) };
+}
+
+function explanations(charter: Charter, findings: readonly RawFinding[]): AssessedExplanation[] {
+    return [...explanationsFor(charter, findings)].map(([explanation, explained]) => ({
+        rule: explanation.name ?? '',
+        ...(explanation.because ? { reason: explanation.because.value } : {}),
+        agreedBy: (explanation.agreedBy?.items ?? []).map(({ refersTo, written }) => refersTo?.title ?? refersTo?.name ?? written),
+        ...(explanation.until ? { until: explanation.until.value } : {}),
+        isInForce: isInForce(explanation, charter.today),
+        messages: explained.map(raw => presented(raw, charter.document, severityOf(raw), undefined).message),
+        ...textPlace(explanation.place),
+    }));
+}

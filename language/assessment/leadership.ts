@@ -1,0 +1,67 @@
+import { shortReference } from '../framework/bibliography.js';
+import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import { canBroker, leadershipCalledFor, type LeadershipCalledFor } from '../model/facts/leadership.js';
+import { remediesCalledFor } from '../model/facts/remedy.js';
+import { pairsOf } from '../model/facts/relationships.js';
+import { listed } from '../model/naming.js';
+import { being, evidence, type Evidence } from './evidence/evidence.js';
+import { withArticle } from './evidence/process.js';
+import { incentiveEvidence, powerEvidence } from './evidence/starting-conditions.js';
+import { placed, type PlacedFact } from './places.js';
+
+/** The leadership that the contingency table calls for, and how it comes to that. */
+export interface AssessedLeadership {
+    readonly calledFor: LeadershipCalledFor | 'not stated';
+    /** From the facts to the row of the table, to who fits, to what must be repaired; in this order. */
+    readonly steps: readonly PlacedFact[];
+}
+
+export function assessLeadership(charter: Charter): AssessedLeadership {
+    const call = leadershipCalledFor(charter);
+    const [power] = powerEvidence(charter);
+    const [incentives] = incentiveEvidence(charter);
+    const steps = [power!, incentives!, strain(charter), conclusion(charter), ...whoFits(charter), ...repair(charter)];
+    return { calledFor: call.is, steps: steps.map(placed) };
+}
+
+function strain(charter: Charter): Evidence {
+    const strained = pairsOf(charter).filter(({ isStrained }) => isStrained);
+    if (strained.length === 0) return evidence('No relationship is stated to have both high conflict and low trust.');
+    return evidence(
+        `High conflict and low trust lie between ${strained.slice(0, 4).map(({ parties }) => listed(parties)).join('; ')}${strained.length > 4 ? `; and ${strained.length - 4} other pairs` : ''}.`,
+        being([...new Set(strained.map(({ relationship }) => relationship))]),
+    );
+}
+
+function conclusion(charter: Charter): Evidence {
+    const { row, situation, lacking } = leadershipCalledFor(charter);
+    if (!row) return evidence(`${situation === '' ? 'Neither is known' : `All that is known is that ${situation}`}, so the model names no kind of leader. It could, if the charter stated ${lacking.join(' and ')}.`);
+    const says = row.says.map(shortReference).join(' and ');
+    const verb = row.says.length === 1 ? 'calls' : 'call';
+    const firmly = row.severity === 'info' ? ', as advice' : '';
+    return evidence(`Since ${situation}, ${says} ${verb} for ${withArticle(row.calledFor)}${firmly}.`);
+}
+
+function whoFits(charter: Charter): Evidence[] {
+    const { is } = leadershipCalledFor(charter);
+    if (is === 'not stated') return [];
+    const fitting = charter.leaders.filter(leader => fits(charter, leader, is));
+    if (fitting.length === 0) return [evidence('The charter names no such leader.')];
+    return [evidence(`The charter names ${listed(fitting)}.`, being(fitting))];
+}
+
+function fits(charter: Charter, leader: Entity<'leader'>, called: LeadershipCalledFor): boolean {
+    const standing = leader.standing?.value;
+    switch (called) {
+        case 'organic leader': return standing === 'organic';
+        case 'honest broker': return standing === 'neutral' && canBroker(charter, leader);
+        case 'any facilitative leader': return true;
+    }
+}
+
+function repair(charter: Charter): Evidence[] {
+    return remediesCalledFor(charter).map(({ is, pair, reasons, suggestsNeutralCoChair }) => evidence(
+        `Between ${listed(pair.parties)} the model also calls for ${is}${suggestsNeutralCoChair ? '; a neutral co-chair is worth a thought' : ''}.`, reasons,
+    ));
+}

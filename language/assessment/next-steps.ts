@@ -1,0 +1,26 @@
+import { rankOf } from '../check/finding.js';
+import type { AssessedFinding } from './assessment.js';
+import type { ConditionId } from '../framework/conditions.js';
+import type { Severity } from '../rules/rule.js';
+
+/** What to do next, in plain words, and the findings that it would mend. */
+export interface NextStep {
+    readonly do: string;
+    readonly severity: Severity;
+    readonly condition: ConditionId;
+    readonly because: readonly AssessedFinding[];
+}
+
+interface Assessed { readonly id: ConditionId; readonly findings: readonly AssessedFinding[] }
+
+/** The steps for what nobody has accepted: the most severe first, then in the order of the model. Findings that one deed mends make one step. */
+export function nextSteps(conditions: readonly Assessed[]): NextStep[] {
+    const open = conditions.flatMap(({ id, findings }) => findings.filter(({ accepted }) => !accepted).map(finding => ({ condition: id, finding })));
+    const steps = new Map<string, { step: Omit<NextStep, 'because'>; because: AssessedFinding[] }>();
+    for (const { condition, finding } of open.sort((a, b) => rankOf(a.finding.severity) - rankOf(b.finding.severity))) {
+        const known = steps.get(finding.remedy);
+        if (known) known.because.push(finding);
+        else steps.set(finding.remedy, { step: { do: finding.remedy, severity: finding.severity, condition }, because: [finding] });
+    }
+    return [...steps.values()].map(({ step, because }) => ({ ...step, because }));
+}

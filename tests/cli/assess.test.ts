@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { concordat, folderWith } from '../support/command.js';
+import { river } from '../support/editor.js';
+
+const day = ['--today', '2026-06-01'];
+const assess = (cwd: string, ...args: readonly string[]) => concordat(['assess', ...day, ...args], { cwd });
+
+describe('concordat assess', () => {
+    it('tells people the state of every condition with its reasons, the leadership called for, and what to do next', () => {
+        const { status, stdout, stderr } = assess(folderWith({ 'river.concordat': river }), 'river.concordat');
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        expect(stdout.split('\n').slice(0, 2)).toEqual([
+            'Valley Partnership  river.concordat, agreed',
+            'Of 15 conditions of the model: 2 supported, 4 at risk, 2 unmet, 7 not stated.',
+        ]);
+        expect(stdout).toContain(`
+  ✗ Inclusion of all who are affected: unmet
+    ·   Of 2 stakeholders whom “Whether the weir goes” affects, 1 takes part in it; Valley Anglers
+        has no say. (line 13, line 14, line 9)
+    -   error: “Whether the weir goes” affects Valley Anglers, and gives them no say: they are not
+        among the members of “River table”. (affected-stakeholder-excluded, line 13)
+`);
+        expect(stdout).toContain(`
+WHAT TO DO NEXT
+    1.  Add Valley Anglers to the members of “River table”
+`);
+    });
+
+    it('gives the same as data, with places as people count them', () => {
+        const { status, stdout, stderr } = assess(folderWith({ 'river.concordat': river }), '--format', 'json');
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        const { version, assessments: [assessment, ...others] } = JSON.parse(stdout) as { version: number; assessments: { conditions: { id: string }[] }[] };
+        expect({ version, others }).toEqual({ version: 1, others: [] });
+        expect(assessment).toMatchObject({
+            file: 'river.concordat', partnership: 'Valley Partnership', stage: 'agreed', today: '2026-06-01', leadership: { calledFor: 'not stated' },
+            nextSteps: expect.arrayContaining([expect.objectContaining({ do: 'Add Valley Anglers to the members of “River table”', severity: 'error', condition: 'inclusiveness' })]),
+        });
+        expect(assessment!.conditions.find(({ id }) => id === 'inclusiveness')).toMatchObject({
+            state: 'unmet', findings: [{ rule: 'affected-stakeholder-excluded', file: 'river.concordat', start: { line: 13, column: 23 }, end: { line: 13, column: 30 } }],
+        });
+    });
+
+    it('assesses every charter in a folder, and no library', () => {
+        const { status, stdout } = assess(resolve('examples'), '--format', 'json');
+        const files = (JSON.parse(stdout) as { assessments: { file: string }[] }).assessments.map(({ file }) => file);
+        expect(status).toBe(0);
+        expect(files).toContain('northgate/northgate.concordat');
+        expect(files).not.toContain('northgate/organisations.concordat');
+    });
+
+    it('reads standard input, with the imports of where it would stand', () => {
+        const folder = folderWith({ 'shared.concordat': 'stakeholder Anglers "Valley Anglers" { power: high }\n' });
+        const input = `import "shared.concordat"\n${river.replace(/stakeholder Anglers.*\n/, '')}`;
+        const { status, stdout } = concordat(['assess', ...day, '-'], { cwd: folder, input });
+        expect(status).toBe(0);
+        expect(stdout).toContain('    1.  Add Valley Anglers to the members');
+    });
+
+    it('shows no raw control characters', () => {
+        const { stdout } = assess(folderWith({ 'river.concordat': river.replaceAll('"Valley', '"Val\u001b[31mley') }), 'river.concordat');
+        expect(stdout).toContain('Val␛[31mley Partnership');
+        expect(stdout).not.toContain('\u001b');
+    });
+
+    it.each([
+        ['a file that is not there', ['other.concordat'], 'concordat: There is no file or folder “other.concordat”. Check the spelling, or name another one.\n'],
+        ['a library', ['library.concordat'], 'concordat: “library.concordat” declares no partnership, so there is nothing to assess. Name a charter.\n'],
+        ['a file that is no text', ['bytes.concordat'], 'concordat: “bytes.concordat” was not checked: it is not UTF-8 text; save it as UTF-8.\n'],
+    ])('ends with 2 for %s', (_, args, stderr) => {
+        const folder = folderWith({ 'library.concordat': 'stakeholder A', 'bytes.concordat': new Uint8Array([0xc3, 0x28]) });
+        expect(assess(folder, ...args)).toEqual({ status: 2, stdout: '', stderr });
+    });
+
+    it('ends with 2 for an unknown format', () => {
+        expect(assess(resolve('examples'), '--format', 'xml')).toMatchObject({ status: 2, stdout: '' });
+    });
+});

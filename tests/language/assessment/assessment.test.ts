@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { assess, type Assessment } from '../../../language/assessment/assessment.js';
+import { inspect } from '../../../language/check/check.js';
+import { conditions, type ConditionId } from '../../../language/framework/conditions.js';
+import { checkText, today } from '../../support/check.js';
+
+function assessed(text: string): Assessment {
+    const { workspace, uri } = checkText(text);
+    return assess(inspect(workspace, uri, { today })!)!;
+}
+
+const line = ({ range }: { range: { start: { line: number } } }) => range.start.line + 1;
+
+/** A condition in short: its state, its facts with the lines they rest on, its findings with their lines. */
+function short(assessment: Assessment, id: ConditionId): readonly string[] {
+    const { state, facts, findings } = assessment.conditions.find(each => each.id === id)!;
+    return [
+        state,
+        ...facts.map(({ says, reasons }) => `${says} [${reasons.map(line).join(' ')}]`),
+        ...findings.map(finding => `${finding.severity} ${finding.rule} [${line(finding)}]${finding.accepted ? ' accepted' : ''}`),
+    ];
+}
+
+const valley = `partnership P "Valley Partnership" { stage: agreed  convened by: Council  purpose: "Clean water"  problem: "Too little"  review: yearly }
+stakeholder Council "Valley Council" { sector: local-authority  power: high  incentive: strong  depends on: Anglers }
+stakeholder Anglers "Valley Anglers" { power: low  incentive: weak  depends on: Council }
+stakeholder Farmers "Valley Farmers" { power: high  incentive: strong }
+concern Access "Closed banks" { of: Anglers }
+relationship { between: Farmers, Anglers  history: conflict  cause: water-dispute "the dry summer" }
+forum Table "River table" { members: Council, Farmers  in attendance: Anglers  decides by: consensus  minutes: members-only  chair: Lee }
+forum Office "Office" { members: Council }
+decision Weir "Whether the weir goes" { affects: Council, Farmers, Anglers  taken by: Table }
+decision Rent "The rent" { affects: Anglers  taken by: Office }
+ground rule Open "We speak openly." { about: conduct, transparency  upheld by: Lee }
+role Clerk "Clerk" { held by: Council }
+role Scribe "Scribe"
+leader Lee "Ann Lee" { from: Council  standing: organic  tasks: repair }
+trust building { between: Farmers, Anglers  time: 6 months }
+commitment { by: Farmers  gain: "water" }
+small win Gauge "A gauge" { between: Farmers, Anglers  due: 2026-05-01 }
+obligation Licence "Licences" { owed by: Farmers  mode: hierarchy }
+explain affected-stakeholder-excluded { because: "They join in June."  agreed by: Table  until: 2026-06-30 }
+`;
+
+it('says for every condition what its state rests on, and where', () => {
+    const assessment = assessed(valley);
+    const found = Object.fromEntries(Object.keys(conditions).map(id => [id, short(assessment, id as ConditionId)]));
+    expect(found).toMatchInlineSnapshot(`
+      {
+        "collective-forum": [
+          "at risk",
+          "It was convened by Valley Council. [1]",
+          "“River table” has 2 members, decides by consensus and does not say how often it meets. [7 7]",
+          "“Office” has 1 member, does not say how it decides and does not say how often it meets. [8]",
+          "warning forum-without-decision-rule [8]",
+          "info meetings-not-stated [7]",
+          "info meetings-not-stated [8]",
+        ],
+        "commitment": [
+          "supported",
+          "1 commitment is recorded, by 1 of 2 members of forums; not by Valley Council. [16]",
+          "What the partner gains is stated in 1 of 1 commitments. [16]",
+          "info commitment-not-recorded [7]",
+          "info commitment-not-recorded [8]",
+        ],
+        "defined-roles": [
+          "at risk",
+          "There are 2 roles: “Clerk” and “Scribe”. [12 13]",
+          "A role is held by 1 of 2 members of forums. [12]",
+          "Nobody holds “Scribe”. [13]",
+          "warning role-vacant [13]",
+          "info member-without-role [7]",
+          "info role-without-duty [12]",
+          "info role-without-duty [13]",
+        ],
+        "face-to-face-dialogue": [
+          "not stated",
+          "The charter does not say that the partners meet in one room. []",
+          "info no-face-to-face-dialogue [1]",
+        ],
+        "ground-rules": [
+          "supported",
+          "There is 1 ground rule, about conduct and transparency. [11]",
+          "Somebody upholds 1 of 1 ground rules. [11]",
+          "info ground-rule-topic-missing [1]",
+        ],
+        "incentives": [
+          "at risk",
+          "Incentives are uneven: some are drawn in, others are not. [2 3]",
+          "2 stakeholders say on whom they depend; 1 pair says so of each other. [2 3]",
+          "1 concern is recorded; “Closed banks” is not answered. [5]",
+          "warning concern-unanswered [5]",
+          "info interdependence-not-recognised [6]",
+        ],
+        "inclusiveness": [
+          "unmet",
+          "Of 3 stakeholders whom “Whether the weir goes” affects, 2 take part in it; Valley Anglers only attends. [9 9 7]",
+          "Of 1 stakeholder whom “The rent” affects, 0 take part in it; Valley Anglers has no say. [10 10 8]",
+          "error affected-stakeholder-excluded [10] accepted",
+          "warning observer-while-affected [9]",
+        ],
+        "intermediate-outcomes": [
+          "supported",
+          "1 small win: 0 achieved, 1 planned. [17]",
+          "The partners next look back together: yearly. [1]",
+        ],
+        "leadership": [
+          "at risk",
+          "Since power is unequal and incentives are uneven, the model calls for an organic leader. [2 3 2 3]",
+          "1 leader is named: Ann Lee (organic). [14]",
+          "Their tasks are repair. [14]",
+          "warning leader-without-trust [14]",
+          "info facilitation-task-uncovered [1]",
+          "info no-bridge-across-conflict [6]",
+          "info single-leader [14]",
+        ],
+        "power-and-resources": [
+          "at risk",
+          "Power is unequal: Valley Council has high power, Valley Anglers has low power. [2 3]",
+          "Nothing is stated that empowers Valley Anglers, who is weaker than the strongest. [3]",
+          "warning power-imbalance-unanswered [3]",
+          "info dominant-leader [14]",
+        ],
+        "prehistory": [
+          "supported",
+          "Between Valley Farmers and Valley Anglers there is low trust and high conflict (the dry summer). [6]",
+        ],
+        "sedimented-governance": [
+          "supported",
+          "Somebody bridges 0 of 1 obligations: “Licences”. [18]",
+          "info obligation-unbridged [18]",
+        ],
+        "shared-understanding": [
+          "at risk",
+          "The partners state their purpose and problem. [1 1]",
+          "They do not state their values. []",
+          "warning shared-understanding-incomplete [1]",
+        ],
+        "transparency": [
+          "at risk",
+          "The minutes of “River table” are not published. [7]",
+          "Who can read the minutes of “Office” is not stated. [8]",
+          "warning proceedings-not-published [7]",
+          "info proceedings-not-published [8]",
+        ],
+        "trust-building": [
+          "at risk",
+          "Between Valley Farmers and Valley Anglers the model calls for trust building. [6 6]",
+          "Trust building between Valley Farmers and Valley Anglers has no money set aside. [15 15]",
+          "warning trust-building-unbudgeted [15]",
+        ],
+      }
+    `);
+});
+
+it('says which leadership is called for, and how it comes to that', () => {
+    expect(assessed(valley).leadership.steps.map(({ says, reasons }) => `${says} [${reasons.map(line).join(' ')}]`)).toMatchInlineSnapshot(`
+      [
+        "Power is unequal: Valley Council has high power, Valley Anglers has low power. [2 3]",
+        "Incentives are uneven: some are drawn in, others are not. [2 3]",
+        "High conflict and low trust lie between Valley Farmers and Valley Anglers. [6]",
+        "Since power is unequal and incentives are uneven, Jones et al. 2023 and Ansell & Gash 2008 call for an organic leader. []",
+        "The charter names Ann Lee. [14]",
+        "Between Valley Farmers and Valley Anglers the model also calls for trust building; a neutral co-chair is worth a thought. [6 6]",
+      ]
+    `);
+});
+
+it.each([
+    ['balanced power, strong incentives, strain', 'power: moderate  incentive: strong', 'honest broker', 'The charter names no such leader.'],
+    ['nothing stated', '', 'not stated', 'Neither is known, so the model names no kind of leader. It could, if the charter stated power and incentives.'],
+])('with %s', (_, both, calledFor, says) => {
+    const { leadership } = assessed(`partnership P "P"
+stakeholder A "A" { ${both} }
+stakeholder B "B" { ${both} }
+relationship { between: A, B  history: conflict }`);
+    expect(leadership.calledFor).toBe(calledFor);
+    expect(leadership.steps.map(step => step.says)).toContain(says);
+});
+
+it('orders what to do by severity, then by the model; what is explained is left out, and what one deed mends is one step', () => {
+    expect(assessed(valley).nextSteps.map(({ do: deed, severity, condition, because }) => `${severity} ${condition} (${because.length}): ${deed}`)).toMatchInlineSnapshot(`
+      [
+        "warning power-and-resources (1): Plan how Valley Anglers is empowered",
+        "warning incentives (1): “Closed banks”: plan a dialogue that answers it",
+        "warning inclusiveness (1): Move Valley Anglers to the members of “River table”",
+        "warning transparency (1): Publish the minutes of “River table” within 10 working days",
+        "warning defined-roles (1): “Scribe”: say who holds it",
+        "warning collective-forum (1): Let “Office” decide by consensus",
+        "warning leadership (1): Ann Lee: see to it that some other partner is said to trust every organic leader",
+        "warning trust-building (1): Set money aside for the trust building between Valley Farmers and Valley Anglers",
+        "warning shared-understanding (1): State what the partners share",
+        "info power-and-resources (1): Say where Ann Lee steps back",
+        "info incentives (1): The relationship between Valley Farmers and Valley Anglers: see to it that partners in conflict say how they depend on each other",
+        "info ground-rules (1): Add ground rules about decision making, conflicts of interest and dispute resolution",
+        "info transparency (1): Publish the minutes of “Office” within 10 working days",
+        "info defined-roles (1): “River table”: give Valley Farmers a role",
+        "info defined-roles (1): “Clerk”: say what its holder does",
+        "info defined-roles (1): “Scribe”: say what its holder does",
+        "info collective-forum (1): Say how often “River table” meets",
+        "info collective-forum (1): Say how often “Office” meets",
+        "info leadership (1): Give the tasks of convening, stewardship, mediation, inclusion and synthesis to Ann Lee",
+        "info leadership (1): The relationship between Valley Farmers and Valley Anglers: see to it that some leader stands with both sides of every conflict",
+        "info leadership (1): Add an organic leader, from among the partners",
+        "info face-to-face-dialogue (1): Let “River table” meet face to face",
+        "info commitment (1): “River table”: record a commitment of Valley Council",
+        "info commitment (1): “Office”: record a commitment of Valley Council",
+        "info sedimented-governance (1): “Licences”: let Ann Lee bridge it",
+      ]
+    `);
+});
+
+it('tells explanations with reason, owner and end, in force or not', () => {
+    const of = (text: string) => assessed(text).explanations.map(({ rule, reason, agreedBy, until, isInForce, messages }) => ({ rule, reason, agreedBy, until, isInForce, messages: messages.length }));
+    const explained = { rule: 'affected-stakeholder-excluded', reason: 'They join in June.', agreedBy: ['River table'], until: '2026-06-30', isInForce: true, messages: 1 };
+    expect(of(valley)).toEqual([explained]);
+    expect(of(valley.replace('2026-06-30', '2026-05-31'))).toEqual([{ ...explained, until: '2026-05-31', isInForce: false }]);
+});
+
+it('says what could not be understood', () => {
+    expect(assessed(`${valley}\nforum Other "Other" { members: Nobody }`).notUnderstood.map(({ message, range }) => `${range.start.line + 1}: ${message}`))
+        .toEqual(['21: No stakeholder is called “Nobody” here.']);
+});
+
+it('leaves out what the project has switched off', () => {
+    const { workspace, uri } = checkText(valley);
+    workspace.setConfiguration('file:///w/concordat.json', { outcome: 'text', text: '{ "rules": { "affected-stakeholder-excluded": "off", "observer-while-affected": "error" } }' });
+    const assessment = assess(inspect(workspace, uri, { today })!)!;
+    expect(short(assessment, 'inclusiveness').slice(-1)).toEqual(['error observer-while-affected [9]']);
+});
+
+it('has nothing to do next for a sound charter', () => {
+    const { nextSteps, notUnderstood, explanations, stage } = assessed(readFileSync('language/rules/sound.concordat', 'utf8'));
+    expect({ nextSteps, notUnderstood, explanations, stage }).toEqual({ nextSteps: [], notUnderstood: [], explanations: [], stage: 'agreed' });
+});
+
+it('is plain data', () => {
+    const assessment = assessed(valley);
+    expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
+});
+
+it('a library has no assessment', () => {
+    const { workspace, uri } = checkText('stakeholder A');
+    expect(assess(inspect(workspace, uri, { today })!)).toBeUndefined();
+});
