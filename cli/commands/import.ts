@@ -10,7 +10,7 @@ import { asFile } from '../paper.js';
 import { UserProblem } from '../problem.js';
 import { Questions } from '../questions.js';
 import { counted } from '../summary.js';
-import { visible } from '../visible.js';
+import { visible } from '../../language/text/visible.js';
 
 export interface ImportOptions {
     readonly output?: string;

@@ -9,7 +9,7 @@ import { parts, type PartId } from '../../language/framework/conditions.js';
 import type { AssessedFile } from '../assessing.js';
 import { shownLine } from '../places.js';
 import { counted, countedAs } from '../summary.js';
-import { visible } from '../visible.js';
+import { visible } from '../../language/text/visible.js';
 
 interface PrettyOptions {
     readonly colors: Colors;

@@ -1,5 +1,5 @@
 import type { Render } from './registry.js';
-import { visible } from '../visible.js';
+import { visible } from '../../language/text/visible.js';
 import { counted, countedAs } from '../summary.js';
 import { openFindings, reportedPlace, shownFindings } from './place.js';
 

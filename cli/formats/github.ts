@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Severity } from '../../language/rules/rule.js';
-import { visible } from '../visible.js';
+import { visible } from '../../language/text/visible.js';
 import type { Render } from './registry.js';
 import { openFindings, reportedPlace } from './place.js';
 import { render as asMarkdown } from './markdown.js';

@@ -1,7 +1,7 @@
 import { acceptedBecause, rankOf, type Finding } from '../../language/check/finding.js';
 import { escapeMarkdown } from '../../language/text/markdown.js';
 import { countsInWords, countsOf, counted, sentenceCase } from '../summary.js';
-import { visible } from '../visible.js';
+import { visible } from '../../language/text/visible.js';
 import type { Render } from './registry.js';
 import { reportedPlace, shownFindings } from './place.js';
 

@@ -10,7 +10,7 @@ import { fileOf } from '../../files/disk.js';
 import { shownPath } from '../files.js';
 import type { LintedFile } from '../lint.js';
 import { counted, countedAs, countsInWords, countsOf, sentenceCase } from '../summary.js';
-import { visible } from '../visible.js';
+import { visible } from '../../language/text/visible.js';
 import type { Render, RenderOptions } from './registry.js';
 
 /** Findings for people: grouped by file, the most severe first, each with the line it stands on and the place in the literature. */

@@ -1,5 +1,5 @@
 import type { Questions } from '../questions.js';
-import { visible } from '../visible.js';
+import { visible } from '../../language/text/visible.js';
 import { fields, type Columns, type Field } from './fields.js';
 
 /** What a charter cannot do without, or gains most from. */

@@ -16,7 +16,7 @@ import { nearestFew } from '../../language/text/nearest.js';
 import { shownPath } from '../files.js';
 import { UserProblem } from '../problem.js';
 import { countsOf } from '../summary.js';
-import { visible } from '../visible.js';
+import { visible } from '../../language/text/visible.js';
 import { checkedSubject, subjectShape, type Setting, type Subject } from './subject.js';
 
 const findingShape = z.object({

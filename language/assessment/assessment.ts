@@ -11,6 +11,7 @@ import type { Charter } from '../model/charter.js';
 import type { Severity } from '../rules/rule.js';
 import { assessConditions, type ConditionState, type JudgedFinding } from './conditions.js';
 import { evidenceByCondition } from './evidence/by-condition.js';
+import { outcomeEvidence } from './evidence/process.js';
 import { assessLeadership, type AssessedLeadership } from './leadership.js';
 import { nextSteps, type NextStep } from './next-steps.js';
 import { placed, type PlacedFact } from './places.js';
@@ -55,6 +56,8 @@ export interface Assessment {
     /** Every condition of the model, in its order. */
     readonly conditions: readonly AssessedCondition[];
     readonly leadership: AssessedLeadership;
+    /** What has come of it, as far as the charter says. */
+    readonly outcomes: readonly PlacedFact[];
     readonly nextSteps: readonly NextStep[];
     readonly explanations: readonly AssessedExplanation[];
     /** Mistakes of language that may have kept something from being read, and so from being judged. */
@@ -79,6 +82,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         today: charter.today,
         conditions: assessed,
         leadership: assessLeadership(charter),
+        outcomes: outcomeEvidence(charter).map(placed),
         nextSteps: nextSteps(assessed),
         explanations: explanations(charter, inspection.aboutCharter),
         notUnderstood: inspection.aboutLanguage.filter(finding => severityOf(finding) === 'error').map(finding => {

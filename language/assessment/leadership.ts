@@ -14,15 +14,25 @@ import { placed, type PlacedFact } from './places.js';
 export interface AssessedLeadership {
     readonly calledFor: LeadershipCalledFor | 'not stated';
     /** From the facts to the row of the table, to who fits, to what must be repaired; in this order. */
-    readonly steps: readonly PlacedFact[];
+    readonly steps: readonly LeadershipStep[];
+}
+
+export interface LeadershipStep extends PlacedFact {
+    readonly is: 'power' | 'incentives' | 'strain' | 'conclusion' | 'who fits' | 'repair';
 }
 
 export function assessLeadership(charter: Charter): AssessedLeadership {
     const call = leadershipCalledFor(charter);
     const [power] = powerEvidence(charter);
     const [incentives] = incentiveEvidence(charter);
-    const steps = [power!, incentives!, strain(charter), conclusion(charter), ...whoFits(charter), ...repair(charter)];
-    return { calledFor: call.is, steps: steps.map(placed) };
+    const step = (is: LeadershipStep['is']) => (found: Evidence): LeadershipStep => ({ is, ...placed(found) });
+    return {
+        calledFor: call.is,
+        steps: [
+            step('power')(power!), step('incentives')(incentives!), step('strain')(strain(charter)), step('conclusion')(conclusion(charter)),
+            ...whoFits(charter).map(step('who fits')), ...repair(charter).map(step('repair')),
+        ],
+    };
 }
 
 function strain(charter: Charter): Evidence {
@@ -36,7 +46,7 @@ function strain(charter: Charter): Evidence {
 
 function conclusion(charter: Charter): Evidence {
     const { row, situation, lacking } = leadershipCalledFor(charter);
-    if (!row) return evidence(`${situation === '' ? 'Neither is known' : `All that is known is that ${situation}`}, so the model names no kind of leader. It could, if the charter stated ${lacking.join(' and ')}.`);
+    if (!row) return evidence(`${situation === '' ? 'How power and incentives lie is not known' : `All that is known is that ${situation}`}, so the model names no kind of leader. It could, if the charter stated ${lacking.join(' and ')}.`);
     const says = row.says.map(shortReference).join(' and ');
     const verb = row.says.length === 1 ? 'calls' : 'call';
     const firmly = row.severity === 'info' ? ', as advice' : '';

@@ -82,6 +82,19 @@ export const winEvidence: EvidenceOf = ({ smallWins, partnership }) => {
     return [...wins, evidence(review ? `The partners next look back together: ${review.value.date ?? review.value.rhythm}.` : 'The charter does not say when the partners look back together.', review ? [reasonFrom(partnership, 'review')] : [])];
 };
 
+/** What has come of it, as far as the charter says. */
+export const outcomeEvidence: EvidenceOf = ({ partnership, smallWins, measures, priorities }) => {
+    const achieved = smallWins.filter(({ status }) => status?.value === 'achieved');
+    const telling = measures.filter(({ counts }) => counts?.value.some(each => each === 'outcome' || each === 'experience'));
+    const { benefit } = partnership;
+    return [
+        ...(benefit ? [evidence(`Hoped for: ${benefit.value}`, [reasonFrom(partnership, 'benefit')])] : []),
+        evidence(achieved.length === 0 ? 'No small win is achieved yet.' : `Achieved: ${calledOf(achieved)}.`, being(achieved)),
+        ...(priorities.length > 0 ? [evidence(`The partners work on ${count(priorities.length, 'priority', 'priorities')}.`, being(priorities))] : []),
+        evidence(telling.length === 0 ? 'No measure counts outcomes or experience.' : `${count(telling.length, 'measure counts', 'measures count')} outcomes or experience.`, being(telling)),
+    ];
+};
+
 export const sedimentEvidence: EvidenceOf = ({ obligations, measures }) => {
     if (obligations.length + measures.length === 0) return [evidence('The charter names no duty or measure that remains from other ways of governing.')];
     const bridged = obligations.filter(({ bridgedBy }) => bridgedBy).length;

@@ -169,7 +169,7 @@ it('says which leadership is called for, and how it comes to that', () => {
 
 it.each([
     ['balanced power, strong incentives, strain', 'power: moderate  incentive: strong', 'honest broker', 'The charter names no such leader.'],
-    ['nothing stated', '', 'not stated', 'Neither is known, so the model names no kind of leader. It could, if the charter stated power and incentives.'],
+    ['nothing stated', '', 'not stated', 'How power and incentives lie is not known, so the model names no kind of leader. It could, if the charter stated power and incentives.'],
 ])('with %s', (_, both, calledFor, says) => {
     const { leadership } = assessed(`partnership P "P"
 stakeholder A "A" { ${both} }

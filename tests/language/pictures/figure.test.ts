@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { conditions } from '../../../language/framework/conditions.js';
+import { figureOf } from '../../../language/pictures/figure.js';
+import { assessedExample, assessedText, harmful, hostile, tagsOf } from '../../support/picture.js';
+import { river } from '../../support/editor.js';
+
+const examples = ['marlow-water.concordat', 'first-faults.concordat', 'northgate/northgate.concordat'];
+
+it.each(examples)('%s: every condition is one link, with its state in colour, mark and word, its reasons and its place', async example => {
+    const { assessment } = await assessedExample(example);
+    const links = tagsOf(figureOf(assessment)).filter(({ name }) => name === 'a');
+    expect(links.map(({ attributes }) => attributes['data-condition'])).toEqual(Object.keys(conditions));
+    for (const [index, { attributes, text }] of links.entries()) {
+        const { id, state, title, findings } = assessment.conditions[index]!;
+        expect(attributes).toMatchObject({ href: `#condition-${id}`, 'data-state': state.replace(' ', '-'), 'aria-label': expect.stringContaining(`${title}: ${state}`) });
+        expect(text.replaceAll('\u00a0', ' ')).toContain(state);
+        if (findings[0]) expect(attributes).toMatchObject({ 'data-uri': findings[0].uri, 'data-line': String(findings[0].range.start.line + 1) });
+    }
+});
+
+it('is told by title and description', () => {
+    const tags = tagsOf(figureOf(assessedText(river).assessment));
+    expect(tags[0]).toMatchObject({ name: 'svg', attributes: { role: 'group', 'aria-labelledby': 'figure-title figure-desc' } });
+    expect(tags.find(({ name }) => name === 'title')!.text).toBe('How Valley Partnership stands against the model of collaborative governance');
+    expect(tags.find(({ name }) => name === 'desc')!.text).toMatch(/^Fifteen conditions: 2 supported, 4 at risk, 2 unmet, 7 not stated\./);
+});
+
+it('has a legend with every state', () => {
+    const { text } = tagsOf(figureOf(assessedText('partnership P "P"').assessment))[0]!;
+    for (const state of ['supported', 'at risk', 'unmet', 'not stated']) expect(text).toContain(state);
+});
+
+it('is the same for the same assessment', () => {
+    expect(figureOf(assessedText(river).assessment)).toBe(figureOf(assessedText(river).assessment));
+});
+
+it('shows hostile text as text', () => {
+    const figure = figureOf(assessedText(hostile()).assessment);
+    expect(harmful(figure)).toEqual([]);
+    expect(tagsOf(figure).find(({ name }) => name === 'title')!.text).toContain('<script>alert(1)</script>');
+});
