@@ -30,6 +30,8 @@ const paints = {
     rule: [undefined, 'rule'],
     faint: [undefined, 'faint'],
     node: ['paper', 'ink'],
+    forum: ['panel', 'ink'],
+    bridge: [undefined, 'ink'],
     'supported-box': ['supported-fill', 'supported-line'],
     'at-risk-box': ['at-risk-fill', 'at-risk-line'],
     'unmet-box': ['unmet-fill', 'unmet-line'],

@@ -1,0 +1,127 @@
+import { groupBy } from '../model/collections.js';
+import { linked, placeData } from './links.js';
+import { markOf, type StateKey } from './states.js';
+import { anchorOf, says, type Say, type StakeholderView } from './stakeholders.js';
+import { element, picture } from './svg.js';
+import { lineHeight, textLines, wrapped } from './text.js';
+import { painted } from './theme.js';
+
+/** The columns: how a say is called, and how well it does for someone whom the decision affects. */
+const columns: Readonly<Record<Say, { readonly title: string; readonly key: StateKey }>> = {
+    none: { title: 'have no say', key: 'unmet' },
+    informed: { title: 'are only told', key: 'at-risk' },
+    consulted: { title: 'are only asked', key: 'at-risk' },
+    advises: { title: 'only attend', key: 'at-risk' },
+    decides: { title: 'take part', key: 'supported' },
+    'not stated': { title: 'not stated', key: 'not-stated' },
+};
+const levels = ['high', 'moderate', 'low', 'none', 'not stated'] as const;
+
+const left = 100;
+const top = 84;
+const cellWidth = 156;
+const size = 12;
+/** Up to so many stakeholders of a cell are shown by name, those without a say in any case; more are shown by number. */
+const namedAtMost = 8;
+const excludedNamedAtMost = 40;
+const perRow = 5;
+const disc = 13;
+
+interface Cell {
+    readonly say: Say;
+    readonly members: readonly StakeholderView[];
+    readonly isNamed: boolean;
+    readonly height: number;
+}
+
+/** Power against say: who is affected, and by how much they can shape what is decided. Those who are shut out stand at the left. */
+export function gridOf(partnership: string, stakeholders: readonly StakeholderView[]): string {
+    const rows = levels.map(level => ({ level, cells: cellsOf(stakeholders.filter(({ power }) => power === level)) }))
+        .filter(({ level, cells }) => ['high', 'moderate', 'low'].includes(level) || cells.some(({ members }) => members.length > 0));
+    let y = top;
+    const drawn = rows.map(({ level, cells }) => {
+        const height = Math.max(64, ...cells.map(cell => cell.height));
+        const row = rowOf(level, cells, y, height);
+        y += height + 6;
+        return row;
+    });
+    const excluded = stakeholders.filter(({ say }) => say === 'none');
+    const width = left + says.length * cellWidth + 16;
+    return picture(
+        {
+            id: 'grid', width, height: y + 44, title: `Power and say in ${partnership}`,
+            description: `${stakeholders.length} stakeholders by their power, from high to low, and by the least say that they have in a decision that affects them, from none to taking part. ${excluded.length === 0 ? 'Nobody is without a say.' : `Without a say: ${excluded.map(({ called }) => called).join(', ')}.`}`,
+        },
+        element('rect', { width, height: y + 44, ...painted('paper') }),
+        heading(stakeholders), ...drawn, foot(y + 16),
+    );
+}
+
+function cellsOf(row: readonly StakeholderView[]): Cell[] {
+    const bySay = groupBy(row, ({ say }) => say);
+    return says.map(say => {
+        const members = bySay.get(say) ?? [];
+        const isNamed = members.length <= (say === 'none' ? excludedNamedAtMost : namedAtMost);
+        const height = isNamed ? members.reduce((sum, member) => sum + chipHeight(member), 12) : 12 + Math.ceil(members.length / perRow) * (2 * disc + 3);
+        return { say, members, isNamed, height };
+    });
+}
+
+const linesOf = ({ number, called, isEmpowered }: StakeholderView) => wrapped(`${number} ${called}${isEmpowered ? ' (empowered)' : ''}`, { width: cellWidth - 38, size, lines: 4 });
+const chipHeight = (member: StakeholderView) => linesOf(member).length * lineHeight(size) + 7;
+
+function heading(stakeholders: readonly StakeholderView[]): string {
+    const titles = says.map((say, index) => {
+        const x = left + index * cellWidth;
+        const { title, key } = columns[say];
+        const count = stakeholders.filter(each => each.say === say).length;
+        return markOf(key, x + 18, 60, 0.9) + textLines([title, `${count}`], { x: x + 34, y: 56, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } });
+    });
+    return textLines(['In the decisions that affect them, they …'], { x: left, y: 24, size: 14, attributes: { ...painted('muted') } })
+        + textLines(['power'], { x: 14, y: 64, size: 14, attributes: painted('muted') }) + titles.join('');
+}
+
+function rowOf(level: string, cells: readonly Cell[], y: number, height: number): string {
+    const label = textLines([level], { x: 14, y: y + 24, size: 14, attributes: { 'font-weight': 'bold', ...painted('ink') } });
+    return label + cells.map((cell, index) => cellOf(cell, { x: left + index * cellWidth, y, height })).join('');
+}
+
+function cellOf({ say, members, isNamed }: Cell, { x, y, height }: { x: number; y: number; height: number }): string {
+    const paint = members.length === 0 || say === 'decides' ? 'panel' : `${columns[say].key}-box` as const;
+    const background = element('rect', { x: x + 3, y, width: cellWidth - 6, height, rx: 6, ...painted(paint), 'stroke-width': say === 'none' && members.length > 0 ? 3 : 1 });
+    if (!isNamed) return background + members.map((member, index) => discOf(member, x + 20 + (index % perRow) * 29, y + 20 + Math.floor(index / perRow) * (2 * disc + 3))).join('');
+    let chipTop = y + 8;
+    return background + members.map(member => {
+        const chip = chipOf(member, x + 8, chipTop);
+        chipTop += chipHeight(member);
+        return chip;
+    }).join('');
+}
+
+/** A stakeholder by name. */
+function chipOf(member: StakeholderView, x: number, y: number): string {
+    const lines = linesOf(member);
+    return link(member,
+        element('rect', { x, y, width: cellWidth - 16, height: lines.length * lineHeight(size) + 5, rx: 4, ...painted('node'), 'stroke-width': 1, class: 'focusable paint-node' }),
+        markOf(columns[member.say].key, x + 11, y + 10, 0.6),
+        textLines(lines, { x: x + 22, y: y + 14, size, attributes: painted('ink') }));
+}
+
+/** A stakeholder by number. */
+const discOf = (member: StakeholderView, cx: number, cy: number) => link(member,
+    element('circle', { cx, cy, r: disc, ...painted('node'), 'stroke-width': 1.2, class: 'focusable paint-node' }),
+    textLines([String(member.number)], { x: cx, y: cy + 4, size: member.number > 999 ? 9 : 11, attributes: { 'text-anchor': 'middle', ...painted('ink') } }));
+
+function link(member: StakeholderView, ...children: readonly string[]): string {
+    const { called, name, power, say, isEmpowered, place } = member;
+    const told = say === 'not stated' ? 'say not stated' : `in the decisions that affect them they ${columns[say].title.replace('not stated', '')}`;
+    return linked({ to: anchorOf(member), label: `${called}: power ${power}, ${told}${isEmpowered ? ', empowered' : ''}`, data: { 'data-entity': name ?? called, ...placeData(place) } }, ...children);
+}
+
+const foot = (y: number) => textLines(
+    [
+        'Each stands by the decision in which it has least say. Not stated: no decision is said to affect it, or nobody is said to take that decision.',
+        'Numbers are those of the table of stakeholders. Empowered: the charter says what is done so that it can take part as an equal.',
+    ],
+    { x: 14, y, size: 12, attributes: painted('muted') },
+);

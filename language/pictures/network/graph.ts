@@ -1,0 +1,103 @@
+import type { TextPlace } from '../../check/finding.js';
+import { textPlace } from '../../check/presentation.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { pairsOf, type Level } from '../../model/facts/relationships.js';
+import { anchorOf, type StakeholderView } from '../stakeholders.js';
+import { relationInWords } from '../table.js';
+import { lineHeight, textWidth, wrapped } from '../text.js';
+
+export type NodeKind = 'stakeholder' | 'forum' | 'leader';
+
+/** Somebody or something in the network, and the room that it needs. */
+export interface NetworkNode {
+    readonly kind: NodeKind;
+    /** What it is shown as: its title, or its number in the table. */
+    readonly lines: readonly string[];
+    readonly label: string;
+    readonly entity: string;
+    readonly to: string;
+    readonly place: TextPlace;
+    readonly width: number;
+    readonly height: number;
+}
+
+export type NetworkEdge = { readonly source: number; readonly target: number } & (
+    | { readonly kind: 'relationship'; readonly trust: Level | 'not stated'; readonly isConflicted: boolean; readonly label: string }
+    | { readonly kind: 'dependence' | 'member' | 'attendance' | 'bridge' }
+);
+
+export interface Network {
+    readonly nodes: readonly NetworkNode[];
+    readonly edges: readonly NetworkEdge[];
+    /** Stakeholders that are left to the table, because a picture of so many could not be read. */
+    readonly leftOut: number;
+    readonly isNumbered: boolean;
+    /** There are too many dependences to be drawn; the table has them. */
+    readonly hidesDependence: boolean;
+}
+
+const size = 12;
+/** More stakeholders than these are shown by number; of more than a picture holds, only those of whom a relationship is stated. */
+const namedAtMost = 40;
+const shownAtMost = 200;
+const dependencesAtMost = 80;
+
+/** Stakeholders, the forums where they meet, and the leaders who work between them. */
+export function networkIn(charter: Charter, views: readonly StakeholderView[]): Network {
+    const isNumbered = views.length > namedAtMost;
+    const related = new Set<Entity>(pairsOf(charter).flatMap(({ parties }) => parties));
+    const shown = views.length <= shownAtMost ? views : views.filter(({ number }) => related.has(charter.stakeholders[number - 1]!)).slice(0, shownAtMost);
+    const forums = charter.forums.slice(0, shownAtMost);
+    const leaders = charter.leaders.filter(({ worksBetween }) => (worksBetween?.value.length ?? 0) > 1).slice(0, shownAtMost);
+    const nodes = [
+        ...shown.map(view => stakeholderNode(view, isNumbered)),
+        ...forums.map(forum => otherNode('forum', forum, forum.called.replace(/[“”]/g, ''))),
+        ...leaders.map(leader => otherNode('leader', leader, leader.called)),
+    ];
+    const positions = new Map<Entity, number>([...shown.map(({ number }) => charter.stakeholders[number - 1]!), ...forums, ...leaders].map((entity, index) => [entity, index]));
+    const edges = edgesIn(charter, positions);
+    const hidesDependence = edges.filter(({ kind }) => kind === 'dependence').length > dependencesAtMost;
+    return { nodes, edges: edges.filter(({ kind }) => kind !== 'dependence' || !hidesDependence), leftOut: views.length - shown.length, isNumbered, hidesDependence };
+}
+
+function stakeholderNode(view: StakeholderView, isNumbered: boolean): NetworkNode {
+    const { number, called, name, power, place, relationships } = view;
+    const between = relationships.map(each => `${relationInWords(each)} with ${each.with}`);
+    return {
+        kind: 'stakeholder', entity: name ?? called, to: anchorOf(view), place, label: [`${called}: power ${power}`, ...between].join('; '),
+        ...(isNumbered ? { lines: [String(number)], width: 28, height: 28 } : room(`${number} ${called}`, 128)),
+    };
+}
+
+function otherNode(kind: 'forum' | 'leader', entity: Entity<'forum' | 'leader'>, title: string): NetworkNode {
+    return { kind, entity: entity.name ?? entity.called, to: `${kind}-${entity.name ?? ''}`, place: textPlace(entity.place), label: `${kind} ${entity.called}`, ...(kind === 'leader' ? withDiamond(room(title, 96)) : room(title, 120)) };
+}
+
+/** Room for the diamond before the name of a leader. */
+export const diamondRoom = 16;
+const withDiamond = (size: ReturnType<typeof room>) => ({ ...size, width: size.width + diamondRoom });
+
+function room(text: string, widest: number) {
+    const lines = wrapped(text, { width: widest, size, lines: 3 });
+    return { lines, width: Math.max(...lines.map(line => textWidth(line, size))) + 18, height: lines.length * lineHeight(size) + 12 };
+}
+
+function edgesIn(charter: Charter, positions: ReadonlyMap<Entity, number>): NetworkEdge[] {
+    const link = <E extends { kind: NetworkEdge['kind'] }>(from: Entity, to: Entity, edge: E) => {
+        const [source, target] = [positions.get(from), positions.get(to)];
+        return source === undefined || target === undefined || source === target ? [] : [{ source, target, ...edge }];
+    };
+    const each = (entities: readonly Entity[] | undefined) => [...new Set(entities)];
+    return [
+        ...charter.forums.flatMap(forum => [
+            ...each(forum.members?.value).flatMap(member => link(member, forum, { kind: 'member' as const })),
+            ...each(forum.inAttendance?.value).flatMap(guest => link(guest, forum, { kind: 'attendance' as const })),
+        ]),
+        ...charter.stakeholders.flatMap(one => each(one.dependsOn?.value).flatMap(other => link(one, other, { kind: 'dependence' as const }))),
+        ...charter.leaders.flatMap(leader => each(leader.worksBetween?.value).flatMap(party => link(leader, party, { kind: 'bridge' as const }))),
+        ...pairsOf(charter).flatMap(({ parties: [a, b], trust, conflict, isConflicted }) => link(a, b, {
+            kind: 'relationship' as const, trust: trust.is, isConflicted, label: `${a.called} and ${b.called}: ${relationInWords({ trust: trust.is, conflict: conflict.is })}`,
+        })),
+    ];
+}

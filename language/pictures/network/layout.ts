@@ -1,0 +1,54 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import type { Network, NetworkEdge, NetworkNode } from './graph.js';
+
+export interface PlacedNode extends NetworkNode {
+    /** Its middle. */
+    readonly x: number;
+    readonly y: number;
+}
+
+type Body = SimulationNodeDatum & NetworkNode & { x: number; y: number };
+
+/** How far apart linked nodes want to be, and how strongly they pull. */
+const pulls: Readonly<Record<NetworkEdge['kind'], readonly [distance: number, strength: number]>> = {
+    relationship: [290, 0.15], member: [210, 0.25], attendance: [230, 0.15], bridge: [170, 0.3], dependence: [260, 0.02],
+};
+const ticks = 400;
+const gap = 10;
+
+/** Places the nodes so that none covers another. Equal networks are placed alike: the forces start from the same places and take the same number of steps. */
+export function layOut({ nodes, edges, isNumbered }: Network): PlacedNode[] {
+    const bodies = nodes.map(node => ({ ...node }) as Body);
+    const links: (SimulationLinkDatum<Body> & { kind: NetworkEdge['kind'] })[] = edges.map(({ source, target, kind }) => ({ source, target, kind }));
+    const scale = isNumbered ? 0.35 : 1;
+    forceSimulation(bodies)
+        .force('links', forceLink(links).distance(({ kind }) => pulls[kind][0] * scale).strength(({ kind }) => pulls[kind][1]))
+        .force('apart', forceManyBody().strength(isNumbered ? -140 : -1700).distanceMax(800))
+        .force('room', forceCollide<Body>(({ width, height }) => Math.hypot(width, height) / 2 * (isNumbered ? 1 : 0.85) + 4).iterations(2))
+        .force('x', forceX<Body>(0).strength(isNumbered ? 0.05 : 0.028))
+        .force('y', forceY<Body>(0).strength(isNumbered ? 0.09 : 0.15))
+        .stop()
+        .tick(ticks);
+    separate(bodies);
+    return bodies.map(({ x, y }, index) => ({ ...nodes[index]!, x, y }));
+}
+
+/** Moves nodes that still cover each other apart, along the shorter way, until none does. */
+function separate(bodies: readonly Body[]): void {
+    for (let round = 0; round < 500; round++) {
+        let moved = false;
+        for (const [index, a] of bodies.entries()) for (const b of bodies.slice(index + 1)) moved = pushApart(a, b) || moved;
+        if (!moved) return;
+    }
+}
+
+function pushApart(a: Body, b: Body): boolean {
+    const overX = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
+    const overY = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
+    if (overX <= 0.01 || overY <= 0.01) return false;
+    const axis = overX < overY ? 'x' : 'y';
+    const push = Math.min(overX, overY) / 2 * (a[axis] <= b[axis] ? 1 : -1);
+    a[axis] -= push;
+    b[axis] += push;
+    return true;
+}

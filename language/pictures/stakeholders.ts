@@ -1,0 +1,96 @@
+import type { TextPlace } from '../check/finding.js';
+import { textPlace } from '../check/presentation.js';
+import { derived } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import { weakerParties } from '../model/facts/power.js';
+import { pairsOf, type Level } from '../model/facts/relationships.js';
+import { voiceIn, type Voice } from '../model/facts/voice.js';
+
+/** How much say somebody has; not stated where no decision is said to affect them, or nobody is said to take it. */
+export type Say = Voice | 'not stated';
+
+/** From least to most. */
+export const says: readonly Say[] = ['none', 'informed', 'consulted', 'advises', 'decides', 'not stated'];
+
+/** A stakeholder as the maps and their table show it. */
+export interface StakeholderView {
+    /** Its number in the maps: its place in the charter, from 1. */
+    readonly number: number;
+    readonly name: string | undefined;
+    readonly called: string;
+    readonly sector: string | undefined;
+    readonly power: Level | 'not stated';
+    readonly resources: Level | 'not stated';
+    readonly incentive: string;
+    /** Far weaker than the strongest party. */
+    readonly isWeaker: boolean;
+    /** The charter says what is done so that it can take part as an equal. */
+    readonly isEmpowered: boolean;
+    /** The least say that it has in any decision that affects it: who is shut out of one is shut out. */
+    readonly say: Say;
+    readonly decisions: readonly { readonly called: string; readonly say: Say }[];
+    readonly forums: readonly { readonly called: string; readonly isMember: boolean }[];
+    readonly relationships: readonly { readonly with: string; readonly trust: Level | 'not stated'; readonly conflict: Level | 'not stated' }[];
+    readonly dependsOn: readonly string[];
+    readonly bridgedBy: readonly string[];
+    readonly place: TextPlace;
+}
+
+type Stakeholder = Entity<'stakeholder'>;
+
+export const stakeholdersOf = derived((charter): readonly StakeholderView[] => {
+    const weaker = new Set<Entity>(weakerParties(charter).map(gap => gap.weaker));
+    const empowered = new Set<Entity>(charter.empowerments.flatMap(({ of }) => of?.value ?? []));
+    const decisions = listedBy(charter.decisions, ({ affects }) => affects?.value);
+    const members = listedBy(charter.forums, forum => forum.members?.value);
+    const attending = listedBy(charter.forums, forum => forum.inAttendance?.value);
+    const pairs = listedBy(pairsOf(charter), ({ parties }) => parties);
+    const leaders = listedBy(charter.leaders, leader => leader.worksBetween?.value);
+    return charter.stakeholders.map((stakeholder, index): StakeholderView => {
+        const affecting = (decisions.get(stakeholder) ?? []).map(decision => ({ called: decision.called, say: sayIn(decision, stakeholder) }));
+        return {
+            number: index + 1,
+            name: stakeholder.name,
+            called: stakeholder.called,
+            sector: stakeholder.sector?.value,
+            power: (stakeholder.power?.value ?? 'not stated') as Level,
+            resources: (stakeholder.resources?.value ?? 'not stated') as Level,
+            incentive: stakeholder.incentive?.value ?? 'not stated',
+            isWeaker: weaker.has(stakeholder),
+            isEmpowered: empowered.has(stakeholder),
+            say: leastOf(affecting.map(({ say }) => say)),
+            decisions: affecting,
+            forums: [
+                ...(members.get(stakeholder) ?? []).map(({ called }) => ({ called, isMember: true })),
+                ...(attending.get(stakeholder) ?? []).map(({ called }) => ({ called, isMember: false })),
+            ],
+            relationships: (pairs.get(stakeholder) ?? []).map(({ parties: [a, b], trust, conflict }) => ({ with: (a === stakeholder ? b : a).called, trust: trust.is, conflict: conflict.is })),
+            dependsOn: (stakeholder.dependsOn?.value ?? []).map(({ called }) => called),
+            bridgedBy: (leaders.get(stakeholder) ?? []).map(({ called }) => called),
+            place: textPlace(stakeholder.place),
+        };
+    });
+});
+
+/** A decision that no forum with members takes leaves open who has a say in it. */
+function sayIn(decision: Entity<'decision'>, stakeholder: Stakeholder): Say {
+    const isTaken = decision.takenBy?.value.some(forum => forum.members) ?? false;
+    const say = voiceIn(decision, stakeholder);
+    return say === 'none' && !isTaken ? 'not stated' : say;
+}
+
+function leastOf(found: readonly Say[]): Say {
+    return says.find(say => say !== 'not stated' && found.includes(say)) ?? 'not stated';
+}
+
+/** Declarations by each stakeholder that they list, in one pass. */
+function listedBy<T>(all: readonly T[], listOf: (each: T) => readonly Entity[] | undefined): Map<Entity, T[]> {
+    const lists = new Map<Entity, T[]>();
+    for (const each of all) {
+        for (const named of new Set(listOf(each))) lists.set(named, [...(lists.get(named) ?? []), each]);
+    }
+    return lists;
+}
+
+/** Where a stakeholder's row stands in the table of the maps. */
+export const anchorOf = ({ number }: { readonly number: number }): string => `stakeholder-${number}`;

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../../language/pictures/grid.js';
+import { networkIn } from '../../../language/pictures/network/graph.js';
+import { layOut } from '../../../language/pictures/network/layout.js';
+import { networkOf } from '../../../language/pictures/network/network.js';
+import { picturesOf } from '../../../language/pictures/pictures.js';
+import { stakeholdersOf } from '../../../language/pictures/stakeholders.js';
+import { stakeholderTable, tableOf } from '../../../language/pictures/table.js';
+import { textWidth, wrapped } from '../../../language/pictures/text.js';
+import { charterOf } from '../../bench/charters.mjs';
+import { assessedExample, assessedText, harmful, hostile, tagsOf, type Assessed } from '../../support/picture.js';
+
+const sources: readonly (readonly [string, () => Promise<Assessed> | Assessed])[] = [
+    ['Marlow Water', () => assessedExample('marlow-water.concordat')],
+    ['a charter with faults', () => assessedExample('first-faults.concordat')],
+    ['Northgate', () => assessedExample('northgate/northgate.concordat')],
+    ['150 stakeholders', () => assessedText(charterOf(150))],
+    ['hostile titles', () => assessedText(hostile())],
+    ['no stakeholders', () => assessedText('partnership P "P"')],
+];
+
+const linksIn = (svg: string) => tagsOf(svg).filter(({ name }) => name === 'a').map(({ attributes }) => attributes);
+
+const valley = `partnership P "P"
+stakeholder A "Council" { power: high  incentive: strong  depends on: B }
+stakeholder B "Anglers" { power: low  resources: low  incentive: weak }
+stakeholder C "Farmers" { power: high }
+stakeholder D "Paddlers"
+forum F "Table" { members: A, C  in attendance: B }
+forum G "Office" { members: A }
+decision W "Weir" { affects: A, B, C  taken by: F }
+decision R "Rent" { affects: A, B, C  taken by: G  consults: C }
+decision S "Signs" { affects: D }
+relationship { between: A, B  history: conflict }
+relationship { between: A, C  trust: high }
+empowerment { of: B }
+leader L "Lee" { works between: A, B }
+`;
+
+describe('stakeholders', () => {
+    it('stand by the least say that they have in what affects them', () => {
+        const found = stakeholdersOf(assessedText(valley).charter).map(({ called, power, say, isWeaker, isEmpowered, decisions }) => ({ called, power, say, isWeaker, isEmpowered, decisions: decisions.map(each => each.say) }));
+        expect(found).toEqual([
+            { called: 'Council', power: 'high', say: 'decides', isWeaker: false, isEmpowered: false, decisions: ['decides', 'decides'] },
+            { called: 'Anglers', power: 'low', say: 'none', isWeaker: true, isEmpowered: true, decisions: ['advises', 'none'] },
+            { called: 'Farmers', power: 'high', say: 'consulted', isWeaker: false, isEmpowered: false, decisions: ['decides', 'consulted'] },
+            { called: 'Paddlers', power: 'not stated', say: 'not stated', isWeaker: false, isEmpowered: false, decisions: ['not stated'] },
+        ]);
+    });
+
+    it('have a table that says what the maps show', () => {
+        expect(stakeholderTable(stakeholdersOf(assessedText(valley).charter)).rows).toEqual([
+            ['1', 'Council', 'high, not stated, strong', 'takes part', '“Weir”: takes part; “Rent”: takes part', '“Table”; “Office”', 'Anglers: low trust, high conflict; Farmers: high trust', 'Anglers', 'Lee'],
+            ['2', 'Anglers (empowered)', 'low, low, weak', 'no say', '“Weir”: only attends; “Rent”: no say', '“Table” (attends)', 'Council: low trust, high conflict', '', 'Lee'],
+            ['3', 'Farmers', 'high, not stated, not stated', 'only asked', '“Weir”: takes part; “Rent”: only asked', '“Table”', 'Council: high trust', '', ''],
+            ['4', 'Paddlers', 'not stated, not stated, not stated', 'not stated', '“Signs”: not stated', '', '', '', ''],
+        ]);
+    });
+});
+
+describe.each(sources)('%s', (_, source) => {
+    it('every stakeholder is one link in the grid, and leads to its row and its place', async () => {
+        const { charter, assessment } = await source();
+        const stakeholders = stakeholdersOf(charter);
+        const table = tableOf(stakeholders);
+        const links = linksIn(gridOf(assessment.partnership, stakeholders));
+        expect(links.map(({ href }) => href!).sort()).toEqual(stakeholders.map(({ number }) => `#stakeholder-${number}`).sort());
+        for (const { href, ...attributes } of links) {
+            const { name, place, called } = stakeholders.find(({ number }) => href === `#stakeholder-${number}`)!;
+            expect(table).toContain(`<tr id="${href!.slice(1)}"`);
+            expect(attributes).toMatchObject({ 'data-entity': name, 'data-uri': place.uri, 'data-line': String(place.range.start.line + 1) });
+            expect(attributes['aria-label']).toContain(called.slice(0, 5));
+        }
+    });
+
+    it('everybody and everything in the network is a link, and nothing covers anything else', async () => {
+        const { charter } = await source();
+        const stakeholders = stakeholdersOf(charter);
+        const network = networkIn(charter, stakeholders);
+        const nodes = layOut(network);
+        const links = linksIn(networkOf(charter, stakeholders));
+        expect(links.map(attributes => attributes['data-kind'])).toEqual(nodes.map(({ kind }) => kind));
+        expect(nodes.filter(({ kind }) => kind === 'stakeholder')).toHaveLength(stakeholders.length);
+        const covering = nodes.flatMap((a, index) => nodes.slice(index + 1).filter(b => Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2).map(b => [a.label, b.label]));
+        expect(covering).toEqual([]);
+    });
+
+    it('has pictures that are the same each time, well formed, and without anything that runs or reaches out', async () => {
+        const [one, other] = await Promise.all([source(), source()]);
+        const pictures = picturesOf(one.charter, one.assessment);
+        expect(picturesOf(other.charter, other.assessment)).toEqual(pictures);
+        for (const markup of [pictures.figure, pictures.grid, pictures.network, pictures.table, pictures.legend]) expect(harmful(markup)).toEqual([]);
+        const ids = [pictures.figure, pictures.grid, pictures.network, pictures.table].flatMap(tagsOf).flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
+        expect(new Set(ids).size).toBe(ids.length);
+    });
+});
+
+it('what the network shows of a relationship: trust by its line, conflict by a mark', () => {
+    const { charter } = assessedText(valley);
+    const { edges } = networkIn(charter, stakeholdersOf(charter));
+    expect(edges.filter(({ kind }) => kind === 'relationship')).toEqual([
+        { source: 0, target: 1, kind: 'relationship', trust: 'low', isConflicted: true, label: 'Council and Anglers: low trust, high conflict' },
+        { source: 0, target: 2, kind: 'relationship', trust: 'high', isConflicted: false, label: 'Council and Farmers: high trust' },
+    ]);
+    expect(edges.map(({ kind }) => kind).filter(kind => kind !== 'relationship')).toEqual(['member', 'member', 'attendance', 'member', 'dependence', 'bridge', 'bridge']);
+});
+
+it('of more stakeholders than a picture holds, the network says how many are left to the table', () => {
+    const { charter } = assessedText(charterOf(400));
+    const network = networkIn(charter, stakeholdersOf(charter));
+    expect(network).toMatchObject({ leftOut: 320, isNumbered: true, hidesDependence: false });
+    expect(tagsOf(networkOf(charter, stakeholdersOf(charter)))[0]!.text).toContain('320 stakeholders of whom no relationship is stated are in the table only.');
+});
+
+describe('text in pictures', () => {
+    it.each([
+        ['one two three', ['one two', 'three']],
+        ['consensus-seeking', ['consensus-', 'seeking']],
+        ['Donaudampfschifffahrt', ['Donaudam', 'pfschifffa…']],
+        ['one two three four five', ['one two', 'three four…']],
+        ['', ['']],
+    ])('%s is broken where it may be', (text, lines) => {
+        expect(wrapped(text, { width: 72, size: 12, lines: 2 })).toEqual(lines);
+    });
+
+    it('every line fits', () => {
+        for (const line of wrapped('漢字の名前 W'.repeat(20), { width: 90, size: 12, lines: 3 })) expect(textWidth(line, 12)).toBeLessThanOrEqual(90);
+    });
+});
