@@ -1,6 +1,7 @@
 import type { Severity } from '../../language/rules/rule.js';
 import type { Render } from './registry.js';
-import { reportedPlace, shownFindings } from './place.js';
+import { reportedPlace } from '../places.js';
+import { shownFindings } from './shown.js';
 import { asXml, xmlText } from './xml.js';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info', hint: 'info' };

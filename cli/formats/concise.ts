@@ -1,7 +1,8 @@
 import type { Render } from './registry.js';
 import { visible } from '../../language/text/visible.js';
 import { counted, countedAs } from '../summary.js';
-import { openFindings, reportedPlace, shownFindings } from './place.js';
+import { reportedPlace } from '../places.js';
+import { openFindings, shownFindings } from './shown.js';
 
 /** A line for each finding, as many editors and tools can read it; then how many there are. */
 export const render: Render = (result, options) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../language/check/finding.js';
 import type { LintedFile } from '../lint.js';
-import { reportedPlace } from './place.js';
+import { reportedPlace } from '../places.js';
 
 /**
  * What identifies each finding of a file from one run to the next: its rule, its file, what it is about and what it says, but not

@@ -2,7 +2,8 @@ import { appendFileSync } from 'node:fs';
 import type { Severity } from '../../language/rules/rule.js';
 import { visible } from '../../language/text/visible.js';
 import type { Render } from './registry.js';
-import { openFindings, reportedPlace } from './place.js';
+import { reportedPlace } from '../places.js';
+import { openFindings } from './shown.js';
 import { render as asMarkdown } from './markdown.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };

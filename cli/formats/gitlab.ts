@@ -1,7 +1,8 @@
 import type { Severity } from '../../language/rules/rule.js';
 import type { Render } from './registry.js';
 import { fingerprints } from './fingerprint.js';
-import { reportedPlace, shownFindings } from './place.js';
+import { reportedPlace } from '../places.js';
+import { shownFindings } from './shown.js';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', info: 'minor', hint: 'info' };
 

@@ -1,7 +1,8 @@
 import { acceptedBecause, type Finding } from '../../language/check/finding.js';
 import type { LintedFile } from '../lint.js';
 import type { Render, RenderOptions } from './registry.js';
-import { reportedPlace, shownFindings } from './place.js';
+import { reportedPlace } from '../places.js';
+import { shownFindings } from './shown.js';
 import { asXml, xmlText } from './xml.js';
 
 /** A suite for each charter, and a case for each finding: errors and warnings fail, the rest is told. A charter in which nothing is found passes as one case. */

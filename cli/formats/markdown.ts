@@ -3,7 +3,8 @@ import { escapeMarkdown } from '../../language/text/markdown.js';
 import { countsInWords, countsOf, counted, sentenceCase } from '../summary.js';
 import { visible } from '../../language/text/visible.js';
 import type { Render } from './registry.js';
-import { reportedPlace, shownFindings } from './place.js';
+import { reportedPlace } from '../places.js';
+import { shownFindings } from './shown.js';
 
 /** For a comment on a pull request, or the summary of a job: what is found, the most severe first; what may stand is folded away. */
 export const render: Render = (result, options) => {

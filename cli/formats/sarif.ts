@@ -6,7 +6,7 @@ import { isCharterRule, type Rule, type Severity } from '../../language/rules/ru
 import type { LintedFile } from '../lint.js';
 import type { Render } from './registry.js';
 import { fingerprints } from './fingerprint.js';
-import { reportedPlace } from './place.js';
+import { reportedPlace } from '../places.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 const indexes = new Map<RuleId, number>(rules.map(({ id }, index) => [id, index]));
