@@ -1,4 +1,5 @@
-import { bibliography, shortReference, type BibliographyKey, type Reference } from '../framework/bibliography.js';
+import { referenceTo } from '../citation/reference.js';
+import { bibliography, type BibliographyKey, type Reference } from '../framework/bibliography.js';
 import { shortCite } from '../framework/cited.js';
 import { claims, type Claim } from '../framework/claims.js';
 import { conditions, parts, type Condition, type ConditionId } from '../framework/conditions.js';
@@ -31,8 +32,8 @@ function conditionSection(id: ConditionId, { title, claim, cites }: Condition): 
     ].filter(part => part !== '').join('\n\n');
 }
 
-function literature(key: BibliographyKey, { title, number, DOI, URL, ...rest }: Reference): string {
-    const container = rest['container-title'] ? `, *${rest['container-title']}*` : '';
-    const link = DOI ? `, <https://doi.org/${DOI}>` : URL ? `, <${URL}>` : '';
-    return `- \`@${key}\`${number === undefined ? '' : ` (${number})`}: ${shortReference(key)}. ${title}${container}${link}`;
+function literature(key: BibliographyKey, work: Reference): string {
+    const { parts, link } = referenceTo({ ...work, id: key });
+    const entry = parts.map(({ text, isEmphasised }) => (isEmphasised ? `*${text}*` : text)).join('');
+    return `- \`@${key}\`${work.referenceNumber === undefined ? '' : ` (${work.referenceNumber})`}: ${entry}${link === undefined ? '' : ` <${link}>`}`;
 }

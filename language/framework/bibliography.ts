@@ -10,7 +10,7 @@ export interface Reference {
     /** There are more authors, whom the reference list of Jones et al. leaves unnamed ("et al"). */
     readonly others?: true;
     readonly editor?: readonly Author[];
-    readonly issued: { readonly 'date-parts': readonly [readonly [year: number, month?: number, day?: number]] };
+    readonly issued: { readonly 'date-parts': readonly [readonly [year: number, ...monthAndDay: number[]]] };
     readonly 'container-title'?: string;
     readonly publisher?: string;
     readonly 'publisher-place'?: string;
@@ -19,8 +19,8 @@ export interface Reference {
     readonly page?: string;
     readonly DOI?: string;
     readonly URL?: string;
-    /** Its number in the reference list of Jones et al. (2023), not the CSL variable of that name. */
-    readonly number?: ReferenceNumber;
+    /** Its number in the reference list of Jones et al. (2023). */
+    readonly referenceNumber?: ReferenceNumber;
 }
 
 export type ReferenceNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13;
@@ -51,7 +51,7 @@ export const bibliography = {
         volume: '18',
         page: '543-571',
         DOI: '10.1093/jopart/mum032',
-        number: 1,
+        referenceNumber: 1,
     },
     'nhse-2020': {
         type: 'report',
@@ -59,7 +59,7 @@ export const bibliography = {
         author: [{ literal: 'NHS England' }, { literal: 'NHS Improvement' }],
         issued: { 'date-parts': [[2020]] },
         URL: 'https://www.england.nhs.uk/publication/integrating-care-next-steps-to-building-strong-and-effective-integrated-care-systems-across-england/',
-        number: 2,
+        referenceNumber: 2,
     },
     'jones-pomeroy-2017': {
         type: 'article-journal',
@@ -70,7 +70,7 @@ export const bibliography = {
         'container-title': 'BMJ Quality & Safety',
         volume: '26',
         page: '978-986',
-        number: 3,
+        referenceNumber: 3,
     },
     'jones-fulop-2021': {
         type: 'article-journal',
@@ -81,7 +81,7 @@ export const bibliography = {
         volume: '277',
         page: '113882',
         DOI: '10.1016/j.socscimed.2021.113882',
-        number: 4,
+        referenceNumber: 4,
     },
     'huby-2014': {
         type: 'article-journal',
@@ -92,7 +92,7 @@ export const bibliography = {
         'container-title': 'Sociology of Health & Illness',
         volume: '36',
         page: '400-415',
-        number: 5,
+        referenceNumber: 5,
     },
     // Jones et al. print "2022;45", but the journal's volume 7 is of 2023: the volume is left out.
     'waring-bishop-2022': {
@@ -103,7 +103,7 @@ export const bibliography = {
         issued: { 'date-parts': [[2022]] },
         'container-title': 'BMJ Leader',
         page: 'leader-2022-000617',
-        number: 6,
+        referenceNumber: 6,
     },
     'waring-marshall-2015': {
         type: 'article-journal',
@@ -113,7 +113,7 @@ export const bibliography = {
         'container-title': 'Journal of Health Services Research & Policy',
         volume: '20',
         page: '35-44',
-        number: 7,
+        referenceNumber: 7,
     },
     'jones-exworthy-2015': {
         type: 'article-journal',
@@ -123,7 +123,7 @@ export const bibliography = {
         'container-title': 'Social Science & Medicine',
         volume: '124',
         page: '196-204',
-        number: 8,
+        referenceNumber: 8,
     },
     'lasker-weiss-2003': {
         type: 'article-journal',
@@ -133,7 +133,7 @@ export const bibliography = {
         'container-title': 'Journal of Urban Health',
         volume: '80',
         page: '14-60',
-        number: 9,
+        referenceNumber: 9,
     },
     'langley-denis-2011': {
         type: 'article-journal',
@@ -144,7 +144,7 @@ export const bibliography = {
         volume: '20',
         issue: 'Suppl 1',
         page: 'i43-i46',
-        number: 10,
+        referenceNumber: 10,
     },
     'jones-2017': {
         type: 'chapter',
@@ -155,7 +155,7 @@ export const bibliography = {
         'container-title': 'Decentring health policy: learning from British experiences in healthcare governance',
         publisher: 'Routledge',
         'publisher-place': 'Abingdon',
-        number: 11,
+        referenceNumber: 11,
     },
     'lynn-2011': {
         type: 'chapter',
@@ -166,7 +166,7 @@ export const bibliography = {
         'container-title': 'The SAGE handbook of governance',
         publisher: 'Sage',
         'publisher-place': 'London',
-        number: 12,
+        referenceNumber: 12,
     },
     // Jones et al. print the second editor as "Torfig"; the book is by Ansell and Torfing.
     'boch-waldorff-2014': {
@@ -182,7 +182,7 @@ export const bibliography = {
         'container-title': 'Public innovation through collaboration and design',
         publisher: 'Routledge',
         'publisher-place': 'Abingdon',
-        number: 13,
+        referenceNumber: 13,
     },
 } as const satisfies Record<string, Reference>;
 
