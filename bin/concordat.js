@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/concordat.js';
+import '../dist/command/concordat.js';

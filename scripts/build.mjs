@@ -1,68 +1,48 @@
-// Bundles the command, the language server and the extension into dist/, with the licences of what is bundled.
+// Bundles the command and the extension into dist/, each with the language server and the licences of what is bundled.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
 const noNetwork = './language/workspace/no-network.ts';
-const { metafile } = await build({
-    entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/lint-worker.ts', server: 'server/main-node.ts' },
-    outdir: 'dist',
+const shared = {
     bundle: true,
-    splitting: true,
     minify: true,
+    alias: { 'node-fetch': noNetwork, 'sync-fetch': noNetwork },
+    logLevel: 'warning',
+    metafile: true,
+};
+const onNode = {
+    ...shared,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20.10',
     mainFields: ['module', 'main'],
-    alias: { 'node-fetch': noNetwork, 'sync-fetch': noNetwork },
     banner: { js: `import { createRequire as $createRequire } from 'node:module';
 import { fileURLToPath as $fileURLToPath } from 'node:url';
 const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url);` },
-    logLevel: 'warning',
-    metafile: true,
-});
-const worker = await build({
-    entryPoints: { 'server-browser': 'server/main-browser.ts' },
-    outdir: 'dist',
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    // A worker has no page, which some libraries use elsewhere in a browser.
-    conditions: ['worker'],
-    format: 'iife',
-    target: 'es2023',
-    alias: { 'node-fetch': noNetwork, 'sync-fetch': noNetwork },
-    logLevel: 'warning',
-    metafile: true,
-});
-const extension = await build({
-    entryPoints: { extension: 'client/extension.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.10',
-    external: ['vscode'],
-    logLevel: 'warning',
-    metafile: true,
-});
-const webExtension = await build({
-    entryPoints: { 'extension-browser': 'client/extension-browser.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    format: 'cjs',
-    target: 'es2023',
-    external: ['vscode'],
-    logLevel: 'warning',
-    metafile: true,
-});
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices([metafile, worker.metafile, extension.metafile, webExtension.metafile].flatMap(({ inputs }) => Object.keys(inputs))));
+};
+const inEditor = { ...shared, format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
+
+/** The command is one product, the extension another; each has what it needs in a folder of its own. */
+const products = {
+    'dist/command': [
+        { ...onNode, entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/lint-worker.ts', server: 'server/main-node.ts' } },
+    ],
+    'dist/extension': [
+        { ...onNode, entryPoints: { server: 'server/main-node.ts' } },
+        // A worker has no page, which some libraries use elsewhere in a browser.
+        { ...shared, entryPoints: { 'server-browser': 'server/main-browser.ts' }, platform: 'browser', conditions: ['worker'], format: 'iife', target: 'es2023' },
+        { ...inEditor, entryPoints: { extension: 'client/extension.ts' }, platform: 'node', target: 'node20.10' },
+        { ...inEditor, entryPoints: { 'extension-browser': 'client/extension-browser.ts' }, platform: 'browser', target: 'es2023' },
+    ],
+};
+for (const [outdir, bundles] of Object.entries(products)) {
+    const made = await Promise.all(bundles.map(bundle => build({ ...bundle, outdir })));
+    const text = notices(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+    writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), text);
+}
 
 /** The licence texts of the packages whose files went into the bundle. */
 function notices(inputs) {

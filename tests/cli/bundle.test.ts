@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const files = readdirSync('dist').filter(file => file.endsWith('.js'));
-const textOf = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+const files = readdirSync('dist/command').filter(file => file.endsWith('.js'));
+const textOf = (file: string) => readFileSync(`dist/command/${file}`, 'utf8');
 
 /** The files that are loaded with one: those that it imports at once, and those that they do. */
 function loadedWith(file: string): Set<string> {

@@ -44,7 +44,7 @@ async function workerOn(files: Files) {
         }
         throw new Error(`This was waited for in vain. ${JSON.stringify(received.slice(-3))}`);
     };
-    runInContext(readFileSync('dist/server-browser.js', 'utf8'), createContext(scope));
+    runInContext(readFileSync('dist/extension/server-browser.js', 'utf8'), createContext(scope));
     onTestFinished(() => tell({ id: 99, method: 'shutdown' }));
     tell({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: fullClient, workspaceFolders: [{ uri: 'vscode-vfs://web/charters', name: 'charters' }], initializationOptions: { today } } });
     await until(() => received.find(({ id, result }) => id === 1 && result));
