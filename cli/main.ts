@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { program } from './program.js';
 import { exitCodes, UserProblem } from './problem.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 // A reader that has seen enough closes the pipe; that is no fault.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? process.exitCode ?? exitCodes.clean : exitCodes.failed));

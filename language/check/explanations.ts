@@ -1,6 +1,7 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { isCharterRule } from '../rules/rule.js';
+import { isUnwritten } from '../text/unwritten.js';
 import type { Accepted } from './finding.js';
 import { subjects, type RawFinding } from './raw.js';
 
@@ -18,9 +19,9 @@ function explains(explanation: Explanation, finding: RawFinding): boolean {
     return true;
 }
 
-/** An explanation counts while it gives a reason and its last day has not passed. */
+/** An explanation counts while it gives a reason, in words, and its last day has not passed. */
 export function isInForce({ because, until }: Explanation, today: string): boolean {
-    return because !== undefined && (until === undefined || until.value >= today);
+    return because !== undefined && !isUnwritten(because.value) && (until === undefined || until.value >= today);
 }
 
 export function acceptedBy({ because, agreedBy, until }: Explanation): Accepted {

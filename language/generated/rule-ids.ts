@@ -80,6 +80,7 @@ export const ruleIds = [
     'several-values',
     'shared-understanding-incomplete',
     'single-leader',
+    'still-to-be-written',
     'symbolic-participation',
     'syntax-error',
     'threshold-out-of-range',

@@ -80,6 +80,7 @@ import { rule as severalPartnershipsInOneFile } from '../rules/language/several-
 import { rule as severalValues } from '../rules/language/several-values.js';
 import { rule as sharedUnderstandingIncomplete } from '../rules/collaborative-process/shared-understanding-incomplete.js';
 import { rule as singleLeader } from '../rules/facilitative-leadership/single-leader.js';
+import { rule as stillToBeWritten } from '../rules/language/still-to-be-written.js';
 import { rule as symbolicParticipation } from '../rules/starting-conditions/symbolic-participation.js';
 import { rule as syntaxError } from '../rules/language/syntax-error.js';
 import { rule as thresholdOutOfRange } from '../rules/language/threshold-out-of-range.js';
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
     severalValues,
     sharedUnderstandingIncomplete,
     singleLeader,
+    stillToBeWritten,
     symbolicParticipation,
     syntaxError,
     thresholdOutOfRange,

@@ -3,6 +3,7 @@ import type { Declaration, Property } from '../generated/parser/ast.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { declarations } from '../vocabulary/declarations.js';
 import { propertiesOf, propertyAtEnd } from '../vocabulary/keys.js';
+import { isUnwritten } from '../text/unwritten.js';
 import { nearestFew } from '../text/nearest.js';
 import type { BoundDocument } from './binding.js';
 import type { Fault } from './faults.js';
@@ -27,7 +28,8 @@ export class Declared {
     ) {}
 
     get name(): string | undefined { return this.node.name; }
-    get title(): string | undefined { return this.node.title || undefined; }
+    /** Its title, once that is written. */
+    get title(): string | undefined { return isUnwritten(this.node.title ?? '') ? undefined : this.node.title; }
     /** How messages call it: by its title, its name, or what it lies between. */
     get called(): string { return callName(this as unknown as Entity); }
 

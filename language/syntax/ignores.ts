@@ -1,4 +1,5 @@
 import { CstUtils } from 'langium';
+import { isUnwritten } from '../text/unwritten.js';
 import type { Document } from '../generated/parser/ast.js';
 
 /** A word of a comment, and where it stands. */
@@ -17,6 +18,9 @@ export interface IgnoreComment {
     readonly rules: readonly Word[];
     readonly reason?: string;
 }
+
+/** What a fix leaves behind the dots that the author replaces. */
+const toComplete = /\/\/ to complete: the reason$/;
 
 const mark = /^\/\/[ \t]*concordat-ignore(?![\w-])[ \t]*/;
 
@@ -44,8 +48,8 @@ export function ignoresIn(text: string, { $cstNode }: Document, lineAt: (offset:
 function saidIn(comment: string, start: number): Pick<IgnoreComment, 'rules' | 'reason'> {
     const from = mark.exec(comment)![0].length;
     const colon = comment.indexOf(':', from);
-    const reason = colon < 0 ? '' : comment.slice(colon + 1).trim();
+    const reason = colon < 0 ? '' : comment.slice(colon + 1).replace(toComplete, '').trim();
     const rules = [...comment.slice(from, colon < 0 ? undefined : colon).matchAll(/[^\s,]+/g)]
         .map(({ 0: text, index }) => ({ text, start: start + from + index, end: start + from + index + text.length }));
-    return { rules, ...(reason === '' ? {} : { reason }) };
+    return { rules, ...(isUnwritten(reason) ? {} : { reason }) };
 }

@@ -49,13 +49,17 @@ test('a quick fix clears its finding', async ({ page, goTo, menu, problem, pictu
     assert.match(onDisk('first-faults.concordat'), /members: Hospital, Practices, TownCouncil, Pharmacies\n/);
 });
 
-test('a finding is explained, and counts no more', async ({ goTo, choose, problem, save, onDisk }) => {
+test('a finding is explained, and counts no more', async ({ page, goTo, choose, problem, save, onDisk }) => {
     await problem('they only attend “Neighbourhood board”').waitFor();
     await goTo(35, 50);
     await choose('Explain this finding…');
+    await problem('The reason for “observer-while-affected” is still to be written').waitFor();
+    await goTo(46, 15);
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('They asked to watch for a year first.');
     await problem('they only attend “Neighbourhood board”').waitFor({ state: 'detached' });
     await save();
-    assert.match(onDisk('first-faults.concordat'), /\nexplain observer-while-affected \{\n {4}for: EveningHours\n {4}because: "…"/);
+    assert.match(onDisk('first-faults.concordat'), /\nexplain observer-while-affected \{\n {4}for: EveningHours\n {4}because: "They asked to watch for a year first\."/);
 });
 
 test('a finding is ignored on its line, until that is undone', async ({ page, goTo, choose, line, problem, filterProblems, save }) => {
@@ -64,8 +68,12 @@ test('a finding is ignored on its line, until that is undone', async ({ page, go
     await goTo(28, 8);
     await choose('Ignore on this line…');
     await line('// concordat-ignore consensus-not-sought: …').waitFor();
+    await goTo(28, 47);
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('to be settled in June');
     await problem('decides by a majority vote').waitFor({ state: 'detached' });
-    await page.keyboard.press('Control+Z');
+    await goTo(28, 1);
+    await page.keyboard.press('Control+Shift+K');
     await line('// concordat-ignore').waitFor({ state: 'detached' });
     await filterProblems('');
     await goTo(28, 8);
@@ -84,9 +92,11 @@ test('a hover says what a word means, what the model says of it, and where', asy
 test('completion offers what may stand there, with its meaning', async ({ page, goTo, line, picture }) => {
     await goTo(28, 26);
     await page.keyboard.press('Enter');
-    await page.keyboard.type('pap');
+    await page.keyboard.press('Control+Space');
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'papers' }).first().waitFor();
     await picture('editor-completion');
+    await page.keyboard.type('pap');
+    await page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'papers' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('published');
     await page.keyboard.press('Escape');
@@ -153,6 +163,7 @@ test('a charter in a board paper has its colours, its findings and its preview',
 });
 
 test('the walkthrough leads to a first charter', async ({ page, command, picture }) => {
+    await command('View: Close All Editors');
     await command('Welcome: Open Walkthrough');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write a first charter' }).click();
     await page.locator('.gettingStartedContainer', { hasText: 'Begin with three questions' }).first().waitFor();
@@ -160,6 +171,7 @@ test('the walkthrough leads to a first charter', async ({ page, command, picture
 });
 
 test('a new charter is begun by three questions', async ({ page, command, quickInput, line, picture }) => {
+    await command('View: Close All Editors');
     await command('Concordat: New charter');
     for (const answer of ['Riverside Partnership', 'place-partnership', 'Riverside Council, Riverside Carers']) {
         await page.waitForTimeout(500);

@@ -49,7 +49,7 @@ describe.each(pages)('$id', page => {
         for (const finding of findings.filter(({ rule }) => rule === page.id)) {
             for (const fix of finding.fixes()) {
                 const after = applyFix(fence.text, uri, fix);
-                const left = inspect(after, fence).findings;
+                const left = inspect(fix.kind === 'template' ? completed(after) : after, fence).findings;
                 expect(after, `“${fix.title}” changes the text`).not.toBe(fence.text);
                 expect(left.filter(other => isSame(other, finding) && !other.accepted).map(shown), `“${fix.title}” clears the finding`).toEqual([]);
                 expect(newErrors(findings, left), `“${fix.title}” brings no error`).toEqual([]);
@@ -91,6 +91,9 @@ function markOf(fence: Fence, { rule, severity, message, range, accepted }: Find
     const to = end.line === start.line ? end.character : fence.text.split('\n')[start.line]!.length;
     return { line: start.line - before, from: start.character, to: Math.max(to, start.character + 1), severity: accepted ? (accepted.by === 'comment' ? 'ignored' : 'explained') : severity, rule, message };
 }
+
+/** A text with words where fixes leave dots to their author. */
+const completed = (text: string) => text.replace(/"…"/g, '"Words"').replace(/: … \/\/ to complete: .*/g, ': words');
 
 const isSame = (a: Finding, b: Finding) => a.rule === b.rule && a.message === b.message;
 

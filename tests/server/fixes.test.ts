@@ -113,7 +113,9 @@ describe('“Explain this finding…”', () => {
         if (!explain) return undefined;
         const changed = after(text, uri, explain);
         await session.change(uri, changed);
-        await session.diagnosticsOf(uri, diagnostics => diagnostics.some(each => each.code === code && each.severity === 4 && /\nExplained: …$/.test(String(each.message))));
+        await session.diagnosticsOf(uri, diagnostics => diagnostics.some(each => each.code === 'explanation-without-reason'));
+        await session.change(uri, changed.replace('"…"', '"In June."'));
+        await session.diagnosticsOf(uri, diagnostics => diagnostics.some(each => each.code === code && each.severity === 4 && /\nExplained: In June\.$/.test(String(each.message))));
         return changed.replace(text.trimEnd(), '');
     };
 

@@ -1,4 +1,5 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
+import { isUnwritten } from '../../text/unwritten.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -9,7 +10,9 @@ export const rule = defineLanguageRule({
     cites: [],
     *check({ declared }) {
         for (const entity of declared) {
-            if (entity.keyword !== 'explain' || entity.written.has('because')) continue;
+            if (entity.keyword !== 'explain') continue;
+            if (entity.because && isUnwritten(entity.because.value)) yield { at: entity.because, message: `The reason for ${entity.called} is still to be written. Until then the explanation has no effect.` };
+            if (entity.written.has('because')) continue;
             yield {
                 at: entity,
                 message: `This explanation of ${entity.called} gives no reason, so it has no effect.`,

@@ -15,7 +15,9 @@ export const rule = defineLanguageRule({
                     fixes: () => [{ title: 'Remove the comment', kind: 'complete', edits: [remove({ document, start, end })] }],
                 };
             } else if (reason === undefined) {
-                yield {
+                const text = document.text.slice(rules.at(-1)!.end, end);
+                if (/[.…]/.test(text)) yield { at: { document, start, end }, message: 'The reason is still to be written. Until then this comment has no effect.' };
+                else yield {
                     at: { document, start, end }, message: 'This comment gives no reason, so it has no effect: write the reason behind a colon.',
                     fixes: () => [{ title: 'Give a reason', kind: 'template', edits: [{ place: { document, start: rules.at(-1)!.end, end }, text: ': … // to complete: the reason' }] }],
                 };

@@ -1,0 +1,26 @@
+import { GrammarUtils } from 'langium';
+import type { Property } from '../generated/parser/ast.js';
+import { isUnwritten } from '../text/unwritten.js';
+import type { Entity } from './entity.js';
+import { placeOf, type Place } from './place.js';
+
+/** Where a declaration holds the place of a text: its title, what it states in a property, or the reason for that. */
+export interface UnwrittenText {
+    readonly place: Place;
+    readonly of: 'title' | 'value' | 'reason';
+    readonly key: string;
+}
+
+/** The texts of a declaration that are still to be written. A value without even dots is none: it is not understood at all. */
+export function* unwrittenIn({ node, written, document: { source } }: Entity): Iterable<UnwrittenText> {
+    const title = node.title !== undefined && isUnwritten(node.title) ? GrammarUtils.findNodeForProperty(node.$cstNode, 'title') : undefined;
+    if (title) yield { place: placeOf(source, title), of: 'title', key: 'title' };
+    for (const [key, property] of written) {
+        const place = placeOf(source, property);
+        if (textsOf(property).some(text => text !== '' && isUnwritten(text))) yield { place, of: 'value', key };
+        else if (property.reasons.some(isUnwritten)) yield { place, of: 'reason', key };
+    }
+}
+
+const textsOf = ({ values }: Property): string[] =>
+    values.flatMap(value => ('text' in value ? [value.text] : 'detail' in value && value.detail !== undefined ? [value.detail] : []));

@@ -1,0 +1,23 @@
+import { unwrittenIn } from '../../model/unwritten.js';
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'still-to-be-written',
+    severity: 'info',
+    summary: 'Every text says something.',
+    rationale: 'Dots hold the place of words that somebody meant to write. Once the charter is agreed they are easily overlooked, and what they stand for was never agreed.',
+    cites: [],
+    *check({ declared }) {
+        for (const entity of declared) {
+            for (const { place, of, key } of unwrittenIn(entity)) {
+                if (entity.keyword !== 'explain' || key !== 'because') yield { at: place, message: `${words[of](key, entity.called)} is still to be written.` };
+            }
+        }
+    },
+});
+
+const words = {
+    title: (_: string, called: string) => `The title of ${called}`,
+    value: (key: string) => `“${key}”`,
+    reason: (key: string) => `The reason for “${key}”`,
+};
