@@ -1,12 +1,21 @@
-// Makes the pictures of the documentation: `node scripts/pictures.mjs [CHROMIUM]`. Needs Chromium.
+// `npm run pictures`: makes the pictures of the documentation again. Those of the editor are kept from a run of its tests.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AnsiUp } from 'ansi_up';
 
-const chromium = process.argv[2] ?? 'chromium';
+editorPictures();
 picture('lint', ['lint', 'examples/first-faults.concordat', '--today', '2026-11-23'], 46);
+
+/** Of the pictures that the tests of the editor take, those that the documentation has. */
+function editorPictures() {
+    const folder = mkdtempSync(join(tmpdir(), 'concordat-pictures-'));
+    const { status } = spawnSync('tests/e2e/run.sh', ['concordat.vsix', folder], { stdio: 'inherit' });
+    if (status !== 0) throw new Error('The tests of the editor failed, so its pictures stay as they are.');
+    for (const name of readdirSync('docs/images').filter(name => name.startsWith('editor-'))) copyFileSync(join(folder, 'on-the-machine', name), join('docs/images', name));
+    rmSync(folder, { recursive: true, force: true });
+}
 
 /** The first lines that a command prints, as a picture of a terminal. */
 function picture(name, args, lines) {
@@ -15,7 +24,7 @@ function picture(name, args, lines) {
     const folder = mkdtempSync(join(tmpdir(), 'concordat-picture-'));
     const page = join(folder, 'page.html');
     writeFileSync(page, terminal(`$ npx concordat lint examples\n\n${shown}`));
-    const { status, stderr } = spawnSync(chromium, [
+    const { status, stderr } = spawnSync('chromium', [
         '--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--hide-scrollbars', '--force-device-scale-factor=2',
         `--user-data-dir=${folder}`, `--window-size=980,${(lines + 4) * 19}`, `--screenshot=${resolve(`docs/images/${name}.png`)}`, `file://${page}`,
     ], { encoding: 'utf8' });

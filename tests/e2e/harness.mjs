@@ -62,7 +62,7 @@ function handsOn(page, workspace, pictures) {
         /** Leaves only problems with this text in the list, which shows no more than fit. */
         filterProblems: text => page.getByPlaceholder(/^Filter/).first().fill(text),
         async picture(name) {
-            await page.mouse.move(900, 783);
+            await page.mouse.move(560, 783);
             await page.waitForTimeout(500);
             await page.screenshot({ path: join(pictures, `${name}.png`) });
         },
