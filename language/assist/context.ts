@@ -7,7 +7,7 @@ import { kinds, type Kind } from '../vocabulary/kinds.js';
 export type WritingContext =
     | { readonly where: 'top' }
     | { readonly where: 'name'; readonly kind: Kind }
-    | { readonly where: 'property'; readonly kind: Kind; readonly used: readonly string[]; readonly bodyStart: number }
+    | { readonly where: 'property'; readonly kind: Kind; readonly used: readonly string[] }
     | { readonly where: 'value'; readonly kind: Kind; readonly key: string; readonly stated: readonly string[] }
     | { readonly where: 'after value'; readonly kind: Kind; readonly key: string; readonly used: readonly string[] }
     | { readonly where: 'citation' }
@@ -18,7 +18,7 @@ export function contextAt(text: string, offset: number): { readonly context: Wri
     const word = /[@\p{L}\p{N}_-]*$/u.exec(text.slice(Math.max(0, offset - 200), offset))![0];
     const wordStart = offset - word.length;
     const before = tokensOf(text.slice(0, wordStart));
-    return { context: isInText(before, wordStart, text) ? { where: 'text' } : contextAfter(before), wordStart };
+    return { context: isInText(before, wordStart, text) ? { where: 'text' } : contextAfter(before, restOfBody(text, offset)), wordStart };
 }
 
 /** A quoted text that is not closed before the offset, or a comment. */
@@ -29,12 +29,21 @@ function isInText(before: readonly IToken[], offset: number, text: string): bool
     return isOpenQuote || /(^|[^:])\/\//.test(line.replace(/"(\\.|[^"\\])*"/g, ''));
 }
 
-function contextAfter(tokens: readonly IToken[]): WritingContext {
+/** Characters; of a body that is longer, the end is not looked at. */
+const longestBody = 20_000;
+
+/** What stands behind the offset up to the next brace outside of texts and comments. */
+function restOfBody(text: string, offset: number): readonly IToken[] {
+    const untilBrace = /^(?:"(?:[^"\\\r\n]|\\.)*"?|“[^”\r\n]*”?|\/\/.*|[^{}])*/;
+    return tokensOf(untilBrace.exec(text.slice(offset, offset + longestBody))![0]);
+}
+
+function contextAfter(tokens: readonly IToken[], rest: readonly IToken[]): WritingContext {
     const open = lastIndexOfImage(tokens, '{');
     if (open < 0 || lastIndexOfImage(tokens, '}') > open) return outside(tokens);
     const kind = kindBefore(tokens.slice(0, open));
     if (!kind) return { where: 'top' };
-    return inBody(kind, tokens.slice(open + 1), tokens[open]!.startOffset);
+    return inBody(kind, tokens.slice(open + 1), rest);
 }
 
 const lastIndexOfImage = (tokens: readonly IToken[], image: string) => tokens.findLastIndex(token => token.image === image);
@@ -55,20 +64,22 @@ function kindAt(tokens: readonly IToken[], end: number): Kind | undefined {
     return kinds.find(kind => kind === two) ?? kinds.find(kind => kind === tokens[end]?.image);
 }
 
-function inBody(kind: Kind, tokens: readonly IToken[], bodyStart: number): WritingContext {
+function inBody(kind: Kind, tokens: readonly IToken[], rest: readonly IToken[]): WritingContext {
     const known = (declarations[kind] as DeclarationSpec).properties;
-    const colons = tokens.flatMap(({ image }, index) => (image === ':' ? [index] : []));
+    const colons = colonsIn(tokens);
     const keys = colons.map(colon => keyBefore(tokens, colon, known));
-    const used = keys.filter(key => key !== undefined);
+    const used = [...keys, ...colonsIn(rest).map(colon => keyBefore(rest, colon, known))].filter(key => key !== undefined);
     const bracket = lastIndexOfImage(tokens, '[');
     if (bracket >= 0 && lastIndexOfImage(tokens, ']') < bracket) return { where: 'citation' };
     const colon = colons.at(-1);
     const key = keys.at(-1);
-    if (colon === undefined || key === undefined) return { where: 'property', kind, used, bodyStart };
+    if (colon === undefined || key === undefined) return { where: 'property', kind, used };
     const last = tokens.at(-1)!.image;
     if (last === ':' || last === ',') return { where: 'value', kind, key, stated: tokens.slice(colon + 1).map(({ image }) => image) };
     return { where: 'after value', kind, key, used };
 }
+
+const colonsIn = (tokens: readonly IToken[]) => tokens.flatMap(({ image }, index) => (image === ':' ? [index] : []));
 
 function keyBefore(tokens: readonly IToken[], colon: number, known: Readonly<Record<string, unknown>>): string | undefined {
     for (const length of [4, 3, 2, 1]) {

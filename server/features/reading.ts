@@ -14,6 +14,7 @@ const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
 /** Hover and completion: what a word means, why something was found there, and what may be written. */
 export function registerReading(connection: Connection, projects: Projects, { textDocument }: ClientCapabilities): void {
     const hasMarkdown = textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
+    const hasLabelDetails = textDocument?.completion?.completionItem?.labelDetailsSupport ?? false;
     const hasSnippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
     const content = (markdown: string): MarkupContent => (hasMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plain(markdown) });
 
@@ -31,8 +32,11 @@ export function registerReading(connection: Connection, projects: Projects, { te
         if (!document) return [];
         const { from, proposals } = completionAt(document, offsetIn(document.source.text, position));
         const range = { start: document.source.rangeOf(from, from).start, end: position };
-        return proposals.map(({ label, is, detail, markdown, snippet }): CompletionItem => ({
-            label, detail, kind: itemKinds[is],
+        return proposals.map(({ label, is, detail, markdown, snippet }, index): CompletionItem => ({
+            label, kind: itemKinds[is],
+            ...(hasLabelDetails ? { labelDetails: { description: detail } } : { detail }),
+            // In the order of the vocabulary, which is the order in which one thinks of things.
+            sortText: String(index).padStart(5, '0'),
             ...(markdown ? { documentation: content(markdown) } : {}),
             insertTextFormat: hasSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
             textEdit: { range, newText: hasSnippets ? snippet : snippet.replace(/\$\{\d+:([^}]*)\}|\$\d/g, '$1') },

@@ -114,6 +114,7 @@ describe('completion', () => {
     it.each([
         ['declarations', '|', ['partnership', 'stakeholder', 'ground rule', 'import'], ['members']],
         ['properties that are not used yet', 'forum F {\n    members: A\n    |\n}', ['chair', 'in attendance', 'because'], ['members', 'power']],
+        ['properties that do not stand further down either', 'forum F {\n    |\n    meets: monthly // not {chair: A}\n    setting: face-to-face\n}\nforum G { quorum: 3 }', ['chair', 'quorum'], ['meets', 'setting']],
         ['terms with their meaning', 'stakeholder S { power: | }', ['none', 'low', 'moderate', 'high'], ['strong']],
         ['names of the right kind', 'stakeholder Anglers\nleader Lane\nforum F { members: | }', ['Anglers'], ['Lane', 'F']],
         ['names not listed yet', 'stakeholder Anglers\nstakeholder Farmers\nforum F { members: Anglers, | }', ['Farmers'], ['Anglers']],
