@@ -2,13 +2,12 @@ import { severityOf, type Inspection } from '../check/check.js';
 import type { Level } from '../configuration/shape.js';
 import type { RawFinding } from '../check/raw.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
-import { rules } from '../generated/rules.js';
 import type { Charter } from '../model/charter.js';
-import { isCharterRule, type CharterRule } from '../rules/rule.js';
-import { declarations } from '../vocabulary/declarations.js';
-import type { Kind } from '../vocabulary/kinds.js';
+import { isCharterRule } from '../rules/rule.js';
+import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
+import { kinds } from '../vocabulary/kinds.js';
 
-/** Unmet: an error was found. At risk: a warning. Not stated: the charter says nothing that the rules read. Supported: else. */
+/** Unmet: an error was found. At risk: a warning. Not stated: the charter says nothing that it could be judged by. Supported: else. */
 export type ConditionState = 'supported' | 'at risk' | 'unmet' | 'not stated';
 
 /** A finding with its severity as in an agreed charter, so that a draft is not flattered; the project's configuration may set another. */
@@ -47,13 +46,12 @@ function stateOf(charter: Charter, condition: ConditionId, findings: readonly Ju
     const severities = findings.map(({ severity }) => severity);
     if (severities.includes('error')) return 'unmet';
     if (severities.includes('warning')) return 'at risk';
-    const own = rules.filter((rule): rule is CharterRule => isCharterRule(rule) && rule.condition === condition);
-    return own.some(rule => rule.reads.some(key => states(charter, key))) ? 'supported' : 'not stated';
+    return isSpokenOf(charter, condition) ? 'supported' : 'not stated';
 }
 
-/** Whether the charter has a declaration of a kind, or one with a property: `forum`, `forum.minutes`. */
-function states(charter: Charter, key: string): boolean {
-    const [kind, property] = key.split('.') as [Kind, string | undefined];
-    const entities = charter[declarations[kind].plural];
-    return entities.some(entity => property === undefined || entity.written.has(property));
-}
+/** Whether the charter states any of the properties by which the vocabulary says that the condition is judged. */
+const isSpokenOf = (charter: Charter, condition: ConditionId): boolean => kinds.some(kind => {
+    const { properties }: DeclarationSpec = declarations[kind];
+    const keys = Object.keys(properties).filter(key => properties[key]!.condition === condition);
+    return keys.length > 0 && charter[declarations[kind].plural].some(entity => keys.some(key => entity.written.has(key)));
+});

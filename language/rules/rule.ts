@@ -53,7 +53,7 @@ interface Meta {
 /** A claim of the model, made checkable. It reads the charter and nothing else. */
 export interface CharterRule extends Meta {
     readonly condition: ConditionId;
-    /** The declarations and properties that the rule judges by; where a charter has none of them, the condition is not stated. */
+    /** The declarations and properties that the rule judges by, as its page tells them. */
     readonly reads: readonly DeclarationKey[];
     /** The rule is good practice, or our reading, and no claim of the model; what it cites is where the thought begins. */
     readonly goodPractice?: true;
