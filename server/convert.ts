@@ -9,5 +9,5 @@ export const contains = ({ start, end }: Range, position: Position): boolean => 
 
 /** Markdown as plain text, for clients that show no Markdown. */
 export function plain(markdown: string): string {
-    return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|~@:/])/g, '$1').replace(/\*\*?|`/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+    return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|~@:=/])/g, '$1').replace(/\*\*?|`/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
