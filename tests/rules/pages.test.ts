@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../language/check/finding.js';
 import { ruleById } from '../../language/check/check.js';
 import { ruleIds } from '../../language/generated/rule-ids.js';
-import { applyFix, checkText, shown, today } from '../support/check.js';
+import { applyFix, checkText, completed, shown, today } from '../support/check.js';
 import { readPage, writtenMark, type Fence, type Mark, type Page } from '../support/page.js';
 
 // `npm run annotate` runs this file in the mode `annotate`: it writes the findings that it sees into the pages, for review.
@@ -49,7 +49,7 @@ describe.each(pages)('$id', page => {
         for (const finding of findings.filter(({ rule }) => rule === page.id)) {
             for (const fix of finding.fixes()) {
                 const after = applyFix(fence.text, uri, fix);
-                const left = inspect(fix.kind === 'template' ? completed(after) : after, fence).findings;
+                const left = inspect(completed(after, fix), fence).findings;
                 expect(after, `“${fix.title}” changes the text`).not.toBe(fence.text);
                 expect(left.filter(other => isSame(other, finding) && !other.accepted).map(shown), `“${fix.title}” clears the finding`).toEqual([]);
                 expect(newErrors(findings, left), `“${fix.title}” brings no error`).toEqual([]);
@@ -91,9 +91,6 @@ function markOf(fence: Fence, { rule, severity, message, range, accepted }: Find
     const to = end.line === start.line ? end.character : fence.text.split('\n')[start.line]!.length;
     return { line: start.line - before, from: start.character, to: Math.max(to, start.character + 1), severity: accepted ? (accepted.by === 'comment' ? 'ignored' : 'explained') : severity, rule, message };
 }
-
-/** A text with words where fixes leave dots to their author. */
-const completed = (text: string) => text.replace(/"…"/g, '"Words"').replace(/: … \/\/ to complete: .*/g, ': words');
 
 const isSame = (a: Finding, b: Finding) => a.rule === b.rule && a.message === b.message;
 

@@ -42,6 +42,7 @@ export class Session {
     readonly registered: Registration[] = [];
     /** How often the server asked to be asked again. */
     refreshes = 0;
+    private hasStopped = false;
 
     private constructor(private readonly process: ChildProcess, readonly connection: MessageConnection) {
         connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -142,7 +143,10 @@ export class Session {
         this.listeners.forEach(listener => listener());
     }
 
-    private async stop(): Promise<void> {
+    /** Ends the server, if it has not ended. */
+    async stop(): Promise<void> {
+        if (this.hasStopped) return;
+        this.hasStopped = true;
         await this.ask('shutdown', undefined);
         await this.tell('exit', undefined);
         this.connection.dispose();

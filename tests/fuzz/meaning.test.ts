@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { declarations } from '../../language/vocabulary/declarations.js';
+import { kinds, type Kind } from '../../language/vocabulary/kinds.js';
+import { madeCharter, written } from './support/charters.js';
+import { corpus } from './support/corpus.js';
+import { holds } from './support/holds.js';
+import { findingsOf, formattedText, meaningOf, toldOf } from './support/meaning.js';
+import { mutated } from './support/mutations.js';
+import { parseDocument } from '../../language/syntax/document.js';
+
+const ofLanguage = new Set(['syntax-error', 'unknown-term', 'unknown-property', 'unexpected-value', 'unresolved-name', 'several-values', 'duplicate-name', 'missing-name', 'relationship-stated-twice', 'internal-error']);
+
+holds('a charter made from the vocabulary is understood', madeCharter, 500, charter => {
+    expect(findingsOf(written(charter)).filter(({ rule }) => ofLanguage.has(rule)).map(({ message }) => message)).toEqual([]);
+});
+
+const gap = fc.constantFrom(' ', '  ', '\n', '\n\n\n', '\t', '\r\n', ' // a note\n', ' /* a note */ ', '\n// a note\n', '\n    /** a note\n     * of two lines */\n');
+
+describe('the layout', () => {
+    holds('may be any: the charter means the same, laid out or not', fc.tuple(madeCharter, fc.array(gap, { minLength: 1, maxLength: 30 })), 600, ([charter, gaps]) => {
+        const text = written(charter, { gaps });
+        const once = formattedText(text);
+        expect(formattedText(once)).toBe(once);
+        expect(meaningOf(once)).toEqual(meaningOf(text));
+        expect(toldOf(once)).toEqual(toldOf(written(charter)));
+        expect(meaningOf(once)).toEqual(meaningOf(written(charter)));
+    });
+
+    holds('of any text that parses: done twice is done once, and no word changes', mutated(fc.constantFrom(...corpus), 3), 2_000, text => {
+        const once = formattedText(text);
+        expect(formattedText(once)).toBe(once);
+        expect(once.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+        if (parseDocument('', text).problems.length === 0) expect(parseDocument('', once).problems).toEqual([]);
+        expect(meaningOf(once)).toEqual(meaningOf(text));
+    });
+});
+
+const wordsOfTheLanguage = [...kinds.flatMap(kind => kind.split(' ')), ...kinds.flatMap(kind => Object.keys(declarations[kind].properties)).filter(key => !key.includes(' ')), 'because', 'within', 'every', 'to', 'import', 'high', 'weekly'];
+
+holds('names are only names: with others, the same is found', fc.tuple(madeCharter, fc.shuffledSubarray([...new Set(wordsOfTheLanguage)], { minLength: 40, maxLength: 40 }), fc.constantFrom('', 'é', '患', '_', '-9')), 400, ([charter, words, tail]) => {
+    const names = new Map<string, string>();
+    const nameOf = (kind: Kind, index: number) => {
+        const key = `${kind} ${index}`;
+        if (!names.has(key)) names.set(key, `${words[names.size % words.length]!}${tail}${names.size < words.length ? '' : names.size}`);
+        return names.get(key)!;
+    };
+    const told = (text: string) => findingsOf(text).map(({ rule, severity, message, range: { start: { line } } }) => ({ rule, severity, message, line }));
+    expect(told(written(charter, { nameOf }))).toEqual(told(written(charter)));
+});
+
+/** Messages name, of several that are alike, those that stand first. */
+const inAnyOrder = (text: string) => findingsOf(text).map(({ rule, severity, about, accepted }) => JSON.stringify([rule, severity, [...about].sort(), accepted])).sort();
+
+holds('declarations may stand in any order', fc.tuple(madeCharter, fc.array(fc.double({ noNaN: true }), { minLength: 20, maxLength: 60 })), 400, ([charter, order]) => {
+    expect(inAnyOrder(written(charter, { order }))).toEqual(inAnyOrder(written(charter)));
+});

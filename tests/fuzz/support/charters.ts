@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { ruleIds } from '../../../language/generated/rule-ids.js';
+import { declarations } from '../../../language/vocabulary/declarations.js';
+import { propertiesOf } from '../../../language/vocabulary/keys.js';
+import { kinds, type Kind } from '../../../language/vocabulary/kinds.js';
+import type { PropertySpec } from '../../../language/vocabulary/properties.js';
+import { vocabularies } from '../../../language/vocabulary/terms/index.js';
+
+/** A charter without errors of syntax or spelling, made from the tables of the vocabulary: all kinds, all properties, all forms of value. */
+export interface MadeCharter {
+    readonly made: { readonly [K in Kind]?: readonly MadeDeclaration[] };
+}
+
+export interface MadeDeclaration {
+    readonly title: string;
+    /** For an explanation, the rule. */
+    readonly rule: string;
+    readonly properties: Readonly<Record<string, MadeProperty>>;
+}
+
+interface MadeProperty {
+    readonly values: readonly MadeValue[];
+    readonly because?: string | undefined;
+    /** Which of the charter's sources it rests on. */
+    readonly source?: number | undefined;
+}
+
+type MadeValue = { readonly written: string } | { readonly of: Kind; readonly index: number };
+
+const days = ['2025-01-01', '2026-04-01', '2026-05-31', '2026-06-01', '2026-06-02', '2027-04-01', '2028-02-29'];
+const quoted = fc.constantFrom('the merger', 'Money & <b>staff</b>', 'as \\"they\\" see it', 'where appropriate', 'a \\\\ b', 'Gemeinsam für Ärzte', '患者の声', '// no comment', 'in due course {').map(text => `"${text}"`);
+
+const plainValues: Readonly<Record<Exclude<PropertySpec['form'], 'term' | 'names'>, fc.Arbitrary<string>>> = {
+    text: quoted,
+    date: fc.constantFrom(...days),
+    period: fc.subarray(days, { minLength: 2, maxLength: 2 }).map(([from, to]) => `${from} to ${to}`),
+    duration: fc.constantFrom('18 months', '10 working days', '1 day', '2  weeks'),
+    rhythm: fc.constantFrom('monthly', 'weekly', 'every 6 weeks'),
+    'date-or-rhythm': fc.constantFrom('yearly', 'every 6 months', ...days),
+    money: fc.constantFrom('£60,000', '60000 GBP', '€ 5', '£0'),
+    share: fc.constantFrom('50%', '75 %', '100%', '66.7%'),
+    'number-or-share': fc.constantFrom('1', '3', '50%'),
+    year: fc.constantFrom('1999', '2024'),
+};
+
+function valueOf(spec: PropertySpec): fc.Arbitrary<MadeValue> {
+    const written = (text: fc.Arbitrary<string>): fc.Arbitrary<MadeValue> => text.map(written => ({ written }));
+    if (spec.form === 'names') {
+        const named = fc.record({ of: fc.constantFrom(...spec.of), index: fc.nat(5) });
+        const others = [...(spec.orText ? [quoted] : []), ...(spec.everyone ? [fc.constant('everyone')] : [])];
+        return fc.oneof({ weight: 5, arbitrary: named }, ...others.map(other => ({ weight: 1, arbitrary: written(other) })));
+    }
+    if (spec.form !== 'term') return written(plainValues[spec.form]);
+    const behind = fc.oneof({ weight: 4, arbitrary: fc.constant('') }, quoted.map(text => ` ${text}`), ...(spec.within ? [fc.constant(' within 10 working days')] : []));
+    return written(fc.tuple(fc.constantFrom(...Object.keys(vocabularies[spec.vocabulary].terms)), behind).map(([word, more]) => word + more));
+}
+
+const propertyOf = (spec: PropertySpec): fc.Arbitrary<MadeProperty> => fc.record({
+    values: fc.array(valueOf(spec), { minLength: 1, maxLength: spec.many ? 3 : 1 }),
+    because: fc.option(quoted, { nil: undefined, freq: 6 }),
+    source: fc.option(fc.nat(1), { nil: undefined, freq: 12 }),
+});
+
+const titles = fc.constantFrom('Carers', 'The <script> & Sons', 'Ends with a stop.', 'O\\"Neill', 'Bäckerei', 'Two  spaces', '患者', 'N');
+
+const declarationOf = (kind: Kind): fc.Arbitrary<MadeDeclaration> => fc.record({
+    title: titles,
+    rule: fc.constantFrom(...ruleIds),
+    properties: fc.record(Object.fromEntries(Object.entries(propertiesOf(kind)).map(([key, spec]) => [key, propertyOf(spec)])), { requiredKeys: [] }) as fc.Arbitrary<Record<string, MadeProperty>>,
+});
+
+const most: Partial<Record<Kind, number>> = { stakeholder: 5, relationship: 3, forum: 3, decision: 3, leader: 3, commitment: 3 };
+
+export const madeCharter: fc.Arbitrary<MadeCharter> = fc.record({
+    made: fc.record(Object.fromEntries(kinds.map(kind => [kind, fc.array(declarationOf(kind), kind === 'partnership' ? { minLength: 1, maxLength: 1 } : { maxLength: most[kind] ?? 2 })]))),
+});
+
+/** How a made charter is written down; what is left out is as usual. */
+export interface Writing {
+    readonly nameOf?: (kind: Kind, index: number) => string;
+    /** The order of its declarations, by numbers to sort them by. */
+    readonly order?: readonly number[];
+    /** What stands between two words where white space must, in turn. */
+    readonly gaps?: readonly string[];
+}
+
+export const usualName = (kind: Kind, index: number): string => `${declarations[kind].plural}${index + 1}`;
+
+/** The text of a made charter, one property a line. */
+export function written({ made }: MadeCharter, { nameOf = usualName, order = [], gaps }: Writing = {}): string {
+    const states = statedPairs();
+    const all = kinds.flatMap(kind => (made[kind] ?? []).map((declaration, index) => tokensOf(made, nameOf, kind, index, kind === 'relationship' ? states(made, declaration) : declaration)));
+    const sorted = all.map((tokens, index) => ({ tokens, at: order[index] ?? index })).sort((a, b) => a.at - b.at).flatMap(({ tokens }) => tokens);
+    let gap = 0;
+    return sorted.map(token => token + (gaps ? gaps[gap++ % gaps.length]! : token.endsWith('{') || token.endsWith('}') || token.endsWith('\n') ? '\n' : ' ')).join('').replace(/\n+$/, '\n');
+}
+
+function tokensOf(made: MadeCharter['made'], nameOf: NonNullable<Writing['nameOf']>, kind: Kind, index: number, { title, rule, properties }: MadeDeclaration): string[] {
+    const name = kind === 'explain' ? rule : nameOf(kind, index);
+    const bodies = Object.entries(properties).map(([key, property]) => propertyTokens(made, nameOf, key, property)).filter(tokens => tokens.length > 0);
+    const heading = [kind, name, ...(kind === 'explain' ? [] : [`"${title} ${index + 1}"`])];
+    return bodies.length === 0 ? [...heading.slice(0, -1), `${heading.at(-1)!}\n`] : [...heading, '{', ...bodies.flat(), '}'];
+}
+
+function propertyTokens(made: MadeCharter['made'], nameOf: NonNullable<Writing['nameOf']>, key: string, { values, because, source }: MadeProperty): string[] {
+    const words = [...new Set(values.flatMap(value => {
+        if ('written' in value) return [value.written];
+        const count = made[value.of]?.length ?? 0;
+        return count === 0 ? [] : [nameOf(value.of, value.index % count)];
+    }))];
+    if (words.length === 0) return [];
+    const sources = made.source?.length ?? 0;
+    const trail = [...(because === undefined ? [] : ['because', because]), ...(source === undefined || sources === 0 ? [] : [`[@${nameOf('source', source % sources)}]`])];
+    const tokens = [`${key}:`, ...words.map((word, index) => (index < words.length - 1 ? `${word},` : word)), ...trail];
+    return [...tokens.slice(0, -1), `${tokens.at(-1)!}\n`];
+}
+
+/** What lies between two stakeholders is stated once: of a relationship that states a pair again, one party is left. */
+function statedPairs() {
+    const seen = new Set<string>();
+    return (made: MadeCharter['made'], declaration: MadeDeclaration): MadeDeclaration => {
+        const { between } = declaration.properties;
+        const count = made.stakeholder?.length ?? 0;
+        if (!between || count === 0) return declaration;
+        const parties = [...new Set(between.values.map(value => ('index' in value ? value.index % count : 0)))].sort((a, b) => a - b);
+        const pairs = parties.flatMap((one, index) => parties.slice(index + 1).map(other => `${one} ${other}`));
+        if (pairs.some(pair => seen.has(pair))) return { ...declaration, properties: { ...declaration.properties, between: { ...between, values: between.values.slice(0, 1) } } };
+        pairs.forEach(pair => seen.add(pair));
+        return declaration;
+    };
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe } from 'vitest';
+import { Workspace } from '../../language/workspace/workspace.js';
+import { corpus } from './support/corpus.js';
+import { holds } from './support/holds.js';
+import { mutated } from './support/mutations.js';
+import { expectSoundAnswers, expectSoundFindings } from './support/sound-answers.js';
+
+const uri = 'file:///w/charter.concordat';
+
+function workspaceOf(text: string): Workspace {
+    const workspace = new Workspace('file:///w');
+    workspace.setText(uri, text);
+    return workspace;
+}
+
+// One workspace that has seen all texts before, as an editor's has.
+const old = new Workspace('file:///w');
+
+function findsSoundly(text: string): void {
+    old.setText(uri, text);
+    expectSoundFindings(old, uri, workspaceOf(text));
+}
+
+const damaged = mutated(fc.constantFrom(...corpus));
+
+describe('whatever the text is, it is answered soundly', () => {
+    holds('charters that people wrote, damaged', damaged, 2_500, findsSoundly);
+    holds('parts of charters, put together anyhow', mutated(fc.array(fc.constantFrom(...corpus), { minLength: 1, maxLength: 3 }).map(texts => texts.join('\n')), 20), 400, findsSoundly);
+    holds('any characters', fc.string({ unit: 'binary', maxLength: 200 }), 1_500, findsSoundly);
+    holds('and so is what an editor asks of it', fc.tuple(damaged, fc.nat(4_000)), 1_500, ([text, offset]) => expectSoundAnswers(workspaceOf(text), uri, offset));
+});
