@@ -21,6 +21,7 @@ export function program(version: string): Command {
         ));
     addLint(concordat, version);
     addAssess(concordat);
+    addReport(concordat);
     addExplain(concordat);
     addRules(concordat);
     addImport(concordat);
@@ -89,6 +90,27 @@ Exit codes:
   2  wrong use, or a file that could not be read
 `)
         .action(async (paths: string[], options) => (await import('./commands/assess.js')).assessCharters(paths, options));
+}
+
+function addReport(concordat: Command): void {
+    concordat.command('report')
+        .description('write the report for the board: how the partnership stands and why, with pictures, the charter in prose, and what to do next')
+        .argument('<charter>', 'the charter; - reads it from standard input')
+        .option('-o, --output <file>', 'the file to write; without it, standard output')
+        .addOption(new Option('-f, --format <format>', 'the format; without it, as the name of the output file ends, else html').choices(['html', 'markdown', 'docx']))
+        .option('--keep', 'write nothing where the output file is there already')
+        .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
+        .addOption(todayOption())
+        .addHelpText('after', `${examples(
+            ['concordat report charter.concordat --output report.html', 'a page for screens and printers'],
+            ['concordat report charter.concordat --output report.docx', 'a Word document for the board pack'],
+            ['concordat report charter.concordat --format markdown', 'text, on standard output'],
+        )}
+Exit codes:
+  0  written, whatever the state
+  2  wrong use, or a file that could not be read or written
+`)
+        .action(async (charter: string, options) => (await import('./commands/report.js')).writeReport(charter, options));
 }
 
 function addExplain(concordat: Command): void {

@@ -19,6 +19,7 @@ const onNode = {
     format: 'esm',
     target: 'node20.10',
     mainFields: ['module', 'main'],
+    loader: { '.wasm': 'file', '.woff2': 'file' },
     banner: { js: `import { createRequire as $createRequire } from 'node:module';
 import { fileURLToPath as $fileURLToPath } from 'node:url';
 const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url);` },

@@ -2,6 +2,7 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { reasonFrom, type Reason } from '../../model/facts/fact.js';
 import { inList } from '../../model/naming.js';
+import { termInWords } from '../../text/terms.js';
 
 /** A fact that the state of a condition rests on, in a sentence, and where the charter states it. */
 export interface Evidence {
@@ -28,4 +29,4 @@ export const partOf = (part: number, whole: number, plural: string): string => (
 export const calledOf = (entities: Iterable<Entity>): string => inList(Array.from(entities, ({ called }) => called));
 
 /** The terms of a vocabulary as a sentence holds them: `conflicts of interest`. */
-export const termsInWords = (terms: Iterable<string>): string => inList(Array.from(new Set(terms), term => term.replaceAll('-', ' ')), { limit: 12 });
+export const termsInWords = (terms: Iterable<string>): string => inList(Array.from(new Set(terms), termInWords), { limit: 12 });

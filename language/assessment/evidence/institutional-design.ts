@@ -4,6 +4,7 @@ import { reasonFrom } from '../../model/facts/fact.js';
 import { originOf, chairsOf } from '../../model/facts/leadership.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { voiceFact, type Voice } from '../../model/facts/voice.js';
+import { termInWords } from '../../text/terms.js';
 import { being, calledOf, count, evidence, partOf, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const inclusionEvidence: EvidenceOf = ({ decisions }) => {
@@ -79,7 +80,7 @@ function forumSentence(forum: Entity<'forum'>): string {
     const { members, decidesBy, meets, called } = forum;
     const parts = [
         members ? `has ${count(new Set(members.value).size, 'member')}` : 'names no members',
-        decidesBy ? `decides by ${decidesBy.value.replaceAll('-', ' ')}` : 'does not say how it decides',
+        decidesBy ? `decides by ${termInWords(decidesBy.value)}` : 'does not say how it decides',
         meets ? `meets ${meets.value}` : 'does not say how often it meets',
     ];
     return `${called} ${parts[0]}, ${parts[1]} and ${parts[2]}.`;

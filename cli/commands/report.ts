@@ -1,0 +1,83 @@
+import { existsSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Report } from '../../language/report/blocks.js';
+import { reportOf } from '../../language/report/report.js';
+import { writeBytes, writeText } from '../../files/write.js';
+import { assessPaths, type AssessedFile } from '../assessing.js';
+import { UserProblem } from '../problem.js';
+
+type Format = 'html' | 'markdown' | 'docx';
+
+export interface ReportOptions {
+    readonly output?: string;
+    readonly format?: Format;
+    readonly keep?: true;
+    readonly today: string;
+    readonly stdinFilename: string;
+}
+
+/** `concordat report CHARTER`: one file for the board, written whole or not at all. */
+export async function writeReport(charter: string, options: ReportOptions): Promise<void> {
+    const format = options.format ?? formatOf(options.output);
+    refuse(options, format);
+    const { inspection, assessment } = await theCharter(charter, options);
+    const content = await rendered(reportOf(inspection.charter!, assessment), format);
+    if (options.output === undefined) {
+        process.stdout.write(content);
+        return;
+    }
+    try {
+        await (typeof content === 'string' ? writeText(options.output, content) : writeBytes(options.output, content));
+    } catch (thrown) {
+        throw new UserProblem(`“${options.output}” could not be written: ${reasonOf(thrown as NodeJS.ErrnoException)}. Name another file.`);
+    }
+    process.stderr.write(`concordat: “${options.output}” is written.\n`);
+}
+
+const endings: Readonly<Record<string, Format>> = { '.html': 'html', '.htm': 'html', '.md': 'markdown', '.markdown': 'markdown', '.docx': 'docx' };
+
+function formatOf(output: string | undefined): Format {
+    if (output === undefined) return 'html';
+    const format = endings[extname(output).toLowerCase()];
+    if (!format) throw new UserProblem(`The name “${output}” does not say which format is meant. End it in .html, .md or .docx, or add --format.`);
+    return format;
+}
+
+/** What is wrong can be said before anything is read. */
+function refuse({ output, keep }: ReportOptions, format: Format): void {
+    if (output === undefined) {
+        if (format === 'docx' && process.stdout.isTTY) throw new UserProblem('A Word document is no text for a terminal: name a file with --output.');
+        return;
+    }
+    if (output.endsWith('.concordat')) throw new UserProblem(`“${output}” would write the report over a charter. Name another file.`);
+    if (!existsSync(output)) return;
+    if (statSync(output).isDirectory()) throw new UserProblem(`“${output}” is a folder. Name a file in it.`);
+    if (keep) throw new UserProblem(`There is a file “${output}” already, and --keep leaves it as it is. Name another one; nothing was written.`);
+}
+
+async function theCharter(charter: string, { today, stdinFilename }: ReportOptions): Promise<AssessedFile> {
+    const { files: [file, ...others], libraries, unread } = await assessPaths([charter], today, stdinFilename);
+    if (unread.length > 0) throw new UserProblem(unread[0]!);
+    if (!file) throw new UserProblem(`“${libraries[0] ?? charter}” declares no partnership, so there is nothing to report. Name a charter.`);
+    if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${charter}”, and a report is of one. Name it.`);
+    return file;
+}
+
+async function rendered(report: Report, format: Format): Promise<string | Uint8Array> {
+    switch (format) {
+        case 'html': return (await import('../../language/report/html.js')).reportAsHtml(report);
+        case 'markdown': return (await import('../../language/report/markdown.js')).reportAsMarkdown(report);
+        case 'docx': {
+            const [{ reportAsDocx }, { rasteriser }] = await Promise.all([import('../../language/report/docx.js'), import('../raster.js')]);
+            return reportAsDocx(report, await rasteriser());
+        }
+    }
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+    switch (code) {
+        case 'ENOENT': return 'its folder is not there';
+        case 'EACCES': case 'EPERM': case 'EROFS': return 'you are not allowed to write there';
+        default: return message;
+    }
+}

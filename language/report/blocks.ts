@@ -1,0 +1,67 @@
+import type { ConditionState } from '../assessment/conditions.js';
+
+/** A stretch of text in a report. A link leads to an anchor (`#…`) or to an address of the web; nothing else becomes one. */
+export type Inline =
+    | string
+    | { readonly is: 'strong' | 'emphasis' | 'quiet'; readonly text: string }
+    | { readonly is: 'link'; readonly text: string; readonly to: string }
+    /** A place in the report that links lead to. */
+    | { readonly is: 'anchor'; readonly id: string }
+    | { readonly is: 'state'; readonly state: ConditionState };
+
+export type Inlines = readonly Inline[];
+
+/** What a report is made of; each format renders the same blocks. */
+export type Block =
+    | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string; readonly state?: ConditionState }
+    | { readonly is: 'paragraph'; readonly inlines: Inlines }
+    | { readonly is: 'list'; readonly isOrdered: boolean; readonly items: readonly Inlines[] }
+    | { readonly is: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly TableRow[]; /** Of the columns, in percent. */ readonly widths: readonly number[]; readonly isWide?: true }
+    | { readonly is: 'picture'; readonly svg: string; readonly caption: string };
+
+export interface TableRow {
+    readonly id?: string;
+    readonly cells: readonly Inlines[];
+}
+
+export interface Report {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly blocks: readonly Block[];
+}
+
+/** Blocks that stand on pages of the same orientation. */
+export interface Pages {
+    readonly isLandscape: boolean;
+    readonly blocks: readonly Block[];
+}
+
+const isLandscape = (block: Block) => block.is === 'picture' || (block.is === 'table' && block.isWide === true);
+
+/** The blocks by the orientation of their pages: pictures and wide tables, with a heading right above them, stand on landscape pages. */
+export function pagesOf(blocks: readonly Block[]): Pages[] {
+    const pages: { isLandscape: boolean; blocks: Block[] }[] = [];
+    blocks.forEach((block, index) => {
+        const next = blocks[index + 1];
+        const landscape = isLandscape(block) || (block.is === 'heading' && next !== undefined && isLandscape(next));
+        const last = pages.at(-1);
+        if (last?.isLandscape === landscape) last.blocks.push(block);
+        else pages.push({ isLandscape: landscape, blocks: [block] });
+    });
+    return pages;
+}
+
+export const heading = (level: 1 | 2 | 3, text: string, more: { readonly id?: string; readonly state?: ConditionState } = {}): Block => ({ is: 'heading', level, text, ...more });
+export const paragraph = (...inlines: Inlines): Block => ({ is: 'paragraph', inlines });
+export const bullets = (items: readonly Inlines[]): Block[] => (items.length === 0 ? [] : [{ is: 'list', isOrdered: false, items }]);
+export const numbered = (items: readonly Inlines[]): Block[] => (items.length === 0 ? [] : [{ is: 'list', isOrdered: true, items }]);
+export const strong = (text: string): Inline => ({ is: 'strong', text });
+export const quiet = (text: string): Inline => ({ is: 'quiet', text });
+
+/** A link, where the address is one of the web; else its text. */
+export function webLink(text: string, to: string): Inline {
+    return /^https?:\/\/[^\s]+$/i.test(to) ? { is: 'link', text, to } : text;
+}
+
+/** What an inline says, without what it looks like. */
+export const plain = (inline: Inline): string => (typeof inline === 'string' ? inline : inline.is === 'state' ? inline.state : inline.is === 'anchor' ? '' : inline.text);

@@ -1,0 +1,122 @@
+import {
+    AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, HeadingLevel, ImageRun, InternalHyperlink, LevelFormat, PageNumber, PageOrientation, Packer, Paragraph,
+    Table, TableCell, TableLayoutType, TableRow as DocxRow, TextRun, WidthType, type ISectionOptions, type ParagraphChild,
+} from 'docx';
+import { visible } from '../text/visible.js';
+import { pagesOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
+
+const marks = { supported: '✓', 'at risk': '!', unmet: '✗', 'not stated': '?' } as const;
+/** Twentieths of a point. */
+const margin = 1000;
+const a4 = { width: 11906, height: 16838 };
+/** Pixels at 96 to the inch, which is how Word measures pictures. */
+const widestPicture = (a4.height - 2 * margin) / 15;
+const highestPicture = (a4.width - 2 * margin) / 15 - 90;
+
+/** Makes a PNG copy of a drawing. */
+export type Rasterise = (svg: string) => Uint8Array;
+
+/** A report as a Word document: real headings, lists and tables, and its pictures as drawings, each with a copy for programs that cannot draw SVG. */
+export async function reportAsDocx({ title, subtitle, blocks }: Report, rasterise: Rasterise): Promise<Uint8Array> {
+    const document = new Document({
+        title: visible(title),
+        description: visible(subtitle),
+        creator: 'Concordat',
+        styles: { default: { document: { run: { font: 'Calibri', size: 22 } }, hyperlink: { run: { color: '0A58CA', underline: {} } } } },
+        numbering: { config: blocks.flatMap((block, index) => (block.is === 'list' ? [numberingOf(block.isOrdered, index)] : [])) },
+        sections: sectionsOf(blocks, title, subtitle, rasterise),
+    });
+    return Packer.pack(document, 'uint8array');
+}
+
+function numberingOf(isOrdered: boolean, index: number) {
+    const style = { paragraph: { indent: { left: 440, hanging: 360 } } };
+    return { reference: `list-${index}`, levels: [{ level: 0, format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET, text: isOrdered ? '%1.' : '•', alignment: AlignmentType.LEFT, style }] };
+}
+
+function sectionsOf(blocks: readonly Block[], title: string, subtitle: string, rasterise: Rasterise): ISectionOptions[] {
+    const heading = [
+        new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(visible(title))] }),
+        new Paragraph({ children: [new TextRun({ text: visible(subtitle), color: '515A64' })] }),
+    ];
+    return pagesOf(blocks).map(({ isLandscape, blocks: own }, page) => ({
+        properties: { page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
+        footers: { default: footer(title) },
+        children: [...(page === 0 ? heading : []), ...own.flatMap(block => blockAsDocx(block, blocks.indexOf(block), rasterise))],
+    }));
+}
+
+const footer = (title: string) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${visible(title)}   `, PageNumber.CURRENT], size: 18, color: '515A64' })] })] });
+
+const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+function blockAsDocx(block: Block, index: number, rasterise: Rasterise): (Paragraph | Table)[] {
+    switch (block.is) {
+        case 'heading': {
+            const runs = [new TextRun(visible(block.text)), ...(block.state ? [new TextRun(': '), ...inlineAsDocx({ is: 'state', state: block.state })] : [])];
+            const children = block.id ? [new Bookmark({ id: bookmarkOf(block.id), children: runs })] : runs;
+            return [new Paragraph({ heading: headingLevels[block.level], keepNext: true, spacing: { before: 280, after: 80 }, children })];
+        }
+        case 'paragraph': return [new Paragraph({ spacing: { after: 120 }, children: inlinesAsDocx(block.inlines) })];
+        case 'list': return block.items.map(item => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, spacing: { after: 60 }, children: inlinesAsDocx(item) }));
+        case 'picture': return [new Paragraph({ keepNext: true, children: [pictureAsDocx(block.svg, block.caption, rasterise)] }), captionOf(block.caption)];
+        case 'table': return [captionOf(block.caption), tableAsDocx(block)];
+    }
+}
+
+const captionOf = (caption: string) => new Paragraph({ keepNext: true, spacing: { before: 80, after: 80 }, children: [new TextRun({ text: visible(caption), italics: true, color: '515A64' })] });
+
+/** Word reads SVG since 2016; what does not is shown the copy. */
+function pictureAsDocx(svg: string, caption: string, rasterise: Rasterise): ImageRun {
+    const still = stillPicture(svg);
+    const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
+    const scale = Math.min(widestPicture / width, highestPicture / height, 1);
+    return new ImageRun({
+        type: 'svg',
+        data: new TextEncoder().encode(still),
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        fallback: { type: 'png', data: rasterise(still) },
+        altText: { name: visible(caption), title: visible(caption), description: visible(caption) },
+    });
+}
+
+/** A picture without its links, which lead to places that a document on paper does not have. Attributes hold no `>`: they are escaped. */
+const stillPicture = (svg: string) => `<?xml version="1.0" encoding="UTF-8"?>${svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>')}`;
+
+function tableAsDocx({ head, rows, widths, isWide }: Extract<Block, { is: 'table' }>): Table {
+    const size = isWide ? 16 : 20;
+    const cell = (children: ParagraphChild[], column: number, isHead = false) => new TableCell({
+        width: { size: widths[column]!, type: WidthType.PERCENTAGE },
+        margins: { top: 50, bottom: 50, left: 80, right: 80 }, children: [new Paragraph({ children })], ...(isHead ? { shading: { fill: 'E9ECEF' } } : {}),
+    });
+    return new Table({
+        width: { size: 100, type: WidthType.PERCENTAGE },
+        columnWidths: widths.map(width => Math.round(width / 100 * ((isWide ? a4.height : a4.width) - 2 * margin))),
+        layout: TableLayoutType.FIXED,
+        rows: [
+            new DocxRow({ tableHeader: true, cantSplit: true, children: head.map((each, column) => cell([new TextRun({ text: visible(each), bold: true, size })], column, true)) }),
+            ...rows.map(({ cells }) => new DocxRow({ cantSplit: true, children: cells.map((inlines, column) => cell(inlines.flatMap(inline => inlineAsDocx(inline, size)), column)) })),
+        ],
+    });
+}
+
+const inlinesAsDocx = (inlines: Inlines): ParagraphChild[] => inlines.flatMap(inline => inlineAsDocx(inline));
+
+function inlineAsDocx(inline: Inline, size?: number): ParagraphChild[] {
+    const run = (text: string, more: object = {}) => new TextRun({ text: visible(text), ...(size === undefined ? {} : { size }), ...more });
+    if (typeof inline === 'string') return [run(inline)];
+    switch (inline.is) {
+        case 'strong': return [run(inline.text, { bold: true })];
+        case 'emphasis': return [run(inline.text, { italics: true })];
+        case 'quiet': return [run(inline.text, { color: '515A64' })];
+        case 'anchor': return [new Bookmark({ id: bookmarkOf(inline.id), children: [] })];
+        case 'state': return [run(`${marks[inline.state]} ${inline.state}`, { bold: true })];
+        case 'link': {
+            const children = [run(inline.text, { style: 'Hyperlink' })];
+            return [inline.to.startsWith('#') ? new InternalHyperlink({ anchor: bookmarkOf(inline.to.slice(1)), children }) : new ExternalHyperlink({ link: inline.to, children })];
+        }
+    }
+}
+
+/** Word allows letters, digits and underscores in the names of bookmarks. */
+const bookmarkOf = (id: string) => id.replace(/[^A-Za-z0-9]/g, '_').slice(0, 40);

@@ -1,0 +1,72 @@
+import { keyOf, markOf } from '../pictures/states.js';
+import { element, escaped } from '../pictures/svg.js';
+import { pictureCss } from '../pictures/theme.js';
+import { pagesOf, type Block, type Inline, type Inlines, type Pages, type Report, type TableRow } from './blocks.js';
+import { reportCss } from './style.js';
+
+/** A report as one page that needs nothing else: no network, no scripts. It prints on A4, and follows light and dark. */
+export function reportAsHtml({ title, subtitle, blocks }: Report): string {
+    const contents = blocks.flatMap(block => (block.is === 'heading' && block.level === 1 && block.id ? [`<li><a href="#${block.id}">${escaped(block.text)}</a></li>`] : []));
+    return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<style>
+${reportCss}
+${pictureCss}
+</style>
+</head>
+<body>
+<header><h1>${escaped(title)}</h1><p class="subtitle">${escaped(subtitle)}</p></header>
+<nav aria-label="Contents"><ul>${contents.join('')}</ul></nav>
+<main>
+${pagesOf(blocks).map(pagesAsHtml).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+const pagesAsHtml = ({ isLandscape, blocks }: Pages) => `<div class="${isLandscape ? 'landscape' : 'portrait'}">\n${blocks.map(blockAsHtml).join('\n')}\n</div>`;
+
+function blockAsHtml(block: Block): string {
+    switch (block.is) {
+        case 'heading': {
+            const { level, text, id, state } = block;
+            return element(`h${level + 1}`, { id, class: state && `state-${keyOf(state)}` }, escaped(text), ...(state ? [': ', stateAsHtml(state)] : []));
+        }
+        case 'paragraph': return `<p>${inlinesAsHtml(block.inlines)}</p>`;
+        case 'list': {
+            const tag = block.isOrdered ? 'ol' : 'ul';
+            return `<${tag}>${block.items.map(item => `<li>${inlinesAsHtml(item)}</li>`).join('')}</${tag}>`;
+        }
+        case 'picture': return `<figure>${block.svg}<figcaption>${escaped(block.caption)}</figcaption></figure>`;
+        case 'table': return element(
+            'div', { class: block.isWide ? 'table wide' : 'table', tabindex: 0, role: 'region', 'aria-label': block.caption },
+            `<table><caption>${escaped(block.caption)}</caption><colgroup>${block.widths.map(width => `<col style="width:${width}%">`).join('')}</colgroup><thead><tr>${block.head.map(cell => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead><tbody>${block.rows.map(rowAsHtml).join('')}</tbody></table>`,
+        );
+    }
+}
+
+const rowAsHtml = ({ id, cells }: TableRow) => element('tr', { id }, ...cells.map(cell => `<td>${inlinesAsHtml(cell)}</td>`));
+
+const inlinesAsHtml = (inlines: Inlines) => inlines.map(inlineAsHtml).join('');
+
+function inlineAsHtml(inline: Inline): string {
+    if (typeof inline === 'string') return escaped(inline);
+    switch (inline.is) {
+        case 'strong': return `<strong>${escaped(inline.text)}</strong>`;
+        case 'emphasis': return `<em>${escaped(inline.text)}</em>`;
+        case 'quiet': return `<small>${escaped(inline.text)}</small>`;
+        case 'link': return element('a', { href: inline.to }, escaped(inline.text));
+        case 'anchor': return element('span', { id: inline.id });
+        case 'state': return stateAsHtml(inline.state);
+    }
+}
+
+/** A state in mark and word. */
+const stateAsHtml = (state: Parameters<typeof keyOf>[0]) => `<span class="state"><svg class="concordat-picture" width="16" height="16" viewBox="-11 -11 22 22" aria-hidden="true">${markOf(keyOf(state), 0, 0)}</svg> ${escaped(state)}</span>`;

@@ -1,0 +1,70 @@
+import { documentationOf } from '../assist/portrait.js';
+import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import { sentence } from '../model/naming.js';
+import { declarations } from '../vocabulary/declarations.js';
+import type { Kind } from '../vocabulary/kinds.js';
+import { bullets, heading, paragraph, strong, type Block, type Inline } from './blocks.js';
+import { phrases } from './phrases.js';
+import { citedInText } from './references.js';
+import { valueInWords } from './values.js';
+
+/** The sections of a charter, in the order in which a board reads them. */
+const sections: readonly (readonly [title: string, kinds: readonly Exclude<Kind, 'partnership' | 'source' | 'explain'>[]])[] = [
+    ['Who has a stake', ['stakeholder']],
+    ['What lies between the partners', ['relationship', 'concern']],
+    ['Where the partners decide', ['forum', 'decision']],
+    ['Ground rules', ['ground rule']],
+    ['Who does what', ['role']],
+    ['Who leads', ['leader']],
+    ['Talk, repair and a fair chance to take part', ['dialogue', 'trust building', 'empowerment']],
+    ['What the partners have committed themselves to', ['commitment']],
+    ['What they work on and have achieved', ['priority', 'small win']],
+    ['What else they answer to', ['obligation', 'measure']],
+];
+
+/** A charter as people read it aloud: every declaration with every property that it states, its reasons and its sources. */
+export function charterInProse(charter: Charter): Block[] {
+    return [
+        heading(1, 'The charter', { id: 'charter' }),
+        paragraph(...sentencesOf(charter.partnership)),
+        ...sections.flatMap(([title, kinds]) => {
+            const entities = kinds.map(kind => ({ kind, of: charter[declarations[kind].plural] as readonly Entity[] })).filter(({ of }) => of.length > 0);
+            const isMixed = entities.length > 1;
+            return entities.length === 0 ? [] : [
+                heading(2, title),
+                ...entities.flatMap(({ kind, of }) => [...(isMixed ? [heading(3, sentence(headings[kind] ?? `${kind}s`))] : []), ...bullets(of.map(itemOf))]),
+            ];
+        }),
+    ];
+}
+
+const headings: Partial<Record<Kind, string>> = { priority: 'priorities', 'trust building': 'trust building', dialogue: 'dialogue' };
+
+/** What lies between partners, and what they do, is told well enough by whom it concerns. */
+const untitled: ReadonlySet<Kind> = new Set<Kind>(['relationship', 'commitment', 'trust building', 'empowerment', 'dialogue']);
+
+function itemOf(entity: Entity): Inline[] {
+    const title = entity.title ?? (untitled.has(entity.keyword) ? undefined : entity.name);
+    const told = documentationOf(entity);
+    return [...anchor(entity), ...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(told ? [`${told} `] : []), ...sentencesOf(entity)];
+}
+
+/** The maps lead to forums and leaders. */
+const anchor = ({ keyword, name }: Entity): Inline[] => (keyword === 'forum' || keyword === 'leader' ? [{ is: 'anchor', id: `${keyword}-${name ?? ''}` }] : []);
+
+/** What a declaration states, property by property, each as a sentence with its reason and its sources. */
+function sentencesOf(entity: Entity): Inline[] {
+    const templates: Readonly<Record<string, string>> = phrases[entity.keyword as keyof typeof phrases];
+    return [...entity.written.keys()].flatMap((key, index) => {
+        const value = valueInWords(entity, key);
+        const template = templates[key];
+        if (value === undefined || template === undefined) return [];
+        const { because, citations } = entity.stated(key)!;
+        const [before, after = ''] = template.split('{}');
+        const said = `${before}${value}${after}`.replace(/\.$/, '');
+        const end = /[!?…]$/.test(said) && because === undefined ? '' : '.';
+        const reason = because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`;
+        return [index === 0 ? '' : ' ', `${said}${reason}`, ...citations.flatMap(citation => [' ', citedInText(entity.document, citation)]), end];
+    }).filter(each => each !== '');
+}

@@ -1,0 +1,44 @@
+/** The style sheet of the page, for screens in light and dark, and for A4. */
+export const reportCss = `
+:root{--paper:#fff;--ink:#1b1f24;--quiet:#515a64;--rule:#c9ced4;--link:#0a58ca}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#1b1d21;--ink:#eceff2;--quiet:#b3bbc4;--rule:#454b53;--link:#8ab8ff}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:2rem 1.5rem 4rem;max-width:68rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Georgia,"Times New Roman",serif}
+h1,h2,h3,h4,nav,table,figcaption,.state{font-family:Helvetica,Arial,sans-serif}
+h1{font-size:2rem;line-height:1.2;margin:0 0 .25rem}
+h2{font-size:1.5rem;margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid var(--rule)}
+h3{font-size:1.2rem;margin:2rem 0 .5rem}
+h4{font-size:1.05rem;margin:1.5rem 0 .25rem}
+p,ul,ol{max-width:46rem;margin:.5rem 0}
+li{margin:.3rem 0;overflow-wrap:anywhere}
+small,.subtitle{color:var(--quiet)}
+small{font-size:.85em}
+a{color:var(--link)}
+a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+nav ul{columns:2;padding-left:1.2rem}
+.state{white-space:nowrap}
+.state svg{vertical-align:-.15em}
+figure{margin:1.5rem 0}
+figcaption,caption{color:var(--quiet);font-size:.9rem;text-align:left;padding:.4rem 0}
+.table{overflow-x:auto}
+table{border-collapse:collapse;font-size:.85rem;line-height:1.35;width:100%}
+th,td{border:1px solid var(--rule);padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+tr:target{outline:3px solid var(--link)}
+@page{size:A4;margin:18mm 16mm}
+@page wide{size:A4 landscape;margin:12mm}
+@media print{
+body{max-width:none;padding:0;font-size:10.5pt}
+nav{display:none}
+h2,h3,h4{break-after:avoid}
+li,tr{break-inside:avoid}
+.landscape{page:wide;break-before:page}
+h2{margin-top:1rem}
+figure{margin:0;break-inside:avoid}
+figure svg{width:100%;max-height:150mm}
+.table{overflow:visible}
+.table.wide{break-before:page}
+.table.wide table{font-size:8pt}
+thead{display:table-header-group}
+a{color:inherit;text-decoration:none}
+}
+`.trim();

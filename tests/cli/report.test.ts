@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { concordat, folderWith } from '../support/command.js';
+import { river } from '../support/editor.js';
+
+const day = ['--today', '2026-06-01'];
+const report = (cwd: string, ...args: readonly string[]) => concordat(['report', ...day, ...args], { cwd });
+const hostile = river.replace('"Valley Anglers"', '"<script>alert(1)</script>"').replace('"River table"', '"\\"><img src=x onerror=alert(1)>\u202E"');
+
+/** The parts of a Word document, each checked to be XML. */
+function partsOf(file: string): Record<string, string> {
+    const entries = Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+    for (const [, text] of entries.filter(([name]) => /\.(xml|rels|svg)$/.test(name))) new SaxesParser().write(text).close();
+    return Object.fromEntries(entries);
+}
+
+const wordsOf = (xml: string) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+
+describe('concordat report', () => {
+    it('writes one page that needs nothing else, with the charter in prose, its state, what to do, and the references', () => {
+        const folder = folderWith({ 'river.concordat': river });
+        const { status, stdout, stderr } = report(folder, 'river.concordat', '--output', 'board.html');
+        expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: 'concordat: “board.html” is written.\n' });
+        const page = readFileSync(join(folder, 'board.html'), 'utf8');
+        expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
+        expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'");
+        expect([...page.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, heading]) => heading)).toEqual([
+            'At a glance', 'What to do next', 'The conditions, one by one', 'The leadership that is called for, step by step', 'Stakeholders', 'The charter', 'References',
+        ]);
+        expect(page.match(/<svg [^>]*viewBox="0 0 [\d.]+ [\d.]+"[^>]*role="/g)).toHaveLength(3);
+        expect(page).toContain('<strong>Add Valley Anglers to the members of “River table”. </strong>');
+        expect(page).toContain('<em>Journal of Public Administration Research and Theory</em>, 18, pp. 543–571. <a href="https://doi.org/10.1093/jopart/mum032">');
+        expect([...page.matchAll(/\b(?:src|href|xlink:href)="([^"#][^"]*)"/g)].map(([, to]) => to).filter(to => !/^https?:\/\//.test(to!))).toEqual([]);
+        expect(page).not.toMatch(/<(script|link|iframe|img)|@import|url\(/);
+        const anchors = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+        expect([...page.matchAll(/href="#([^"]*)"/g)].map(([, to]) => to).filter(to => !anchors.has(to))).toEqual([]);
+    });
+
+    it('says the same each time', () => {
+        const folder = folderWith({ 'river.concordat': river });
+        for (const format of ['html', 'markdown']) {
+            const [first, second] = [report(folder, 'river.concordat', '--format', format), report(folder, 'river.concordat', '--format', format)];
+            expect(first.status).toBe(0);
+            expect(second.stdout).toBe(first.stdout);
+        }
+    });
+
+    it('writes Markdown, with who explained what and until when', () => {
+        const explained = `${river}\nexplain affected-stakeholder-excluded {\n    because: "The anglers join in June."\n    agreed by: Table\n    until: 2026-12-31\n}\n`;
+        const { status, stdout } = report(folderWith({ 'river.concordat': explained }), 'river.concordat', '--format', 'markdown');
+        expect(status).toBe(0);
+        expect(stdout).toMatch(/^# Valley Partnership\n/);
+        expect(stdout).toContain('## Where the partners depart from the model, and why');
+        expect(stdout).toMatch(/\| “Whether the weir goes” affects Valley Anglers[^|]*\| The anglers join in June\. \| River table \| 31 December 2026 \|/);
+    });
+
+    it('writes a Word document with headings, tables, pictures and a copy of each, and footers', () => {
+        const folder = folderWith({ 'river.concordat': river });
+        expect(report(folder, 'river.concordat', '-o', 'board.docx').status).toBe(0);
+        const parts = partsOf(join(folder, 'board.docx'));
+        const document = parts['word/document.xml']!;
+        expect(wordsOf(document)).toContain('Add Valley Anglers to the members of “River table”.');
+        expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)!.length).toBeGreaterThan(5);
+        expect(document).toMatch(/<w:tblHeader\/>/);
+        expect(Object.keys(parts).filter(name => /^word\/media\/.*\.svg$/.test(name))).toHaveLength(3);
+        expect(Object.keys(parts).filter(name => /^word\/media\/.*\.png$/.test(name))).toHaveLength(3);
+        expect(Object.keys(parts).some(name => /^word\/footer\d+\.xml$/.test(name))).toBe(true);
+    });
+
+    it('shows what charters say as text, whatever it says', () => {
+        const folder = folderWith({ 'river.concordat': hostile });
+        const page = report(folder, 'river.concordat').stdout;
+        expect(page).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');
+        expect(page).not.toMatch(/<script|<img|\u202E/);
+        const markdown = report(folder, 'river.concordat', '--format', 'markdown').stdout;
+        expect(markdown).not.toMatch(/<script|<img|\u202E/);
+        expect(report(folder, 'river.concordat', '-o', 'board.docx').status).toBe(0);
+        expect(wordsOf(partsOf(join(folder, 'board.docx'))['word/document.xml']!)).toContain('<script>alert(1)</script>');
+    });
+
+    it.each([
+        ['a name that says no format', ['river.concordat', '-o', 'board.odt'], 'The name “board.odt” does not say which format is meant. End it in .html, .md or .docx, or add --format.'],
+        ['a charter in its place', ['river.concordat', '-o', 'river.concordat', '--format', 'html'], '“river.concordat” would write the report over a charter. Name another file.'],
+        ['a folder', ['river.concordat', '-o', '.', '--format', 'html'], '“.” is a folder. Name a file in it.'],
+        ['a folder that is not there', ['river.concordat', '-o', 'no/board.html'], '“no/board.html” could not be written: its folder is not there. Name another file.'],
+        ['what is there already', ['river.concordat', '-o', 'old.html', '--keep'], 'There is a file “old.html” already, and --keep leaves it as it is. Name another one; nothing was written.'],
+        ['a library', ['shared.concordat'], '“shared.concordat” declares no partnership, so there is nothing to report. Name a charter.'],
+        ['a charter that is not there', ['no.concordat'], 'There is no file or folder “no.concordat”.'],
+    ])('refuses %s in one sentence, and writes nothing', (_, args, sentence) => {
+        const folder = folderWith({ 'river.concordat': river, 'old.html': 'old', 'shared.concordat': 'stakeholder A "A"\n' });
+        const { status, stdout, stderr } = report(folder, ...args);
+        expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+        expect(stderr).toContain(sentence);
+        expect(readFileSync(join(folder, 'old.html'), 'utf8')).toBe('old');
+        expect(readFileSync(join(folder, 'river.concordat'), 'utf8')).toBe(river);
+        expect(existsSync(join(folder, 'board.odt'))).toBe(false);
+    });
+
+    it('makes a report of every example', () => {
+        for (const example of ['first-faults', 'marlow-water', 'northgate/northgate', 'hertfordshire-west-essex-icb']) {
+            const { status, stdout } = report(resolve('examples'), `${example}.concordat`);
+            expect({ example, status, ends: stdout.endsWith('</html>\n') }).toEqual({ example, status: 0, ends: true });
+        }
+    });
+});
