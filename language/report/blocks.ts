@@ -63,5 +63,3 @@ export function webLink(text: string, to: string): Inline {
     return /^https?:\/\/[^\s]+$/i.test(to) ? { is: 'link', text, to } : text;
 }
 
-/** What an inline says, without what it looks like. */
-export const plain = (inline: Inline): string => (typeof inline === 'string' ? inline : inline.is === 'state' ? inline.state : inline.is === 'anchor' ? '' : inline.text);
