@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const outOfBounds = (message, ...patterns) => ({ 'no-restricted-imports': ['error', { patterns: patterns.map(regex => ({ regex, message })) }] });
 
 export default tseslint.config(
-    { ignores: ['**/dist/', 'out/', 'node_modules/', 'language/generated/'] },
+    { ignores: ['**/dist/', 'out/', 'site/pages/', 'node_modules/', 'language/generated/'] },
     ...tseslint.configs.recommended,
     {
         rules: {

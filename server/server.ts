@@ -7,6 +7,7 @@ import { formatting, registerFormatting } from './features/formatting.js';
 import { registerLenses } from './features/lenses.js';
 import { registerNavigation } from './features/navigation.js';
 import { registerPages } from './features/pages.js';
+import { registerPictures } from './features/pictures.js';
 import { registerReading } from './features/reading.js';
 import type { Host } from './host.js';
 import { clientOptions, rulesIn } from './options.js';
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerFormatting(connection, projects);
         registerLenses(connection, projects, options);
         registerPages(connection);
+        registerPictures(connection, projects);
         registerBeginning(connection);
         keepInStep(connection, projects, params);
         connection.onShutdown(followDays(projects, () => today()));

@@ -30,8 +30,10 @@ for (const [file, page] of known) {
     else cpSync(file, join(pages, page));
 }
 cpSync(join(import.meta.dirname, 'home.md'), join(pages, 'index.md'));
+cpSync(join(import.meta.dirname, 'playground.md'), join(pages, 'playground.md'));
 mkdirSync(join(pages, 'public'));
 cpSync(join(root, 'client/images/file.svg'), join(pages, 'public/concordat.svg'));
+cpSync(join(root, 'dist/server-browser.js'), join(pages, 'public/server-browser.js'));
 
 function linked(text, file, page) {
     return text.replace(/\]\((?![a-z]+:|#)([^)\s#]+)/g, (whole, target) => {

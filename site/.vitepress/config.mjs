@@ -30,6 +30,7 @@ export default defineConfig({
             { text: 'Rules', link: '/rules/' },
             { text: 'Language', link: '/language/' },
             { text: 'Examples', link: '/examples/' },
+            { text: 'Playground', link: '/playground' },
         ],
         sidebar: [
             { text: 'Learn', items: [{ text: 'Why: the model in five minutes', link: '/why' }, { text: 'Your first charter', link: '/tutorial' }, { text: 'Questions', link: '/faq' }, { text: 'Glossary', link: '/glossary' }] },

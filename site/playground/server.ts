@@ -1,0 +1,39 @@
+import type { Transport } from '@codemirror/lsp-client';
+import type { ReadOutcome } from '../../language/workspace/load.js';
+import { pathOf, textOf } from './files.js';
+
+interface Message { readonly id?: number; readonly method?: string; readonly params?: unknown }
+
+/** What the server asks of its client: it reads the examples, and nothing else. */
+const answers: Readonly<Record<string, (params: never) => unknown>> = {
+    'concordat/list': () => [],
+    'concordat/read': ({ uri }: { readonly uri: string }): ReadOutcome => {
+        const text = textOf(pathOf(uri));
+        return text === undefined ? { outcome: 'missing' } : { outcome: 'text', text };
+    },
+    'client/registerCapability': () => null,
+    'workspace/diagnostic/refresh': () => null,
+};
+
+/**
+ * Starts the language server in a web worker of this page.
+ * @param failed is told in words if it cannot be started.
+ */
+export function serverInWorker(address: string, failed: (reason: string) => void): { transport: Transport; stop: () => void } {
+    const worker = new Worker(address);
+    const handlers = new Set<(message: string) => void>();
+    worker.onerror = event => failed(event.message || 'its file could not be loaded');
+    worker.onmessage = ({ data }: MessageEvent<Message>) => {
+        const answer = data.method !== undefined && data.id !== undefined ? answers[data.method] : undefined;
+        if (answer) worker.postMessage({ jsonrpc: '2.0', id: data.id, result: answer(data.params as never) });
+        else for (const handle of handlers) handle(JSON.stringify(data));
+    };
+    return {
+        transport: {
+            send: message => worker.postMessage(JSON.parse(message)),
+            subscribe: handler => { handlers.add(handler); },
+            unsubscribe: handler => { handlers.delete(handler); },
+        },
+        stop: () => worker.terminate(),
+    };
+}
