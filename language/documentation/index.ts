@@ -6,6 +6,7 @@ import { isCharterRule, type Rule } from '../rules/rule.js';
 import { rulePage } from './rule-page.js';
 
 export { declarations } from '../vocabulary/declarations.js';
+export { bibliographyPage } from './bibliography-page.js';
 export { configurationSchema } from './configuration-schema.js';
 export { modelPage } from './model-page.js';
 export { languagePages } from './language-pages.js';

@@ -1,12 +1,10 @@
-import { referenceTo } from '../citation/reference.js';
-import { bibliography, type BibliographyKey, type Reference } from '../framework/bibliography.js';
 import { shortCite } from '../framework/cited.js';
 import { claims, type Claim } from '../framework/claims.js';
 import { conditions, parts, type Condition, type ConditionId } from '../framework/conditions.js';
 import { rules } from '../generated/rules.js';
 import { isCharterRule } from '../rules/rule.js';
 
-/** The published model on one page: its conditions, what the papers claim of each, the rules that check it, and the literature. */
+/** The published model on one page: its conditions, what the papers claim of each, and the rules that check it. */
 export function modelPage(): string {
     const sections = Object.entries(parts).map(([part, title]) => {
         const own = Object.entries<Condition>(conditions).filter(([, condition]) => condition.part === part);
@@ -14,10 +12,8 @@ export function modelPage(): string {
     });
     return [
         '# The model',
-        'Ansell & Gash (2008) distilled 137 cases of collaborative governance into a model of the conditions under which it succeeds; Jones, Armit, Haynes & Lees (2023) applied it to England’s integrated care systems. This page restates, in our words, what Concordat takes from the two papers. Numbers in brackets are those of the references of Jones et al.',
+        'Ansell & Gash (2008) distilled 137 cases of collaborative governance into a model of the conditions under which it succeeds; Jones, Armit, Haynes & Lees (2023) applied it to England’s integrated care systems. This page restates, in our words, what Concordat takes from the two papers. Numbers in brackets are those of the references of Jones et al.; the [bibliography](bibliography.md) lists them.',
         ...sections,
-        '## Literature',
-        Object.entries<Reference>(bibliography).map(([key, reference]) => literature(key as BibliographyKey, reference)).join('\n'),
     ].join('\n\n') + '\n';
 }
 
@@ -30,10 +26,4 @@ function conditionSection(id: ConditionId, { title, claim, cites }: Condition): 
         own.map(({ statement, cites }) => `- ${statement} (${cites.map(shortCite).join('; ')})`).join('\n'),
         `Checked by ${checked.join(', ')}.`,
     ].filter(part => part !== '').join('\n\n');
-}
-
-function literature(key: BibliographyKey, work: Reference): string {
-    const { parts, link } = referenceTo({ ...work, id: key });
-    const entry = parts.map(({ text, isEmphasised }) => (isEmphasised ? `*${text}*` : text)).join('');
-    return `- \`@${key}\`${work.referenceNumber === undefined ? '' : ` (${work.referenceNumber})`}: ${entry}${link === undefined ? '' : ` <${link}>`}`;
 }
