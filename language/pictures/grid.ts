@@ -67,7 +67,8 @@ function cellsOf(row: readonly StakeholderView[]): Cell[] {
     });
 }
 
-const linesOf = ({ number, called, isEmpowered }: StakeholderView) => wrapped(`${number} ${called}${isEmpowered ? ' (empowered)' : ''}`, { width: cellWidth - 38, size, lines: 4 });
+const writtenOn = ({ number, called, isEmpowered }: StakeholderView) => `${number} ${called}${isEmpowered ? ' (empowered)' : ''}`;
+const linesOf = (member: StakeholderView) => wrapped(writtenOn(member), { width: cellWidth - 38, size, lines: 4 });
 const chipHeight = (member: StakeholderView) => linesOf(member).length * lineHeight(size) + 7;
 
 function heading(stakeholders: readonly StakeholderView[]): string {
@@ -113,9 +114,9 @@ const discOf = (member: StakeholderView, cx: number, cy: number) => link(member,
     textLines([String(member.number)], { x: cx, y: cy + 4, size: member.number > 999 ? 9 : 11, attributes: { 'text-anchor': 'middle', ...painted('ink') } }));
 
 function link(member: StakeholderView, ...children: readonly string[]): string {
-    const { called, name, power, say, isEmpowered, place } = member;
+    const { called, name, power, say, place } = member;
     const told = say === 'not stated' ? 'say not stated' : `in the decisions that affect them they ${columns[say].title.replace('not stated', '')}`;
-    return linked({ to: anchorOf(member), label: `${called}: power ${power}, ${told}${isEmpowered ? ', empowered' : ''}`, data: { 'data-entity': name ?? called, ...placeData(place) } }, ...children);
+    return linked({ to: anchorOf(member), label: `${writtenOn(member)}: power ${power}, ${told}`, data: { 'data-entity': name ?? called, ...placeData(place) } }, ...children);
 }
 
 const foot = (y: number) => textLines(

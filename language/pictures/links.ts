@@ -11,6 +11,6 @@ interface Link {
     readonly data: Attributes;
 }
 
-/** A part of a picture that can be reached by keyboard and followed; its label is read out and shown on hover. */
+/** A part of a picture that can be reached by keyboard and followed; its label is read out and shown on hover, and contains what is written on it. */
 export const linked = ({ to, label, data }: Link, ...children: readonly string[]): string =>
-    element('a', { href: `#${to}`, 'aria-label': label, ...data }, element('title', {}, escaped(label)), ...children);
+    element('a', { href: `#${to}`, 'aria-label': label, ...data }, [element('title', {}, escaped(label)), ...children].join(' '));

@@ -77,7 +77,10 @@ interface Lines {
 /** Lines of text, below each other. */
 export function textLines(lines: readonly string[], { x, y, size, attributes = {} }: Lines): string {
     if (lines.length === 0) return '';
-    return element('text', { x, y, 'font-size': size, ...attributes }, ...lines.map((line, index) => element('tspan', { x, dy: index === 0 ? 0 : lineHeight(size) }, escaped(line) || ' ')));
+    const spans = lines.map((line, index) => element('tspan', { x, dy: index === 0 ? 0 : lineHeight(size) }, escaped(line) || ' '));
+    // Read aloud, lines are words apart, unless a word is broken at its hyphen; no space is drawn.
+    const joined = spans.map((span, index) => (index === 0 || lines[index - 1]!.endsWith('-') ? span : ` ${span}`));
+    return element('text', { x, y, 'font-size': size, ...attributes }, ...joined);
 }
 
 export const lineHeight = (size: number): number => Math.round(size * 1.25);

@@ -65,7 +65,7 @@ function stakeholderNode(view: StakeholderView, isNumbered: boolean): NetworkNod
     const { number, called, name, power, place, relationships } = view;
     const between = relationships.map(each => `${relationInWords(each)} with ${each.with}`);
     return {
-        kind: 'stakeholder', entity: name ?? called, to: anchorOf(view), place, label: [`${called}: power ${power}`, ...between].join('; '),
+        kind: 'stakeholder', entity: name ?? called, to: anchorOf(view), place, label: [`${number} ${called}: power ${power}`, ...between].join('; '),
         ...(isNumbered ? { lines: [String(number)], width: 28, height: 28 } : room(`${number} ${called}`, 128)),
     };
 }
