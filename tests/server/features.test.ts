@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeLens, CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Seen } from '../../server/features/pictures.js';
 import { folderWith } from '../support/command.js';
 import { edited, mendedRiver, river, uriOf } from '../support/editor.js';
 import { fullClient, Session } from '../support/session.js';
@@ -158,4 +159,17 @@ describe('finding one’s way', () => {
         const found = await session.ask<{ name: string }[]>('workspace/symbol', { query: 'weir' });
         expect(found.map(({ name }) => name)).toEqual(['Whether the weir goes']);
     });
+});
+
+it('shows a partnership: its assessment and pictures, with places in the text as it stands; nothing for a library', async () => {
+    const { session, uri } = await openCharter(river);
+    const { assessment, pictures } = await session.ask<Seen>('concordat/pictures', { uri });
+    expect(assessment.partnership).toBe('Valley Partnership');
+    expect(pictures.figure).toContain('data-condition="inclusiveness" data-state="unmet"');
+    expect(pictures.grid).toMatch(/Anglers[^<]*they have no say/);
+    await session.change(uri, `\n${mendedRiver}`);
+    const mended = await session.ask<Seen>('concordat/pictures', { uri });
+    expect(mended.pictures.grid).toMatch(/Anglers[^<]*they take part/);
+    await session.change(uri, 'stakeholder Farmers "Farmers"');
+    expect(await session.ask('concordat/pictures', { uri })).toBeNull();
 });
