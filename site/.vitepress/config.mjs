@@ -7,9 +7,12 @@ const grammar = JSON.parse(readFileSync(join(root, 'client/syntaxes/concordat.tm
 
 /** The rules by the part of the model that they belong to, as their list has them. */
 const rules = readFileSync(join(root, 'docs/rules/README.md'), 'utf8').split(/^## /m).slice(1).map(section => ({
-    text: section.split('\n')[0], collapsed: true,
+    text: section.split('\n')[0], link: `/rules/#${section.split('\n')[0].toLowerCase().replaceAll(' ', '-')}`, collapsed: true,
     items: [...section.matchAll(/^\| \[([a-z-]+)\]/gm)].map(([, id]) => ({ text: id, link: `/rules/${id}` })),
 }));
+
+/** The browser itself sees to it that nothing is loaded from elsewhere, and nothing sent there. */
+const policy = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'none'";
 
 export default defineConfig({
     title: 'Concordat',
@@ -19,12 +22,18 @@ export default defineConfig({
     outDir: 'dist',
     cacheDir: 'node_modules/.cache/vitepress',
     cleanUrls: false,
-    head: [['link', { rel: 'icon', href: '/concordat.svg' }]],
-    markdown: { languages: [{ ...grammar, name: 'concordat' }] },
+    vite: { build: { chunkSizeWarningLimit: 1000 } },
+    head: [
+        ['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }],
+        ['link', { rel: 'icon', href: '/concordat.svg' }],
+    ],
+    // Colours that can be told from the paper by everyone.
+    markdown: { languages: [{ ...grammar, name: 'concordat' }], theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
     themeConfig: {
         logo: '/concordat.svg',
         search: { provider: 'local' },
         outline: [2, 3],
+        notFound: { title: 'There is no such page', quote: 'The address may be old, or have a letter too many. The search above finds what there is.', linkText: 'To the first page', linkLabel: 'To the first page' },
         nav: [
             { text: 'Learn', link: '/tutorial' },
             { text: 'Rules', link: '/rules/' },
@@ -40,12 +49,19 @@ export default defineConfig({
                 { text: 'Write a board paper', link: '/how-to/write-a-board-paper' },
                 { text: 'Use words of your own', link: '/how-to/own-terms' },
             ] },
-            { text: 'Tools', items: [{ text: 'Editors', link: '/editors' }, { text: 'Assistants', link: '/assistants' }] },
+            { text: 'Tools', items: [
+                { text: 'Playground', link: '/playground' },
+                { text: 'Editors', link: '/editors' },
+                { text: 'Checking every change', link: '/ci' },
+                { text: 'Configuration', link: '/configuration' },
+                { text: 'Assistants', link: '/assistants' },
+            ] },
             { text: 'Reference', items: [
                 { text: 'The model', link: '/model' },
                 { text: 'Declarations', link: '/language/declarations' },
                 { text: 'Terms', link: '/language/terms' },
                 { text: 'Examples', link: '/examples/' },
+                { text: 'Bibliography', link: '/bibliography' },
             ] },
             { text: 'Rules', link: '/rules/', items: rules },
         ],

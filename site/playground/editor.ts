@@ -36,7 +36,7 @@ export function stateOf(text: string, path: string, client: LSPClient, ...more: 
             lineNumbers(), lintGutter(), foldGutter(), history(), drawSelection(), bracketMatching(), closeBrackets(),
             highlightActiveLine(), highlightActiveLineGutter(), highlightSelectionMatches(), EditorView.lineWrapping,
             EditorState.tabSize.of(4), language(path), syntaxHighlighting(highlighting), folding, appearance,
-            EditorView.contentAttributes.of({ 'aria-label': 'The charter' }),
+            EditorView.contentAttributes.of({ 'aria-label': 'The charter', tabindex: '0' }),
             more,
             keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
             client.plugin(uriOf(path), path.endsWith('.md') ? 'concordat-markdown' : 'concordat'),

@@ -6,10 +6,7 @@ vsix="$(realpath "$1")"
 pictures="$(realpath -m "${2:-$(mktemp -d)}")"
 cd "$(dirname "$0")"
 
-if ! command -v chromium > /dev/null; then
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu > /dev/null
-fi
+./chromium.sh
 # Without scripts, because code-server would compile addons that the tests do not need.
 [[ -d node_modules/playwright-core ]] || npm ci --ignore-scripts --no-audit --no-fund --silent
 [[ -d node_modules/code-server/lib/vscode/node_modules/ws ]] \

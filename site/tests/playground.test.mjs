@@ -1,0 +1,223 @@
+// The playground, as somebody uses it who has heard of Concordat a minute ago.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, test } from 'node:test';
+import { desktop, openSite, phone } from './browser.mjs';
+
+const examples = join(import.meta.dirname, '../../examples');
+const example = path => readFileSync(join(examples, path), 'utf8');
+let site;
+const contexts = [];
+before(async () => { site = await openSite(); });
+afterEach(async () => { for (const context of contexts.splice(0)) await context.close(); });
+after(() => site.close());
+
+/** A browser of somebody who was never here, on the playground. */
+async function visit({ device = desktop, hash = '' } = {}) {
+    const context = await site.browser.newContext({ ...device, permissions: ['clipboard-read', 'clipboard-write'] });
+    contexts.push(context);
+    const page = await context.newPage();
+    const errors = [];
+    page.on('pageerror', error => errors.push(error.message));
+    page.on('console', message => { if (message.type() === 'error') errors.push(message.text()); });
+    await page.goto(`${site.address}/playground.html${hash}`);
+    await page.locator('.cm-content').waitFor();
+    return { context, page, errors, ...handsOn(page) };
+}
+
+function handsOn(page) {
+    const line = text => page.locator('.cm-line', { hasText: text }).first();
+    return {
+        line,
+        finding: text => page.locator('.findings li', { hasText: text }).first(),
+        mark: text => page.locator('.cm-lintRange', { hasText: text }).first(),
+        notice: text => page.locator('.notice', { hasText: text }),
+        tab: name => page.getByRole('tab', { name }),
+        open: label => page.getByLabel('Open an example').selectOption({ label }),
+        press: name => page.getByRole('button', { name, exact: true }).click(),
+        /** Puts the cursor behind a line, and writes. */
+        async write(behind, text) {
+            await line(behind).click();
+            await page.keyboard.press('End');
+            await page.keyboard.type(text);
+        },
+        /** The whole text, by way of the clipboard, because the editor draws only the lines in sight. */
+        async text() {
+            await page.locator('.cm-content').focus();
+            await page.keyboard.press('Control+A');
+            await page.keyboard.press('Control+C');
+            return page.evaluate(() => navigator.clipboard.readText());
+        },
+        /** Until nothing is left to be checked. */
+        checked: () => page.locator('.file [role=status]', { hasText: /finding|Nothing found/i }).waitFor(),
+    };
+}
+
+test('underlines what is found, and says why when asked', async () => {
+    const { page, mark, finding, errors } = await visit();
+    await mark('primary-caer').waitFor();
+    assert.match(await finding('primary-caer').innerText(), /Error, line 16 “primary-caer” is not a sector\. Did you mean “primary-care”\?/);
+    await mark('primary-caer').hover();
+    await page.locator('.cm-tooltip', { hasText: 'Did you mean “primary-care”?' }).waitFor();
+    assert.equal(await page.locator('.cm-tooltip').getByRole('link', { name: 'Why: unknown-term' }).getAttribute('href'), '/rules/unknown-term.html');
+    assert.deepEqual(errors, []);
+});
+
+test('mends it from the note at the mark, and takes it back', async () => {
+    const { page, mark, line, finding, press } = await visit();
+    await mark('primary-caer').hover();
+    await page.locator('.cm-tooltip').getByRole('button', { name: 'Write “primary-care” instead' }).click();
+    await line('"Millbrook Practices" { sector: primary-care }').waitFor();
+    await finding('primary-caer').waitFor({ state: 'detached' });
+    await press('Undo');
+    await mark('primary-caer').waitFor();
+});
+
+test('mends it from the list', async () => {
+    const { page, finding, line, press } = await visit();
+    await finding('names no leader').getByRole('button').click();
+    await press('Add an organic leader, from among the partners');
+    await line(/^leader /).waitFor();
+    await finding('names no leader').waitFor({ state: 'detached' });
+    await page.locator('.file [role=status]', { hasText: 'findings' }).waitFor();
+});
+
+test('leads from the cursor to what can be done, by keyboard', async () => {
+    const { page, mark, line } = await visit();
+    await mark('primary-caer').click();
+    await page.keyboard.press('Control+.');
+    await page.locator('.findings .finding:focus', { hasText: 'primary-caer' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await line('sector: primary-care }').waitFor();
+});
+
+test('tells what a word means, and offers what may be written', async () => {
+    const { page, line, write } = await visit();
+    await line('stage: agreed').getByText('stage').hover();
+    await page.locator('.cm-lsp-hover-tooltip', { hasText: 'stage' }).waitFor();
+    await write('review: 2027-06-01', '\nper');
+    const offered = page.locator('.cm-tooltip-autocomplete li', { hasText: 'period' });
+    await offered.click();
+    await line('period:').waitFor();
+});
+
+test('tidies', async () => {
+    const { line, press, write } = await visit();
+    await write('review: 2027-06-01', '\nperiod   :2026-01-01   to 2028-12-31');
+    await press('Tidy');
+    await line(/^ {4}period: 2026-01-01 to 2028-12-31$/).waitFor();
+});
+
+test('shows the assessment, and from the figure its reasons', async () => {
+    const { page, tab } = await visit();
+    await tab('Assessment').click();
+    await page.locator('[data-condition=inclusiveness]').click();
+    await page.locator('#condition-inclusiveness[open]', { hasText: 'affects Millbrook Pharmacies, and gives them no say' }).waitFor();
+    assert.equal(await page.locator('svg [data-condition]').count(), 15);
+    await page.locator('.steps li', { hasText: 'Add Millbrook Pharmacies to the members' }).getByRole('button', { name: /line/ }).click();
+    await page.locator('.cm-activeLine', { hasText: 'affects' }).waitFor();
+});
+
+test('shows the maps, which follow the text', async () => {
+    const { page, tab, finding, press } = await visit();
+    await finding('Millbrook Pharmacies, and gives them no say').getByRole('button').click();
+    await press('Add Millbrook Pharmacies to the members of “Neighbourhood board”');
+    await tab('Maps').click();
+    await page.locator('svg a[data-entity=Pharmacies][aria-label*="they take part"]').waitFor();
+    assert.equal(await page.locator('table.concordat-stakeholders tbody tr').count(), 5);
+});
+
+test('opens examples with what they import, and leads back', async () => {
+    const { page, open, checked, finding, line, press } = await visit();
+    await open('Northgate: a whole care system');
+    await line('import "organisations.concordat"').waitFor();
+    await checked();
+    await finding('unresolved-import').waitFor({ state: 'detached' });
+    assert.deepEqual(await page.locator('.findings li.error').allInnerTexts().then(texts => texts.filter(text => /No \w+ is called|cannot be/.test(text))), []);
+    await press('Back to what you had');
+    await line('partnership Millbrook').waitFor();
+});
+
+test('checks a board paper in Markdown within its fences', async () => {
+    const { open, line, write, finding } = await visit();
+    await open('Old Harbour: a board paper');
+    await line('The Old Harbour charter').waitFor();
+    await write('stage: agreed', '\nnonsense: yes');
+    await finding('nonsense').waitFor();
+});
+
+test('shares a text by a link that holds it, and sends it nowhere', async () => {
+    const { page, write, press, notice, text } = await visit();
+    await write('{ sector: local-authority }', ' // “é” & more');
+    const shared = await text();
+    await press('Copy a link');
+    await notice('The link is copied').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const { hash } = new URL(link);
+    const other = await visit({ hash });
+    const asked = [];
+    other.page.on('request', request => asked.push(request.url()));
+    await other.page.reload();
+    await other.notice('This text came with the link').waitFor();
+    assert.equal(await other.text(), shared);
+    assert.match(shared, /“é” & more/);
+    assert.deepEqual(asked.filter(url => url.includes('text=')).map(url => new URL(url).search), asked.filter(url => url.includes('text=')).map(() => ''));
+});
+
+test('says in words that a link is damaged, or that a file is no charter', async () => {
+    const { page, notice, line } = await visit({ hash: '#name=a.concordat&text=AAAA' });
+    await notice('The link is damaged').waitFor();
+    await line('partnership Millbrook').waitFor();
+    await page.locator('input[type=file]').setInputFiles({ name: 'minutes.docx', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 0xff, 0xfe]) });
+    await notice('“minutes.docx” is not a text that can be read here').waitFor();
+});
+
+test('opens a file, downloads it as it stands, and keeps it for the next visit', async () => {
+    const { page, notice, line, write, press } = await visit();
+    const file = join(mkdtempSync(join(tmpdir(), 'concordat-site-')), 'water.concordat');
+    writeFileSync(file, example('marlow-water.concordat'));
+    await page.locator('input[type=file]').setInputFiles(file);
+    await notice('“water.concordat” is open').waitFor();
+    await write('partnership ', '\n    // Ours.');
+    const [download] = await Promise.all([page.waitForEvent('download'), press('Download')]);
+    assert.equal(download.suggestedFilename(), 'water.concordat');
+    assert.equal(readFileSync(await download.path(), 'utf8').replace('\n    // Ours.', ''), example('marlow-water.concordat'));
+    await page.reload();
+    await line('// Ours.').waitFor();
+});
+
+test('begins a charter', async () => {
+    const { press, line, finding } = await visit();
+    await press('New');
+    await line('stakeholder FirstPartner "First partner"').waitFor();
+    await finding('names no leader').waitFor();
+});
+
+test('fits a phone, and is used by touch', async () => {
+    const { page, finding, line, tab } = await visit({ device: phone });
+    await finding('primary-caer').waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 375);
+    await finding('primary-caer').getByRole('button').tap();
+    await page.getByRole('button', { name: 'Write “primary-care” instead' }).tap();
+    await line('sector: primary-care }').waitFor();
+    await tab('Maps').tap();
+    await page.locator('svg a[data-entity=Pharmacies]').first().waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 375);
+});
+
+test('works on when the network is cut', async () => {
+    const { context, page, mark, finding, line, open, tab } = await visit();
+    await mark('primary-caer').waitFor();
+    await context.setOffline(true);
+    await finding('primary-caer').getByRole('button').click();
+    await page.getByRole('button', { name: 'Write “primary-care” instead' }).click();
+    await line('sector: primary-care }').waitFor();
+    await open('Marlow Water: complete and clean');
+    await tab('Maps').click();
+    await page.locator('svg a[data-entity=Anglers]').first().waitFor();
+});

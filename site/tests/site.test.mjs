@@ -1,0 +1,100 @@
+// The whole site: alone on its machine, offline, and for everyone.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { desktop, openSite, phone } from './browser.mjs';
+
+/** One page of each kind. */
+const kinds = ['index', 'why', 'tutorial', 'how-to/comply-or-explain', 'glossary', 'faq', 'model', 'bibliography', 'language/declarations', 'language/terms', 'rules/index', 'rules/no-small-wins', 'examples/index', 'examples/marlow-water.concordat', 'playground', '404'];
+let site;
+before(async () => { site = await openSite(); });
+after(() => site.close());
+
+async function newPage(settings) {
+    const context = await site.browser.newContext(settings);
+    return { context, page: await context.newPage() };
+}
+
+const ready = page => page.locator(page.url().includes('playground') ? '.findings li >> nth=0' : '#app .Layout').waitFor();
+
+test('asks for nothing from elsewhere, and the browser would not let it', async () => {
+    const { context, page } = await newPage(desktop);
+    const asked = new Set();
+    const errors = [];
+    context.on('request', request => asked.add(new URL(request.url()).origin));
+    page.on('console', message => { if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`); });
+    page.on('pageerror', error => errors.push(`${page.url()}: ${error.message}`));
+    for (const kind of kinds.filter(each => each !== '404')) {
+        await page.goto(`${site.address}/${kind}.html`);
+        await ready(page);
+    }
+    assert.deepEqual([...asked].filter(origin => origin !== 'null'), [site.address]);
+    assert.deepEqual(errors, []);
+    const refused = await page.evaluate(() => fetch('https://example.org/').then(() => 'sent', error => String(error)));
+    assert.match(refused, /TypeError/);
+    assert.match(errors.join('\n'), /Content Security Policy/);
+    await context.close();
+});
+
+test('is searched', async () => {
+    const { context, page } = await newPage(desktop);
+    await page.goto(`${site.address}/index.html`);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.locator('#localsearch-input').fill('small wins');
+    await page.locator('.result', { hasText: 'no-small-wins' }).first().click();
+    await page.waitForURL(/no-small-wins/);
+    await context.close();
+});
+
+test('is read, searched and played with offline, once it was visited', async () => {
+    const { context, page } = await newPage(desktop);
+    await page.goto(`${site.address}/index.html`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    for (const kind of ['rules/no-small-wins', 'tutorial', 'examples/marlow-water.concordat', 'playground']) {
+        await page.goto(`${site.address}/${kind}.html`);
+        await ready(page);
+    }
+    await page.locator('.cm-lintRange').first().waitFor();
+    await page.goto(`${site.address}/`);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.locator('#localsearch-input').fill('honest broker');
+    await page.locator('.result', { hasText: 'honest-broker-missing' }).first().waitFor();
+    await context.close();
+});
+
+for (const colorScheme of ['light', 'dark']) {
+    test(`can be used by everyone, ${colorScheme}`, async () => {
+        const { context, page } = await newPage({ ...desktop, colorScheme, reducedMotion: 'reduce' });
+        const grave = [];
+        const look = async name => {
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            for (const { id, impact, nodes } of violations) if (impact === 'serious' || impact === 'critical') grave.push(`${name}: ${id}, ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`);
+        };
+        for (const kind of kinds) {
+            await page.goto(`${site.address}/${kind}.html`);
+            if (kind !== '404') await ready(page);
+            await look(kind);
+        }
+        await page.goto(`${site.address}/playground.html`);
+        await page.locator('.findings .finding').first().click();
+        await page.locator('.findings .fixes button').first().waitFor();
+        await look('playground, a finding');
+        for (const tab of ['Assessment', 'Maps']) {
+            await page.getByRole('tab', { name: tab }).click();
+            await page.locator('.panel svg').first().waitFor();
+            await look(`playground, ${tab}`);
+        }
+        assert.deepEqual(grave, []);
+        await context.close();
+    });
+}
+
+test('fits a phone', async () => {
+    const { context, page } = await newPage(phone);
+    for (const kind of kinds) {
+        await page.goto(`${site.address}/${kind}.html`);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 375, kind);
+    }
+    await context.close();
+});
