@@ -21,7 +21,7 @@ function facts(rule: Rule): string {
     if (!isCharterRule(rule)) return `${severity}. A rule of the language itself.`;
     const { title, part } = conditions[rule.condition];
     const inDrafts = rule.absence ? ', gentler in a draft because it only reports that something is not said yet' : '';
-    return `${severity}${inDrafts}. Condition: ${title} (${parts[part]}). Looks at: ${rule.reads.map(key => `\`${key}\``).join(', ')}.`;
+    return `${severity}${inDrafts}. Condition: ${title}${parts[part] === title ? '' : ` (${parts[part]})`}. Looks at: ${rule.reads.map(key => `\`${key}\``).join(', ')}.`;
 }
 
 /** The examples with the words behind the fences, which are for the tests, told in a line of their own. */

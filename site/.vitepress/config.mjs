@@ -5,6 +5,20 @@ import { defineConfig } from 'vitepress';
 const root = join(import.meta.dirname, '../..');
 const grammar = JSON.parse(readFileSync(join(root, 'client/syntaxes/concordat.tmLanguage.json'), 'utf8'));
 
+/** What is written in the guides has the colours of the playground; the style sheet says which. */
+const coloured = {
+    keyword: ['keyword', 'storage'],
+    property: ['variable.other.property', 'support.type.property-name', 'entity.name.tag'],
+    name: ['entity.name.type', 'entity.name.function'],
+    text: ['string'],
+    amount: ['constant'],
+    comment: ['comment'],
+};
+const colours = {
+    name: 'charters', type: 'light', fg: 'var(--vp-c-text-1)', bg: 'var(--vp-code-block-bg)',
+    settings: Object.entries(coloured).map(([name, scope]) => ({ scope, settings: { foreground: `var(--code-${name})`, ...(name === 'keyword' ? { fontStyle: 'bold' } : {}) } })),
+};
+
 /** The rules by the part of the model that they belong to, as their list has them. */
 const rules = readFileSync(join(root, 'docs/rules/README.md'), 'utf8').split(/^## /m).slice(1).map(section => ({
     text: section.split('\n')[0], link: `/rules/#${section.split('\n')[0].toLowerCase().replaceAll(' ', '-')}`, collapsed: true,
@@ -27,8 +41,7 @@ export default defineConfig({
         ['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }],
         ['link', { rel: 'icon', href: '/concordat.svg' }],
     ],
-    // Colours that can be told from the paper by everyone.
-    markdown: { languages: [{ ...grammar, name: 'concordat' }], theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+    markdown: { languages: [{ ...grammar, name: 'concordat' }], theme: colours },
     themeConfig: {
         logo: '/concordat.svg',
         search: { provider: 'local' },
