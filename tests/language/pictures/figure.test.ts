@@ -22,7 +22,7 @@ it('is told by title and description', () => {
     const tags = tagsOf(figureOf(assessedText(river).assessment));
     expect(tags[0]).toMatchObject({ name: 'svg', attributes: { role: 'group', 'aria-labelledby': 'figure-title figure-desc' } });
     expect(tags.find(({ name }) => name === 'title')!.text).toBe('How Valley Partnership stands against the model of collaborative governance');
-    expect(tags.find(({ name }) => name === 'desc')!.text).toMatch(/^Fifteen conditions: 2 supported, 4 at risk, 2 unmet, 7 not stated\./);
+    expect(tags.find(({ name }) => name === 'desc')!.text).toMatch(/^Fifteen conditions: 1 supported, 4 at risk, 2 unmet, 8 not stated\./);
 });
 
 it('has a legend with every state', () => {
