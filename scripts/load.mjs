@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 export async function load(entry) {
     const folder = mkdtempSync(join(tmpdir(), 'concordat-load-'));
     const outfile = join(folder, 'module.mjs');
-    await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
+    await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', mainFields: ['module', 'main'], logLevel: 'warning' });
     const module = await import(pathToFileURL(outfile).href);
     rmSync(folder, { recursive: true });
     return module;

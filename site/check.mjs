@@ -15,6 +15,7 @@ const pages = new Map(files.filter(file => file.endsWith('.html')).map(file => {
     const text = readFileSync(join(dist, file), 'utf8');
     return [file, { links: valuesOf('a', 'href', text), anchors: new Set(valuesOf('[a-z0-9]+', 'id', text)) }];
 }));
+const examples = readdirSync(join(import.meta.dirname, '../examples'), { recursive: true }).map(file => file.replaceAll('\\', '/'));
 let count = 0;
 for (const [page, { links }] of pages) {
     for (const link of links) {
@@ -23,7 +24,9 @@ for (const [page, { links }] of pages) {
         const path = decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
         const anchor = decodeURIComponent(hash.slice(1));
         if (!files.includes(path)) faults.push(`${page} links to ${link}, which is not there`);
-        else if (anchor !== '' && !pages.get(path)?.anchors.has(anchor)) faults.push(`${page} links to ${link}, and there is no such place on that page`);
+        else if (path === 'playground.html' && anchor.startsWith('example=')) {
+            if (!examples.includes(anchor.slice('example='.length))) faults.push(`${page} links to ${link}, and there is no such example`);
+        } else if (anchor !== '' && !pages.get(path)?.anchors.has(anchor)) faults.push(`${page} links to ${link}, and there is no such place on that page`);
         count++;
     }
 }

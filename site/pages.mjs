@@ -1,4 +1,4 @@
-// Makes the pages of the site from docs/ and examples/: as they are, but that links lead where the site has the page.
+// Makes the pages of the site from docs/ and examples/: as they are, but that links lead where the site has the page, and charters to the playground.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
 
@@ -16,24 +16,25 @@ function pageOf(file) {
 /** Charters and bibliographies are shown as they are written. */
 function shown(file) {
     const text = readFileSync(file, 'utf8');
-    if (file.endsWith('.md')) return text;
+    const tried = slashed(relative(join(root, 'examples'), file));
+    const invitation = /\.concordat(\.md)?$/.test(file) ? `[Open it in the playground](${slashed(relative(dirname(file), join(import.meta.dirname, 'playground.md')))}#example=${tried})\n\n` : '';
+    if (file.endsWith('.md')) return text.replace(/^(# .*\n)/, `$1\n${invitation}`);
     const language = file.endsWith('.bib') ? 'bibtex' : 'concordat';
-    return `# ${basename(file)}\n\n\`\`\`\`${language}\n${text}\`\`\`\`\n`;
+    return `# ${basename(file)}\n\n${invitation}\`\`\`\`${language}\n${text}\`\`\`\`\n`;
 }
 
 rmSync(pages, { recursive: true, force: true });
 const files = [...filesIn(join(root, 'docs')), ...filesIn(join(root, 'examples'))];
-const known = new Map(files.map(file => [file, pageOf(file)]));
+const own = [['home.md', 'index.md'], ['playground.md', 'playground.md']].map(([file, page]) => [join(import.meta.dirname, file), page]);
+const known = new Map([...files.map(file => [file, pageOf(file)]), ...own]);
 for (const [file, page] of known) {
     mkdirSync(dirname(join(pages, page)), { recursive: true });
     if (page.endsWith('.md')) writeFileSync(join(pages, page), linked(shown(file), file, page));
     else cpSync(file, join(pages, page));
 }
-cpSync(join(import.meta.dirname, 'home.md'), join(pages, 'index.md'));
-cpSync(join(import.meta.dirname, 'playground.md'), join(pages, 'playground.md'));
 mkdirSync(join(pages, 'public'));
 cpSync(join(root, 'client/images/file.svg'), join(pages, 'public/concordat.svg'));
-cpSync(join(root, 'dist/server-browser.js'), join(pages, 'public/server-browser.js'));
+cpSync(join(root, 'dist/extension/server-browser.js'), join(pages, 'public/server-browser.js'));
 
 function linked(text, file, page) {
     return text.replace(/\]\((?![a-z]+:|#)([^)\s#]+)/g, (whole, target) => {

@@ -8,6 +8,7 @@ import { rulePage } from './rule-page.js';
 export { declarations } from '../vocabulary/declarations.js';
 export { bibliographyPage } from './bibliography-page.js';
 export { configurationSchema } from './configuration-schema.js';
+export { modelPicture } from './model-picture.js';
 export { modelPage } from './model-page.js';
 export { languagePages } from './language-pages.js';
 

@@ -65,6 +65,7 @@ export default defineConfig({
             { text: 'Tools', items: [
                 { text: 'Playground', link: '/playground' },
                 { text: 'Editors', link: '/editors' },
+                { text: 'The command', link: '/command' },
                 { text: 'Checking every change', link: '/ci' },
                 { text: 'Configuration', link: '/configuration' },
                 { text: 'Assistants', link: '/assistants' },

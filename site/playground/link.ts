@@ -10,13 +10,21 @@ export async function fragmentOf({ path, text }: Text): Promise<string> {
     return `#name=${encodeURIComponent(path)}&text=${base64.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
 }
 
-/** What a fragment carries; `undefined` if it carries no charter. Throws if that is damaged. */
+/** What a fragment carries, a text or the name of an example; `undefined` if it carries neither. Throws if that is damaged. */
 export async function sharedIn(fragment: string): Promise<Text | undefined> {
+    const named = /^#example=(.*)$/.exec(fragment)?.[1];
+    if (named !== undefined) return exampleAt(decodeURIComponent(named));
     const [, name, packed] = /^#name=([^&]*)&text=(.*)$/.exec(fragment) ?? [];
     if (name === undefined || packed === undefined) return undefined;
     const bytes = Uint8Array.from(atob(packed.replace(/-/g, '+').replace(/_/g, '/')), character => character.charCodeAt(0));
     const path = decodeURIComponent(name);
     return { path: textOf(path) === undefined ? nameFrom(path) : path, text: await unpacked(bytes) };
+}
+
+function exampleAt(path: string): Text {
+    const text = textOf(path);
+    if (text === undefined) throw new Error('There is no such example.');
+    return { path, text };
 }
 
 /** A name that a file can have; what is written in Markdown keeps that ending. */

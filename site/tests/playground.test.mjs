@@ -22,9 +22,11 @@ async function visit({ device = desktop, hash = '' } = {}) {
     const errors = [];
     page.on('pageerror', error => errors.push(error.message));
     page.on('console', message => { if (message.type() === 'error') errors.push(message.text()); });
+    const asked = [];
+    page.on('request', request => asked.push(request.url()));
     await page.goto(`${site.address}/playground.html${hash}`);
     await page.locator('.cm-content').waitFor();
-    return { context, page, errors, ...handsOn(page) };
+    return { context, page, errors, asked, ...handsOn(page) };
 }
 
 function handsOn(page) {
@@ -160,13 +162,24 @@ test('shares a text by a link that holds it, and sends it nowhere', async () => 
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const { hash } = new URL(link);
     const other = await visit({ hash });
-    const asked = [];
-    other.page.on('request', request => asked.push(request.url()));
-    await other.page.reload();
-    await other.notice('This text came with the link').waitFor();
+    await other.notice('first-faults.concordat came with the link').waitFor();
     assert.equal(await other.text(), shared);
     assert.match(shared, /“é” & more/);
-    assert.deepEqual(asked.filter(url => url.includes('text=')).map(url => new URL(url).search), asked.filter(url => url.includes('text=')).map(() => ''));
+    // Chromium tells the fragment with the address, and sends all but that.
+    assert.deepEqual(other.asked.map(url => new URL(url)).filter(({ pathname, search }) => (pathname + search).includes('text=')), []);
+    await other.write('review: 2027-06-01', ' // Changed.');
+    await other.page.reload();
+    await other.line('// Changed.').waitFor();
+});
+
+test('opens an example by its name, and leads back to what was there', async () => {
+    const { page, write, line, press } = await visit();
+    await write('review: 2027-06-01', ' // Mine.');
+    await page.goto(`${site.address}/examples/marlow-water.concordat.html`);
+    await page.getByRole('link', { name: 'Open it in the playground' }).click();
+    await line('partnership MarlowWater').waitFor();
+    await press('Back to what you had');
+    await line('// Mine.').waitFor();
 });
 
 test('says in words that a link is damaged, or that a file is no charter', async () => {

@@ -62,6 +62,13 @@ describe('the tutorial', () => {
     });
 });
 
+it('the page of the command has a line for every command', () => {
+    const [, commands] = /^Commands:\n([^]*?)\n\n/m.exec(concordat(['--help']).stdout)!;
+    const there = [...commands!.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name).filter(name => name !== 'help');
+    const told = [...readFileSync('docs/command.md', 'utf8').matchAll(/^\| `concordat (\w+)/gm)].map(([, name]) => name);
+    expect(told.sort()).toEqual(there.sort());
+});
+
 describe('the configurations in the guides', () => {
     const configurations = [...readFileSync('docs/how-to/own-terms.md', 'utf8').matchAll(/^```json\n([^`]*)```$/gm)].map(([, text]) => text!);
 
