@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { TextDocument } from 'langium';
 import * as v from 'valibot';
 import type { Range } from 'vscode-languageserver-types';
@@ -23,6 +23,8 @@ export interface ConfigurationFile {
 export function parseConfiguration(uri: string, text: string): ConfigurationFile | undefined {
     const lines = TextDocument.create(uri, 'jsonc', 0, text);
     const rangeAt = (start: number, length: number): Range => ({ start: lines.positionAt(start), end: lines.positionAt(start + length) });
+    const abyss = tooDeepAt(text);
+    if (abyss !== undefined) return { uri, stated: {}, problems: [{ message: `Brackets are nested more than ${deepest} levels deep here.`, range: rangeAt(abyss, 1) }], rangeOf: () => rangeAt(0, 0) };
     const errors: ParseError[] = [];
     const whole = parseTree(text, errors, { allowTrailingComma: true });
     const isPackage = uri.endsWith('/package.json');
@@ -38,6 +40,22 @@ export function parseConfiguration(uri: string, text: string): ConfigurationFile
     const { output, issues } = read(getNodeValue(root));
     found.push(...issues.map(({ message, path, isKey }) => ({ message, range: rangeOf(path, isKey) })));
     return { uri, stated: output, problems: found, rangeOf };
+}
+
+/** How deep brackets may be nested; what a configuration may say needs a tenth of that. */
+const deepest = 50;
+
+/** Where brackets are nested too deep for the parser, which calls itself for each. */
+function tooDeepAt(text: string): number | undefined {
+    const scanner = createScanner(text, true);
+    let depth = 0;
+    for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+        const first = text[scanner.getTokenOffset()]!;
+        if ('{['.includes(first)) depth++;
+        if ('}]'.includes(first)) depth--;
+        if (depth > deepest) return scanner.getTokenOffset();
+    }
+    return undefined;
 }
 
 interface Issue {

@@ -155,6 +155,7 @@ describe('what is wrong in a configuration is said with its place', () => {
         ['a bibliography', { bibliography: ['a.bib', 'b.json'] }, [['"a.bib"', 'The bibliography “a.bib” is not there.'], ['"b.json"', 'The bibliography “b.json” cannot be read: a CSL-JSON bibliography is a list of works.']], { 'b.json': {} }],
         ['a list', '[]', [['[]', 'Keys and values are expected here, in braces: { … }.']]],
         ['JSON', '{ "rules": {} "exclude": [] }', [['"exclude"', 'A comma is missing here.']]],
+        ['too many brackets', `{ "rules": ${'['.repeat(50)}`, [['[', 'Brackets are nested more than 50 levels deep here.']]],
         ['nothing', '', [['', 'A value is missing here.']]],
     ])('%s', async (_, configuration, expected, files = {}) => {
         expect(await problems(configuration, files)).toEqual(expected);
