@@ -45,7 +45,7 @@ function chosen(text: string, choose: Iterator<number>): { finding: Finding; fix
 }
 
 describe('of a charter made from the vocabulary', () => {
-    holds('each fix of each finding clears it, and harms nothing', madeCharter, 60, charter => {
+    holds('each fix of each finding clears it, and harms nothing', madeCharter, 25, charter => {
         const text = written(charter);
         const before = findingsOf(text);
         for (const finding of before) {
@@ -58,7 +58,7 @@ describe('of a charter made from the vocabulary', () => {
         }
     });
 
-    holds('one fix after another does no harm', fc.tuple(madeCharter, choices), 150, ([charter, choose]) => {
+    holds('one fix after another does no harm', fc.tuple(madeCharter, choices), 60, ([charter, choose]) => {
         let text = written(charter);
         for (let step = 0; step < 4; step++) {
             const choice = chosen(text, choose);

@@ -11,14 +11,14 @@ import { parseDocument } from '../../language/syntax/document.js';
 
 const ofLanguage = new Set(['syntax-error', 'unknown-term', 'unknown-property', 'unexpected-value', 'unresolved-name', 'several-values', 'duplicate-name', 'missing-name', 'relationship-stated-twice', 'internal-error']);
 
-holds('a charter made from the vocabulary is understood', madeCharter, 500, charter => {
+holds('a charter made from the vocabulary is understood', madeCharter, 250, charter => {
     expect(findingsOf(written(charter)).filter(({ rule }) => ofLanguage.has(rule)).map(({ message }) => message)).toEqual([]);
 });
 
 const gap = fc.constantFrom(' ', '  ', '\n', '\n\n\n', '\t', '\r\n', ' // a note\n', ' /* a note */ ', '\n// a note\n', '\n    /** a note\n     * of two lines */\n');
 
 describe('the layout', () => {
-    holds('may be any: the charter means the same, laid out or not', fc.tuple(madeCharter, fc.array(gap, { minLength: 1, maxLength: 30 })), 600, ([charter, gaps]) => {
+    holds('may be any: the charter means the same, laid out or not', fc.tuple(madeCharter, fc.array(gap, { minLength: 1, maxLength: 30 })), 150, ([charter, gaps]) => {
         const text = written(charter, { gaps });
         const once = formattedText(text);
         expect(formattedText(once)).toBe(once);
@@ -27,7 +27,7 @@ describe('the layout', () => {
         expect(meaningOf(once)).toEqual(meaningOf(written(charter)));
     });
 
-    holds('of any text that parses: done twice is done once, and no word changes', mutated(fc.constantFrom(...corpus), 3), 2_000, text => {
+    holds('of any text that parses: done twice is done once, and no word changes', mutated(fc.constantFrom(...corpus), 3), 600, text => {
         const once = formattedText(text);
         expect(formattedText(once)).toBe(once);
         expect(once.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
@@ -38,7 +38,7 @@ describe('the layout', () => {
 
 const wordsOfTheLanguage = [...kinds.flatMap(kind => kind.split(' ')), ...kinds.flatMap(kind => Object.keys(declarations[kind].properties)).filter(key => !key.includes(' ')), 'because', 'within', 'every', 'to', 'import', 'high', 'weekly'];
 
-holds('names are only names: with others, the same is found', fc.tuple(madeCharter, fc.shuffledSubarray([...new Set(wordsOfTheLanguage)], { minLength: 40, maxLength: 40 }), fc.constantFrom('', 'é', '患', '_', '-9')), 400, ([charter, words, tail]) => {
+holds('names are only names: with others, the same is found', fc.tuple(madeCharter, fc.shuffledSubarray([...new Set(wordsOfTheLanguage)], { minLength: 40, maxLength: 40 }), fc.constantFrom('', 'é', '患', '_', '-9')), 150, ([charter, words, tail]) => {
     const names = new Map<string, string>();
     const nameOf = (kind: Kind, index: number) => {
         const key = `${kind} ${index}`;
@@ -52,6 +52,6 @@ holds('names are only names: with others, the same is found', fc.tuple(madeChart
 /** Messages name, of several that are alike, those that stand first. */
 const inAnyOrder = (text: string) => findingsOf(text).map(({ rule, severity, about, accepted }) => JSON.stringify([rule, severity, [...about].sort(), accepted])).sort();
 
-holds('declarations may stand in any order', fc.tuple(madeCharter, fc.array(fc.double({ noNaN: true }), { minLength: 20, maxLength: 60 })), 400, ([charter, order]) => {
+holds('declarations may stand in any order', fc.tuple(madeCharter, fc.array(fc.double({ noNaN: true }), { minLength: 20, maxLength: 60 })), 150, ([charter, order]) => {
     expect(inAnyOrder(written(charter, { order }))).toEqual(inAnyOrder(written(charter)));
 });

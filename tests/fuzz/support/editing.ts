@@ -11,6 +11,7 @@ import { Workspace } from '../../../language/workspace/workspace.js';
 import { today } from '../../support/check.js';
 import { uriOf } from '../../support/editor.js';
 import type { Session } from '../../support/session.js';
+import { anyConfiguration } from './configurations.js';
 import { corpus } from './corpus.js';
 import { mutated } from './mutations.js';
 
@@ -34,20 +35,8 @@ export type Happening =
 const charter = fc.tuple(fc.subarray([...charterNames]), mutated(fc.constantFrom(...corpus), 2), fc.boolean()).map(([imports, text, isCharter]) =>
     `${imports.map(name => `import "${name}"\n`).join('')}${isCharter ? 'partnership Whole "Whole"\n' : ''}${text}`);
 
-const levels = fc.constantFrom('off', 'hint', 'info', 'warning', 'error', 'high');
-const configuration = fc.oneof(
-    fc.record({
-        extends: fc.constantFrom('../concordat.json', './concordat.json', './none.json', 'north/concordat.jsonc'),
-        exclude: fc.subarray(['north', '*.concordat', 'a*', '!a.concordat', '**']),
-        rules: fc.dictionary(fc.constantFrom('no-review', 'ground-rules', 'unused-stakeholder', 'syntax-error', '__proto__', 'unknown-term'), levels),
-        vagueWords: fc.subarray(['the', 'a', '']), earlyWinMonths: fc.constantFrom(0, 1, 12, 'x'), bibliography: fc.subarray(['works.json', 'concordat.json', '../out.bib']),
-        terms: fc.constantFrom({ sector: { farming: { meaning: 'Farms', marks: ['public'] } } }, { cause: { weather: { meaning: 'Rain' } } }, { cause: 3 }),
-    }, { requiredKeys: [] }).map(value => JSON.stringify(value, undefined, 4)),
-    fc.json(), fc.constantFrom('', '{', '[]', 'null', '{ "rules": {}, // no\n }', '{"exclude":["\\uD800"]}'),
-);
-
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const about = (name: Name) => name.startsWith('concordat.json') || name.includes('/concordat.json') ? configuration : charter;
+const about = (name: Name) => name.startsWith('concordat.json') || name.includes('/concordat.json') ? anyConfiguration : charter;
 const anyName = fc.oneof({ weight: 4, arbitrary: fc.constantFrom<Name>(...charterNames) }, { weight: 1, arbitrary: fc.constantFrom<Name>(...configurationNames) });
 
 export const happening: fc.Arbitrary<Happening> = anyName.chain(name => fc.oneof(

@@ -17,9 +17,9 @@ import type { Workspace } from '../../../language/workspace/workspace.js';
 import { today } from '../../support/check.js';
 
 /** The lengths of a text's lines, as editors count them. */
-const lengthsOf = (text: string) => text.split(/\r\n|\r|\n/).map(({ length }) => length);
+export const lengthsOf = (text: string) => text.split(/\r\n|\r|\n/).map(({ length }) => length);
 
-function isInside(lengths: readonly number[], { start, end }: Range): boolean {
+export function isInside(lengths: readonly number[], { start, end }: Range): boolean {
     const exists = ({ line, character }: Range['start']) => line >= 0 && character >= 0 && character <= (lengths[line] ?? -1);
     return exists(start) && exists(end) && (start.line < end.line || (start.line === end.line && start.character <= end.character));
 }
