@@ -1,4 +1,5 @@
 import { CodeActionKind, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { abilitiesOf } from './abilities.js';
 import { registerBeginning } from './features/beginning.js';
 import { fixAllKind, registerCodeActions } from './features/code-actions.js';
 import { registerDecoration, semanticTokens } from './features/decoration.js';
@@ -29,10 +30,11 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         projects.setRules(options.rules);
         connection.onDidChangeConfiguration(({ settings }) => projects.setRules(rulesIn((settings as { readonly concordat?: unknown } | null)?.concordat)));
         const { capabilities: client } = params;
+        const abilities = abilitiesOf(client);
         const diagnostics = registerDiagnostics(connection, projects, client, options);
-        registerReading(connection, projects, client);
-        registerNavigation(connection, projects);
-        registerCodeActions(connection, projects, client);
+        registerReading(connection, projects, abilities);
+        registerNavigation(connection, projects, abilities);
+        registerCodeActions(connection, projects, client, abilities);
         registerDecoration(connection, projects);
         registerFormatting(connection, projects);
         registerLenses(connection, projects, options);

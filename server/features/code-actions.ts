@@ -6,6 +6,7 @@ import { explainFix } from '../../language/fixes/explain.js';
 import { ignoreFix } from '../../language/fixes/ignore.js';
 import type { BoundDocument } from '../../language/model/binding.js';
 import { isCharterRule } from '../../language/rules/rule.js';
+import type { Abilities } from '../abilities.js';
 import { isBefore } from '../convert.js';
 import { findingsOf } from '../found-again.js';
 import type { Projects } from '../projects.js';
@@ -14,14 +15,14 @@ import { workspaceEdit } from '../workspace-edit.js';
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.concordat`;
 
 /** Quick fixes for the findings at a place, the offers to explain or to ignore one instead, and all fixes that keep the meaning at once. */
-export function registerCodeActions(connection: Connection, projects: Projects, client: ClientCapabilities): void {
+export function registerCodeActions(connection: Connection, projects: Projects, client: ClientCapabilities, { preferredActions }: Abilities): void {
     const editOf = (edits: TextFix['edits']) => workspaceEdit(edits, projects, client);
     connection.onCodeAction(async ({ textDocument: { uri }, range, context }: CodeActionParams) => {
         const document = await projects.document(uri);
         if (!document) return [];
         const asksFor = (kind: CodeActionKind) => context.only?.some(each => kind === each || kind.startsWith(`${each}.`));
         const quick = asksFor(CodeActionKind.QuickFix) ?? true ? quickFixes(document, projects.findingsOf(document), range, context.diagnostics) : [];
-        const actions = quick.map(offer => codeAction(offer, editOf(offer.fix.edits)));
+        const actions = quick.map(offer => codeAction({ ...offer, isPreferred: preferredActions && offer.isPreferred }, editOf(offer.fix.edits)));
         const mendsAll = asksFor(fixAllKind) ?? quick.some(({ fix }) => fix.keepsMeaning);
         return mendsAll ? [...actions, ...fixAllAction(document, projects, editOf)] : actions;
     });

@@ -1,8 +1,9 @@
 import {
-    type CancellationToken, type ClientCapabilities, type Connection, type Diagnostic, type DocumentDiagnosticReport,
+    type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport,
     type ResultProgressReporter, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { canonicalUri } from '../../language/workspace/uri.js';
+import type { Abilities } from '../abilities.js';
 import { breather, pause } from '../breather.js';
 import type { DiagnosticWriter } from '../diagnostic.js';
 import type { Projects } from '../projects.js';
@@ -11,14 +12,14 @@ import type { Projects } from '../projects.js';
 const patience = 50;
 
 /** Answers what is found in a document, or in all of them, and tells the client to ask again where it cannot know that it should. */
-export function pullDiagnostics(connection: Connection, projects: Projects, writer: DiagnosticWriter, client: ClientCapabilities): void {
+export function pullDiagnostics(connection: Connection, projects: Projects, writer: DiagnosticWriter, { diagnosticRefresh }: Abilities): void {
     const reports = new Reports(projects, writer);
     connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
         const { id, items } = await reports.of(canonicalUri(textDocument.uri));
         return id === previousResultId ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
     });
     connection.languages.diagnostics.onWorkspace((params, token, _, progress) => reports.ofAll(params, token, progress));
-    if (client.workspace?.diagnostics?.refreshSupport) askForRefresh(connection, projects);
+    if (diagnosticRefresh) askForRefresh(connection, projects);
 }
 
 interface Report {

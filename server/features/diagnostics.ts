@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import { abilitiesOf } from '../abilities.js';
 import { DiagnosticWriter } from '../diagnostic.js';
 import type { ClientOptions } from '../options.js';
 import type { Projects } from '../projects.js';
@@ -12,6 +13,6 @@ export function registerDiagnostics(connection: Connection, projects: Projects, 
         pushDiagnostics(connection, projects, writer, client);
         return {};
     }
-    pullDiagnostics(connection, projects, writer, client);
+    pullDiagnostics(connection, projects, writer, abilitiesOf(client));
     return { diagnosticProvider: { identifier: 'concordat', interFileDependencies: true, workspaceDiagnostics: true } };
 }

@@ -1,9 +1,10 @@
-import { FoldingRangeKind, ResponseError, ErrorCodes, SymbolKind, type Connection, type DocumentSymbol, type FoldingRange, type TextDocumentPositionParams, type TextEdit, type WorkspaceSymbol } from 'vscode-languageserver';
+import { FoldingRangeKind, ResponseError, ErrorCodes, SymbolKind, type Connection, type DocumentSymbol, type FoldingRange, type SymbolInformation, type TextDocumentPositionParams, type TextEdit, type WorkspaceSymbol } from 'vscode-languageserver';
 import { declarationOf, mentionsIn, mentionsOf } from '../../language/assist/mentions.js';
 import { outlineOf } from '../../language/assist/symbols.js';
 import { targetAt } from '../../language/assist/target.js';
 import type { Entity } from '../../language/model/entity.js';
 import type { Kind } from '../../language/vocabulary/kinds.js';
+import type { Abilities } from '../abilities.js';
 import { locationOf, rangeOf } from '../convert.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
@@ -15,7 +16,7 @@ const symbolKinds: Partial<Record<Kind, SymbolKind>> = {
 const symbolKind = (kind: Kind) => symbolKinds[kind] ?? SymbolKind.Object;
 
 /** Definition, references, highlights, rename, outlines and folding. */
-export function registerNavigation(connection: Connection, projects: Projects): void {
+export function registerNavigation(connection: Connection, projects: Projects, client: Abilities): void {
     const at = async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
         const document = await projects.document(uri);
         const target = document && targetAt(document, offsetIn(document.source.text, position));
@@ -60,8 +61,11 @@ export function registerNavigation(connection: Connection, projects: Projects): 
 
     connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
         const document = await projects.document(uri);
-        return (document ? outlineOf(document) : []).map(({ entity, label, extent, name }): DocumentSymbol => ({
-            name: label || entity.keyword, detail: entity.keyword, kind: symbolKind(entity.keyword), range: rangeOf(extent), selectionRange: rangeOf(name),
+        const outline = document ? outlineOf(document) : [];
+        const kind = ({ keyword }: Entity) => client.documentSymbolKind(symbolKind(keyword));
+        if (!client.nestedSymbols) return outline.map(({ entity, label, extent }): SymbolInformation => ({ name: label || entity.keyword, kind: kind(entity), location: { uri, range: rangeOf(extent) } }));
+        return outline.map(({ entity, label, extent, name }): DocumentSymbol => ({
+            name: label || entity.keyword, detail: entity.keyword, kind: kind(entity), range: rangeOf(extent), selectionRange: rangeOf(name),
         }));
     });
 
@@ -69,7 +73,7 @@ export function registerNavigation(connection: Connection, projects: Projects): 
         const wanted = query.toLowerCase();
         return (await projects.whole()).flatMap(({ workspace }) => workspace.documents().flatMap(source => outlineOf(workspace.bind(source))))
             .filter(({ label, entity }) => `${label} ${entity.name ?? ''}`.toLowerCase().includes(wanted))
-            .map(({ label, entity, name }): WorkspaceSymbol => ({ name: label || entity.keyword, kind: symbolKind(entity.keyword), location: locationOf(name), containerName: entity.keyword }));
+            .map(({ label, entity, name }): WorkspaceSymbol => ({ name: label || entity.keyword, kind: client.workspaceSymbolKind(symbolKind(entity.keyword)), location: locationOf(name), containerName: entity.keyword }));
     });
 
     connection.onFoldingRanges(async ({ textDocument: { uri } }) => {

@@ -1,7 +1,8 @@
-import { CompletionItemKind, InsertTextFormat, MarkupKind, type ClientCapabilities, type CompletionItem, type Connection, type MarkupContent, type TextDocumentPositionParams } from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type Connection, type MarkupContent, type TextDocumentPositionParams } from 'vscode-languageserver';
 import { completionAt, type Proposal } from '../../language/assist/completion.js';
 import { hoverAt } from '../../language/assist/hover.js';
 import { ruleNote } from '../../language/assist/rule-note.js';
+import type { Abilities } from '../abilities.js';
 import { contains, plain, rangeOf } from '../convert.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
@@ -12,11 +13,7 @@ const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
 };
 
 /** Hover and completion: what a word means, why something was found there, and what may be written. */
-export function registerReading(connection: Connection, projects: Projects, { textDocument }: ClientCapabilities): void {
-    const hasMarkdown = textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
-    const hasLabelDetails = textDocument?.completion?.completionItem?.labelDetailsSupport ?? false;
-    const hasSnippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
-    const content = (markdown: string): MarkupContent => (hasMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plain(markdown) });
+export function registerReading(connection: Connection, projects: Projects, client: Abilities): void {
 
     connection.onHover(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
         const document = await projects.document(uri);
@@ -24,7 +21,7 @@ export function registerReading(connection: Connection, projects: Projects, { te
         const hover = hoverAt(document, offsetIn(document.source.text, position));
         const rules = new Set(projects.findingsOf(document).filter(({ range }) => contains(range, position)).map(({ rule }) => rule));
         const notes = [...(hover ? [hover.markdown] : []), ...[...rules].map(ruleNote)];
-        return notes.length > 0 ? { contents: content(notes.join('\n\n---\n\n')), ...(hover ? { range: rangeOf(hover.place) } : {}) } : null;
+        return notes.length > 0 ? { contents: content(notes.join('\n\n---\n\n'), client.hoverMarkdown), ...(hover ? { range: rangeOf(hover.place) } : {}) } : null;
     });
 
     connection.onCompletion(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
@@ -33,13 +30,16 @@ export function registerReading(connection: Connection, projects: Projects, { te
         const { from, proposals } = completionAt(document, offsetIn(document.source.text, position));
         const range = { start: document.source.rangeOf(from, from).start, end: position };
         return proposals.map(({ label, is, detail, markdown, snippet }, index): CompletionItem => ({
-            label, kind: itemKinds[is],
-            ...(hasLabelDetails ? { labelDetails: { description: detail } } : { detail }),
+            label, kind: client.proposalKind(itemKinds[is]),
+            ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
             // In the order of the vocabulary, which is the order in which one thinks of things.
             sortText: String(index).padStart(5, '0'),
-            ...(markdown ? { documentation: content(markdown) } : {}),
-            insertTextFormat: hasSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-            textEdit: { range, newText: hasSnippets ? snippet : snippet.replace(/\$\{\d+:([^}]*)\}|\$\d/g, '$1') },
+            ...(markdown ? { documentation: content(markdown, client.proposalMarkdown) } : {}),
+            insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+            textEdit: { range, newText: client.snippets ? snippet : snippet.replace(/\$\{\d+:([^}]*)\}|\$\d/g, '$1') },
         }));
     });
 }
+
+const content = (markdown: string, takesMarkdown: boolean): MarkupContent =>
+    (takesMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plain(markdown) });

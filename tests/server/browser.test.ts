@@ -5,6 +5,7 @@ import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { today } from '../support/check.js';
 import { codes, has, mendedRiver, river } from '../support/editor.js';
 import { fullClient } from '../support/session.js';
+import { Witness } from '../support/witness.js';
 
 interface Message { readonly jsonrpc: '2.0'; readonly id?: number; readonly method?: string; readonly params?: unknown; readonly result?: unknown }
 
@@ -18,17 +19,22 @@ type Files = Readonly<Record<string, string>>;
 async function workerOn(files: Files) {
     const received: Message[] = [];
     const asked: string[] = [];
+    const witness = new Witness();
     const scope: Record<string, unknown> & { onmessage?: (event: { data: unknown }) => void } = {
         addEventListener() {},
         setTimeout, clearTimeout, setInterval, clearInterval, performance, crypto, URL, TextDecoder, TextEncoder, queueMicrotask,
         console: { log() {}, error() {}, warn() {}, info() {} },
         postMessage: (message: Message) => {
             received.push(message);
+            witness.received(message);
             if (message.id !== undefined && message.method) setTimeout(() => tell({ id: message.id, result: answer(message) }));
         },
     };
     scope['self'] = scope;
-    const tell = (message: object) => scope.onmessage?.({ data: { jsonrpc: '2.0', ...message } });
+    const tell = (message: object) => {
+        witness.sent({ jsonrpc: '2.0', ...message });
+        scope.onmessage?.({ data: { jsonrpc: '2.0', ...message } });
+    };
     const answer = ({ method, params }: Message) => {
         asked.push(method!);
         if (method === 'concordat/list') return Object.keys(files).filter(uri => uri.endsWith('.concordat'));
@@ -45,7 +51,10 @@ async function workerOn(files: Files) {
         throw new Error(`This was waited for in vain. ${JSON.stringify(received.slice(-3))}`);
     };
     runInContext(readFileSync('dist/extension/server-browser.js', 'utf8'), createContext(scope));
-    onTestFinished(() => tell({ id: 99, method: 'shutdown' }));
+    onTestFinished(() => {
+        tell({ id: 99, method: 'shutdown' });
+        expect(witness.violations).toEqual([]);
+    });
     tell({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: fullClient, workspaceFolders: [{ uri: 'vscode-vfs://web/charters', name: 'charters' }], initializationOptions: { today } } });
     await until(() => received.find(({ id, result }) => id === 1 && result));
     tell({ method: 'initialized', params: {} });

@@ -87,7 +87,7 @@ describe('a diagnostic that comes back', () => {
         ['without data', ({ data: _, ...found }) => found],
         ['without data, severity and source', ({ range, code, message }) => ({ range, code, message })],
         ['without its code too', ({ range, message }) => ({ range, message })],
-        ['as its range alone', ({ range }) => ({ range })],
+        ['with its range alone', ({ range }) => ({ range, message: '' })],
         ['with a range from before the lines above it were edited', ({ range: { start, end }, ...found }) =>
             ({ ...found, range: { start: { ...start, line: start.line - 2 }, end: { ...end, line: end.line - 2 } } })],
     ];

@@ -1,24 +1,28 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import {
-    createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection,
+    createMessageConnection, StreamMessageReader, StreamMessageWriter, type DataCallback, type Message, type MessageConnection,
 } from 'vscode-languageserver/node';
 import type {
     ClientCapabilities, CodeAction, CodeActionContext, Diagnostic, DocumentDiagnosticReport, InitializeParams, InitializeResult, PublishDiagnosticsParams,
     Registration, RegistrationParams, WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
+import { allProposalKinds, allSymbolKinds } from './clients/kinds.js';
 import { machineNode } from './command.js';
 import { today } from './check.js';
+import { Witness } from './witness.js';
 
 /** What VS Code says that it can do, as far as it matters here; but that it does not ask for diagnostics. */
 export const fullClient: ClientCapabilities = {
     textDocument: {
         publishDiagnostics: { relatedInformation: true, versionSupport: true, dataSupport: true, tagSupport: { valueSet: [1, 2] } },
         hover: { contentFormat: ['markdown', 'plaintext'] },
-        completion: { completionItem: { snippetSupport: true } },
+        completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] }, completionItemKind: { valueSet: allProposalKinds } },
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: allSymbolKinds } },
+        codeAction: { isPreferredSupport: true },
     },
-    workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+    workspace: { symbol: { symbolKind: { valueSet: allSymbolKinds } }, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
 };
 
 /** A client that asks for diagnostics instead of being sent them. */
@@ -34,7 +38,31 @@ export interface SessionOptions {
     readonly args?: readonly string[];
 }
 
-/** An editor's session with a real server process. */
+class WitnessedReader extends StreamMessageReader {
+    constructor(from: NodeJS.ReadableStream, private readonly witness: Witness) {
+        super(from);
+    }
+
+    override listen(callback: DataCallback) {
+        return super.listen(message => {
+            this.witness.received(message);
+            callback(message);
+        });
+    }
+}
+
+class WitnessedWriter extends StreamMessageWriter {
+    constructor(to: NodeJS.WritableStream, private readonly witness: Witness) {
+        super(to);
+    }
+
+    override write(message: Message) {
+        this.witness.sent(message);
+        return super.write(message);
+    }
+}
+
+/** An editor's session with a real server process. All that the server sends is held against the protocol; the test fails where something is amiss. */
 export class Session {
     private readonly published = new Map<string, PublishDiagnosticsParams>();
     private readonly listeners = new Set<() => void>();
@@ -44,7 +72,7 @@ export class Session {
     refreshes = 0;
     private hasStopped = false;
 
-    private constructor(private readonly process: ChildProcess, readonly connection: MessageConnection) {
+    private constructor(private readonly process: ChildProcess, readonly connection: MessageConnection, private readonly witness: Witness) {
         connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
             this.published.set(params.uri, params);
             this.look();
@@ -65,7 +93,8 @@ export class Session {
     /** Starts a server on these folders; it is stopped when the test ends. */
     static async start(folders: readonly string[], capabilities: ClientCapabilities = fullClient, { initialize = {}, args = ['--today', today] }: SessionOptions = {}): Promise<{ session: Session; initialized: InitializeResult }> {
         const child = spawn(machineNode, [resolve('bin/concordat.js'), 'server', '--stdio', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
-        const session = new Session(child, createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!)));
+        const witness = new Witness();
+        const session = new Session(child, createMessageConnection(new WitnessedReader(child.stdout!, witness), new WitnessedWriter(child.stdin!, witness)), witness);
         onTestFinished(() => session.stop());
         const workspaceFolders = folders.map(uri => ({ uri, name: uri }));
         const initialized = await session.ask<InitializeResult>('initialize', { processId: null, rootUri: null, capabilities, workspaceFolders, ...initialize });
@@ -151,5 +180,6 @@ export class Session {
         await this.tell('exit', undefined);
         this.connection.dispose();
         this.process.kill();
+        expect(this.witness.violations).toEqual([]);
     }
 }

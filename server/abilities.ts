@@ -1,0 +1,39 @@
+import { CompletionItemKind, MarkupKind, SymbolKind, type ClientCapabilities } from 'vscode-languageserver';
+
+/** What a client says that it can take, with what the protocol takes for granted where it says nothing. */
+export interface Abilities {
+    readonly hoverMarkdown: boolean;
+    readonly proposalMarkdown: boolean;
+    readonly snippets: boolean;
+    readonly labelDetails: boolean;
+    readonly preferredActions: boolean;
+    readonly nestedSymbols: boolean;
+    /** It wants to be told when what it was answered on diagnostics is no longer so. */
+    readonly diagnosticRefresh: boolean;
+    /** The kind, or one that every client knows. */
+    proposalKind(kind: CompletionItemKind): CompletionItemKind;
+    documentSymbolKind(kind: SymbolKind): SymbolKind;
+    workspaceSymbolKind(kind: SymbolKind): SymbolKind;
+}
+
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
+    const { completion, hover, codeAction, documentSymbol } = textDocument ?? {};
+    // The library by which Helix speaks spells it in the singular.
+    const { diagnostics, diagnostic } = (workspace ?? {}) as Record<'diagnostics' | 'diagnostic', NonNullable<ClientCapabilities['workspace']>['diagnostics']>;
+    return {
+        hoverMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+        proposalMarkdown: completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+        snippets: completion?.completionItem?.snippetSupport ?? false,
+        labelDetails: completion?.completionItem?.labelDetailsSupport ?? false,
+        preferredActions: codeAction?.isPreferredSupport ?? false,
+        nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+        diagnosticRefresh: (diagnostics ?? diagnostic)?.refreshSupport ?? false,
+        proposalKind: knownOf(completion?.completionItemKind, CompletionItemKind.Reference, CompletionItemKind.Value),
+        documentSymbolKind: knownOf(documentSymbol?.symbolKind, SymbolKind.Array, SymbolKind.Variable),
+        workspaceSymbolKind: knownOf(workspace?.symbol?.symbolKind, SymbolKind.Array, SymbolKind.Variable),
+    };
+}
+
+/** A client that lists no kinds knows those of the first edition of the protocol, up to the last of them. */
+const knownOf = <K extends number>(said: { readonly valueSet?: readonly K[] } | undefined, last: K, instead: K) => (kind: K): K =>
+    ((said?.valueSet?.includes(kind) ?? kind <= last) ? kind : instead);
