@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
+import { exportReport } from './report.js';
+import { CharterView } from './view/panel.js';
 import { showPlaces, type PlacesToShow } from './places.js';
 
 /** Charters, and Markdown files that hold one in their fences. */
@@ -11,23 +13,27 @@ const documentSelector = [{ language: 'concordat' }, { pattern: '**/*.concordat.
 export const clientOptions: LanguageClientOptions = {
     documentSelector,
     synchronize: { configurationSection: 'concordat' },
-    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsPlaces: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
+    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsAssessment: true, showsPlaces: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
 };
 
 /** Starts the client, and registers all that the extension adds to the editor. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+    const view = new CharterView(client, context.extensionUri);
     const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
         'concordat.restartServer': async () => {
             await client.stop();
             await client.start();
         },
         'concordat.newCharter': () => newCharter(client),
+        'concordat.showAssessment': () => view.show('model'),
+        'concordat.showMap': () => view.show('stakeholders'),
+        'concordat.exportReport': () => exportReport(client),
         'concordat.showRule': openRulePage,
         'concordat.showPlaces': (...shown: PlacesToShow) => showPlaces(client, ...shown),
         'concordat.showOutput': () => client.outputChannel.show(),
     };
     context.subscriptions.push(
-        client, statusItem(client), rulePages(client),
+        client, statusItem(client), rulePages(client), view.subscriptions,
         ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     );
     await client.start();

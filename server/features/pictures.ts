@@ -1,20 +1,40 @@
 import type { Connection } from 'vscode-languageserver';
 import { assess, type Assessment } from '../../language/assessment/assessment.js';
+import type { TextPlace } from '../../language/check/finding.js';
+import { textPlace } from '../../language/check/presentation.js';
+import type { Charter } from '../../language/model/charter.js';
 import { picturesOf, type Pictures } from '../../language/pictures/pictures.js';
+import { reportAsHtml } from '../../language/report/html.js';
+import { reportAsMarkdown } from '../../language/report/markdown.js';
+import { reportOf } from '../../language/report/report.js';
 import type { Projects } from '../projects.js';
 
 /** A partnership as a view beside the text shows it. */
 export interface Seen {
     readonly assessment: Assessment;
     readonly pictures: Pictures;
+    /** Where those that the pictures show are declared, from the first line of the declaration to the last, by the name that `data-entity` holds. */
+    readonly declared: readonly (TextPlace & { readonly entity: string })[];
 }
 
-/** `concordat/pictures`: the assessment and the pictures of a charter, by its URI; null where no partnership is declared. */
+/** `concordat/pictures`: the assessment and the pictures of a charter, by its URI. `concordat/report`: the report for the board, as `html` or `markdown`. Null where no partnership is declared. */
 export function registerPictures(connection: Connection, projects: Projects): void {
     connection.onRequest('concordat/pictures', async ({ uri }: { readonly uri: string }): Promise<Seen | null> => {
         const document = await projects.document(uri);
         const inspection = document && projects.inspectionOf(document);
         const assessment = inspection && assess(inspection);
-        return assessment ? { assessment, pictures: picturesOf(inspection.charter!, assessment) } : null;
+        return assessment ? { assessment, pictures: picturesOf(inspection.charter!, assessment), declared: declaredIn(inspection.charter!) } : null;
+    });
+
+    connection.onRequest('concordat/report', async ({ uri, format }: { readonly uri: string; readonly format: 'html' | 'markdown' }): Promise<string | null> => {
+        const document = await projects.document(uri);
+        const inspection = document && projects.inspectionOf(document);
+        const assessment = inspection && assess(inspection);
+        if (!assessment) return null;
+        const report = reportOf(inspection.charter!, assessment);
+        return format === 'markdown' ? reportAsMarkdown(report) : reportAsHtml(report);
     });
 }
+
+const declaredIn = ({ stakeholders, forums, leaders }: Charter): Seen['declared'] =>
+    [...stakeholders, ...forums, ...leaders].map(({ name, called, extent }) => ({ entity: name ?? called, ...textPlace(extent) }));

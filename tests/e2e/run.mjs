@@ -1,7 +1,8 @@
 // Runs the tests in a real VS Code, with the extension on the machine, then in the browser. Prints TAP lines and a count.
 import { join } from 'node:path';
-import { tests } from './authoring.mjs';
+import { tests as authoring } from './authoring.mjs';
 import { openEditor } from './harness.mjs';
+import { tests as seeing } from './seeing.mjs';
 
 const [vsix, pictures] = process.argv.slice(2);
 const hosts = {
@@ -11,7 +12,7 @@ const hosts = {
 let [passed, failed] = [0, 0];
 for (const [host, settings] of Object.entries(hosts)) {
     const editor = await openEditor(vsix, join(pictures, host.replaceAll(' ', '-')), settings);
-    for (const { name, run } of tests) {
+    for (const { name, run } of [...authoring, ...seeing]) {
         try {
             await run(editor);
             passed++;

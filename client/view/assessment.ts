@@ -1,0 +1,39 @@
+import type { AssessedCondition, Assessment } from '../../language/assessment/assessment.js';
+import { acceptedBecause, type TextPlace } from '../../language/check/finding.js';
+import { keyOf } from '../../language/pictures/states.js';
+import { element } from './elements.js';
+
+const marks = { supported: '✓', 'at risk': '▲', unmet: '✕', 'not stated': '?' } as const;
+
+/** What to do, the conditions one by one with their reasons, and the leadership called for. */
+export const assessmentInWords = ({ nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [
+    element('h2', {}, 'What to do next'),
+    nextSteps.length === 0
+        ? element('p', {}, 'Nothing is left open.')
+        : element('ol', {}, ...nextSteps.map(step => element('li', {}, `${step.do} `, ...linesOf(step.because, uri)))),
+    element('h2', {}, 'Condition by condition'),
+    ...conditions.map(condition => conditionInWords(condition, uri)),
+    element('h2', {}, 'Which leadership is called for'),
+    element('ol', {}, ...leadership.steps.map(step => element('li', {}, `${step.says} `, ...linesOf(step.reasons, uri)))),
+];
+
+function conditionInWords({ id, title, state, claim, findings, facts }: AssessedCondition, uri: string): HTMLElement {
+    const reasons = [
+        ...findings.map(finding => element('li', { class: 'finding' }, `${finding.message} `, ...(finding.accepted ? [`(${acceptedBecause(finding.accepted)}) `] : []), ...linesOf([finding], uri))),
+        ...facts.map(fact => element('li', {}, `${fact.says} `, ...linesOf(fact.reasons, uri))),
+    ];
+    return element(
+        'details', { id: `condition-${id}`, class: keyOf(state), 'data-condition': id },
+        element('summary', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[state]), ` ${title}: `, element('strong', {}, state)),
+        element('p', {}, claim),
+        reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, 'The charter states nothing that bears on it.'),
+    );
+}
+
+/** Buttons that lead to the lines that something rests on, the first few of them; those of other files say which. */
+function linesOf(places: readonly TextPlace[], own: string): (Node | string)[] {
+    const distinct = new Map(places.map(({ uri, range: { start } }) => [`${uri}#${start.line}`, { uri, line: start.line + 1 }]));
+    return [...distinct.values()].slice(0, 6).flatMap(({ uri, line }) => [
+        element('button', { type: 'button', 'data-uri': uri, 'data-line': String(line) }, uri === own ? `line ${line}` : `${decodeURIComponent(uri.split('/').at(-1)!)}, line ${line}`), ' ',
+    ]);
+}

@@ -1,0 +1,102 @@
+import './page.css';
+import type { TextPlace } from '../../language/check/finding.js';
+import type { Seen } from '../../server/features/pictures.js';
+import { assessmentInWords } from './assessment.js';
+import { element, picture } from './elements.js';
+import type { FromPage, Tab, ToPage } from './messages.js';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+
+const editor = acquireVsCodeApi();
+const titles: Readonly<Record<Tab, string>> = { model: 'The model', stakeholders: 'Stakeholders' };
+const tabs = Object.keys(titles) as Tab[];
+let seen: Seen | null = null;
+let last = '';
+let cursor: { readonly uri: string; readonly line: number } | undefined;
+
+const buttons = tabs.map(tab => element('button', { type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': `panel-${tab}` }, titles[tab]));
+const panels = tabs.map(tab => element('div', { role: 'tabpanel', id: `panel-${tab}`, 'aria-labelledby': `tab-${tab}` }));
+const note = element('p', { role: 'status' });
+const style = new CSSStyleSheet();
+document.adoptedStyleSheets = [style];
+document.body.append(element('div', { role: 'tablist', 'aria-label': 'What to show' }, ...buttons), note, ...panels);
+buttons.forEach((button, index) => {
+    button.addEventListener('click', () => select(tabs[index]!));
+    button.addEventListener('keydown', ({ key }) => {
+        const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+        const next = (index + step + tabs.length) % tabs.length;
+        if (step === 0) return;
+        select(tabs[next]!);
+        buttons[next]!.focus();
+    });
+});
+document.addEventListener('click', follow);
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+    switch (data.is) {
+        case 'seen': return draw(data);
+        case 'tab': return select(data.tab);
+        case 'cursor':
+            cursor = data;
+            return highlight();
+    }
+});
+select('model');
+editor.postMessage({ is: 'ready' });
+
+function select(tab: Tab): void {
+    tabs.forEach((each, index) => {
+        buttons[index]!.setAttribute('aria-selected', String(each === tab));
+        buttons[index]!.tabIndex = each === tab ? 0 : -1;
+        panels[index]!.hidden = each !== tab;
+    });
+}
+
+/** Draws what there is to see, if that is new. What was opened stays open, and the page stays where it was scrolled to. */
+function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
+    const drawn = JSON.stringify([now, name]);
+    if (drawn === last) return;
+    last = drawn;
+    const opened = new Set([...document.querySelectorAll('details[open]')].map(({ id }) => id));
+    const { scrollTop } = document.documentElement;
+    seen = now;
+    note.textContent = seen
+        ? `${seen.assessment.partnership}, ${seen.assessment.stage === 'draft' ? 'a draft' : 'agreed'}, on ${seen.assessment.today}. ${name}`
+        : `${name} declares no partnership that could be read, so there is nothing to assess.`;
+    style.replaceSync(seen?.pictures.css ?? '');
+    const [model, stakeholders] = panels;
+    model!.replaceChildren(...(seen ? [picture('The model, with the state of every condition', seen.pictures.figure), ...assessmentInWords(seen.assessment, uri), element('h2', {}, 'What the states mean'), picture('What the states mean', seen.pictures.legend)] : []));
+    stakeholders!.replaceChildren(...(seen ? [
+        element('h2', {}, 'Power and say'), picture('Power and say', seen.pictures.grid),
+        element('h2', {}, 'Relationships'), picture('Relationships', seen.pictures.network), picture('The stakeholders in words', seen.pictures.table),
+    ] : []));
+    for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
+    document.documentElement.scrollTop = scrollTop;
+    highlight();
+}
+
+/** A condition in the picture opens its reasons; every part of a picture, and every line among the reasons, leads to its line in the charter. */
+function follow(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a[href^="#"], button[data-line]');
+    if (!link) return;
+    event.preventDefault();
+    const told = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    if (told instanceof HTMLDetailsElement) {
+        told.open = true;
+        told.scrollIntoView({ block: 'nearest' });
+    }
+    const [uri, line] = [link.getAttribute('data-uri'), link.getAttribute('data-line')];
+    if (uri !== null && line !== null) editor.postMessage({ is: 'reveal', uri, line: Number(line) - 1 });
+}
+
+/** Marks what the line with the cursor is about. */
+function highlight(): void {
+    const holds = ({ uri, range: { start, end } }: TextPlace) => cursor !== undefined && uri === cursor.uri && start.line <= cursor.line && cursor.line <= end.line;
+    const conditions = new Set(seen?.assessment.conditions.filter(({ findings, facts }) => [...findings, ...facts.flatMap(({ reasons }) => reasons)].some(holds)).map(({ id }) => id));
+    const entities = new Set(seen?.declared.filter(holds).map(({ entity }) => entity));
+    for (const each of document.querySelectorAll('[data-condition], [data-entity]')) {
+        const { condition, entity } = (each as HTMLElement | SVGElement).dataset;
+        const isCurrent = (condition !== undefined && conditions.has(condition as never)) || (entity !== undefined && entities.has(entity));
+        if (isCurrent) each.setAttribute('aria-current', 'true');
+        else each.removeAttribute('aria-current');
+    }
+}

@@ -1,0 +1,73 @@
+// What a reader sees beside the charter: the assessment, the maps, and the report.
+import assert from 'node:assert/strict';
+
+export const tests = [];
+const test = (name, run) => tests.push({ name, run });
+
+/** The page of the view, inside the frames that the editor keeps it in. */
+const viewOf = page => page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+const cursorAt = (page, line) => page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, `) }).waitFor();
+
+test('the lens above a partnership opens its assessment beside it', async ({ page, command, openFile, lens, picture }) => {
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'marlow-water.concordat' }).waitFor({ timeout: 60_000 });
+    await command('View: Close All Editors');
+    await openFile('northgate.concordat');
+    await page.keyboard.press('Control+B');
+    await lens('Conditions of the model:').waitFor({ timeout: 40_000 });
+    await page.waitForTimeout(1500);
+    await lens('Conditions of the model:').click();
+    const view = viewOf(page);
+    await view.getByRole('status').filter({ hasText: 'Northgate' }).waitFor({ timeout: 20_000 });
+    await view.locator('[data-condition="leadership"] .focusable').first().waitFor();
+    await picture('editor-assessment');
+});
+
+test('a condition in the picture leads to its reasons, and to the line of the first', async ({ page }) => {
+    const view = viewOf(page);
+    const box = view.locator('svg a[data-condition="inclusiveness"]');
+    const line = await box.getAttribute('data-line');
+    await box.click();
+    await view.locator('details#condition-inclusiveness[open]').waitFor();
+    await cursorAt(page, line);
+});
+
+test('a stakeholder on the map leads to its declaration, and the cursor in a declaration marks it on the map', async ({ page, command, goTo, picture }) => {
+    await command('Concordat: Show stakeholder map');
+    const view = viewOf(page);
+    const member = view.locator('svg a[data-entity]').first();
+    const [entity, line] = [await member.getAttribute('data-entity'), await member.getAttribute('data-line')];
+    await member.click();
+    await view.locator(`svg a[data-entity="${entity}"][aria-current="true"]`).first().waitFor();
+    await picture('editor-map');
+    await page.locator('.tab.active').first().waitFor();
+    assert.ok(Number(line) > 0);
+    await goTo(1, 1);
+    await view.locator('svg a[aria-current="true"]').first().waitFor({ state: 'detached' });
+});
+
+test('an edit changes the picture', async ({ page, command, openFile, goTo, onDisk }) => {
+    await command('View: Close All Editors');
+    await openFile('first-faults.concordat');
+    await command('Concordat: Show assessment');
+    const view = viewOf(page);
+    await view.getByRole('status').filter({ hasText: 'Millbrook' }).waitFor({ timeout: 20_000 });
+    const sedimented = view.locator('svg a[data-condition="sedimented-governance"]');
+    assert.equal(await sedimented.getAttribute('data-state'), 'not-stated');
+    const last = onDisk('first-faults.concordat').split('\n').length;
+    await goTo(last, 1);
+    await page.keyboard.type('\nobligation Duty "Duty" { owed by: Hospital }\nstakeholder Hostile "<script>alert(1)</script>"');
+    await view.locator('svg a[data-condition="sedimented-governance"]:not([data-state="not-stated"])').waitFor({ timeout: 20_000 });
+    assert.match(await view.locator('svg a[data-entity="Hostile"]').first().getAttribute('aria-label'), /<script>alert\(1\)<\/script>/);
+    assert.equal(await view.locator('script', { hasText: 'alert' }).count(), 0);
+});
+
+test('the report is written beside the charter', async ({ page, command, quickInput, onDisk }) => {
+    await page.locator('.tab', { hasText: 'first-faults' }).first().click();
+    await command('Concordat: Export report');
+    await quickInput.fill('Text');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1000);
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: 'first-faults-report.md' }).waitFor({ timeout: 20_000 });
+    assert.match(onDisk('first-faults-report.md'), /^# Millbrook Neighbourhood Health Partnership\n/);
+});
