@@ -16,7 +16,7 @@ after(() => site.close());
 
 /** A browser of somebody who was never here, on the playground. */
 async function visit({ device = desktop, hash = '' } = {}) {
-    const context = await site.browser.newContext({ ...device, permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await site.browser.newContext({ ...device, serviceWorkers: 'block', permissions: ['clipboard-read', 'clipboard-write'] });
     contexts.push(context);
     const page = await context.newPage();
     const errors = [];
@@ -188,6 +188,14 @@ test('says in words that a link is damaged, or that a file is no charter', async
     await line('partnership Millbrook').waitFor();
     await page.locator('input[type=file]').setInputFiles({ name: 'minutes.docx', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 0xff, 0xfe]) });
     await notice('“minutes.docx” is not a text that can be read here').waitFor();
+});
+
+test('says in words that the checker did not start, and keeps the text', async () => {
+    const { page, notice, line } = await visit();
+    await page.context().route('**/server-browser.js', route => route.abort());
+    await page.reload();
+    await notice('The checker could not be started: its file could not be loaded.').waitFor();
+    await line('partnership Millbrook').waitFor();
 });
 
 test('opens a file, downloads it as it stands, and keeps it for the next visit', async () => {
