@@ -5,7 +5,8 @@ import './charters.css';
 export default {
     extends: theme,
     enhanceApp() {
-        // Browsers have service workers only where an address is safe: https, or this machine.
-        if (import.meta.env.PROD && !import.meta.env.SSR) navigator.serviceWorker?.register(withBase('/service-worker.js'));
+        // The page comes first: what is kept for reading offline is loaded when that has what it needs. Browsers
+        // have service workers only where an address is safe: https, or this machine.
+        if (import.meta.env.PROD && !import.meta.env.SSR) setTimeout(() => navigator.serviceWorker?.register(withBase('/service-worker.js')), 4000);
     },
 };
