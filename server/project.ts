@@ -118,7 +118,7 @@ export class Project {
         if (configurations.length > 0) return [...new Set(configurations)];
         const bibliographies = charters.flatMap(each => workspace.settingsOf(each).bibliographies);
         return [...new Set([uri, ...this.importsOf(uri), ...bibliographies])]
-            .filter(each => (each === uri || isWithin(this.boundary, each)) && (this.changed.has(each) || !this.outcomes.has(each)));
+            .filter(each => (each === uri || isWithin(this.boundary, each)) && (this.changed.has(each) || !this.outcomes.has(each)) && !workspace.configurations.isOne(each));
     }
 
     private async loadFile(uri: string): Promise<void> {

@@ -138,7 +138,7 @@ export class Workspace {
         const wanted = new Set<string>(this.configurations.missing(uri));
         for (const document of this.closure(uri)) {
             for (const each of this.configurations.missing(document.uri)) wanted.add(each);
-            for (const each of this.settingsOf(document.uri).bibliographies) if (!this.entries.has(each) && this.isInside(each)) wanted.add(each);
+            for (const each of this.settingsOf(document.uri).bibliographies) if (this.importedFrom(each).outcome === 'missing') wanted.add(each);
             for (const link of this.importsOf(document)) if (link.imported.outcome === 'missing') wanted.add(link.uri);
         }
         return [...wanted];
@@ -210,6 +210,7 @@ export class Workspace {
 
     private importedFrom(target: string): Imported {
         if (!this.isInside(target)) return { outcome: 'outside' };
+        if (this.configurations.isOne(target)) return { outcome: 'unreadable', reason: 'it is a configuration' };
         return this.entries.get(target) ?? { outcome: 'missing' };
     }
 

@@ -160,6 +160,7 @@ describe('bibliographies', () => {
     it.each([
         ['references.bib', '@article{smith, title = {open', /^error unresolved-import: “references\.bib” cannot be read: .*line 1/],
         ['references.json', '{"id": "smith"}', /^error unresolved-import: “references\.json” cannot be read: a CSL-JSON bibliography is a list of works\.$/],
+        ['concordat.json', '{}', /^error unresolved-import: “concordat\.json” cannot be read: it is a configuration\.$/],
         ['references.json', '[{"title": "x"}]', /cannot be read: work 1 of the list has no “id” to cite it by\.$/],
     ])('a broken one: %s %s', async (file, text, expected) => {
         const workspace = await loaded({ 'a.concordat': `import "${file}"`, [file]: text });

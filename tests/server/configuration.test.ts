@@ -83,6 +83,18 @@ it('a project’s own terms are completed and explained', async () => {
     expect(items.filter(({ label }) => label === 'shellfish-farming').map(({ detail }) => detail)).toEqual(['Those who farm shellfish']);
 });
 
+it.each([
+    ['that a charter imports', 'unresolved-import', { 'a.concordat': `import "concordat.json"\n${river}`, 'concordat.json': '{}' }],
+    ['that is named as a bibliography', excluded, { 'a.concordat': river, 'concordat.json': '{ "bibliography": ["concordat.json"] }' }],
+    ['that is asked about', excluded, { 'a.concordat': river, 'concordat.json': '{}' }],
+])('a configuration %s keeps nobody waiting', async (_, found, files) => {
+    const { session, at, open, until } = await watching(files);
+    await open('a.concordat');
+    await until('a.concordat', has(found));
+    await open('concordat.json');
+    expect(await session.ask('textDocument/hover', { textDocument: { uri: at('concordat.json') }, position: { line: 0, character: 0 } })).toBeNull();
+});
+
 describe('the author’s own settings', () => {
     const settings = (level: string) => ({ settings: { concordat: { rules: { [excluded]: level, 'no-such-rule': 'off', 'missing-ground-rules': 'loud' } } } });
     it('count where there is no configuration, as long as they stand', async () => {
