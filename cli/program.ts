@@ -22,6 +22,7 @@ export function program(version: string): Command {
     addLint(concordat, version);
     addAssess(concordat);
     addReport(concordat);
+    addDiff(concordat);
     addExplain(concordat);
     addRules(concordat);
     addImport(concordat);
@@ -111,6 +112,25 @@ Exit codes:
   2  wrong use, or a file that could not be read or written
 `)
         .action(async (charter: string, options) => (await import('./commands/report.js')).writeReport(charter, options));
+}
+
+function addDiff(concordat: Command): void {
+    concordat.command('diff')
+        .description('say what changed in the partnership between two versions of its charter: who came and left, whose say changed, what got better or worse')
+        .argument('<old>', 'the charter as it was: a file, or a revision and a path, such as main:charter.concordat')
+        .argument('<new>', 'the charter as it is, named in the same way')
+        .addOption(new Option('-f, --format <format>', 'the format').choices(['pretty', 'json']).default('pretty'))
+        .addOption(todayOption())
+        .addHelpText('after', `${examples(
+            ['concordat diff main: charter.concordat', 'against the same file in the branch main'],
+            ['concordat diff v1:charter.concordat v2:charter.concordat', 'two revisions'],
+            ['concordat diff old.concordat new.concordat', 'two files'],
+        )}
+Exit codes:
+  0  compared, whatever changed
+  2  wrong use, or a version that could not be read
+`)
+        .action(async (before: string, after: string, options) => (await import('./commands/diff.js')).diffCharters(before, after, options));
 }
 
 function addExplain(concordat: Command): void {

@@ -10,7 +10,7 @@ import { citedInText } from './references.js';
 import { valueInWords } from './values.js';
 
 /** The sections of a charter, in the order in which a board reads them. */
-const sections: readonly (readonly [title: string, kinds: readonly Exclude<Kind, 'partnership' | 'source' | 'explain'>[]])[] = [
+export const charterSections: readonly (readonly [title: string, kinds: readonly Exclude<Kind, 'partnership' | 'source' | 'explain'>[]])[] = [
     ['Who has a stake', ['stakeholder']],
     ['What lies between the partners', ['relationship', 'concern']],
     ['Where the partners decide', ['forum', 'decision']],
@@ -28,7 +28,7 @@ export function charterInProse(charter: Charter): Block[] {
     return [
         heading(1, 'The charter', { id: 'charter' }),
         paragraph(...sentencesOf(charter.partnership)),
-        ...sections.flatMap(([title, kinds]) => {
+        ...charterSections.flatMap(([title, kinds]) => {
             const entities = kinds.map(kind => ({ kind, of: charter[declarations[kind].plural] as readonly Entity[] })).filter(({ of }) => of.length > 0);
             const isMixed = entities.length > 1;
             return entities.length === 0 ? [] : [

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { uriOf, workspaceRootOf } from '../../files/disk.js';
+import { assess } from '../../language/assessment/assessment.js';
+import { inspect } from '../../language/check/check.js';
+import { compare, type Version } from '../../language/comparison/comparison.js';
+import { visible } from '../../language/text/visible.js';
+import { loadImports } from '../../language/workspace/load.js';
+import { Workspace } from '../../language/workspace/workspace.js';
+import { assessPaths } from '../assessing.js';
+import { colorsOfOutput } from '../colors.js';
+import { UserProblem } from '../problem.js';
+import { readerAt, revisionIn, type Revision } from '../revisions.js';
+
+export interface DiffOptions {
+    readonly format: 'pretty' | 'json';
+    readonly today: string;
+}
+
+/** `concordat diff OLD NEW`: what changed in the partnership. Each is a charter, or a revision of one: `main:valley.concordat`. */
+export async function diffCharters(before: string, after: string, { format, today }: DiffOptions): Promise<void> {
+    const [was, is] = [sought(before, after), sought(after, before)];
+    const comparison = compare(await versionOf(was, today), await versionOf(is, today));
+    if (format === 'json') process.stdout.write(`${JSON.stringify({ version: 1, before, after, ...comparison }, null, 2)}\n`);
+    else process.stdout.write((await import('../formats/comparison-pretty.js')).comparisonAsPretty(comparison, { before, after, colors: colorsOfOutput(), width: process.stdout.columns ?? 100 }));
+}
+
+/** `main:` alone is the other's path in that revision. */
+function sought(version: string, other: string): Revision | { readonly path: string } {
+    const found = existsSync(version) ? undefined : revisionIn(version);
+    if (!found) return { path: version };
+    return { ...found, path: found.path || (existsSync(other) ? other : revisionIn(other)?.path ?? other) };
+}
+
+async function versionOf(sought: Revision | { readonly path: string }, today: string): Promise<Version> {
+    return 'revision' in sought ? versionAt(sought, today) : versionOnDisk(sought.path, today);
+}
+
+async function versionOnDisk(path: string, today: string): Promise<Version> {
+    const { files: [file, ...others], libraries, unread } = await assessPaths([path], today);
+    if (unread.length > 0) throw new UserProblem(unread[0]!);
+    if (!file) throw new UserProblem(`“${visible(libraries[0] ?? path)}” declares no partnership, so there is nothing to compare. Name a charter.`);
+    if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${visible(path)}”, and one is compared at a time. Name it.`);
+    return { charter: file.inspection.charter!, assessment: file.assessment };
+}
+
+async function versionAt({ revision, path }: Revision, today: string): Promise<Version> {
+    const read = await readerAt(revision);
+    const file = resolve(path);
+    const uri = uriOf(file);
+    const found = await read(uri);
+    if (found.outcome !== 'text') throw new UserProblem(`In revision “${visible(revision)}” there is no charter “${visible(path)}”${found.outcome === 'unreadable' ? ` that can be read: ${found.reason}` : ''}.`);
+    const workspace = new Workspace(uriOf(workspaceRootOf(file)));
+    workspace.setText(uri, found.text);
+    await loadImports(workspace, uri, read);
+    const inspection = inspect(workspace, uri, { today })!;
+    const assessment = assess(inspection);
+    if (!assessment) throw new UserProblem(`In revision “${visible(revision)}”, “${visible(path)}” declares no partnership, so there is nothing to compare.`);
+    return { charter: inspection.charter!, assessment };
+}

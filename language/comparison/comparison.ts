@@ -1,0 +1,72 @@
+import type { AssessedFinding, Assessment } from '../assessment/assessment.js';
+import type { ConditionState } from '../assessment/conditions.js';
+import type { ConditionId } from '../framework/conditions.js';
+import type { Charter } from '../model/charter.js';
+import { changedDeclarations, type Change } from './declarations.js';
+import { changedSay } from './say.js';
+
+/** A charter with its assessment, as it was or as it is. */
+export interface Version {
+    readonly charter: Charter;
+    readonly assessment: Assessment;
+}
+
+export interface ConditionChange {
+    readonly id: ConditionId;
+    readonly title: string;
+    readonly before: ConditionState;
+    readonly after: ConditionState;
+    /** Neither where the charter said nothing of it before, or says nothing now. */
+    readonly is: 'better' | 'worse' | 'other';
+}
+
+/** What changed in a partnership, whatever changed in the text. */
+export interface Comparison {
+    readonly partnership: string;
+    /** What is declared: who came and left, and what is stated differently, in the order in which a board reads a charter. */
+    readonly declarations: readonly { readonly title: string; readonly changes: readonly Change[] }[];
+    /** How much say stakeholders have in the decisions that affect them. */
+    readonly say: readonly Change[];
+    readonly conditions: readonly ConditionChange[];
+    /** The leadership that the model calls for, if that changed. */
+    readonly leadership?: { readonly before: string; readonly after: string };
+    readonly findings: { readonly came: readonly AssessedFinding[]; readonly went: readonly AssessedFinding[] };
+}
+
+export function compare(before: Version, after: Version): Comparison {
+    const [was, is] = [before.assessment, after.assessment];
+    const [calledBefore, calledNow] = [conclusionOf(was), conclusionOf(is)];
+    return {
+        partnership: is.partnership,
+        declarations: changedDeclarations(before.charter, after.charter),
+        say: changedSay(before.charter, after.charter),
+        conditions: is.conditions.flatMap(({ id, title, state }) => {
+            const earlier = was.conditions.find(each => each.id === id)!.state;
+            return earlier === state ? [] : [{ id, title, before: earlier, after: state, is: judged(earlier, state) }];
+        }),
+        ...(calledBefore === calledNow ? {} : { leadership: { before: calledBefore, after: calledNow } }),
+        findings: { came: beyond(findingsOf(is), findingsOf(was)), went: beyond(findingsOf(was), findingsOf(is)) },
+    };
+}
+
+const order: readonly ConditionState[] = ['unmet', 'at risk', 'supported'];
+
+function judged(before: ConditionState, after: ConditionState): ConditionChange['is'] {
+    if (before === 'not stated' || after === 'not stated') return 'other';
+    return order.indexOf(after) > order.indexOf(before) ? 'better' : 'worse';
+}
+
+const conclusionOf = ({ leadership: { steps } }: Assessment) => steps.find(({ is }) => is === 'conclusion')!.says;
+const findingsOf = ({ conditions }: Assessment) => conditions.flatMap(({ findings }) => findings);
+const keyOf = ({ rule, message, accepted }: AssessedFinding) => JSON.stringify([rule, message, accepted !== undefined]);
+
+/** The findings of one list that the other does not have; of several that are alike, as many as it lacks. */
+function beyond(findings: readonly AssessedFinding[], others: readonly AssessedFinding[]): AssessedFinding[] {
+    const left = new Map<string, number>();
+    for (const each of others) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
+    return findings.filter(each => {
+        const number = left.get(keyOf(each)) ?? 0;
+        left.set(keyOf(each), number - 1);
+        return number <= 0;
+    });
+}

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { concordat, folderWith } from '../support/command.js';
+import { mendedRiver, river } from '../support/editor.js';
+
+const diff = (cwd: string, ...args: readonly string[]) => concordat(['diff', '--today', '2026-06-01', ...args], { cwd });
+
+/** A repository whose first commit, `v1`, holds these files. */
+function repositoryWith(files: Readonly<Record<string, string>>): string {
+    const folder = folderWith(files);
+    const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=River', '-c', 'user.email=river@example.org', ...args], { cwd: folder, stdio: 'ignore' });
+    git('init');
+    git('add', '.');
+    git('commit', '-m', 'first');
+    git('tag', 'v1');
+    return folder;
+}
+
+describe('concordat diff', () => {
+    it('tells people what got better, whose say changed, who came, and which findings are gone', () => {
+        const { status, stdout, stderr } = diff(folderWith({ 'old.concordat': river, 'new.concordat': `${mendedRiver}\nleader Lane "Ann Lane" { from: Farmers }\n` }), 'old.concordat', 'new.concordat');
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        expect(stdout).toMatch(/^Valley Partnership {2}old\.concordat → new\.concordat\n/);
+        expect(stdout).toContain('\nCONDITIONS OF THE MODEL\n  ↑ Inclusion of all who are affected: unmet before, ');
+        expect(stdout).toContain('\nSAY IN THE DECISIONS THAT AFFECT THEM\n  ~ Valley Anglers: no say before, taking part now.\n');
+        expect(stdout).toContain('  ~ The forum “River table”: members: now with Valley Anglers.\n');
+        expect(stdout).toContain('\nWHO LEADS\n  + Ann Lane is new.\n');
+        expect(stdout).toMatch(/\nFINDINGS THAT ARE GONE\n[^]*\(affected-stakeholder-excluded\)\n/);
+    });
+
+    it('the other way round, tells who left', () => {
+        const { stdout } = diff(folderWith({ 'old.concordat': `${mendedRiver}\nleader Lane "Ann Lane" { from: Farmers }\n`, 'new.concordat': river }), 'old.concordat', 'new.concordat');
+        expect(stdout).toContain('  ↓ Inclusion of all who are affected: ');
+        expect(stdout).toContain('  ~ The forum “River table”: members: now without Valley Anglers.\n');
+        expect(stdout).toContain('  - Ann Lane is no longer there.\n');
+    });
+
+    it('of texts that say the same in other words and order, says that nothing changed', () => {
+        const [partnership, ...others] = river.split('\n\n');
+        const folder = folderWith({ 'old.concordat': river, 'new.concordat': `// The same.\n${[partnership, ...others.reverse()].join('\n\n\n')}\n` });
+        expect(diff(folder, 'old.concordat', 'new.concordat').stdout).toMatch(/\nNothing changed in the partnership\.\n$/);
+    });
+
+    it('gives the same as data', () => {
+        const { status, stdout } = diff(folderWith({ 'old.concordat': river, 'new.concordat': mendedRiver }), '--format', 'json', 'old.concordat', 'new.concordat');
+        expect(status).toBe(0);
+        expect(JSON.parse(stdout)).toMatchObject({
+            version: 1, before: 'old.concordat', after: 'new.concordat', partnership: 'Valley Partnership',
+            say: [{ is: 'changed', called: 'Valley Anglers', says: 'Valley Anglers: no say before, taking part now.' }],
+            conditions: expect.arrayContaining([expect.objectContaining({ id: 'inclusiveness', before: 'unmet', is: 'better' })]),
+            findings: { went: expect.arrayContaining([expect.objectContaining({ rule: 'affected-stakeholder-excluded' })]) },
+        });
+    });
+
+    it('reads a revision of git, with its imports as they were then', () => {
+        const text = (members: string) => `import "shared.concordat"\npartnership P "P"\nforum F "F" { members: ${members} }\n`;
+        const folder = repositoryWith({ 'valley/p.concordat': text('A'), 'valley/shared.concordat': 'stakeholder A "First"\n' });
+        writeFileSync(join(folder, 'valley/p.concordat'), text('A, B'));
+        writeFileSync(join(folder, 'valley/shared.concordat'), 'stakeholder A "Renamed"\nstakeholder B "Second"\n');
+        const { status, stdout, stderr } = diff(join(folder, 'valley'), 'v1:', 'p.concordat');
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        expect(stdout).toContain('  ~ Renamed: called First before.\n');
+        expect(stdout).toContain('  + Second is new.\n');
+        expect(diff(folder, 'v1:valley/p.concordat', 'HEAD:valley/p.concordat').stdout).toMatch(/\nNothing changed in the partnership\.\n$/);
+    });
+
+    it.each([
+        ['a revision that there is not', ['v2:', 'river.concordat'], 'There is no revision “v2” in this repository.'],
+        ['an option in place of a revision', ['--output=x:', 'river.concordat'], 'error: unknown option'],
+        ['a file that the revision does not have', ['v1:none.concordat', 'river.concordat'], 'In revision “v1” there is no charter “none.concordat”.'],
+        ['a library', ['shared.concordat', 'river.concordat'], '“shared.concordat” declares no partnership, so there is nothing to compare. Name a charter.'],
+        ['a library in a revision', ['v1:shared.concordat', 'river.concordat'], 'In revision “v1”, “shared.concordat” declares no partnership, so there is nothing to compare.'],
+        ['a file that is not there', ['none.concordat', 'river.concordat'], 'There is no file or folder “none.concordat”.'],
+    ])('refuses %s in one sentence', (_, args, sentence) => {
+        const { status, stdout, stderr } = diff(repositoryWith({ 'river.concordat': river, 'shared.concordat': 'stakeholder A "A"\n' }), ...args);
+        expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+        expect(stderr).toContain(sentence);
+    });
+
+    it('says so where there is no repository', () => {
+        const { status, stderr } = diff(folderWith({ 'river.concordat': river }), 'v1:', 'river.concordat');
+        expect({ status, stderr }).toEqual({ status: 2, stderr: 'concordat: The current folder is in no git repository, so there is no revision “v1”.\n' });
+    });
+
+    it('shows no raw control characters', () => {
+        const folder = folderWith({ 'old.concordat': river, 'new.concordat': river.replace('"Valley Anglers"', '"Valley\u202E \u001b[31mAnglers"') });
+        const { stdout } = diff(folder, 'old.concordat', 'new.concordat');
+        expect(stdout).toContain('called Valley Anglers before');
+        expect(stdout).not.toMatch(/[\u202E\u001b]/);
+    });
+});
