@@ -36,6 +36,8 @@ export interface SessionOptions {
     readonly initialize?: Partial<InitializeParams>;
     /** Arguments of the command behind `server --stdio`. */
     readonly args?: readonly string[];
+    /** Arguments of Node itself. */
+    readonly node?: readonly string[];
 }
 
 class WitnessedReader extends StreamMessageReader {
@@ -91,8 +93,8 @@ export class Session {
     }
 
     /** Starts a server on these folders; it is stopped when the test ends. */
-    static async start(folders: readonly string[], capabilities: ClientCapabilities = fullClient, { initialize = {}, args = ['--today', today] }: SessionOptions = {}): Promise<{ session: Session; initialized: InitializeResult }> {
-        const child = spawn(machineNode, [resolve('bin/concordat.js'), 'server', '--stdio', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+    static async start(folders: readonly string[], capabilities: ClientCapabilities = fullClient, { initialize = {}, args = ['--today', today], node = [] }: SessionOptions = {}): Promise<{ session: Session; initialized: InitializeResult }> {
+        const child = spawn(machineNode, [...node, resolve('bin/concordat.js'), 'server', '--stdio', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
         const witness = new Witness();
         const session = new Session(child, createMessageConnection(new WitnessedReader(child.stdout!, witness), new WitnessedWriter(child.stdin!, witness)), witness);
         onTestFinished(() => session.stop());
