@@ -171,7 +171,7 @@ export class Projects {
     /** Looks which charters the folders hold around these files; all of them when left out. */
     async list(around: readonly string[] | undefined): Promise<void> {
         const look = this.look(around);
-        this.listing = Promise.allSettled([this.listing, look]);
+        this.listing = Promise.allSettled([this.listing, look]).then(() => undefined);
         this.hasBegun();
         await look;
     }

@@ -1,38 +1,37 @@
-// `npm run bench`: cold start and growth of `concordat lint`, with ratios from this one run. Prints a table in Markdown.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { charterOf } from './charters.mjs';
+// `npm run bench`: everything, as one table with the goals beside the figures; with `-- --write` into docs/performance.md too.
+// `-- --only single,latency,workspaces,others`; `--rounds 7`; `--counts 100,1000,5000`.
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { latency } from './latency.mjs';
+import { others } from './others.mjs';
+import { single } from './single.mjs';
+import { table } from './table.mjs';
+import { workspaces } from './workspaces.mjs';
 
-const rounds = Number(process.argv[2] ?? 7);
-const command = resolve('bin/concordat.js');
-const folder = mkdtempSync(join(tmpdir(), 'concordat-bench-'));
+const { values: { only, rounds, counts, keystrokes, write } } = parseArgs({ options: {
+    only: { type: 'string', default: 'single,latency,workspaces,others' }, rounds: { type: 'string', default: '7' }, counts: { type: 'string', default: '100,1000,5000' }, keystrokes: { type: 'string', default: '200' }, write: { type: 'boolean', default: false },
+} });
+const parts = {
+    single: ['One charter', () => single({ rounds: Number(rounds) })],
+    latency: ['In the editor', () => latency({ keystrokes: Number(keystrokes) })],
+    workspaces: ['Many charters', () => workspaces({ counts: counts.split(',').map(Number) })],
+    others: ['Beside tools of the same kind', () => others({ rounds: Number(rounds) })],
+};
 
-/** The median time of a Node process, in milliseconds, and its largest memory, in MiB. */
-function measured(...args) {
-    const runs = Array.from({ length: rounds }, () => {
-        const start = performance.now();
-        const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd: folder, maxBuffer: 2 ** 30 });
-        if (status !== 0 && status !== 1) throw new Error(stderr);
-        return performance.now() - start;
-    });
-    return runs.sort((a, b) => a - b)[runs.length >> 1];
+const before = loadavg()[0];
+const measured = [];
+for (const name of only.split(',')) {
+    const [title, measure] = parts[name];
+    measured.push(`## ${title}\n\n${table(await measure())}`);
+    process.stderr.write(`${title}: measured\n`);
 }
+const page = `# How fast it is
 
-function lintOf(stakeholders) {
-    const file = join(folder, `partners-${stakeholders}.concordat`);
-    writeFileSync(file, charterOf(stakeholders));
-    return measured(command, 'lint', file, '--format', 'json', '--today', '2026-11-23');
-}
+Made by \`npm run bench -- --write\`, with Node ${process.version} on ${cpus().length} × ${cpus()[0].model.trim()}, where ${before < 0.5 ? 'little else ran' : `${before.toFixed(1)} other programs ran on average, so that times are longer than on a machine at rest`}. Ratios are of the same run. Each figure of the command is that of a whole process from a cold start, the median of ${rounds} rounds; of many charters, one run. Memory is the most that the process had.
 
-const empty = measured('-e', '0');
-const sizes = [20, 1000, 2000, 4000].map(size => ({ size, time: lintOf(size) }));
-rmSync(folder, { recursive: true });
-
-const rows = sizes.map(({ size, time }, index) => {
-    const before = sizes[index - 1];
-    const growth = index > 1 ? `${(time / before.time).toFixed(2)} times the row above` : index === 0 ? `${(time / empty).toFixed(2)} times an empty process` : '';
-    return `| ${size} stakeholders | ${time.toFixed(0)} ms | ${growth} |`;
-});
-process.stdout.write(`Node ${process.version}, median of ${rounds} runs, whole process from a cold start.\n\n| what | time | ratio |\n| --- | --- | --- |\n| an empty Node process | ${empty.toFixed(0)} ms | |\n${rows.join('\n')}\n`);
+${measured.join('\n\n')}
+`;
+process.stdout.write(page);
+if (write) writeFileSync('docs/performance.md', page);
+process.exit();

@@ -54,7 +54,7 @@ describe('whatever is edited, asked and cancelled, an editor shows what a fresh 
                 await compare(session, editing);
             }
             await session.stop();
-        }), { seed, numRuns: 8 });
+        }), { seed, numRuns: 8, endOnFailure: true });
         told('happenings in sessions', happened);
         expect(happened).toBeGreaterThan(0);
     }, 1_200_000);

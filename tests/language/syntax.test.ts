@@ -147,10 +147,9 @@ describe('a text of any shape is read in a time that grows with its length', () 
         ['words', `stakeholder A { ${'a '.repeat(thousands)}}`], ['a key of many words', `stakeholder A { ${'a '.repeat(thousands)}: b }`], ['a list', `forum F { members: ${'a, '.repeat(thousands)}a }`],
         ['open bodies', 'stakeholder A { power: high\n'.repeat(thousands)], ['one line of nonsense', 'foo bar '.repeat(thousands)],
     ])('%s', (_, text) => {
-        const begun = performance.now();
+        // What grew with the square of the length would be stopped by the time limit of tests.
         const { problems } = parseDocument('file:///w/a.concordat', text);
         expect(problems.map(({ rule }) => rule)).not.toContain('internal-error');
-        expect(performance.now() - begun).toBeLessThan(10_000);
     });
 });
 

@@ -1,0 +1,27 @@
+// Runs whole processes and measures them: their time, and the most memory that they had.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
+export const concordat = resolve('bin/concordat.js');
+
+// Tells on a channel of its own how much memory the process had at most, in KiB. Threads are parts of their process, and tell nothing.
+const telling = `data:text/javascript,${encodeURIComponent("import{writeSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))")}`;
+
+/** One run of a Node program, in milliseconds and MiB, with the hash of what it printed. */
+export function run(folder, args, { accepts = [0, 1] } = {}) {
+    const start = performance.now();
+    const { status, stdout, stderr, output } = spawnSync(process.execPath, ['--import', telling, ...args], { cwd: folder, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    const time = performance.now() - start;
+    if (!accepts.includes(status)) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}${stdout.subarray(0, 2_000)}`);
+    return { time, memory: Number(output[3]) / 1024, printed: createHash('sha256').update(stdout).digest('hex') };
+}
+
+const middle = values => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** Several programs in turn, round after round, so that what else the machine does meets all of them alike. Answers the median of each. */
+export function inTurn(rounds, programs) {
+    const runs = programs.map(() => []);
+    for (let round = 0; round < rounds; round++) programs.forEach((program, index) => runs[index].push(program()));
+    return runs.map(each => ({ time: middle(each.map(({ time }) => time)), memory: middle(each.map(({ memory }) => memory)) }));
+}

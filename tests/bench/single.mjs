@@ -1,0 +1,47 @@
+// One charter: the cold start against an empty Node, growth with its size, and the share of the rules.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from '../../scripts/load.mjs';
+import { charterOf } from './charters.mjs';
+import { concordat, inTurn, run } from './measure.mjs';
+import { atMost, milliseconds, times } from './table.mjs';
+
+const sizes = [20, 1000, 2000, 4000];
+
+export async function single({ rounds }) {
+    const folder = mkdtempSync(join(tmpdir(), 'concordat-bench-'));
+    for (const size of sizes) writeFileSync(join(folder, `of-${size}.concordat`), charterOf(size));
+    const lint = (size, ...more) => () => run(folder, [concordat, 'lint', `of-${size}.concordat`, '--format', 'json', '--today', '2026-11-23', ...more]);
+    lint(20, '--cache')();
+    const [empty, cold, cached] = inTurn(rounds * 2, [() => run(folder, ['-e', '0']), lint(20), lint(20, '--cache')]);
+    const grown = inTurn(Math.ceil(rounds / 2), sizes.slice(1).map(size => lint(size)));
+    rmSync(folder, { recursive: true });
+    const growth = grown.slice(1).flatMap((each, index) => ['time', 'memory'].map(of => ({ what: `${of} of ${sizes[index + 2]} stakeholders, by that of ${sizes[index + 1]}`, figure: times(each[of] / grown[index][of]), ...atMost(2.3, each[of] / grown[index][of]) })));
+    return [
+        { what: 'an empty Node process', figure: milliseconds(empty.time) },
+        { what: 'a small charter (20 stakeholders), cold', figure: `${milliseconds(cold.time)}, ${times(cold.time / empty.time)} an empty Node`, ...atMost(4, cold.time / empty.time) },
+        { what: 'the same, unchanged, with a cache', figure: `${milliseconds(cached.time)}, ${times(cached.time / empty.time)} an empty Node`, ...atMost(2.5, cached.time / empty.time) },
+        ...grown.map((each, index) => ({ what: `a charter of ${sizes[index + 1]} stakeholders`, figure: `${milliseconds(each.time)}, ${each.memory.toFixed(0)} MiB` })),
+        ...growth,
+        await share(),
+    ];
+}
+
+/** All rules together against the parse of the same text, in one process that has warmed up. */
+async function share() {
+    const { check, parseDocument } = await load('tests/bench/core.ts');
+    const uri = 'file:///w/a.concordat';
+    const text = charterOf(1000);
+    const timed = work => {
+        const spent = Array.from({ length: 5 }, () => {
+            const start = performance.now();
+            work();
+            return performance.now() - start;
+        });
+        return spent.sort((a, b) => a - b)[2];
+    };
+    const parse = timed(() => parseDocument(uri, text));
+    const checked = timed(() => check(uri, text));
+    return { what: 'all rules together, by the parse of the same text', figure: times((checked - parse) / parse), ...atMost(1, (checked - parse) / parse) };
+}
