@@ -7,7 +7,7 @@ import { compare, type Version } from '../../language/comparison/comparison.js';
 import { visible } from '../../language/text/visible.js';
 import { loadImports } from '../../language/workspace/load.js';
 import { Workspace } from '../../language/workspace/workspace.js';
-import { assessPaths } from '../assessing.js';
+import { assessOne } from '../assessing.js';
 import { colorsOfOutput } from '../colors.js';
 import { UserProblem } from '../problem.js';
 import { readerAt, revisionIn, type Revision } from '../revisions.js';
@@ -37,11 +37,8 @@ async function versionOf(sought: Revision | { readonly path: string }, today: st
 }
 
 async function versionOnDisk(path: string, today: string): Promise<Version> {
-    const { files: [file, ...others], libraries, unread } = await assessPaths([path], today);
-    if (unread.length > 0) throw new UserProblem(unread[0]!);
-    if (!file) throw new UserProblem(`“${visible(libraries[0] ?? path)}” declares no partnership, so there is nothing to compare. Name a charter.`);
-    if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${visible(path)}”, and one is compared at a time. Name it.`);
-    return { charter: file.inspection.charter!, assessment: file.assessment };
+    const { inspection, assessment } = await assessOne(path, today, 'compare');
+    return { charter: inspection.charter!, assessment };
 }
 
 async function versionAt({ revision, path }: Revision, today: string): Promise<Version> {

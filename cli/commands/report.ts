@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Report } from '../../language/report/blocks.js';
 import { reportOf } from '../../language/report/report.js';
 import { writeBytes, writeText } from '../../files/write.js';
-import { assessPaths, type AssessedFile } from '../assessing.js';
+import { assessOne } from '../assessing.js';
 import { UserProblem } from '../problem.js';
 
 type Format = 'html' | 'markdown' | 'docx';
@@ -20,7 +20,7 @@ export interface ReportOptions {
 export async function writeReport(charter: string, options: ReportOptions): Promise<void> {
     const format = options.format ?? formatOf(options.output);
     refuse(options, format);
-    const { inspection, assessment } = await theCharter(charter, options);
+    const { inspection, assessment } = await assessOne(charter, options.today, 'report', options.stdinFilename);
     const content = await rendered(reportOf(inspection.charter!, assessment), format);
     if (options.output === undefined) {
         process.stdout.write(content);
@@ -53,14 +53,6 @@ function refuse({ output, keep }: ReportOptions, format: Format): void {
     if (!existsSync(output)) return;
     if (statSync(output).isDirectory()) throw new UserProblem(`“${output}” is a folder. Name a file in it.`);
     if (keep) throw new UserProblem(`There is a file “${output}” already, and --keep leaves it as it is. Name another one; nothing was written.`);
-}
-
-async function theCharter(charter: string, { today, stdinFilename }: ReportOptions): Promise<AssessedFile> {
-    const { files: [file, ...others], libraries, unread } = await assessPaths([charter], today, stdinFilename);
-    if (unread.length > 0) throw new UserProblem(unread[0]!);
-    if (!file) throw new UserProblem(`“${libraries[0] ?? charter}” declares no partnership, so there is nothing to report. Name a charter.`);
-    if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${charter}”, and a report is of one. Name it.`);
-    return file;
 }
 
 async function rendered(report: Report, format: Format): Promise<string | Uint8Array> {
