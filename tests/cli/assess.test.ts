@@ -12,7 +12,7 @@ describe('concordat assess', () => {
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         expect(stdout.split('\n').slice(0, 2)).toEqual([
             'Valley Partnership  river.concordat, agreed',
-            'Of 15 conditions of the model: 2 supported, 4 at risk, 2 unmet, 7 not stated.',
+            'Of 15 conditions of the model: 1 supported, 4 at risk, 2 unmet, 8 not stated.',
         ]);
         expect(stdout).toContain(`
   ✗ Inclusion of all who are affected: unmet
