@@ -142,12 +142,16 @@ test('a configuration counts as soon as it is there', async ({ problem, filterPr
     await filterProblems('');
 });
 
-test('a charter in a board paper has its colours, its findings and its preview', async ({ page, openFile, goTo, line, command, onDisk, picture }) => {
+test('a charter in a board paper has its colours, its findings and its preview', async ({ page, openFile, goTo, line, command, save, onDisk, picture }) => {
     const paper = onDisk('old-harbour.concordat.md');
     await openFile('old-harbour');
     await page.locator('.statusbar-item', { hasText: 'Concordat in Markdown' }).waitFor();
     await goTo(paper.slice(0, paper.indexOf('    sector: housing')).split('\n').length, 20);
-    const colours = await line('sector: housing').locator('span span').evaluateAll(words => words.map(word => getComputedStyle(word).color));
+    const words = line('sector: housing').locator('span span');
+    await words.nth(1).waitFor();
+    const coloursNow = () => words.evaluateAll(each => each.map(word => getComputedStyle(word).color));
+    let colours = await coloursNow();
+    for (let tries = 0; tries < 20 && new Set(colours).size < 2; tries++, colours = await coloursNow()) await page.waitForTimeout(250);
     assert.ok(new Set(colours).size > 1, `one colour only: ${colours}`);
     await page.keyboard.type('x');
     await page.locator('.editor-instance .squiggly-error').first().waitFor();
@@ -155,7 +159,7 @@ test('a charter in a board paper has its colours, its findings and its preview',
     await page.keyboard.press('Control+Z');
     await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
     await command('Format Document');
-    await page.keyboard.press('Control+S');
+    await save();
     assert.equal(onDisk('old-harbour.concordat.md'), paper);
     await page.locator('.editor-actions a.action-label[aria-label^="Open Preview to the Side"]').click();
     await page.locator('.tab', { hasText: 'Preview old-harbour' }).waitFor();
@@ -181,4 +185,5 @@ test('a new charter is begun by three questions', async ({ page, command, quickI
     }
     await line('partnership RiversidePartnership').waitFor();
     await picture('editor-new-charter');
+    await command('View: Revert and Close Editor');
 });

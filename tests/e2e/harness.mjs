@@ -14,7 +14,7 @@ const quiet = {
     'telemetry.telemetryLevel': 'off', 'update.mode': 'none', 'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false, 'extensions.ignoreRecommendations': true,
     'workbench.startupEditor': 'none', 'workbench.tips.enabled': false, 'workbench.enableExperiments': false, 'security.workspace.trust.enabled': false,
     'chat.disableAIFeatures': true, 'chat.commandCenter.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'editor.minimap.enabled': false,
-    'editor.accessibilitySupport': 'off', 'git.enabled': false,
+    'editor.accessibilitySupport': 'off', 'git.enabled': false, 'files.autoSave': 'off',
 };
 
 /** @param settings of the user, beside those that keep the editor quiet. */
@@ -50,6 +50,14 @@ export async function openEditor(vsix, pictures, settings = {}) {
 /** What an author does, in one word each. */
 function handsOn(page, workspace, pictures) {
     const quickInput = page.locator('.quick-input-widget input.input');
+    /** A key that is pressed while the editor is busy may go unheard. */
+    const ask = async key => {
+        await quickInput.waitFor({ state: 'hidden' });
+        for (let tries = 0; tries < 4 && !await quickInput.isVisible(); tries++) {
+            await page.keyboard.press(key);
+            await quickInput.waitFor({ timeout: 3000 }).catch(() => undefined);
+        }
+    };
     const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
     return {
         line: text => page.locator('.editor-instance .view-line', { hasText: text }).first(),
@@ -67,14 +75,14 @@ function handsOn(page, workspace, pictures) {
             await page.screenshot({ path: join(pictures, `${name}.png`) });
         },
         async openFile(name) {
-            await page.keyboard.press('Control+P');
+            await ask('Control+P');
             await quickInput.fill(name);
             await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
             await page.keyboard.press('Enter');
             await page.locator('.tab.active', { hasText: name }).waitFor();
         },
         async command(name) {
-            await page.keyboard.press('F1');
+            await ask('F1');
             await quickInput.fill(`>${name}`);
             await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
             await page.keyboard.press('Enter');
@@ -82,7 +90,7 @@ function handsOn(page, workspace, pictures) {
         },
         /** Puts the cursor of the editor to a line and column, from 1. */
         async goTo(lineNumber, column) {
-            await page.keyboard.press('Control+G');
+            await ask('Control+G');
             await quickInput.fill(`:${lineNumber}:${column}`);
             await page.keyboard.press('Enter');
             await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
