@@ -31,6 +31,7 @@ export class DiagnosticWriter {
 
     /** All that is found in a document now; nothing for one that is not shown. */
     async of(uri: string): Promise<Diagnostic[]> {
+        await this.projects.settled(uri);
         if (!this.projects.isShown(uri)) return [];
         const problems = this.projects.configurationProblems(uri);
         if (problems) return problems.map(({ message, range }) => ({ range, severity: DiagnosticSeverity.Error, source: 'concordat', message }));

@@ -10,6 +10,7 @@ import { Workspace } from '../language/workspace/workspace.js';
 export class Project {
     readonly workspace: Workspace;
     private listed: ReadonlySet<string> = new Set();
+    private included: ReadonlySet<string> | undefined;
     private readonly outcomes = new Map<string, ReadOutcome>();
     private readonly changed = new Set<string>();
     private readonly complete = new WeakSet<BoundDocument>();
@@ -23,13 +24,16 @@ export class Project {
         this.workspace = new Workspace(boundary);
     }
 
-    /** The charters of the folder that are checked whether they are open or not. */
-    get charters(): ReadonlySet<string> { return this.listed; }
+    /** The charters of the folder that are checked whether they are open or not: those that its configurations, as far as they are read, do not exclude. */
+    get charters(): ReadonlySet<string> {
+        return this.included ??= new Set([...this.listed].filter(uri => !this.workspace.configurations.isExcluded(uri)));
+    }
 
     /** Takes in which charters there are; answers those that came and those that went. */
     list(uris: readonly string[]): string[] {
         const before = this.listed;
         this.listed = new Set(uris);
+        this.included = undefined;
         return [...uris.filter(uri => !before.has(uri)), ...[...before].filter(uri => !this.listed.has(uri))];
     }
 
@@ -47,7 +51,8 @@ export class Project {
     touch(uri: string): Set<string> {
         if (this.workspace.configurations.isOne(uri)) {
             this.workspace.deleteConfiguration(uri);
-            return new Set([uri, ...this.outcomes.keys()]);
+            this.included = undefined;
+            return new Set([uri, ...this.listed, ...this.outcomes.keys()]);
         }
         this.changed.add(uri);
         return isBibliography(uri) ? new Set(this.outcomes.keys()) : this.workspace.dependents(uri);
@@ -125,7 +130,11 @@ export class Project {
         // Before reading, so that a change while the file is read marks it again.
         this.changed.delete(uri);
         const outcome = await this.read(uri);
-        if (this.workspace.configurations.isOne(uri)) return this.workspace.setConfiguration(uri, outcome);
+        if (this.workspace.configurations.isOne(uri)) {
+            this.workspace.setConfiguration(uri, outcome);
+            this.included = undefined;
+            return;
+        }
         const before = this.outcomes.get(uri);
         this.outcomes.set(uri, outcome);
         const isUnchanged = before?.outcome === 'text' && outcome.outcome === 'text' && before.text === outcome.text;

@@ -82,6 +82,11 @@ export class Projects {
         return this.projectOf(uri)?.failure(uri);
     }
 
+    /** Waits until the configuration that counts for a document is read. */
+    async settled(uri: string): Promise<void> {
+        await this.projectOf(uri)?.settle(uri);
+    }
+
     /** Findings are shown of open documents and of all charters of the folders, but those that are excluded; and of their configurations. */
     isShown(uri: string): boolean {
         const project = this.projectOf(uri);
@@ -182,7 +187,7 @@ export class Projects {
             const uris = (await this.host.listCharters(project.root)).map(canonicalUri);
             const own = uris.filter(uri => this.folderAround(uri) === project);
             for (const uri of own) await project.settle(uri);
-            this.tell(new Set([...project.list(own.filter(uri => !project.workspace.configurations.isExcluded(uri))), ...project.workspace.configurations.known()]));
+            this.tell(new Set([...project.list(own), ...project.workspace.configurations.known()]));
         }));
     }
 

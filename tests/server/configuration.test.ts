@@ -44,6 +44,21 @@ describe('what is found follows the configuration', () => {
         await until('a.concordat', has(excluded));
     });
 
+    it('typed in the editor too, or where it builds on another one', async () => {
+        const { session, at, open, until, save } = await watching({ 'a.concordat': river, 'concordat.json': '{ "extends": "base.json" }', 'base.json': '{}' });
+        await until('a.concordat', has(excluded));
+        await save('base.json', '{ "exclude": ["a.*"] }');
+        await until('a.concordat', found => found.length === 0);
+        await open('concordat.json');
+        await session.change(at('concordat.json'), '{}');
+        await until('a.concordat', has(excluded));
+        await session.change(at('concordat.json'), '{ "exclude": ["a.*"] }');
+        await until('a.concordat', found => found.length === 0);
+        await session.close(at('concordat.json'));
+        await save('base.json', '{}');
+        await until('a.concordat', has(excluded));
+    });
+
     it('and the bibliography that it names', async () => {
         const citing = mendedRiver.replace('members: Farmers, Anglers', 'members: Farmers, Anglers because "so" [@weir]');
         const { until, save, create } = await watching({ 'a.concordat': citing, 'concordat.json': '{ "bibliography": ["refs.json"] }' });
