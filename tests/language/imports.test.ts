@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { mentionsOf } from '../../language/assist/mentions.js';
 import { check } from '../../language/check/check.js';
 import { canonicalUri } from '../../language/workspace/uri.js';
 import { loadImports, type ReadOutcome } from '../../language/workspace/load.js';
@@ -166,6 +167,12 @@ describe('bibliographies', () => {
         const workspace = await loaded({ 'a.concordat': `import "${file}"`, [file]: text });
         expect(languageFindings(workspace, 'a.concordat')).toEqual([expect.stringMatching(expected)]);
     });
+});
+
+it('who is named is found in all files that import it', () => {
+    const workspace = workspaceWith({ 'a.concordat': 'import "b.concordat"\nforum F { members: Anna }', 'b.concordat': 'import "c.concordat"\nforum G { members: Anna }', 'c.concordat': 'stakeholder Anna', 'd.concordat': 'forum H { members: Anna }' });
+    const [anna] = documentIn(workspace, 'c.concordat').declared;
+    expect(mentionsOf(workspace, anna!).map(({ document: { uri } }) => uri.slice(-11)).sort()).toEqual(['a.concordat', 'b.concordat']);
 });
 
 describe('imports that cannot be followed', () => {

@@ -6,15 +6,15 @@ export const breakages = [
     { what: 'the parser answers nothing', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'return understood(written, result.value,', to: 'return understood(written, emptyTree,' },
     { what: 'what does not parse is not told', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'problemsIn(written.read, result));', to: '[]);' },
     { what: 'a broken declaration is taken for a sound one', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'if (owner) broken.add(owner);', to: 'if (owner) void broken;' },
-    { what: 'brackets may nest without an end', by: 'tests/language/syntax.test.ts', file: 'language/syntax/lexer.ts', from: 'if (depth > deepestNesting) throw', to: 'if (depth > 1e9) throw' },
+    { what: 'brackets may nest without an end', by: 'tests/rules/pages.test.ts', file: 'language/syntax/lexer.ts', from: 'if (depth > deepestNesting) throw', to: 'if (depth > 1e9) throw' },
     { what: 'a file of any size is read', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'if (text.length > longestText) {', to: 'if (text.length > 1e12) {' },
     // Names
-    { what: 'the scope misses the first name', by: 'tests/language/names.test.ts', file: 'language/model/binding.ts', from: 'this.declared.forEach(add);', to: 'this.declared.slice(1).forEach(add);' },
+    { what: 'the scope misses the first name', by: 'tests/rules/pages.test.ts', file: 'language/model/binding.ts', from: 'this.declared.forEach(add);', to: 'this.declared.slice(1).forEach(add);' },
     { what: 'the scope misses the names of libraries', by: 'tests/language/imports.test.ts', file: 'language/model/binding.ts', from: 'for (const library of this.libraries) library.declared.forEach(add);', to: '' },
     { what: 'the scope misses the names of the wider partnership', by: 'tests/language/imports.test.ts', file: 'language/model/binding.ts', from: 'if (wider && !visited.has(wider)) for (const entity of wider.findNames(visited).values()) add(entity);', to: '' },
     { what: 'imports lead out of the workspace', by: 'tests/language/imports.test.ts', file: 'language/workspace/workspace.ts', from: "if (!this.isInside(target)) return { outcome: 'outside' };", to: '' },
     { what: 'a change is not seen where the file is imported', by: 'tests/language/imports.test.ts', file: 'language/workspace/workspace.ts', from: 'for (const dependent of this.dependentsOf(own)) this.bound.delete(dependent);', to: 'this.bound.delete(own);' },
-    { what: 'a rename misses the files that import', by: 'tests/language/assist.test.ts', file: 'language/assist/mentions.ts', from: '[...workspace.dependents(wanted.document.source.uri)]', to: '[wanted.document.source.uri]' },
+    { what: 'a rename misses the files that import', by: 'tests/language/imports.test.ts', file: 'language/assist/mentions.ts', from: '[...workspace.dependents(wanted.document.source.uri)]', to: '[wanted.document.source.uri]' },
     // Facts
     { what: 'a moderate incentive draws nobody in', by: 'tests/truth/partners.test.ts', file: 'language/model/facts/incentives.ts', from: "party.incentive.value === 'moderate' || ", to: '' },
     { what: 'only the widest gap of power counts', by: 'tests/truth/partners.test.ts', file: 'language/model/facts/power.ts', from: '>= 2) return', to: '>= 3) return' },
@@ -32,7 +32,7 @@ export const breakages = [
     { what: 'severities are swapped', by: 'tests/rules/pages.test.ts', file: 'language/check/check.ts', from: 'report.severity ?? rule.severity;', to: "({ error: 'info', warning: 'hint', info: 'error', hint: 'warning' } as const)[report.severity ?? rule.severity];" },
     { what: 'drafts are told as harshly as charters', by: 'tests/language/configuration.test.ts', file: 'language/check/check.ts', from: '|| charter === undefined || charter.isAgreed) return severity;', to: '|| true) return severity;' },
     { what: 'one fact is told by several rules', by: 'tests/rules/pages.test.ts', file: 'language/check/check.ts', from: 'return withoutSilenced(found', to: 'return Array.from(found' },
-    { what: 'absence is told where text was not understood', by: 'tests/language/prefixes.test.ts', file: 'language/check/check.ts', from: 'found.filter(finding => isTrustworthy(charter, finding))', to: 'found.filter(finding => isTrustworthy(charter, finding) || true)' },
+    { what: 'absence is told where text was not understood', by: 'tests/rules/pages.test.ts', file: 'language/check/check.ts', from: 'found.filter(finding => isTrustworthy(charter, finding))', to: 'found.filter(finding => isTrustworthy(charter, finding) || true)' },
     { what: 'findings come in another order', by: 'tests/language/engine.test.ts', file: 'language/check/check.ts', from: 'return x.start.line - y.start.line ||', to: 'return y.start.line - x.start.line ||' },
     // Exceptions
     { what: 'an explanation counts after its last day', by: 'tests/rules/pages.test.ts', file: 'language/check/explanations.ts', from: ' && (until === undefined || until.value >= today)', to: '' },
