@@ -155,10 +155,10 @@ export class Session {
         return this.published.get(uri);
     }
 
-    /** Waits for something that messages of the server bring about. */
-    until(holds: () => boolean, seen: () => string = () => ''): Promise<void> {
+    /** Waits for something that messages of the server bring about, so many milliseconds at most. */
+    until(holds: () => boolean, seen: () => string = () => '', longest = 15_000): Promise<void> {
         return new Promise((done, fail) => {
-            const timer = setTimeout(() => end(() => fail(new Error(`This was waited for in vain. ${seen()}`))), 15_000);
+            const timer = setTimeout(() => end(() => fail(new Error(`This was waited for in vain. ${seen()}`))), longest);
             const look = () => holds() && end(done);
             const end = (then: () => void) => {
                 clearTimeout(timer);
