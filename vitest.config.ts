@@ -1,5 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
-    test: { include: ['tests/**/*.test.ts'], exclude: ['tests/fuzz/**'], testTimeout: 60_000 },
+    test: { include: ['tests/**/*.test.ts'], exclude: [...configDefaults.exclude, 'tests/fuzz/**'], testTimeout: 60_000 },
 });

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
 import { decode } from './decode.js';
 import { ignoredWithin } from './git-ignore.js';
-import { longestText } from '../language/syntax/document.js';
+import { longestText } from '../language/syntax/limits.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
 import { canonicalUri, charterPattern } from '../language/workspace/uri.js';
 

@@ -1,6 +1,6 @@
 import { nearestFew } from '../../language/text/nearest.js';
 import { ruleIds } from '../../language/generated/rule-ids.js';
-import { ruleById } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import { rulePage } from '../../language/documentation/rule-page.js';
 import { UserProblem } from '../problem.js';
 

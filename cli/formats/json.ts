@@ -1,5 +1,5 @@
 import type { Finding } from '../../language/check/finding.js';
-import { ruleById } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import { jsonPlace } from '../places.js';
 import { countsOf } from '../summary.js';
 import type { FindingsReport } from './json-shape.js';

@@ -1,7 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { ruleById } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import { acceptedBecause, rankOf, type Finding, type TextPlace } from '../../language/check/finding.js';
 import { conditions } from '../../language/framework/conditions.js';
 import { shortCite } from '../../language/framework/cited.js';

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import * as z from 'zod';
-import { longestText } from '../../language/syntax/document.js';
+import { longestText } from '../../language/syntax/limits.js';
 import { findCharters } from '../files.js';
 import { lintFiles, lintText, type LintResult } from '../lint.js';
 import { UserProblem } from '../problem.js';

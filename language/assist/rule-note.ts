@@ -1,4 +1,4 @@
-import { ruleById } from '../check/check.js';
+import { ruleById } from '../rules/rule-by-id.js';
 import { shortCite } from '../framework/cited.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import { isCharterRule } from '../rules/rule.js';

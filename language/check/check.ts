@@ -1,5 +1,4 @@
 import { rules } from '../generated/rules.js';
-import type { RuleId } from '../generated/rule-ids.js';
 import type { BoundDocument } from '../model/binding.js';
 import { charterOf, type Charter } from '../model/charter.js';
 import type { Level } from '../configuration/shape.js';
@@ -127,7 +126,3 @@ const explainable: ReadonlySet<string> = new Set(rules.filter(isCharterRule).map
 const languageRules: ReadonlySet<string> = new Set(rules.filter(isLanguageRule).map(({ id }) => id));
 
 const ignorable: ReadonlySet<string> = new Set(rules.filter(isIgnorable).map(({ id }) => id));
-
-/** A rule by its id, or `undefined`. */
-export const ruleById = (id: string): Rule | undefined => rulesById.get(id as RuleId);
-const rulesById = new Map(rules.map(rule => [rule.id, rule]));

@@ -1,4 +1,3 @@
-import { GrammarUtils } from 'langium';
 import type { Declaration, Property } from '../generated/parser/ast.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { declarations } from '../vocabulary/declarations.js';
@@ -8,7 +7,7 @@ import { nearestFew } from '../text/nearest.js';
 import type { BoundDocument } from './binding.js';
 import type { Fault } from './faults.js';
 import { callName } from './naming.js';
-import { placeOf, spanning, type Place } from './place.js';
+import { placeOf, placesOf, spanning, type Place } from './place.js';
 import { PropertyReader } from './reading.js';
 import { camelCase, type Stated, type Statements } from './stated.js';
 
@@ -35,8 +34,8 @@ export class Declared {
 
     /** Where it is named, or, where it has no name, its keyword. */
     get place(): Place {
-        const heading = GrammarUtils.findNodeForProperty(this.node.$cstNode, this.name === undefined ? 'keyword' : 'name');
-        return placeOf(this.document.source, heading ?? this.node);
+        const [heading] = placesOf(this.document.source, this.node, this.name === undefined ? 'keyword' : 'name');
+        return heading ?? placeOf(this.document.source, this.node);
     }
 
     /** The whole declaration, with its body. */
@@ -167,13 +166,11 @@ function unknownProperty(document: BoundDocument, kind: Kind, property: Property
     const place = keyPlace(document, property);
     if (end === undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind };
     const words = property.key.slice(0, -end.split(' ').length);
-    return { rule: 'unknown-property', place: { ...place, end: keyNodes(property)[words.length - 1]?.end ?? place.end }, word: words.join(' '), kind, before: end };
+    return { rule: 'unknown-property', place: { ...place, end: placesOf(document.source, property, 'key')[words.length - 1]?.end ?? place.end }, word: words.join(' '), kind, before: end };
 }
-
-const keyNodes = ({ $cstNode }: Property) => GrammarUtils.findNodesForProperty($cstNode, 'key');
 
 /** The words of the key, without their colon. */
 export function keyPlace({ source }: BoundDocument, property: Property): Place {
     const place = placeOf(source, property);
-    return { ...place, end: keyNodes(property).at(-1)?.end ?? place.end };
+    return { ...place, end: placesOf(source, property, 'key').at(-1)?.end ?? place.end };
 }

@@ -13,6 +13,9 @@ export function placeOf(document: SourceDocument, node: AstNode | CstNode): Plac
     return { document, start: text?.offset ?? 0, end: text?.end ?? 0 };
 }
 
+/** Where the words stand that a property of a node was read from. */
+export const placesOf = (document: SourceDocument, node: AstNode, property: string): Place[] => document.wordsOf(node, property).map(words => placeOf(document, words));
+
 /** From the beginning of the first to the end of the last. */
 export function spanning(document: SourceDocument, nodes: readonly AstNode[]): Place {
     const places = nodes.map(node => placeOf(document, node));

@@ -1,4 +1,4 @@
-import { isDateValue, isDurationValue, isMoneyValue, isNumberValue, isRhythmValue, isShareValue, isTextValue, isWordValue, type Property, type Value } from '../generated/parser/ast.js';
+import type { Property, Value } from '../generated/parser/ast.js';
 import { placeOf, spanning, type Place } from './place.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import type { BoundDocument } from './binding.js';
@@ -77,7 +77,7 @@ export class PropertyReader {
     private readTerm(value: Value): void {
         if (this.spec.form !== 'term') return;
         const { vocabulary } = this.spec;
-        if (!isWordValue(value)) return this.reject(value, 'a word without quotation marks');
+        if (value.$type !== 'WordValue') return this.reject(value, 'a word without quotation marks');
         if (!this.document.terms.has(vocabulary, value.word)) {
             this.faults.push({ rule: 'unknown-term', place: this.wordPlace(value.$cstNode!, value.word), word: value.word, vocabulary });
             return;
@@ -89,13 +89,13 @@ export class PropertyReader {
 
     private readName(value: Value): void {
         if (this.spec.form !== 'names') return;
-        if (isTextValue(value)) {
+        if (value.$type === 'TextValue') {
             if (!this.spec.orText || value.text === '') return this.reject(value, 'a name without quotation marks');
             this.texts.push(value.text);
             this.items.push({ place: placeOf(this.document.source, value), written: value.text });
             return;
         }
-        if (!isWordValue(value) || value.limit) return this.reject(value, 'a name');
+        if (value.$type !== 'WordValue' || value.limit) return this.reject(value, 'a name');
         const place = this.wordPlace(value.$cstNode!, value.word);
         const found = this.document.scope.get(value.word);
         if (found && (this.spec.of as readonly string[]).includes(found.keyword)) {
@@ -127,16 +127,16 @@ export class PropertyReader {
 
 function plainValue(form: keyof typeof expectations, value: Value): unknown {
     switch (form) {
-        case 'text': return isTextValue(value) && value.text !== '' ? value.text : undefined;
-        case 'date': return isDateValue(value) && !value.end ? dateOf(value.date) : undefined;
-        case 'period': return isDateValue(value) && value.end && dateOf(value.date) && dateOf(value.end) ? { from: value.date, to: value.end } : undefined;
-        case 'duration': return isDurationValue(value) ? durationOf(value.duration) : undefined;
+        case 'text': return value.$type === 'TextValue' && value.text !== '' ? value.text : undefined;
+        case 'date': return value.$type === 'DateValue' && !value.end ? dateOf(value.date) : undefined;
+        case 'period': return value.$type === 'DateValue' && value.end && dateOf(value.date) && dateOf(value.end) ? { from: value.date, to: value.end } : undefined;
+        case 'duration': return value.$type === 'DurationValue' ? durationOf(value.duration) : undefined;
         case 'rhythm': return rhythmOf(value);
         case 'date-or-rhythm': return dateOrRhythm(value);
-        case 'money': return isMoneyValue(value) ? moneyOf(value.money) : undefined;
-        case 'share': return isShareValue(value) ? { percent: parseFloat(value.share) } : undefined;
-        case 'number-or-share': return isNumberValue(value) ? Number(value.number) : plainValue('share', value);
-        case 'year': return isNumberValue(value) && /^\d{4}$/.test(value.number) ? Number(value.number) : undefined;
+        case 'money': return value.$type === 'MoneyValue' ? moneyOf(value.money) : undefined;
+        case 'share': return value.$type === 'ShareValue' ? { percent: parseFloat(value.share) } : undefined;
+        case 'number-or-share': return value.$type === 'NumberValue' ? Number(value.number) : plainValue('share', value);
+        case 'year': return value.$type === 'NumberValue' && /^\d{4}$/.test(value.number) ? Number(value.number) : undefined;
     }
 }
 
@@ -148,8 +148,8 @@ function dateOrRhythm(value: Value) {
 }
 
 function rhythmOf(value: Value): string | undefined {
-    if (isRhythmValue(value)) return `every ${value.every}`;
-    return isWordValue(value) && rhythms.includes(value.word) && !value.limit ? value.word : undefined;
+    if (value.$type === 'RhythmValue') return `every ${value.every}`;
+    return value.$type === 'WordValue' && rhythms.includes(value.word) && !value.limit ? value.word : undefined;
 }
 
 /** A date that the calendar has: 2026-02-30 is none. */

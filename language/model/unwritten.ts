@@ -1,8 +1,7 @@
-import { GrammarUtils } from 'langium';
 import type { Property } from '../generated/parser/ast.js';
 import { isUnwritten } from '../text/unwritten.js';
 import type { Entity } from './entity.js';
-import { placeOf, type Place } from './place.js';
+import { placeOf, placesOf, type Place } from './place.js';
 
 /** Where a declaration holds the place of a text: its title, what it states in a property, or the reason for that. */
 export interface UnwrittenText {
@@ -13,8 +12,8 @@ export interface UnwrittenText {
 
 /** The texts of a declaration that are still to be written. A value without even dots is none: it is not understood at all. */
 export function* unwrittenIn({ node, written, document: { source } }: Entity): Iterable<UnwrittenText> {
-    const title = node.title !== undefined && isUnwritten(node.title) ? GrammarUtils.findNodeForProperty(node.$cstNode, 'title') : undefined;
-    if (title) yield { place: placeOf(source, title), of: 'title', key: 'title' };
+    const title = node.title !== undefined && isUnwritten(node.title) ? placesOf(source, node, 'title')[0] : undefined;
+    if (title) yield { place: title, of: 'title', key: 'title' };
     for (const [key, property] of written) {
         const place = placeOf(source, property);
         if (textsOf(property).some(text => text !== '' && isUnwritten(text))) yield { place, of: 'value', key };

@@ -1,6 +1,6 @@
 import type { AssessedCondition, AssessedExplanation, AssessedFinding, Assessment } from '../assessment/assessment.js';
 import { acceptedBecause, type TextPlace } from '../check/finding.js';
-import { ruleById } from '../check/check.js';
+import { ruleById } from '../rules/rule-by-id.js';
 import type { BibliographyKey } from '../framework/bibliography.js';
 import { shortCite } from '../framework/cited.js';
 import { parts, type PartId } from '../framework/conditions.js';

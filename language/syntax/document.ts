@@ -1,15 +1,13 @@
 import type { Range } from 'vscode-languageserver-types';
-import { TextDocument, type LangiumCoreServices, type ParseResult } from 'langium';
+import { GrammarUtils, TextDocument, type AstNode, type CstNode, type ParseResult } from 'langium';
 import type { Declaration, Document } from '../generated/parser/ast.js';
-import { createConcordatServices } from './services.js';
+import { createReader, type Reader } from './services.js';
 import { ignoresIn, type IgnoreComment } from './ignores.js';
 import { NestingTooDeep } from './lexer.js';
+import { longestText } from './limits.js';
 import { withFenceProblems } from './fence-problems.js';
 import { blanked, fencesIn, isLiterate, tooDeepIn, type Fence } from './literate.js';
 import { countUpTo, grammaticalProblem, lexicalProblem, offsetOf, type SyntaxProblem } from './problems.js';
-
-/** A charter longer than this many characters is not read: no partnership writes one, and a mistaken file may be any size. */
-export const longestText = 5_000_000;
 
 /** A text and what could be understood of it. */
 export interface SourceDocument {
@@ -30,12 +28,14 @@ export interface SourceDocument {
     /** The comments that let findings stand. */
     readonly ignores: readonly IgnoreComment[];
     rangeOf(start: number, end: number): Range;
+    /** The pieces of the text that a property of a node was read from. */
+    wordsOf(node: AstNode, property: string): readonly CstNode[];
 }
 
-let shared: LangiumCoreServices | undefined;
+let shared: Reader | undefined;
 
-/** One set of services for all, built when first needed. */
-export const sharedServices = (): LangiumCoreServices => (shared ??= createConcordatServices());
+/** One reader for all, built when first needed. */
+export const sharedReader = (): Reader => (shared ??= createReader());
 
 /**
  * Reads a text. Never throws: what cannot be read becomes a problem of the document.
@@ -49,7 +49,7 @@ export function parseDocument(uri: string, text: string): SourceDocument {
     const unread = { uri, text, read: text };
     try {
         const written = isLiterate(uri) ? literate(uri, text) : unread;
-        const result = sharedServices().parser.LangiumParser.parse<Document>(written.read);
+        const result = sharedReader().parser.LangiumParser.parse<Document>(written.read);
         return understood(written, result.value, problemsIn(written.read, result));
     } catch (thrown) {
         shared = undefined;
@@ -89,6 +89,7 @@ function understood(written: Written, tree: Document, problems: SyntaxProblem[])
         ...written, lineBreak: written.text.includes('\r\n') ? '\r\n' : '\n', tree, problems: withFenceProblems(written.text, written.fences, problems), broken, hasStrayText,
         ignores: ignoresIn(written.read, tree, offset => lines.positionAt(offset).line),
         rangeOf: (start, end) => ({ start: lines.positionAt(start), end: lines.positionAt(end) }),
+        wordsOf: ({ $cstNode }, property) => GrammarUtils.findNodesForProperty($cstNode, property),
     };
 }
 

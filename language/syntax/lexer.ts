@@ -1,11 +1,9 @@
 import { createTokenInstance, type ILexingError, type IToken } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { isKind } from '../vocabulary/kinds.js';
+import { deepestNesting } from './limits.js';
 import type { Remedy } from './problems.js';
 import { isClosed } from './values.js';
-
-/** Brackets do not nest in this language; a text that opens this many without closing one is not a charter. */
-const deepestNesting = 50;
 
 /** Thrown before parsing, because the parser's recovery recurses once for each open bracket. */
 export class NestingTooDeep extends Error {

@@ -1,24 +1,42 @@
-import { EmptyFileSystem, inject, createDefaultCoreModule, createDefaultSharedCoreModule, type LangiumCoreServices } from 'langium';
-import { ConcordatGeneratedModule, ConcordatGeneratedSharedModule } from '../generated/parser/module.js';
+import {
+    DefaultAstNodeLocator, DefaultJsonSerializer, DefaultLexerErrorMessageProvider, DefaultNameProvider, createLangiumParser, inject,
+    type Grammar, type LangiumCoreServices, type Module, type PartialLangiumCoreServices,
+} from 'langium';
+import { ConcordatAstReflection } from '../generated/parser/ast.js';
+import { grammar } from '../generated/parser/grammar.js';
 import { BodyClosingLexer } from './lexer.js';
 import { SyntaxMessages } from './messages.js';
 import { UnreservedTokenBuilder } from './tokens.js';
 import { TextConverter } from './values.js';
 
-/** What Concordat changes in Langium's own services; the language server builds on the same. */
-export const concordatModule = {
+/** What reads texts. Building one costs more than parsing most charters, so share it. */
+export interface Reader {
+    readonly parser: Pick<LangiumCoreServices['parser'], 'LangiumParser' | 'Lexer'>;
+}
+
+/**
+ * The services of Langium that reading needs, with what Concordat changes in them. The others serve linked and validated workspaces,
+ * which Concordat has of its own, and would load the whole language server protocol into the command.
+ */
+const reading = {
+    Grammar: () => readGrammar(),
+    LanguageMetaData: () => ({ languageId: 'concordat', fileExtensions: ['.concordat'], caseInsensitive: false, mode: 'production' }),
     parser: {
-        Lexer: (services: LangiumCoreServices) => new BodyClosingLexer(services),
+        LangiumParser: services => createLangiumParser(services),
+        Lexer: services => new BodyClosingLexer(services),
+        LexerErrorMessageProvider: () => new DefaultLexerErrorMessageProvider(),
         ParserErrorMessageProvider: () => new SyntaxMessages(),
         TokenBuilder: () => new UnreservedTokenBuilder(),
         ValueConverter: () => new TextConverter(),
     },
-};
+    references: {},
+    shared: () => ({ AstReflection: new ConcordatAstReflection(), profilers: {} }),
+} as Module<LangiumCoreServices, PartialLangiumCoreServices>;
 
-/** A fresh set of services. Building one costs more than parsing most charters, so share it. */
-export function createConcordatServices(): LangiumCoreServices {
-    const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), ConcordatGeneratedSharedModule);
-    const services = inject(createDefaultCoreModule({ shared }), ConcordatGeneratedModule, concordatModule);
-    shared.ServiceRegistry.register(services);
-    return services;
+export const createReader = (): Reader => inject(reading as Module<LangiumCoreServices>);
+
+/** The grammar of language/concordat.langium. */
+export function readGrammar(): Grammar {
+    const services = { shared: { workspace: {} }, workspace: { AstNodeLocator: new DefaultAstNodeLocator() }, references: { NameProvider: new DefaultNameProvider() }, documentation: {} };
+    return new DefaultJsonSerializer(services as unknown as LangiumCoreServices).deserialize<Grammar>(grammar);
 }

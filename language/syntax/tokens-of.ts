@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain';
-import { sharedServices } from './document.js';
+import { sharedReader } from './document.js';
 
 /** The tokens of a text, comments left out, however little of it parses. */
 export function tokensOf(text: string): readonly IToken[] {
     try {
-        return sharedServices().parser.Lexer.tokenize(text).tokens;
+        return sharedReader().parser.Lexer.tokenize(text).tokens;
     } catch {
         return [];
     }

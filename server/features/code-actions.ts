@@ -1,5 +1,5 @@
 import { CodeActionKind, type ClientCapabilities, type CodeAction, type CodeActionParams, type Connection, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver';
-import { ruleById } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import type { Finding, TextFix } from '../../language/check/finding.js';
 import { isIgnorable } from '../../language/check/ignores.js';
 import { explainFix } from '../../language/fixes/explain.js';

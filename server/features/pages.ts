@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { ruleById } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import { rulePage } from '../../language/documentation/rule-page.js';
 
 /** `concordat/rulePage`: the page of a rule as Markdown, by its id; null for a rule that there is not. */

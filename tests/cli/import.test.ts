@@ -8,7 +8,7 @@ import { headingsOf } from '../../cli/import/headings.js';
 import { readStakeholders } from '../../cli/import/stakeholders.js';
 import { gradingOf, participationOf, sectorOf } from '../../cli/import/terms.js';
 import { formatted } from '../../language/format/format.js';
-import { ruleById } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import { isCharterRule } from '../../language/rules/rule.js';
 import { parseDocument } from '../../language/syntax/document.js';
 import { checkText } from '../support/check.js';

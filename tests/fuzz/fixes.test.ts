@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { check, ruleById } from '../../language/check/check.js';
+import { check } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import { isIgnorable } from '../../language/check/ignores.js';
 import type { Finding, TextFix } from '../../language/check/finding.js';
 import { explainFix } from '../../language/fixes/explain.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleById } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import { leadershipCalledFor, leadershipRow, leadershipTable, type LeadershipCalledFor, type LeadershipFact, type LeadershipRow } from '../../language/model/facts/leadership.js';
 import { checkText } from '../support/check.js';
 import { charterFrom } from '../support/model.js';

@@ -1,7 +1,7 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { ConcordatTerminals } from '../../language/generated/parser/ast.js';
-import { ConcordatGrammar } from '../../language/generated/parser/grammar.js';
+import { readGrammar } from '../../language/syntax/services.js';
 import { rhythms } from '../../language/model/reading.js';
 import { declarations, type DeclarationSpec } from '../../language/vocabulary/declarations.js';
 import { vocabularies } from '../../language/vocabulary/terms/index.js';
@@ -24,7 +24,7 @@ commitment { by: ${name} because "it said so" [@jones-2023] }
 
 const fine = (name: string) => ({ problems: [], faults: [], members: [name, 'Other', name] });
 
-const grammarWords = AstUtils.streamAllContents(ConcordatGrammar()).filter(GrammarAST.isKeyword).map(({ value }) => value).filter(value => /^\p{L}/u.test(value)).toArray();
+const grammarWords = AstUtils.streamAllContents(readGrammar()).filter(GrammarAST.isKeyword).map(({ value }) => value).filter(value => /^\p{L}/u.test(value)).toArray();
 const propertyWords = Object.values<DeclarationSpec>(declarations).flatMap(({ properties }) => Object.keys(properties).flatMap(key => key.split(' ')));
 const termWords = Object.values(vocabularies).flatMap(({ terms }) => Object.keys(terms));
 const unitWords = ['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'working', 'GBP', 'everyone'];

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../language/check/finding.js';
-import { ruleById } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import { ruleIds } from '../../language/generated/rule-ids.js';
 import { applyFix, checkText, completed, shown, today } from '../support/check.js';
 import { readPage, writtenMark, type Fence, type Mark, type Page } from '../support/page.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ruleById } from '../../language/check/check.js';
+import { ruleById } from '../../language/rules/rule-by-id.js';
 import type { Finding } from '../../language/check/finding.js';
 import { isCharterRule } from '../../language/rules/rule.js';
 import { parseDocument } from '../../language/syntax/document.js';

@@ -1,4 +1,5 @@
-import { check, ruleById } from '../../../language/check/check.js';
+import { check } from '../../../language/check/check.js';
+import { ruleById } from '../../../language/rules/rule-by-id.js';
 import type { Finding } from '../../../language/check/finding.js';
 import { formatted } from '../../../language/format/format.js';
 import type { BoundDocument } from '../../../language/model/binding.js';

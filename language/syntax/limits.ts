@@ -1,0 +1,5 @@
+/** A charter longer than this many characters is not read: no partnership writes one, and a mistaken file may be any size. */
+export const longestText = 5_000_000;
+
+/** Brackets do not nest in this language; a text that opens this many without closing one is not a charter. */
+export const deepestNesting = 50;
