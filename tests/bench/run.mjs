@@ -1,21 +1,23 @@
 // `npm run bench`: everything, as one table with the goals beside the figures; with `-- --write` into docs/performance.md too.
-// `-- --only single,latency,workspaces,others`; `--rounds 7`; `--counts 100,1000,5000`.
+// `-- --only single,latency,workspaces,endurance,others`; `--rounds 7`; `--counts 100,1000,5000`; `--edits 20000`.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { endurance } from './endurance.mjs';
 import { latency } from './latency.mjs';
 import { others } from './others.mjs';
 import { single } from './single.mjs';
 import { table } from './table.mjs';
 import { workspaces } from './workspaces.mjs';
 
-const { values: { only, rounds, counts, keystrokes, write } } = parseArgs({ options: {
-    only: { type: 'string', default: 'single,latency,workspaces,others' }, rounds: { type: 'string', default: '7' }, counts: { type: 'string', default: '100,1000,5000' }, keystrokes: { type: 'string', default: '200' }, write: { type: 'boolean', default: false },
+const { values: { only, rounds, counts, keystrokes, edits, write } } = parseArgs({ options: {
+    only: { type: 'string', default: 'single,latency,workspaces,endurance,others' }, rounds: { type: 'string', default: '7' }, counts: { type: 'string', default: '100,1000,5000' }, keystrokes: { type: 'string', default: '200' }, edits: { type: 'string', default: '20000' }, write: { type: 'boolean', default: false },
 } });
 const parts = {
     single: ['One charter', () => single({ rounds: Number(rounds) })],
     latency: ['In the editor', () => latency({ keystrokes: Number(keystrokes) })],
     workspaces: ['Many charters', () => workspaces({ counts: counts.split(',').map(Number) })],
+    endurance: ['A long session', () => endurance({ edits: Number(edits) })],
     others: ['Beside tools of the same kind', () => others({ rounds: Number(rounds) })],
 };
 
