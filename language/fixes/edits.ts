@@ -42,7 +42,8 @@ export function removeItem({ items, place: { document } }: Stated<unknown>, inde
 /** Removes a stretch of text, and the line with it where nothing else stands on the line. */
 export function remove({ document, start, end }: Place): Edit {
     const { text } = document;
-    const before = /[ \t]*$/.exec(text.slice(0, start))![0].length;
+    const line = text.lastIndexOf('\n', start - 1) + 1;
+    const before = /[ \t]*$/.exec(text.slice(Math.min(line, start), start))![0].length;
     const after = /^[ \t]*/.exec(text.slice(end))![0].length;
     const isWholeLine = (start - before === 0 || text[start - before - 1] === '\n') && /^(\r?\n|$)/.test(text.slice(end + after));
     if (!isWholeLine) return { place: { document, start: start - before, end }, text: '' };
