@@ -49,7 +49,7 @@ const deepest = 50;
 function tooDeepAt(text: string): number | undefined {
     const scanner = createScanner(text, true);
     let depth = 0;
-    for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
         const first = text[scanner.getTokenOffset()]!;
         if ('{['.includes(first)) depth++;
         if ('}]'.includes(first)) depth--;
