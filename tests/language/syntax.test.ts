@@ -155,7 +155,7 @@ describe('a text of any shape is read in a time that grows with its length', () 
 
 it('a text of more than five million characters is told, and not read', () => {
     const { problems, tree } = parseDocument('file:///w/a.concordat', `stakeholder A "A"\n${' '.repeat(5_000_000)}`);
-    expect({ told: problems.map(({ rule }) => rule), read: tree.declarations }).toEqual({ told: ['file-too-large'], read: [] });
+    expect({ told: problems.map(({ rule }) => rule), read: tree.declarations.length }).toEqual({ told: ['file-too-large'], read: 0 });
 });
 
 describe('the parser never goes silent', () => {
