@@ -4,6 +4,7 @@ import type { ReadOutcome } from '../language/workspace/load.js';
 import { fileOf, readText, uriOf } from '../files/disk.js';
 import { shownPath, type Candidate } from './files.js';
 import { fixFile, type FixedFile } from './fixing.js';
+import { fromPlain, toPlain } from './plain.js';
 import type { Workspaces } from './workspaces.js';
 
 /** A file that was checked: its text and what was found in it. */
@@ -30,26 +31,36 @@ export interface Check {
     readonly today: string;
     /** Mend first what can be mended without changing the meaning; nothing is written here. */
     readonly fix: boolean;
+    /** More will be asked of the workspaces afterwards; else each file is forgotten once it was checked, so that many fit into memory. */
+    readonly keep?: true;
 }
 
 /** Checks charters from disk, in the order in which they are given. */
 export async function lintFiles(candidates: readonly Candidate[], workspaces: Workspaces, how: Check, onChecked: () => void = () => undefined): Promise<LintResult> {
-    const [unread, excluded, read]: [string[], string[], string[]] = [[], [], []];
-    const fixed: FixedFile[] = [];
+    const [unread, excluded, mended]: [string[], string[], string[]] = [[], [], []];
+    const [fixed, files]: [FixedFile[], LintedFile[]] = [[], []];
     for (const { file, isNamed } of candidates) {
         const isExcluded = !isNamed && (await workspaces.prepare(file)).configurations.isExcluded(uriOf(file));
         const sentence = isExcluded ? undefined : await readInto(file, workspaces);
-        if (isExcluded) excluded.push(file);
-        else if (sentence === undefined) read.push(file);
-        else unread.push(sentence);
+        if (isExcluded) {
+            excluded.push(file);
+        } else if (sentence !== undefined) {
+            unread.push(sentence);
+        } else if (how.fix) {
+            fixed.push(...[await fixFile(file, workspaces, how.today)].filter(each => each !== undefined));
+            mended.push(file);
+        } else {
+            files.push(await checked(file, workspaces, how));
+            if (!how.keep) workspaces.around(file).release(uriOf(file));
+            onChecked();
+        }
     }
-    if (how.fix) for (const file of read) fixed.push(...[await fixFile(file, workspaces, how.today)].filter(each => each !== undefined));
-    const linted: LintedFile[] = [];
-    for (const file of read) {
-        linted.push(await checked(file, workspaces, how));
+    // What one file finds may be mended in another.
+    for (const file of mended) {
+        files.push(await checked(file, workspaces, how));
         onChecked();
     }
-    return { files: linted, unread, excluded, fixed };
+    return { files, unread, excluded, fixed };
 }
 
 /** Checks a text that stands in no file; `name` says where it would, for its imports and for the report. */
@@ -71,10 +82,11 @@ async function readInto(file: string, workspaces: Workspaces): Promise<string | 
 async function checked(file: string, workspaces: Workspaces, { today }: Check): Promise<LintedFile> {
     const workspace = await workspaces.prepare(file);
     const uri = uriOf(file);
-    return {
+    // Fixes that are not worked out yet would keep the whole tree of the text in memory.
+    return fromPlain(toPlain({
         path: shownPath(file), text: workspace.document(uri)!.text, findings: check(workspace, uri, { today }),
         dependsOn: workspace.dependencies(uri).map(fileOf),
-    };
+    }));
 }
 
 export function unreadSentence(file: string, result: Exclude<ReadOutcome, { outcome: 'text' }>): string {

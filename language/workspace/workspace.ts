@@ -115,6 +115,11 @@ export class Workspace {
         this.entries.delete(canonicalUri(uri));
     }
 
+    /** Nothing more is asked of a document: it is forgotten, unless another one imports it or did so. */
+    release(uri: string): void {
+        if (!this.importers.has(canonicalUri(uri))) this.delete(uri);
+    }
+
     document(uri: string): SourceDocument | undefined {
         const entry = this.entries.get(canonicalUri(uri));
         return entry?.outcome === 'charter' ? entry.document : undefined;

@@ -53,7 +53,8 @@ describe('of a charter made from the vocabulary', () => {
             for (const fix of offered(text, finding)) {
                 const after = completed(applyFix(text, uri, fix), fix);
                 const left = findingsOf(after);
-                expect({ fix: fix.title, left: left.filter(other => isSame(other, finding) && !other.accepted).map(shown), text, after }).toEqual({ fix: fix.title, left: [], text, after });
+                const alike = (findings: readonly Finding[]) => findings.filter(other => isSame(other, finding) && !other.accepted).map(shown);
+                expect({ fix: fix.title, left: alike(left).slice(Math.max(0, alike(before).length - 1)), text, after }).toEqual({ fix: fix.title, left: [], text, after });
                 expectNoHarm(text, fix, after, before, left);
             }
         }

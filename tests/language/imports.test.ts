@@ -175,6 +175,12 @@ it('who is named is found in all files that import it', () => {
     expect(mentionsOf(workspace, anna!).map(({ document: { uri } }) => uri.slice(-11)).sort()).toEqual(['a.concordat', 'b.concordat']);
 });
 
+it('a document is forgotten when it is released, unless another one imports it', () => {
+    const workspace = workspaceWith({ 'a.concordat': 'import "b.concordat"\nforum F { members: Anna }', 'b.concordat': 'stakeholder Anna' });
+    for (const name of ['a.concordat', 'b.concordat']) workspace.release(documentIn(workspace, name).source.uri);
+    expect(workspace.documents().map(({ uri }) => uri.slice(-11))).toEqual(['b.concordat']);
+});
+
 describe('imports that cannot be followed', () => {
     it.each([
         ['gone.concordat', 'unresolved-import'], ['../out.concordat', 'import-outside-workspace'], ['/etc/hosts', 'import-outside-workspace'],
