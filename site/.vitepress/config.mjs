@@ -76,6 +76,7 @@ export default defineConfig({
                 { text: 'Terms', link: '/language/terms' },
                 { text: 'Examples', link: '/examples/' },
                 { text: 'Bibliography', link: '/bibliography' },
+                { text: 'How fast it is', link: '/performance' },
             ] },
             { text: 'Rules', link: '/rules/', items: rules },
         ],
