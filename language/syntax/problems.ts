@@ -41,7 +41,7 @@ export function offsetOf({ token, previousToken }: ParserError, text: string): n
 export function lexicalProblem(text: string, error: ILexingError | OwnLexingError): SyntaxProblem {
     const { offset: start, length, message } = error;
     if ('isOwn' in error) return { rule: 'syntax-error', message, start, end: start + length, ...(error.remedy ? { remedy: error.remedy } : {}) };
-    return misspeltDate(text, start) ?? dashOfPeriod(text, start) ?? { rule: 'syntax-error', message: unknownMark(text.slice(start, start + Math.min(length, 20))), start, end: start + length };
+    return dashOfPeriod(text, start) ?? misspeltDate(text, start) ?? { rule: 'syntax-error', message: unknownMark(text.slice(start, start + Math.min(length, 20))), start, end: start + length };
 }
 
 function unknownMark(marks: string): string {
@@ -59,8 +59,8 @@ function dashOfPeriod(text: string, start: number): SyntaxProblem | undefined {
 
 /** `2027-4-1` or `01/04/2027`, of which only the digits up to the first mark were read. */
 function misspeltDate(text: string, at: number): SyntaxProblem | undefined {
-    const from = at - (/\d*$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
-    const [written, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)|^\d{1,4}[/.]\d{1,2}[/.]\d{1,4}(?!\d)/.exec(text.slice(from, from + 12)) ?? [];
+    const from = at - (/(?<!\d)\d{1,8}$/.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0);
+    const [written, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)|^\d+[-/.]\d{1,4}[-/.]\d{1,4}(?!\d)/.exec(text.slice(from, from + 20)) ?? [];
     if (written === undefined || from === at) return undefined;
     const date = year === undefined ? undefined : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
     return {
