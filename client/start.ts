@@ -4,6 +4,7 @@ import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
 import { exportReport } from './report.js';
 import { CharterView } from './view/panel.js';
+import { wholeReports } from './whole-reports.js';
 import { showPlaces, type PlacesToShow } from './places.js';
 
 /** Charters, and Markdown files that hold one in their fences. */
@@ -13,6 +14,7 @@ const documentSelector = [{ language: 'concordat' }, { pattern: '**/*.concordat.
 export const clientOptions: LanguageClientOptions = {
     documentSelector,
     synchronize: { configurationSection: 'concordat' },
+    middleware: wholeReports(() => new vscode.CancellationError()),
     initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsAssessment: true, showsPlaces: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
 };
 

@@ -35,7 +35,7 @@ export async function openEditor(vsix, pictures, settings = {}) {
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
     const page = context.pages()[0] ?? await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${address}/?folder=${encodeURIComponent(workspace)}`, { waitUntil: 'domcontentloaded' });
     const close = async () => {
         await context.close();
