@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import { chartersIn } from '../files/disk.js';
 import { UserProblem } from './problem.js';
 
 /** A charter to check: one that was named is checked even where the configuration excludes it. */
@@ -24,6 +23,7 @@ export async function findCharters(paths: readonly string[]): Promise<Candidate[
 async function chartersAt(path: string): Promise<Candidate[]> {
     if (!existsSync(path)) throw new UserProblem(`There is no file or folder “${path}”. Check the spelling, or name another one.`);
     if (statSync(path).isFile()) return [{ file: resolve(path), isNamed: true }];
+    const { chartersIn } = await import('../files/find.js');
     const charters = await chartersIn(path);
     if (charters.length === 0) throw new UserProblem(`There are no charters in “${path}”: no file there ends in .concordat or .concordat.md. Name another folder, or begin one with concordat new.`);
     return charters.map(file => ({ file, isNamed: false }));

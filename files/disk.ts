@@ -1,36 +1,14 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { glob } from 'tinyglobby';
 import { decode } from './decode.js';
-import { ignoredWithin } from './git-ignore.js';
 import { longestText } from '../language/syntax/limits.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
-import { canonicalUri, charterPattern } from '../language/workspace/uri.js';
-
-/** All `.concordat` and `.concordat.md` files in a folder that no .gitignore leaves out, in the order of their paths. */
-export async function chartersIn(path: string): Promise<string[]> {
-    const folder = resolve(path);
-    const files = await glob(charterPattern, { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false });
-    const isIgnored = gitIgnore(folder);
-    return files.map(file => join(folder, file)).filter(file => !isIgnored(file)).sort();
-}
-
-/** Tells whether git leaves a file out, by the .gitignore files from the repository's root down to the file. */
-function gitIgnore(folder: string): (file: string) => boolean {
-    const root = ancestors(folder).find(each => existsSync(join(each, '.git'))) ?? folder;
-    const isIgnored = ignoredWithin(each => readIgnoreFile(join(root, each)));
-    return file => isIgnored(relative(root, file).split(sep).join('/'));
-}
-
-function readIgnoreFile(folder: string): string | undefined {
-    const file = join(folder, '.gitignore');
-    return existsSync(file) && lstatSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
-}
+import { canonicalUri } from '../language/workspace/uri.js';
 
 /** A folder and all those around it, the innermost first. */
-function ancestors(folder: string): string[] {
+export function ancestors(folder: string): string[] {
     const parent = dirname(folder);
     return parent === folder ? [folder] : [folder, ...ancestors(parent)];
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { chartersIn, fileOf, readText, uriOf, workspaceRootOf } from '../files/disk.js';
+import { fileOf, readText, uriOf, workspaceRootOf } from '../files/disk.js';
+import { chartersIn } from '../files/find.js';
 import { startServer } from './server.js';
 
 const { values } = parseArgs({ options: { today: { type: 'string' } }, strict: false, allowPositionals: true });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { firstDraft } from '../../language/assist/first-draft.js';
-import { chartersIn } from '../../files/disk.js';
+import { chartersIn } from '../../files/find.js';
 import { writeText } from '../../files/write.js';
 import { shownPath } from '../files.js';
 import { UserProblem } from '../problem.js';
