@@ -100,7 +100,7 @@ function nameOfSeveralWords(text: string, offset: number): SyntaxProblem | undef
 /** A word that begins a line, or follows a body, where one of the words that begin a declaration should. */
 function misspeltKind(text: string, start: number): SyntaxProblem | undefined {
     const begins = /(^|[\n\r}]|\*\/)[ \t]*$/.test(textBefore(text, start));
-    const [two = '', one = ''] = /^([\p{L}_-]+)(?:[ \t]+[\p{L}_-]+)?/u.exec(text.slice(start, start + lookAround)) ?? [];
+    const [two = '', one = ''] = /^([\p{L}_-]+)(?:[ \t]+[\p{L}_-]+)?(?![^\s\p{P}\p{S}])/u.exec(text.slice(start, start + lookAround)) ?? [];
     if (!begins || one === '') return undefined;
     const ofTwo = kinds.find(kind => kind.includes(' ') && isOneSlip(two, kind));
     const kind = ofTwo ?? nearest(one, kinds);
@@ -148,7 +148,9 @@ function strayMark(text: string, { token, previousToken }: ParserError): SyntaxP
     const comma = gap === undefined ? previousToken?.image === ',' ? previousToken.startOffset : undefined : start - gap.length;
     if (comma === undefined) return undefined;
     const message = words === undefined ? 'A value is missing after “,”.' : `No comma stands in front of “${words.trim()}”: only the values of a list are separated by commas.`;
-    return { rule: 'syntax-error', message, start: comma, end: comma + 1, remedy: { title: 'Remove “,”', text: '', isSure: true } };
+    const before = /(,\s*)*$/.exec(textBefore(text, comma))![0].length;
+    const behind = /^(\s*,)*/.exec(text.slice(comma + 1, comma + lookAround))![0].length;
+    return { rule: 'syntax-error', message, start: comma - before, end: comma + 1 + behind, remedy: { title: 'Remove “,”', text: '', isSure: true } };
 }
 
 /** The last node of a list, in the order of the text, that begins at or before `offset`. */

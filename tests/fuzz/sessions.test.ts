@@ -27,10 +27,12 @@ async function live(editing: Editing, history: readonly Parameters<Editing['happ
 async function lastSent(session: Session, editing: Editing): Promise<void> {
     for (const [name, fresh] of await editing.expected()) {
         const uri = editing.at(name);
-        const isSettled = () => session.lastSent(uri)?.version === editing.open.get(name)!.version && JSON.stringify(shownIn(session.lastSent(uri)!.diagnostics)) === JSON.stringify(fresh);
-        // Of a charter that is left out nothing may ever come.
-        await session.until(isSettled, undefined, fresh.length === 0 ? 1_000 : undefined).catch(() => undefined);
-        expectShown(name, shownIn(session.lastSent(uri)?.diagnostics ?? []), fresh);
+        const isCurrent = () => session.lastSent(uri)?.version === editing.open.get(name)!.version;
+        const shown = () => shownIn(session.lastSent(uri)?.diagnostics ?? []);
+        await session.until(() => (isCurrent() || fresh.length === 0) && JSON.stringify(shown()) === JSON.stringify(fresh)).catch(() => undefined);
+        // Of a charter that is left out nothing may ever come; what comes late would be wrong.
+        if (fresh.length === 0) await session.until(isCurrent, undefined, 500).catch(() => undefined);
+        expectShown(name, shown(), fresh);
     }
 }
 

@@ -82,6 +82,7 @@ describe('what does not parse is said in plain words, and the rest is understood
         ['a comma too many at the end', 'stakeholder A { power: low, }', ['26: A value is missing after “,”.'], ['stakeholder A']],
         ['a semicolon for a comma', 'forum F { members: A; B }', ['20: “;” is not expected here: commas stand between the values of a list, and nothing between one line and the next.'], ['forum F']],
         ['a key without its sign', 'stakeholder A { power: low [jones-2023] }', ['27: Evidence is cited by the keys of sources, each with “@”: [@jones-2023], or [@jones-2023; @survey "p. 4"].'], ['stakeholder A']],
+        ['a word that goes on with a mark of no script', 'forum F\npart\u{3347A}nership', ['8: “part\u{3347A}nership” is not expected here; what a charter holds begins with a word such as “stakeholder” or “forum”.'], ['forum F']],
         ['a year of five digits', 'small win W { due: 22026-04-01 }', ['19: “22026-04-01” is not read as a date: write year, month and day, such as 2027-04-01.'], ['small win W']],
         ['a date that is not written as one', 'small win W { due: 1/4/2027 }', ['19: “1/4/2027” is not read as a date: write year, month and day, such as 2027-04-01.'], ['small win W']],
         ['a dash in a period', 'partnership P { period: 2026-04-01 – 2029-03-31 }', ['35: Between the dates of a period stands “to”, such as 2026-04-01 to 2029-03-31.'], ['partnership P']],
@@ -114,6 +115,7 @@ describe('what does not parse is said in plain words, and the rest is understood
         ['forum F { meets: monthly, setting: online }', 'forum F { meets: monthly setting: online }'],
         ['forum F { setting: hybrid; online }', 'forum F { setting: hybrid, online }'],
         ['forum F { meets: monthly; setting: online }', 'forum F { meets: monthly setting: online }'],
+        ['forum F { setting: hybrid,, ,\n, }', 'forum F { setting: hybrid }'],
         ['small win W { due: 2027-4-1 }', 'small win W { due: 2027-04-01 }'],
         ['partnership P { period: 2026-04-01 - 2029-03-31 }', 'partnership P { period: 2026-04-01 to 2029-03-31 }'],
     ])('%s is mended unasked', (text, mended) => {
