@@ -36,29 +36,44 @@ export function withoutSilenced(findings: readonly RawFinding[]): RawFinding[] {
     });
 }
 
-/** The findings that silence those of one rule, by what they are about: each finding is held only against those that share something with it. */
+/**
+ * The findings that silence those of one rule, by what they are about. Of one kind of declaration, either is about all those of the other or
+ * more; so each finding is held only against those about its rarest declaration, and against those whose own rarest one it is about.
+ */
 class Silencers {
     private readonly all: RawFinding[] = [];
     private readonly ofTheWhole: RawFinding[] = [];
     private readonly byEntity = new Map<Entity, RawFinding[]>();
+    private readonly byRarest = new Map<Entity, RawFinding[]>();
 
     add(finding: RawFinding): this {
         const { about = [] } = finding.report;
         this.all.push(finding);
         if (about.length === 0) this.ofTheWhole.push(finding);
-        for (const entity of about) this.about(entity).push(finding);
+        for (const entity of new Set(about)) listIn(this.byEntity, entity).push(finding);
         return this;
     }
 
     near({ report: { about = [] } }: RawFinding): readonly RawFinding[] {
-        return about.length === 0 ? this.all : [...this.ofTheWhole, ...about.flatMap(entity => this.about(entity))];
+        if (about.length === 0) return this.all;
+        if (this.byRarest.size === 0) for (const each of this.all) for (const entity of this.rarest(each.report.about)) listIn(this.byRarest, entity).push(each);
+        return [...this.ofTheWhole, ...this.rarest(about).flatMap(entity => this.about(entity)), ...about.flatMap(entity => this.byRarest.get(entity) ?? [])];
     }
 
-    about(entity: Entity): RawFinding[] {
-        const known = this.byEntity.get(entity) ?? [];
-        this.byEntity.set(entity, known);
-        return known;
+    about(entity: Entity): readonly RawFinding[] {
+        return this.byEntity.get(entity) ?? [];
     }
+
+    /** Of each kind, the declaration that the fewest silencers are about. */
+    private rarest(about: readonly Entity[] = []): Entity[] {
+        return Array.from(byKind(about).values(), entities => [...entities].reduce((rarest, each) => (this.about(each).length < this.about(rarest).length ? each : rarest)));
+    }
+}
+
+function listIn(lists: Map<Entity, RawFinding[]>, entity: Entity): RawFinding[] {
+    const list = lists.get(entity) ?? [];
+    lists.set(entity, list);
+    return list;
 }
 
 const silencedBy = ({ rule }: RawFinding): readonly RuleId[] => (isCharterRule(rule) ? rule.silences ?? [] : []);

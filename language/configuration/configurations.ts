@@ -10,6 +10,9 @@ const configurationNames = ['concordat.json', 'concordat.jsonc', 'package.json']
 /** Whether a file can be a configuration of a project, by its name. */
 export const isConfiguration = (uri: string): boolean => configurationNames.some(name => uri.endsWith(`/${name}`));
 
+/** No project builds a configuration on more than so many others; to follow each of a chain without an end would take for ever. */
+const mostConfigurations = 100;
+
 type Entry = ConfigurationFile | 'none' | { readonly reason: string };
 
 /**
@@ -121,7 +124,8 @@ export class Configurations {
     private troubleWith(target: string, uri: string): string | undefined {
         if (!isWithin(this.root, target)) return 'leads out of the folder that is checked';
         if (this.entries.get(target) === 'none') return 'is not there';
-        return this.chainOf(target).has(uri) ? 'builds on this one' : undefined;
+        if (this.chainOf(target).has(uri)) return 'builds on this one';
+        return this.chainOf(uri).size > mostConfigurations ? `builds on others without an end: more than ${mostConfigurations} are not read` : undefined;
     }
 
     /** The files that may be configurations for a folder, the nearest first. */
@@ -141,7 +145,7 @@ export class Configurations {
 
     /** A configuration and all those on which it builds, those first that count more. */
     private chainOf(uri: string | undefined, chain = new Set<string>()): Set<string> {
-        if (uri === undefined || chain.has(uri)) return chain;
+        if (uri === undefined || chain.has(uri) || chain.size > mostConfigurations) return chain;
         chain.add(uri);
         const entry = this.entries.get(uri);
         const targets = isFile(entry) ? extendsOf(entry.stated).map(path => resolveFrom(uri, path)) : [];

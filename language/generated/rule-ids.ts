@@ -72,6 +72,7 @@ export const ruleIds = [
     'redesign-without-clinicians',
     'regulator-as-facilitator',
     'relationship-stated-twice',
+    'relationship-too-wide',
     'relationship-with-itself',
     'review-overdue',
     'role-vacant',

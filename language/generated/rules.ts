@@ -72,6 +72,7 @@ import { rule as quorumBeyondMembers } from '../rules/language/quorum-beyond-mem
 import { rule as redesignWithoutClinicians } from '../rules/starting-conditions/redesign-without-clinicians.js';
 import { rule as regulatorAsFacilitator } from '../rules/sedimented-governance/regulator-as-facilitator.js';
 import { rule as relationshipStatedTwice } from '../rules/language/relationship-stated-twice.js';
+import { rule as relationshipTooWide } from '../rules/language/relationship-too-wide.js';
 import { rule as relationshipWithItself } from '../rules/language/relationship-with-itself.js';
 import { rule as reviewOverdue } from '../rules/collaborative-process/review-overdue.js';
 import { rule as roleVacant } from '../rules/institutional-design/role-vacant.js';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
     redesignWithoutClinicians,
     regulatorAsFacilitator,
     relationshipStatedTwice,
+    relationshipTooWide,
     relationshipWithItself,
     reviewOverdue,
     roleVacant,

@@ -22,6 +22,8 @@ export interface BoundDocument {
     readonly partnership: Entity<'partnership'> | undefined;
     /** The wider partnership that `within` names, if its charter is imported. */
     readonly parent: Entity<'partnership'> | undefined;
+    /** This document and those of the wider partnerships around it, the nearest first; a circle ends where it began. */
+    readonly surroundings: readonly BoundDocument[];
     /** The documents without a partnership that this one imports, directly or through others. */
     readonly libraries: readonly BoundDocument[];
     /** Every name that may be used here; of a name declared twice, the first. */
@@ -51,9 +53,12 @@ class Binding implements BoundDocument {
 
     get terms() { return this.workspace.settingsOf(this.source.uri).terms; }
     get parent() { return this.lazily('parent', () => this.findParent()); }
+    get surroundings() { return this.lazily('surroundings', () => this.findSurroundings()); }
     get lastOfKind() { return this.lazily('lastOfKind', () => new Map(this.declared.map(entity => [entity.keyword, entity]))); }
     get libraries() { return this.lazily('libraries', () => this.findLibraries()); }
-    get scope() { return this.lazily('scope', () => this.findNames(new Set())); }
+    /** The charters that this document and its libraries import. */
+    private get charters() { return this.lazily('charters', () => this.findCharters()); }
+    get scope() { return this.lazily('scope', () => this.findNames()); }
     get citable() { return this.lazily('citable', () => this.findCitable()); }
     get faults() { return this.lazily('faults', () => this.declared.flatMap(entity => [...entity.faults])); }
 
@@ -77,42 +82,42 @@ class Binding implements BoundDocument {
         return [...reached];
     }
 
-    /** The charters that this document and its libraries import. */
     private findCharters(): BoundDocument[] {
         return [this, ...this.libraries].flatMap(each => (each as Binding).imported()).filter(({ partnership }) => partnership !== undefined);
     }
 
     private findParent(): Entity<'partnership'> | undefined {
         const named = this.partnership?.node.properties.find(({ key }) => key.join(' ') === 'within')?.values[0]?.$cstNode?.text;
-        return this.findCharters().map(({ partnership }) => partnership!).find(({ name }) => name !== undefined && name === named);
+        return this.charters.map(({ partnership }) => partnership!).find(({ name }) => name !== undefined && name === named);
     }
 
-    /** @param visited guards against charters that stand within each other. */
-    private findNames(visited: Set<Binding>): Map<string, Entity> {
-        visited.add(this);
+    private findSurroundings(): Binding[] {
+        const around = new Set<Binding>([this]);
+        for (const each of around) if (each.parent) around.add(each.parent.document as Binding);
+        return [...around];
+    }
+
+    private findNames(): Map<string, Entity> {
         const names = new Map<string, Entity>();
         const add = (entity: Entity) => {
             if (entity.name !== undefined && sharesNames(entity.keyword) && !names.has(entity.name)) names.set(entity.name, entity);
         };
-        this.declared.forEach(add);
-        for (const library of this.libraries) library.declared.forEach(add);
-        for (const { partnership } of this.findCharters()) add(partnership!);
-        const wider = this.parent?.document as Binding | undefined;
-        if (wider && !visited.has(wider)) for (const entity of wider.findNames(visited).values()) add(entity);
+        for (const { declared, libraries, charters } of this.surroundings) {
+            declared.forEach(add);
+            for (const library of libraries) library.declared.forEach(add);
+            for (const { partnership } of charters) add(partnership!);
+        }
         return names;
     }
 
-    private findCitable(visited = new Set<Binding>()): Map<string, Citable> {
-        visited.add(this);
+    private findCitable(): Map<string, Citable> {
         const keys = new Map<string, Citable>();
         const add = (key: string | undefined, cited: Citable) => key !== undefined && !keys.has(key) && keys.set(key, cited);
-        for (const document of [this, ...this.libraries]) {
+        for (const document of this.surroundings.flatMap(each => [each, ...each.libraries])) {
             for (const entity of document.declared) if (entity.keyword === 'source') add(entity.name, { declared: entity });
             for (const { imported } of document.imports) if (imported.outcome === 'bibliography') imported.works.forEach(work => add(work.id, { work }));
             for (const work of this.workspace.bibliographyOf(document.source.uri)) add(work.id, { work });
         }
-        const wider = this.parent?.document as Binding | undefined;
-        if (wider && !visited.has(wider)) for (const [key, cited] of wider.findCitable(visited)) add(key, cited);
         for (const [id, work] of Object.entries(bibliography)) add(id, { work: { id, ...work } as CitableWork });
         return keys;
     }

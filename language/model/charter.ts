@@ -70,11 +70,7 @@ export function isUnderstood(document: BoundDocument): boolean {
 }
 
 /** A document, its libraries, and those of the wider partnerships that it stands within. */
-function inReach(document: BoundDocument, reached = new Set<BoundDocument>()): Set<BoundDocument> {
-    for (const each of [document, ...document.libraries]) reached.add(each);
-    const wider = document.parent?.document;
-    return wider && !reached.has(wider) ? inReach(wider, reached) : reached;
-}
+const inReach = (document: BoundDocument): Set<BoundDocument> => new Set(document.surroundings.flatMap(each => [each, ...each.libraries]));
 
 const caches = new WeakMap<Charter, Map<unknown, unknown>>();
 

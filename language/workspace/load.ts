@@ -12,11 +12,14 @@ export type Reader = (uri: string) => Promise<ReadOutcome>;
 /** Reads all that a document needs into the workspace: what it imports, directly or not, and its configuration. A file that cannot be used is recorded as such. */
 export async function loadImports(workspace: Workspace, uri: string, read: Reader): Promise<void> {
     const tried = new Set<string>();
-    for (let wanted = workspace.missing(uri); wanted.length > 0; wanted = workspace.missing(uri).filter(each => !tried.has(each))) {
+    const untried = (uris: readonly string[]) => workspace.missing(...uris).filter(each => !tried.has(each));
+    for (let wanted = untried([uri]); wanted.length > 0;) {
         for (const each of wanted) {
             tried.add(each);
             await loadFile(workspace, each, read);
         }
+        // What came asks for more; a configuration may let any charter ask for more.
+        wanted = untried(wanted.some(each => workspace.configurations.isOne(each)) ? [uri] : wanted);
     }
 }
 

@@ -138,10 +138,10 @@ export class Workspace {
         });
     }
 
-    /** The files that a document and what it imports ask for and that nobody has handed in yet: imports, configurations, bibliographies. */
-    missing(uri: string): string[] {
-        const wanted = new Set<string>(this.configurations.missing(uri));
-        for (const document of this.closure(uri)) {
+    /** The files that documents and what they import ask for and that nobody has handed in yet: imports, configurations, bibliographies. */
+    missing(...uris: readonly string[]): string[] {
+        const wanted = new Set<string>(uris.flatMap(uri => this.configurations.missing(uri)));
+        for (const document of this.closure(...uris)) {
             for (const each of this.configurations.missing(document.uri)) wanted.add(each);
             for (const each of this.settingsOf(document.uri).bibliographies) if (this.importedFrom(each).outcome === 'missing') wanted.add(each);
             for (const link of this.importsOf(document)) if (link.imported.outcome === 'missing') wanted.add(link.uri);
@@ -161,11 +161,9 @@ export class Workspace {
         return [...files].filter(each => this.isInside(each));
     }
 
-    /** A document and all the documents that it imports, directly or not; the document itself comes first. */
-    closure(uri: string): SourceDocument[] {
-        const reached = new Set<SourceDocument>();
-        const start = this.document(uri);
-        if (start) reached.add(start);
+    /** Documents and all the documents that they import, directly or not; they themselves come first. */
+    closure(...uris: readonly string[]): SourceDocument[] {
+        const reached = new Set<SourceDocument>(uris.flatMap(uri => this.document(uri) ?? []));
         for (const document of reached) {
             for (const { imported } of this.importsOf(document)) if (imported.outcome === 'charter') reached.add(imported.document);
         }
@@ -203,7 +201,7 @@ export class Workspace {
 
     private forget(uri: string): void {
         const own = canonicalUri(uri);
-        for (const dependent of this.dependentsOf(own)) this.bound.delete(dependent);
+        if (this.bound.size > 0) for (const dependent of this.dependentsOf(own)) this.bound.delete(dependent);
         for (const { path } of this.document(own)?.tree.imports ?? []) this.importers.get(resolveFrom(own, path))?.delete(own);
     }
 

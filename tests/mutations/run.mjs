@@ -1,6 +1,6 @@
-// `npm run mutations`: puts each fault of breakages.mjs into a copy of the core, and runs the test that must find it. Prints which of its cases fails;
+// `npm run mutations`: puts each fault of breakages.mjs into a copy of the project, and runs the test that must find it. Prints which of its cases fails;
 // ends with 1 if a fault goes unseen. `npm run mutations -- scope fix`: only those faults whose description has one of these words.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,11 +10,16 @@ const words = process.argv.slice(2);
 const chosen = breakages.filter(({ what }) => words.length === 0 || words.some(word => what.includes(word)));
 
 const copy = mkdtempSync(join(tmpdir(), 'concordat-mutations-'));
-for (const part of ['language', 'files', 'server', 'cli', 'tests', 'examples', 'docs', 'schemas', 'package.json', 'vitest.config.ts', 'tsconfig.json', 'tsconfig.base.json']) cpSync(part, join(copy, part), { recursive: true });
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 2 ** 28 }).split('\0');
+for (const file of files) if (file !== '' && existsSync(file)) cpSync(file, join(copy, file));
 symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+
+/** Tests that start the command or the server need it made anew. */
+const startsTheCommand = test => /^tests\/(cli|server)\//.test(test);
 
 /** The first case that fails, if one does. */
 function failing(...tests) {
+    if (tests.some(startsTheCommand)) execFileSync('node', ['scripts/build.mjs'], { cwd: copy, stdio: 'inherit' });
     const report = join(copy, 'report.json');
     rmSync(report, { force: true });
     const { stderr } = spawnSync('npx', ['vitest', 'run', ...tests, '--root', '.', '--bail', '1', '--reporter', 'json', '--outputFile', report], { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 28 });
@@ -32,7 +37,6 @@ try {
     for (const { what, by, file, from, to } of chosen) {
         const path = join(copy, file);
         const text = readFileSync(path, 'utf8');
-        if (text.split(from).length !== 2) throw new Error(`${what}: “${from}” does not stand once in ${file}.`);
         writeFileSync(path, text.replace(from, () => to));
         const failed = failing(by);
         writeFileSync(path, text);

@@ -37,12 +37,24 @@ function conflictIn(relationship: Entity<'relationship'>): Fact<Level> {
     return { is: conflictFromHistory[relationship.history?.value ?? ''] ?? 'not stated', reasons: [reasonFrom(relationship, 'history')] };
 }
 
+/** A relationship states every pair of its stakeholders; of more than so many, there are too many pairs to look at. */
+export const widestRelationship = 50;
+
+/** Those whom a relationship names, each once. */
+export const partiesTo = ({ between }: Entity<'relationship'>): readonly Stakeholder[] => [...new Set(between?.value)];
+
+/** Those of whom it states every pair: nobody where they are too many to look at each. */
+export function pairedIn(relationship: Entity<'relationship'>): readonly Stakeholder[] {
+    const parties = partiesTo(relationship);
+    return parties.length > widestRelationship ? [] : parties;
+}
+
 /** Every pair that a relationship states, once, in the order of the text. */
 export const pairsOf = derived((charter): readonly Pair[] => {
     const counted = new Set<Entity>(charter.stakeholders);
     const pairs = new Map<string, Pair>();
     for (const relationship of charter.relationships) {
-        const parties = [...new Set(relationship.between?.value)].filter(each => counted.has(each));
+        const parties = pairedIn(relationship).filter(each => counted.has(each));
         const trust = trustIn(relationship);
         const conflict = conflictIn(relationship);
         const isConflicted = conflict.is === 'high';
@@ -73,8 +85,8 @@ export function sharedBy<T>(all: readonly T[], listOf: (each: T) => readonly Ent
         for (const named of listOf(each) ?? []) holding.set(named, (holding.get(named) ?? new Set()).add(each));
     }
     return ({ parties: [one, other] }) => {
-        const withOther = holding.get(other);
-        return withOther ? [...(holding.get(one) ?? [])].filter(each => withOther.has(each)) : [];
+        const [fewer, more] = [holding.get(one) ?? new Set<T>(), holding.get(other) ?? new Set<T>()].sort((a, b) => a.size - b.size) as [Set<T>, Set<T>];
+        return [...fewer].filter(each => more.has(each));
     };
 }
 

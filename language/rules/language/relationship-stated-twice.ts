@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.js';
+import { pairedIn } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
 import { defineLanguageRule } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const rule = defineLanguageRule({
         const first = new Map<string, Entity>();
         for (const entity of declared) {
             if (entity.keyword !== 'relationship') continue;
-            const between = [...new Set(entity.between?.value)];
+            const between = pairedIn(entity);
             const pairs = between.flatMap((a, index) => between.slice(index + 1).map(b => [a, b] as const));
             const keyOf = (pair: readonly Entity[]) => pair.map(idOf).sort((a, b) => a - b).join();
             const repeated = pairs.find(pair => first.has(keyOf(pair)));

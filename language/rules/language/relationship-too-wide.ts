@@ -1,0 +1,22 @@
+import { partiesTo, widestRelationship } from '../../model/facts/relationships.js';
+import { defineLanguageRule } from '../rule.js';
+
+export const rule = defineLanguageRule({
+    id: 'relationship-too-wide',
+    severity: 'error',
+    mustBeMended: true,
+    summary: `A relationship lies between ${widestRelationship} stakeholders at most.`,
+    rationale: 'A relationship states every pair of its stakeholders, and of very many no two pairs are alike; most likely a list was pasted.',
+    cites: [],
+    *check({ declared }) {
+        for (const entity of declared) {
+            const count = entity.keyword === 'relationship' ? partiesTo(entity).length : 0;
+            if (count <= widestRelationship) continue;
+            yield {
+                at: entity.stated('between')!,
+                about: [entity],
+                message: `This relationship names ${count} stakeholders, more than the ${widestRelationship} that one may lie between, so none of its pairs was looked at. Say what lies between fewer.`,
+            };
+        }
+    },
+});
