@@ -14,7 +14,9 @@ export function pushDiagnostics(connection: Connection, projects: Projects, writ
     let isBusy = false;
 
     async function send(uri: string): Promise<void> {
-        const diagnostics = await writer.of(uri);
+        const found = await writer.of(uri);
+        // While it was looked at, a configuration may have left it out.
+        const diagnostics = projects.isShown(uri) ? found : [];
         const [before, open, as, written] = [sent.get(uri), projects.open.get(uri), projects.open.spelling(uri), JSON.stringify(diagnostics)];
         // Until it was opened, the editor's spelling was not known.
         if (before && before.as !== as) await connection.sendDiagnostics({ uri: before.as, diagnostics: [] });

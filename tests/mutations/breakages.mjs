@@ -1,6 +1,5 @@
 // Faults that somebody could put into the core, each as a change of one place, and the test that must fail for it: `npm run mutations`.
 
-/** @type {readonly { readonly what: string, readonly by: string, readonly file: string, readonly from: string, readonly to: string }[]} */
 export const breakages = [
     // Reading
     { what: 'the parser answers nothing', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'return understood(written, result.value,', to: 'return understood(written, emptyTree,' },
@@ -9,11 +8,11 @@ export const breakages = [
     { what: 'brackets may nest without an end', by: 'tests/rules/pages.test.ts', file: 'language/syntax/lexer.ts', from: 'if (depth > deepestNesting) throw', to: 'if (depth > 1e9) throw' },
     { what: 'a file of any size is read', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'if (text.length > longestText) {', to: 'if (text.length > 1e12) {' },
     // Names
-    { what: 'the scope misses the first name', by: 'tests/rules/pages.test.ts', file: 'language/model/binding.ts', from: 'this.declared.forEach(add);', to: 'this.declared.slice(1).forEach(add);' },
-    { what: 'the scope misses the names of libraries', by: 'tests/language/imports.test.ts', file: 'language/model/binding.ts', from: 'for (const library of this.libraries) library.declared.forEach(add);', to: '' },
-    { what: 'the scope misses the names of the wider partnership', by: 'tests/language/imports.test.ts', file: 'language/model/binding.ts', from: 'if (wider && !visited.has(wider)) for (const entity of wider.findNames(visited).values()) add(entity);', to: '' },
+    { what: 'the scope misses the first name', by: 'tests/rules/pages.test.ts', file: 'language/model/binding.ts', from: ' declared.forEach(add);\n            for (const library', to: ' declared.slice(1).forEach(add);\n            for (const library' },
+    { what: 'the scope misses the names of libraries', by: 'tests/language/imports.test.ts', file: 'language/model/binding.ts', from: 'for (const library of libraries) library.declared.forEach(add);', to: '' },
+    { what: 'the scope misses the names of the wider partnership', by: 'tests/language/imports.test.ts', file: 'language/model/binding.ts', from: 'libraries, charters } of this.surroundings) {', to: 'libraries, charters } of this.surroundings.slice(0, 1)) {' },
     { what: 'imports lead out of the workspace', by: 'tests/language/imports.test.ts', file: 'language/workspace/workspace.ts', from: "if (!this.isInside(target)) return { outcome: 'outside' };", to: '' },
-    { what: 'a change is not seen where the file is imported', by: 'tests/language/imports.test.ts', file: 'language/workspace/workspace.ts', from: 'for (const dependent of this.dependentsOf(own)) this.bound.delete(dependent);', to: 'this.bound.delete(own);' },
+    { what: 'a change is not seen where the file is imported', by: 'tests/language/imports.test.ts', file: 'language/workspace/workspace.ts', from: 'if (this.bound.size > 0) for (const dependent of this.dependentsOf(own)) this.bound.delete(dependent);', to: 'this.bound.delete(own);' },
     { what: 'a rename misses the files that import', by: 'tests/language/imports.test.ts', file: 'language/assist/mentions.ts', from: '[...workspace.dependents(wanted.document.source.uri)]', to: '[wanted.document.source.uri]' },
     // Facts
     { what: 'a moderate incentive draws nobody in', by: 'tests/truth/partners.test.ts', file: 'language/model/facts/incentives.ts', from: "party.incentive.value === 'moderate' || ", to: '' },
@@ -49,4 +48,51 @@ export const breakages = [
     { what: 'layout touches what did not parse', by: 'tests/language/format.test.ts', file: 'language/format/format.ts', from: 'document.problems.length > 0 || ', to: '' },
     { what: 'a suggestion is any word', by: 'tests/rules/pages.test.ts', file: 'language/text/nearest.ts', from: '.filter(({ away }) => away <= furthest)', to: '.filter(({ away }) => away <= furthest + 99)' },
     { what: 'months run over the end of a month', by: 'tests/language/facts.test.ts', file: 'language/model/dates.ts', from: 'Math.min(day, lastDay)', to: 'day' },
+    // Facts, further
+    { what: 'who attends decides', by: 'tests/truth/decisions.test.ts', file: 'language/model/facts/voice.ts', from: "grant('advises', forums.flatMap(", to: "grant('decides', forums.flatMap(" },
+    { what: 'who has no power at all is not low', by: 'tests/truth/partners.test.ts', file: 'language/model/facts/power.ts', from: " || party.power?.value === 'none'", to: '' },
+    { what: 'resources do not count', by: 'tests/truth/partners.test.ts', file: 'language/model/facts/power.ts', from: "for (const aspect of ['power', 'resources'] as const) {", to: "for (const aspect of ['power'] as const) {" },
+    { what: 'after antagonism some trust is left', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/relationships.ts', from: "conflict: 'low', antagonism: 'none' };", to: "conflict: 'low', antagonism: 'low' };" },
+    { what: 'a repaired relationship is still in conflict', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/relationships.ts', from: "if (trust === 'moderate' || trust === 'high') return", to: "if (trust === 'high') return" },
+    { what: 'of two statements of a pair the last counts', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/relationships.ts', from: 'if (!pairs.has(key)) pairs.set', to: 'pairs.set' },
+    { what: 'one-sided dependence is taken for recognised', by: 'tests/truth/partners.test.ts', file: 'language/model/facts/relationships.ts', from: 'is: dependent.length === 2 ?', to: 'is: dependent.length > 0 ?' },
+    { what: 'a co-chair does not lead', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/leadership.ts', from: ', ...(forum.coChair?.value ?? [])];', to: '];' },
+    { what: 'antagonists who trust each other again need a budget', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/remedy.ts', from: " && (pair.trust.is === 'none' || pair.trust.is === 'low')", to: '' },
+    { what: 'those in attendance meet nobody', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/meetings.ts', from: ', ...(inAttendance?.value ?? [])]', to: ']' },
+    { what: 'the pairs of a relationship between thousands are gone through', by: 'tests/language/limits.test.ts', file: 'language/model/facts/relationships.ts', from: 'parties.length > widestRelationship ? [] : parties', to: 'parties' },
+    // The check, further
+    { what: 'a silenced finding silences no more', by: 'tests/rules/pages.test.ts', file: 'language/check/silence.ts', from: '    for (const finding of findings) {\n        for (const id of silencedBy(finding))', to: '    for (const finding of findings.slice(0, 1)) {\n        for (const id of silencedBy(finding))' },
+    { what: 'a finding silences what is about others', by: 'tests/rules/pages.test.ts', file: 'language/check/silence.ts', from: 'return shared.length > 0 && shared.every(kind => {', to: 'return shared.every(kind => {' },
+    { what: 'findings about one import are lost', by: 'tests/language/imports.test.ts', file: 'language/check/silence.ts', from: 'if (!charter.isWhole || ', to: 'if (' },
+    { what: 'a condition that is unmet is called supported', by: 'tests/truth/conditions.test.ts', file: 'language/assessment/conditions.ts', from: "return 'unmet';", to: "return 'supported';" },
+    { what: 'a condition that nobody speaks of is called supported', by: 'tests/truth/conditions.test.ts', file: 'language/assessment/conditions.ts', from: "isSpokenOf(charter, condition) ? 'supported' : 'not stated'", to: "'supported'" },
+    { what: 'a risk is not seen', by: 'tests/truth/conditions.test.ts', file: 'language/assessment/conditions.ts', from: "return 'at risk';", to: "return 'supported';" },
+    // Files
+    { what: 'broken bytes are read as if they were text', by: 'tests/cli/lint.test.ts', file: 'files/decode.ts', from: 'fatal: true', to: 'fatal: false' },
+    { what: 'a link leads out of the workspace', by: 'tests/cli/hostile.test.ts', file: 'files/disk.ts', from: "return { outcome: 'outside' };", to: '{ /* read */ }' },
+    { what: 'pipes and devices are read', by: 'tests/cli/hostile.test.ts', file: 'files/disk.ts', from: "if (!statSync(real).isFile()) return { outcome: 'unreadable', reason: 'it is not a file' };", to: "if (statSync(real).isDirectory()) return { outcome: 'unreadable', reason: 'it is not a file' };" },
+    // Configuration
+    { what: 'overrides do not count', by: 'tests/language/configuration.test.ts', file: 'language/configuration/settings.ts', from: '.filter(({ files }) => matches(files, path))', to: '.filter(({ files }) => matches(files, path) && false)' },
+    { what: 'what is built on counts more than what builds on it', by: 'tests/language/configuration.test.ts', file: 'language/configuration/configurations.ts', from: 'return [...this.chainOf(uri)].reverse().flatMap(', to: 'return [...this.chainOf(uri)].flatMap(' },
+    { what: 'a level for a condition does not reach its rules', by: 'tests/language/configuration.test.ts', file: 'language/configuration/settings.ts', from: '?? (isCharterRule(rule) ? levels[rule.condition] : undefined)', to: '' },
+    { what: 'configurations build on each other without an end', by: 'tests/language/limits.test.ts', file: 'language/configuration/configurations.ts', from: ' || chain.size > mostConfigurations) return chain;', to: ') return chain;' },
+    // The command
+    { what: 'what could not be read does not fail', by: 'tests/cli/lint.test.ts', file: 'cli/commands/lint.ts', from: 'if (unread.length > 0 || open.some(', to: 'if (open.some(' },
+    { what: 'findings do not fail', by: 'tests/cli/lint.test.ts', file: 'cli/commands/lint.ts', from: 'isAtLeast(severity, failOn)) ? exitCodes.findings', to: 'isAtLeast(severity, failOn)) ? exitCodes.clean' },
+    { what: 'one warning less than allowed fails', by: 'tests/cli/lint.test.ts', file: 'cli/commands/lint.ts', from: 'return warnings > maxWarnings ||', to: 'return warnings >= maxWarnings ||' },
+    { what: 'explained findings fail', by: 'tests/cli/exceptions.test.ts', file: 'cli/commands/lint.ts', from: 'findings.filter(({ accepted }) => !accepted));', to: 'findings);' },
+    { what: 'a dry run writes', by: 'tests/cli/fixing.test.ts', file: 'cli/commands/lint.ts', from: 'if (fixDryRun) {', to: 'if (fixDryRun) {\n        for (const file of fixed) await writeFixed(file);' },
+    { what: 'the baseline lets one finding more stand', by: 'tests/cli/exceptions.test.ts', file: 'language/check/baseline.ts', from: 'counts[finding.rule]! <= (baseline[finding.rule] ?? 0)', to: 'counts[finding.rule]! <= (baseline[finding.rule] ?? 0) + 1' },
+    { what: 'the baseline lets nothing stand', by: 'tests/cli/exceptions.test.ts', file: 'language/check/baseline.ts', from: 'counts[finding.rule]! <= (baseline[finding.rule] ?? 0)', to: 'counts[finding.rule]! < (baseline[finding.rule] ?? 0)' },
+    { what: 'the cache does not know the day', by: 'tests/cli/speed.test.ts', file: 'cli/cache.ts', from: ' ${today} ${dirname(location)}`', to: ' ${dirname(location)}`' },
+    { what: 'the cache does not look at what a charter imports', by: 'tests/cli/speed.test.ts', file: 'cli/cache.ts', from: 'linted.dependsOn.map(', to: 'linted.dependsOn.slice(0, 1).map(' },
+    { what: 'the cache does not know other folders', by: 'tests/cli/speed.test.ts', file: 'cli/cache.ts', from: ' ${today} ${dirname(location)}`', to: ' ${today}`' },
+    { what: 'a title begins a workflow command', by: 'tests/cli/formats.test.ts', file: 'cli/formats/github.ts', from: "visible(text).replaceAll('%', '%25')", to: 'text' },
+    { what: 'control characters reach the terminal', by: 'tests/cli/lint.test.ts', file: 'language/text/visible.ts', from: '.replace(/[\\u0000-\\u001f]/g,', to: '.replace(/[\\u0000]/g,' },
+    // The server
+    { what: 'findings are not looked for again on another day', by: 'tests/server/freshness.test.ts', file: 'server/projects.ts', from: 'if (known?.today !== today) {', to: 'if (!known) {' },
+    { what: 'what imports a changed file is not told', by: 'tests/server/freshness.test.ts', file: 'server/projects.ts', from: 'project.touch(uri).forEach(each => concerned.add(each));', to: 'project.touch(uri);' },
+    { what: 'the server keeps the text that it read first', by: 'tests/server/freshness.test.ts', file: 'server/project.ts', from: 'if (!isUnchanged) await takeIn', to: 'if (!before) await takeIn' },
+    { what: 'an answer has the id of another one', by: 'tests/server/diagnostics.test.ts', file: 'server/features/diagnostics-pulled.ts', from: 'if (known?.written !== written) {', to: 'if (!known) {' },
+    { what: 'errors are shown as hints', by: 'tests/server/diagnostics.test.ts', file: 'server/diagnostic.ts', from: 'error: DiagnosticSeverity.Error,', to: 'error: DiagnosticSeverity.Hint,' },
 ];
