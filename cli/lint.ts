@@ -1,6 +1,7 @@
 import { check } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
+import { visible } from '../language/text/visible.js';
 import { fileOf, readText, uriOf } from '../files/disk.js';
 import { shownPath, type Candidate } from './files.js';
 import { fixFile, type FixedFile } from './fixing.js';
@@ -90,7 +91,7 @@ async function checked(file: string, workspaces: Workspaces, { today }: Check): 
 }
 
 export function unreadSentence(file: string, result: Exclude<ReadOutcome, { outcome: 'text' }>): string {
-    const path = shownPath(file);
+    const path = visible(shownPath(file));
     switch (result.outcome) {
         case 'missing': return `“${path}” was there a moment ago and is gone.`;
         case 'outside': return `“${path}” is a link that leads out of the folder that is checked, so it was not read.`;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { program } from './program.js';
 import { exitCodes, UserProblem } from './problem.js';
+import { visible } from '../language/text/visible.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -18,7 +19,7 @@ try {
 function exitCodeFor(thrown: unknown): number {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
     if (thrown instanceof UserProblem) {
-        process.stderr.write(`concordat: ${thrown.message}\n`);
+        process.stderr.write(`concordat: ${thrown.message.split('\n').map(visible).join('\n')}\n`);
     } else {
         const reason = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
         process.stderr.write(`concordat: something went wrong inside Concordat, and not with your charter. Please report this:\n${reason}\n`);

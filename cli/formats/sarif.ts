@@ -3,6 +3,7 @@ import { shortCite } from '../../language/framework/cited.js';
 import { rules } from '../../language/generated/rules.js';
 import type { RuleId } from '../../language/generated/rule-ids.js';
 import { isCharterRule, type Rule, type Severity } from '../../language/rules/rule.js';
+import { visible } from '../../language/text/visible.js';
 import type { LintedFile } from '../lint.js';
 import type { Render } from './registry.js';
 import { fingerprints } from './fingerprint.js';
@@ -10,6 +11,9 @@ import { reportedPlace } from '../places.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 const indexes = new Map<RuleId, number>(rules.map(({ id }, index) => [id, index]));
+
+/** Text in which viewers find no link, which SARIF lets a message hold, and nothing else that is not to be seen. */
+const plain = (text: string) => visible(text).replaceAll('](', ']\u200b(');
 
 /** SARIF 2.1.0. What may stand is kept as suppressed, with its reason; what could not be read as a notification. */
 export const render: Render = ({ files, unread }, { version }) => `${JSON.stringify({
@@ -20,7 +24,7 @@ export const render: Render = ({ files, unread }, { version }) => `${JSON.string
         columnKind: 'utf16CodeUnits',
         invocations: [{
             executionSuccessful: unread.length === 0,
-            ...(unread.length > 0 ? { toolExecutionNotifications: unread.map(text => ({ level: 'error', message: { text } })) } : {}),
+            ...(unread.length > 0 ? { toolExecutionNotifications: unread.map(text => ({ level: 'error', message: { text: plain(text) } })) } : {}),
         }],
         results: files.flatMap(resultsIn),
     }],
@@ -49,12 +53,12 @@ function resultsIn(file: LintedFile) {
         ruleId: finding.rule,
         ruleIndex: indexes.get(finding.rule)!,
         level: levels[finding.severity],
-        message: { text: finding.message },
+        message: { text: plain(finding.message) },
         locations: [location(finding)],
-        ...(finding.related.length > 0 ? { relatedLocations: finding.related.map((each, id) => ({ id, ...location(each), message: { text: each.message } })) } : {}),
+        ...(finding.related.length > 0 ? { relatedLocations: finding.related.map((each, id) => ({ id, ...location(each), message: { text: plain(each.message) } })) } : {}),
         partialFingerprints: { 'concordat/v1': identities.get(finding)! },
         ...withFixes(finding),
-        ...(finding.accepted ? { suppressions: [{ kind: finding.accepted.by === 'baseline' ? 'external' : 'inSource', status: 'accepted', justification: acceptedBecause(finding.accepted) }] } : {}),
+        ...(finding.accepted ? { suppressions: [{ kind: finding.accepted.by === 'baseline' ? 'external' : 'inSource', status: 'accepted', justification: plain(acceptedBecause(finding.accepted)) }] } : {}),
     }));
 }
 
@@ -79,7 +83,7 @@ function withFixes(finding: Finding) {
 function sarifFix({ title, edits }: TextFix) {
     const files = [...new Set(edits.map(uriOf))];
     return {
-        description: { text: title },
+        description: { text: plain(title) },
         artifactChanges: files.map(uri => ({
             artifactLocation: { uri },
             replacements: edits.filter(edit => uriOf(edit) === uri).map(edit => ({ deletedRegion: region(edit), insertedContent: { text: edit.newText } })),

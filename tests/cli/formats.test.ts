@@ -19,8 +19,9 @@ const machineFormats = ['json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyl
 const hostile = `partnership P "<script>alert(1)</script>" { convened by: A  stage: agreed }
 stakeholder A "]]> & \\"quotes\\" | pipe \`code\` [a](javascript:x) @everyone" { power: high }
 stakeholder B "%0A::error::x \u202e\u0007\u001b[31m --> <img src=x onerror=1>" { power: high }
+stakeholder C "a title that is so long that what is written to a terminal breaks its line here: ::add-mask::e ##[error]x ##vso[task.complete]" { power: high }
 forum F "::set-env name=x::" { members: A }
-decision D "# D" { affects: A, B  taken by: F }
+decision D "# D" { affects: A, B, C  taken by: F }
 `;
 
 function printed(format: string, text: string, args: readonly string[] = [], env = {}) {
@@ -40,13 +41,24 @@ describe.each(machineFormats)('%s', format => {
     it('lets no title break out', () => {
         const { stdout } = printed(format, hostile);
         expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
-        if (format === 'github' || format === 'markdown' || format === 'concise') expect(stdout).not.toContain('\u202e');
+        const told = format === 'sarif' ? JSON.stringify((JSON.parse(stdout) as Sarif).runs[0].results.map(({ message, fixes }) => [message, fixes?.map(({ description }) => description)])) : stdout;
+        if (format !== 'json') expect(told).not.toMatch(/\u202e|##(\[|vso)|::add-mask/);
+        if (format === 'sarif') expect(told).not.toContain('[a](');
         if (format === 'github') expect(stdout.trimEnd().split('\n').filter(line => !/^::(error|warning|notice) file=valley\.concordat,line=\d+,[^:]*::/.test(line))).toEqual([]);
         if (format === 'github') expect(stdout).not.toContain('%0A');
         if (format === 'markdown') expect(stdout).not.toMatch(/<script|<img|@everyone|[^\\]\[a\]/);
         if (format === 'junit' || format === 'checkstyle') expect(XMLValidator.validate(stdout)).toBe(true);
         if (format === 'json' || format === 'sarif' || format === 'gitlab') expect(() => JSON.parse(stdout)).not.toThrow();
     });
+});
+
+it('no title is taken for a command by a service that reads what people read', () => {
+    const cwd = folderWith({ '::warning::valley.concordat': hostile, '##[error]\u001b[2J.concordat': new Uint8Array([0xff]) });
+    for (const args of [['lint', '--hints'], ['lint', '--format', 'concise'], ['assess', '::warning::valley.concordat']]) {
+        const { stdout, stderr } = concordat([...args, ...day], { cwd });
+        expect(stdout).toContain('add-mask');
+        expect(stdout + stderr).not.toMatch(/^\s*::|##\[|##vso|\u001b\[2J/m);
+    }
 });
 
 it.each([
@@ -70,7 +82,7 @@ interface Sarif {
     runs: [{
         tool: { driver: { rules: { id: string; help: { markdown: string } }[] } };
         invocations: [{ executionSuccessful: boolean; toolExecutionNotifications?: { message: { text: string } }[] }];
-        results: { ruleId: string; ruleIndex: number; level: string; partialFingerprints: Record<string, string>; suppressions?: object[]; fixes?: { description: { text: string } }[]; locations: [{ physicalLocation: { region: object; artifactLocation: { uri: string } } }] }[];
+        results: { message: { text: string }; ruleId: string; ruleIndex: number; level: string; partialFingerprints: Record<string, string>; suppressions?: object[]; fixes?: { description: { text: string } }[]; locations: [{ physicalLocation: { region: object; artifactLocation: { uri: string } } }] }[];
     }];
 }
 
