@@ -7,14 +7,14 @@ import type { CitableWork } from '../workspace/bibliography.js';
 /** A whole reference, as a reference list has it. */
 export interface Reference {
     readonly parts: readonly { readonly text: string; readonly isEmphasised: boolean }[];
-    /** Where the work is: its DOI as an address, else its own address. */
+    /** Where the work is: its DOI as an address, else its own address, if that is one of the web. */
     readonly link?: string;
 }
 
 /** The reference to a work in the Harvard style, with British punctuation. Takes some milliseconds, and the first some tens of them. */
 export function referenceTo(work: CitableWork): Reference {
     const { DOI, URL, others, ...described } = work;
-    const link = DOI ? `https://doi.org/${encodeURI(wellFormed(DOI))}` : URL && encodeURI(wellFormed(URL));
+    const link = DOI ? `https://doi.org/${encodeURI(wellFormed(DOI))}` : URL && /^https?:\/\//i.test(URL) ? encodeURI(wellFormed(URL)) : undefined;
     const named = (work.author ?? []).filter(each => !isOthers(each));
     const author = [...named, ...(others || named.length < (work.author ?? []).length ? unnamed : [])];
     const entry = listed({ ...described, type: work.type ?? 'document', title: work.title ?? work.id, ...(author.length > 0 ? { author } : {}) });

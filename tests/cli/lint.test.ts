@@ -142,6 +142,7 @@ describe('bad input gets one sentence and exit code 2', () => {
         ['a folder without charters', { 'notes.txt': '' }, ['.'], 'concordat: There are no charters in “.”: no file there ends in .concordat or .concordat.md. Name another folder, or begin one with concordat new.\n'],
         ['a file that is not UTF-8', { 'a.concordat': Uint8Array.of(0x70, 0xe9, 0x0a) }, ['a.concordat'], 'concordat: “a.concordat” was not checked: it is not UTF-8 text; save it as UTF-8.\n'],
         ['a file in UTF-16', { 'a.concordat': Uint8Array.of(0xff, 0xfe, 0x70, 0) }, ['a.concordat'], 'concordat: “a.concordat” was not checked: it is saved as UTF-16; save it as UTF-8.\n'],
+        ['a file in UTF-16 without a mark', { 'a.concordat': Uint8Array.of(0x70, 0, 0x61, 0) }, ['a.concordat'], 'concordat: “a.concordat” was not checked: it is saved as UTF-16; save it as UTF-8.\n'],
         ['standard input beside files', { 'a.concordat': '' }, ['-', 'a.concordat'], 'concordat: Standard input (-) is taken alone: leave the other paths out, or leave out the -.\n'],
     ])('%s', (_, files, args, stderr) => {
         expect(concordat(['lint', ...args], { cwd: folderWith(files) })).toEqual({ status: 2, stdout: '', stderr });

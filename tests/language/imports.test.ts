@@ -146,6 +146,7 @@ describe('bibliographies', () => {
     it.each([
         ['BibTeX', 'references.bib', '@article{smith, title={Caf\\\'e {NHS}}, author={Smith, Ann and Bodø, Åse}, year=2020, doi={10.1/x}}', { id: 'smith', title: 'Café NHS', author: [{ given: 'Ann', family: 'Smith' }, { given: 'Åse', family: 'Bodø' }], DOI: '10.1/x' }],
         ['CSL-JSON', 'references.json', '[{"id": "smith", "type": "book", "title": "A book"}]', { id: 'smith', title: 'A book' }],
+        ['CSL-JSON with numbers for texts, and what is not said as null', 'references.json', '[{"id": "smith", "title": 1984, "author": null, "custom": {"a": [{}]}, "issued": {"date-parts": [[1949, "6"]]}}]', { id: 'smith', title: '1984', issued: { 'date-parts': [[1949, '6']] } }],
     ])('%s', async (_, file, text, expected) => {
         const workspace = await loaded({ 'a.concordat': `import "${file}"\n${citing('smith')}`, [file]: text });
         expect(languageFindings(workspace, 'a.concordat')).toEqual([]);
@@ -160,6 +161,9 @@ describe('bibliographies', () => {
 
     it.each([
         ['references.bib', '@article{smith, title = {open', /^error unresolved-import: “references\.bib” cannot be read: .*line 1/],
+        ['references.json', '[{"id": "smith", "author": {"family": "Smith"}}]', /^error unresolved-import: “references\.json” cannot be read: “author” of the work “smith” is not as CSL-JSON has it\.$/],
+        ['references.json', '[{"id": "smith", "issued": {"date-parts": "2020"}}]', /^error unresolved-import: “references\.json” cannot be read: “issued[^“]*” of the work “smith” is not as CSL-JSON has it\.$/],
+        ['references.json', '[{"id": "smith", "note": [[{}]]}]', /^error unresolved-import: “references\.json” cannot be read: “note[^“]*” of the work “smith” is not as CSL-JSON has it\.$/],
         ['references.json', '{"id": "smith"}', /^error unresolved-import: “references\.json” cannot be read: a CSL-JSON bibliography is a list of works\.$/],
         ['concordat.json', '{}', /^error unresolved-import: “concordat\.json” cannot be read: it is a configuration\.$/],
         ['references.json', '[{"title": "x"}]', /cannot be read: work 1 of the list has no “id” to cite it by\.$/],
