@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import { countsFor, pruned, withBaseline, type BaselineCounts } from '../language/check/baseline.js';
-import { writeText } from '../files/write.js';
+import { write } from '../files/write.js';
 import type { LintedFile, LintResult } from './lint.js';
 import { UserProblem } from './problem.js';
 
@@ -23,7 +23,7 @@ export async function applyBaseline(result: LintResult, options: BaselineOptions
     }
     const before = readBaseline(path, updateBaseline);
     const after = updateBaseline || pruneBaseline ? changed(before, result.files, path, updateBaseline) : before;
-    if (after !== before) await writeText(path, `${JSON.stringify({ version: 1, files: after }, null, 2)}\n`);
+    if (after !== before) await write(path, `${JSON.stringify({ version: 1, files: after }, null, 2)}\n`);
     const files = result.files.map(file => ({ ...file, findings: withBaseline(file.findings, after[keyOf(file, path)] ?? {}) }));
     const unneeded = result.files.filter(file => isLess(pruned(after[keyOf(file, path)] ?? {}, file.findings), after[keyOf(file, path)] ?? {})).length;
     const notes = unneeded === 0 ? [] : [`in ${unneeded} ${unneeded === 1 ? 'file' : 'files'} less is found than the baseline allows: --prune-baseline takes out what is mended.`];

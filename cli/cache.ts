@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeText } from '../files/write.js';
+import { makeFolder, write } from '../files/write.js';
 import { shownPath } from './files.js';
 import type { LintedFile } from './lint.js';
 import { fromPlain, toPlain, type PlainFile } from './plain.js';
@@ -34,8 +34,8 @@ export class Cache {
     /** What was found in a file, while nothing on which that depends has changed. */
     get(file: string): LintedFile | undefined {
         const entry = this.entries[this.keyOf(file)];
-        if (!entry || !Object.entries(entry.dependsOn).every(([key, hash]) => this.hashOf(resolve(dirname(this.location), key)) === hash)) return undefined;
-        return fromPlain({ path: shownPath(file), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), findings: entry.findings, dependsOn: [] });
+        if (!entry || !Object.entries(entry.dependsOn).every(([key, hash]) => this.hashOf(this.fileOf(key)) === hash)) return undefined;
+        return fromPlain({ path: shownPath(file), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), findings: entry.findings, dependsOn: Object.keys(entry.dependsOn).map(key => this.fileOf(key)) });
     }
 
     set(file: string, linted: LintedFile): void {
@@ -45,18 +45,22 @@ export class Cache {
 
     /** Keeps it for the next run, without files that are gone. */
     async save(): Promise<void> {
-        const entries = Object.fromEntries(Object.entries(this.entries).filter(([key]) => existsSync(resolve(dirname(this.location), key))));
+        const entries = Object.fromEntries(Object.entries(this.entries).filter(([key]) => existsSync(this.fileOf(key))));
         const folder = dirname(this.location);
         if (!existsSync(folder)) {
-            mkdirSync(folder, { recursive: true });
-            await writeText(join(folder, '.gitignore'), '*\n');
+            makeFolder(folder);
+            await write(join(folder, '.gitignore'), '*\n');
         }
-        await writeText(this.location, JSON.stringify({ made: this.made, entries } satisfies Stored));
+        await write(this.location, JSON.stringify({ made: this.made, entries } satisfies Stored));
     }
 
     private hashOf(file: string): string | null {
         if (!this.hashes.has(file)) this.hashes.set(file, existsSync(file) ? hashOf(readFileSync(file)) : null);
         return this.hashes.get(file)!;
+    }
+
+    private fileOf(key: string): string {
+        return resolve(dirname(this.location), key);
     }
 
     private keyOf(file: string): string {

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { check } from '../language/check/check.js';
 import { fixAll } from '../language/fixes/fix-all.js';
 import { uriOf } from '../files/disk.js';
-import { rewriteText } from '../files/write.js';
+import { byteOrderMarkOf, rewriteText } from '../files/write.js';
 import { shownPath } from './files.js';
 import type { Workspaces } from './workspaces.js';
 
@@ -29,5 +30,6 @@ export const writeFixed = ({ file, after }: FixedFile): Promise<void> => rewrite
 /** The changes as a unified diff, which `git apply` and `patch -p1` understand. */
 export function asDiff({ file, before, after }: FixedFile): string {
     const path = shownPath(file);
-    return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3, headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true } });
+    const mark = existsSync(file) ? byteOrderMarkOf(file) : '';
+    return createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + before, mark + after, undefined, undefined, { context: 3, headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true } });
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../language/check/finding.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
 import { visible } from '../language/text/visible.js';
 import { fileOf, readText, uriOf } from '../files/disk.js';
+import { isExcluded } from './exclusion.js';
 import { shownPath, type Candidate } from './files.js';
 import { fixFile, type FixedFile } from './fixing.js';
 import { fromPlain, toPlain } from './plain.js';
@@ -40,10 +41,11 @@ export interface Check {
 export async function lintFiles(candidates: readonly Candidate[], workspaces: Workspaces, how: Check, onChecked: () => void = () => undefined): Promise<LintResult> {
     const [unread, excluded, mended]: [string[], string[], string[]] = [[], [], []];
     const [fixed, files]: [FixedFile[], LintedFile[]] = [[], []];
-    for (const { file, isNamed } of candidates) {
-        const isExcluded = !isNamed && (await workspaces.prepare(file)).configurations.isExcluded(uriOf(file));
-        const sentence = isExcluded ? undefined : await readInto(file, workspaces);
-        if (isExcluded) {
+    for (const candidate of candidates) {
+        const { file } = candidate;
+        const isOut = await isExcluded(candidate, workspaces);
+        const sentence = isOut ? undefined : await readInto(file, workspaces);
+        if (isOut) {
             excluded.push(file);
         } else if (sentence !== undefined) {
             unread.push(sentence);
@@ -90,11 +92,15 @@ async function checked(file: string, workspaces: Workspaces, { today }: Check): 
     }));
 }
 
-export function unreadSentence(file: string, result: Exclude<ReadOutcome, { outcome: 'text' }>): string {
-    const path = visible(shownPath(file));
+type Unread = Exclude<ReadOutcome, { outcome: 'text' }>;
+
+export const unreadSentence = (file: string, result: Unread): string => `“${visible(shownPath(file))}” was not checked: ${unreadReason(result)}.`;
+
+/** Why a file could not be read, as the end of a sentence. */
+export function unreadReason(result: Unread): string {
     switch (result.outcome) {
-        case 'missing': return `“${path}” was there a moment ago and is gone.`;
-        case 'outside': return `“${path}” is a link that leads out of the folder that is checked, so it was not read.`;
-        case 'unreadable': return `“${path}” was not checked: ${result.reason}.`;
+        case 'missing': return 'it was there a moment ago and is gone';
+        case 'outside': return 'it is a link that leads out of the folder that is checked';
+        case 'unreadable': return result.reason;
     }
 }

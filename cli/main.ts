@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { CommanderError } from 'commander';
+import { NotWritten, whyNotWritten } from '../files/write.js';
+import { shownPath } from './files.js';
 import { program } from './program.js';
 import { exitCodes, UserProblem } from './problem.js';
 import { visible } from '../language/text/visible.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
-// A reader that has seen enough closes the pipe; that is no fault.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? process.exitCode ?? exitCodes.clean : exitCodes.failed));
+process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
+    // A reader that has seen enough closes the pipe; that is no fault.
+    if (thrown.code === 'EPIPE') process.exit();
+    process.stderr.write(`concordat: standard output cannot be written: ${whyNotWritten(thrown)}.\n`);
+    process.exit(exitCodes.failed);
+});
+// Where nobody can be told, the exit code still tells.
+process.stderr.on('error', () => undefined);
 
 try {
     process.exitCode = exitCodes.clean;
@@ -20,6 +29,8 @@ function exitCodeFor(thrown: unknown): number {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
     if (thrown instanceof UserProblem) {
         process.stderr.write(`concordat: ${thrown.message.split('\n').map(visible).join('\n')}\n`);
+    } else if (thrown instanceof NotWritten) {
+        process.stderr.write(`concordat: “${visible(isAbsolute(thrown.file) ? shownPath(thrown.file) : thrown.file)}” cannot be written: ${thrown.message}.\n`);
     } else {
         const reason = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
         process.stderr.write(`concordat: something went wrong inside Concordat, and not with your charter. Please report this:\n${reason}\n`);

@@ -1,5 +1,10 @@
 /** Something that the user can put right: what is wrong, where, and what to do, in one sentence. Ends the command with exit code 2. */
-export class UserProblem extends Error {}
+export class UserProblem extends Error {
+    /** @param files in which it can be put right, if it is known. */
+    constructor(message: string, readonly files: readonly string[] = []) {
+        super(message);
+    }
+}
 
 /** The codes that the command ends with. */
 export const exitCodes = {

@@ -40,20 +40,21 @@ function addLint(concordat: Command, version: string): void {
         .description('check charters against the model')
         .argument('[paths...]', 'charters, or folders to look for them; - reads a charter from standard input', ['.'])
         .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(formatNames).default('pretty'))
-        .option('-o, --output <file>', 'write the findings to a file, instead of to standard output')
+        .addOption(new Option('-o, --output <file>', 'write the findings to a file, instead of to standard output').argParser(fileArgument))
         .addOption(new Option('--fail-on <severity>', 'end with exit code 1 from this severity on').choices(['error', 'warning', 'info', 'hint']).default('error'))
         .addOption(new Option('--max-warnings <count>', 'end with exit code 1 if there are more warnings').argParser(countArgument))
         .option('--hints', 'show hints too: what a draft does not say yet')
         .option('--statistics', 'count the findings of each rule')
         .option('--fix', 'mend what can be mended without changing the meaning')
         .addOption(new Option('--fix-dry-run', 'show what --fix would change, as a diff').conflicts('fix'))
+        .option('--force-exclude', 'leave out what the configuration excludes even where it is named')
         .option('--baseline <file>', 'let findings stand that this file counts')
         .option('--update-baseline', 'write what is found now into the baseline')
         .addOption(new Option('--prune-baseline', 'take out of the baseline what is mended').conflicts('updateBaseline'))
         .option('--cache', 'take from a cache what cannot have changed')
-        .option('--cache-location <file>', 'where the cache is kept', '.concordat-cache/findings.json')
+        .addOption(new Option('--cache-location <file>', 'where the cache is kept').default('.concordat-cache/findings.json').implies({ cache: true }))
         .addOption(new Option('--shard <part/of>', 'check one of several parts, such as 2/5').argParser(shardArgument))
-        .addOption(new Option('--threads <count>', 'how many threads work, instead of as many as pay').argParser(countArgument))
+        .addOption(new Option('--threads <count>', 'how many threads work, instead of as many as pay').argParser(countFromOne))
         .addOption(new Option('--watch', 'check again whenever a file changes').conflicts(['updateBaseline', 'pruneBaseline', 'fix', 'fixDryRun']))
         .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
         .addOption(todayOption())
@@ -183,6 +184,7 @@ function addFmt(concordat: Command): void {
         .description('lay charters out: indentation, line breaks and blanks, and nothing else')
         .argument('[paths...]', 'charters, or folders to look for them; - lays out standard input', ['.'])
         .option('--check', 'write nothing, name the files that would change, and end with exit code 1 if there are any')
+        .option('--force-exclude', 'leave out what the configuration excludes even where it is named')
         .addHelpText('after', examples(['concordat fmt', 'lay out all charters in this folder'], ['concordat fmt --check', 'see in CI whether all are laid out']))
         .action(async (paths: string[], options) => (await import('./commands/fmt.js')).fmt(paths, options));
 }
@@ -229,6 +231,17 @@ const todayOption = () => new Option('--today <date>', 'the day that counts as t
 function countArgument(value: string): number {
     if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('A whole number is needed.');
     return Number(value);
+}
+
+function countFromOne(value: string): number {
+    const count = countArgument(value);
+    if (count === 0) throw new InvalidArgumentError('A whole number from 1 is needed.');
+    return count;
+}
+
+function fileArgument(value: string): string {
+    if (value === '') throw new InvalidArgumentError('The name of a file is needed.');
+    return value;
 }
 
 function dateArgument(value: string): string {

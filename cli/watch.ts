@@ -1,28 +1,55 @@
-import { watch } from 'chokidar';
+import { dirname, resolve } from 'node:path';
+import { watch, type ChokidarOptions, type FSWatcher } from 'chokidar';
 import { isRead } from '../language/workspace/uri.js';
+import { UserProblem } from './problem.js';
 
 /** How long to wait for more files to change before all is checked again, in milliseconds. */
 const settling = 100;
 const clearScreen = '\u001b[2J\u001b[3J\u001b[H';
 
-/** Runs a check now, and again whenever a charter, or what charters depend on, changes; until it is interrupted. */
-export async function watchPaths(paths: readonly string[], check: () => Promise<void>): Promise<never> {
+/**
+ * Runs a check now, and again whenever a charter, or what charters depend on, changes; until it is interrupted.
+ * @param written the files that the check itself writes.
+ * @param check answers the files on which its result depends, whether they are there or not.
+ */
+export async function watchPaths(paths: readonly string[], written: readonly string[], check: () => Promise<readonly string[]>): Promise<never> {
+    const ours = new Set(written.map(file => resolve(file)));
     let timer: NodeJS.Timeout | undefined;
     let running = Promise.resolve();
     const run = () => {
         running = running.then(async () => {
             if (process.stdout.isTTY) process.stdout.write(clearScreen);
-            await check().catch((thrown: unknown) => process.stderr.write(`concordat: ${thrown instanceof Error ? thrown.message : String(thrown)}\n`));
+            const files = await check().catch(complain);
+            // A folder tells of files that come, go, and come again; a file that is not there tells nothing.
+            const folders = [...new Set(files.map(file => dirname(file)))];
+            if (around) around.add(folders);
+            else around = await started(folders, { ...how, depth: 0 }, changed);
             process.stderr.write('Waiting for changes; Ctrl+C ends.\n');
         });
     };
-    watch([...paths], { ignoreInitial: true, ignored: isForeign }).on('all', (_, path) => {
+    const changed = (_: string, path: string) => {
         if (!isRead(path)) return;
         clearTimeout(timer);
         timer = setTimeout(run, settling);
-    });
+    };
+    const how = { ignoreInitial: true, ignored: (path: string) => isForeign(path) || ours.has(resolve(path)) };
+    let around: FSWatcher | undefined;
+    await started(paths, how, changed);
     run();
     return new Promise(() => undefined);
+}
+
+/** A watcher that misses nothing from now on. */
+function started(paths: readonly string[], how: ChokidarOptions, changed: (event: string, path: string) => void): Promise<FSWatcher> {
+    return new Promise(done => {
+        const watcher = watch([...paths], how).on('all', changed).on('ready', () => done(watcher));
+    });
+}
+
+/** Says what went wrong; answers the files in which it can be put right. */
+function complain(thrown: unknown): readonly string[] {
+    process.stderr.write(`concordat: ${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+    return thrown instanceof UserProblem ? thrown.files : [];
 }
 
 const isForeign = (path: string) => /[\\/](node_modules|\.git)([\\/]|$)/.test(path);

@@ -22,8 +22,9 @@ export class Workspaces {
     async prepare(file: string): Promise<Workspace> {
         const workspace = this.around(file);
         await loadImports(workspace, uriOf(file), uri => readText(uri, fileOf(workspace.root)));
-        const sentences = workspace.configurations.chainFor(uriOf(file)).flatMap(uri => problemSentences(workspace, uri));
-        if (sentences.length > 0) throw new UserProblem(`the configuration cannot be used, so nothing was checked:\n${sentences.join('\n')}`);
+        const chain = workspace.configurations.chainFor(uriOf(file));
+        const sentences = chain.flatMap(uri => problemSentences(workspace, uri));
+        if (sentences.length > 0) throw new UserProblem(`the configuration cannot be used, so nothing was checked:\n${sentences.join('\n')}`, chain.map(fileOf));
         return workspace;
     }
 }

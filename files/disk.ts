@@ -58,10 +58,12 @@ async function readStart(file: string): Promise<Uint8Array> {
     }
 }
 
-function failure({ code, message }: NodeJS.ErrnoException): ReadOutcome {
+/** What came of reading a file that could not be read. */
+export function failure({ code, message }: NodeJS.ErrnoException): ReadOutcome & { readonly outcome: 'missing' | 'unreadable' } {
     switch (code) {
         case 'ENOENT': case 'ENOTDIR': return { outcome: 'missing' };
         case 'EACCES': case 'EPERM': return { outcome: 'unreadable', reason: 'you are not allowed to read it' };
+        case 'ELOOP': return { outcome: 'unreadable', reason: 'it is a link that leads in a circle' };
         default: return { outcome: 'unreadable', reason: message };
     }
 }

@@ -1,15 +1,22 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdir, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { charterPattern } from '../language/workspace/uri.js';
 import { ancestors } from './disk.js';
 import { ignoredWithin } from './git-ignore.js';
 
-/** All `.concordat` and `.concordat.md` files in a folder that no .gitignore leaves out, in the order of their paths. */
-export async function chartersIn(path: string): Promise<string[]> {
+/**
+ * All `.concordat` and `.concordat.md` files in a folder that no .gitignore leaves out, in the order of their paths.
+ * @param onUnread is told of a folder that cannot be looked into, and why.
+ */
+export async function chartersIn(path: string, onUnread: (folder: string, thrown: NodeJS.ErrnoException) => void = () => undefined): Promise<string[]> {
     const folder = resolve(path);
-    const files = await glob(charterPattern, { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false });
     const isIgnored = gitIgnore(folder);
+    const look = ((each: string, options: { withFileTypes: true }, done: (thrown: NodeJS.ErrnoException | null, entries: Dirent[]) => void) => readdir(each, options, (thrown, entries) => {
+        if (thrown && thrown.code !== 'ENOENT' && !isIgnored(join(each, 'charter.concordat'))) onUnread(each, thrown);
+        done(thrown, entries);
+    })) as typeof readdir;
+    const files = await glob(charterPattern, { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false, fs: { readdir: look } });
     return files.map(file => join(folder, file)).filter(file => !isIgnored(file)).sort();
 }
 

@@ -1,18 +1,67 @@
-import { readFileSync } from 'node:fs';
-import writeFileAtomic from 'write-file-atomic';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { chmod, chown, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
-/** Writes a text whole or not at all. */
-export async function writeText(file: string, text: string): Promise<void> {
-    await writeFileAtomic(file, text);
+/** A file could not be written; the message says why, as the end of a sentence. */
+export class NotWritten extends Error {
+    constructor(readonly file: string, thrown: unknown) {
+        super(whyNotWritten(thrown as NodeJS.ErrnoException));
+    }
 }
 
-/** Writes bytes whole or not at all. */
-export async function writeBytes(file: string, bytes: Uint8Array): Promise<void> {
-    await writeFileAtomic(file, Buffer.from(bytes));
+/**
+ * Writes a text, or bytes, whole or not at all: beside the file, and then over it, so that a full disk leaves what was there.
+ * Devices and pipes are written to. Throws NotWritten where that cannot be.
+ */
+export async function write(file: string, content: string | Uint8Array): Promise<void> {
+    const target = await realpath(file).catch(() => file);
+    const before = await stat(target).catch(() => undefined);
+    const isPlain = !before || before.isFile();
+    const written = isPlain ? `${target}.${randomBytes(6).toString('hex')}` : target;
+    try {
+        await writeFile(written, content, isPlain ? { flag: 'wx', flush: true } : {});
+        if (before && isPlain) await takeOver(before, written);
+        if (isPlain) await rename(written, target);
+    } catch (thrown) {
+        if (isPlain) await rm(written, { force: true });
+        throw new NotWritten(file, thrown);
+    }
+}
+
+/** Gives a file the mode and the owner of the one that it takes the place of, as far as that is allowed. */
+async function takeOver({ mode, uid, gid }: { readonly mode: number; readonly uid: number; readonly gid: number }, file: string): Promise<void> {
+    await chmod(file, mode & 0o7777);
+    await chown(file, uid, gid).catch(() => undefined);
 }
 
 /** Writes another text into a file; where it begins with a byte order mark, it still does. */
 export async function rewriteText(file: string, text: string): Promise<void> {
+    await write(file, `${byteOrderMarkOf(file)}${text}`);
+}
+
+/** The byte order mark that a file begins with, or nothing. */
+export function byteOrderMarkOf(file: string): '' | '\uFEFF' {
     const [first, second, third] = readFileSync(file);
-    await writeText(file, first === 0xef && second === 0xbb && third === 0xbf ? `\uFEFF${text}` : text);
+    return first === 0xef && second === 0xbb && third === 0xbf ? '\uFEFF' : '';
+}
+
+/** Makes a folder, and those around it. Throws NotWritten where that cannot be. */
+export function makeFolder(folder: string): void {
+    try {
+        mkdirSync(folder, { recursive: true });
+    } catch (thrown) {
+        throw new NotWritten(folder, thrown);
+    }
+}
+
+/** Why something could not be written, as the end of a sentence. */
+export function whyNotWritten({ code, message }: NodeJS.ErrnoException): string {
+    switch (code) {
+        case 'ENOENT': return 'its folder is not there';
+        case 'EACCES': case 'EPERM': case 'EROFS': return 'you are not allowed to write there';
+        case 'EISDIR': return 'it is a folder';
+        case 'ENOTDIR': case 'EEXIST': return 'what should be a folder on the way to it is a file';
+        case 'ENOSPC': case 'EDQUOT': return 'there is no room left for it';
+        default: return message;
+    }
 }

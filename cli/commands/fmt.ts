@@ -1,25 +1,29 @@
-import { readFileSync } from 'node:fs';
 import { formatted } from '../../language/format/format.js';
 import { parseDocument } from '../../language/syntax/document.js';
-import { decode } from '../../files/decode.js';
-import { uriOf } from '../../files/disk.js';
+import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { rewriteText } from '../../files/write.js';
-import { readStandardInput } from '../standard-input.js';
+import { withoutExcluded } from '../exclusion.js';
 import { findCharters, shownPath } from '../files.js';
+import { unreadReason } from '../lint.js';
 import { exitCodes } from '../problem.js';
+import { readStandardInput } from '../standard-input.js';
 import { counted } from '../summary.js';
+import { Workspaces } from '../workspaces.js';
 
 export interface FmtOptions {
     readonly check?: true;
+    /** Charters that are named may be excluded too. */
+    readonly forceExclude?: true;
 }
 
 /** `concordat fmt`: lays charters out. With --check nothing is written, and the exit code says whether something would be. */
-export async function fmt(paths: readonly string[], { check }: FmtOptions): Promise<void> {
+export async function fmt(paths: readonly string[], { check, forceExclude }: FmtOptions): Promise<void> {
     if (paths.includes('-')) return formatStandardInput(paths);
-    const candidates = await findCharters(paths);
+    const workspaces = new Workspaces();
+    const candidates = await withoutExcluded(await findCharters(paths, forceExclude), workspaces);
     const changed: string[] = [];
     for (const { file } of candidates) {
-        const laidOut = layOut(file);
+        const laidOut = await layOut(file, workspaces);
         if (laidOut === undefined) continue;
         changed.push(file);
         if (check) process.stdout.write(`${shownPath(file)}\n`);
@@ -31,11 +35,9 @@ export async function fmt(paths: readonly string[], { check }: FmtOptions): Prom
 }
 
 /** The text of a file, laid out; undefined where it is laid out already, and, after saying why, where it cannot be. */
-function layOut(file: string): string | undefined {
-    const decoded = decode(readFileSync(file));
-    const reason = decoded.outcome === 'unreadable' ? `${decoded.reason}` : undefined;
-    if (decoded.outcome !== 'text') return complain(shownPath(file), reason ?? 'it cannot be read');
-    return layOutText(shownPath(file), uriOf(file), decoded.text);
+async function layOut(file: string, workspaces: Workspaces): Promise<string | undefined> {
+    const read = await readText(uriOf(file), fileOf(workspaces.around(file).root));
+    return read.outcome === 'text' ? layOutText(shownPath(file), uriOf(file), read.text) : complain(shownPath(file), unreadReason(read));
 }
 
 function layOutText(name: string, uri: string, text: string): string | undefined {

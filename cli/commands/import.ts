@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { writeText } from '../../files/write.js';
+import { write } from '../../files/write.js';
 import { askForColumns } from '../import/ask.js';
 import { charterOf } from '../import/charter.js';
 import { headingsOf, requireNames, type Headed } from '../import/headings.js';
@@ -36,7 +36,7 @@ export async function importTable(path: string, { output, force, columns: stated
     const above = rows.slice(0, at).map(row => row.filter(cell => !isBlank(cell)).join('; ')).filter(text => text !== '');
     const text = charterOf({ ...reading, title, from, headings: titles, columns, above });
     if (output === undefined) process.stdout.write(text);
-    else await writeText(output, asFile(output, title, text)).catch((thrown: Error) => { throw new UserProblem(`“${output}” could not be written: ${thrown.message}.`); });
+    else await write(output, asFile(output, title, text));
 
     const used = [...columns].map(([field, index]) => `${field} from “${visible(titles[index]!.trim())}”`).join(', ');
     const told = [...remarks, `${counted(reading.stakeholders.length, 'stakeholder')}: ${used}. What could not be placed stands in comments.`];

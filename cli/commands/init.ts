@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { firstDraft } from '../../language/assist/first-draft.js';
 import { chartersIn } from '../../files/find.js';
-import { writeText } from '../../files/write.js';
+import { makeFolder, write } from '../../files/write.js';
 import { shownPath } from '../files.js';
 import { UserProblem } from '../problem.js';
 import { beginning } from './new.js';
@@ -48,8 +48,8 @@ export async function init(folder: string, { yes, ci }: InitOptions, version: st
         files.set('charter.concordat', firstDraft(yes ? { title, partners: ['First partner', 'Second partner'] } : await beginning({})));
     }
     for (const [file, text] of files) {
-        mkdirSync(dirname(join(folder, file)), { recursive: true });
-        await writeText(join(folder, file), text);
+        makeFolder(dirname(join(folder, file)));
+        await write(join(folder, file), text);
         process.stderr.write(`concordat: wrote “${shownPath(join(folder, file))}”\n`);
     }
     process.stderr.write(files.size === 0 ? 'concordat: all is there already; nothing was written.\n' : 'concordat: next: concordat lint\n');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isAtLeast } from '../../language/check/finding.js';
 import type { Severity } from '../../language/rules/rule.js';
-import { writeText } from '../../files/write.js';
+import { write } from '../../files/write.js';
 import { applyBaseline, type BaselineOptions } from '../baseline.js';
 import { colorsOfOutput } from '../colors.js';
 import { checkPaths, type CheckOptions } from '../checking.js';
@@ -28,12 +28,14 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix'> 
 
 /** `concordat lint`: findings go to standard output, all else to standard error; sets the exit code. */
 export async function lint(paths: readonly string[], options: LintOptions, version: string): Promise<void> {
-    if (!options.watch) return lintOnce(paths, options, version);
+    if (!options.watch) return void await lintOnce(paths, options, version);
+    if (paths.includes('-')) throw new UserProblem('--watch waits for files to change, and standard input is none: name a file.');
     const { watchPaths } = await import('../watch.js');
-    await watchPaths(paths, () => lintOnce(paths, options, version));
+    await watchPaths(paths, [options.cacheLocation, ...(options.output === undefined ? [] : [options.output])], () => lintOnce(paths, options, version));
 }
 
-async function lintOnce(paths: readonly string[], options: LintOptions, version: string): Promise<void> {
+/** Answers the files on which the findings depend. */
+async function lintOnce(paths: readonly string[], options: LintOptions, version: string): Promise<readonly string[]> {
     const fix = options.fix === true || options.fixDryRun === true;
     const checked = paths.includes('-') ? await lintStandardInput(paths, options) : await checkPaths(paths, { ...options, fix });
     const { result, notes } = await applyBaseline(checked, options);
@@ -42,14 +44,15 @@ async function lintOnce(paths: readonly string[], options: LintOptions, version:
     if (options.statistics) (isForPeople(options) ? process.stdout : process.stderr).write(`\n${statistics(result.files)}`);
     for (const sentence of [...result.unread, ...notes]) process.stderr.write(`concordat: ${sentence}\n`);
     process.exitCode = exitCode(result, options);
+    return [...new Set(result.files.flatMap(({ dependsOn }) => dependsOn))];
 }
 
 const isForPeople = ({ format, output }: LintOptions) => output === undefined && (format === 'pretty' || format === 'concise');
 
-async function showFixes({ fixed }: LintResult, { fixDryRun }: LintOptions): Promise<void> {
+async function showFixes({ fixed }: LintResult, options: LintOptions): Promise<void> {
     const { asDiff, writeFixed } = await import('../fixing.js');
-    if (fixDryRun) {
-        for (const file of fixed) process.stdout.write(asDiff(file));
+    if (options.fixDryRun) {
+        await deliver(fixed.map(asDiff).join(''), options);
         process.stderr.write(`concordat: ${counted(fixed.length, 'file')} would be mended.\n`);
         return;
     }
@@ -71,15 +74,10 @@ async function rendered(result: LintResult, { format, hints }: LintOptions, vers
     });
 }
 
-/** Writes the report where it is asked for. Throws a UserProblem where that cannot be. */
+/** Writes the report, or the diff, where it is asked for. */
 async function deliver(report: string, { output }: LintOptions): Promise<void> {
-    if (output === undefined) return void process.stdout.write(report);
-    try {
-        await writeText(output, report);
-    } catch (thrown) {
-        const reason = (thrown as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder is not there' : (thrown as Error).message;
-        throw new UserProblem(`The report cannot be written to “${output}”: ${reason}.`);
-    }
+    if (output === undefined) process.stdout.write(report);
+    else await write(output, report);
 }
 
 function exitCode({ files, unread }: LintResult, { failOn, maxWarnings = Infinity }: LintOptions): number {

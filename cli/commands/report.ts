@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Report } from '../../language/report/blocks.js';
 import { reportOf } from '../../language/report/report.js';
-import { writeBytes, writeText } from '../../files/write.js';
+import { write } from '../../files/write.js';
 import { assessOne } from '../assessing.js';
 import { UserProblem } from '../problem.js';
 
@@ -26,11 +26,7 @@ export async function writeReport(charter: string, options: ReportOptions): Prom
         process.stdout.write(content);
         return;
     }
-    try {
-        await (typeof content === 'string' ? writeText(options.output, content) : writeBytes(options.output, content));
-    } catch (thrown) {
-        throw new UserProblem(`“${options.output}” could not be written: ${reasonOf(thrown as NodeJS.ErrnoException)}. Name another file.`);
-    }
+    await write(options.output, content);
     process.stderr.write(`concordat: “${options.output}” is written.\n`);
 }
 
@@ -63,13 +59,5 @@ async function rendered(report: Report, format: Format): Promise<string | Uint8A
             const [{ reportAsDocx }, { rasteriser }] = await Promise.all([import('../../language/report/docx.js'), import('../raster.js')]);
             return reportAsDocx(report, await rasteriser());
         }
-    }
-}
-
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-    switch (code) {
-        case 'ENOENT': return 'its folder is not there';
-        case 'EACCES': case 'EPERM': case 'EROFS': return 'you are not allowed to write there';
-        default: return message;
     }
 }

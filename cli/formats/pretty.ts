@@ -14,8 +14,8 @@ import { visible } from '../../language/text/visible.js';
 import type { Render, RenderOptions } from './registry.js';
 
 /** Findings for people: grouped by file, the most severe first, each with the line it stands on and the place in the literature. */
-export const render: Render = ({ files }, options) => {
-    if (files.length === 0) return '';
+export const render: Render = ({ files, unread }, options) => {
+    if (files.length === 0 && unread.length > 0) return '';
     const groups = files.map(file => fileGroup(file, options)).filter(group => group !== '');
     return `${[...groups, summary(files, options)].join('\n')}\n`;
 };

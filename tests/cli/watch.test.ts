@@ -1,37 +1,81 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { mendedRiver, river } from '../support/editor.js';
-import { folderWith, machineNode } from '../support/command.js';
+import { concordat, folderWith, machineNode } from '../support/command.js';
 
-it('--watch checks again whenever a charter or its configuration changes', async () => {
-    const folder = folderWith({ 'valley.concordat': river });
-    const child = spawn(machineNode, [resolve('bin/concordat.js'), 'lint', '--watch', '--format', 'json', '--today', '2026-06-01'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+const excluded = 'affected-stakeholder-excluded';
+const off = JSON.stringify({ rules: { [excluded]: 'off' } });
+
+/** Starts the command, which waits for files to change; answers what each round of checks came to. */
+function watching(folder: string, ...args: readonly string[]) {
+    const child = spawn(machineNode, [resolve('bin/concordat.js'), 'lint', '--watch', '--format', 'json', '--today', '2026-06-01', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     onTestFinished(() => void child.kill());
-    let [out, rounds] = ['', 0];
+    let [out, err, rounds] = ['', '', 0];
     const waiting = new Set<() => void>();
     child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
     child.stderr.on('data', (chunk: Buffer) => {
+        err += chunk.toString();
         rounds += chunk.toString().split('Waiting for changes').length - 1;
         waiting.forEach(look => look());
     });
-    /** What the check after this many others found. */
-    const round = async (number: number) => {
-        await new Promise<void>(done => {
-            const look = () => rounds >= number && done();
-            waiting.add(look);
-            look();
-        });
-        const [found] = [out];
-        out = '';
-        return (JSON.parse(found) as { findings: { rule: string }[] }).findings.some(({ rule }) => rule === 'affected-stakeholder-excluded');
+    /** Whether the rule spoke in the check after this many others; what was complained of, if it could not be made. */
+    return {
+        rounds: () => rounds,
+        round: async (number: number): Promise<boolean | string> => {
+            await new Promise<void>(done => {
+                const look = () => rounds >= number && done();
+                waiting.add(look);
+                look();
+            });
+            const [found, said] = [out, err.replace(/Waiting for changes[^\n]*\n/g, '')];
+            [out, err] = ['', ''];
+            return found === '' ? said : (JSON.parse(found) as { findings: { rule: string }[] }).findings.some(({ rule }) => rule === excluded);
+        },
     };
-    expect(await round(1)).toBe(true);
+}
+
+describe('--watch checks again whenever', () => {
+    it('a charter of the folder or its configuration changes', async () => {
+        const folder = folderWith({ 'valley.concordat': river });
+        const { round } = watching(folder);
+        expect(await round(1)).toBe(true);
+        writeFileSync(join(folder, 'valley.concordat'), mendedRiver);
+        expect(await round(2)).toBe(false);
+        writeFileSync(join(folder, 'valley.concordat'), river);
+        expect(await round(3)).toBe(true);
+        writeFileSync(join(folder, 'concordat.json'), off);
+        expect(await round(4)).toBe(false);
+    });
+
+    it('something changes, comes or goes on which a charter depends that is watched alone', async () => {
+        const folder = folderWith({ '.git/HEAD': '', 'a/valley.concordat': `import "../shared/anglers.concordat"\n${river.replace(/stakeholder Anglers.*\n/, '')}`, 'shared/anglers.concordat': 'stakeholder Anglers "Valley Anglers" { power: high }\n' });
+        const { round } = watching(folder, 'a/valley.concordat');
+        expect(await round(1)).toBe(true);
+        rmSync(join(folder, 'shared/anglers.concordat'));
+        expect(await round(2)).toBe(false);
+        writeFileSync(join(folder, 'shared/anglers.concordat'), 'stakeholder Anglers "Valley Anglers" { power: high }\n');
+        expect(await round(3)).toBe(true);
+        writeFileSync(join(folder, 'concordat.json'), '{ "rulez": {} }');
+        expect(await round(4)).toMatch(/^concordat: the configuration cannot be used, so nothing was checked:\n {2}concordat\.json:1:3: /);
+        writeFileSync(join(folder, 'concordat.json'), off);
+        expect(await round(5)).toBe(false);
+    });
+});
+
+it('--watch is not woken by what the command itself writes', async () => {
+    const folder = folderWith({ 'valley.concordat': river });
+    const { round, rounds } = watching(folder, '--output', 'findings.json', '--cache');
+    await round(1);
+    // Had the first round woken a second one, this change would be the third.
+    await new Promise(done => { setTimeout(done, 700); });
     writeFileSync(join(folder, 'valley.concordat'), mendedRiver);
-    expect(await round(2)).toBe(false);
-    writeFileSync(join(folder, 'valley.concordat'), river);
-    expect(await round(3)).toBe(true);
-    writeFileSync(join(folder, 'concordat.json'), '{ "rules": { "affected-stakeholder-excluded": "off" } }');
-    expect(await round(4)).toBe(false);
+    await round(2);
+    await new Promise(done => { setTimeout(done, 700); });
+    expect(rounds()).toBe(2);
+});
+
+it('--watch is refused for standard input', () => {
+    expect(concordat(['lint', '-', '--watch'], { input: river })).toEqual({ status: 2, stdout: '', stderr: 'concordat: --watch waits for files to change, and standard input is none: name a file.\n' });
 });
