@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync, statSync, type Stats } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { failure } from '../files/disk.js';
 import { UserProblem } from './problem.js';
@@ -23,7 +23,8 @@ export async function findCharters(paths: readonly string[], isForced = false): 
 }
 
 async function chartersAt(path: string): Promise<Candidate[]> {
-    if (!isFolder(path)) return [{ file: resolve(path), isNamed: true }];
+    const found = lookAt(path);
+    if (found.isFile()) return [{ file: resolve(path), isNamed: true }];
     const { chartersIn } = await import('../files/find.js');
     const unread: string[] = [];
     const charters = await chartersIn(path, (folder, thrown) => unread.push(`“${shownPath(folder)}” cannot be searched for charters: ${reasonOf(thrown)}. Let it be read, or leave it out by .gitignore.`));
@@ -32,16 +33,18 @@ async function chartersAt(path: string): Promise<Candidate[]> {
     return charters.map(file => ({ file, isNamed: false }));
 }
 
-/** Throws a UserProblem for what is not there, or cannot be looked at. */
-function isFolder(path: string): boolean {
+/** Throws a UserProblem for what is not there, or neither a file nor a folder. */
+function lookAt(path: string): Stats {
     try {
-        return statSync(path).isDirectory();
+        const found = statSync(path);
+        if (found.isFile() || found.isDirectory()) return found;
     } catch (thrown) {
         const reason = reasonOf(thrown as NodeJS.ErrnoException);
         if (reason !== undefined) throw new UserProblem(`“${path}” was not checked: ${reason}.`);
         if (isLink(path)) throw new UserProblem(`“${path}” is a link to something that is not there.`);
         throw new UserProblem(`There is no file or folder “${path}”. Check the spelling, or name another one.`);
     }
+    throw new UserProblem(`“${path}” was not checked: it is not a file.`);
 }
 
 const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;

@@ -26,7 +26,11 @@ const said = <S extends v.GenericSchema>(schema: S, meaning: string) => v.pipe(s
 
 const text = v.string('A text is expected here, in double quotation marks.');
 const texts = v.array(text, 'A list of texts is expected here: ["…", "…"].');
-const oneOf = <const W extends readonly string[]>(words: W) => v.picklist(words, ({ input }) => `One of ${inList(words.map(each => `“${each}”`), { limit: 20, or: true })} is expected here.${didYouMean(String(input), words)}`);
+const patterns = v.array(
+    v.pipe(text, v.regex(/^(?!!?\.{1,2}\/)/, 'Patterns begin in the folder of the configuration: leave out “./” and “../”.')), 'A list of texts is expected here: ["…", "…"].',
+);
+const quoted = (words: readonly string[], or: boolean) => inList(words.map(each => `“${each}”`), { limit: 20, or });
+const oneOf = <const W extends readonly string[]>(words: W, unlessWord = '') => v.picklist(words, ({ input }) => `One of ${quoted(words, true)} is expected here.${typeof input === 'string' ? didYouMean(input, words) : unlessWord}`);
 
 /** An object with these keys and no others; of those, the first is told. */
 function object<const E extends v.ObjectEntries>(entries: E, unknown: (key: string) => string = key => `The key “${key}” is not known here.`) {
@@ -47,16 +51,23 @@ export const settable: ReadonlyMap<string, string> = new Map<string, string>([
     ...rules.filter(({ id }) => !fixed.has(id)).map(({ id, summary }) => [id, summary] as const),
 ]);
 
-const settings = {
-    rules: v.optional(said(
-        object(everyKey([...settable.keys()], key => said(oneOf(levels), settable.get(key)!)), key =>
-            (fixed.has(key) ? `“${key}” cannot be set: where it speaks, something could not be read.` : `There is no rule and no condition “${key}”.`)),
-        'How severe the findings of a rule, or of all rules of a condition, are; “off” leaves them out. A rule’s own entry counts before that of its condition.')),
+/** The keys that say what some rules go by; they stand beside “rules”, and so in an override too. */
+const options = {
     groundRuleTopics: v.optional(said(texts, 'The topics that ground rules should settle.')),
     vagueWords: v.optional(said(texts, 'Words in ground rules that everyone may read as they like.')),
     earlyWinMonths: v.optional(said(
         v.pipe(v.number('A whole number of months is expected here.'), v.integer('A whole number of months is expected here.'), v.minValue(1, '1 to 120 months are expected here.'), v.maxValue(120, '1 to 120 months are expected here.')),
         'Within how many months of its start a partnership should plan a small win between partners in conflict.')),
+};
+
+const level = oneOf(levels, ` What a rule goes by is set beside “rules”, by ${quoted(Object.keys(options), false)}.`);
+
+const settings = {
+    rules: v.optional(said(
+        object(everyKey([...settable.keys()], key => said(level, settable.get(key)!)), key =>
+            (fixed.has(key) ? `“${key}” cannot be set: where it speaks, something could not be read.` : `There is no rule and no condition “${key}”.`)),
+        'How severe the findings of a rule, or of all rules of a condition, are; “off” leaves them out. A rule’s own entry counts before that of its condition.')),
+    ...options,
 };
 
 const meaning = said(text, 'What the word means, in one line.');
@@ -68,7 +79,7 @@ const word = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, ({ input }) => `“${inpu
 export const configurationShape = object({
     $schema: v.optional(text),
     extends: v.optional(said(v.union([text, texts], 'The path of another configuration is expected here, or a list of them.'), 'Configurations on which this one builds; paths are relative to this file.')),
-    exclude: v.optional(said(texts, 'Files and folders that are not checked, in the patterns of .gitignore.')),
+    exclude: v.optional(said(patterns, 'Files and folders that are not checked, in the patterns of .gitignore.')),
     ...settings,
     terms: v.optional(said(
         object({
@@ -78,7 +89,7 @@ export const configurationShape = object({
         'Words of the project’s own that charters may use.')),
     bibliography: v.optional(said(texts, 'Bibliographies (.bib, or CSL-JSON) whose works every charter may cite; paths are relative to this file.')),
     overrides: v.optional(said(
-        v.array(object({ files: said(texts, 'The files for which these settings count, in the patterns of .gitignore.'), ...settings }), 'A list is expected here: [{ "files": […], … }].'),
+        v.array(object({ files: said(patterns, 'The files for which these settings count, in the patterns of .gitignore.'), ...settings }), 'A list is expected here: [{ "files": […], … }].'),
         'Settings that count for some files only; of several, the later.')),
 });
 

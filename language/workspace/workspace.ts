@@ -140,12 +140,14 @@ export class Workspace {
 
     /** The files that documents and what they import ask for and that nobody has handed in yet: imports, configurations, bibliographies. */
     missing(...uris: readonly string[]): string[] {
-        const wanted = new Set<string>(uris.flatMap(uri => this.configurations.missing(uri)));
-        for (const document of this.closure(...uris)) {
-            for (const each of this.configurations.missing(document.uri)) wanted.add(each);
-            for (const each of this.settingsOf(document.uri).bibliographies) if (this.importedFrom(each).outcome === 'missing') wanted.add(each);
-            for (const link of this.importsOf(document)) if (link.imported.outcome === 'missing') wanted.add(link.uri);
+        const documents = this.closure(...uris);
+        const wanted = new Set<string>();
+        // What counts for a document can be asked before its text is there.
+        for (const each of new Set([...uris, ...documents.map(document => document.uri)])) {
+            for (const configuration of this.configurations.missing(each)) wanted.add(configuration);
+            for (const bibliography of this.settingsOf(each).bibliographies) if (this.importedFrom(bibliography).outcome === 'missing') wanted.add(bibliography);
         }
+        for (const document of documents) for (const link of this.importsOf(document)) if (link.imported.outcome === 'missing') wanted.add(link.uri);
         return [...wanted];
     }
 

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, chmodSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mendedRiver } from '../support/editor.js';
 import { concordat, folderWith } from '../support/command.js';
@@ -69,6 +70,27 @@ ${' '}
         expect(text(folder)).toBe(misspelt);
     });
 
+    it('goes where --output says', () => {
+        const folder = folderWith({ 'valley.concordat': misspelt });
+        expect(concordat(['lint', '--fix-dry-run', '--output', 'fixes.diff', ...day], { cwd: folder }).stdout).toBe('');
+        expect(text(folder, 'fixes.diff')).toBe(diff);
+    });
+
+    it('git applies it, whatever the files are called and however they are written, and it does what --fix does', () => {
+        const files = {
+            'plain.concordat': misspelt, 'windows.concordat': misspelt.replaceAll('\n', '\r\n'), 'marked.concordat': `\uFEFF${misspelt}`, 'marked-at-once.concordat': '\uFEFFstakeholder A "A" { powr: high }\n',
+            'unended.concordat': 'stakeholder A "A" { powr: high }', 'a folder/ä "quoted" \t one.concordat': misspelt, 'paper.concordat.md': `# Paper\n\n\`\`\`concordat\n${misspelt}\`\`\`\n`,
+        };
+        const [applied, fixed] = [folderWith(files), folderWith(files)];
+        const { stdout } = concordat(['lint', '--fix-dry-run', ...day], { cwd: applied });
+        expect(spawnSync('git', ['apply', '-'], { cwd: applied, input: stdout, encoding: 'utf8', env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(applied) } })).toMatchObject({ status: 0, stderr: '' });
+        concordat(['lint', '--fix', ...day], { cwd: fixed });
+        for (const [name, before] of Object.entries(files)) {
+            expect([name, text(applied, name)]).toEqual([name, text(fixed, name)]);
+            expect(text(fixed, name)).not.toBe(before);
+        }
+    });
+
     it('of standard input too', () => {
         const folder = folderWith({});
         expect(concordat(['lint', '-', '--stdin-filename', 'valley.concordat', '--fix-dry-run', ...day], { cwd: folder, input: misspelt }).stdout).toBe(diff);
@@ -98,6 +120,13 @@ describe('fmt', () => {
         expect(status).toBe(2);
         expect(stderr).toMatch(/^concordat: a\.concordat:\d+ was left as it is: .+ concordat lint shows more\.\n/);
         expect(text(folder, 'a.concordat')).toBe(`${crooked}forum {`);
+    });
+
+    it('leaves alone what the configuration excludes, unless it is named and --force-exclude is not', () => {
+        const folder = folderWith({ 'a.concordat': crooked, 'drafts/b.concordat': crooked, 'concordat.json': '{ "exclude": ["drafts/"] }' });
+        expect(concordat(['fmt', '--check'], { cwd: folder }).stdout).toBe('a.concordat\n');
+        expect(concordat(['fmt', '--check', 'a.concordat', 'drafts/b.concordat'], { cwd: folder }).stdout).toBe('a.concordat\ndrafts/b.concordat\n');
+        expect(concordat(['fmt', '--check', '--force-exclude', 'a.concordat', 'drafts/b.concordat'], { cwd: folder }).stdout).toBe('a.concordat\n');
     });
 
     it('lays out standard input', () => {

@@ -119,6 +119,25 @@ explain no-facilitative-leader { because: "The chair is being appointed." }
         expect(JSON.parse(concordat(['lint', '--format', 'json'], { cwd }).stdout).files).toEqual(['sub/kept.concordat', 'valley.concordat']);
     });
 
+    it('leaves out what the configuration excludes, unless it is named and --force-exclude is not', () => {
+        const cwd = folderWith({ 'valley.concordat': faulty, 'drafts/old.concordat': faulty, 'concordat.json': '{ "exclude": ["drafts/"] }' });
+        const checked = (...args: string[]) => JSON.parse(concordat(['lint', '--format', 'json', ...args], { cwd }).stdout).files;
+        expect(checked()).toEqual(['valley.concordat']);
+        expect(checked('drafts/old.concordat')).toEqual(['drafts/old.concordat']);
+        expect(checked('--force-exclude', 'drafts/old.concordat', 'valley.concordat')).toEqual(['valley.concordat']);
+        expect(concordat(['lint', '--force-exclude', 'drafts/old.concordat'], { cwd })).toEqual({ status: 0, stdout: 'Nothing found, 0 files checked.\n', stderr: '' });
+        expect(concordat(['lint', 'drafts'], { cwd }).stderr).toBe('concordat: There are no charters in “drafts” but those that the configuration excludes. Name others, or change “exclude”.\n');
+    });
+
+    it('takes the bibliography of a configuration for the charters of a folder', () => {
+        const cwd = folderWith({ 'valley.concordat': faulty.replace('members: Farmers', 'members: Farmers because "so" [@weir]'), 'concordat.json': '{ "extends": "shared/base.json" }', 'shared/base.json': '{ "bibliography": ["works.json"] }', 'shared/works.json': '[{ "id": "weir" }]' });
+        for (const path of ['.', 'valley.concordat']) {
+            const { status, stdout, stderr } = concordat(['lint', path, '--format', 'json'], { cwd });
+            expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+            expect(stdout).not.toContain('unknown-citation');
+        }
+    });
+
     it('colours a terminal only', () => {
         const cwd = folderWith({ 'valley.concordat': faulty });
         const escape = String.fromCharCode(27);
@@ -156,7 +175,7 @@ describe('bad input gets one sentence and exit code 2', () => {
         expect(JSON.parse(stdout).files).toEqual(['b.concordat']);
     });
 
-    it.each([[['lint', '--format', 'xml']], [['lint', '--today', '2026-02-30']], [['lint', '--fail-on', 'never']], [['frobnicate']], [['lint', '--frobnicate']], [['explain']]])('concordat %j', args => {
+    it.each([[['lint', '--format', 'xml']], [['lint', '--today', '2026-02-30']], [['lint', '--fail-on', 'never']], [['lint', '--output', '']], [['frobnicate']], [['lint', '--frobnicate']], [['explain']]])('concordat %j', args => {
         const { status, stdout, stderr } = concordat(args);
         expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
         expect(stderr).toMatch(/^error: [^\n]+\n\(concordat --help shows what there is\)\n$/);

@@ -24,6 +24,14 @@ describe('the result is the same', () => {
         }
     });
 
+    it('in parts of which some have nothing to check: what is excluded makes no part fail', () => {
+        const folder = folderWith({ 'a.concordat': mendedRiver, 'b/b.concordat': river, 'c.concordat': mendedRiver.replaceAll('Valley', 'Hill'), 'concordat.json': '{ "exclude": ["b/"] }' });
+        const part = (of: string) => JSON.parse(lint(folder, '--format', 'json', '--shard', of).stdout) as { files: string[] };
+        expect(['1/3', '2/3', '3/3'].map(of => part(of).files)).toEqual([['a.concordat'], ['c.concordat'], []]);
+        expect(lint(folder, '--shard', '3/3')).toEqual({ status: 0, stdout: 'Nothing found, 0 files checked.\n', stderr: '' });
+        expect(lint(join(folder, 'b'), '--shard', '1/3')).toMatchObject({ status: 2, stderr: 'concordat: There are no charters in “.” but those that the configuration excludes. Name others, or change “exclude”.\n' });
+    });
+
     it('in parts, put together', () => {
         const folder = resolve('examples');
         const findings = (...args: readonly string[]) => (JSON.parse(lint(folder, '--format', 'json', ...args).stdout) as { findings: object[] }).findings.map(finding => JSON.stringify(finding)).sort();
@@ -33,7 +41,8 @@ describe('the result is the same', () => {
 
 describe('the cache', () => {
     const importing = `import "shared.concordat"\n${mendedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
-    const files = { 'a.concordat': importing, 'shared.concordat': 'stakeholder Anglers "Valley Anglers" { power: high }\n', 'b.concordat': river.replaceAll('Valley', 'Hill') };
+    const citing = `${river.replaceAll('Valley', 'Dale')}forum Other "Other" { members: Farmers because "so" [@weir] }\n`;
+    const files = { '.git/HEAD': '', 'cited/c.concordat': citing, 'cited/concordat.json': '{ "extends": "../base/base.json" }', 'base/base.json': '{ "extends": "../common.json" }', 'common.json': '{ "bibliography": ["works.json"] }', 'works.json': '[{ "id": "weir" }]', 'a.concordat': importing, 'shared.concordat': 'stakeholder Anglers "Valley Anglers" { power: high }\n', 'b.concordat': river.replaceAll('Valley', 'Hill') };
     const off = JSON.stringify({ rules: { [excluded]: 'off' } });
     it.each<[string, (folder: string) => void]>([
         ['a charter', folder => writeFileSync(join(folder, 'b.concordat'), mendedRiver)],
@@ -41,6 +50,8 @@ describe('the cache', () => {
         ['an import that goes', folder => rmSync(join(folder, 'shared.concordat'))],
         ['a configuration that comes', folder => writeFileSync(join(folder, 'concordat.json'), off)],
         ['a configuration in package.json', folder => writeFileSync(join(folder, 'package.json'), `{ "concordat": ${off} }`)],
+        ['a bibliography', folder => writeFileSync(join(folder, 'works.json'), '[]')],
+        ['a configuration on which another builds', folder => writeFileSync(join(folder, 'base/base.json'), `{ "extends": "../common.json", "rules": { "${excluded}": "hint" } }`)],
         ['a charter that goes', folder => rmSync(join(folder, 'b.concordat'))],
     ])('notices %s', (_, change) => {
         const folder = folderWith(files);
@@ -69,8 +80,19 @@ describe('the cache', () => {
         rmSync(join(folder, 'b.concordat'));
         lint(folder, '--cache');
         const { entries } = JSON.parse(readFileSync(join(folder, '.concordat-cache/findings.json'), 'utf8')) as { entries: object };
-        expect(Object.keys(entries)).toEqual(['../a.concordat', '../shared.concordat']);
+        expect(Object.keys(entries)).toEqual(['../a.concordat', '../cited/c.concordat', '../shared.concordat']);
     });
+});
+
+it('more threads than there are charters, or than the machine can bear, are not started', () => {
+    expect(lint(resolve('examples'), '--format', 'json', '--threads', '999999')).toEqual(lint(resolve('examples'), '--format', 'json'));
+    expect(lint(resolve('examples'), '--threads', '0')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('A whole number from 1 is needed.') });
+});
+
+it('a cache is kept where --cache-location says, without --cache', () => {
+    const folder = folderWith({ 'a.concordat': river });
+    lint(folder, '--cache-location', 'kept/findings.json');
+    expect(readFileSync(join(folder, 'kept/findings.json'), 'utf8')).toContain('a.concordat');
 });
 
 it.each(['0/3', '4/3', '2', '1/0', 'a/b'])('--shard %s is refused', part => {

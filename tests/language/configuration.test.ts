@@ -141,6 +141,8 @@ describe('what is wrong in a configuration is said with its place', () => {
         ['a rule', { rules: { 'meetings-not-statd': 'off' } }, [['"meetings-not-statd"', 'There is no rule and no condition “meetings-not-statd”. Did you mean “meetings-not-stated”?']]],
         ['a rule that must be mended', { rules: { 'syntax-error': 'off' } }, [['"syntax-error"', '“syntax-error” cannot be set: where it speaks, something could not be read.']]],
         ['a severity', { rules: { transparency: 'eror' } }, [['"eror"', 'One of “off”, “hint”, “info”, “warning” or “error” is expected here. Did you mean “error”?']]],
+        ['a severity that is no word', { rules: { transparency: ['warning', {}], 'no-review': { level: 'off' } } }, ['["warning",{}]', '{"level":"off"}'].map(at => [at, 'One of “off”, “hint”, “info”, “warning” or “error” is expected here. What a rule goes by is set beside “rules”, by “groundRuleTopics”, “vagueWords” and “earlyWinMonths”.'] as const)],
+        ['patterns that match nothing', { exclude: ['./drafts'], overrides: [{ files: ['a.*', '!../b.*'] }] }, ['"./drafts"', '"!../b.*"'].map(at => [at, 'Patterns begin in the folder of the configuration: leave out “./” and “../”.'] as const)],
         ['several entries, in order', { earlyWinMonths: 0.5, exclude: 'drafts' }, [['0.5', 'A whole number of months is expected here.'], ['"drafts"', 'A list of texts is expected here: ["…", "…"].']]],
         ['a missing key', { overrides: [{ rules: {} }] }, [['{"rules":{}}', 'The key “files” is missing here.']]],
         ['a topic', { groundRuleTopics: ['conductt'] }, [['"conductt"', 'Ground rules have no topic “conductt”. Did you mean “conduct”?']]],

@@ -61,12 +61,16 @@ describe('the editor finds what the command finds, to the letter', () => {
     it('in every example, with a configuration', async () => {
         const configuration = {
             exclude: ['marlow*'], rules: { 'power-and-resources': 'error', 'meetings-not-stated': 'off' }, vagueWords: ['the'],
+            groundRuleTopics: ['conduct'], earlyWinMonths: 3, bibliography: ['works.json'], terms: { sector: { 'sea-rescue': { meaning: 'Lifeboats', marks: ['non-state'] } } },
             overrides: [{ files: ['places/'], rules: { transparency: 'hint', 'unused-stakeholder': 'error' } }],
         };
-        const folder = folderWith({ 'concordat.json': JSON.stringify(configuration), 'examples/northgate/concordat.json': '{ "extends": "../../concordat.json" }' });
+        const own = 'partnership Own "Own" { convened by: Boats  stage: agreed }\nstakeholder Boats "Boats" { sector: sea-rescue  power: high because "so" [@boats-2024] }\n';
+        const folder = folderWith({ 'own.concordat': own, 'works.json': '[{ "id": "boats-2024", "title": "Boats" }]', 'concordat.json': JSON.stringify(configuration), 'examples/northgate/concordat.json': '{ "extends": "../../concordat.json" }' });
         cpSync(resolve('examples'), join(folder, 'examples'), { recursive: true });
         const expected = commandFindings(folder);
-        expect(expected.size).toBe(globSync('examples/**/*.{concordat,concordat.md}').length - 1);
+        // One more, and one that is excluded.
+        expect(expected.size).toBe(globSync('examples/**/*.{concordat,concordat.md}').length);
+        expect(JSON.stringify(expected.get('own.concordat'))).not.toMatch(/unknown-term|unknown-citation/);
         const found = await editorFindings(folder);
         expect([...found.keys()].sort()).toEqual([...expected.keys(), 'concordat.json', 'examples/northgate/concordat.json'].sort());
         for (const [file, findings] of expected) expect({ file, findings: found.get(file) }).toEqual({ file, findings });
