@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import tab from '@bomb.sh/tab/commander';
+import { addCompletion } from './completion.js';
 import { formatNames, formats } from './formats/registry.js';
 import { shardArgument } from './shard.js';
 
@@ -31,7 +31,7 @@ export function program(version: string): Command {
     addNew(concordat);
     addInit(concordat, version);
     addMcp(concordat, version);
-    tab(concordat);
+    addCompletion(concordat);
     return concordat;
 }
 

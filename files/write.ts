@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { chmod, chown, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 /** A file could not be written; the message says why, as the end of a sentence. */
@@ -23,7 +23,7 @@ export async function write(file: string, content: string | Uint8Array): Promise
         if (before && isPlain) await takeOver(before, written);
         if (isPlain) await rename(written, target);
     } catch (thrown) {
-        if (isPlain) await rm(written, { force: true });
+        if (isPlain) await rm(written, { force: true }).catch(() => undefined);
         throw new NotWritten(file, thrown);
     }
 }
@@ -43,6 +43,15 @@ export async function rewriteText(file: string, text: string): Promise<void> {
 export function byteOrderMarkOf(file: string): '' | '\uFEFF' {
     const [first, second, third] = readFileSync(file);
     return first === 0xef && second === 0xbb && third === 0xbf ? '\uFEFF' : '';
+}
+
+/** Adds a text to the end of a file. Throws NotWritten where that cannot be. */
+export function append(file: string, text: string): void {
+    try {
+        appendFileSync(file, text);
+    } catch (thrown) {
+        throw new NotWritten(file, thrown);
+    }
 }
 
 /** Makes a folder, and those around it. Throws NotWritten where that cannot be. */

@@ -5,11 +5,11 @@ import { reportedPlace } from '../places.js';
 import { shownFindings } from './shown.js';
 import { asXml, xmlText } from './xml.js';
 
-/** A suite for each charter, and a case for each finding: errors and warnings fail, the rest is told. A charter in which nothing is found passes as one case. */
-export const render: Render = ({ files }, options) => {
-    const suites = files.map(file => suite(file, options));
-    const sum = (key: '@tests' | '@failures' | '@skipped') => suites.reduce((total, each) => total + each[key], 0);
-    return asXml({ testsuites: { '@name': 'Concordat', '@tests': sum('@tests'), '@failures': sum('@failures'), '@errors': 0, testsuite: suites } });
+/** A suite for each charter, and a case for each finding: errors and warnings fail, the rest is told. A charter in which nothing is found passes as one case; one that could not be read is an error. */
+export const render: Render = ({ files, unread }, options) => {
+    const suites = [...files.map(file => suite(file, options)), ...(unread.length > 0 ? [unreadSuite(unread)] : [])];
+    const sum = (key: '@tests' | '@failures' | '@errors') => suites.reduce((total, each) => total + each[key], 0);
+    return asXml({ testsuites: { '@name': 'Concordat', '@tests': sum('@tests'), '@failures': sum('@failures'), '@errors': sum('@errors'), testsuite: suites } });
 };
 
 const fails = ({ severity, accepted }: Finding) => !accepted && (severity === 'error' || severity === 'warning');
@@ -21,6 +21,14 @@ function suite(file: LintedFile, options: RenderOptions) {
     return {
         '@name': name, '@tests': cases.length, '@failures': found.filter(fails).length, '@errors': 0, '@skipped': found.filter(({ accepted }) => accepted).length, '@time': 0,
         testcase: cases,
+    };
+}
+
+function unreadSuite(sentences: readonly string[]) {
+    const name = 'not checked';
+    return {
+        '@name': name, '@tests': sentences.length, '@failures': 0, '@errors': sentences.length, '@skipped': 0, '@time': 0,
+        testcase: sentences.map(xmlText).map(sentence => ({ '@name': sentence, '@classname': name, '@time': 0, error: { '@message': sentence, '@type': 'error' } })),
     };
 }
 

@@ -36,6 +36,7 @@ function descriptor(rule: Rule) {
     const source = cites.length === 0 ? '' : `${isPractice ? 'Good practice, and no claim of the model; compare' : 'Rests on'} ${cites.join('; ')}.`;
     return {
         id: rule.id,
+        name: nameOf(rule.id),
         shortDescription: { text: rule.summary },
         fullDescription: { text: rule.rationale },
         help: {
@@ -46,6 +47,9 @@ function descriptor(rule: Rule) {
         properties: { tags: ['governance', isCharterRule(rule) ? rule.condition : 'language'] },
     };
 }
+
+/** `no-review` as some services ask for the names of rules: `NoReview`. */
+const nameOf = (id: string) => id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function resultsIn(file: LintedFile) {
     const identities = fingerprints(file);
@@ -66,8 +70,8 @@ function location(place: TextPlace) {
     return { physicalLocation: { artifactLocation: { uri: uriOf(place) }, region: region(place) } };
 }
 
-/** Relative, with the characters escaped that a URI cannot hold. */
-const uriOf = (place: TextPlace) => encodeURI(reportedPlace(place).file).replace(/[?#]/g, encodeURIComponent);
+/** Relative, with the characters escaped that have a meaning in a URI. */
+const uriOf = (place: TextPlace) => encodeURI(reportedPlace(place).file).replace(/[?#:]/g, encodeURIComponent);
 
 function region(place: TextPlace) {
     const { line, column, endLine, endColumn } = reportedPlace(place);

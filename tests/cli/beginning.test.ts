@@ -74,10 +74,22 @@ describe('completion', () => {
         expect(concordat(['complete', shell])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('concordat') });
     });
 
+    const proposed = (words: readonly string[], cwd?: string) => concordat(['complete', '--', ...words], { cwd }).stdout.split('\n').map(line => line.split('\t')[0]!).filter(word => word !== '' && !word.startsWith(':'));
+
+    it('knows charters, folders, files and rules', () => {
+        const folder = folderWith({ 'valley.concordat': river, 'notes.txt': '', 'charters/a.concordat': river, 'charters/b.concordat.md': '', 'charters/deep/c.concordat': river, '.git/HEAD': '' });
+        expect(proposed(['lint', ''], folder)).toEqual(['charters/', 'valley.concordat']);
+        expect(proposed(['fmt', 'valley.concordat', 'v'], folder)).toEqual(['valley.concordat']);
+        expect(proposed(['lint', 'cha'], folder)).toEqual(['charters/a.concordat', 'charters/b.concordat.md', 'charters/deep/']);
+        expect(proposed(['report', 'charters/d'], folder)).toEqual(['charters/deep/c.concordat']);
+        expect(proposed(['lint', '--output', 'n'], folder)).toEqual(['notes.txt']);
+        expect(proposed(['lint', 'no/such/'], folder)).toEqual([]);
+        expect(proposed(['explain', 'affected'])).toEqual(['affected-stakeholder-excluded']);
+    });
+
     it('knows commands, options and their values', () => {
-        const proposed = (...words: readonly string[]) => concordat(['complete', '--', ...words]).stdout.split('\n').map(line => line.split('\t')[0]);
-        expect(proposed('')).toEqual(expect.arrayContaining(['lint', 'explain', 'rules', 'fmt', 'new', 'init', 'server']));
-        expect(proposed('lint', '--fail')).toContain('--fail-on');
-        expect(proposed('lint', '--fail-on', '')).toEqual(expect.arrayContaining(['error', 'warning', 'info', 'hint']));
+        expect(proposed([''])).toEqual(expect.arrayContaining(['lint', 'explain', 'rules', 'fmt', 'new', 'init', 'server']));
+        expect(proposed(['lint', '--fail'])).toContain('--fail-on');
+        expect(proposed(['lint', '--fail-on', ''])).toEqual(expect.arrayContaining(['error', 'warning', 'info', 'hint']));
     });
 });

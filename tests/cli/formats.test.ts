@@ -7,7 +7,7 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { river } from '../support/editor.js';
+import { mendedRiver, river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
 
 const day = ['--today', '2026-06-01'];
@@ -125,6 +125,12 @@ describe('sarif', () => {
         expect(new Set(twice).size).toBe(twice.length);
     });
 
+    it('names a file so that no part of its path is taken for something else', () => {
+        const cwd = folderWith({ 'a:b/c d#e?.concordat': river });
+        const { stdout } = concordat(['lint', '--format', 'sarif', ...day], { cwd });
+        expect((JSON.parse(stdout) as Sarif).runs[0].results[0]!.locations[0].physicalLocation.artifactLocation.uri).toBe('a%3Ab/c%20d%23e%3F.concordat');
+    });
+
     it('says which charters could not be read', () => {
         const cwd = folderWith({ 'a.concordat': river, 'b.concordat': new Uint8Array([0xff, 0xfe, 0x41]) });
         const { stdout, status } = concordat(['lint', '--format', 'sarif', ...day], { cwd });
@@ -137,6 +143,19 @@ describe('github', () => {
     it('annotates the lines, without what is explained', () => {
         expect(printed('github', river).stdout).toContain(`::error file=valley.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.\n`);
         expect(printed('github', explained).stdout).not.toContain(excluded);
+    });
+
+    it('adds no more to the summary than GitHub takes, and says so', () => {
+        const folder = folderWith(Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${'long-name-'.repeat(20)}${index}.concordat`, `partnership P "P" { stage: agreed }\nstakeholder A "A" { power: high }\nforum F "${'F'.repeat(20_000)}" { members: A }\n`])));
+        const summary = join(folderWith({}), 'summary.md');
+        concordat(['lint', '--format', 'github', ...day], { cwd: folder, env: { GITHUB_STEP_SUMMARY: summary } });
+        const text = readFileSync(summary, 'utf8');
+        expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+        expect(text).toMatch(/^## Concordat\n[^]*\|\n\n> There is more than a summary can hold: `concordat lint` shows all\.\n$/);
+    });
+
+    it('says where the summary cannot be written', () => {
+        expect(printed('github', river, [], { GITHUB_STEP_SUMMARY: 'no/such/summary.md' })).toMatchObject({ status: 2, stderr: 'concordat: “no/such/summary.md” cannot be written: its folder is not there.\n' });
     });
 
     it('adds to the summary of the job', () => {
@@ -173,6 +192,24 @@ describe('xml', () => {
         expect(file.name).toBe('valley.concordat');
         expect(file.error.find(({ source }) => source === `concordat.${excluded}`)).toMatchObject({ line: '13', column: '23', severity: 'error' });
     });
+});
+
+it.each([
+    ['github', '::error title=Not checked::“b.concordat” was not checked: it is saved as UTF-16; save it as UTF-8.\n'],
+    ['junit', '<testcase name="“b.concordat” was not checked: it is saved as UTF-16; save it as UTF-8." classname="not checked" time="0">\n      <error message="“b.concordat” was not checked: it is saved as UTF-16; save it as UTF-8." type="error"/>'],
+    ['markdown', '> “b.concordat” was not checked: it is saved as UTF-16; save it as UTF-8.\n'],
+    ['json', '"unread": [\n    "“b.concordat” was not checked: it is saved as UTF-16; save it as UTF-8."\n  ]'],
+])('%s says which charters could not be read', (format, told) => {
+    const cwd = folderWith({ 'a.concordat': mendedRiver, 'b.concordat': new Uint8Array([0xff, 0xfe, 0x41]) });
+    const { stdout, status } = concordat(['lint', '--format', format, ...day], { cwd });
+    expect(status).toBe(2);
+    expect(stdout).toContain(told);
+});
+
+it('github escapes what would end a property, or begin another command', () => {
+    const cwd = folderWith({ 'a,b:c%d/e.concordat': river.replaceAll('Valley Anglers', '50%0A off: now, ::error::') });
+    const [first] = concordat(['lint', '--format', 'github', ...day], { cwd }).stdout.split('\n').filter(line => line.includes(excluded));
+    expect(first).toBe(`::error file=a%2Cb%3Ac%25d/e.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects 50%250A off: now, ::error::, and gives them no say: they are not among the members of “River table”.`);
 });
 
 it('concise is a line for each finding, and their number', () => {

@@ -68,6 +68,10 @@ it.each(['github', 'gitlab'])('what init writes for %s runs', service => {
     expect(readFileSync('docs/ci.md', 'utf8')).toContain(readFileSync(join(folder, file), 'utf8').trim());
 });
 
+it('npm pack prints the name of the file alone, which is what hooks before a commit install', () => {
+    expect(spawnSync('npm', ['config', 'get', 'foreground-scripts'], { encoding: 'utf8' }).stdout).toBe('false\n');
+});
+
 it('the hooks before a commit name commands that there are', () => {
     const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { id: string; entry: string; files: string }[];
     const folder = folderWith({ 'valley.concordat': river });
