@@ -68,6 +68,33 @@ it.each(['github', 'gitlab'])('what init writes for %s runs', service => {
     expect(readFileSync('docs/ci.md', 'utf8')).toContain(readFileSync(join(folder, file), 'utf8').trim());
 });
 
+describe('docs/ci.md', () => {
+    const blocks = [...readFileSync('docs/ci.md', 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => parse(text!) as Record<string, unknown>);
+    const steps = blocks.flatMap(({ jobs }) => Object.values((jobs ?? {}) as Record<string, { steps: { uses?: string; run?: string; with?: Record<string, string> }[] }>).flatMap(job => job.steps));
+
+    it('gives the action inputs that it has, all of them', () => {
+        const [ours] = steps.filter(({ uses }) => uses?.includes('/concordat@'));
+        expect(Object.keys(ours!.with!)).toEqual(Object.keys((parse(readFileSync('action.yml', 'utf8')) as Action).inputs));
+    });
+
+    it('names hooks that there are, and the job and the variables of the GitLab template', () => {
+        const hooks = (parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { id: string }[]).map(({ id }) => id);
+        expect(blocks.flatMap(({ repos }) => ((repos ?? []) as { hooks: { id: string }[] }[]).flatMap(repo => repo.hooks.map(({ id }) => id)))).toEqual(hooks);
+        const [included] = blocks.filter(({ include }) => include);
+        const template = (parse(readFileSync('ci/gitlab.yml', 'utf8')) as { concordat: { variables: object } }).concordat;
+        expect(Object.keys(template.variables)).toEqual(expect.arrayContaining(Object.keys((included!['concordat'] as { variables: object }).variables)));
+    });
+
+    it('shows lines that the command understands', () => {
+        const scripts = [...steps.flatMap(({ run: script }) => script ?? []), ...[...readFileSync('docs/ci.md', 'utf8').matchAll(/^ {4}(concordat lint .+)$/gm)].map(([, line]) => line!.replace('concordat lint', `npx --yes concordat@${version} lint`))];
+        expect(scripts.length).toBe(4);
+        for (const script of scripts) {
+            const { status, stderr } = run(site({ 'valley.concordat': river }), script.replaceAll('${{ matrix.part }}', '1/5'));
+            expect({ script, stderr, status: status === 0 || status === 1 }).toEqual({ script, stderr: '', status: true });
+        }
+    });
+});
+
 it('npm pack prints the name of the file alone, which is what hooks before a commit install', () => {
     expect(spawnSync('npm', ['config', 'get', 'foreground-scripts'], { encoding: 'utf8' }).stdout).toBe('false\n');
 });
