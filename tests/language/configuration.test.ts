@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../language/check/check.js';
 import { loadImports } from '../../language/workspace/load.js';
+import { parseConfiguration } from '../../language/configuration/parse.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { today } from '../support/check.js';
 
@@ -167,5 +170,23 @@ describe('what is wrong in a configuration is said with its place', () => {
 
     it('and what is right in it counts', async () => {
         expect(await levelsWith({ rulez: {}, rules: { transparency: 'error' } })).toMatchObject({ 'proceedings-not-published': 'error' });
+    });
+});
+
+describe('the published schema, by which editors complete and validate, allows what the command allows', () => {
+    const isAllowed = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('schemas/concordat.schema.json', 'utf8')) as object);
+    it.each<[boolean, unknown]>([
+        [true, {}],
+        [true, { $schema: './concordat.schema.json', extends: ['a.json', 'b.json'], exclude: ['drafts/', '!drafts/kept.*'], bibliography: ['a.bib'] }],
+        [true, { extends: 'a.json', rules: { transparency: 'error', 'no-review': 'off' }, groundRuleTopics: [], vagueWords: ['soon'], earlyWinMonths: 120 }],
+        [true, { terms: { sector: { 'sea-rescue': { meaning: 'x', marks: ['non-state'] } }, cause: { flood: { meaning: 'x' } } } }],
+        [true, { overrides: [{ files: ['a/'], rules: { 'no-review': 'hint' }, vagueWords: [], earlyWinMonths: 1, groundRuleTopics: ['conduct'] }] }],
+        ...[
+            { rulez: {} }, { rules: { 'no-reviw': 'off' } }, { rules: { 'syntax-error': 'off' } }, { rules: { 'no-review': 'of' } }, { rules: { 'no-review': ['warning', {}] } }, { rules: 'off' }, { exclude: 'drafts' }, { exclude: ['./drafts'] },
+            { overrides: [{ rules: {} }] }, { overrides: [{ files: ['a'], exclude: [] }] }, { overrides: {} }, { extends: 3 }, { earlyWinMonths: 0 }, { earlyWinMonths: 121 }, { earlyWinMonths: 1.5 }, { vagueWords: [1] }, { bibliography: 'a.bib' },
+            { terms: { sektor: {} } }, { terms: { level: {} } }, { terms: { sector: { 'Big Ben': { meaning: 'x' } } } }, { terms: { sector: { ben: {} } } }, { terms: { cause: { flood: { meaning: 'x', marks: [] } } } }, { terms: { sector: { ben: { meaning: 'x', marks: ['big'] } } } }, [], 'off', null,
+        ].map((configuration): [boolean, unknown] => [false, configuration]),
+    ])('%s: %j', (allowed, configuration) => {
+        expect({ schema: isAllowed(configuration), command: parseConfiguration('file:///w/concordat.json', JSON.stringify(configuration))!.problems.length === 0 }).toEqual({ schema: allowed, command: allowed });
     });
 });
