@@ -39,7 +39,7 @@ export function formatted(document: SourceDocument): string {
 }
 
 const step = '    ';
-const breaksIn = (space: string) => space.split('\n').length - 1;
+const breaksIn = (space: string) => space.split(/\r\n|\r|\n/).length - 1;
 const isComment = (token: LeafCstNode) => /_COMMENT$/.test(token.tokenType.name);
 
 /** The white space between two tokens that follow each other. */

@@ -57,8 +57,8 @@ function bodiesOf(tree: Document, tokens: readonly LeafCstNode[]): Body[] {
     const text = tree.$cstNode!.root.fullText;
     return opens.map((open, index) => {
         const close = closes[index]!;
-        const head = text.lastIndexOf('\n', open) + 1;
+        const head = Math.max(text.lastIndexOf('\n', open), text.lastIndexOf('\r', open)) + 1;
         const line = text.slice(head, close + 1).trim().replace(/[ \t]+/g, ' ');
-        return { open, close, oneLine: !text.slice(open, close).includes('\n') && line.length <= longestLine };
+        return { open, close, oneLine: !/[\r\n]/.test(text.slice(open, close)) && line.length <= longestLine };
     });
 }

@@ -19,6 +19,7 @@ describe('laying a charter out', () => {
         ['small declarations may stand close', 'stakeholder A\nstakeholder B\n\n\n\nstakeholder C', 'stakeholder A\nstakeholder B\n\nstakeholder C\n'],
         ['comments stay where they are', '// one\nstakeholder A { // two\n// three\npower: high // four\n}\n/* five */ stakeholder B', '// one\nstakeholder A { // two\n    // three\n    power: high // four\n}\n\n/* five */\nstakeholder B\n'],
         ['imports come close together', 'import "a.concordat"\nimport   "b.bib"\nstakeholder A', 'import "a.concordat"\nimport "b.bib"\n\nstakeholder A\n'],
+        ['line breaks of old', 'forum F { // one\r meets: monthly\r\r setting: online\r}\r', 'forum F { // one\n    meets: monthly\n\n    setting: online\n}\n'],
         ['nothing', '\n\n', ''],
     ])('%s', (_, text, expected) => {
         expect(format(text)).toBe(expected);

@@ -71,8 +71,14 @@ const declarationOf = (kind: Kind): fc.Arbitrary<MadeDeclaration> => fc.record({
 
 const most: Partial<Record<Kind, number>> = { stakeholder: 5, relationship: 3, forum: 3, decision: 3, leader: 3, commitment: 3 };
 
+/** A rule is explained once: two explanations for the same would be one too many. */
+const declarationsOf = (kind: Kind): fc.Arbitrary<MadeDeclaration[]> => fc.uniqueArray(declarationOf(kind), {
+    ...(kind === 'partnership' ? { minLength: 1, maxLength: 1 } : { maxLength: most[kind] ?? 2 }),
+    comparator: (one, other) => kind === 'explain' && one.rule === other.rule,
+});
+
 export const madeCharter: fc.Arbitrary<MadeCharter> = fc.record({
-    made: fc.record(Object.fromEntries(kinds.map(kind => [kind, fc.array(declarationOf(kind), kind === 'partnership' ? { minLength: 1, maxLength: 1 } : { maxLength: most[kind] ?? 2 })]))),
+    made: fc.record(Object.fromEntries(kinds.map(kind => [kind, declarationsOf(kind)]))),
 });
 
 /** How a made charter is written down; what is left out is as usual. */
