@@ -2,6 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import wrapAnsi from 'wrap-ansi';
 import { acceptedBecause } from '../../language/check/finding.js';
 import type { AssessedCondition, AssessedFinding, Assessment } from '../../language/assessment/assessment.js';
+import { toldSteps } from '../../language/assessment/next-steps.js';
 import type { ConditionState } from '../../language/assessment/conditions.js';
 import type { PlacedFact } from '../../language/assessment/places.js';
 import { shortCite } from '../../language/framework/cited.js';
@@ -76,9 +77,10 @@ function factLines({ says, reasons }: PlacedFact, bullet: string, options: Block
 
 function steps({ nextSteps }: Assessment, options: BlockOptions): string[] {
     if (nextSteps.length === 0) return ['    Nothing is left open.'];
-    return nextSteps.flatMap(({ do: deed, because }, index) => [
+    return toldSteps(nextSteps).flatMap(({ step: { do: deed, because }, alike }, index) => [
         ...lines(visible(deed), `${index + 1}.`, options),
         ...lines(options.colors.dim(`${because[0]!.severity}: ${visible(because[0]!.message)}${because.length > 1 ? ` (and ${because.length - 1} more)` : ''} (${visible(shownLine(because[0]!, options.path))})`), '', options),
+        ...(alike.length > 0 ? lines(`And ${alike.length} more like this.`, '', options) : []),
     ]);
 }
 

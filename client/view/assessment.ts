@@ -1,21 +1,36 @@
 import type { AssessedCondition, Assessment } from '../../language/assessment/assessment.js';
+import { toldSteps, type NextStep } from '../../language/assessment/next-steps.js';
 import { acceptedBecause, type TextPlace } from '../../language/check/finding.js';
 import { keyOf } from '../../language/pictures/states.js';
+import { dateInWords } from '../../language/text/dates.js';
 import { element } from './elements.js';
 
 const marks = { supported: '✓', 'at risk': '▲', unmet: '✕', 'not stated': '?' } as const;
+
+/** Whose assessment it is, of which day, and whether anything had to be left out. */
+export function summaryOf({ partnership, stage, today, notUnderstood: { length } }: Assessment): string {
+    const leftOut = length === 0 ? '' : ` ${length === 1 ? 'One place' : `${length} places`} in the charter could not be understood, and what stands there was not judged.`;
+    return `${partnership}, ${stage === 'draft' ? 'a draft' : 'agreed'}, on ${dateInWords(today)}.${leftOut}`;
+}
 
 /** What to do, the conditions one by one with their reasons, and the leadership called for. */
 export const assessmentInWords = ({ nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [
     element('h2', {}, 'What to do next'),
     nextSteps.length === 0
         ? element('p', {}, 'Nothing is left open.')
-        : element('ol', {}, ...nextSteps.map(step => element('li', {}, `${step.do} `, ...linesOf(step.because, uri)))),
+        : element('ol', {}, ...toldSteps(nextSteps).map(({ step, alike }) => element('li', {}, ...stepInWords(step, uri), ...moreOf(alike, uri)))),
     element('h2', {}, 'Condition by condition'),
     ...conditions.map(condition => conditionInWords(condition, uri)),
     element('h2', {}, 'Which leadership is called for'),
     element('ol', {}, ...leadership.steps.map(step => element('li', {}, `${step.says} `, ...linesOf(step.reasons, uri)))),
 ];
+
+const stepInWords = (step: NextStep, uri: string) => [`${step.do} `, ...linesOf(step.because, uri)];
+
+function moreOf(alike: readonly NextStep[], uri: string): HTMLElement[] {
+    if (alike.length === 0) return [];
+    return [element('details', {}, element('summary', {}, `${alike.length} more like this`), element('ul', {}, ...alike.map(step => element('li', {}, ...stepInWords(step, uri)))))];
+}
 
 function conditionInWords({ id, title, state, claim, findings, facts }: AssessedCondition, uri: string): HTMLElement {
     const reasons = [

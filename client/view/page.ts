@@ -1,7 +1,7 @@
 import './page.css';
 import type { TextPlace } from '../../language/check/finding.js';
 import type { Seen } from '../../server/features/pictures.js';
-import { assessmentInWords } from './assessment.js';
+import { assessmentInWords, summaryOf } from './assessment.js';
 import { element, picture } from './elements.js';
 import type { FromPage, Tab, ToPage } from './messages.js';
 
@@ -59,9 +59,7 @@ function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
     const opened = new Set([...document.querySelectorAll('details[open]')].map(({ id }) => id));
     const { scrollTop } = document.documentElement;
     seen = now;
-    note.textContent = seen
-        ? `${seen.assessment.partnership}, ${seen.assessment.stage === 'draft' ? 'a draft' : 'agreed'}, on ${seen.assessment.today}. ${name}`
-        : `${name} declares no partnership that could be read, so there is nothing to assess.`;
+    note.textContent = seen ? `${summaryOf(seen.assessment)} ${name}` : `${name} declares no partnership that could be read, so there is nothing to assess.`;
     style.replaceSync(seen?.pictures.css ?? '');
     const [model, stakeholders] = panels;
     model!.replaceChildren(...(seen ? [picture('The model, with the state of every condition', seen.pictures.figure), ...assessmentInWords(seen.assessment, uri), element('h2', {}, 'What the states mean'), picture('What the states mean', seen.pictures.legend)] : []));

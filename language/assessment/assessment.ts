@@ -10,6 +10,7 @@ import type { RuleId } from '../generated/rule-ids.js';
 import type { Charter } from '../model/charter.js';
 import type { Severity } from '../rules/rule.js';
 import { assessConditions, type ConditionState, type JudgedFinding } from './conditions.js';
+import { evidence } from './evidence/evidence.js';
 import { evidenceByCondition } from './evidence/by-condition.js';
 import { outcomeEvidence } from './evidence/process.js';
 import { assessLeadership, type AssessedLeadership } from './leadership.js';
@@ -73,7 +74,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         ...conditions[id],
         id,
         state: found[id].state,
-        facts: evidenceByCondition[id](charter).map(placed),
+        facts: [...evidenceByCondition[id](charter), ...(found[id].isObscured ? [obscured] : [])].map(placed),
         findings: found[id].findings.map(finding => assessedFinding(finding, inspection)).sort(bySeverity),
     }));
     return {
@@ -91,6 +92,9 @@ export function assess(inspection: Inspection): Assessment | undefined {
         }),
     };
 }
+
+/** Said of a condition on which something may bear that was not understood. */
+const obscured = evidence('Something that bears on this stands where the charter could not be understood, so more cannot be told yet.');
 
 function bySeverity(a: AssessedFinding, b: AssessedFinding): number {
     return rankOf(a.severity) - rankOf(b.severity) || Number(a.accepted !== undefined) - Number(b.accepted !== undefined)

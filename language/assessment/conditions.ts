@@ -3,11 +3,14 @@ import type { Level } from '../configuration/shape.js';
 import type { RawFinding } from '../check/raw.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
+import { incentives } from '../model/facts/incentives.js';
+import { powerBalance } from '../model/facts/power.js';
 import { isCharterRule } from '../rules/rule.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds } from '../vocabulary/kinds.js';
+import { obscuredConditions } from './obscured.js';
 
-/** Unmet: an error was found. At risk: a warning. Not stated: the charter says nothing that it could be judged by. Supported: else. */
+/** Unmet: an error was found. At risk: a warning. Not stated: the charter does not say enough to judge it, or not where it could be understood. Supported: else. */
 export type ConditionState = 'supported' | 'at risk' | 'unmet' | 'not stated';
 
 /** A finding with its severity as in an agreed charter, so that a draft is not flattered; the project's configuration may set another. */
@@ -20,18 +23,21 @@ export interface FoundCondition {
     readonly state: ConditionState;
     /** What its rules found, explained or not; rules that the project has switched off are left out. */
     readonly findings: readonly JudgedFinding[];
+    /** What bears on it may stand where the text was not understood. */
+    readonly isObscured: boolean;
 }
 
 /** The state of every condition of the model. Explained findings count too. */
 export function assessConditions(inspection: Inspection): Readonly<Record<ConditionId, FoundCondition>> | undefined {
     const { charter } = inspection;
     if (!charter) return undefined;
-    const judged = judge(inspection);
-    const assessed = Object.keys(conditions).map(id => {
+    const [judged, obscured] = [judge(inspection), obscuredConditions(inspection)];
+    const assessed = (Object.keys(conditions) as ConditionId[]).map((id): [ConditionId, FoundCondition] => {
         const findings = judged.filter(({ finding: { rule } }) => isCharterRule(rule) && rule.condition === id);
-        return [id, { state: stateOf(charter, id as ConditionId, findings), findings }];
+        const isObscured = obscured.has(id);
+        return [id, { state: stateOf(charter, id, findings, isObscured), findings, isObscured }];
     });
-    return Object.fromEntries(assessed);
+    return Object.fromEntries(assessed) as Record<ConditionId, FoundCondition>;
 }
 
 function judge({ document, aboutCharter }: Inspection): JudgedFinding[] {
@@ -42,12 +48,20 @@ function judge({ document, aboutCharter }: Inspection): JudgedFinding[] {
     });
 }
 
-function stateOf(charter: Charter, condition: ConditionId, findings: readonly JudgedFinding[]): ConditionState {
-    const severities = findings.map(({ severity }) => severity);
-    if (severities.includes('error')) return 'unmet';
-    if (severities.includes('warning')) return 'at risk';
+const isWeighty = ({ severity }: JudgedFinding) => severity === 'error' || severity === 'warning';
+
+function stateOf(charter: Charter, condition: ConditionId, findings: readonly JudgedFinding[], isObscured: boolean): ConditionState {
+    if (findings.some(({ severity }) => severity === 'error')) return 'unmet';
+    if (findings.some(isWeighty)) return 'at risk';
+    if (isObscured || isUndecided[condition]?.(charter)) return 'not stated';
     return isSpokenOf(charter, condition) ? 'supported' : 'not stated';
 }
+
+/** Conditions that rest on a fact: where it cannot be told, neither can they. */
+const isUndecided: Partial<Record<ConditionId, (charter: Charter) => boolean>> = {
+    'power-and-resources': charter => powerBalance(charter).is === 'not stated',
+    incentives: charter => incentives(charter).is === 'not stated',
+};
 
 /** Whether the charter states any of the properties by which the vocabulary says that the condition is judged. */
 const isSpokenOf = (charter: Charter, condition: ConditionId): boolean => kinds.some(kind => {

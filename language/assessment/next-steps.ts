@@ -1,6 +1,7 @@
 import { rankOf } from '../check/finding.js';
 import type { AssessedFinding } from './assessment.js';
 import type { ConditionId } from '../framework/conditions.js';
+import { groupBy } from '../model/collections.js';
 import type { Severity } from '../rules/rule.js';
 
 /** What to do next, in plain words, and the findings that it would mend. */
@@ -23,4 +24,23 @@ export function nextSteps(conditions: readonly Assessed[]): NextStep[] {
         else steps.set(finding.remedy, { step: { do: finding.remedy, severity: finding.severity, condition }, because: [finding] });
     }
     return [...steps.values()].map(({ step, because }) => ({ ...step, because }));
+}
+
+/** A step that people are told, and further ones behind it that mend findings of the same rule. */
+export interface ToldStep {
+    readonly step: NextStep;
+    readonly alike: readonly NextStep[];
+}
+
+const toldOfARule = 3;
+
+/** The steps as people read them: of many that mend findings of the same rule the first few, the last of which stands for the rest. */
+export function toldSteps(steps: readonly NextStep[]): ToldStep[] {
+    const ofARule = groupBy(steps, ({ because: [finding] }) => finding!.rule);
+    return steps.flatMap(step => {
+        const all = ofARule.get(step.because[0]!.rule)!;
+        const [number, areFew] = [all.indexOf(step) + 1, all.length <= toldOfARule + 1];
+        if (areFew || number < toldOfARule) return [{ step, alike: [] }];
+        return number === toldOfARule ? [{ step, alike: all.slice(number) }] : [];
+    });
 }

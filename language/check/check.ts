@@ -24,6 +24,8 @@ export interface Inspection {
     readonly document: BoundDocument;
     readonly charter: Charter | undefined;
     readonly aboutCharter: readonly RawFinding[];
+    /** What seems to be missing but may stand where the text was not understood: no findings, and no reason to call anything sound. */
+    readonly withheld: readonly RawFinding[];
     readonly aboutLanguage: readonly RawFinding[];
     /** The findings that may stand, and why. */
     readonly accepted: ReadonlyMap<RawFinding, Accepted>;
@@ -58,7 +60,7 @@ export function inspect(workspace: Workspace, uri: string, { today, rules: chose
     const failures: RawFinding[] = [];
     const reportsOf = (rule: Rule, run: () => Iterable<Report>) => guarded(rule, document, run, failures);
 
-    const aboutCharter = charter ? charterFindings(charter, chosen, reportsOf) : [];
+    const { aboutCharter, withheld } = charter ? charterFindings(charter, chosen, reportsOf) : nothing;
     const explanations = charter ? explanationsFor(charter, aboutCharter) : undefined;
     const accepted = new Map<RawFinding, Accepted>();
     for (const [explanation, findings] of explanations ?? []) {
@@ -73,7 +75,7 @@ export function inspect(workspace: Workspace, uri: string, { today, rules: chose
         if (reason !== undefined) for (const finding of findings) accepted.set(finding, { by: 'comment', reason });
     }
     aboutLanguage.push(...run(ofLanguage.filter(({ comesLast }) => comesLast), ignorings), ...failures);
-    return { document, charter, aboutCharter, aboutLanguage, accepted };
+    return { document, charter, aboutCharter, withheld, aboutLanguage, accepted };
 }
 
 function isLanguageRule(rule: Rule): rule is LanguageRule {
@@ -82,9 +84,12 @@ function isLanguageRule(rule: Rule): rule is LanguageRule {
 
 type Runner = (rule: Rule, run: () => Iterable<Report>) => RawFinding[];
 
-function charterFindings(charter: Charter, chosen: readonly Rule[], reportsOf: Runner): RawFinding[] {
+const nothing = { aboutCharter: [], withheld: [] };
+
+function charterFindings(charter: Charter, chosen: readonly Rule[], reportsOf: Runner): Pick<Inspection, 'aboutCharter' | 'withheld'> {
     const found = chosen.filter(isCharterRule).flatMap(rule => reportsOf(rule, () => rule.check(charter)));
-    return withoutSilenced(found.filter(finding => isTrustworthy(charter, finding)));
+    const trusted = found.filter(finding => isTrustworthy(charter, finding));
+    return { aboutCharter: withoutSilenced(trusted), withheld: trusted.length === found.length ? [] : found.filter(finding => !trusted.includes(finding)) };
 }
 
 function guarded(rule: Rule, document: BoundDocument, run: () => Iterable<Report>, failures: RawFinding[]): RawFinding[] {

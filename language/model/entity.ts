@@ -46,6 +46,14 @@ export class Declared {
         return (this.sound ??= !this.document.source.broken.has(this.node) && !this.faults.some(hidesSomething));
     }
 
+    /** Whether something may stand in it, or in one of its properties, that could not be understood. */
+    hides(key?: string): boolean {
+        if (this.document.source.broken.has(this.node)) return true;
+        if (key === undefined) return !this.isSound;
+        this.stated(key);
+        return this.faultsByProperty.get(key)?.some(hidesSomething) ?? false;
+    }
+
     /** What could not be understood in it. */
     get faults(): readonly Fault[] {
         return (this.found ??= this.findFaults());

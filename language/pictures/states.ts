@@ -12,7 +12,7 @@ export const meanings: Readonly<Record<ConditionState, string>> = {
     supported: 'The charter speaks of it, and nothing was found that puts it at risk.',
     'at risk': 'A risk was found that nothing answers.',
     unmet: 'Something was found that the literature names as a reason for failure.',
-    'not stated': 'The charter says nothing that it could be judged by.',
+    'not stated': 'The charter does not say enough to judge it.',
 };
 
 const borders: Readonly<Record<StateKey, Attributes>> = {

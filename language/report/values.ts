@@ -1,14 +1,10 @@
 import type { Entity } from '../model/entity.js';
 import { inList } from '../model/naming.js';
 import type { Duration, Period, Share, Stated } from '../model/stated.js';
+import { dateInWords } from '../text/dates.js';
 import { termInWords } from '../text/terms.js';
 import { propertiesOf } from '../vocabulary/keys.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
-
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** `1 June 2026`. */
-export const dateInWords = (date: string): string => days.format(new Date(`${date}T00:00:00Z`));
 
 /** What a declaration states in a property, as a sentence holds it; `undefined` where it does not. */
 export function valueInWords(entity: Entity, key: string): string | undefined {

@@ -34,6 +34,23 @@ explain affected-stakeholder-excluded { because: "B joins in June." }`);
     expect(found).toMatchObject({ inclusiveness: 'unmet', transparency: 'at risk', 'power-and-resources': 'at risk', 'trust-building': 'not stated', 'sedimented-governance': 'not stated', leadership: 'unmet' });
 });
 
+it('what could not be understood keeps a condition from being called supported, and from being called unmet', () => {
+    const charter = (table: string) => `
+partnership P "P" { stage: agreed }
+stakeholder A "A" { power: high  incentive: strong }
+stakeholder B "B" { power: high  incentive: strong }
+forum F "F" { members: ${table} }
+decision D "D" { affects: A, B  taken by: F }
+`;
+    expect(states(charter('A, B'))).toMatchObject({ inclusiveness: 'supported', 'power-and-resources': 'supported', incentives: 'supported' });
+    expect(states(charter('A'))).toMatchObject({ inclusiveness: 'unmet' });
+    expect(states(charter('A, Bee'))).toMatchObject({ inclusiveness: 'not stated' });
+});
+
+it('power and incentives that cannot be told are not stated, whatever else is said of them', () => {
+    expect(states('partnership P "P"\nstakeholder A "A" { resources: high  depends on: B }\nstakeholder B "B"')).toMatchObject({ 'power-and-resources': 'not stated', incentives: 'not stated' });
+});
+
 it('a library has no conditions', () => {
     const { workspace, uri } = checkText('stakeholder A');
     expect(assessConditions(inspect(workspace, uri, { today })!)).toBeUndefined();

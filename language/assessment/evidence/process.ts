@@ -7,6 +7,7 @@ import { remediesCalledFor } from '../../model/facts/remedy.js';
 import { pairsOf } from '../../model/facts/relationships.js';
 import { inWords, unbudgeted } from '../../model/facts/trust-building.js';
 import { listed } from '../../model/naming.js';
+import { dateInWords } from '../../text/dates.js';
 import { being, calledOf, count, evidence, partOf, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const leadershipEvidence: EvidenceOf = charter => {
@@ -79,7 +80,7 @@ export const winEvidence: EvidenceOf = ({ smallWins, partnership }) => {
         evidence(`${count(smallWins.length, 'small win')}: ${by('achieved').length} achieved, ${by('planned').length} planned.`, being(smallWins)),
     ];
     const { review } = partnership;
-    return [...wins, evidence(review ? `The partners next look back together: ${review.value.date ?? review.value.rhythm}.` : 'The charter does not say when the partners look back together.', review ? [reasonFrom(partnership, 'review')] : [])];
+    return [...wins, evidence(review ? `The partners next look back together: ${review.value.date === undefined ? review.value.rhythm : `on ${dateInWords(review.value.date)}`}.` : 'The charter does not say when the partners look back together.', review ? [reasonFrom(partnership, 'review')] : [])];
 };
 
 /** What has come of it, as far as the charter says. */

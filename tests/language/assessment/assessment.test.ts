@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { assess, type Assessment } from '../../../language/assessment/assessment.js';
 import { inspect } from '../../../language/check/check.js';
 import { conditions, type ConditionId } from '../../../language/framework/conditions.js';
+import { toldSteps } from '../../../language/assessment/next-steps.js';
 import { checkText, today } from '../../support/check.js';
 
 function assessed(text: string): Assessment {
@@ -188,11 +189,11 @@ it('orders what to do by severity, then by the model; what is explained is left 
         "warning transparency (1): Publish the minutes of “River table” within 10 working days",
         "warning defined-roles (1): “Scribe”: say who holds it",
         "warning collective-forum (1): Let “Office” decide by consensus",
-        "warning leadership (1): Ann Lee: see to it that some other partner is said to trust every organic leader",
+        "warning leadership (1): Ann Lee: win the trust of some other partner, and record it",
         "warning trust-building (1): Set money aside for the trust building between Valley Farmers and Valley Anglers",
         "warning shared-understanding (1): State what the partners share",
         "info power-and-resources (1): Say where Ann Lee steps back",
-        "info incentives (1): The relationship between Valley Farmers and Valley Anglers: see to it that partners in conflict say how they depend on each other",
+        "info incentives (1): The relationship between Valley Farmers and Valley Anglers: talk about how each depends on the other, and record it",
         "info ground-rules (1): Add ground rules about decision making, conflicts of interest and dispute resolution",
         "info transparency (1): Publish the minutes of “Office” within 10 working days",
         "info defined-roles (1): “River table”: give Valley Farmers a role",
@@ -201,7 +202,7 @@ it('orders what to do by severity, then by the model; what is explained is left 
         "info collective-forum (1): Say how often “River table” meets",
         "info collective-forum (1): Say how often “Office” meets",
         "info leadership (1): Give the tasks of convening, stewardship, mediation, inclusion and synthesis to Ann Lee",
-        "info leadership (1): The relationship between Valley Farmers and Valley Anglers: see to it that some leader stands with both sides of every conflict",
+        "info leadership (1): The relationship between Valley Farmers and Valley Anglers: find a leader who stands with both sides",
         "info leadership (1): Add an organic leader, from among the partners",
         "info face-to-face-dialogue (1): Let “River table” meet face to face",
         "info commitment (1): “River table”: record a commitment of Valley Council",
@@ -209,6 +210,20 @@ it('orders what to do by severity, then by the model; what is explained is left 
         "info sedimented-governance (1): “Licences”: let Ann Lee bridge it",
       ]
     `);
+});
+
+it('of many steps that mend findings of one rule tells the first few, the last of which stands for the rest', () => {
+    const roles = (number: number) => Array.from({ length: number }, (_, index) => `role R${index} "R${index}" { duty: "It writes." }`).join('\n');
+    const told = (number: number) => toldSteps(assessed(`partnership P "P" { stage: agreed }\n${roles(number)}`).nextSteps)
+        .filter(({ step }) => step.because[0]!.rule === 'role-vacant').map(({ step, alike }) => [step.do, alike.map(each => each.do)]);
+    const doing = (index: number) => `“R${index}”: see to it that every role has somebody who holds it`;
+    expect(told(4)).toEqual([0, 1, 2, 3].map(index => [doing(index), []]));
+    expect(told(6)).toEqual([[doing(0), []], [doing(1), []], [doing(2), [3, 4, 5].map(doing)]]);
+});
+
+it('says of a condition when part of the charter that may bear on it was not understood', () => {
+    const says = short(assessed(valley.replace('members: Council, Farmers', 'members: Council, Farmers, Nobody')), 'inclusiveness');
+    expect(says).toContain('Something that bears on this stands where the charter could not be understood, so more cannot be told yet. []');
 });
 
 it('tells explanations with reason, owner and end, in force or not', () => {
