@@ -7,13 +7,16 @@ const widths = new Map<string, number>([['ijl\'|.,:;!’‘· ', 280], ['frt()[]
 const usual = 570;
 const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffef]|[\u{10000}-\u{10ffff}]/u;
 
+/** Stands where a word that is too long for a line goes on in the next; it has no width, and is not drawn. It is no character, so that texts made visible have none. */
+const seam = '\uffff';
+
 /** Fonts that stand in for Helvetica run wider. */
 const reserve = 1.07;
 
 /** About how wide a text is, in pixels; rather too wide than too narrow. */
 export function textWidth(text: string, size: number, bold = false): number {
     let thousandths = 0;
-    for (const letter of text) thousandths += widths.get(letter) ?? (wide.test(letter) ? 1000 : usual);
+    for (const letter of text) if (letter !== seam) thousandths += widths.get(letter) ?? (wide.test(letter) ? 1000 : usual);
     return thousandths / 1000 * size * reserve * (bold ? 1.08 : 1);
 }
 
@@ -39,7 +42,7 @@ export function wrapped(text: string, { width, size, lines, bold = false }: Room
     }
     wrappedLines.push(line);
     if (wrappedLines.length <= lines) return wrappedLines;
-    return [...wrappedLines.slice(0, lines - 1), shortened(`${wrappedLines[lines - 1]}…`, fits)];
+    return [...wrappedLines.slice(0, lines - 1), shortened(wrappedLines[lines - 1]!.replaceAll(seam, ''), fits)];
 }
 
 /** What a line may not be broken within: words, the parts of words with hyphens, and pieces of words that are too long for any line. */
@@ -52,7 +55,7 @@ function broken(word: string, fits: (line: string) => boolean): string[] {
     let piece = '';
     for (const letter of word) {
         if (piece !== '' && !fits(piece + letter)) {
-            found.push(piece);
+            found.push(`${piece}${seam}`);
             piece = '';
         }
         piece += letter;
@@ -60,10 +63,13 @@ function broken(word: string, fits: (line: string) => boolean): string[] {
     return [...found, piece];
 }
 
+/** Whole words are left out, unless there is but one: a word cut short is neither found nor read out well. */
 function shortened(line: string, fits: (line: string) => boolean): string {
-    const letters = [...line];
-    while (letters.length > 1 && !fits(letters.join(''))) letters.splice(-2, 1);
-    return letters.join('');
+    const words = line.split(' ');
+    while (words.length > 1 && !fits(`${words.join(' ')}…`)) words.pop();
+    const letters = [...words.join(' ')];
+    while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop();
+    return `${letters.join('')}…`;
 }
 
 interface Lines {
@@ -77,9 +83,9 @@ interface Lines {
 /** Lines of text, below each other. */
 export function textLines(lines: readonly string[], { x, y, size, attributes = {} }: Lines): string {
     if (lines.length === 0) return '';
-    const spans = lines.map((line, index) => element('tspan', { x, dy: index === 0 ? 0 : lineHeight(size) }, escaped(line) || ' '));
-    // Read aloud, lines are words apart, unless a word is broken at its hyphen; no space is drawn.
-    const joined = spans.map((span, index) => (index === 0 || lines[index - 1]!.endsWith('-') ? span : ` ${span}`));
+    const spans = lines.map((line, index) => element('tspan', { x, dy: index === 0 ? 0 : lineHeight(size) }, escaped(line.replaceAll(seam, '')) || ' '));
+    // Read aloud, lines are words apart, unless a word goes on; no space is drawn.
+    const joined = spans.map((span, index) => (index === 0 || /[-\uffff]$/.test(lines[index - 1]!) ? span : ` ${span}`));
     return element('text', { x, y, 'font-size': size, ...attributes }, ...joined);
 }
 

@@ -36,9 +36,23 @@ export interface Pages {
     readonly blocks: readonly Block[];
 }
 
-const isLandscape = (block: Block) => block.is === 'picture' || (block.is === 'table' && block.isWide === true);
+/** How much wider than high a picture is before a landscape page shows it larger than a portrait one. */
+const landscapeRatio = 1.4;
 
-/** The blocks by the orientation of their pages: pictures and wide tables, with a heading right above them, stand on landscape pages. */
+function isLandscape(block: Block): boolean {
+    if (block.is === 'table') return block.isWide === true;
+    if (block.is !== 'picture') return false;
+    const { width, height } = sizeOf(block.svg);
+    return width > landscapeRatio * height;
+}
+
+/** The size of a drawing, in pixels. */
+export function sizeOf(svg: string): { width: number; height: number } {
+    const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
+    return { width, height };
+}
+
+/** The blocks by the orientation of their pages: wide pictures and tables, with a heading right above them, stand on landscape pages. */
 export function pagesOf(blocks: readonly Block[]): Pages[] {
     const pages: { isLandscape: boolean; blocks: Block[] }[] = [];
     blocks.forEach((block, index) => {

@@ -3,15 +3,17 @@ import {
     Table, TableCell, TableLayoutType, TableRow as DocxRow, TextRun, WidthType, type ISectionOptions, type ParagraphChild,
 } from 'docx';
 import { visible } from '../text/visible.js';
-import { pagesOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
+import { pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
 
 const marks = { supported: '✓', 'at risk': '!', unmet: '✗', 'not stated': '?' } as const;
 /** Twentieths of a point. */
 const margin = 1000;
 const a4 = { width: 11906, height: 16838 };
-/** Pixels at 96 to the inch, which is how Word measures pictures. */
-const widestPicture = (a4.height - 2 * margin) / 15;
-const highestPicture = (a4.width - 2 * margin) / 15 - 90;
+/** Room for a picture, above its caption and below a heading, in pixels at 96 to the inch, which is how Word measures pictures. */
+const roomOn = (isLandscape: boolean) => {
+    const [across, down] = isLandscape ? [a4.height, a4.width] : [a4.width, a4.height];
+    return { width: (across - 2 * margin) / 15, height: (down - 2 * margin) / 15 - 90 };
+};
 
 /** Makes a PNG copy of a drawing. */
 export type Rasterise = (svg: string) => Uint8Array;
@@ -42,7 +44,7 @@ function sectionsOf(blocks: readonly Block[], title: string, subtitle: string, r
     return pagesOf(blocks).map(({ isLandscape, blocks: own }, page) => ({
         properties: { page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
         footers: { default: footer(title) },
-        children: [...(page === 0 ? heading : []), ...own.flatMap(block => blockAsDocx(block, blocks.indexOf(block), rasterise))],
+        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: blocks.indexOf(block), keepNext: own[at + 1]?.is === 'list', isLandscape, rasterise }))],
     }));
 }
 
@@ -50,16 +52,24 @@ const footer = (title: string) => new Footer({ children: [new Paragraph({ alignm
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-function blockAsDocx(block: Block, index: number, rasterise: Rasterise): (Paragraph | Table)[] {
+interface Setting {
+    readonly index: number;
+    /** It stands on one page with the beginning of what follows. */
+    readonly keepNext: boolean;
+    readonly isLandscape: boolean;
+    readonly rasterise: Rasterise;
+}
+
+function blockAsDocx(block: Block, { index, keepNext, isLandscape, rasterise }: Setting): (Paragraph | Table)[] {
     switch (block.is) {
         case 'heading': {
             const runs = [new TextRun(visible(block.text)), ...(block.state ? [new TextRun(': '), ...inlineAsDocx({ is: 'state', state: block.state })] : [])];
             const children = block.id ? [new Bookmark({ id: bookmarkOf(block.id), children: runs })] : runs;
             return [new Paragraph({ heading: headingLevels[block.level], keepNext: true, spacing: { before: 280, after: 80 }, children })];
         }
-        case 'paragraph': return [new Paragraph({ spacing: { after: 120 }, children: inlinesAsDocx(block.inlines) })];
+        case 'paragraph': return [new Paragraph({ keepNext, spacing: { after: 120 }, children: inlinesAsDocx(block.inlines) })];
         case 'list': return block.items.map(item => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, spacing: { after: 60 }, children: inlinesAsDocx(item) }));
-        case 'picture': return [new Paragraph({ keepNext: true, children: [pictureAsDocx(block.svg, block.caption, rasterise)] }), captionOf(block.caption)];
+        case 'picture': return [new Paragraph({ keepNext: true, children: [pictureAsDocx(block, roomOn(isLandscape), rasterise)] }), captionOf(block.caption)];
         case 'table': return [captionOf(block.caption), tableAsDocx(block)];
     }
 }
@@ -67,10 +77,10 @@ function blockAsDocx(block: Block, index: number, rasterise: Rasterise): (Paragr
 const captionOf = (caption: string) => new Paragraph({ keepNext: true, spacing: { before: 80, after: 80 }, children: [new TextRun({ text: visible(caption), italics: true, color: '515A64' })] });
 
 /** Word reads SVG since 2016; what does not is shown the copy. */
-function pictureAsDocx(svg: string, caption: string, rasterise: Rasterise): ImageRun {
+function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room: { width: number; height: number }, rasterise: Rasterise): ImageRun {
     const still = stillPicture(svg);
-    const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
-    const scale = Math.min(widestPicture / width, highestPicture / height, 1);
+    const { width, height } = sizeOf(svg);
+    const scale = Math.min(room.width / width, room.height / height, 1);
     return new ImageRun({
         type: 'svg',
         data: new TextEncoder().encode(still),

@@ -40,7 +40,7 @@ function inline(part: Inline): string {
         case 'strong': return wrapped('**', part.text);
         case 'emphasis': return wrapped('*', part.text);
         case 'quiet': return text(part.text);
-        case 'link': return part.to.startsWith('#') ? '' : `<${part.to.replace(/[<>\s]/g, encodeURIComponent)}>`;
+        case 'link': return part.to.startsWith('#') ? text(part.text) : `<${part.to.replace(/[<>\s]/g, encodeURIComponent)}>`;
         case 'anchor': return '';
         case 'state': return `${marks[part.state]} ${part.state}`;
     }

@@ -1,9 +1,10 @@
 import type { AssessedCondition, AssessedExplanation, AssessedFinding, Assessment } from '../assessment/assessment.js';
 import { acceptedBecause, type TextPlace } from '../check/finding.js';
 import { ruleById } from '../rules/rule-by-id.js';
+import { toldSteps, type ToldStep } from '../assessment/next-steps.js';
 import type { BibliographyKey } from '../framework/bibliography.js';
 import { shortCite } from '../framework/cited.js';
-import { parts, type PartId } from '../framework/conditions.js';
+import { conditions, parts, type PartId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
 import { inList } from '../model/naming.js';
 import { picturesOf, type Pictures } from '../pictures/pictures.js';
@@ -13,7 +14,7 @@ import { stakeholderTable } from '../pictures/table.js';
 import { bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline, type Report } from './blocks.js';
 import { charterInProse } from './prose.js';
 import { references } from './references.js';
-import { dateInWords } from './values.js';
+import { dateInWords } from '../text/dates.js';
 
 /** The report for the board: how the partnership stands and why, what to do next, the maps, the charter in prose, explanations, references. */
 export function reportOf(charter: Charter, assessment: Assessment): Report {
@@ -36,20 +37,34 @@ function atAGlance(charter: Charter, assessment: Assessment, { figure }: Picture
     return [
         heading(1, 'At a glance', { id: 'glance' }),
         paragraph(`The charter is held against the ${conditions.length} conditions of successful collaboration that Ansell & Gash (2008) and Jones et al. (2023) describe. A draft is judged as an agreed charter would be.`),
-        ...(notUnderstood.length > 0 ? [paragraph(strong(`${notUnderstood.length === 1 ? 'One place' : `${notUnderstood.length} places`} in the charter could not be understood, and what stands there was not judged:`), ' ', notUnderstood.map(place => `${place.message} (${lineOf(place, charter)})`).join(' '))] : []),
+        ...notUnderstoodInWords(notUnderstood, charter),
         ...bullets(counted.map(({ state, titles }) => [{ is: 'state' as const, state }, ` (${titles.length}): ${inList(titles, { limit: 20 })}. `, quiet(meanings[state])])),
         paragraph(strong('Leadership. '), conclusion.says),
         { is: 'picture', svg: figure, caption: 'The model, and how the partnership stands in each of its conditions' },
     ];
 }
 
+function notUnderstoodInWords(notUnderstood: Assessment['notUnderstood'], charter: Charter): Block[] {
+    if (notUnderstood.length === 0) return [];
+    const places = notUnderstood.length === 1 ? 'One place' : `${notUnderstood.length} places`;
+    return [
+        paragraph(strong(`${places} in the charter could not be understood, and what stands there was not judged:`)),
+        ...bullets(notUnderstood.map(place => [`${place.message} `, quiet(`(${lineOf(place, charter)})`)])),
+    ];
+}
+
 function whatNext({ nextSteps }: Assessment): Block[] {
     return [
         heading(1, 'What to do next', { id: 'next' }),
-        ...(nextSteps.length === 0 ? [paragraph('Nothing is left open.')] : numbered(nextSteps.map(({ do: deed, severity, condition, because }) => [
-            strong(`${deed}. `), `${because[0]!.message}${because.length > 1 ? ` This answers ${because.length} findings.` : ''} `,
-            quiet(`${severities[severity]}. `), { is: 'link', text: 'Why', to: `#condition-${condition}` },
-        ]))),
+        ...(nextSteps.length === 0 ? [paragraph('Nothing is left open.')] : numbered(toldSteps(nextSteps).map(stepInWords))),
+    ];
+}
+
+function stepInWords({ step: { do: deed, severity, condition, because }, alike }: ToldStep): Inline[] {
+    return [
+        strong(`${deed}. `), `${because[0]!.message}${because.length > 1 ? ` This answers ${because.length} findings.` : ''} `,
+        quiet(`${severities[severity]}: `), { is: 'link', text: conditions[condition].title, to: `#condition-${condition}` }, quiet('.'),
+        ...(alike.length > 0 ? [strong(` ${alike.length} more like this are told there.`)] : []),
     ];
 }
 

@@ -15,7 +15,8 @@ small,.subtitle{color:var(--quiet)}
 small{font-size:.85em}
 a{color:var(--link)}
 a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-nav ul{columns:2;padding-left:1.2rem}
+nav ul{columns:2;padding-left:1.2rem;margin:1rem 0}
+nav li{margin:0;padding:.15rem 0;break-inside:avoid}
 .state{white-space:nowrap}
 .state svg{vertical-align:-.15em}
 figure{margin:1.5rem 0}
@@ -29,14 +30,15 @@ tr:target{outline:3px solid var(--link)}
 @media print{
 body{max-width:none;padding:0;font-size:10.5pt}
 nav{display:none}
-h2,h3,h4{break-after:avoid}
+h2,h3,h4,p:has(+ul),p:has(+ol){break-after:avoid}
 li,tr{break-inside:avoid}
 .landscape{page:wide;break-before:page}
+.landscape:first-child{break-before:auto}
 h2{margin-top:1rem}
 figure{margin:0;break-inside:avoid}
-figure svg{width:100%;max-height:150mm}
+figure svg{width:100%;height:auto;max-height:215mm}
+.landscape figure svg{max-height:150mm}
 .table{overflow:visible}
-.table.wide{break-before:page}
 .table.wide table{font-size:8pt}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}

@@ -6,7 +6,7 @@ import { networkOf } from '../../../language/pictures/network/network.js';
 import { picturesOf } from '../../../language/pictures/pictures.js';
 import { stakeholdersOf } from '../../../language/pictures/stakeholders.js';
 import { stakeholderTable, tableOf } from '../../../language/pictures/table.js';
-import { textWidth, wrapped } from '../../../language/pictures/text.js';
+import { textLines, textWidth, wrapped } from '../../../language/pictures/text.js';
 import { charterOf } from '../../bench/charters.mjs';
 import { assessedExample, assessedText, harmful, hostile, tagsOf, type Assessed } from '../../support/picture.js';
 
@@ -116,11 +116,17 @@ describe('text in pictures', () => {
     it.each([
         ['one two three', ['one two', 'three']],
         ['consensus-seeking', ['consensus-', 'seeking']],
-        ['Donaudampfschifffahrt', ['Donaudam', 'pfschifffa…']],
+        ['Donaudampfschifffahrt', ['Donaudam\uffff', 'pfschifffa…']],
         ['one two three four five', ['one two', 'three four…']],
+        ['one two three fourscore', ['one two', 'three…']],
         ['', ['']],
     ])('%s is broken where it may be', (text, lines) => {
         expect(wrapped(text, { width: 72, size: 12, lines: 2 })).toEqual(lines);
+    });
+
+    it('is read out with a blank between lines, and none within a word', () => {
+        const [text] = tagsOf(textLines(wrapped('a Donaudampfschifffahrt', { width: 72, size: 12, lines: 4 }), { x: 0, y: 0, size: 12 }));
+        expect(text!.text).toBe('a Donaudampfschifffahrt');
     });
 
     it('every line fits', () => {
