@@ -1,4 +1,4 @@
-// Writes docs/rules/, docs/language/, docs/model.md with its picture, docs/bibliography.md, the schema of the configuration, the settings of the extension and the words of the TextMate grammar from the rules and the vocabulary.
+// Writes docs/rules/, docs/language/, docs/model.md with its picture, docs/bibliography.md, the schemas of the configuration and of what the command prints, the settings of the extension and the words of the TextMate grammar from the rules and the vocabulary.
 // The files are committed, and CI fails when they are stale.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { load } from './load.mjs';
 const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
-const { findingsSchema } = await load('cli/formats/json-schema.ts');
+const { outputSchemas } = await load('cli/formats/json-schema.ts');
 const { bibliographyPage, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, rulePages, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
 writePages('docs/language', languagePages());
@@ -15,7 +15,7 @@ writeFileSync('docs/model.md', modelPage());
 writeFileSync('docs/bibliography.md', bibliographyPage());
 writeFileSync('docs/images/model.svg', modelPicture(readFileSync('examples/first-faults.concordat', 'utf8'), '2026-11-23'));
 mkdirSync('schemas', { recursive: true });
-writeFileSync('schemas/findings.schema.json', `${JSON.stringify(findingsSchema(), null, 2)}\n`);
+for (const [name, schema] of Object.entries(outputSchemas())) writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 writeFileSync('schemas/concordat.schema.json', `${JSON.stringify(configurationSchema(), null, 2)}\n`);
 writeSettings('package.json');
 writeGrammar('client/syntaxes/concordat.tmLanguage.json');

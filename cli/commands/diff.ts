@@ -21,7 +21,7 @@ export interface DiffOptions {
 export async function diffCharters(before: string, after: string, { format, today }: DiffOptions): Promise<void> {
     const [was, is] = [sought(before, after), sought(after, before)];
     const comparison = compare(await versionOf(was, today), await versionOf(is, today));
-    if (format === 'json') process.stdout.write(`${JSON.stringify({ version: 1, before, after, ...comparison }, null, 2)}\n`);
+    if (format === 'json') process.stdout.write((await import('../formats/assessment-json.js')).comparisonAsJson(before, after, comparison));
     else process.stdout.write((await import('../formats/comparison-pretty.js')).comparisonAsPretty(comparison, { before, after, colors: colorsOfOutput(), width: process.stdout.columns ?? 100 }));
 }
 

@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** A comparison for people: what got better and worse first, then who came and left, and what else is stated differently. */
-export function comparisonAsPretty({ partnership, declarations, say, conditions, leadership, findings }: Comparison, options: Options): string {
+export function comparisonAsPretty({ partnership, declarations, say, conditions, leadership, notUnderstood, findings }: Comparison, options: Options): string {
     const { colors, before, after } = options;
     const sections: [title: string, lines: string[]][] = [
         ['Conditions of the model', conditions.flatMap(each => line(marks[each.is], `${each.title}: ${each.before} before, ${each.after} now`, each.is, options))],
@@ -27,8 +27,14 @@ export function comparisonAsPretty({ partnership, declarations, say, conditions,
     const told = sections.filter(([, lines]) => lines.length > 0).flatMap(([title, lines]) => ['', colors.bold(title.toUpperCase()), ...lines]);
     return `${[
         `${colors.bold(colors.underline(visible(partnership)))}  ${colors.dim(`${visible(before)} → ${visible(after)}`)}`,
+        ...notUnderstoodLines(before, notUnderstood.before, options), ...notUnderstoodLines(after, notUnderstood.after, options),
         ...(told.length > 0 ? told : ['Nothing changed in the partnership.']),
     ].join('\n')}\n`;
+}
+
+function notUnderstoodLines(version: string, places: number, options: Options): string[] {
+    if (places === 0) return [];
+    return line('!', `${version}: ${places === 1 ? 'one place' : `${places} places`} could not be understood, and what stands there is not compared. concordat lint shows where.`, 'worse', options);
 }
 
 const marks: Readonly<Record<ConditionChange['is'], string>> = { better: '↑', worse: '↓', other: '~' };
@@ -37,8 +43,8 @@ const changeMarks: Readonly<Record<Change['is'], string>> = { came: '+', left: '
 const changeLines = ({ is, says }: Change, options: Options) => line(changeMarks[is], says, 'other', options);
 
 /** A finding that somebody explained is no worse for it. */
-const findingLines = ({ message, rule, accepted }: AssessedFinding, mark: '+' | '-', options: Options) =>
-    line(mark, `${message} (${rule}${accepted ? ', accepted' : ''})`, accepted ? 'other' : mark === '+' ? 'worse' : 'better', options);
+const findingLines = ({ message, rule, severity, accepted }: AssessedFinding, mark: '+' | '-', options: Options) =>
+    line(mark, `${accepted ? 'accepted' : severity}: ${message} (${rule})`, accepted ? 'other' : mark === '+' ? 'worse' : 'better', options);
 
 function line(mark: string, text: string, is: ConditionChange['is'], { colors, width }: Options): string[] {
     const paint = { better: colors.green, worse: colors.red, other: (plain: string) => plain }[is];

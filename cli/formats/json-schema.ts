@@ -1,8 +1,15 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { assessmentsShape, comparisonShape } from './assessment-shape.js';
 import { findingsShape } from './json-shape.js';
 
-/** The JSON schema of what `concordat lint --format json` prints. */
-export function findingsSchema(): object {
-    const { $schema, ...schema } = toJsonSchema(findingsShape, { target: 'draft-07' });
-    return { $schema, title: 'Findings of Concordat', ...schema };
+/** The JSON schemas of what the command prints for programs, by the names of their files. */
+export const outputSchemas = (): Readonly<Record<string, object>> => ({
+    findings: schemaOf(findingsShape, 'Findings of Concordat'),
+    assessment: schemaOf(assessmentsShape, 'Assessments of Concordat'),
+    comparison: schemaOf(comparisonShape, 'Comparisons of Concordat'),
+});
+
+function schemaOf(shape: Parameters<typeof toJsonSchema>[0], title: string): object {
+    const { $schema, ...schema } = toJsonSchema(shape, { target: 'draft-07' });
+    return { $schema, title, ...schema };
 }

@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 
-const said = <S extends v.GenericSchema>(schema: S, meaning: string) => v.pipe(schema, v.description(meaning));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const said = <S extends v.GenericSchema>(schema: S, meaning: string) => v.pipe(schema, v.description(meaning));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const position = v.strictObject({ line: said(count, 'from 1'), column: said(count, 'from 1, in UTF-16 units') });
-const place = { file: said(v.string(), 'relative to the current folder, with forward slashes'), start: position, end: said(position, 'behind the last character') };
-const severity = v.picklist(['error', 'warning', 'info', 'hint']);
+export const place = { file: said(v.string(), 'relative to the current folder, with forward slashes'), start: position, end: said(position, 'behind the last character') };
+export const severity = v.picklist(['error', 'warning', 'info', 'hint']);
 
-const accepted = v.variant('by', [
+export const accepted = v.variant('by', [
     v.strictObject({ by: v.literal('explanation'), reason: v.string(), agreedBy: v.optional(v.string()), until: v.optional(said(v.string(), 'the last day, such as 2027-03-31')) }),
     v.strictObject({ by: v.literal('comment'), reason: v.string() }),
     v.strictObject({ by: v.literal('baseline') }),
 ]);
+
+export const cites = said(v.array(v.strictObject({ source: v.string(), at: v.string(), refs: v.optional(v.array(v.number())) })), 'where the papers speak of it');
 
 const fix = v.strictObject({
     title: v.string(),
@@ -25,7 +27,7 @@ const finding = v.strictObject({
     message: v.string(),
     ...place,
     related: v.array(v.strictObject({ message: v.string(), ...place })),
-    cites: said(v.array(v.strictObject({ source: v.string(), at: v.string(), refs: v.optional(v.array(v.number())) })), 'where the papers speak of it'),
+    cites,
     accepted: v.optional(said(accepted, 'why it may stand')),
     fixes: v.array(fix),
 });

@@ -30,6 +30,8 @@ export interface Comparison {
     readonly conditions: readonly ConditionChange[];
     /** The leadership that the model calls for, if that changed. */
     readonly leadership?: { readonly before: string; readonly after: string };
+    /** How many places of the charter could not be understood, before and now: what stands there is not compared. */
+    readonly notUnderstood: { readonly before: number; readonly after: number };
     readonly findings: { readonly came: readonly AssessedFinding[]; readonly went: readonly AssessedFinding[] };
 }
 
@@ -45,6 +47,7 @@ export function compare(before: Version, after: Version): Comparison {
             return earlier === state ? [] : [{ id, title, before: earlier, after: state, is: judged(earlier, state) }];
         }),
         ...(calledBefore === calledNow ? {} : { leadership: { before: calledBefore, after: calledNow } }),
+        notUnderstood: { before: was.notUnderstood.length, after: is.notUnderstood.length },
         findings: { came: beyond(findingsOf(is), findingsOf(was)), went: beyond(findingsOf(was), findingsOf(is)) },
     };
 }

@@ -1,6 +1,6 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
-import { inList } from '../model/naming.js';
+import { inList, sentence } from '../model/naming.js';
 import { charterSections } from '../report/prose.js';
 import { valueInWords } from '../report/values.js';
 import { declarations } from '../vocabulary/declarations.js';
@@ -23,11 +23,11 @@ export function changedDeclarations(before: Charter, after: Charter): { title: s
     ].filter(({ changes }) => changes.length > 0);
 }
 
-/** By name; those without one by what they are about, and where that is the same, by their order. */
+/** By name; those without one by what messages call them and what they state first, and where that is the same, by their order. */
 function byIdentity(entities: readonly Entity[]): Map<string, Entity> {
     const found = new Map<string, Entity>();
     for (const entity of entities) {
-        const identity = entity.name ?? `\n${entity.called}`;
+        const identity = entity.name ?? `\n${nameOf(entity)}`;
         let key = identity;
         for (let number = 2; found.has(key); number++) key = `${identity}\n${number}`;
         found.set(key, entity);
@@ -45,31 +45,36 @@ function changesIn(before: ReadonlyMap<string, Entity>, after: ReadonlyMap<strin
     ];
 }
 
-/** `Valley Anglers`, `The forum “River table”`. */
-function nameOf({ keyword, called, title, name }: Entity): string {
+/** `Valley Anglers`, `The forum “River table”`, `The ground rule (about: conduct)`. */
+function nameOf(entity: Entity): string {
+    const { keyword, called, title, name } = entity;
+    if (keyword === 'partnership') return 'The partnership';
     if (keyword === 'stakeholder' || keyword === 'leader') return called;
-    return title ?? name ? `The ${keyword} ${called}` : called.replace(/^./, first => first.toUpperCase());
+    if (title ?? name) return `The ${keyword} ${called}`;
+    const [first] = entity.written.keys();
+    const says = called.startsWith('this ') && first !== undefined ? valueInWords(entity, first) : undefined;
+    return says === undefined ? sentence(called) : `The ${keyword} (${first}: ${says})`;
 }
 
 function differences(before: Entity, after: Entity): Change[] {
-    const changed = (says: string): Change => ({ is: 'changed', called: after.called, says: `${nameOf(after)}: ${says}.` });
-    const title = before.called === after.called || (!before.title && !after.title) ? [] : [changed(`called ${before.called} before`)];
+    const changed = (says: string): Change => ({ is: 'changed', called: after.called, says: `${nameOf(after)}${says}.` });
+    const title = before.called === after.called || (!before.title && !after.title) ? [] : [changed(`: called ${before.called} before`)];
     return [...title, ...Object.keys(propertiesOf(after.keyword)).flatMap(key => {
         const says = difference(before, after, key);
         return says === undefined ? [] : [changed(says)];
     })];
 }
 
-/** How a property is stated differently: of a list of names, who came and who went; else before and now. */
+/** How a property is stated differently, as the end of a sentence: of a list of names, who came and who went; else before and now. */
 function difference(before: Entity, after: Entity, key: string): string | undefined {
     const [was, is] = [valueInWords(before, key), valueInWords(after, key)];
     if (was === is) return undefined;
     const [had, has] = [namesIn(before, key), namesIn(after, key)];
-    if (!had || !has) return `${key}: ${was ?? 'not stated'} before, ${is ?? 'not stated'} now`;
+    if (!had || !has) return `, ${key}: ${was ?? 'not stated'} before, ${is ?? 'not stated'} now`;
     const came = has.filter(each => !had.includes(each));
     const went = had.filter(each => !has.includes(each));
     const parts = [...(came.length > 0 ? [`with ${inList(came, { limit: 20 })}`] : []), ...(went.length > 0 ? [`without ${inList(went, { limit: 20 })}`] : [])];
-    return parts.length === 0 ? undefined : `${key}: now ${parts.join(', and ')}`;
+    return parts.length === 0 ? undefined : `, ${key}: now ${parts.join(', and ')}`;
 }
 
 function namesIn(entity: Entity, key: string): string[] | undefined {

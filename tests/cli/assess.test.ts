@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
 import { river } from '../support/editor.js';
@@ -39,6 +41,25 @@ WHAT TO DO NEXT
         expect(assessment!.conditions.find(({ id }) => id === 'inclusiveness')).toMatchObject({
             state: 'unmet', findings: [{ rule: 'affected-stakeholder-excluded', file: 'river.concordat', start: { line: 13, column: 23 }, end: { line: 13, column: 30 } }],
         });
+    });
+
+    it('gives data as its schema says, of every example and of a charter with mistakes', () => {
+        const isValid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('schemas/assessment.schema.json', 'utf8')) as object);
+        const faulty = folderWith({ 'river.concordat': `${river}\nforum { members: Nobody\nexplain { because: "We know." }` });
+        for (const folder of [resolve('examples'), faulty]) {
+            const { stdout } = assess(folder, '--format', 'json');
+            const data = JSON.parse(stdout) as { assessments: { notUnderstood: unknown[] }[] };
+            expect({ valid: isValid(data), errors: isValid.errors }).toEqual({ valid: true, errors: null });
+            expect(stdout).not.toContain('file://');
+            if (folder === faulty) expect(data.assessments[0]!.notUnderstood.length).toBeGreaterThan(0);
+        }
+    });
+
+    it('of many steps alike tells the first, and how many more there are', () => {
+        const roles = Array.from({ length: 9 }, (_, index) => `role R${index} "R${index}"`).join('\n');
+        const { stdout } = assess(folderWith({ 'river.concordat': `${river}\n${roles}` }), 'river.concordat');
+        expect(stdout).toContain('    6.  “R2”: say who holds it\n        warning: Nobody holds the role “R2”. (line 19)\n        And 6 more like this.\n');
+        expect(stdout).not.toContain('“R3”: say who holds it');
     });
 
     it('assesses every charter in a folder, and no library', () => {

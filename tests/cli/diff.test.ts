@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
 import { mendedRiver, river } from '../support/editor.js';
@@ -25,15 +26,29 @@ describe('concordat diff', () => {
         expect(stdout).toMatch(/^Valley Partnership {2}old\.concordat → new\.concordat\n/);
         expect(stdout).toContain('\nCONDITIONS OF THE MODEL\n  ↑ Inclusion of all who are affected: unmet before, ');
         expect(stdout).toContain('\nSAY IN THE DECISIONS THAT AFFECT THEM\n  ~ Valley Anglers: no say before, taking part now.\n');
-        expect(stdout).toContain('  ~ The forum “River table”: members: now with Valley Anglers.\n');
+        expect(stdout).toContain('  ~ The forum “River table”, members: now with Valley Anglers.\n');
         expect(stdout).toContain('\nWHO LEADS\n  + Ann Lane is new.\n');
         expect(stdout).toMatch(/\nFINDINGS THAT ARE GONE\n[^]*\(affected-stakeholder-excluded\)\n/);
+    });
+
+    it('says what say those have who came, and tells declarations without a name by what they state', () => {
+        const carers = 'stakeholder Carers "Valley Carers"\ndecision Tolls "Tolls" { affects: Carers  taken by: Table }\nground rule { about: conduct }\n';
+        const { stdout } = diff(folderWith({ 'old.concordat': `${river}\nground rule { about: transparency }\n`, 'new.concordat': `${river}\n${carers}` }), 'old.concordat', 'new.concordat');
+        expect(stdout).toContain('\nSAY IN THE DECISIONS THAT AFFECT THEM\n  + Valley Carers: new, no say.\n');
+        expect(stdout).toContain('\nGROUND RULES\n  + The ground rule (about: conduct) is new.\n  - The ground rule (about: transparency) is no longer there.\n');
+        expect(stdout).toMatch(/\nFINDINGS THAT ARE NEW\n[^]*  \+ error: “Tolls” affects Valley Carers[^]*\(affected-stakeholder-excluded\)/);
+    });
+
+    it('says where a version could not be understood, and calls nothing better for it', () => {
+        const { stdout } = diff(folderWith({ 'old.concordat': river, 'new.concordat': river.replace('members: ', 'members: Nobody, ') }), 'old.concordat', 'new.concordat');
+        expect(stdout).toMatch(/^Valley Partnership .*\n  ! new\.concordat: one place could not be understood, and what stands there is not compared\.\n    concordat lint shows where\.\n/);
+        expect(stdout).toContain('  ~ Inclusion of all who are affected: unmet before, not stated now\n');
     });
 
     it('the other way round, tells who left', () => {
         const { stdout } = diff(folderWith({ 'old.concordat': `${mendedRiver}\nleader Lane "Ann Lane" { from: Farmers }\n`, 'new.concordat': river }), 'old.concordat', 'new.concordat');
         expect(stdout).toContain('  ↓ Inclusion of all who are affected: ');
-        expect(stdout).toContain('  ~ The forum “River table”: members: now without Valley Anglers.\n');
+        expect(stdout).toContain('  ~ The forum “River table”, members: now without Valley Anglers.\n');
         expect(stdout).toContain('  - Ann Lane is no longer there.\n');
     });
 
@@ -46,11 +61,14 @@ describe('concordat diff', () => {
     it('gives the same as data', () => {
         const { status, stdout } = diff(folderWith({ 'old.concordat': river, 'new.concordat': mendedRiver }), '--format', 'json', 'old.concordat', 'new.concordat');
         expect(status).toBe(0);
+        const isValid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('schemas/comparison.schema.json', 'utf8')) as object);
+        expect({ valid: isValid(JSON.parse(stdout)), errors: isValid.errors }).toEqual({ valid: true, errors: null });
         expect(JSON.parse(stdout)).toMatchObject({
             version: 1, before: 'old.concordat', after: 'new.concordat', partnership: 'Valley Partnership',
             say: [{ is: 'changed', called: 'Valley Anglers', says: 'Valley Anglers: no say before, taking part now.' }],
             conditions: expect.arrayContaining([expect.objectContaining({ id: 'inclusiveness', before: 'unmet', is: 'better' })]),
-            findings: { went: expect.arrayContaining([expect.objectContaining({ rule: 'affected-stakeholder-excluded' })]) },
+            notUnderstood: { before: 0, after: 0 },
+            findings: { went: expect.arrayContaining([expect.objectContaining({ rule: 'affected-stakeholder-excluded', file: 'old.concordat', start: { line: 13, column: 23 } })]) },
         });
     });
 
