@@ -7,10 +7,10 @@ import { element } from './elements.js';
 
 const marks = { supported: '✓', 'at risk': '▲', unmet: '✕', 'not stated': '?' } as const;
 
-/** Whose assessment it is, of which day, and whether anything had to be left out. */
-export function summaryOf({ partnership, stage, today, notUnderstood: { length } }: Assessment): string {
+/** Of what and of which day an assessment is, and whether anything had to be left out. */
+export function summaryOf({ stage, today, notUnderstood: { length } }: Assessment): string {
     const leftOut = length === 0 ? '' : ` ${length === 1 ? 'One place' : `${length} places`} in the charter could not be understood, and what stands there was not judged.`;
-    return `${partnership}, ${stage === 'draft' ? 'a draft' : 'agreed'}, on ${dateInWords(today)}.${leftOut}`;
+    return `${stage === 'draft' ? 'Draft' : 'Agreed'} charter, assessed on ${dateInWords(today)}.${leftOut}`;
 }
 
 /** What to do, the conditions one by one with their reasons, and the leadership called for. */

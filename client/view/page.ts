@@ -16,10 +16,11 @@ let cursor: { readonly uri: string; readonly line: number } | undefined;
 
 const buttons = tabs.map(tab => element('button', { type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': `panel-${tab}` }, titles[tab]));
 const panels = tabs.map(tab => element('div', { role: 'tabpanel', id: `panel-${tab}`, 'aria-labelledby': `tab-${tab}` }));
+const title = element('h1');
 const note = element('p', { role: 'status' });
 const style = new CSSStyleSheet();
 document.adoptedStyleSheets = [style];
-document.body.append(element('div', { role: 'tablist', 'aria-label': 'What to show' }, ...buttons), note, ...panels);
+document.body.append(element('main', {}, element('div', { role: 'tablist', 'aria-label': 'What to show' }, ...buttons), title, note, ...panels));
 buttons.forEach((button, index) => {
     button.addEventListener('click', () => select(tabs[index]!));
     button.addEventListener('keydown', ({ key }) => {
@@ -59,6 +60,7 @@ function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
     const opened = new Set([...document.querySelectorAll('details[open]')].map(({ id }) => id));
     const { scrollTop } = document.documentElement;
     seen = now;
+    title.textContent = seen?.assessment.partnership ?? 'Assessment';
     note.textContent = seen ? `${summaryOf(seen.assessment)} ${name}` : `${name} declares no partnership that could be read, so there is nothing to assess.`;
     style.replaceSync(seen?.pictures.css ?? '');
     const [model, stakeholders] = panels;

@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.js';
 import { sentence } from '../model/naming.js';
 import { declarations } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
-import { bullets, heading, paragraph, strong, type Block, type Inline } from './blocks.js';
+import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { phrases } from './phrases.js';
 import { citedInText } from './references.js';
 import { valueInWords } from './values.js';
@@ -47,7 +47,8 @@ const untitled: ReadonlySet<Kind> = new Set<Kind>(['relationship', 'commitment',
 function itemOf(entity: Entity): Inline[] {
     const title = entity.title ?? (untitled.has(entity.keyword) ? undefined : entity.name);
     const told = documentationOf(entity);
-    return [...anchor(entity), ...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(told ? [`${told} `] : []), ...sentencesOf(entity)];
+    const said = [...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(told ? [`${told} `] : []), ...sentencesOf(entity)];
+    return [...anchor(entity), ...(said.length > 0 ? said : [quiet('Nothing that could be read is stated of it.')])];
 }
 
 /** The maps lead to forums and leaders. */

@@ -38,6 +38,7 @@ function atAGlance(charter: Charter, assessment: Assessment, { figure }: Picture
         heading(1, 'At a glance', { id: 'glance' }),
         paragraph(`The charter is held against the ${conditions.length} conditions of successful collaboration that Ansell & Gash (2008) and Jones et al. (2023) describe. A draft is judged as an agreed charter would be.`),
         ...notUnderstoodInWords(notUnderstood, charter),
+        paragraph('This is how the conditions stand:'),
         ...bullets(counted.map(({ state, titles }) => [{ is: 'state' as const, state }, ` (${titles.length}): ${inList(titles, { limit: 20 })}. `, quiet(meanings[state])])),
         paragraph(strong('Leadership. '), conclusion.says),
         { is: 'picture', svg: figure, caption: 'The model, and how the partnership stands in each of its conditions' },
@@ -113,7 +114,7 @@ function maps(charter: Charter, { grid, network }: Pictures): Block[] {
         heading(1, 'Stakeholders', { id: 'stakeholders' }),
         { is: 'picture', svg: grid, caption: 'Power, and say in the decisions that affect each stakeholder' },
         { is: 'picture', svg: network, caption: 'Relationships, forums, and leaders who work between partners' },
-        { is: 'table', caption: 'The stakeholders: what the maps show', head, isWide: true, widths: [4, 14, 10, 7, 20, 14, 15, 10, 6], rows: rows.map((cells, index) => ({ id: anchorOf(stakeholders[index]!), cells: cells.map(cell => [cell]) })) },
+        { is: 'table', caption: 'The stakeholders: what the maps show', head, isWide: true, widths: [4, 13, 10, 7, 19, 13, 15, 10, 9], rows: rows.map((cells, index) => ({ id: anchorOf(stakeholders[index]!), cells: cells.map(cell => [cell]) })) },
     ];
 }
 

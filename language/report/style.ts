@@ -22,8 +22,10 @@ nav li{margin:0;padding:.15rem 0;break-inside:avoid}
 figure{margin:1.5rem 0}
 figcaption,caption{color:var(--quiet);font-size:.9rem;text-align:left;padding:.4rem 0}
 .table{overflow-x:auto}
-table{border-collapse:collapse;font-size:.85rem;line-height:1.35;width:100%}
-th,td{border:1px solid var(--rule);padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+table{table-layout:fixed;min-width:30rem;border-collapse:collapse;font-size:.85rem;line-height:1.35;width:100%}
+th,td{border:1px solid var(--rule);padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th{overflow-wrap:normal}
+.table.wide table{min-width:60rem}
 tr:target{outline:3px solid var(--link)}
 @page{size:A4;margin:18mm 16mm}
 @page wide{size:A4 landscape;margin:12mm}
@@ -39,6 +41,8 @@ figure{margin:0;break-inside:avoid}
 figure svg{width:100%;height:auto;max-height:215mm}
 .landscape figure svg{max-height:150mm}
 .table{overflow:visible}
+.table:not(.wide){break-inside:avoid}
+.table table,.table.wide table{min-width:0}
 .table.wide table{font-size:8pt}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}

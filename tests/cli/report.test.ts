@@ -99,6 +99,29 @@ describe('concordat report', () => {
         expect(existsSync(join(folder, 'board.odt'))).toBe(false);
     });
 
+    it('puts the model upright on the first pages, and wide maps across', () => {
+        const folder = folderWith({ 'river.concordat': river });
+        const [first, ...others] = report(folder, 'river.concordat').stdout.split(/<div class="(?=portrait|landscape)/).slice(1);
+        expect(first).toMatch(/^portrait"[^]*At a glance[^]*<title id="figure-title">[^]*What to do next/);
+        expect(others.find(page => page.includes('id="grid-title"'))).toMatch(/^landscape"/);
+        report(folder, 'river.concordat', '-o', 'board.docx');
+        const [model, ...sections] = partsOf(join(folder, 'board.docx'))['word/document.xml']!.split('<w:sectPr>').map(section => section.includes('<w:drawing>'));
+        expect([model, sections.filter(Boolean).length]).toEqual([true, 1]);
+    });
+
+    it('of many steps alike tells the first, and where the others are told', () => {
+        const roles = Array.from({ length: 9 }, (_, index) => `role R${index} "R${index}"`).join('\n');
+        const { stdout } = report(folderWith({ 'river.concordat': `${river}\n${roles}\n` }), 'river.concordat', '--format', 'markdown');
+        expect(stdout).toMatch(/\n6\. \*\*“R2”: say who holds it\.\*\* Nobody holds the role “R2”\. Risk: Clearly defined roles\. \*\*6 more like this are told there\.\*\*\n/);
+        for (let index = 3; index < 9; index++) expect(stdout).toContain(`- **Risk:** Nobody holds the role “R${index}”. (role-vacant, line ${index + 17})`);
+    });
+
+    it('says of what could not be understood what and where, and judges nothing by it', () => {
+        const { stdout } = report(folderWith({ 'river.concordat': river.replace('members: ', 'members: Nobody, ') }), 'river.concordat', '--format', 'markdown');
+        expect(stdout).toMatch(/\*\*One place in the charter could not be understood, and what stands there was not judged:\*\*\n\n- No stakeholder is called “Nobody” here\. \(line \d+\)\n/);
+        expect(stdout).toContain('Inclusion of all who are affected: ? not stated\n');
+    });
+
     it('makes a report of every example', () => {
         for (const example of ['first-faults', 'marlow-water', 'northgate/northgate', 'hertfordshire-west-essex-icb']) {
             const { status, stdout } = report(resolve('examples'), `${example}.concordat`);

@@ -8,7 +8,7 @@ cd "$(dirname "$0")"
 
 ./chromium.sh
 # Without scripts, because code-server would compile addons that the tests do not need.
-[[ -d node_modules/playwright-core ]] || npm ci --ignore-scripts --no-audit --no-fund --silent
+[[ -d node_modules/axe-core && -d node_modules/playwright-core ]] || npm ci --ignore-scripts --no-audit --no-fund --silent
 [[ -d node_modules/code-server/lib/vscode/node_modules/ws ]] \
     || (cd node_modules/code-server/lib/vscode && npm install --omit=dev --ignore-scripts --no-save --no-audit --no-fund --silent)
 

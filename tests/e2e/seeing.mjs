@@ -1,5 +1,7 @@
 // What a reader sees beside the charter: the assessment, the maps, and the report.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 export const tests = [];
 const test = (name, run) => tests.push({ name, run });
@@ -7,6 +9,25 @@ const test = (name, run) => tests.push({ name, run });
 /** The page of the view, inside the frames that the editor keeps it in. */
 const viewOf = page => page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
 const cursorAt = (page, line) => page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, `) }).waitFor();
+
+/** What breaks a rule of accessibility (axe) in the view. */
+async function violations(view) {
+    const frame = await (await view.locator(':root').elementHandle()).ownerFrame();
+    await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
+    return frame.evaluate(async () => (await window.axe.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`));
+}
+
+async function chooseTheme(page, name) {
+    const input = page.locator('.quick-input-widget input.input');
+    await page.locator('.tab.active').first().click();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+T');
+    await input.fill(name);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await page.waitForTimeout(1000);
+}
 
 test('the lens above a partnership opens its assessment beside it', async ({ page, command, openFile, lens, picture }) => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'marlow-water.concordat' }).waitFor({ timeout: 60_000 });
@@ -17,7 +38,7 @@ test('the lens above a partnership opens its assessment beside it', async ({ pag
     await page.waitForTimeout(1500);
     await lens('Conditions of the model:').click();
     const view = viewOf(page);
-    await view.getByRole('status').filter({ hasText: 'Northgate' }).waitFor({ timeout: 20_000 });
+    await view.getByRole('heading', { level: 1, name: 'Northgate' }).waitFor({ timeout: 20_000 });
     await view.locator('[data-condition="leadership"] .focusable').first().waitFor();
     await picture('editor-assessment');
 });
@@ -29,6 +50,36 @@ test('a condition in the picture leads to its reasons, and to the line of the fi
     await box.click();
     await view.locator('details#condition-inclusiveness[open]').waitFor();
     await cursorAt(page, line);
+});
+
+test('the view is read and worked without a mouse, and runs nothing but its own script', async ({ page, goTo }) => {
+    const view = viewOf(page);
+    await goTo(1, 1);
+    const box = view.locator('svg a[data-condition="ground-rules"]');
+    await box.focus();
+    await page.keyboard.press('Enter');
+    await view.locator('details#condition-ground-rules[open]').waitFor();
+    await cursorAt(page, await box.getAttribute('data-line'));
+    await view.getByRole('tab', { name: 'The model' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await view.getByRole('tab', { name: 'Stakeholders', selected: true }).waitFor();
+    for (const tab of ['Stakeholders', 'The model']) {
+        await view.getByRole('tab', { name: tab }).click();
+        assert.deepEqual(await violations(view), []);
+    }
+    const policy = await view.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    assert.match(policy, /^default-src 'none'; script-src 'nonce-[^' ]+'; style-src (?!.*unsafe)/);
+});
+
+test('the pictures follow the theme', async ({ page }) => {
+    const view = viewOf(page);
+    const paper = () => view.locator('svg .paint-paper').first().evaluate(each => getComputedStyle(each).fill);
+    const painted = [];
+    for (const theme of ['Dark High Contrast', 'Light Modern', 'Dark Modern']) {
+        await chooseTheme(page, theme);
+        painted.push(await paper());
+    }
+    assert.equal(new Set(painted).size, 3, painted.join(', '));
 });
 
 test('a stakeholder on the map leads to its declaration, and the cursor in a declaration marks it on the map', async ({ page, command, goTo, picture }) => {
@@ -50,7 +101,7 @@ test('an edit changes the picture', async ({ page, command, openFile, goTo, onDi
     await openFile('first-faults.concordat');
     await command('Concordat: Show assessment');
     const view = viewOf(page);
-    await view.getByRole('status').filter({ hasText: 'Millbrook' }).waitFor({ timeout: 20_000 });
+    await view.getByRole('heading', { level: 1, name: 'Millbrook' }).waitFor({ timeout: 20_000 });
     const sedimented = view.locator('svg a[data-condition="sedimented-governance"]');
     assert.equal(await sedimented.getAttribute('data-state'), 'not-stated');
     const last = onDisk('first-faults.concordat').split('\n').length;
