@@ -25,9 +25,12 @@ export async function diffCharters(before: string, after: string, { format, toda
     else process.stdout.write((await import('../formats/comparison-pretty.js')).comparisonAsPretty(comparison, { before, after, colors: colorsOfOutput(), width: process.stdout.columns ?? 100 }));
 }
 
+const namesFile = /^-$|\.(concordat|md)$/;
+
 /** `main:` alone is the other's path in that revision. */
 function sought(version: string, other: string): Revision | { readonly path: string } {
     const found = existsSync(version) ? undefined : revisionIn(version);
+    if (!found && !existsSync(version) && !namesFile.test(version)) throw new UserProblem(`There is no file “${visible(version)}”. If a revision of git is meant, put a colon behind it: ${visible(version)}:`);
     if (!found) return { path: version };
     return { ...found, path: found.path || (existsSync(other) ? other : revisionIn(other)?.path ?? other) };
 }

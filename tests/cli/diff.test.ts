@@ -41,7 +41,7 @@ describe('concordat diff', () => {
 
     it('says where a version could not be understood, and calls nothing better for it', () => {
         const { stdout } = diff(folderWith({ 'old.concordat': river, 'new.concordat': river.replace('members: ', 'members: Nobody, ') }), 'old.concordat', 'new.concordat');
-        expect(stdout).toMatch(/^Valley Partnership .*\n  ! new\.concordat: one place could not be understood, and what stands there is not compared\.\n    concordat lint shows where\.\n/);
+        expect(stdout).toMatch(/^Valley Partnership .*\n  ! In new\.concordat, one place could not be understood, and what stands there is not compared\.\n    concordat lint shows where\.\n/);
         expect(stdout).toContain('  ~ Inclusion of all who are affected: unmet before, not stated now\n');
     });
 
@@ -86,6 +86,7 @@ describe('concordat diff', () => {
 
     it.each([
         ['a revision that there is not', ['v2:', 'river.concordat'], 'There is no revision “v2” in this repository.'],
+        ['a revision without its colon', ['v1', 'river.concordat'], 'There is no file “v1”. If a revision of git is meant, put a colon behind it: v1:'],
         ['an option in place of a revision', ['--output=x:', 'river.concordat'], 'error: unknown option'],
         ['a file that the revision does not have', ['v1:none.concordat', 'river.concordat'], 'In revision “v1” there is no charter “none.concordat”.'],
         ['a library', ['shared.concordat', 'river.concordat'], '“shared.concordat” declares no partnership, so there is nothing to compare. Name a charter.'],
