@@ -8,7 +8,7 @@ const test = (name, run) => tests.push({ name, run });
 
 /** The page of the view, inside the frames that the editor keeps it in. */
 const viewOf = page => page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
-const cursorAt = (page, line) => page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, `) }).waitFor();
+const cursorAt = (page, line) => page.locator('.editor-instance .active-line-number', { hasText: new RegExp(`^${line}$`) }).waitFor();
 
 /** What breaks a rule of accessibility (axe) in the view. */
 async function violations(view) {
