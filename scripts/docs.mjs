@@ -1,7 +1,7 @@
 // Writes docs/rules/, docs/language/, docs/model.md with its picture, docs/bibliography.md, the schemas of the configuration and of what the command prints, the settings of the extension and the words of the TextMate grammar from the rules and the vocabulary.
 // The files are committed, and CI fails when they are stale.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { load } from './load.mjs';
 
 const wordStart = '(?<![\\p{L}\\p{N}_-])';
@@ -10,7 +10,7 @@ const wordEnd = '(?![\\p{L}\\p{N}_-])';
 const { outputSchemas } = await load('cli/formats/json-schema.ts');
 const { bibliographyPage, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, rulePages, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
-writePages('docs/language', languagePages());
+writePages('docs/language', languagePages(examples().map(file => ({ link: `../../${file}`, text: readFileSync(file, 'utf8') }))));
 writeFileSync('docs/model.md', modelPage());
 writeFileSync('docs/bibliography.md', bibliographyPage());
 writeFileSync('docs/images/model.svg', modelPicture(readFileSync('examples/first-faults.concordat', 'utf8'), '2026-11-23'));
@@ -22,8 +22,16 @@ writeGrammar('client/syntaxes/concordat.tmLanguage.json');
 
 function writePages(folder, pages) {
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of pages) writeFileSync(join(folder, `${name}.md`), text);
+    for (const [name, text] of pages) {
+        const file = join(folder, `${name}.md`);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+    }
+}
+
+/** The charters from which the pages of the language quote: those that are meant to be sound, or nearly. */
+function examples() {
+    return ['examples/marlow-water.concordat', 'examples/northgate/northgate.concordat', 'examples/northgate/places/riverside.concordat'];
 }
 
 /** The editor's own setting for rules offers every rule and condition, with what it means. */

@@ -1,5 +1,5 @@
 import { ResourceTemplate, type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { languagePages, modelPage, ruleList } from '../../language/documentation/index.js';
+import { allDeclarations, allTerms, languageOverview, modelPage, ruleList } from '../../language/documentation/index.js';
 import { rules } from '../../language/generated/rules.js';
 import { pageOf } from './tools.js';
 
@@ -8,9 +8,9 @@ const markdown = (uri: URL, text: string) => ({ contents: [{ uri: uri.href, mime
 
 /** What an assistant can read before it writes: the language, the model, and the rules. */
 export function registerResources(server: McpServer): void {
-    const titles: Readonly<Record<string, string>> = { README: 'The language', declarations: 'What can be declared, and its properties', terms: 'The words that properties may take' };
-    for (const [name, text] of languagePages()) {
-        server.registerResource(`language-${name}`, `concordat://language/${name}`, { title: titles[name] ?? name, mimeType }, uri => markdown(uri, text));
+    const language = [['README', 'The language', languageOverview], ['declarations', 'What can be declared, and its properties', allDeclarations], ['terms', 'The words that properties may take', allTerms]] as const;
+    for (const [name, title, text] of language) {
+        server.registerResource(`language-${name}`, `concordat://language/${name}`, { title, mimeType }, uri => markdown(uri, text()));
     }
     server.registerResource('model', 'concordat://model', { title: 'The model of collaborative governance', mimeType }, uri => markdown(uri, modelPage()));
     server.registerResource('rules', 'concordat://rules', { title: 'All rules', mimeType }, uri => markdown(uri, ruleList()));

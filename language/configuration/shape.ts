@@ -17,6 +17,9 @@ const openVocabularies = [
     'win-kind', 'metric-kind', 'source-kind',
 ] as const satisfies readonly VocabularyId[];
 
+/** Whether a project may add words to a vocabulary. */
+export const isOpen = (id: VocabularyId): boolean => id === 'sector' || (openVocabularies as readonly VocabularyId[]).includes(id);
+
 const marks = [
     'public', 'non-state', 'nhs', 'commissioner', 'provider', 'clinical', 'local-government', 'community', 'patient-voice', 'regulator',
     'secondary-care', 'primary-care', 'social-care',

@@ -9,7 +9,7 @@ export function bibliographyPage(): string {
     return [
         '# Bibliography',
         'These works come with Concordat. A charter cites one by its key, with the place if you like: `because "they were told, not asked" [@jones-2023 "Box 1"]`. The editor offers the keys behind `[@`, and shows the work when the pointer rests on one.',
-        'Works of your own are declared in the charter, as a [source](language/declarations.md#source), or kept in a `.bib` or CSL-JSON file that the charter imports, or that [the configuration](configuration.md) names for all charters.',
+        'Works of your own are declared in the charter, as a [source](language/source.md), or kept in a `.bib` or CSL-JSON file that the charter imports, or that [the configuration](configuration.md) names for all charters.',
         'The first two works are the model: every condition, and nearly every rule, rests on them, as the [page of the model](model.md) says. The others are those that Jones et al. rest on; the numbers are those of their reference list.',
         ...Object.entries<Reference>(bibliography).map(([key, reference]) => section(key as BibliographyKey, reference)),
     ].join('\n\n') + '\n';

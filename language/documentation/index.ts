@@ -10,7 +10,7 @@ export { bibliographyPage } from './bibliography-page.js';
 export { configurationSchema } from './configuration-schema.js';
 export { modelPicture } from './model-picture.js';
 export { modelPage } from './model-page.js';
-export { languagePages } from './language-pages.js';
+export { allDeclarations, allTerms, languagePages, overview as languageOverview } from './language-pages.js';
 
 /** A page of the documentation: its name, without an ending, and its Markdown. */
 export type DocumentationPage = readonly [name: string, text: string];
@@ -18,7 +18,7 @@ export type DocumentationPage = readonly [name: string, text: string];
 /** The rules and conditions that can be set to a severity, and what they are about. */
 export const settableRules = [...settable];
 
-export const rulePages = (): DocumentationPage[] => rules.map(rule => [rule.id, rulePage(rule, pages[rule.id])]);
+export const rulePages = (): DocumentationPage[] => rules.map(rule => [rule.id, rulePage(rule, pages[rule.id], { linked: true })]);
 
 /** All rules, by the part of the model that they belong to. */
 export function ruleList(): string {

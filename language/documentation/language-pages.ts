@@ -1,18 +1,35 @@
-import { shortCite } from '../framework/cited.js';
 import { conditions } from '../framework/conditions.js';
-import { rhythms } from '../model/reading.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
-import type { PropertySpec } from '../vocabulary/properties.js';
-import { vocabularies } from '../vocabulary/terms/index.js';
+import { kinds, type Kind } from '../vocabulary/kinds.js';
+import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { declarationSection } from './declaration-page.js';
+import { exemplary, type Quotable } from './exemplary.js';
 import type { DocumentationPage } from './index.js';
+import { declarationPage, vocabularyPage } from './names.js';
+import { vocabularySection, wordFor } from './vocabulary-page.js';
 
-/** The reference of the language: every declaration and property, and every word that properties may take. */
-export function languagePages(): DocumentationPage[] {
-    return [['README', overview()], ['declarations', declarationsPage()], ['terms', termsPage()]];
+const vocabularyIds = Object.keys(vocabularies) as VocabularyId[];
+
+/** The reference of the language: a page for every declaration and for every list of words, and one that leads to them. */
+export function languagePages(charters: readonly Quotable[]): DocumentationPage[] {
+    const examples = exemplary(charters);
+    return [
+        ['README', overview()],
+        ...kinds.map((kind): DocumentationPage => [declarationPage(kind), declarationSection(kind, examples.get(kind))]),
+        ...vocabularyIds.map((id): DocumentationPage => [vocabularyPage(id), vocabularySection(id)]),
+    ];
 }
 
-function overview(): string {
+/** All declarations, and all words, on a page each: for those who read them at once. */
+export const allDeclarations = (): string => ['# Declarations', ...kinds.map(kind => nested(declarationSection(kind)))].join('\n\n');
+export const allTerms = (): string => ['# Terms', ...vocabularyIds.map(id => nested(vocabularySection(id)))].join('\n\n');
+
+const nested = (page: string): string => page.replace(/^#/gm, '##');
+
+export function overview(): string {
+    const rows = kinds.map(kind => `| [${kind}](${declarationPage(kind)}.md) | ${(declarations[kind] as DeclarationSpec).meaning} | ${bearsOn(kind)} |`);
+    const words = vocabularyIds.map(id => `| [${wordFor(id)}](${vocabularyPage(id)}.md) | ${(vocabularies[id] as Vocabulary).meaning} |`);
     return `# The language
 
 A charter is made of declarations of one shape:
@@ -22,36 +39,27 @@ A charter is made of declarations of one shape:
         property: value because "a reason" [@source "p. 12"]
     }
 
-- [Declarations](declarations.md): what can be declared, and the properties of each
-- [Terms](terms.md): the words that properties may take, and what they mean
+The **keyword** says what it is. The **name** is one word, by which the rest of the charter speaks of it; where nothing does, it may be left out. The **title** is what people call it. Behind any value may stand a reason, after \`because\`, and where that is written, in square brackets. What stands behind \`//\`, to the end of the line, is a note to readers.
+
+## Declarations
+
+| keyword | what it states | condition of the model |
+| --- | --- | --- |
+${rows.join('\n')}
+
+## Words
+
+Some properties take a word of a list. A word that is not on the list is one finding, and the rest of the charter is understood all the same.
+
+| list | what it is for |
+| --- | --- |
+${words.join('\n')}
 `;
 }
 
-function declarationsPage(): string {
-    const sections = Object.entries<DeclarationSpec>(declarations).map(([keyword, { meaning, properties }]) => {
-        const rows = Object.entries(properties).map(([key, spec]) => `| \`${key}\` | ${valueOf(spec)} | ${spec.meaning} | ${spec.condition ? conditions[spec.condition].title : ''} |`);
-        return [`## ${keyword}`, '', `${meaning}.`, '', '| property | value | what it states | condition of the model |', '| --- | --- | --- | --- |', ...rows].join('\n');
-    });
-    return `# Declarations\n\n${sections.join('\n\n')}\n`;
-}
-
-function valueOf(spec: PropertySpec): string {
-    const many = spec.many ? ', one or more' : '';
-    switch (spec.form) {
-        case 'term': return `[${vocabularies[spec.vocabulary].title}](terms.md#${spec.vocabulary})${many}`;
-        case 'names': return `names of: ${spec.of.join(', ')}${spec.everyone ? ', or `everyone`' : ''}${spec.orText ? ', or a text' : ''}${many}`;
-        case 'rhythm': return rhythmWords;
-        case 'date-or-rhythm': return `a date, or ${rhythmWords}`;
-        default: return `a ${spec.form.replaceAll('-', ' ')}${many}`;
-    }
-}
-
-const rhythmWords = `${rhythms.map(word => `\`${word}\``).join(', ')}, or such as \`every 6 weeks\``;
-
-function termsPage(): string {
-    const sections = Object.entries<Vocabulary>(vocabularies).map(([id, { meaning, scale, terms }]) => {
-        const rows = Object.entries(terms).map(([word, term]) => `| \`${word}\` | ${term.meaning} | ${(term.cites ?? []).map(shortCite).join('; ')} |`);
-        return [`## ${id}`, '', `${meaning}.${scale ? ' From least to most.' : ''}`, '', '| word | what it means | where the model speaks of it |', '| --- | --- | --- |', ...rows].join('\n');
-    });
-    return `# Terms\n\n${sections.join('\n\n')}\n`;
+/** The conditions that its properties bear on, the one that most of them do first. */
+function bearsOn(kind: Kind): string {
+    const bearing = Object.values((declarations[kind] as DeclarationSpec).properties).flatMap(({ condition }) => (condition ? [condition] : []));
+    const often = (id: string) => bearing.filter(each => each === id).length;
+    return [...new Set(bearing)].sort((a, b) => often(b) - often(a)).slice(0, 2).map(id => conditions[id].title).join('; ');
 }

@@ -1,27 +1,35 @@
 import { conditions, parts } from '../framework/conditions.js';
 import { shortCite } from '../framework/cited.js';
-import { isCharterRule, type Rule } from '../rules/rule.js';
+import { isCharterRule, type CharterRule, type Rule } from '../rules/rule.js';
+import type { Kind } from '../vocabulary/kinds.js';
+import { conditionLink } from './links.js';
+import { declarationPage } from './names.js';
 
-/** The page of a rule as Markdown: what it is, why, what the papers say, and its examples. */
-export function rulePage(rule: Rule, examples: string): string {
+/** The page of a rule as Markdown: what it is, why, what the papers say, and its examples. Where other pages are at hand, it leads to them. */
+export function rulePage(rule: Rule, examples: string, { linked = false } = {}): string {
     const cites = rule.cites.map(cite => `- ${shortCite(cite)}`).join('\n');
     return [
         `# ${rule.id}`,
         `**${rule.summary}**`,
         rule.rationale,
-        facts(rule),
+        facts(rule, linked),
         ...(cites === '' ? [] : [`${isCharterRule(rule) && rule.goodPractice ? 'Good practice, and no claim of the model; compare' : 'Rests on'}:\n\n${cites}`]),
         '## Examples',
         readable(examples).trim(),
     ].join('\n\n') + '\n';
 }
 
-function facts(rule: Rule): string {
+function facts(rule: Rule, linked: boolean): string {
     const severity = `Severity: ${rule.severity}`;
     if (!isCharterRule(rule)) return `${severity}. A rule of the language itself.`;
     const { title, part } = conditions[rule.condition];
     const inDrafts = rule.absence ? ', gentler in a draft because it only reports that something is not said yet' : '';
-    return `${severity}${inDrafts}. Condition: ${title}${parts[part] === title ? '' : ` (${parts[part]})`}. Looks at: ${rule.reads.map(key => `\`${key}\``).join(', ')}.`;
+    const condition = linked ? conditionLink(rule.condition, '../') : title;
+    return `${severity}${inDrafts}. Condition: ${condition}${parts[part] === title ? '' : ` (${parts[part]})`}. Looks at: ${rule.reads.map(key => looksAt(key, linked)).join(', ')}.`;
+}
+
+function looksAt(key: CharterRule['reads'][number], linked: boolean): string {
+    return linked ? `[\`${key}\`](../language/${declarationPage(key.split('.')[0] as Kind)}.md)` : `\`${key}\``;
 }
 
 /** The examples with the words behind the fences, which are for the tests, told in a line of their own. */

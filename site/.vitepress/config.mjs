@@ -19,6 +19,12 @@ const colours = {
     settings: Object.entries(coloured).map(([name, scope]) => ({ scope, settings: { foreground: `var(--code-${name})`, ...(name === 'keyword' ? { fontStyle: 'bold' } : {}) } })),
 };
 
+/** The declarations, and the lists of words, as the page of the language has them. */
+const language = readFileSync(join(root, 'docs/language/README.md'), 'utf8').split(/^## /m).slice(1).map(section => ({
+    text: section.split('\n')[0], link: `/language/#${section.split('\n')[0].toLowerCase()}`, collapsed: true,
+    items: [...section.matchAll(/^\| \[([^\]]+)\]\(([^)]+)\.md\)/gm)].map(([, text, page]) => ({ text, link: `/language/${page}` })),
+}));
+
 /** The rules by the part of the model that they belong to, as their list has them. */
 const rules = readFileSync(join(root, 'docs/rules/README.md'), 'utf8').split(/^## /m).slice(1).map(section => ({
     text: section.split('\n')[0], link: `/rules/#${section.split('\n')[0].toLowerCase().replaceAll(' ', '-')}`, collapsed: true,
@@ -72,12 +78,11 @@ export default defineConfig({
             ] },
             { text: 'Reference', items: [
                 { text: 'The model', link: '/model' },
-                { text: 'Declarations', link: '/language/declarations' },
-                { text: 'Terms', link: '/language/terms' },
                 { text: 'Examples', link: '/examples/' },
                 { text: 'Bibliography', link: '/bibliography' },
                 { text: 'How fast it is', link: '/performance' },
             ] },
+            { text: 'The language', link: '/language/', items: language },
             { text: 'Rules', link: '/rules/', items: rules },
         ],
     },

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { desktop, openSite, phone } from './browser.mjs';
 
 /** One page of each kind. */
-const kinds = ['index', 'why', 'tutorial', 'how-to/comply-or-explain', 'glossary', 'faq', 'model', 'bibliography', 'language/declarations', 'language/terms', 'rules/index', 'rules/no-small-wins', 'examples/index', 'examples/marlow-water.concordat', 'playground', '404'];
+const kinds = ['index', 'why', 'tutorial', 'how-to/comply-or-explain', 'glossary', 'faq', 'model', 'bibliography', 'language/index', 'language/ground-rule', 'language/terms/sector', 'rules/index', 'rules/no-small-wins', 'examples/index', 'examples/marlow-water.concordat', 'playground', '404'];
 let site;
 before(async () => { site = await openSite(); });
 after(() => site.close());

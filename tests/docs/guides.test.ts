@@ -93,7 +93,7 @@ describe('links in the guides lead somewhere', () => {
     const slug = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s/g, '-');
     const anchors = (path: string) => [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) => slug(heading!));
 
-    it.each([...guides, ...globSync(['docs/language/*.md', 'docs/rules/*.md', 'examples/*.md', '*.md'])])('%s', path => {
+    it.each([...guides, ...globSync(['docs/language/**/*.md', 'docs/rules/*.md', 'examples/*.md', '*.md'])])('%s', path => {
         const text = readFileSync(path, 'utf8').replace(/^(```|~~~)[^]*?^\1/gm, '');
         const links = [...text.matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)(?:#([^)\s]+))?\)/g)];
         const broken = links.filter(([, file, anchor]) => {

@@ -1,0 +1,71 @@
+import type { ConditionId } from '../framework/conditions.js';
+import { rhythms } from '../model/reading.js';
+import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
+import { kinds, type Kind } from '../vocabulary/kinds.js';
+import type { PropertySpec } from '../vocabulary/properties.js';
+import { vocabularies } from '../vocabulary/terms/index.js';
+import type { Quotation } from './exemplary.js';
+import { claimLine, conditionLink, ruleLines, section } from './links.js';
+import { declarationPage, vocabularyPage } from './names.js';
+
+const docs = '../';
+
+/** What a declaration states, what may stand in it, what the model says of that, and which rules look at it. */
+export function declarationSection(kind: Kind, example?: Quotation): string {
+    const { meaning, named, properties } = declarations[kind] as DeclarationSpec;
+    const bears = [...new Set(Object.values(properties).flatMap(({ condition }) => (condition ? [condition] : [])))];
+    return [
+        `# ${kind}`,
+        `${meaning}. ${kind === 'explain' ? 'In place of a name stands the rule.' : named ? 'It has a name, by which other declarations speak of it.' : 'It needs no name.'}`,
+        ...(example ? [`\`\`\`concordat\n${example.text}\n\`\`\``, `From ${example.title === '' ? 'a library' : `the charter of [${example.title}](${example.link})`}.`] : []),
+        '## Properties',
+        propertyTable(properties),
+        ...section('Where it is named', namedIn(kind)),
+        ...section('What the model says', bears.map(id => claimLine(id, docs)).join('\n')),
+        ...section('Rules that look at it', ruleLines(key => key === kind || key.startsWith(`${kind}.`), docs)),
+    ].join('\n\n') + '\n';
+}
+
+function propertyTable(properties: DeclarationSpec['properties']): string {
+    const rows = Object.entries(properties).map(([key, spec]) => `| \`${key}\` | ${spec.meaning} | ${valueOf(spec)} | ${condition(spec.condition)} |`);
+    return ['| property | what it states | what it takes | condition of the model |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+const condition = (id: ConditionId | undefined) => (id === undefined ? '' : conditionLink(id, docs));
+
+/** In plain words, with an example where the form is not plain. */
+const forms = {
+    text: 'text in quotation marks',
+    date: 'a date, such as `2027-04-01`',
+    period: 'two dates, such as `2026-04-01 to 2029-03-31`',
+    duration: 'a length of time, such as `18 months` or `10 working days`',
+    rhythm: `how often: ${rhythms.map(word => `\`${word}\``).join(', ')}, or such as \`every 6 weeks\``,
+    'date-or-rhythm': 'a date, such as `2027-04-01`, or how often, such as `yearly` or `every 6 months`',
+    money: 'a sum, such as `£60,000`',
+    share: 'a share, such as `75%`',
+    'number-or-share': 'a number, or a share such as `50%`',
+    year: 'a year, such as `2024`',
+} as const;
+
+function valueOf(spec: PropertySpec): string {
+    const many = spec.many ? '; one or more' : '';
+    switch (spec.form) {
+        case 'term': return `[${vocabularies[spec.vocabulary].title}](${vocabularyPage(spec.vocabulary)}.md)${spec.within ? ', or `published within 10 working days`' : ''}${many}`;
+        case 'names': return `the name of ${named(spec.of)}${spec.everyone ? ', or `everyone`' : ''}${spec.orText ? ', or text in quotation marks' : ''}${many}`;
+        default: return `${forms[spec.form]}${many}`;
+    }
+}
+
+/** Where nearly every kind may be named, they are not listed. */
+function named(of: readonly Kind[]): string {
+    if (of.length > 10) return 'any declaration';
+    return of.map(kind => `[${declarations[kind].noun}](${declarationPage(kind)}.md)`).join(' or ');
+}
+
+/** The properties of other declarations that name one of this kind. */
+function namedIn(kind: Kind): string {
+    return kinds.filter(each => each !== 'explain').flatMap(each => {
+        const keys = Object.entries<PropertySpec>((declarations[each] as DeclarationSpec).properties).filter(([, spec]) => spec.form === 'names' && spec.of.includes(kind)).map(([key]) => `\`${key}\``);
+        return keys.length === 0 ? [] : [`- [${each}](${declarationPage(each)}.md): ${keys.join(', ')}`];
+    }).join('\n');
+}

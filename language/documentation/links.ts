@@ -1,0 +1,23 @@
+import { shortCite } from '../framework/cited.js';
+import { conditions, type ConditionId } from '../framework/conditions.js';
+import { rules } from '../generated/rules.js';
+import { isCharterRule } from '../rules/rule.js';
+
+/** What the model says of a condition, in our words, and where; from a page in the folder `from`. */
+export function claimLine(id: ConditionId, from: string): string {
+    const { claim, cites } = conditions[id];
+    return `- ${conditionLink(id, from)}: ${claim} (${cites.map(shortCite).join('; ')})`;
+}
+
+export function conditionLink(id: ConditionId, from: string): string {
+    const { title } = conditions[id];
+    return `[${title}](${from}model.md#${title.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')})`;
+}
+
+/** The rules that judge by one of these properties, or by the declaration itself, a line each. */
+export function ruleLines(isMeant: (key: string) => boolean, from: string): string {
+    return rules.filter(rule => isCharterRule(rule) && rule.reads.some(isMeant)).map(({ id, summary }) => `- [${id}](${from}rules/${id}.md): ${summary}`).join('\n');
+}
+
+/** A section of a page, if there is something to say in it. */
+export const section = (title: string, text: string): string[] => (text === '' ? [] : [`## ${title}`, text]);

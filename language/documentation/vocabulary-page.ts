@@ -1,0 +1,44 @@
+import { isOpen } from '../configuration/shape.js';
+import { shortCite } from '../framework/cited.js';
+import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
+import { kinds, type Kind } from '../vocabulary/kinds.js';
+import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
+import type { Term, Vocabulary } from '../vocabulary/vocabulary.js';
+import { ruleLines, section } from './links.js';
+import { declarationPage } from './names.js';
+
+const docs = '../../';
+
+/** How a list of words is called where it stands alone: `Kind of partnership`. */
+export function wordFor(id: VocabularyId): string {
+    const words = vocabularies[id].title.replace(/^an? /, '');
+    return words[0]!.toUpperCase() + words.slice(1);
+}
+
+/** The words of a list with their meanings, where they may stand, and which rules look at them. */
+export function vocabularySection(id: VocabularyId): string {
+    const { meaning, scale, terms } = vocabularies[id] as Vocabulary;
+    const taking = propertiesTaking(id);
+    const keys = new Set(taking.flatMap(({ kind, properties }) => properties.map(property => `${kind}.${property}`)));
+    return [
+        `# ${wordFor(id)}`,
+        `${meaning}.${scale ? ' From least to most.' : ''}${isOpen(id) ? ` Is a word missing? [Add your own](${docs}how-to/own-terms.md).` : ''}`,
+        termTable(Object.entries(terms)),
+        ...section('Where these words stand', taking.map(({ kind, properties }) => `- [${kind}](../${declarationPage(kind)}.md): ${properties.map(key => `\`${key}\``).join(', ')}`).join('\n')),
+        ...section('Rules that look at them', ruleLines(key => keys.has(key), docs)),
+    ].join('\n\n') + '\n';
+}
+
+function termTable(terms: readonly (readonly [string, Term])[]): string {
+    const marked = terms.some(([, { marks }]) => marks);
+    const columns = ['word', 'what it means', ...(marked ? ['marks'] : []), 'where the model speaks of it'];
+    const rows = terms.map(([word, { meaning, marks = [], cites = [] }]) => [`\`${word}\``, meaning, ...(marked ? [marks.map(mark => `\`${mark}\``).join(', ')] : []), cites.map(shortCite).join('; ')]);
+    return [columns, columns.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function propertiesTaking(id: VocabularyId): { readonly kind: Kind; readonly properties: string[] }[] {
+    return kinds.map(kind => ({
+        kind,
+        properties: Object.entries((declarations[kind] as DeclarationSpec).properties).filter(([, spec]) => spec.form === 'term' && spec.vocabulary === id).map(([key]) => key),
+    })).filter(({ properties }) => properties.length > 0);
+}
