@@ -4,6 +4,8 @@ export interface ClientOptions {
     readonly today?: string;
     /** The address of a rule’s page, in which `{rule}` stands for its id; diagnostics link there. */
     readonly rulePage?: string;
+    /** The address of a page of the language, in which `{page}` stands for its name; hovers link there. */
+    readonly languagePage?: string;
     /** What rules are set to where no configuration says: the author’s own settings of the editor. */
     readonly rules: Readonly<Record<string, string>>;
     /** It has the command `concordat.showAssessment`. */
@@ -13,10 +15,11 @@ export interface ClientOptions {
 }
 
 export function clientOptions(sent: unknown): ClientOptions {
-    const { today, rulePage, rules, showsAssessment, showsPlaces } = (sent ?? {}) as Record<string, unknown>;
+    const { today, rulePage, languagePage, rules, showsAssessment, showsPlaces } = (sent ?? {}) as Record<string, unknown>;
     return {
         ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
         ...(typeof rulePage === 'string' && rulePage.includes('{rule}') ? { rulePage } : {}),
+        ...(typeof languagePage === 'string' && languagePage.includes('{page}') ? { languagePage } : {}),
         rules: rulesIn({ rules }),
         showsAssessment: showsAssessment === true,
         showsPlaces: showsPlaces === true,

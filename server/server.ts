@@ -32,7 +32,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         const { capabilities: client } = params;
         const abilities = abilitiesOf(client);
         const diagnostics = registerDiagnostics(connection, projects, client, options);
-        registerReading(connection, projects, abilities);
+        registerReading(connection, projects, abilities, options);
         registerNavigation(connection, projects, abilities);
         registerCodeActions(connection, projects, client, abilities);
         registerDecoration(connection, projects);

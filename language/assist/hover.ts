@@ -1,6 +1,7 @@
 import { conditions, type ConditionId } from '../framework/conditions.js';
 import { shortCite } from '../framework/cited.js';
 import type { Cite } from '../framework/cite.js';
+import { declarationPage, vocabularyPage } from '../documentation/names.js';
 import type { BoundDocument } from '../model/binding.js';
 import type { Place } from '../model/place.js';
 import { rhythms } from '../model/reading.js';
@@ -14,13 +15,25 @@ import { targetAt, type Target } from './target.js';
 export interface Hover {
     readonly place: Place;
     readonly markdown: string;
+    /** The page of the language that says more, where it is about a word of the language. */
+    readonly page?: string;
 }
 
 /** What a word means, what the model says of it and where; of a name, what the charter says of the one it names; of a citation, the work. */
 export function hoverAt(document: BoundDocument, offset: number): Hover | undefined {
     const target = targetAt(document, offset);
     const markdown = target && describe(document, target);
-    return markdown ? { place: target.place, markdown } : undefined;
+    if (!markdown) return undefined;
+    const page = pageAbout(target);
+    return { place: target.place, markdown, ...(page === undefined ? {} : { page }) };
+}
+
+function pageAbout(target: Target): string | undefined {
+    switch (target.is) {
+        case 'keyword': case 'property': return declarationPage(target.entity.keyword);
+        case 'item': return target.spec.form === 'term' ? vocabularyPage(target.spec.vocabulary) : undefined;
+        default: return undefined;
+    }
 }
 
 function describe(document: BoundDocument, target: Target): string | undefined {

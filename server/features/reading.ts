@@ -4,6 +4,7 @@ import { hoverAt } from '../../language/assist/hover.js';
 import { ruleNote } from '../../language/assist/rule-note.js';
 import type { Abilities } from '../abilities.js';
 import { contains, plain, rangeOf } from '../convert.js';
+import type { ClientOptions } from '../options.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
 
@@ -13,14 +14,15 @@ const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
 };
 
 /** Hover and completion: what a word means, why something was found there, and what may be written. */
-export function registerReading(connection: Connection, projects: Projects, client: Abilities): void {
+export function registerReading(connection: Connection, projects: Projects, client: Abilities, { languagePage }: ClientOptions): void {
+    const more = (page: string | undefined) => (languagePage && page ? [`[More of this](${languagePage.replace('{page}', page)})`] : []);
 
     connection.onHover(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
         const document = await projects.document(uri);
         if (!document) return null;
         const hover = hoverAt(document, offsetIn(document.source.text, position));
         const rules = new Set(projects.findingsOf(document).filter(({ range }) => contains(range, position)).map(({ rule }) => rule));
-        const notes = [...(hover ? [hover.markdown] : []), ...[...rules].map(ruleNote)];
+        const notes = [...(hover ? [[hover.markdown, ...more(hover.page)].join('\n\n')] : []), ...[...rules].map(ruleNote)];
         return notes.length > 0 ? { contents: content(notes.join('\n\n---\n\n'), client.hoverMarkdown), ...(hover ? { range: rangeOf(hover.place) } : {}) } : null;
     });
 

@@ -9,8 +9,12 @@ import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
 import purify from 'dompurify';
+import { withBase } from 'vitepress';
 import { appearance, highlighting, language } from './colours.js';
 import { folder, uriOf } from './files.js';
+
+// A page that a hover leads to must not take the place of the charter.
+purify.addHook('afterSanitizeAttributes', node => { if (node.tagName === 'A') node.setAttribute('target', '_blank'); });
 
 /** The client of a server: what every text shares. */
 export function clientFor(transport: Transport): LSPClient {
@@ -18,6 +22,7 @@ export function clientFor(transport: Transport): LSPClient {
         rootUri: folder,
         // The first answer waits until the server has started, which takes its time on a phone.
         timeout: 30_000,
+        initializationOptions: { languagePage: withBase('/language/{page}.html') },
         sanitizeHTML: html => purify.sanitize(html),
         extensions: [
             serverCompletion(),

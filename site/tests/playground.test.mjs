@@ -101,7 +101,8 @@ test('leads from the cursor to what can be done, by keyboard', async () => {
 test('tells what a word means, and offers what may be written', async () => {
     const { page, line, write } = await visit();
     await line('stage: agreed').getByText('stage').hover();
-    await page.locator('.cm-lsp-hover-tooltip', { hasText: 'stage' }).waitFor();
+    const more = page.locator('.cm-lsp-hover-tooltip', { hasText: 'stage' }).getByRole('link', { name: 'More of this' });
+    assert.deepEqual([await more.getAttribute('href'), await more.getAttribute('target')], ['/language/partnership.html', '_blank']);
     await write('review: 2027-06-01', '\nper');
     const offered = page.locator('.cm-tooltip-autocomplete li', { hasText: 'period' });
     await offered.click();

@@ -12,9 +12,9 @@ function marked(text: string): { text: string; position: { line: number; charact
     return { text: before + after, position: { line: lines.length - 1, character: lines.at(-1)!.length } };
 }
 
-async function openCharter(text: string, files: Record<string, string> = {}) {
+async function openCharter(text: string, files: Record<string, string> = {}, initializationOptions: object = {}) {
     const folder = folderWith({ ...files, 'valley.concordat': text });
-    const { session, initialized } = await Session.start([uriOf(folder)]);
+    const { session, initialized } = await Session.start([uriOf(folder)], fullClient, { initialize: { initializationOptions } });
     const uri = uriOf(folder, 'valley.concordat');
     await session.open(uri, text);
     return { session, initialized, folder, uri };
@@ -65,6 +65,16 @@ describe('hover', () => {
         const { session, uri } = await openCharter(text);
         const hover = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
         expect((hover.contents as { value: string }).value).toMatch(expected);
+    });
+
+    it.each([
+        ['a keyword', 'ground r|ule G', 'ground-rule'], ['a property', 'small win W { bet|ween: A }', 'small-win'], ['a term', 'small win W { status: plan|ned }', 'terms/win-status'],
+        ['a name', 'stakeholder A\nsmall win W { between: A| }', undefined],
+    ])('leads to the page of %s where the client has one', async (_, withMark, page) => {
+        const { text, position } = marked(withMark);
+        const { session, uri } = await openCharter(text, {}, { languagePage: '/language/{page}.html' });
+        const hover = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
+        expect(/\n\n\[More of this\]\((.*)\)/.exec((hover.contents as { value: string }).value)?.[1]).toBe(page && `/language/${page}.html`);
     });
 });
 
