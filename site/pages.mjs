@@ -13,6 +13,9 @@ function pageOf(file) {
     return /\.(concordat|bib)$/.test(path) ? `${path}.md` : path;
 }
 
+/** What people call the partnership of a charter. */
+const titleOf = text => /^partnership\s+\S+\s+"([^"]+)"/m.exec(text)?.[1];
+
 /** Charters and bibliographies are shown as they are written. */
 function shown(file) {
     const text = readFileSync(file, 'utf8');
@@ -20,7 +23,8 @@ function shown(file) {
     const invitation = /\.concordat(\.md)?$/.test(file) ? `[Open it in the playground](${slashed(relative(dirname(file), join(import.meta.dirname, 'playground.md')))}#example=${tried})\n\n` : '';
     if (file.endsWith('.md')) return text.replace(/^(# .*\n)/, `$1\n${invitation}`);
     const language = file.endsWith('.bib') ? 'bibtex' : 'concordat';
-    return `# ${basename(file)}\n\n${invitation}\`\`\`\`${language}\n${text}\`\`\`\`\n`;
+    const title = titleOf(text);
+    return `# ${title ?? basename(file)}\n\n${title === undefined ? '' : `\`${tried}\`\n\n`}${invitation}\`\`\`\`${language}\n${text}\`\`\`\`\n`;
 }
 
 rmSync(pages, { recursive: true, force: true });

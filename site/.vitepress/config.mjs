@@ -21,7 +21,7 @@ const colours = {
 
 /** The declarations, and the lists of words, as the page of the language has them. */
 const language = readFileSync(join(root, 'docs/language/README.md'), 'utf8').split(/^## /m).slice(1).map(section => ({
-    text: section.split('\n')[0], link: `/language/#${section.split('\n')[0].toLowerCase()}`, collapsed: true,
+    text: section.split('\n')[0], link: `/language/#${section.split('\n')[0].toLowerCase()}`, collapsed: false,
     items: [...section.matchAll(/^\| \[([^\]]+)\]\(([^)]+)\.md\)/gm)].map(([, text, page]) => ({ text, link: `/language/${page}` })),
 }));
 
@@ -30,6 +30,33 @@ const rules = readFileSync(join(root, 'docs/rules/README.md'), 'utf8').split(/^#
     text: section.split('\n')[0], link: `/rules/#${section.split('\n')[0].toLowerCase().replaceAll(' ', '-')}`, collapsed: true,
     items: [...section.matchAll(/^\| \[([a-z-]+)\]/gm)].map(([, id]) => ({ text: id, link: `/rules/${id}` })),
 }));
+
+/** What stands beside every page. Rules, declarations and words are many, and stand beside their own pages only. */
+const guides = [
+    { text: 'Learn', items: [{ text: 'Why: the model in five minutes', link: '/why' }, { text: 'Your first charter', link: '/tutorial' }, { text: 'Questions', link: '/faq' }, { text: 'Glossary', link: '/glossary' }] },
+    { text: 'How to', items: [
+        { text: 'Begin with a partnership that exists', link: '/how-to/adopt-in-an-existing-partnership' },
+        { text: 'Comply, or explain', link: '/how-to/comply-or-explain' },
+        { text: 'Write a board paper', link: '/how-to/write-a-board-paper' },
+        { text: 'Use words of your own', link: '/how-to/own-terms' },
+    ] },
+    { text: 'Tools', items: [
+        { text: 'Playground', link: '/playground' },
+        { text: 'Editors', link: '/editors' },
+        { text: 'The command', link: '/command' },
+        { text: 'Checking every change', link: '/ci' },
+        { text: 'Configuration', link: '/configuration' },
+        { text: 'Assistants', link: '/assistants' },
+    ] },
+    { text: 'Reference', items: [
+        { text: 'The model', link: '/model' },
+        { text: 'The language', link: '/language/' },
+        { text: 'Rules', link: '/rules/' },
+        { text: 'Examples', link: '/examples/' },
+        { text: 'Bibliography', link: '/bibliography' },
+        { text: 'How fast it is', link: '/performance' },
+    ] },
+];
 
 /** The browser itself sees to it that nothing is loaded from elsewhere, and nothing sent there. */
 const policy = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'none'";
@@ -60,30 +87,10 @@ export default defineConfig({
             { text: 'Examples', link: '/examples/' },
             { text: 'Playground', link: '/playground' },
         ],
-        sidebar: [
-            { text: 'Learn', items: [{ text: 'Why: the model in five minutes', link: '/why' }, { text: 'Your first charter', link: '/tutorial' }, { text: 'Questions', link: '/faq' }, { text: 'Glossary', link: '/glossary' }] },
-            { text: 'How to', items: [
-                { text: 'Begin with a partnership that exists', link: '/how-to/adopt-in-an-existing-partnership' },
-                { text: 'Comply, or explain', link: '/how-to/comply-or-explain' },
-                { text: 'Write a board paper', link: '/how-to/write-a-board-paper' },
-                { text: 'Use words of your own', link: '/how-to/own-terms' },
-            ] },
-            { text: 'Tools', items: [
-                { text: 'Playground', link: '/playground' },
-                { text: 'Editors', link: '/editors' },
-                { text: 'The command', link: '/command' },
-                { text: 'Checking every change', link: '/ci' },
-                { text: 'Configuration', link: '/configuration' },
-                { text: 'Assistants', link: '/assistants' },
-            ] },
-            { text: 'Reference', items: [
-                { text: 'The model', link: '/model' },
-                { text: 'Examples', link: '/examples/' },
-                { text: 'Bibliography', link: '/bibliography' },
-                { text: 'How fast it is', link: '/performance' },
-            ] },
-            { text: 'The language', link: '/language/', items: language },
-            { text: 'Rules', link: '/rules/', items: rules },
-        ],
+        sidebar: {
+            '/rules/': [{ text: 'Rules', link: '/rules/', items: rules }, ...guides],
+            '/language/': [{ text: 'The language', link: '/language/', items: language }, ...guides],
+            '/': guides,
+        },
     },
 });

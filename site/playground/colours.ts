@@ -80,7 +80,8 @@ function parser(isLiterate: boolean): StreamParser<State> {
             return isHeading ? 'heading' : 'prose';
         },
         tokenTable: { prose },
-        languageData: { commentTokens: { line: '//' }, closeBrackets: { brackets: ['{', '[', '"', '“'] } },
+        // A brace that is closed before its body is written would be closed twice by those who type what is printed.
+        languageData: { commentTokens: { line: '//' }, closeBrackets: { brackets: ['[', '"', '“'] }, indentOnInput: /^\s*\}$/ },
     };
 }
 

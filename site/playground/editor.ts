@@ -1,6 +1,6 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { bracketMatching, foldGutter, foldKeymap, foldService, syntaxHighlighting } from '@codemirror/language';
+import { bracketMatching, foldGutter, foldKeymap, foldService, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import {
     findReferencesKeymap, formatKeymap, hoverTooltips, jumpToDefinitionKeymap, LSPClient, renameKeymap, serverCompletion, type Transport,
@@ -12,6 +12,7 @@ import purify from 'dompurify';
 import { withBase } from 'vitepress';
 import { appearance, highlighting, language } from './colours.js';
 import { folder, uriOf } from './files.js';
+import { typing } from './typing.js';
 
 // A page that a hover leads to must not take the place of the charter.
 purify.addHook('afterSanitizeAttributes', node => { if (node.tagName === 'A') node.setAttribute('target', '_blank'); });
@@ -22,7 +23,7 @@ export function clientFor(transport: Transport): LSPClient {
         rootUri: folder,
         // The first answer waits until the server has started, which takes its time on a phone.
         timeout: 30_000,
-        initializationOptions: { languagePage: withBase('/language/{page}.html') },
+        initializationOptions: { today: new Date().toISOString().slice(0, 10), languagePage: withBase('/language/{page}.html') },
         sanitizeHTML: html => purify.sanitize(html),
         extensions: [
             serverCompletion(),
@@ -40,7 +41,7 @@ export function stateOf(text: string, path: string, client: LSPClient, ...more: 
         extensions: [
             lineNumbers(), lintGutter(), foldGutter(), history(), drawSelection(), bracketMatching(), closeBrackets(),
             highlightActiveLine(), highlightActiveLineGutter(), highlightSelectionMatches(), EditorView.lineWrapping,
-            EditorState.tabSize.of(4), language(path), syntaxHighlighting(highlighting), folding, appearance,
+            EditorState.tabSize.of(4), indentUnit.of('    '), language(path), typing, syntaxHighlighting(highlighting), folding, appearance,
             EditorView.contentAttributes.of({ 'aria-label': 'The charter', tabindex: '0' }),
             more,
             keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
