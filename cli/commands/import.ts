@@ -24,6 +24,7 @@ export interface ImportOptions {
 export async function importTable(path: string, { output, force, columns: stated, sheet, title }: ImportOptions): Promise<void> {
     if (output !== undefined && existsSync(output) && !force) throw new UserProblem(`“${output}” is there already, and was left as it is: name another file, or add --force.`);
     const { rows, remarks } = await readTable(path, sheet);
+    tell(remarks);
     const guessed = headingsOf({ rows, remarks }, stated);
     const asks = process.stdin.isTTY && process.stderr.isTTY && stated.length === 0;
     const headed = asks ? { ...guessed, columns: await asked(guessed) } : guessed;
@@ -39,10 +40,12 @@ export async function importTable(path: string, { output, force, columns: stated
     else await write(output, asFile(output, title, text));
 
     const used = [...columns].map(([field, index]) => `${field} from “${visible(titles[index]!.trim())}”`).join(', ');
-    const told = [...remarks, `${counted(reading.stakeholders.length, 'stakeholder')}: ${used}. What could not be placed stands in comments.`];
+    const told = [`${counted(reading.stakeholders.length, 'stakeholder')}: ${used}. What could not be placed stands in comments.`];
     if (output !== undefined) told.push(`Written to “${output}”; concordat lint says what the charter does not say yet.`);
-    process.stderr.write(told.map(sentence => `concordat: ${sentence}\n`).join(''));
+    tell(told);
 }
+
+const tell = (sentences: readonly string[]) => process.stderr.write(sentences.map(sentence => `concordat: ${sentence}\n`).join(''));
 
 async function asked({ titles, columns }: Headed) {
     const questions = new Questions();

@@ -22,16 +22,16 @@ export type Columns = ReadonlyMap<Field, number>;
 
 /** How headings call a field, the surest first; a heading that begins with one of these words will do too. */
 const headings: Readonly<Record<Field, readonly string[]>> = {
-    name: ['stakeholder', 'stakeholder name', 'name of stakeholder', 'organisation', 'organisation name', 'name of organisation', 'partner', 'partner organisation', 'agency', 'company', 'party', 'interest group', 'name', 'who', 'body', 'group', 'stakeholder group'],
-    sector: ['sector', 'organisation type', 'type of organisation', 'stakeholder type', 'type of stakeholder', 'type', 'category', 'classification', 'stakeholder group'],
-    represents: ['represents', 'representing', 'speaks for', 'constituency', 'on behalf of'],
-    participation: ['participation', 'mandatory', 'mandatory or voluntary', 'voluntary'],
-    power: ['power', 'level of power', 'influence', 'level of influence', 'power influence', 'influence power', 'authority'],
-    resources: ['resources', 'resource', 'capacity'],
-    incentive: ['incentive', 'interest', 'level of interest', 'motivation', 'impact', 'level of impact', 'affected', 'how affected'],
-    'depends on': ['depends on', 'dependencies', 'dependent on', 'relies on'],
+    name: ['stakeholder', 'stakeholder name', 'name of stakeholder', 'organisation', 'organisation name', 'name of organisation', 'partner', 'partner organisation', 'agency', 'company', 'party', 'interest group', 'name', 'who', 'body', 'institution', 'participant', 'member', 'group', 'stakeholder group'],
+    sector: ['sector', 'organisation type', 'type of organisation', 'stakeholder type', 'type of stakeholder', 'type', 'category', 'classification', 'kind', 'kind of organisation', 'stakeholder group'],
+    represents: ['represents', 'representing', 'speaks for', 'constituency', 'on behalf of', 'who they speak for', 'whom they speak for'],
+    participation: ['participation', 'mandatory', 'mandatory or voluntary', 'voluntary', 'statutory', 'statutory or voluntary', 'must take part'],
+    power: ['power', 'level of power', 'influence', 'level of influence', 'power influence', 'influence power', 'authority', 'say', 'how much say', 'how much power', 'how much influence', 'how powerful'],
+    resources: ['resources', 'resource', 'capacity', 'what they can bring'],
+    incentive: ['incentive', 'interest', 'level of interest', 'motivation', 'impact', 'level of impact', 'affected', 'how affected', 'reason to take part', 'reasons to take part', 'why they would come', 'why they take part', 'how much interest', 'how interested'],
+    'depends on': ['depends on', 'dependencies', 'dependent on', 'relies on', 'who they depend on', 'whom they depend on', 'who they need', 'whom they need'],
     role: ['role', 'membership', 'board role', 'role in partnership'],
-    notes: ['notes', 'note', 'comments', 'comment', 'remarks'],
+    notes: ['notes', 'note', 'comments', 'comment', 'remarks', 'what else', 'anything else'],
 };
 
 /** British spelling, small letters, and nothing but words. */

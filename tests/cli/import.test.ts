@@ -118,6 +118,30 @@ stakeholder RiverTrust "River Trust" {
         expectSound(stdout);
     });
 
+    it('reads a workbook that has a cover sheet: times, shares, and what formulas came to', () => {
+        const { stdout, stderr } = imported(readFileSync('tests/cli/fixtures/register-behind-a-cover.xlsx'), [], 'register.xlsx');
+        expect(stdout.slice(stdout.indexOf('\nstakeholder '))).toBe(`
+stakeholder Council "Council" {
+    power: high
+    // Joined: 2023-03-15
+    // Score: 2
+    // Share: 0.35
+    // Calc: Councilx
+}
+
+stakeholder TheFarm "The Farm" {
+    power: low
+    // Joined: 2023-03-15 12:00
+    // Err: */ x
+    // Calc: 1234567.125
+}
+`);
+        expect(stderr).toBe('concordat: Of the sheets “Cover”, “Stakeholders & more” only “Stakeholders & more” was read; --sheet names another one.\nconcordat: 2 stakeholders: name from “Stakeholder”, power from “Influence”. What could not be placed stands in comments.\n');
+        expectSound(stdout);
+        const cover = concordat(['import', 'a.xlsx', '--sheet', 'Cover'], { cwd: folderWith({ 'a.xlsx': readFileSync('tests/cli/fixtures/register-behind-a-cover.xlsx') }) });
+        expect([cover.status, cover.stderr]).toEqual([2, 'concordat: No column of “a.xlsx” seems to say who the stakeholder is; its columns are “Owner”, “Jo”. Name the one that does: --columns name=Owner.\n']);
+    });
+
     it('takes the columns that it is told, American spelling and American words', () => {
         const table = 'Organization,Clout,"Stake, in words",Depends on,Represents\nCity of Elm,High,Low,"Elm Farms; City of Oak",everybody\nElm Farms,Med,None,City of Elm,\nCity of Oak,Low,Strong,Elsewhere,\n';
         const { stdout } = imported(table, ['--columns', 'power=clout,interest=Stake, in words', '--columns', 'represents=']);
@@ -250,6 +274,8 @@ describe('how tables speak', () => {
         [['Stakeholder group', 'Influence/Power', 'Impact'], { name: 0, power: 1, incentive: 2 }],
         [['Who?', 'Level of Interest (H/M/L)', 'LEVEL OF INFLUENCE', 'Stakeholder type'], { name: 0, incentive: 1, power: 2, sector: 3 }],
         [['Partner', 'Mandatory or voluntary', 'Comments', 'Board role', 'Capacity'], { name: 0, participation: 1, notes: 2, role: 3, resources: 4 }],
+        [['Who', 'Kind', 'How much say they have', 'Why they would come', 'Who they depend on', 'Who they speak for', 'Anything else?'], { name: 0, sector: 1, power: 2, incentive: 3, 'depends on': 4, represents: 5, notes: 6 }],
+        [['Who they speak for', 'Member'], { name: 1, represents: 0 }],
         [['Colour', ''], {}],
     ])('headings %j', (titles, expected) => {
         expect(Object.fromEntries(guessColumns(titles))).toEqual(expected);
