@@ -1,4 +1,5 @@
 import type { ConditionId } from '../framework/conditions.js';
+import { inList } from '../model/naming.js';
 import { rhythms } from '../model/reading.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds, type Kind } from '../vocabulary/kinds.js';
@@ -11,22 +12,25 @@ import { declarationPage, vocabularyPage } from './names.js';
 const docs = '../';
 
 /** What a declaration states, what may stand in it, what the model says of that, and which rules look at it. */
-export function declarationSection(kind: Kind, example?: Quotation): string {
+export function declarationSection(kind: Kind, { text, title, link }: Quotation): string {
     const { meaning, named, properties } = declarations[kind] as DeclarationSpec;
     const bears = [...new Set(Object.values(properties).flatMap(({ condition }) => (condition ? [condition] : [])))];
     return [
         `# ${kind}`,
         `${meaning}. ${kind === 'explain' ? 'In place of a name stands the rule.' : named ? 'It has a name, by which other declarations speak of it.' : 'It needs no name.'}`,
-        ...(example ? [`\`\`\`concordat\n${example.text}\n\`\`\``, `From ${example.title === '' ? 'a library' : `the charter of [${example.title}](${example.link})`}.`] : []),
+        `\`\`\`concordat\n${text}\n\`\`\``,
+        `From the charter of [${title}](${link}).`,
         '## Properties',
-        propertyTable(properties),
+        propertyTable(kind),
         ...section('Where it is named', namedIn(kind)),
         ...section('What the model says', bears.map(id => claimLine(id, docs)).join('\n')),
         ...section('Rules that look at it', ruleLines(key => key === kind || key.startsWith(`${kind}.`), docs)),
     ].join('\n\n') + '\n';
 }
 
-function propertyTable(properties: DeclarationSpec['properties']): string {
+/** The properties of a declaration, a row each. */
+export function propertyTable(kind: Kind): string {
+    const { properties } = declarations[kind] as DeclarationSpec;
     const rows = Object.entries(properties).map(([key, spec]) => `| \`${key}\` | ${spec.meaning} | ${valueOf(spec)} | ${condition(spec.condition)} |`);
     return ['| property | what it states | what it takes | condition of the model |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -59,7 +63,7 @@ function valueOf(spec: PropertySpec): string {
 /** Where nearly every kind may be named, they are not listed. */
 function named(of: readonly Kind[]): string {
     if (of.length > 10) return 'any declaration';
-    return of.map(kind => `[${declarations[kind].noun}](${declarationPage(kind)}.md)`).join(' or ');
+    return inList(of.map(kind => `[${declarations[kind].noun}](${declarationPage(kind)}.md)`), { limit: of.length, or: true });
 }
 
 /** The properties of other declarations that name one of this kind. */

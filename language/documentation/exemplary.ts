@@ -1,7 +1,7 @@
 import { parseDocument } from '../syntax/document.js';
 import type { Kind } from '../vocabulary/kinds.js';
 
-/** A charter from which the pages of the language quote. */
+/** A charter from which the pages of the language quote; it has a partnership, and that a title. */
 export interface Quotable {
     /** Where it stands, as a page links to it. */
     readonly link: string;
@@ -21,12 +21,12 @@ export function exemplary(charters: readonly Quotable[]): ReadonlyMap<Kind, Quot
     const best = new Map<Kind, { quotation: Quotation; says: number }>();
     for (const { link, text } of charters) {
         const { tree } = parseDocument(link, text);
-        const title = tree.declarations.find(({ keyword }) => keyword === 'partnership')?.title ?? '';
+        const { title } = tree.declarations.find(({ keyword }) => keyword === 'partnership')!;
         for (const { keyword, properties, $cstNode } of tree.declarations) {
             const kind = keyword as Kind;
             const says = properties.length;
             if ($cstNode!.text.split('\n').length > mostLines || says <= (best.get(kind)?.says ?? -1)) continue;
-            best.set(kind, { quotation: { link, title, text: $cstNode!.text }, says });
+            best.set(kind, { quotation: { link, title: title!, text: $cstNode!.text }, says });
         }
     }
     return new Map([...best].map(([kind, { quotation }]) => [kind, quotation]));

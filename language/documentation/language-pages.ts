@@ -3,29 +3,34 @@ import { declarations, type DeclarationSpec } from '../vocabulary/declarations.j
 import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { declarationSection } from './declaration-page.js';
+import { declarationSection, propertyTable } from './declaration-page.js';
 import { exemplary, type Quotable } from './exemplary.js';
 import type { DocumentationPage } from './index.js';
 import { declarationPage, vocabularyPage } from './names.js';
-import { vocabularySection, wordFor } from './vocabulary-page.js';
+import { meaningOf, termTable, vocabularySection, wordFor } from './vocabulary-page.js';
 
 const vocabularyIds = Object.keys(vocabularies) as VocabularyId[];
 
-/** The reference of the language: a page for every declaration and for every list of words, and one that leads to them. */
+/** The reference of the language: a page for every declaration and for every list of words, and one that leads to them. The charters hold every declaration. */
 export function languagePages(charters: readonly Quotable[]): DocumentationPage[] {
     const examples = exemplary(charters);
     return [
         ['README', overview()],
-        ...kinds.map((kind): DocumentationPage => [declarationPage(kind), declarationSection(kind, examples.get(kind))]),
+        ...kinds.map((kind): DocumentationPage => [declarationPage(kind), declarationSection(kind, examples.get(kind)!)]),
         ...vocabularyIds.map((id): DocumentationPage => [vocabularyPage(id), vocabularySection(id)]),
     ];
 }
 
-/** All declarations, and all words, on a page each: for those who read them at once. */
-export const allDeclarations = (): string => ['# Declarations', ...kinds.map(kind => nested(declarationSection(kind)))].join('\n\n');
-export const allTerms = (): string => ['# Terms', ...vocabularyIds.map(id => nested(vocabularySection(id)))].join('\n\n');
+/** All declarations with their properties on one page, without links: for those who read it all at once. */
+export function allDeclarations(): string {
+    const sections = kinds.map(kind => `## ${kind}\n\n${(declarations[kind] as DeclarationSpec).meaning}.\n\n${propertyTable(kind)}`);
+    return withoutLinks(`# Declarations\n\n${sections.join('\n\n')}\n`);
+}
 
-const nested = (page: string): string => page.replace(/^#/gm, '##');
+/** All words with their meanings on one page, without links. */
+export const allTerms = (): string => withoutLinks(`# Terms\n\n${vocabularyIds.map(id => `## ${wordFor(id)}\n\n${meaningOf(id)}\n\n${termTable(id)}`).join('\n\n')}\n`);
+
+const withoutLinks = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
 export function overview(): string {
     const rows = kinds.map(kind => `| [${kind}](${declarationPage(kind)}.md) | ${(declarations[kind] as DeclarationSpec).meaning} | ${bearsOn(kind)} |`);

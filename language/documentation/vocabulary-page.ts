@@ -17,19 +17,26 @@ export function wordFor(id: VocabularyId): string {
 
 /** The words of a list with their meanings, where they may stand, and which rules look at them. */
 export function vocabularySection(id: VocabularyId): string {
-    const { meaning, scale, terms } = vocabularies[id] as Vocabulary;
     const taking = propertiesTaking(id);
     const keys = new Set(taking.flatMap(({ kind, properties }) => properties.map(property => `${kind}.${property}`)));
     return [
         `# ${wordFor(id)}`,
-        `${meaning}.${scale ? ' From least to most.' : ''}${isOpen(id) ? ` Is a word missing? [Add your own](${docs}how-to/own-terms.md).` : ''}`,
-        termTable(Object.entries(terms)),
+        `${meaningOf(id)}${isOpen(id) ? ` Is a word missing? [Add your own](${docs}how-to/own-terms.md).` : ''}`,
+        termTable(id),
         ...section('Where these words stand', taking.map(({ kind, properties }) => `- [${kind}](../${declarationPage(kind)}.md): ${properties.map(key => `\`${key}\``).join(', ')}`).join('\n')),
         ...section('Rules that look at them', ruleLines(key => keys.has(key), docs)),
     ].join('\n\n') + '\n';
 }
 
-function termTable(terms: readonly (readonly [string, Term])[]): string {
+/** What a list of words is for. */
+export function meaningOf(id: VocabularyId): string {
+    const { meaning, scale } = vocabularies[id] as Vocabulary;
+    return `${meaning}.${scale ? ' From least to most.' : ''}`;
+}
+
+/** The words of a list, a row each. */
+export function termTable(id: VocabularyId): string {
+    const terms = Object.entries<Term>(vocabularies[id].terms);
     const marked = terms.some(([, { marks }]) => marks);
     const columns = ['word', 'what it means', ...(marked ? ['marks'] : []), 'where the model speaks of it'];
     const rows = terms.map(([word, { meaning, marks = [], cites = [] }]) => [`\`${word}\``, meaning, ...(marked ? [marks.map(mark => `\`${mark}\``).join(', ')] : []), cites.map(shortCite).join('; ')]);

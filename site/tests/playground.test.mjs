@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { after, afterEach, before, test } from 'node:test';
 import { desktop, openSite, phone } from './browser.mjs';
 
@@ -173,6 +174,42 @@ test('shares a text by a link that holds it, and sends it nowhere', async () => 
     await other.line('// Changed.').waitFor();
 });
 
+const fragmentOf = (name, text) => `#name=${encodeURIComponent(name)}&text=${deflateRawSync(Buffer.from(text)).toString('base64url')}`;
+
+test('a link from somebody of ill will does no harm', async () => {
+    const trap = '<img src=x onerror=alert(1)><a href=javascript:alert(2)>c</a> [d](javascript:alert(3))';
+    const { page, errors, asked, checked, tab, mark } = await visit({ hash: fragmentOf('../../<b>/x.concordat', `/** ${trap} */
+partnership P "${trap}" { stage: agreed  purpose: "${trap}" }
+source S "${trap}" { url: "javascript:alert(4)"  author: "${trap}" }
+stakeholder A "${trap}" { power: high because "${trap}" [@S "${trap}"] }
+stakeholder B "B" { power: low }
+relationship { between: A, B  history: antagonism  cause: merger "${trap}" }
+forum F "${trap}" { members: A  chair: L }
+leader L "${trap}" { job title: "${trap}" }
+decision D "${trap}" { affects: A, B  taken by: F }
+explain no-small-wins { because: "${trap}"  agreed by: "${trap}" }
+`) });
+    const dialogs = [];
+    page.on('dialog', dialog => { dialogs.push(dialog.message()); return dialog.dismiss(); });
+    await checked();
+    await mark(/^P$/).hover();
+    await page.locator('.cm-lsp-hover-tooltip').waitFor();
+    const planted = () => page.locator('.playground img, .cm-tooltip img, .playground a[href^=javascript], .cm-tooltip a[href^=javascript], .playground [onerror], .cm-tooltip [onerror]').count();
+    assert.equal(await planted(), 0);
+    for (const name of ['Assessment', 'Maps']) {
+        await tab(name).click();
+        await page.locator('.panel svg').first().waitFor();
+        assert.equal(await planted(), 0);
+    }
+    assert.deepEqual({ dialogs, errors, elsewhere: asked.filter(url => !url.startsWith(site.address) && !url.startsWith('blob:')) }, { dialogs: [], errors: [], elsewhere: [] });
+});
+
+test('a link that unpacks to more than any charter is refused', async () => {
+    const { notice, line } = await visit({ hash: fragmentOf('a.concordat', 'a'.repeat(5_000_000)) });
+    await notice('The link is damaged').waitFor();
+    await line('partnership Millbrook').waitFor();
+});
+
 test('opens an example by its name, and leads back to what was there', async () => {
     const { page, write, line, press } = await visit();
     await write('review: 2027-06-01', ' // Mine.');
@@ -205,7 +242,7 @@ test('opens a file, downloads it as it stands, and keeps it for the next visit',
     writeFileSync(file, example('marlow-water.concordat'));
     await page.locator('input[type=file]').setInputFiles(file);
     await notice('“water.concordat” is open').waitFor();
-    await write('partnership ', '\n    // Ours.');
+    await write('partnership ', '\n// Ours.');
     const [download] = await Promise.all([page.waitForEvent('download'), press('Download')]);
     assert.equal(download.suggestedFilename(), 'water.concordat');
     assert.equal(readFileSync(await download.path(), 'utf8').replace('\n    // Ours.', ''), example('marlow-water.concordat'));

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { desktop, openSite, phone } from './browser.mjs';
 
 /** One page of each kind. */
-const kinds = ['index', 'why', 'tutorial', 'how-to/comply-or-explain', 'glossary', 'faq', 'model', 'bibliography', 'language/index', 'language/ground-rule', 'language/terms/sector', 'rules/index', 'rules/no-small-wins', 'examples/index', 'examples/marlow-water.concordat', 'playground', '404'];
+const kinds = ['index', 'why', 'tutorial', 'how-to/comply-or-explain', 'glossary', 'faq', 'ci', 'command', 'model', 'bibliography', 'language/index', 'language/ground-rule', 'language/terms/sector', 'rules/index', 'rules/no-small-wins', 'examples/index', 'examples/marlow-water.concordat', 'playground', '404'];
 let site;
 before(async () => { site = await openSite(); });
 after(() => site.close());
@@ -43,6 +43,12 @@ test('is searched', async () => {
     await page.locator('#localsearch-input').fill('small wins');
     await page.locator('.result', { hasText: 'no-small-wins' }).first().click();
     await page.waitForURL(/no-small-wins/);
+    for (const [words, title, address] of [['ground rule', /^ground rule$/, 'language/ground-rule'], ['sector', /^Sector$/, 'language/terms/sector']]) {
+        await page.getByRole('button', { name: 'Search' }).click();
+        await page.locator('#localsearch-input').fill(words);
+        await page.locator('.result', { has: page.locator('.title', { hasText: title }) }).first().click();
+        await page.waitForURL(`**/${address}.html*`);
+    }
     await context.close();
 });
 
