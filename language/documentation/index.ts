@@ -23,7 +23,7 @@ export const rulePages = (): DocumentationPage[] => rules.map(rule => [rule.id, 
 /** All rules, by the part of the model that they belong to. */
 export function ruleList(): string {
     const sections = Object.entries(parts).map(([part, title]) => section(title, rules.filter(rule => isCharterRule(rule) && conditions[rule.condition].part === part)));
-    return ['# The rules', ...sections, section('The language itself', rules.filter(rule => !isCharterRule(rule)))].join('\n\n') + '\n';
+    return ['# The rules', 'Each rule puts one question to a charter. An **error** is what the literature names as a reason for failure, or a mistake of language; a **warning** is a risk that is left without an answer; all else is for information. The page of a rule says why it is asked, where that is written, and shows it at work.', ...sections, section('The language itself', rules.filter(rule => !isCharterRule(rule)))].join('\n\n') + '\n';
 }
 
 function section(title: string, members: readonly Rule[]): string {
