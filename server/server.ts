@@ -10,6 +10,7 @@ import { registerNavigation } from './features/navigation.js';
 import { registerPages } from './features/pages.js';
 import { registerPictures } from './features/pictures.js';
 import { registerReading } from './features/reading.js';
+import { registerRename } from './features/rename.js';
 import type { Host } from './host.js';
 import { clientOptions, rulesIn } from './options.js';
 import { Projects } from './projects.js';
@@ -34,6 +35,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         const diagnostics = registerDiagnostics(connection, projects, client, options);
         registerReading(connection, projects, abilities, options);
         registerNavigation(connection, projects, abilities);
+        registerRename(connection, projects, client);
         registerCodeActions(connection, projects, client, abilities);
         registerDecoration(connection, projects);
         registerFormatting(connection, projects);

@@ -2,15 +2,33 @@ import { referenceTo } from '../citation/reference.js';
 import type { Citation } from '../generated/parser/ast.js';
 import type { BoundDocument, Citable } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
+import { placesOf, type Place } from '../model/place.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import type { CitableWork } from '../workspace/bibliography.js';
 
 /** The work that a citation refers to, as Markdown, or `undefined` for an unknown key. */
-export function citedWork(document: BoundDocument, { key, locator }: Citation): string | undefined {
-    const cited = key === undefined ? undefined : document.citable.get(key.slice(1));
+export function citedWork(document: BoundDocument, citation: Citation): string | undefined {
+    const cited = citedIn(document, citation);
     if (!cited) return undefined;
+    const { locator } = citation;
     return `${referenceInMarkdown(workOf(cited))}${locator ? `\n\nCited at: ${escapeMarkdown(locator)}` : ''}`;
 }
+
+const citedIn = ({ citable }: BoundDocument, { key }: Citation): Citable | undefined => (key === undefined ? undefined : citable.get(key.slice(1)));
+
+/** The declaration of the source that a citation refers to; a work of a bibliography has none. */
+export function citedSource(document: BoundDocument, citation: Citation): Entity<'source'> | undefined {
+    const cited = citedIn(document, citation);
+    return cited && 'declared' in cited ? cited.declared : undefined;
+}
+
+/** Where a citation names its work: behind the `@`. */
+export function citedKey({ source }: BoundDocument, citation: Citation): Place | undefined {
+    const [written] = placesOf(source, citation, 'key');
+    return written && { ...written, start: written.start + 1 };
+}
+
+export const citationsIn = ({ source }: BoundDocument): Citation[] => source.tree.declarations.flatMap(({ properties }) => properties.flatMap(({ citations }) => citations));
 
 /** The title of a work, for lists of what may be cited. */
 export const titleOf = (cited: Citable): string => workOf(cited).title ?? workOf(cited).id;

@@ -1,4 +1,4 @@
-import { CstUtils, type AstNode } from 'langium';
+import { CstUtils, type AstNode, type LeafCstNode } from 'langium';
 import { isCitation, isDeclaration, isImport, isProperty, type Citation, type Declaration, type Import, type Property } from '../generated/parser/ast.js';
 import type { BoundDocument } from '../model/binding.js';
 import { keyPlace, type Entity } from '../model/entity.js';
@@ -18,8 +18,7 @@ export type Target =
 
 /** What stands at an offset of a document, or just before it. */
 export function targetAt(document: BoundDocument, offset: number): Target | undefined {
-    const root = document.source.tree.$cstNode;
-    const leaf = root && (CstUtils.findLeafNodeAtOffset(root, offset) ?? CstUtils.findLeafNodeAtOffset(root, offset - 1));
+    const leaf = wordAt(document, offset);
     if (!leaf) return undefined;
     const path = ancestorsOf(leaf.astNode);
     const place = placeOf(document.source, leaf);
@@ -32,6 +31,13 @@ export function targetAt(document: BoundDocument, offset: number): Target | unde
     const property = path.find(isProperty);
     if (property) return inProperty(document, entity, property, place);
     return inHead(entity, leaf.text, place);
+}
+
+/** The word at an offset; between a word and a mark, the word. */
+function wordAt({ source: { tree: { $cstNode: root } } }: BoundDocument, offset: number): LeafCstNode | undefined {
+    if (!root) return undefined;
+    const [at, before] = [offset, offset - 1].map(each => CstUtils.findLeafNodeAtOffset(root, each));
+    return at && /^[^,;:[\]{}]/.test(at.text) ? at : before ?? at;
 }
 
 function ancestorsOf(node: AstNode): AstNode[] {

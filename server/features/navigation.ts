@@ -1,4 +1,4 @@
-import { FoldingRangeKind, ResponseError, ErrorCodes, SymbolKind, type Connection, type DocumentSymbol, type FoldingRange, type SymbolInformation, type TextDocumentPositionParams, type TextEdit, type WorkspaceSymbol } from 'vscode-languageserver';
+import { FoldingRangeKind, SymbolKind, type Connection, type DocumentSymbol, type FoldingRange, type SymbolInformation, type TextDocumentPositionParams, type WorkspaceSymbol } from 'vscode-languageserver';
 import { declarationOf, mentionsIn, mentionsOf } from '../../language/assist/mentions.js';
 import { outlineOf } from '../../language/assist/symbols.js';
 import { targetAt } from '../../language/assist/target.js';
@@ -15,12 +15,12 @@ const symbolKinds: Partial<Record<Kind, SymbolKind>> = {
 };
 const symbolKind = (kind: Kind) => symbolKinds[kind] ?? SymbolKind.Object;
 
-/** Definition, references, highlights, rename, outlines and folding. */
+/** Definition, references, highlights, outlines and folding. */
 export function registerNavigation(connection: Connection, projects: Projects, client: Abilities): void {
     const at = async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
         const document = await projects.document(uri);
         const target = document && targetAt(document, offsetIn(document.source.text, position));
-        return { document, target, entity: declarationOf(target) };
+        return { document, target, entity: document && declarationOf(document, target) };
     };
 
     connection.onDefinition(async params => {
@@ -42,21 +42,6 @@ export function registerNavigation(connection: Connection, projects: Projects, c
         if (!document || !entity) return [];
         const own = entity.document === document ? [entity.place] : [];
         return [...own, ...mentionsIn(document, entity)].map(place => ({ range: rangeOf(place) }));
-    });
-
-    connection.onPrepareRename(async params => {
-        const { target, entity } = await at(params);
-        return target && entity?.name !== undefined && (target.is === 'name' || target.is === 'item') ? { range: rangeOf(target.place), placeholder: entity.name } : null;
-    });
-
-    connection.onRenameRequest(async params => {
-        await projects.whole();
-        const { document, entity } = await at(params);
-        if (!document || entity?.name === undefined) return null;
-        if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(params.newName) || /^\d+$/.test(params.newName)) {
-            throw new ResponseError(ErrorCodes.InvalidParams, `“${params.newName}” is no name: use letters, digits, - and _, and at least one letter.`);
-        }
-        return { changes: renamed(document.workspace, entity, params.newName) };
     });
 
     connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
@@ -81,10 +66,4 @@ export function registerNavigation(connection: Connection, projects: Projects, c
         return (document ? outlineOf(document) : []).map(({ extent }) => rangeOf(extent)).filter(({ start, end }) => end.line > start.line)
             .map(({ start, end }): FoldingRange => ({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region }));
     });
-}
-
-function renamed(workspace: Entity['document']['workspace'], entity: Entity, newName: string): Record<string, TextEdit[]> {
-    const changes: Record<string, TextEdit[]> = {};
-    for (const place of [entity.place, ...mentionsOf(workspace, entity)]) (changes[place.document.uri] ??= []).push({ range: rangeOf(place), newText: newName });
-    return changes;
 }

@@ -10,12 +10,24 @@ describe('what stands at a place', () => {
         ['a property', 'forum F { mee|ts: monthly }', 'meets'],
         ['one of several words, set apart', 'forum F { decides|   by: consensus }', 'decides   by'],
         ['one that is not written out', 'forum F { memb|er: A }', 'member'],
+        ['the one before a colon', 'forum F { meets|: monthly }', 'meets'],
         ['one behind words that say nothing', 'forum F { usual me|mbers: A }', 'usual members'],
     ])('%s', (_, marked, expected) => {
         const text = marked.replace('|', '');
         const target = targetAt(documentOf(text), marked.indexOf('|'));
         expect([target?.is, text.slice(target?.place.start, target?.place.end)]).toEqual(['property', expected]);
     });
+});
+
+it.each([
+    ['the mark', 'forum F { members: A|, B }', 'A'],
+    ['the space', 'forum F { members: A| }', 'A'],
+    ['the bracket', 'forum F { chair: A|[@jones-2023] }', 'A'],
+    ['a brace', 'forum F|{ members: A }', 'F'],
+])('a name is found at its end, before %s', (_, marked, expected) => {
+    const text = marked.replace('|', '');
+    const target = targetAt(documentOf(`${text}\nstakeholder A\nstakeholder B`), marked.indexOf('|'));
+    expect(text.slice(target?.place.start, target?.place.end)).toBe(expected);
 });
 
 it('links hold no half characters', () => {

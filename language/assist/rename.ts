@@ -1,0 +1,44 @@
+import { declarations } from '../vocabulary/declarations.js';
+import { sharesNames, type BoundDocument } from '../model/binding.js';
+import type { Entity } from '../model/entity.js';
+import type { Place } from '../model/place.js';
+import { citedKey } from './citation.js';
+import { declarationOf, mentionsOf } from './mentions.js';
+import { targetAt } from './target.js';
+
+/** A name in the text that can be changed everywhere at once. */
+export interface Renamable {
+    readonly entity: Entity;
+    readonly name: string;
+    /** The name, or the key of a citation, at the position that was asked about. */
+    readonly place: Place;
+}
+
+/** What can be renamed at an offset. The name of an explanation is a rule's, and stays. */
+export function renamableAt(document: BoundDocument, offset: number): Renamable | undefined {
+    const target = targetAt(document, offset);
+    const entity = declarationOf(document, target);
+    if (!target || entity?.name === undefined || entity.keyword === 'explain') return undefined;
+    const place = target.is === 'citation' ? citedKey(document, target.citation) : target.is === 'name' || target.is === 'item' ? target.place : undefined;
+    return place && offset <= place.end ? { entity, name: entity.name, place } : undefined;
+}
+
+/** Every place where the old name stands, or why the new one cannot be given, in a sentence. */
+export function renamed({ entity }: Renamable, newName: string): readonly Place[] | string {
+    if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(newName) || /^\d+$/.test(newName)) return `“${newName}” is no name: use letters, digits, - and _, and at least one letter.`;
+    const { workspace, source } = entity.document;
+    const documents = [...workspace.dependents(source.uri)].flatMap(uri => workspace.document(uri) ?? []).map(each => workspace.bind(each));
+    const taken = documents.map(document => takenIn(document, entity, newName)).find(by => by !== undefined);
+    if (taken !== undefined) return `“${newName}” is taken: it is the ${taken}.`;
+    return [entity.place, ...mentionsOf(workspace, entity)];
+}
+
+/** What a name stands for already where the declaration can be referred to. */
+function takenIn({ scope, citable }: BoundDocument, entity: Entity, name: string): string | undefined {
+    if (sharesNames(entity.keyword)) {
+        const other = scope.get(name);
+        return other && other !== entity && scope.get(entity.name!) === entity ? `name of ${declarations[other.keyword].noun}` : undefined;
+    }
+    const other = citable.get(name);
+    return other && !('declared' in other && other.declared === entity) ? 'key of another work' : undefined;
+}
