@@ -15,7 +15,7 @@ export const clientOptions: LanguageClientOptions = {
     documentSelector,
     synchronize: { configurationSection: 'concordat' },
     middleware: wholeReports(() => new vscode.CancellationError()),
-    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsAssessment: true, showsPlaces: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
+    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsAssessment: true, showsPlaces: true, proposesAgain: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
 };
 
 /** Starts the client, and registers all that the extension adds to the editor. */

@@ -1,4 +1,4 @@
-// Writes docs/rules/, docs/language/, docs/model.md with its picture, docs/bibliography.md, the schemas of the configuration and of what the command prints, the settings of the extension and the words of the TextMate grammar from the rules and the vocabulary.
+// Writes docs/rules/, docs/language/, docs/model.md with its picture, docs/bibliography.md, the schemas of the configuration and of what the command prints, the settings and snippets of the extension and the words of the TextMate grammar from the rules and the vocabulary.
 // The files are committed, and CI fails when they are stale.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
 const { outputSchemas } = await load('cli/formats/json-schema.ts');
-const { bibliographyPage, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, rulePages, settableRules } = await load('language/documentation/index.ts');
+const { bibliographyPage, blocks, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, rulePages, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
 writePages('docs/language', languagePages(examples().map(file => ({ link: `../../${file}`, text: readFileSync(file, 'utf8') }))));
 writeFileSync('docs/model.md', modelPage());
@@ -18,6 +18,7 @@ mkdirSync('schemas', { recursive: true });
 for (const [name, schema] of Object.entries(outputSchemas())) writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 writeFileSync('schemas/concordat.schema.json', `${JSON.stringify(configurationSchema(), null, 2)}\n`);
 writeSettings('package.json');
+writeSnippets('client/snippets.json');
 writeGrammar('client/syntaxes/concordat.tmLanguage.json');
 
 function writePages(folder, pages) {
@@ -40,6 +41,12 @@ function writeSettings(file) {
     const setting = manifest.contributes.configuration.properties['concordat.rules'];
     setting.propertyNames = { enum: settableRules.map(([id]) => id), enumDescriptions: settableRules.map(([, meaning]) => meaning) };
     writeFileSync(file, `${JSON.stringify(manifest, null, 4)}\n`);
+}
+
+/** For the editor's own list of snippets. They have no prefix, because completion offers them where they fit, and the editor would everywhere. */
+function writeSnippets(file) {
+    const snippets = blocks.map(({ label, meaning, snippet, beginsFile }) => [label, { description: meaning, body: snippet.split('\n'), ...(beginsFile ? { isFileTemplate: true } : {}) }]);
+    writeFileSync(file, `${JSON.stringify(Object.fromEntries(snippets), null, 4)}\n`);
 }
 
 /** Keywords and properties of several words cannot be told from the words before them, so the grammar lists them. */

@@ -11,3 +11,6 @@ export const contains = ({ start, end }: Range, position: Position): boolean => 
 export function plain(markdown: string): string {
     return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|~@:=/])/g, '$1').replace(/\*\*?|`/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
+
+/** A snippet as the text that one gets who changes nothing in it, for clients that know no snippets. */
+export const unmarked = (snippet: string): string => snippet.replace(/\$\{\d+(?::([^}]*)|\|([^,|]*)[^}]*)\}|\$\d+/g, (_, text: string | undefined, first: string | undefined) => text ?? first ?? '');

@@ -12,10 +12,12 @@ export interface ClientOptions {
     readonly showsAssessment: boolean;
     /** It has the command `concordat.showPlaces`, which takes a URI, a position, and the locations to show there. */
     readonly showsPlaces: boolean;
+    /** It has the command `editor.action.triggerSuggest`: a proposal that was taken may have it propose what may follow. */
+    readonly proposesAgain: boolean;
 }
 
 export function clientOptions(sent: unknown): ClientOptions {
-    const { today, rulePage, languagePage, rules, showsAssessment, showsPlaces } = (sent ?? {}) as Record<string, unknown>;
+    const { today, rulePage, languagePage, rules, showsAssessment, showsPlaces, proposesAgain } = (sent ?? {}) as Record<string, unknown>;
     return {
         ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
         ...(typeof rulePage === 'string' && rulePage.includes('{rule}') ? { rulePage } : {}),
@@ -23,6 +25,7 @@ export function clientOptions(sent: unknown): ClientOptions {
         rules: rulesIn({ rules }),
         showsAssessment: showsAssessment === true,
         showsPlaces: showsPlaces === true,
+        proposesAgain: proposesAgain === true,
     };
 }
 

@@ -9,21 +9,25 @@ export type WritingContext =
     | { readonly where: 'name'; readonly kind: Kind }
     | { readonly where: 'property'; readonly kind: Kind; readonly used: readonly string[] }
     | { readonly where: 'value'; readonly kind: Kind; readonly key: string; readonly stated: readonly string[] }
-    | { readonly where: 'after value'; readonly kind: Kind; readonly key: string; readonly used: readonly string[] }
+    /** Behind a whole value, on the same line or on a later one. */
+    | { readonly where: 'after value'; readonly kind: Kind; readonly key: string; readonly used: readonly string[]; readonly isSameLine: boolean }
     | { readonly where: 'citation' }
+    /** In a comment that lets findings stand, where it names their rules. */
+    | { readonly where: 'ignore' }
     | { readonly where: 'text' };
 
 /** The context at an offset, and where the word begins that is being written there. */
 export function contextAt(text: string, offset: number): { readonly context: WritingContext; readonly wordStart: number } {
-    const word = /[@\p{L}\p{N}_-]*$/u.exec(text.slice(Math.max(0, offset - 200), offset))![0];
+    const [word] = /(?:@[^\s[\]";,{}]*|[\p{L}\p{N}_-]*)$/u.exec(text.slice(Math.max(0, offset - 200), offset))!;
     const wordStart = offset - word.length;
     const before = tokensOf(text.slice(0, wordStart));
-    return { context: isInText(before, wordStart, text) ? { where: 'text' } : contextAfter(before, restOfBody(text, offset)), wordStart };
+    const line = text.slice(text.lastIndexOf('\n', wordStart - 1) + 1, wordStart);
+    if (/\/\/[ \t]*concordat-ignore[ \t]+[^:]*$/.test(line)) return { context: { where: 'ignore' }, wordStart };
+    return { context: isInText(before, line) ? { where: 'text' } : contextAfter(before, restOfBody(text, offset), line.trim() !== ''), wordStart };
 }
 
 /** A quoted text that is not closed before the offset, or a comment. */
-function isInText(before: readonly IToken[], offset: number, text: string): boolean {
-    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+function isInText(before: readonly IToken[], line: string): boolean {
     const last = before.at(-1)?.image ?? '';
     const isOpenQuote = /^["“]/.test(last) && !/.["”]$/.test(last);
     return isOpenQuote || /(^|[^:])\/\//.test(line.replace(/"(\\.|[^"\\])*"/g, ''));
@@ -38,12 +42,12 @@ function restOfBody(text: string, offset: number): readonly IToken[] {
     return tokensOf(untilBrace.exec(text.slice(offset, offset + longestBody))![0]);
 }
 
-function contextAfter(tokens: readonly IToken[], rest: readonly IToken[]): WritingContext {
+function contextAfter(tokens: readonly IToken[], rest: readonly IToken[], isSameLine: boolean): WritingContext {
     const open = lastIndexOfImage(tokens, '{');
     if (open < 0 || lastIndexOfImage(tokens, '}') > open) return outside(tokens);
     const kind = kindBefore(tokens.slice(0, open));
     if (!kind) return { where: 'top' };
-    return inBody(kind, tokens.slice(open + 1), rest);
+    return inBody(kind, tokens.slice(open + 1), rest, isSameLine);
 }
 
 const lastIndexOfImage = (tokens: readonly IToken[], image: string) => tokens.findLastIndex(token => token.image === image);
@@ -64,19 +68,19 @@ function kindAt(tokens: readonly IToken[], end: number): Kind | undefined {
     return kinds.find(kind => kind === two) ?? kinds.find(kind => kind === tokens[end]?.image);
 }
 
-function inBody(kind: Kind, tokens: readonly IToken[], rest: readonly IToken[]): WritingContext {
+function inBody(kind: Kind, tokens: readonly IToken[], rest: readonly IToken[], isSameLine: boolean): WritingContext {
     const known = (declarations[kind] as DeclarationSpec).properties;
     const colons = colonsIn(tokens);
     const keys = colons.map(colon => keyBefore(tokens, colon, known));
     const used = [...keys, ...colonsIn(rest).map(colon => keyBefore(rest, colon, known))].filter(key => key !== undefined);
     const bracket = lastIndexOfImage(tokens, '[');
-    if (bracket >= 0 && lastIndexOfImage(tokens, ']') < bracket) return { where: 'citation' };
+    if (bracket >= 0 && lastIndexOfImage(tokens, ']') < bracket) return /^[[;]$/.test(tokens.at(-1)!.image) ? { where: 'citation' } : { where: 'text' };
     const colon = colons.at(-1);
     const key = keys.at(-1);
     if (colon === undefined || key === undefined) return { where: 'property', kind, used };
     const last = tokens.at(-1)!.image;
     if (last === ':' || last === ',') return { where: 'value', kind, key, stated: tokens.slice(colon + 1).map(({ image }) => image) };
-    return { where: 'after value', kind, key, used };
+    return { where: 'after value', kind, key, used, isSameLine };
 }
 
 const colonsIn = (tokens: readonly IToken[]) => tokens.flatMap(({ image }, index) => (image === ':' ? [index] : []));

@@ -1,7 +1,8 @@
 import type { BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import { suggestedTrust } from '../model/facts/relationships.js';
-import { voiceFact, type Voice } from '../model/facts/voice.js';
+import { voiceFact } from '../model/facts/voice.js';
+import { voiceLabels } from './derived.js';
 
 /** A few words that an editor shows behind a place: what follows from the charter without being written in it. */
 export interface Hint {
@@ -10,8 +11,6 @@ export interface Hint {
     readonly label: string;
     readonly why: string;
 }
-
-const voiceLabels: Readonly<Record<Voice, string>> = { decides: 'decides', advises: 'attends', consulted: 'is consulted', informed: 'is told', none: 'has no say' };
 
 /** Trust that follows from a history, and the say that those affected have in a decision. */
 export function hintsOf({ declared }: BoundDocument): Hint[] {

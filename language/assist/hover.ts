@@ -2,13 +2,19 @@ import { conditions, type ConditionId } from '../framework/conditions.js';
 import { shortCite } from '../framework/cited.js';
 import type { Cite } from '../framework/cite.js';
 import { declarationPage, vocabularyPage } from '../documentation/names.js';
+import type { Import } from '../generated/parser/ast.js';
 import type { BoundDocument } from '../model/binding.js';
+import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
-import { rhythms } from '../model/reading.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
+import { forms } from '../vocabulary/forms.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
+import { escapeMarkdown } from '../text/markdown.js';
 import { citedWork } from './citation.js';
+import { derivedOf } from './derived.js';
 import { portrait } from './portrait.js';
+import { ruleNote } from './rule-note.js';
 import { targetAt, type Target } from './target.js';
 
 /** What is said of a place in a charter, as Markdown. */
@@ -19,11 +25,14 @@ export interface Hover {
     readonly page?: string;
 }
 
-/** What a word means, what the model says of it and where; of a name, what the charter says of the one it names; of a citation, the work. */
-export function hoverAt(document: BoundDocument, offset: number): Hover | undefined {
+/**
+ * What a word means, what the model says of it and where; of a name, what the charter says of the one it names; of a citation, the work.
+ * @param charter that of the document, if it has one: what follows from it is said of names too.
+ */
+export function hoverAt(document: BoundDocument, offset: number, charter?: Charter): Hover | undefined {
     const target = targetAt(document, offset);
-    const markdown = target && describe(document, target);
-    if (!markdown) return undefined;
+    const markdown = target && describe(document, target, charter);
+    if (!markdown) return ignoredAt(document, offset);
     const page = pageAbout(target);
     return { place: target.place, markdown, ...(page === undefined ? {} : { page }) };
 }
@@ -36,15 +45,43 @@ function pageAbout(target: Target): string | undefined {
     }
 }
 
-function describe(document: BoundDocument, target: Target): string | undefined {
+/** A rule that a comment names. */
+function ignoredAt({ source }: BoundDocument, offset: number): Hover | undefined {
+    const word = source.ignores.flatMap(({ rules }) => rules).find(({ start, end }) => start <= offset && offset <= end);
+    const markdown = word && ruleNote(word.text);
+    return markdown ? { place: { document: source, start: word.start, end: word.end }, markdown } : undefined;
+}
+
+function describe(document: BoundDocument, target: Target, charter: Charter | undefined): string | undefined {
+    const follows = (entity: Entity) => (charter ? derivedOf(entity, charter) : '');
+    const known = (entity: Entity) => paragraphs(portrait(entity), follows(entity));
     switch (target.is) {
-        case 'keyword': return keyword(declarations[target.entity.keyword], target.entity.keyword);
-        case 'name': case 'title': return portrait(target.entity);
+        // What has no name is asked about by its keyword.
+        case 'keyword': return paragraphs(keyword(declarations[target.entity.keyword], target.entity.keyword), target.entity.name === undefined ? follows(target.entity) : '');
+        case 'name': return target.entity.keyword === 'explain' ? ruleNote(target.entity.name!) : known(target.entity);
+        case 'title': return known(target.entity);
         case 'property': return describeProperty(document, target.key, target.spec);
-        case 'item': return target.item.refersTo ? portrait(target.item.refersTo) : describeTerm(document, target.spec, target.item.written);
+        case 'item': return target.item.refersTo ? known(target.item.refersTo) : describeTerm(document, target.spec, target.item.written) ?? describeValue(document, target);
         case 'citation': return citedWork(document, target.citation);
-        default: return undefined;
+        case 'import': return describeImport(document, target.node);
+        case 'reason': return textAt(target.place) === 'because' ? '**because**: The reason for what stands before it; it is kept, and shown with it.' : undefined;
     }
+}
+
+const paragraphs = (...parts: readonly string[]) => parts.filter(part => part !== '').join('\n\n');
+const textAt = ({ document, start, end }: Place) => document.text.slice(start, end);
+
+/** An amount, a date, a word that no vocabulary has: what the property says of it. A text speaks for itself. */
+const describeValue = (document: BoundDocument, { key, spec, place }: Target & { is: 'item' }) => (/^["“]/.test(textAt(place)) ? undefined : describeProperty(document, key, spec));
+
+/** What an import brings in. */
+function describeImport({ imports, workspace }: BoundDocument, node: Import): string | undefined {
+    const imported = imports.find(each => each.node === node)?.imported;
+    if (imported?.outcome === 'bibliography') return `**import**: A bibliography. It brings in ${inShort(imported.works.map(({ id }) => escapeMarkdown(`@${id}`)))}.`;
+    if (imported?.outcome !== 'charter') return '**import**: Brings in the declarations of another file, or the works of a bibliography.';
+    const { partnership, declared } = workspace.bind(imported.document);
+    if (partnership) return `**import**: The charter of ${escapeMarkdown(partnership.called)}. Its names can be used by a charter that stands \`within\` it.`;
+    return `**import**: A library. It brings in ${inShort(declared.flatMap(({ name }) => (name === undefined ? [] : escapeMarkdown(name))))}.`;
 }
 
 function keyword({ meaning, properties }: DeclarationSpec, word: string): string {
@@ -63,16 +100,16 @@ function takes(document: BoundDocument, spec: PropertySpec): string {
     const several = spec.many ? ' One or more, separated by commas.' : '';
     switch (spec.form) {
         case 'term': return `Takes ${document.terms.vocabulary(spec.vocabulary).title}: ${shortened(document.terms.words(spec.vocabulary))}.${several}`;
-        case 'names': return `Names ${spec.of.map(kind => declarations[kind].noun).join(' or ')}${spec.everyone ? ', or `everyone`' : ''}${spec.orText ? '; a text for someone outside' : ''}.${several}`;
-        case 'rhythm': return `Takes how often: ${shortened(rhythms)}, or such as \`every 6 weeks\`.`;
-        case 'date-or-rhythm': return 'Takes a date such as `2027-04-01`, or how often.';
-        default: return `Takes a ${spec.form.replaceAll('-', ' ')}.${several}`;
+        case 'names': return `Names ${spec.of.map(kind => declarations[kind].noun).join(' or ')}${spec.everyone ? ', or `everyone`' : ''}${spec.orText ? ', or gives a text in quotation marks for someone outside' : ''}.${several}`;
+        default: return `Takes ${forms[spec.form].expects}.${several}`;
     }
 }
 
-function shortened(words: readonly string[]): string {
-    const shown = words.slice(0, 8).map(word => `\`${word}\``).join(', ');
-    return words.length > 8 ? `${shown} and ${words.length - 8} more` : shown;
+const shortened = (words: readonly string[]) => inShort(words.map(word => `\`${word}\``));
+
+function inShort(items: readonly string[]): string {
+    if (items.length === 0) return 'nothing';
+    return items.length > 8 ? `${items.slice(0, 8).join(', ')} and ${items.length - 8} more` : items.join(', ');
 }
 
 /** What a term of a property means. */

@@ -1,6 +1,6 @@
 import type { ConditionId } from '../framework/conditions.js';
 import { inList } from '../model/naming.js';
-import { rhythms } from '../model/reading.js';
+import { rhythms } from '../vocabulary/forms.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds, type Kind } from '../vocabulary/kinds.js';
 import type { PropertySpec } from '../vocabulary/properties.js';

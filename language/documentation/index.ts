@@ -5,6 +5,7 @@ import { conditions, parts } from '../framework/conditions.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
 import { rulePage } from './rule-page.js';
 
+export { blocks } from '../assist/blocks.js';
 export { declarations } from '../vocabulary/declarations.js';
 export { bibliographyPage } from './bibliography-page.js';
 export { configurationSchema } from './configuration-schema.js';

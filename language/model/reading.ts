@@ -1,25 +1,10 @@
 import type { Property, Value } from '../generated/parser/ast.js';
 import { placeOf, spanning, type Place } from './place.js';
+import { forms, rhythms } from '../vocabulary/forms.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import type { BoundDocument } from './binding.js';
 import type { Fault } from './faults.js';
 import type { Duration, Item, Money, Stated } from './stated.js';
-
-/** The words that say how often. */
-export const rhythms = ['daily', 'weekly', 'fortnightly', 'monthly', 'bimonthly', 'quarterly', 'yearly'];
-
-const expectations: Record<Exclude<PropertySpec['form'], 'term' | 'names'>, string> = {
-    text: 'a text in quotation marks',
-    date: 'a date such as 2027-04-01',
-    period: 'two dates such as 2026-04-01 to 2029-03-31',
-    duration: 'a length of time such as 18 months or 10 working days',
-    rhythm: 'how often: weekly, monthly, quarterly, yearly, or such as every 6 weeks',
-    'date-or-rhythm': 'a date such as 2027-04-01, or how often: yearly, or such as every 6 months',
-    money: 'an amount of money such as £60,000 or 60000 GBP',
-    share: 'a share such as 75%',
-    'number-or-share': 'a number such as 5, or a share such as 50%',
-    year: 'a year such as 2024',
-};
 
 /** Reads the values of a property by its specification; what does not fit is a fault and not a value. */
 export class PropertyReader {
@@ -70,7 +55,7 @@ export class PropertyReader {
         if (form === 'names') return this.readName(value);
         if (form === 'term') return this.readTerm(value);
         const read = plainValue(form, value);
-        if (read === undefined) this.reject(value, expectations[form]);
+        if (read === undefined) this.reject(value, forms[form].expects);
         else this.accept(value, read);
     }
 
@@ -125,7 +110,7 @@ export class PropertyReader {
     }
 }
 
-function plainValue(form: keyof typeof expectations, value: Value): unknown {
+function plainValue(form: keyof typeof forms, value: Value): unknown {
     switch (form) {
         case 'text': return value.$type === 'TextValue' && value.text !== '' ? value.text : undefined;
         case 'date': return value.$type === 'DateValue' && !value.end ? dateOf(value.date) : undefined;

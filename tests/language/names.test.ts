@@ -2,7 +2,7 @@ import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { ConcordatTerminals } from '../../language/generated/parser/ast.js';
 import { readGrammar } from '../../language/syntax/services.js';
-import { rhythms } from '../../language/model/reading.js';
+import { rhythms } from '../../language/vocabulary/forms.js';
 import { declarations, type DeclarationSpec } from '../../language/vocabulary/declarations.js';
 import { vocabularies } from '../../language/vocabulary/terms/index.js';
 import { kinds } from '../../language/vocabulary/kinds.js';

@@ -141,6 +141,35 @@ describe('completion', () => {
     });
 });
 
+describe('completion, as a client asks for it', () => {
+    const ask = async (withMark: string, context: object = {}, initializationOptions: object = {}) => {
+        const { text, position } = marked(withMark);
+        const folder = folderWith({ 'valley.concordat': text });
+        const { session } = await Session.start([uriOf(folder)], fullClient, { initialize: { initializationOptions } });
+        const uri = uriOf(folder, 'valley.concordat');
+        await session.open(uri, text);
+        return session.ask<CompletionItem[]>('textDocument/completion', { textDocument: { uri }, position, ...context });
+    };
+
+    it('has what may follow proposed at once, where the client can', async () => {
+        const command = { title: 'What may follow', command: 'editor.action.triggerSuggest' };
+        const commands = async (options: object) => Object.fromEntries((await ask('partnership P { | }', {}, options)).map(({ label, command }) => [label, command]));
+        expect(await commands({ proposesAgain: true })).toMatchObject({ kind: command, purpose: undefined, stage: command });
+        expect(Object.values(await commands({})).filter(each => each !== undefined)).toEqual([]);
+    });
+
+    it('comes unasked behind a space only where something has to follow', async () => {
+        const spaced = { context: { triggerKind: 2, triggerCharacter: ' ' } };
+        expect((await ask('stakeholder S { power: | }', spaced)).map(({ label }) => label)).toEqual(['none', 'low', 'moderate', 'high']);
+        expect(await ask('stakeholder S { power: low | }', spaced)).toEqual([]);
+    });
+
+    it('proposes rules of which something is found before others', async () => {
+        const [first] = await ask(`${river}explain |`);
+        expect(first!.label).toBe('affected-stakeholder-excluded');
+    });
+});
+
 describe('finding one’s way', () => {
     it('definition, references and rename reach over files', async () => {
         const text = 'import "shared.concordat"\nforum F { members: Anglers }\ndecision D { affects: Anglers }\n';
@@ -156,6 +185,19 @@ describe('finding one’s way', () => {
         expect(edited(text, rename.changes![uri]!)).toBe(text.replaceAll('Anglers', 'Рыбаки'));
         expect(rename.changes![shared]).toEqual([{ range: declaration, newText: 'Рыбаки' }]);
         await expect(session.ask('textDocument/rename', { ...at, newName: 'two words' })).rejects.toThrow('“two words” is no name: use letters, digits, - and _, and at least one letter.');
+    });
+
+    it('a rename is of the text that the client has, where it counts versions', async () => {
+        const capabilities = { ...fullClient, workspace: { ...fullClient.workspace, workspaceEdit: { documentChanges: true } } };
+        const folder = folderWith({ 'valley.concordat': river, 'shared.concordat': 'stakeholder Millers "Millers"\n' });
+        const uri = uriOf(folder, 'valley.concordat');
+        const { session } = await Session.start([uriOf(folder)], capabilities);
+        await session.open(uri, river);
+        await session.change(uri, `import "shared.concordat"\n${river.replace('Anglers\n', 'Anglers, Millers\n')}`);
+        const edit = await session.ask<WorkspaceEdit>('textDocument/rename', { textDocument: { uri }, position: { line: 13, character: 33 }, newName: 'Mill' });
+        expect(edit.documentChanges!.map(change => ('textDocument' in change ? [change.textDocument, change.edits.length] : []))).toEqual([
+            [{ uri: uriOf(folder, 'shared.concordat'), version: null }, 1], [{ uri, version: 2 }, 1],
+        ]);
     });
 
     it('outline, folding and layout', async () => {

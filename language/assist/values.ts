@@ -1,0 +1,36 @@
+import type { BoundDocument } from '../model/binding.js';
+import { forms, rhythms } from '../vocabulary/forms.js';
+import type { PropertySpec } from '../vocabulary/properties.js';
+import type { Proposal } from './completion.js';
+import { describeTerm } from './hover.js';
+import { portrait } from './portrait.js';
+
+/** What a property may take, but for what it takes already; where anything of a form may stand, one of that form to write over. */
+export function values(document: BoundDocument, spec: PropertySpec, stated: readonly string[]): Proposal[] {
+    switch (spec.form) {
+        case 'term': return document.terms.words(spec.vocabulary).filter(word => !stated.includes(word)).map(word => ({
+            label: word, is: 'term', detail: document.terms.get(spec.vocabulary, word)!.meaning, markdown: describeTerm(document, spec, word) ?? '', snippet: word,
+        }));
+        case 'names': return [...names(document, spec, stated), ...(spec.orText ? [text('someone outside of the charter')] : [])];
+        case 'text': return [text('a text')];
+        case 'rhythm': return [...often, example(spec.form)];
+        case 'date-or-rhythm': return [example(spec.form), ...often];
+        default: return [example(spec.form)];
+    }
+}
+
+function names({ scope }: BoundDocument, spec: PropertySpec & { form: 'names' }, stated: readonly string[]): Proposal[] {
+    const fitting = [...scope].filter(([name, entity]) => spec.of.includes(entity.keyword) && !stated.includes(name));
+    return [
+        ...fitting.map(([name, entity]): Proposal => ({ label: name, is: 'name', detail: entity.title ?? entity.keyword, markdown: portrait(entity), snippet: name })),
+        ...(spec.everyone ? [{ label: 'everyone', is: 'term' as const, detail: 'All members', snippet: 'everyone' }] : []),
+    ];
+}
+
+const often = rhythms.map((word): Proposal => ({ label: word, is: 'value', detail: 'how often', snippet: word }));
+const text = (detail: string): Proposal => ({ label: '"…"', is: 'value', detail, snippet: '"$1"$0' });
+
+function example(form: keyof typeof forms): Proposal {
+    const { expects, example } = forms[form];
+    return { label: example, is: 'value', detail: expects, snippet: `\${1:${example}}$0` };
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { blocks } from '../../language/assist/blocks.js';
+import { formatted } from '../../language/format/format.js';
+import { parseDocument } from '../../language/syntax/document.js';
+import { unmarked } from '../../server/convert.js';
+import { checkText, shown } from '../support/check.js';
+
+/** What the words around a block declare, where it does not begin a file. */
+const around = 'stakeholder One "One"\nstakeholder Other "Other"\n\n';
+
+it.each(blocks)('$label: whoever changes nothing in it has a text without errors, laid out', ({ snippet, beginsFile }) => {
+    const text = `${beginsFile ? '' : around}${unmarked(snippet)}`;
+    expect(checkText(text).findings.filter(({ severity }) => severity === 'error').map(shown)).toEqual([]);
+    expect(formatted(parseDocument('file:///w/a.concordat', text))).toBe(text);
+});
+
+it('the charter is a draft in which nothing is found that weighs more than information', () => {
+    const { findings } = checkText(unmarked(blocks[0]!.snippet));
+    expect(findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(shown)).toEqual([]);
+});

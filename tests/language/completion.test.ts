@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { completionAt, type Circumstances, type Proposal } from '../../language/assist/completion.js';
+import type { CitableWork } from '../../language/workspace/bibliography.js';
+import { documentIn, workspaceWith } from '../support/model.js';
+
+/** What is proposed at the mark `|`, and the text that it would replace. */
+function proposed(marked: string, circumstances: Circumstances = {}, works: readonly CitableWork[] = []) {
+    const at = marked.indexOf('|');
+    const workspace = workspaceWith({ 'a.concordat': marked.replace('|', '') });
+    workspace.setBibliography('file:///w/r.bib', works);
+    const { from, proposals } = completionAt(documentIn(workspace, 'a.concordat'), at, circumstances);
+    return { replaced: marked.slice(from, at), proposals, labels: proposals.map(({ label }) => label) };
+}
+
+const called = (label: string, proposals: readonly Proposal[]) => proposals.find(each => each.label === label);
+
+describe('what supports a statement', () => {
+    it('comes first behind it, and last on a line of its own', () => {
+        expect(proposed('forum F {\n    meets: monthly |\n}').labels.slice(0, 3)).toEqual(['because', '[@…]', 'members']);
+        expect(proposed('forum F {\n    meets: monthly\n    |\n}').labels.slice(0, 1)).toEqual(['members']);
+        expect(proposed('forum F {\n    meets: monthly\n    |\n}').labels.slice(-2)).toEqual(['because', '[@…]']);
+    });
+});
+
+describe('a file begins', () => {
+    it('with a whole charter or a library', () => {
+        expect(proposed('|').labels.slice(0, 3)).toEqual(['charter', 'library', 'partnership']);
+        expect(called('charter', proposed('|').proposals)).toMatchObject({ is: 'block', snippet: expect.stringMatching(/^partnership [^]*\nforum [^]*\nground rule /) });
+    });
+
+    it('and goes on with what adds to it', () => {
+        const { labels } = proposed('partnership P\n\n|');
+        expect(labels.filter(label => ['charter', 'library', 'repair after conflict'].includes(label))).toEqual(['repair after conflict']);
+    });
+
+    it('but nothing of that stands within a declaration', () => {
+        expect(proposed('partnership P {\n    |\n}').proposals.filter(({ is }) => is === 'block')).toEqual([]);
+    });
+});
+
+describe('a value of a form is one to write over', () => {
+    it.each([
+        ['trust building { cost: | }', ['£60,000']],
+        ['trust building { time: | }', ['18 months']],
+        ['partnership P { period: | }', ['2026-04-01 to 2029-03-31']],
+        ['partnership P { review: | }', ['2027-04-01', 'daily', 'weekly', 'fortnightly', 'monthly', 'bimonthly', 'quarterly', 'yearly']],
+        ['forum F { threshold: | }', ['75%']],
+        ['partnership P { purpose: | }', ['"…"']],
+    ])('%s', (marked, expected) => {
+        const { labels, proposals } = proposed(marked);
+        expect(labels).toEqual(expected);
+        expect(proposals[0]!.snippet).toBe(expected[0] === '"…"' ? '"$1"$0' : `\${1:${expected[0]}}$0`);
+    });
+
+    it('and beside names, a text for someone outside where one may stand', () => {
+        expect(proposed('stakeholder A\nobligation O { owed to: | }').labels).toEqual(['A', '"…"']);
+        expect(proposed('stakeholder A\nobligation O { owed by: | }').labels).toEqual(['A']);
+    });
+});
+
+describe('rules', () => {
+    it('to explain are those of the model, and those first of which something is found', () => {
+        const { labels, proposals } = proposed('explain |', { found: new Set(['win-overdue', 'no-review', 'unknown-term']) });
+        expect(labels.slice(0, 3)).toEqual(['no-review', 'win-overdue', 'affected-stakeholder-excluded']);
+        expect(labels).not.toContain('unknown-term');
+        expect(proposals[0]).toMatchObject({ detail: 'The charter says when the partners look back together.', markdown: expect.stringMatching(/^\*\*no-review\*\*: /) });
+    });
+
+    it('to ignore are all that can be, in a comment that names them', () => {
+        for (const marked of ['// concordat-ignore |', '// concordat-ignore no-review, unkno|']) expect(proposed(marked).labels).toEqual(expect.arrayContaining(['no-review', 'unknown-term']));
+        expect(proposed('// concordat-ignore unkno|').replaced).toBe('unkno');
+        expect(proposed('// concordat-ignore |').labels).not.toContain('syntax-error');
+        for (const marked of ['// concordat-ignore no-review: |', '// concordat|', '// a word |']) expect(proposed(marked).labels).toEqual([]);
+    });
+});
+
+describe('citation keys', () => {
+    const works = [{ id: 'doe:2020/a', title: 'On rivers' }] as const;
+    it.each([
+        ['at the bracket', 'import "r.bib"\nstakeholder A { power: low [|] }', ''],
+        ['behind an @', 'import "r.bib"\nstakeholder A { power: low [@|] }', '@'],
+        ['with any mark that keys may have', 'import "r.bib"\nstakeholder A { power: low [@jones-2023 "p. 1"; @doe:2|] }', '@doe:2'],
+    ])('come from an imported bibliography, a declared source and the literature: %s', (_, marked, replaced) => {
+        const found = proposed(`${marked}\nsource own "Own"`, {}, works);
+        expect(found.replaced).toBe(replaced);
+        expect(found.labels).toEqual(expect.arrayContaining(['@own', '@doe:2020/a', '@jones-2023']));
+        expect(called('@doe:2020/a', found.proposals)).toMatchObject({ detail: 'On rivers', snippet: '@doe:2020/a' });
+    });
+
+    it('are not offered where a key stands already', () => {
+        expect(proposed('stakeholder A { power: low [@jones-2023 |] }').labels).toEqual([]);
+    });
+});
+
+describe('where a space was typed and nothing was asked for', () => {
+    it.each([
+        ['a value has to follow', 'stakeholder S { power: | }', ['none', 'low', 'moderate', 'high']],
+        ['another name has to follow', 'stakeholder A\nstakeholder B\nforum F { members: A, | }', ['B']],
+        ['nothing has to follow a value', 'stakeholder S { power: low | }', []],
+        ['nor a brace', 'stakeholder S { | }', []],
+        ['nor a declaration', 'stakeholder S {}\n |', []],
+    ])('%s', (_, marked, expected) => {
+        expect(proposed(marked, { unasked: true }).labels).toEqual(expected);
+    });
+});
+
+it('what leads on to more proposals says so', () => {
+    const { proposals } = proposed('partnership P {\n    |\n}');
+    expect(Object.fromEntries(['kind', 'purpose', 'stage', 'review'].map(key => [key, called(key, proposals)!.leadsOn ?? false]))).toEqual({ kind: true, purpose: false, stage: true, review: true });
+});
