@@ -44,8 +44,13 @@ export function completionAt(document: BoundDocument, offset: number, { found = 
     const { read, fences } = document.source;
     if (fences && !fenceAt(fences, offset)) return { from: offset, proposals: [] };
     const { context, wordStart } = contextAt(read, offset);
-    return { from: wordStart, proposals: unasked && !mustFollow.has(context.where) ? [] : proposalsFor(document, context, found) };
+    if (unasked && !mustFollow.has(context.where)) return { from: wordStart, proposals: [] };
+    const proposals = proposalsFor(document, context, found);
+    return { from: wordStart, proposals: /[:,;]/.test(read.charAt(wordStart - 1)) ? proposals.map(apart) : proposals };
 }
+
+/** Set apart from the mark in front of it. */
+const apart = (proposal: Proposal): Proposal => ({ ...proposal, snippet: ` ${proposal.snippet}` });
 
 const mustFollow: ReadonlySet<WritingContext['where']> = new Set(['value', 'name', 'citation', 'ignore']);
 

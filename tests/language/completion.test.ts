@@ -104,6 +104,15 @@ describe('where a space was typed and nothing was asked for', () => {
     });
 });
 
+it.each([
+    ['forum F { members:| }\nstakeholder A', ' A'],
+    ['forum F { members: B,| }\nstakeholder A', ' A'],
+    ['forum F { members: | }\nstakeholder A', 'A'],
+    ['forum F { chair: B [@x;| }\nsource A', ' @A'],
+])('a value is set apart from the mark before it: %s', (marked, expected) => {
+    expect(proposed(marked).proposals[0]!.snippet).toBe(expected);
+});
+
 it('what leads on to more proposals says so', () => {
     const { proposals } = proposed('partnership P {\n    |\n}');
     expect(Object.fromEntries(['kind', 'purpose', 'stage', 'review'].map(key => [key, called(key, proposals)!.leadsOn ?? false]))).toEqual({ kind: true, purpose: false, stage: true, review: true });
