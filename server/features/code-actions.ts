@@ -1,6 +1,6 @@
 import { CodeActionKind, type ClientCapabilities, type CodeAction, type CodeActionParams, type Connection, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import { ruleById } from '../../language/rules/rule-by-id.js';
-import type { Finding, TextFix } from '../../language/check/finding.js';
+import { rankOf, type Finding, type TextFix } from '../../language/check/finding.js';
 import { isIgnorable } from '../../language/check/ignores.js';
 import { explainFix } from '../../language/fixes/explain.js';
 import { ignoreFix } from '../../language/fixes/ignore.js';
@@ -35,16 +35,20 @@ interface Offer {
     readonly isPreferred: boolean;
 }
 
+/** What mends the most severe finding comes first, and what lets findings stand comes last. */
 function quickFixes(document: BoundDocument, findings: readonly Finding[], range: Range, diagnostics: readonly Diagnostic[]): Offer[] {
     const meant = diagnostics.map(diagnostic => ({ diagnostic, findings: new Set(findingsOf(diagnostic, findings)) }));
     const asked = findings.filter(finding => meant.some(each => each.findings.has(finding)));
-    const chosen = asked.length > 0 ? asked : findings.filter(finding => touches(finding.range, range));
-    return merged(chosen.flatMap(finding => {
+    const chosen = (asked.length > 0 ? asked : findings.filter(finding => touches(finding.range, range))).toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity));
+    const offers = (finding: Finding, fixes: readonly TextFix[]): Offer[] => {
         const clears = meant.filter(each => each.findings.has(finding)).map(({ diagnostic }) => diagnostic);
-        const fixes = finding.fixes();
         const preferred = fixes.find(({ kind }) => kind === 'complete');
-        return [...fixes, ...exceptions(document, finding, chosen.length)].map(fix => ({ fix, clears, isPreferred: fix === preferred }));
-    }));
+        return fixes.map(fix => ({ fix, clears, isPreferred: fix === preferred }));
+    };
+    return merged([
+        ...chosen.flatMap(finding => offers(finding, finding.fixes())),
+        ...chosen.flatMap(finding => offers(finding, exceptions(document, finding, chosen.length))),
+    ]);
 }
 
 /** The ways to let a finding stand: findings of the model can be explained, most of the language only ignored. Of several, each is named. */

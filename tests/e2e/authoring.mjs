@@ -122,13 +122,9 @@ test('layout and saving leave the charter as text on disk', async ({ command, sa
     assert.match(onDisk('first-faults.concordat'), /\n {4}decides by: majority\n {4}papers: published \[@ansell-gash-2008 "p\. 550"\]\n/);
 });
 
-test('a name is changed everywhere', async ({ page, goTo, line, save, onDisk }) => {
+test('a name is changed everywhere', async ({ goTo, line, renameTo, save, onDisk }) => {
     await goTo(23, 8);
-    await page.keyboard.press('F2');
-    const input = page.locator('.rename-box input, .rename-input').first();
-    await input.waitFor();
-    await input.fill('Table');
-    await page.keyboard.press('Enter');
+    await renameTo('Table');
     await line('forum Table').waitFor();
     await save();
     assert.match(onDisk('first-faults.concordat'), /forum Table "Neighbourhood board"[^]*taken by: Table[^]*on: Table/);

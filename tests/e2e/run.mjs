@@ -1,6 +1,7 @@
 // Runs the tests in a real VS Code, with the extension on the machine, then in the browser. Prints TAP lines and a count.
 import { join } from 'node:path';
 import { tests as authoring } from './authoring.mjs';
+import { tests as folder } from './folder.mjs';
 import { openEditor } from './harness.mjs';
 import { tests as seeing } from './seeing.mjs';
 
@@ -12,7 +13,7 @@ const hosts = {
 let [passed, failed] = [0, 0];
 for (const [host, settings] of Object.entries(hosts)) {
     const editor = await openEditor(vsix, join(pictures, host.replaceAll(' ', '-')), settings);
-    for (const { name, run } of [...authoring, ...seeing]) {
+    for (const { name, run } of [...authoring, ...folder, ...seeing]) {
         try {
             await run(editor);
             passed++;

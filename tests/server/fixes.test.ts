@@ -32,6 +32,17 @@ describe('quick fixes', () => {
         ]);
     });
 
+    it('of several findings at one place mend the most severe first, and let findings stand last', async () => {
+        const text = `${mendedRiver}\nstakeholder Millers "Millers"\n`.replace('stage: agreed', 'stage: agreed\n    convened by: "the river trust"');
+        const { session, uri } = await editing(text);
+        await session.diagnosticsOf(uri, has('no-facilitative-leader', 'missing-ground-rules', 'no-review'));
+        const titles = (await session.actions(uri, { start: { line: 0, character: 13 }, end: { line: 0, character: 13 } })).filter(({ kind }) => kind === 'quickfix').map(({ title }) => title);
+        const isException = titles.map(title => /^(Explain this finding|Ignore on this line)… \(/.test(title));
+        expect(titles[0]).toMatch(/^Add an? .*leader/);
+        expect(isException.indexOf(true)).toBeGreaterThan(3);
+        expect(isException.lastIndexOf(false)).toBeLessThan(isException.indexOf(true));
+    });
+
     it('clear their finding', async () => {
         const { session, uri, actionsFor } = await editing(river);
         const [fix] = await actionsFor(excluded);

@@ -1,0 +1,83 @@
+// What an author does beyond one text: names over several files, all mends at once, and files that come and go outside of the editor.
+import assert from 'node:assert/strict';
+
+export const tests = [];
+const test = (name, run) => tests.push({ name, run });
+
+test('proposals come while one types, and lead on to what may follow', async ({ page, writeFile, openFile, proposal, save, onDisk }) => {
+    const { keyboard } = page;
+    const take = async (typed, label) => {
+        await keyboard.type(typed, { delay: 40 });
+        await proposal(label).waitFor();
+        await keyboard.press('Enter');
+        await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' }).catch(() => undefined);
+    };
+    writeFile('begun.concordat', '\n');
+    await openFile('begun.concordat');
+    await take('partn', 'partnership');
+    await keyboard.type('Mill');
+    await keyboard.press('Tab');
+    await keyboard.type('Mill Partnership');
+    await keyboard.press('Tab');
+    await take('place', 'place-partnership');
+    await keyboard.press('Enter');
+    await keyboard.type('sta', { delay: 40 });
+    await proposal('stage').waitFor();
+    await keyboard.press('Enter');
+    await proposal('draft').waitFor();
+    await keyboard.press('Enter');
+    await save();
+    assert.equal(onDisk('begun.concordat'), 'partnership Mill "Mill Partnership" {\n    kind: place-partnership\n    stage: draft\n}\n');
+});
+
+test('a name is changed in all files that use it', async ({ page, openFile, goTo, renameTo, onDisk, save }) => {
+    const places = ['northgate/organisations.concordat', 'northgate/northgate.concordat', 'northgate/places/hilltop.concordat', 'northgate/places/riverside.concordat'];
+    const before = places.map(file => [file, onDisk(file)]);
+    await openFile('organisations.concordat');
+    const line = onDisk(places[0]).split('\n').findIndex(each => each.startsWith('stakeholder AcuteTrust'));
+    await goTo(line + 1, 15);
+    await renameTo('UniversityTrust');
+    await page.locator('.editor-instance .view-line', { hasText: 'stakeholder UniversityTrust' }).waitFor();
+    await save();
+    for (const [file, text] of before) {
+        for (let tries = 0; tries < 40 && onDisk(file).includes('AcuteTrust'); tries++) await page.waitForTimeout(250);
+        assert.equal(onDisk(file), text.replaceAll('AcuteTrust', 'UniversityTrust'), file);
+    }
+});
+
+test('a name that another has is refused, with the reason', async ({ page, goTo, renameTo, onDisk }) => {
+    const line = onDisk('northgate/organisations.concordat').split('\n').findIndex(each => each.startsWith('stakeholder UniversityTrust'));
+    await goTo(line + 1, 15);
+    await renameTo('CommunityTrust');
+    await page.getByText('“CommunityTrust” is taken: it is the name of a stakeholder.').first().waitFor();
+    await page.keyboard.press('Escape');
+});
+
+test('all fixes that keep the meaning are made at once', async ({ command, writeFile, openFile, problem, page, save, onDisk }) => {
+    writeFile('untidy.concordat', 'partnership P "P"\nstakeholder A "A" { sectr: primary-caer }\nforum F "F" { membrs: A  meets: monthly }\n');
+    await openFile('untidy.concordat');
+    await page.locator('.editor-instance .squiggly-error').first().waitFor();
+    await command('Fix All');
+    await page.locator('.editor-instance .view-line', { hasText: 'members: A' }).waitFor();
+    await save();
+    assert.equal(onDisk('untidy.concordat'), 'partnership P "P"\nstakeholder A "A" { sector: primary-care }\nforum F "F" { members: A  meets: monthly }\n');
+});
+
+test('a charter that comes and goes outside of the editor has its problems only while it is there', async ({ filterProblems, problem, writeFile, removeFile }) => {
+    await filterProblems('passing-through');
+    writeFile('passing-through.concordat', 'partnership P "P"\nstakeholder A "A" { sector: no-such-sector-at-all }\n');
+    await problem('passing-through.concordat').waitFor();
+    removeFile('passing-through.concordat');
+    await problem('passing-through.concordat').waitFor({ state: 'detached' });
+    await filterProblems('');
+});
+
+test('the server is started again, and finds the same', async ({ command, filterProblems, problem }) => {
+    await filterProblems('no-such-word');
+    await problem('first-faults').waitFor({ state: 'detached' });
+    await filterProblems('primary-caer');
+    await problem('“primary-caer” is not a sector').waitFor();
+    await command('Concordat: Restart server');
+    await problem('“primary-caer” is not a sector').waitFor({ timeout: 40_000 });
+    await filterProblems('');
+});
