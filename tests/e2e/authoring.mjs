@@ -28,8 +28,9 @@ test('the rule of a finding opens its page', async ({ page, goTo, problem, pictu
     await page.locator('.tab.active', { hasText: 'first-faults' }).click();
 });
 
-test('a hover on a finding says why, and where that is written', async ({ page, goTo, showHover, hover, picture }) => {
+test('a hover on a finding says why, and where that is written', async ({ page, goTo, line, showHover, hover, picture }) => {
     await goTo(35, 38);
+    await line('affects: Hospital').filter({ hasText: 'has no say' }).waitFor();
     await showHover();
     const shown = hover('Everyone affected by a decision is a member');
     await shown.waitFor();
@@ -94,7 +95,10 @@ test('completion offers what may stand there, with its meaning', async ({ page, 
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'papers' }).first().waitFor();
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-details', { hasText: 'Leaders bring stakeholders together' }).waitFor();
     await picture('editor-completion');
+    await page.keyboard.press('Control+Space');
     await page.keyboard.type('pap');
     await page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'papers' }).waitFor();
     await page.keyboard.press('Enter');

@@ -69,6 +69,12 @@ function handsOn(page, workspace, pictures) {
         hover: text => page.locator('.monaco-hover .hover-contents', { hasText: text }).first(),
         onDisk: file => readFileSync(join(workspace, file), 'utf8'),
         writeFile: (file, text) => writeFileSync(join(workspace, file), text),
+        /** The editor does not find a file by its name before it has seen it. */
+        async newFile(file, text) {
+            writeFileSync(join(workspace, file), text);
+            await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).waitFor();
+            await page.waitForTimeout(500);
+        },
         removeFile: file => rmSync(join(workspace, file)),
         quickInput, menu,
         /** Leaves only problems with this text in the list, which shows no more than fit. */
