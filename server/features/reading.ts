@@ -1,5 +1,6 @@
 import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type CompletionParams, type Connection, type MarkupContent, type TextDocumentPositionParams } from 'vscode-languageserver';
 import { completionAt, type Proposal } from '../../language/assist/completion.js';
+import { rankOf } from '../../language/check/finding.js';
 import { hoverAt } from '../../language/assist/hover.js';
 import { ruleNote } from '../../language/assist/rule-note.js';
 import type { Abilities } from '../abilities.js';
@@ -14,6 +15,9 @@ const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
     block: CompletionItemKind.Snippet,
 };
 
+/** Of how many rules a hover tells, where many found something at one place. */
+const mostRules = 3;
+
 /** Hover and completion: what a word means, why something was found there, and what may be written. */
 export function registerReading(connection: Connection, projects: Projects, client: Abilities, { languagePage, proposesAgain }: ClientOptions): void {
     const more = (page: string | undefined) => (languagePage && page ? [`[More of this](${languagePage.replace('{page}', page)})`] : []);
@@ -22,8 +26,9 @@ export function registerReading(connection: Connection, projects: Projects, clie
         const document = await projects.document(uri);
         if (!document) return null;
         const hover = hoverAt(document, offsetIn(document.source.text, position), projects.inspectionOf(document).charter);
-        const rules = new Set(projects.findingsOf(document).filter(({ range }) => contains(range, position)).map(({ rule }) => rule));
-        const notes = [...(hover ? [[hover.markdown, ...more(hover.page)].join('\n\n')] : []), ...[...rules].map(ruleNote)];
+        const found = projects.findingsOf(document).filter(({ range }) => contains(range, position)).toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity));
+        const rules = [...new Set(found.map(({ rule }) => rule))].slice(0, mostRules);
+        const notes = [...rules.map(rule => ruleNote(rule)), ...(hover ? [[hover.markdown, ...more(hover.page)].join('\n\n')] : [])];
         return notes.length > 0 ? { contents: content(notes.join('\n\n---\n\n'), client.hoverMarkdown), ...(hover ? { range: rangeOf(hover.place) } : {}) } : null;
     });
 

@@ -23,6 +23,7 @@ test('the rule of a finding opens its page', async ({ page, goTo, problem, pictu
     await goTo(35, 38);
     await problem('affects Millbrook Pharmacies').locator('a', { hasText: 'affected-stakeholder-excluded' }).click();
     await page.locator('.tab.active', { hasText: 'affected-stakeholder-excluded' }).waitFor();
+    await page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame').locator('h1', { hasText: 'affected-stakeholder-excluded' }).waitFor({ timeout: 40_000 });
     await picture('editor-rule-page');
     await page.locator('.tab', { hasText: 'affected-stakeholder-excluded' }).click({ button: 'middle' });
     await page.locator('.tab.active', { hasText: 'first-faults' }).click();
