@@ -1,4 +1,5 @@
 import { FoldingRangeKind, SymbolKind, type Connection, type DocumentSymbol, type FoldingRange, type SymbolInformation, type TextDocumentPositionParams, type WorkspaceSymbol } from 'vscode-languageserver';
+import { foldsOf, type Fold } from '../../language/assist/folds.js';
 import { declarationOf, mentionsIn, mentionsOf } from '../../language/assist/mentions.js';
 import { outlineOf } from '../../language/assist/symbols.js';
 import { targetAt } from '../../language/assist/target.js';
@@ -14,6 +15,8 @@ const symbolKinds: Partial<Record<Kind, SymbolKind>> = {
     'ground rule': SymbolKind.Constant, role: SymbolKind.Enum, measure: SymbolKind.Number, source: SymbolKind.File,
 };
 const symbolKind = (kind: Kind) => symbolKinds[kind] ?? SymbolKind.Object;
+
+const foldKinds: Readonly<Record<Fold['is'], FoldingRangeKind>> = { declaration: FoldingRangeKind.Region, comment: FoldingRangeKind.Comment, imports: FoldingRangeKind.Imports };
 
 /** Definition, references, highlights, outlines and folding. */
 export function registerNavigation(connection: Connection, projects: Projects, client: Abilities): void {
@@ -63,7 +66,6 @@ export function registerNavigation(connection: Connection, projects: Projects, c
 
     connection.onFoldingRanges(async ({ textDocument: { uri } }) => {
         const document = await projects.document(uri);
-        return (document ? outlineOf(document) : []).map(({ extent }) => rangeOf(extent)).filter(({ start, end }) => end.line > start.line)
-            .map(({ start, end }): FoldingRange => ({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region }));
+        return (document ? foldsOf(document) : []).map(({ startLine, endLine, is }): FoldingRange => ({ startLine, endLine, kind: foldKinds[is] }));
     });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldsOf } from '../../language/assist/folds.js';
 import { linksOf } from '../../language/assist/links.js';
 import { targetAt } from '../../language/assist/target.js';
 import { documentIn, workspaceWith } from '../support/model.js';
@@ -28,6 +29,28 @@ it.each([
     const text = marked.replace('|', '');
     const target = targetAt(documentOf(`${text}\nstakeholder A\nstakeholder B`), marked.indexOf('|'));
     expect(text.slice(target?.place.start, target?.place.end)).toBe(expected);
+});
+
+it('folds are declarations, comments over several lines, and imports', () => {
+    const text = `// One
+// and two.
+import "a.bib"
+import "b.bib" // beside
+
+/** Speaks
+ * for all. */
+stakeholder A {
+    // alone
+    power: low // beside
+    // two
+    // together
+}
+stakeholder B
+`;
+    expect(foldsOf(documentOf(text))).toEqual([
+        { startLine: 0, endLine: 1, is: 'comment' }, { startLine: 2, endLine: 3, is: 'imports' }, { startLine: 5, endLine: 6, is: 'comment' },
+        { startLine: 7, endLine: 12, is: 'declaration' }, { startLine: 10, endLine: 11, is: 'comment' },
+    ]);
 });
 
 it('links hold no half characters', () => {
