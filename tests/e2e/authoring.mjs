@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 export const tests = [];
 const test = (name, run) => tests.push({ name, run });
 
-test('a charter opens with its findings underlined and listed', async ({ page, openFile, lens, problem, picture }) => {
+test('a charter opens with its findings underlined and listed', async ({ page, openFile, lens, showProblems, problem, picture }) => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'first-faults.concordat' }).waitFor({ timeout: 60_000 });
     await openFile('first-faults.concordat');
     await page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 40_000 });
     await lens('Conditions of the model:').waitFor();
-    await page.keyboard.press('Control+Shift+M');
+    await showProblems();
     await problem('affects Millbrook Pharmacies, and gives them no say').waitFor();
     await picture('editor-problems');
 });
@@ -167,7 +167,8 @@ test('a charter in a board paper has its colours, its findings and its preview',
     await picture('editor-board-paper-preview');
 });
 
-test('the walkthrough leads to a first charter', async ({ page, command, picture }) => {
+test('the walkthrough leads to a first charter', async ({ page, command, hidePanel, picture }) => {
+    await hidePanel();
     await command('View: Close All Editors');
     await command('Welcome: Open Walkthrough');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write a first charter' }).click();

@@ -64,7 +64,8 @@ test('all fixes that keep the meaning are made at once', async ({ page, command,
     assert.equal(onDisk('untidy.concordat'), 'partnership P "P"\nstakeholder A "A" { sector: primary-care }\nforum F "F" { members: A  meets: monthly }\n');
 });
 
-test('a charter that comes and goes outside of the editor has its problems only while it is there', async ({ filterProblems, problem, writeFile, removeFile }) => {
+test('a charter that comes and goes outside of the editor has its problems only while it is there', async ({ showProblems, filterProblems, problem, writeFile, removeFile }) => {
+    await showProblems();
     await filterProblems('passing-through');
     writeFile('passing-through.concordat', 'partnership P "P"\nstakeholder A "A" { sector: no-such-sector-at-all }\n');
     await problem('passing-through.concordat').waitFor();

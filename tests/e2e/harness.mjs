@@ -61,6 +61,7 @@ function handsOn(page, workspace, pictures) {
             await quickInput.waitFor({ timeout: 3000 }).catch(() => undefined);
         }
     };
+    const panel = page.locator('.part.panel');
     const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
     return {
         line: text => page.locator('.editor-instance .view-line', { hasText: text }).first(),
@@ -77,6 +78,14 @@ function handsOn(page, workspace, pictures) {
         },
         removeFile: file => rmSync(join(workspace, file)),
         quickInput, menu,
+        async showProblems() {
+            if (!await panel.isVisible()) await page.keyboard.press('Control+Shift+M');
+            await page.locator('.markers-panel').waitFor();
+        },
+        async hidePanel() {
+            if (await panel.isVisible()) await page.keyboard.press('Control+J');
+            await panel.waitFor({ state: 'hidden' });
+        },
         /** Leaves only problems with this text in the list, which shows no more than fit. */
         filterProblems: text => page.getByPlaceholder(/^Filter/).first().fill(text),
         async picture(name) {
@@ -85,9 +94,13 @@ function handsOn(page, workspace, pictures) {
             await page.screenshot({ path: join(pictures, `${name}.png`) });
         },
         async openFile(name) {
-            await ask('Control+P');
-            await quickInput.fill(name);
-            await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+            const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+            for (let tries = 0, isThere = false; tries < 4 && !isThere; tries++) {
+                await page.keyboard.press('Escape');
+                await ask('Control+P');
+                await quickInput.fill(name);
+                isThere = await row.waitFor({ timeout: 8000 }).then(() => true, () => false);
+            }
             await page.keyboard.press('Enter');
             await page.locator('.tab.active', { hasText: name }).waitFor();
         },
