@@ -16,7 +16,7 @@ export class TextConverter extends DefaultValueConverter {
 const keywordOf = (joined: string) => kinds.find(kind => kind.replace(' ', '') === joined) ?? joined;
 
 /** The text that a quoted token stands for. */
-function textOf(image: string): string {
+export function textOf(image: string): string {
     const inner = isClosed(image) ? image.slice(1, -1) : image.slice(1);
     return inner.replace(/\\(.)/g, '$1').trim();
 }
