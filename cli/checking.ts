@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { Cache } from './cache.js';
+import type { Cache } from './cache.js';
 import { findCharters, shownPath, type Candidate } from './files.js';
 import type { Check, LintedFile, LintResult } from './lint.js';
 import { UserProblem } from './problem.js';
@@ -29,7 +29,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     const all = await findCharters(paths, options.forceExclude);
     const allowed = options.shard ? await withoutExcluded(all) : all;
     const candidates = options.shard ? partOf(allowed, options.shard) : all;
-    const cache = options.cache && !options.fix ? new Cache(resolve(options.cacheLocation), options.today) : undefined;
+    const cache = options.cache && !options.fix ? new (await import('./cache.js')).Cache(resolve(options.cacheLocation), options.today) : undefined;
     const known = new Map(candidates.map(({ file }) => [file, cache?.get(file)]));
     const result = await checkAnew(candidates.filter(({ file }) => !known.get(file)), options);
     if (!options.forceExclude && all.length - allowed.length + result.excluded.length === all.length) {

@@ -1,10 +1,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { addCompletion } from './completion.js';
 import { formatNames, formats } from './formats/registry.js';
 import { shardArgument } from './shard.js';
 
 /** The command line of Concordat: every command, its arguments, and its help with examples. */
 export function program(version: string): Command {
+    const concordat = withoutCompletion(version);
+    addComplete(concordat, version);
+    return concordat;
+}
+
+function withoutCompletion(version: string): Command {
     const concordat = new Command('concordat')
         .description('Write the charter of a partnership as text, and hold it against the published conditions of collaborative governance.')
         .version(version, '-v, --version', 'print the version')
@@ -31,7 +36,6 @@ export function program(version: string): Command {
     addNew(concordat);
     addInit(concordat, version);
     addMcp(concordat, version);
-    addCompletion(concordat);
     return concordat;
 }
 
@@ -219,6 +223,21 @@ function addMcp(concordat: Command, version: string): void {
         .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument))
         .addHelpText('after', examples(['concordat mcp', 'what an assistant starts, in the folder of the charters']))
         .action(async ({ today }: { today?: string }) => (await import('./commands/mcp.js')).serveAssistant(version, today));
+}
+
+/** What completes goes through the whole program, and is loaded only where it is asked for. */
+function addComplete(concordat: Command, version: string): void {
+    concordat.command('complete')
+        .description('Generate shell completion scripts')
+        .argument('[shell]', 'shell type (choices: "zsh", "bash", "fish", "powershell")')
+        .helpOption(false)
+        .allowUnknownOption()
+        .allowExcessArguments()
+        .action(async () => {
+            const whole = withoutCompletion(version);
+            (await import('./completion.js')).addCompletion(whole);
+            await whole.parseAsync();
+        });
 }
 
 function examples(...lines: readonly (readonly [string, string])[]): string {

@@ -1,6 +1,6 @@
 // Bundles the command and the extension into dist/, each with the language server and the licences of what is bundled.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
@@ -12,6 +12,16 @@ const shared = {
     logLevel: 'warning',
     metafile: true,
 };
+/** What bundled CommonJS modules ask for; it takes time to make, so only the files that need it have it. */
+const commonJs = `import { createRequire as $createRequire } from 'node:module';
+import { fileURLToPath as $fileURLToPath } from 'node:url';
+const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url);
+`;
+/** Commander can start other programs as commands of its own. Concordat has none, and what starts programs takes long to load. */
+const withoutPrograms = {
+    name: 'without-programs',
+    setup: ({ onResolve }) => onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: resolve('cli/no-programs.ts') } : undefined)),
+};
 const onNode = {
     ...shared,
     splitting: true,
@@ -20,9 +30,7 @@ const onNode = {
     target: 'node20.10',
     mainFields: ['module', 'main'],
     loader: { '.wasm': 'file', '.woff2': 'file' },
-    banner: { js: `import { createRequire as $createRequire } from 'node:module';
-import { fileURLToPath as $fileURLToPath } from 'node:url';
-const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url);` },
+    plugins: [withoutPrograms],
 };
 const inEditor = { ...shared, format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
 
@@ -42,6 +50,11 @@ const products = {
 };
 for (const [outdir, bundles] of Object.entries(products)) {
     const made = await Promise.all(bundles.map(bundle => build({ ...bundle, outdir })));
+    const modules = bundles.flatMap(({ format }, index) => (format === 'esm' ? Object.keys(made[index].metafile.outputs).filter(path => path.endsWith('.js')) : []));
+    for (const path of modules) {
+        const code = readFileSync(path, 'utf8');
+        if (/\b(require|__filename)\b/.test(code)) writeFileSync(path, commonJs + code);
+    }
     const text = notices(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
     writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), text);
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { isAtLeast } from '../../language/check/finding.js';
 import type { Severity } from '../../language/rules/rule.js';
 import { write } from '../../files/write.js';
-import { applyBaseline, type BaselineOptions } from '../baseline.js';
+import type { BaselineOptions } from '../baseline.js';
 import { colorsOfOutput } from '../colors.js';
 import { checkPaths, type CheckOptions } from '../checking.js';
 import { formats, type FormatName } from '../formats/registry.js';
@@ -38,7 +38,7 @@ export async function lint(paths: readonly string[], options: LintOptions, versi
 async function lintOnce(paths: readonly string[], options: LintOptions, version: string): Promise<readonly string[]> {
     const fix = options.fix === true || options.fixDryRun === true;
     const checked = paths.includes('-') ? await lintStandardInput(paths, options) : await checkPaths(paths, { ...options, fix });
-    const { result, notes } = await applyBaseline(checked, options);
+    const { result, notes } = usesBaseline(options) ? await (await import('../baseline.js')).applyBaseline(checked, options) : { result: checked, notes: [] };
     if (fix) await showFixes(result, options);
     if (!options.fixDryRun) await deliver(await rendered(result, options, version), options);
     if (options.statistics) (isForPeople(options) ? process.stdout : process.stderr).write(`\n${statistics(result.files)}`);
@@ -47,6 +47,7 @@ async function lintOnce(paths: readonly string[], options: LintOptions, version:
     return [...new Set(result.files.flatMap(({ dependsOn }) => dependsOn))];
 }
 
+const usesBaseline = ({ baseline, updateBaseline, pruneBaseline }: BaselineOptions) => baseline !== undefined || updateBaseline === true || pruneBaseline === true;
 const isForPeople = ({ format, output }: LintOptions) => output === undefined && (format === 'pretty' || format === 'concise');
 
 async function showFixes({ fixed }: LintResult, options: LintOptions): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Finding } from '../../language/check/finding.js';
-import { ruleById } from '../../language/rules/rule-by-id.js';
 import { jsonPlace } from '../places.js';
 import { countsOf } from '../summary.js';
 import type { FindingsReport } from './json-shape.js';
@@ -13,14 +12,14 @@ export const render: Render = ({ files, unread }) => {
 };
 
 function jsonFinding(finding: Finding): FindingsReport['findings'][number] {
-    const { rule, severity, message, related, accepted } = finding;
+    const { rule, severity, message, cites, related, accepted } = finding;
     return {
         rule,
         severity,
         message,
         ...jsonPlace(finding),
         related: related.map(each => ({ message: each.message, ...jsonPlace(each) })),
-        cites: (ruleById(rule)?.cites ?? []).map(({ source, at, refs }) => ({ source, at, ...(refs ? { refs: [...refs] } : {}) })),
+        cites: cites.map(({ source, at, refs }) => ({ source, at, ...(refs ? { refs: [...refs] } : {}) })),
         ...(accepted ? { accepted } : {}),
         fixes: finding.fixes().map(({ title, kind, keepsMeaning, edits }) => ({
             title, kind, keepsMeaning, edits: edits.map(edit => ({ ...jsonPlace(edit), newText: edit.newText })),

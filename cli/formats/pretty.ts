@@ -52,7 +52,7 @@ function findingBlock(finding: Finding, file: LintedFile, lines: readonly string
     ].join('\n');
 }
 
-const shortCites = ({ rule }: Finding) => (ruleById(rule)?.cites ?? []).map(shortCite).join('; ');
+const shortCites = ({ cites }: Finding) => cites.map(shortCite).join('; ');
 
 /** What the model says of the finding's condition, the first time that a finding of a file calls for it. */
 function claimOf({ rule: id }: Finding, told: Set<string>): string {

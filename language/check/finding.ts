@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { Cite } from '../framework/cite.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import type { Severity } from '../rules/rule.js';
 
@@ -30,6 +31,8 @@ export interface Finding extends TextPlace {
     readonly rule: RuleId;
     readonly severity: Severity;
     readonly message: string;
+    /** What the rule rests on. */
+    readonly cites: readonly Cite[];
     readonly related: readonly (TextPlace & { readonly message: string })[];
     /** The names of the declarations that it is about, by which an explanation may name it; none for a finding about the charter as a whole. */
     readonly about: readonly string[];

@@ -18,6 +18,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
         severity,
         message: typeof report.message === 'function' ? report.message(each ?? []) : report.message,
         ...shownPlace(raw, document),
+        cites: rule.cites,
         related: place.document === document.source ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
         about: namesOf(raw),
         ...(accepted ? { accepted } : {}),
