@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from '../../scripts/load.mjs';
 import { charterOf } from './charters.mjs';
-import { concordat, inTurn, run } from './measure.mjs';
+import { concordat, inTurn, otherNode, run } from './measure.mjs';
 import { atMost, milliseconds, times } from './table.mjs';
 
 const sizes = [20, 1000, 2000, 4000];
@@ -12,21 +12,28 @@ const sizes = [20, 1000, 2000, 4000];
 export async function single({ rounds }) {
     const folder = mkdtempSync(join(tmpdir(), 'concordat-bench-'));
     for (const size of sizes) writeFileSync(join(folder, `of-${size}.concordat`), charterOf(size));
-    const lint = (size, ...more) => () => run(folder, [concordat, 'lint', `of-${size}.concordat`, '--format', 'json', '--today', '2026-11-23', ...more]);
-    lint(20, '--cache')();
-    const [empty, cold, cached] = inTurn(rounds * 2, [() => run(folder, ['-e', '0']), lint(20), lint(20, '--cache')]);
+    const lint = (size, more = [], node = undefined) => () => run(folder, [concordat, 'lint', `of-${size}.concordat`, '--format', 'json', '--today', '2026-11-23', ...more], { node });
+    const starts = [{ node: process.execPath, version: process.version }, otherNode()].filter(each => each !== undefined).flatMap(({ node, version }) => {
+        const cachedLint = lint(20, ['--cache'], node);
+        cachedLint();
+        return startRows(version, inTurn(rounds * 2, [() => run(folder, ['-e', '0'], { node }), lint(20, [], node), cachedLint]));
+    });
     const grown = inTurn(Math.ceil(rounds / 2), sizes.slice(1).map(size => lint(size)));
     rmSync(folder, { recursive: true });
     const growth = grown.slice(1).flatMap((each, index) => ['time', 'memory'].map(of => ({ what: `${of} of ${sizes[index + 2]} stakeholders, by that of ${sizes[index + 1]}`, figure: times(each[of] / grown[index][of]), ...atMost(2.3, each[of] / grown[index][of]) })));
     return [
-        { what: 'an empty Node process', figure: milliseconds(empty.time) },
-        { what: 'a small charter (20 stakeholders), cold', figure: `${milliseconds(cold.time)}, ${times(cold.time / empty.time)} an empty Node`, ...atMost(4, cold.time / empty.time) },
-        { what: 'the same, unchanged, with a cache', figure: `${milliseconds(cached.time)}, ${times(cached.time / empty.time)} an empty Node`, ...atMost(2.5, cached.time / empty.time) },
+        ...starts,
         ...grown.map((each, index) => ({ what: `a charter of ${sizes[index + 1]} stakeholders`, figure: `${milliseconds(each.time)}, ${each.memory.toFixed(0)} MiB` })),
         ...growth,
         await share(),
     ];
 }
+
+const startRows = (version, [empty, cold, cached]) => [
+    { what: `an empty process of Node ${version}`, figure: milliseconds(empty.time) },
+    { what: 'a small charter (20 stakeholders), cold', figure: `${milliseconds(cold.time)}, ${times(cold.time / empty.time)} the empty process`, ...atMost(4, cold.time / empty.time) },
+    { what: 'the same, unchanged, with a cache', figure: `${milliseconds(cached.time)}, ${times(cached.time / empty.time)} the empty process`, ...atMost(2.5, cached.time / empty.time) },
+];
 
 /** All rules together against the parse of the same text, in one process that has warmed up. */
 async function share() {

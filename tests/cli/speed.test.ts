@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mendedRiver, river } from '../support/editor.js';
@@ -103,4 +104,24 @@ it('a configuration that cannot be used stops all threads with one sentence', ()
     const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`${index}.concordat`, river]));
     const folder = folderWith({ ...files, 'concordat.json': '{ "rulez": 1 }' });
     expect(lint(folder, '--threads', '2')).toEqual({ status: 2, stdout: '', stderr: 'concordat: the configuration cannot be used, so nothing was checked:\n  concordat.json:1:3: The key “rulez” is not known here. Did you mean “rules”?\n' });
+});
+
+describe('what Node compiled is kept for the next run, where Node can', () => {
+    // The Node that npm brings for development; the machine's own may be one that cannot.
+    const run = (cache: string, ...args: readonly string[]) => spawnSync(process.execPath, [resolve('bin/concordat.js'), 'lint', 'examples', ...day, ...args], { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE: undefined, NODE_DISABLE_COMPILE_CACHE: undefined } });
+    const shown = ({ status, stdout, stderr }: ReturnType<typeof run>) => ({ status, stdout, stderr });
+
+    it('in a folder of the user, and the next run says the same', () => {
+        const cache = folderWith({});
+        const first = run(cache);
+        expect(first).toMatchObject({ status: 1, stdout: expect.stringContaining('files checked'), stderr: '' });
+        expect(readdirSync(cache)).toEqual(['concordat']);
+        expect(readdirSync(join(cache, 'concordat'), { recursive: true }).length).toBeGreaterThan(10);
+        expect(shown(run(cache))).toEqual(shown(first));
+    });
+
+    it('and it runs as well where nothing can be kept', () => {
+        const folder = folderWith({ file: '' });
+        expect(shown(run(join(folder, 'file')))).toEqual(shown(run(folder)));
+    });
 });
