@@ -51,7 +51,7 @@ class Binding implements BoundDocument {
         this.partnership = this.declared.find(isPartnership);
     }
 
-    get terms() { return this.workspace.settingsOf(this.source.uri).terms; }
+    get terms() { return this.lazily('terms', () => this.workspace.settingsOf(this.source.uri).terms); }
     get parent() { return this.lazily('parent', () => this.findParent()); }
     get surroundings() { return this.lazily('surroundings', () => this.findSurroundings()); }
     get lastOfKind() { return this.lazily('lastOfKind', () => new Map(this.declared.map(entity => [entity.keyword, entity]))); }

@@ -1,4 +1,4 @@
-import type { Property } from '../generated/parser/ast.js';
+import type { Value } from '../generated/parser/ast.js';
 import { isUnwritten } from '../text/unwritten.js';
 import type { Entity } from './entity.js';
 import { placeOf, placesOf, type Place } from './place.js';
@@ -15,11 +15,12 @@ export function* unwrittenIn({ node, written, document: { source } }: Entity): I
     const title = node.title !== undefined && isUnwritten(node.title) ? placesOf(source, node, 'title')[0] : undefined;
     if (title) yield { place: title, of: 'title', key: 'title' };
     for (const [key, property] of written) {
-        const place = placeOf(source, property);
-        if (textsOf(property).some(text => text !== '' && isUnwritten(text))) yield { place, of: 'value', key };
-        else if (property.reasons.some(isUnwritten)) yield { place, of: 'reason', key };
+        const of = property.values.some(holdsPlace) ? 'value' : property.reasons.some(isUnwritten) ? 'reason' : undefined;
+        if (of) yield { place: placeOf(source, property), of, key };
     }
 }
 
-const textsOf = ({ values }: Property): string[] =>
-    values.flatMap(value => ('text' in value ? [value.text] : 'detail' in value && value.detail !== undefined ? [value.detail] : []));
+function holdsPlace(value: Value): boolean {
+    const text = 'text' in value ? value.text : 'detail' in value ? value.detail : undefined;
+    return text !== undefined && text !== '' && isUnwritten(text);
+}
