@@ -87,13 +87,13 @@ function remaining(finding: RawFinding, silencers: Silencers): RawFinding[] {
 
 /**
  * Two findings concern the same thing if, of every kind of declaration that both are about, the one is about all those of the other,
- * or fewer. One about the charter as a whole concerns everything.
+ * or fewer. One about the charter as a whole concerns everything. Only findings that share something are held against each other.
  */
 function concernTheSame(a: RawFinding, b: RawFinding): boolean {
     const [ofA, ofB] = [byKind(a.report.about), byKind(b.report.about)];
     if (ofA.size === 0 || ofB.size === 0) return true;
     const shared = [...ofA.keys()].filter(kind => ofB.has(kind));
-    return shared.length > 0 && shared.every(kind => {
+    return shared.every(kind => {
         const [fewer, more] = [ofA.get(kind)!, ofB.get(kind)!].sort((x, y) => x.size - y.size) as [Set<Entity>, Set<Entity>];
         return [...fewer].every(entity => more.has(entity));
     });
