@@ -51,5 +51,6 @@ describe('files that follow each other without an end', () => {
         const files = new Map([['a.concordat', 'partnership P'], ['concordat.json', '{ "extends": "./0.json" }'], ...Array.from({ length: 300 }, (_, index) => [`${index}.json`, `{ "extends": "./${index + 1}.json" }`] as const)]);
         const { workspace } = await told(files, 'a.concordat');
         expect(workspace.configurationProblems('file:///w/concordat.json')?.map(({ message }) => message)).toEqual(['The configuration “./0.json” builds on others without an end: more than 100 are not read.']);
+        expect(workspace.configurations.known()).toHaveLength(101);
     });
 });
