@@ -65,7 +65,9 @@ function claimOf({ rule: id }: Finding, told: Set<string>): string {
 }
 
 function wrapped(text: string, { width }: RenderOptions): string {
-    return wrapAnsi(text, Math.max(40, Math.min(width, 110) - 4)).split('\n').map(line => `    ${line}`).join('\n');
+    // Wrapping takes time by the square of the length of a word, and such a word fits into no line.
+    const lines = /\S{1000}/.test(text) ? text : wrapAnsi(text, Math.max(40, Math.min(width, 110) - 4));
+    return lines.split('\n').map(line => `    ${line}`).join('\n');
 }
 
 function label({ severity, accepted }: Finding, colors: Colors): string {
