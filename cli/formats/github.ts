@@ -27,7 +27,7 @@ const mostOfSummary = 900_000;
 function whatFits(markdown: string): string {
     const bytes = Buffer.from(markdown);
     if (bytes.length <= mostOfSummary) return markdown;
-    const shown = bytes.subarray(0, mostOfSummary).toString().replace(/[^\n]*$/, '');
+    const shown = bytes.subarray(0, bytes.lastIndexOf('\n', mostOfSummary) + 1).toString();
     return `${shown}\n> There is more than a summary can hold: \`concordat lint\` shows all.\n`;
 }
 
