@@ -1,4 +1,5 @@
 import { rules } from '../generated/rules.js';
+import { groupBy } from '../model/collections.js';
 import type { BoundDocument } from '../model/binding.js';
 import { charterOf, type Charter } from '../model/charter.js';
 import type { Level } from '../configuration/shape.js';
@@ -88,8 +89,8 @@ const nothing = { aboutCharter: [], withheld: [] };
 
 function charterFindings(charter: Charter, chosen: readonly Rule[], reportsOf: Runner): Pick<Inspection, 'aboutCharter' | 'withheld'> {
     const found = chosen.filter(isCharterRule).flatMap(rule => reportsOf(rule, () => rule.check(charter)));
-    const trusted = found.filter(finding => isTrustworthy(charter, finding));
-    return { aboutCharter: withoutSilenced(trusted), withheld: trusted.length === found.length ? [] : found.filter(finding => !trusted.includes(finding)) };
+    const byTrust = groupBy(found, finding => isTrustworthy(charter, finding));
+    return { aboutCharter: withoutSilenced(byTrust.get(true) ?? []), withheld: byTrust.get(false) ?? [] };
 }
 
 function guarded(rule: Rule, document: BoundDocument, run: () => Iterable<Report>, failures: RawFinding[]): RawFinding[] {
