@@ -1,7 +1,7 @@
 import { check } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
-import { visible } from '../language/text/visible.js';
+import { printed } from './printed.js';
 import { fileOf, readText, uriOf } from '../files/disk.js';
 import { isExcluded } from './exclusion.js';
 import { shownPath, type Candidate } from './files.js';
@@ -94,7 +94,7 @@ async function checked(file: string, workspaces: Workspaces, { today }: Check): 
 
 type Unread = Exclude<ReadOutcome, { outcome: 'text' }>;
 
-export const unreadSentence = (file: string, result: Unread): string => `“${visible(shownPath(file))}” was not checked: ${unreadReason(result)}.`;
+export const unreadSentence = (file: string, result: Unread): string => `“${printed(shownPath(file))}” was not checked: ${unreadReason(result)}.`;
 
 /** Why a file could not be read, as the end of a sentence. */
 export function unreadReason(result: Unread): string {

@@ -10,7 +10,7 @@ import { asFile } from '../paper.js';
 import { UserProblem } from '../problem.js';
 import { Questions } from '../questions.js';
 import { counted } from '../summary.js';
-import { visible } from '../../language/text/visible.js';
+import { printed } from '../printed.js';
 
 export interface ImportOptions {
     readonly output?: string;
@@ -29,7 +29,7 @@ export async function importTable(path: string, { output, force, columns: stated
     const asks = process.stdin.isTTY && process.stderr.isTTY && stated.length === 0;
     const headed = asks ? { ...guessed, columns: await asked(guessed) } : guessed;
     const { titles, columns, at } = headed;
-    const from = `“${visible(basename(path))}”`;
+    const from = `“${printed(basename(path))}”`;
     requireNames(headed, from);
 
     const reading = readStakeholders(titles, rows.slice(at + 1), columns, at + 2);
@@ -39,7 +39,7 @@ export async function importTable(path: string, { output, force, columns: stated
     if (output === undefined) process.stdout.write(text);
     else await write(output, asFile(output, title, text));
 
-    const used = [...columns].map(([field, index]) => `${field} from “${visible(titles[index]!.trim())}”`).join(', ');
+    const used = [...columns].map(([field, index]) => `${field} from “${printed(titles[index]!.trim())}”`).join(', ');
     const told = [`${counted(reading.stakeholders.length, 'stakeholder')}: ${used}. What could not be placed stands in comments.`];
     if (output !== undefined) told.push(`Written to “${output}”; concordat lint says what the charter does not say yet.`);
     tell(told);

@@ -1,5 +1,5 @@
 import type { Render } from './registry.js';
-import { visible } from '../../language/text/visible.js';
+import { printed } from '../printed.js';
 import { counted, countedAs } from '../summary.js';
 import { reportedPlace } from '../places.js';
 import { openFindings, shownFindings } from './shown.js';
@@ -8,7 +8,7 @@ import { openFindings, shownFindings } from './shown.js';
 export const render: Render = (result, options) => {
     const lines = result.files.flatMap(file => shownFindings(file, options).map(finding => {
         const { file: path, line, column } = reportedPlace(finding);
-        return `${visible(path)}:${line}:${column}: ${finding.accepted ? countedAs[finding.accepted.by] : finding.severity} ${finding.rule}: ${visible(finding.message)}\n`;
+        return `${printed(path)}:${line}:${column}: ${finding.accepted ? countedAs[finding.accepted.by] : finding.severity} ${finding.rule}: ${printed(finding.message)}\n`;
     }));
     return `${lines.join('')}${counted(openFindings(result, options).length, 'finding')} in ${counted(result.files.length, 'file')}\n`;
 };

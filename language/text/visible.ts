@@ -1,11 +1,7 @@
-/**
- * Text from a charter as it may be shown anywhere: control characters, marks that reorder text, and what is no character at all become visible and
- * harmless. What a service of CI that reads the output would take for a command, wherever a line is broken, is parted by a space of no width.
- */
+/** Text from a charter as it may be shown anywhere: control characters, marks that reorder text, and what is no character at all become visible and harmless. */
 export function visible(text: string): string {
     return text
         .replace(/\t/g, '    ')
         .replace(/[\u0000-\u001f]/g, character => String.fromCodePoint(0x2400 + character.codePointAt(0)!))
-        .replace(/[\u007f-\u009f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-        .replace(/:(?=:)|##(?=\[|vso\[)/g, '$&\u200b');
+        .replace(/[\u007f-\u009f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 }
