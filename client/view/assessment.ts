@@ -2,16 +2,9 @@ import type { AssessedCondition, Assessment } from '../../language/assessment/as
 import { toldSteps, type NextStep } from '../../language/assessment/next-steps.js';
 import { acceptedBecause, type TextPlace } from '../../language/check/finding.js';
 import { keyOf } from '../../language/pictures/states.js';
-import { dateInWords } from '../../language/text/dates.js';
 import { element } from './elements.js';
 
 const marks = { supported: '✓', 'at risk': '▲', unmet: '✕', 'not stated': '?' } as const;
-
-/** Of what and of which day an assessment is, and whether anything had to be left out. */
-export function summaryOf({ stage, today, notUnderstood: { length } }: Assessment): string {
-    const leftOut = length === 0 ? '' : ` ${length === 1 ? 'One place' : `${length} places`} in the charter could not be understood, and what stands there was not judged.`;
-    return `${stage === 'draft' ? 'Draft' : 'Agreed'} charter, assessed on ${dateInWords(today)}.${leftOut}`;
-}
 
 /** What to do, the conditions one by one with their reasons, and the leadership called for. */
 export const assessmentInWords = ({ nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [

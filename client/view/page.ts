@@ -1,7 +1,8 @@
 import './page.css';
 import type { TextPlace } from '../../language/check/finding.js';
 import type { Seen } from '../../server/features/pictures.js';
-import { assessmentInWords, summaryOf } from './assessment.js';
+import { summaryOf } from '../../language/assessment/summary.js';
+import { assessmentInWords } from './assessment.js';
 import { element, picture } from './elements.js';
 import type { FromPage, Tab, ToPage } from './messages.js';
 
