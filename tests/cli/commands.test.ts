@@ -49,11 +49,14 @@ describe('concordat rules', () => {
     });
 });
 
+/** A page of the documentation, as it is read where no link leads anywhere. */
+const unlinked = (page: string) => page.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+
 describe('concordat explain', () => {
     it.each(['affected-stakeholder-excluded', 'missing-ground-rules', 'unknown-term'])('%s: its page of the documentation', id => {
         const { status, stdout, stderr } = concordat(['explain', id]);
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-        expect(stdout).toBe(readFileSync(`docs/rules/${id}.md`, 'utf8'));
+        expect(stdout).toBe(unlinked(readFileSync(`docs/rules/${id}.md`, 'utf8')));
     });
 
     it.each([

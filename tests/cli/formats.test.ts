@@ -209,7 +209,7 @@ it.each([
 it('github escapes what would end a property, or begin another command', () => {
     const cwd = folderWith({ 'a,b:c%d/e.concordat': river.replaceAll('Valley Anglers', '50%0A off: now, ::error::') });
     const [first] = concordat(['lint', '--format', 'github', ...day], { cwd }).stdout.split('\n').filter(line => line.includes(excluded));
-    expect(first).toBe(`::error file=a%2Cb%3Ac%25d/e.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects 50%250A off: now, ::error::, and gives them no say: they are not among the members of “River table”.`);
+    expect(first).toBe(`::error file=a%2Cb%3Ac%25d/e.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects 50%250A off: now, :\u200b:error:\u200b:, and gives them no say: they are not among the members of “River table”.`);
 });
 
 it('concise is a line for each finding, and their number', () => {
