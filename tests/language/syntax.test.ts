@@ -113,6 +113,7 @@ describe('what does not parse is said in plain words, and the rest is understood
         ['forum F "Open\nforum G', 'forum F "Open"\nforum G'],
         ['stakeholder A { power low }', 'stakeholder A { power: low }'],
         ['forum F { meets: monthly, setting: online }', 'forum F { meets: monthly setting: online }'],
+        ['trust building { cost: £5,000, starts: 2026-05-01 }', 'trust building { cost: £5,000 starts: 2026-05-01 }'],
         ['forum F { setting: hybrid; online }', 'forum F { setting: hybrid, online }'],
         ['forum F { meets: monthly; setting: online }', 'forum F { meets: monthly setting: online }'],
         ['forum F { setting: hybrid,, ,\n, }', 'forum F { setting: hybrid }'],
