@@ -72,17 +72,6 @@ test('the view is read and worked without a mouse, and runs nothing but its own 
     assert.match(policy, /^default-src 'none'; script-src 'nonce-[^' ]+'; style-src (?!.*unsafe)/);
 });
 
-test('the pictures follow the theme', async ({ page }) => {
-    const view = viewOf(page);
-    const paper = () => view.locator('svg .paint-paper').first().evaluate(each => getComputedStyle(each).fill);
-    const painted = [];
-    for (const theme of ['Dark High Contrast', 'Dark Modern', 'Light Modern']) {
-        await chooseTheme(page, theme);
-        painted.push(await paper());
-    }
-    assert.equal(new Set(painted).size, 3, painted.join(', '));
-});
-
 test('a stakeholder on the map leads to its declaration, and the cursor in a declaration marks it on the map', async ({ page, command, goTo, picture }) => {
     await command('Concordat: Show stakeholder map');
     const view = viewOf(page);
@@ -110,6 +99,17 @@ test('an edit changes the picture', async ({ page, command, openFile, goTo, onDi
     await view.locator('svg a[data-condition="sedimented-governance"]:not([data-state="not-stated"])').waitFor({ timeout: 20_000 });
     await view.locator('svg a[data-entity="Hostile"][aria-label*="<script>alert(1)</script>"]').first().waitFor({ state: 'attached', timeout: 20_000 });
     assert.equal(await view.locator('script', { hasText: 'alert' }).count(), 0);
+});
+
+test('the pictures follow the theme', async ({ page }) => {
+    const view = viewOf(page);
+    const paper = () => view.locator('svg .paint-paper').first().evaluate(each => getComputedStyle(each).fill);
+    const painted = [];
+    for (const theme of ['Dark High Contrast', 'Dark Modern', 'Light Modern']) {
+        await chooseTheme(page, theme);
+        painted.push(await paper());
+    }
+    assert.equal(new Set(painted).size, 3, painted.join(', '));
 });
 
 test('the report is written beside the charter', async ({ page, command, quickInput, onDisk }) => {
