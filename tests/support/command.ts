@@ -18,10 +18,13 @@ export interface Ran {
     readonly stderr: string;
 }
 
+/** How long a command may take before it counts as one that does not end, in milliseconds. */
+const patience = 50_000;
+
 /** Runs the built command on the machine's own Node. */
 export function concordat(args: readonly string[], { cwd = process.cwd(), input, env = {} }: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {}): Ran {
     const { status, stdout, stderr, error } = spawnSync(machineNode, [command, ...args], {
-        cwd, input, encoding: 'utf8', maxBuffer: 2 ** 28,
+        cwd, input, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: patience, killSignal: 'SIGKILL',
         env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
     });
     if (error) throw error;
