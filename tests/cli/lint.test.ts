@@ -240,6 +240,13 @@ describe('counting', () => {
         expect(run.stderr).toBe(status === 0 ? '' : `concordat: ${warnings} warnings found, more than the ${most} that --max-warnings allows.\n`);
     });
 
+    it('as many warnings as --max-warnings allows do not fail', () => {
+        const folder = folderWith({ 'valley.concordat': faulty, 'concordat.json': '{ "rules": { "affected-stakeholder-excluded": "warning", "no-facilitative-leader": "warning" } }' });
+        const run = (...args: readonly string[]) => concordat(['lint', '--format', 'json', ...args], { cwd: folder });
+        const warnings = (JSON.parse(run().stdout) as { summary: { warning: number } }).summary.warning;
+        expect([warnings, warnings - 1].map(most => run('--max-warnings', String(most)).status)).toEqual([0, 1]);
+    });
+
     it('--statistics counts the findings of each rule, the most frequent first', () => {
         const { stdout } = concordat(['lint', '--statistics'], { cwd: cwd() });
         const rows = stdout.split('\n\n').at(-1)!.trimEnd().split('\n');

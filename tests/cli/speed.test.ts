@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mendedRiver, river } from '../support/editor.js';
@@ -67,6 +67,16 @@ describe('the cache', () => {
         const folder = folderWith({ 'a.concordat': `${river}explain ${excluded} { because: "June"  until: 2026-06-30 }\n` });
         const on = (date: string) => (JSON.parse(concordat(['lint', '--cache', '--format', 'json', '--today', date], { cwd: folder }).stdout) as { summary: { explained: number } }).summary.explained;
         expect([on('2026-06-30'), on('2026-07-01'), on('2026-06-30')]).toEqual([1, 0, 1]);
+    });
+
+    it('is not that of another folder, whose imports may lead elsewhere', () => {
+        const charter = `import "../shared.concordat"\n${river}`;
+        const folder = folderWith({ 'one/.git/HEAD': '', 'one/shared.concordat': '', 'one/in/a.concordat': charter, 'other/shared.concordat': '', 'other/in/.git/HEAD': '', 'other/in/a.concordat': charter });
+        lint(join(folder, 'one/in'), '--cache');
+        cpSync(join(folder, 'one/in/.concordat-cache'), join(folder, 'other/in/.concordat-cache'), { recursive: true });
+        const cached = lint(join(folder, 'other/in'), '--format', 'json', '--cache');
+        expect(cached).toEqual(lint(join(folder, 'other/in'), '--format', 'json'));
+        expect(cached.stdout).toContain('"import-outside-workspace"');
     });
 
     it('that is broken counts as empty', () => {

@@ -93,7 +93,7 @@ export const breakages = [
     { what: 'a title begins a workflow command', by: 'tests/cli/formats.test.ts', file: 'cli/formats/github.ts', from: "printed(text).replaceAll('%', '%25')", to: 'text' },
     { what: 'control characters reach the terminal', by: 'tests/cli/lint.test.ts', file: 'language/text/visible.ts', from: '.replace(/[\\u0000-\\u001f]/g,', to: '.replace(/[\\u0000]/g,' },
     // The server
-    { what: 'findings are not looked for again on another day', by: 'tests/server/freshness.test.ts', file: 'server/projects.ts', from: 'if (known?.today !== today) {', to: 'if (!known) {' },
+    { what: 'findings are not looked for again on another day', by: 'tests/server/days.test.ts', file: 'server/projects.ts', from: 'if (known?.today !== today) {', to: 'if (!known) {' },
     { what: 'what imports a changed file is not told', by: 'tests/server/freshness.test.ts', file: 'server/projects.ts', from: 'project.touch(uri).forEach(each => concerned.add(each));', to: 'project.touch(uri);' },
     { what: 'the server keeps the text that it read first', by: 'tests/server/freshness.test.ts', file: 'server/project.ts', from: 'if (!isUnchanged) await takeIn', to: 'if (!before) await takeIn' },
     { what: 'an answer has the id of another one', by: 'tests/server/diagnostics.test.ts', file: 'server/features/diagnostics-pulled.ts', from: 'if (known?.written !== written) {', to: 'if (!known) {' },
