@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { watch, type ChokidarOptions, type FSWatcher } from 'chokidar';
+import { watch, type ChokidarOptions } from 'chokidar';
 import { isRead } from '../language/workspace/uri.js';
 import { UserProblem } from './problem.js';
 
@@ -21,9 +22,7 @@ export async function watchPaths(paths: readonly string[], written: readonly str
             if (process.stdout.isTTY) process.stdout.write(clearScreen);
             const files = await check().catch(complain);
             // A folder tells of files that come, go, and come again; a file that is not there tells nothing.
-            const folders = [...new Set(files.map(file => dirname(file)))];
-            if (around) around.add(folders);
-            else around = await started(folders, { ...how, depth: 0 }, changed);
+            await watchToo(files.map(file => dirname(file)));
             process.stderr.write('Waiting for changes; Ctrl+C ends.\n');
         });
     };
@@ -33,16 +32,23 @@ export async function watchPaths(paths: readonly string[], written: readonly str
         timer = setTimeout(run, settling);
     };
     const how = { ignoreInitial: true, ignored: (path: string) => isForeign(path) || ours.has(resolve(path)) };
-    let around: FSWatcher | undefined;
+    const watched = new Set<string>();
+    /** What comes while a folder is looked at for the first time tells nothing either, so each is looked at once, until it is gone. */
+    const watchToo = async (folders: readonly string[]) => {
+        for (const each of watched) if (!existsSync(each)) watched.delete(each);
+        const anew = [...new Set(folders)].filter(each => !watched.has(each));
+        if (anew.length > 0) await started(anew, { ...how, depth: 0 }, changed);
+        for (const each of anew) watched.add(each);
+    };
     await started(paths, how, changed);
     run();
     return new Promise(() => undefined);
 }
 
-/** A watcher that misses nothing from now on. */
-function started(paths: readonly string[], how: ChokidarOptions, changed: (event: string, path: string) => void): Promise<FSWatcher> {
+/** Watches from now on, and misses nothing. */
+function started(paths: readonly string[], how: ChokidarOptions, changed: (event: string, path: string) => void): Promise<void> {
     return new Promise(done => {
-        const watcher = watch([...paths], how).on('all', changed).on('ready', () => done(watcher));
+        watch([...paths], how).on('all', changed).on('ready', done);
     });
 }
 
