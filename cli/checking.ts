@@ -32,7 +32,7 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     const cache = options.cache && !options.fix ? new (await import('./cache.js')).Cache(resolve(options.cacheLocation), options.today) : undefined;
     const known = new Map(candidates.map(({ file }) => [file, cache?.get(file)]));
     const result = await checkAnew(candidates.filter(({ file }) => !known.get(file)), options);
-    if (!options.forceExclude && all.length - allowed.length + result.excluded.length === all.length) {
+    if (!options.forceExclude && result.excluded.length === allowed.length) {
         throw new UserProblem(`There are no charters in ${paths.map(path => `“${path}”`).join(' and ')} but those that the configuration excludes. Name others, or change “exclude”.`);
     }
     const anew = new Map(result.files.map(file => [file.path, file]));

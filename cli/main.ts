@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
 import { CommanderError } from 'commander';
-import { NotWritten, whyNotWritten } from '../files/write.js';
-import { shownPath } from './files.js';
+import { whyNotWritten } from '../files/write.js';
 import { program } from './program.js';
-import { exitCodes, UserProblem } from './problem.js';
-import { printed } from './printed.js';
+import { exitCodes } from './problem.js';
+import { toldOf } from './told.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -27,10 +25,9 @@ try {
 
 function exitCodeFor(thrown: unknown): number {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
-    if (thrown instanceof UserProblem) {
-        process.stderr.write(`concordat: ${thrown.message.split('\n').map(printed).join('\n')}\n`);
-    } else if (thrown instanceof NotWritten) {
-        process.stderr.write(`concordat: “${printed(isAbsolute(thrown.file) ? shownPath(thrown.file) : thrown.file)}” cannot be written: ${thrown.message}.\n`);
+    const told = toldOf(thrown);
+    if (told !== undefined) {
+        process.stderr.write(`concordat: ${told}\n`);
     } else {
         const reason = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
         process.stderr.write(`concordat: something went wrong inside Concordat, and not with your charter. Please report this:\n${reason}\n`);

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { watch, type ChokidarOptions } from 'chokidar';
 import { isRead } from '../language/workspace/uri.js';
 import { UserProblem } from './problem.js';
+import { toldOf } from './told.js';
 
 /** How long to wait for more files to change before all is checked again, in milliseconds. */
 const settling = 100;
@@ -54,7 +55,7 @@ function started(paths: readonly string[], how: ChokidarOptions, changed: (event
 
 /** Says what went wrong; answers the files in which it can be put right. */
 function complain(thrown: unknown): readonly string[] {
-    process.stderr.write(`concordat: ${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+    process.stderr.write(`concordat: ${toldOf(thrown) ?? (thrown instanceof Error ? thrown.message : String(thrown))}\n`);
     return thrown instanceof UserProblem ? thrown.files : [];
 }
 

@@ -48,11 +48,10 @@ function judge({ document, aboutCharter }: Inspection): JudgedFinding[] {
     });
 }
 
-const isWeighty = ({ severity }: JudgedFinding) => severity === 'error' || severity === 'warning';
-
 function stateOf(charter: Charter, condition: ConditionId, findings: readonly JudgedFinding[], isObscured: boolean): ConditionState {
-    if (findings.some(({ severity }) => severity === 'error')) return 'unmet';
-    if (findings.some(isWeighty)) return 'at risk';
+    const severities = findings.map(({ severity }) => severity);
+    if (severities.includes('error')) return 'unmet';
+    if (severities.includes('warning')) return 'at risk';
     if (isObscured || isUndecided[condition]?.(charter)) return 'not stated';
     return isSpokenOf(charter, condition) ? 'supported' : 'not stated';
 }

@@ -1,9 +1,9 @@
 import type { Inspection } from '../check/check.js';
 import type { ConditionId } from '../framework/conditions.js';
 import { rules } from '../generated/rules.js';
-import { isCharterRule, type CharterRule } from '../rules/rule.js';
+import { isCharterRule, type CharterRule, type Rule } from '../rules/rule.js';
 
-const weightyRules = rules.filter((rule): rule is CharterRule => isCharterRule(rule) && (rule.severity === 'error' || rule.severity === 'warning'));
+const isWeighty = (rule: Rule): rule is CharterRule => isCharterRule(rule) && (rule.severity === 'error' || rule.severity === 'warning');
 
 /** The conditions that cannot be called supported, because what their rules read, or look for, may stand where the text was not understood. */
 export function obscuredConditions({ document, withheld }: Inspection): ReadonlySet<ConditionId> {
@@ -12,7 +12,7 @@ export function obscuredConditions({ document, withheld }: Inspection): Readonly
         const [keyword, property] = key.split('.');
         return unsound.some(entity => entity.keyword === keyword && entity.hides(property));
     };
-    const readers = unsound.length === 0 ? [] : weightyRules.filter(({ reads }) => reads.some(isUnread));
-    const silent = withheld.flatMap(({ rule }) => weightyRules.filter(({ id }) => id === rule.id));
+    const readers = unsound.length === 0 ? [] : rules.filter(isWeighty).filter(({ reads }) => reads.some(isUnread));
+    const silent = withheld.map(({ rule }) => rule).filter(isWeighty);
     return new Set([...readers, ...silent].map(({ condition }) => condition));
 }

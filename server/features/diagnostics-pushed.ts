@@ -16,12 +16,13 @@ export function pushDiagnostics(connection: Connection, projects: Projects, writ
     async function send(uri: string): Promise<void> {
         const found = await writer.of(uri);
         // While it was looked at, a configuration may have left it out.
-        const diagnostics = projects.isShown(uri) ? found : [];
+        const isShown = projects.isShown(uri);
+        const diagnostics = isShown ? found : [];
         const [before, open, as, written] = [sent.get(uri), projects.open.get(uri), projects.open.spelling(uri), JSON.stringify(diagnostics)];
         // Until it was opened, the editor's spelling was not known.
         if (before && before.as !== as) await connection.sendDiagnostics({ uri: before.as, diagnostics: [] });
         if (!open && before?.written === written) return;
-        if (projects.isShown(uri)) sent.set(uri, { as, written });
+        if (isShown) sent.set(uri, { as, written });
         else if (!sent.delete(uri)) return;
         await connection.sendDiagnostics({ uri: as, diagnostics, ...(hasVersions && open ? { version: open.version } : {}) });
     }

@@ -76,6 +76,12 @@ it('--watch is not woken by what the command itself writes', async () => {
     expect(rounds()).toBe(2);
 });
 
+it('--watch says which file cannot be written, and goes on', async () => {
+    const folder = folderWith({ 'valley.concordat': river });
+    const { round } = watching(folder, '--output', 'nowhere/findings.json');
+    expect(await round(1)).toBe('concordat: “nowhere/findings.json” cannot be written: its folder is not there.\n');
+});
+
 it('--watch is refused for standard input', () => {
     expect(concordat(['lint', '-', '--watch'], { input: river })).toEqual({ status: 2, stdout: '', stderr: 'concordat: --watch waits for files to change, and standard input is none: name a file.\n' });
 });
