@@ -105,9 +105,14 @@ function handsOn(page, workspace, pictures) {
             await page.locator('.tab.active', { hasText: name }).waitFor();
         },
         async command(name) {
-            await ask('F1');
-            await quickInput.fill(`>${name}`);
-            await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+            const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+            // What takes the focus, such as a page that opens late, closes the list of commands again.
+            for (let tries = 0, isThere = false; tries < 4 && !isThere; tries++) {
+                if (tries > 0) await page.keyboard.press('Escape');
+                await ask('F1');
+                isThere = await quickInput.fill(`>${name}`, { timeout: 8000 }).then(() => row.waitFor({ timeout: 8000 })).then(() => true, () => false);
+            }
+            await row.waitFor();
             await page.keyboard.press('Enter');
             await page.waitForTimeout(500);
         },
