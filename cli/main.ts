@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { whyNotWritten } from '../files/write.js';
-import { program } from './program.js';
-import { exitCodes } from './problem.js';
-import { toldOf } from './told.js';
+import { program } from './command-line.js';
+import { exitCodes } from './running/user-problem.js';
+import { toldOf } from './output/error-message.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 

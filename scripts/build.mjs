@@ -20,7 +20,7 @@ const require = $createRequire(import.meta.url), __filename = $fileURLToPath(imp
 /** Commander can start other programs as commands of its own. Concordat has none, and what starts programs takes long to load. */
 const withoutPrograms = {
     name: 'without-programs',
-    setup: ({ onResolve }) => onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: resolve('cli/no-programs.ts') } : undefined)),
+    setup: ({ onResolve }) => onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: resolve('cli/running/no-child-processes.ts') } : undefined)),
 };
 const onNode = {
     ...shared,
@@ -37,7 +37,7 @@ const inEditor = { ...shared, format: 'cjs', external: ['vscode'], outExtension:
 /** The command is one product, the extension another; each has what it needs in a folder of its own. */
 const products = {
     'dist/command': [
-        { ...onNode, entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/lint-worker.ts', server: 'server/main-node.ts' } },
+        { ...onNode, entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/running/lint-worker.ts', server: 'server/main-node.ts' } },
     ],
     'dist/extension': [
         { ...onNode, entryPoints: { server: 'server/main-node.ts' } },

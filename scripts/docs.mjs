@@ -7,7 +7,7 @@ import { load } from './load.mjs';
 const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
-const { outputSchemas } = await load('cli/formats/json-schema.ts');
+const { outputSchemas } = await load('cli/output/formats/json-schema.ts');
 const { bibliographyPage, blocks, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, rulePages, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
 writePages('docs/language', languagePages(examples().map(file => ({ link: `../../${file}`, text: readFileSync(file, 'utf8') }))));

@@ -10,7 +10,7 @@ import { canonicalUri, folderOf, isWithin } from '../language/workspace/uri.js';
 import type { Host } from './host.js';
 import { OpenDocuments } from './open-documents.js';
 import { Project } from './project.js';
-import { breather } from './breather.js';
+import { breather } from './pause.js';
 
 /** Told of the documents of which something else may be found now, or which are shown no more; and of the one that the author edited, if it was that. */
 export type Listener = (uris: ReadonlySet<string>, edited?: string) => void;

@@ -1,20 +1,20 @@
 import { CodeActionKind, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
-import { abilitiesOf } from './abilities.js';
-import { registerBeginning } from './features/beginning.js';
-import { fixAllKind, registerCodeActions } from './features/code-actions.js';
-import { registerDecoration, semanticTokens } from './features/decoration.js';
+import { abilitiesOf } from './client-capabilities.js';
+import { registerBeginning } from './features/first-draft.js';
+import { fixAllKind, registerCodeActions } from './features/code-action.js';
+import { registerDecoration, semanticTokens } from './features/semantic-tokens.js';
 import { registerDiagnostics } from './features/diagnostics.js';
 import { formatting, registerFormatting } from './features/formatting.js';
-import { registerLenses } from './features/lenses.js';
-import { registerNavigation } from './features/navigation.js';
-import { registerPages } from './features/pages.js';
+import { registerLenses } from './features/code-lens.js';
+import { registerNavigation } from './features/definition.js';
+import { registerPages } from './features/rule-page.js';
 import { registerPictures } from './features/pictures.js';
-import { registerReading } from './features/reading.js';
+import { registerReading } from './features/hover.js';
 import { registerRename } from './features/rename.js';
 import type { Host } from './host.js';
-import { clientOptions, rulesIn } from './options.js';
+import { clientOptions, rulesIn } from './client-options.js';
 import { Projects } from './projects.js';
-import { followDays, keepInStep } from './sync.js';
+import { followDays, keepInStep } from './document-sync.js';
 
 /**
  * Serves a connection until it is closed.

@@ -1,6 +1,6 @@
-import { assessPaths } from '../assessing.js';
-import { colorsOfOutput } from '../colors.js';
-import { exitCodes, UserProblem } from '../problem.js';
+import { assessPaths } from '../running/assess-charters.js';
+import { colorsOfOutput } from '../output/colors.js';
+import { exitCodes, UserProblem } from '../running/user-problem.js';
 
 export interface AssessOptions {
     readonly format: 'pretty' | 'json';
@@ -15,8 +15,8 @@ export async function assessCharters(paths: readonly string[], { format, today, 
         const none = libraries.length === 1 ? `“${libraries[0]}” declares no partnership, so there is nothing to assess` : 'None of these files declares a partnership, so there is nothing to assess';
         throw new UserProblem(`${none}. Name a charter.`);
     }
-    if (format === 'json') process.stdout.write((await import('../formats/assessment-json.js')).assessmentsAsJson(files));
-    else process.stdout.write((await import('../formats/assessment-pretty.js')).assessmentsAsPretty(files, { colors: colorsOfOutput(), width: process.stdout.columns ?? 100 }));
+    if (format === 'json') process.stdout.write((await import('../output/formats/assessment-json.js')).assessmentsAsJson(files));
+    else process.stdout.write((await import('../output/formats/assessment-pretty.js')).assessmentsAsPretty(files, { colors: colorsOfOutput(), width: process.stdout.columns ?? 100 }));
     for (const sentence of unread) process.stderr.write(`concordat: ${sentence}\n`);
     if (unread.length > 0) process.exitCode = exitCodes.failed;
 }

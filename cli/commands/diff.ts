@@ -4,13 +4,13 @@ import { uriOf, workspaceRootOf } from '../../files/disk.js';
 import { assess } from '../../language/assessment/assessment.js';
 import { inspect } from '../../language/check/check.js';
 import { compare, type Version } from '../../language/comparison/comparison.js';
-import { printed } from '../printed.js';
+import { printed } from '../output/safe-text.js';
 import { loadImports } from '../../language/workspace/load.js';
 import { Workspace } from '../../language/workspace/workspace.js';
-import { assessOne } from '../assessing.js';
-import { colorsOfOutput } from '../colors.js';
-import { UserProblem } from '../problem.js';
-import { readerAt, revisionIn, type Revision } from '../revisions.js';
+import { assessOne } from '../running/assess-charters.js';
+import { colorsOfOutput } from '../output/colors.js';
+import { UserProblem } from '../running/user-problem.js';
+import { readerAt, revisionIn, type Revision } from '../input/revisions.js';
 
 export interface DiffOptions {
     readonly format: 'pretty' | 'json';
@@ -21,8 +21,8 @@ export interface DiffOptions {
 export async function diffCharters(before: string, after: string, { format, today }: DiffOptions): Promise<void> {
     const [was, is] = [sought(before, after), sought(after, before)];
     const comparison = compare(await versionOf(was, today), await versionOf(is, today));
-    if (format === 'json') process.stdout.write((await import('../formats/assessment-json.js')).comparisonAsJson(before, after, comparison));
-    else process.stdout.write((await import('../formats/comparison-pretty.js')).comparisonAsPretty(comparison, { before, after, colors: colorsOfOutput(), width: process.stdout.columns ?? 100 }));
+    if (format === 'json') process.stdout.write((await import('../output/formats/assessment-json.js')).comparisonAsJson(before, after, comparison));
+    else process.stdout.write((await import('../output/formats/comparison-pretty.js')).comparisonAsPretty(comparison, { before, after, colors: colorsOfOutput(), width: process.stdout.columns ?? 100 }));
 }
 
 const namesFile = /^-$|\.(concordat|md)$/;

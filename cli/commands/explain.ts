@@ -2,7 +2,7 @@ import { nearestFew } from '../../language/text/nearest.js';
 import { ruleIds } from '../../language/generated/rule-ids.js';
 import { ruleById } from '../../language/rules/rule-by-id.js';
 import { rulePage } from '../../language/documentation/rule-page.js';
-import { UserProblem } from '../problem.js';
+import { UserProblem } from '../running/user-problem.js';
 
 /** `concordat explain RULE`: prints the rule's page, from what ships with the command. */
 export async function explain(id: string): Promise<void> {

@@ -2,13 +2,13 @@ import { formatted } from '../../language/format/format.js';
 import { parseDocument } from '../../language/syntax/document.js';
 import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { rewriteText } from '../../files/write.js';
-import { withoutExcluded } from '../exclusion.js';
-import { findCharters, shownPath } from '../files.js';
-import { unreadReason } from '../lint.js';
-import { exitCodes } from '../problem.js';
-import { readStandardInput } from '../standard-input.js';
-import { counted } from '../summary.js';
-import { Workspaces } from '../workspaces.js';
+import { withoutExcluded } from '../input/exclusion.js';
+import { findCharters, shownPath } from '../input/find-charters.js';
+import { unreadReason } from '../running/lint-files.js';
+import { exitCodes } from '../running/user-problem.js';
+import { readStandardInput } from '../input/standard-input.js';
+import { counted } from '../output/counts.js';
+import { Workspaces } from '../running/workspaces.js';
 
 export interface FmtOptions {
     readonly check?: true;

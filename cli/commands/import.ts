@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { write } from '../../files/write.js';
-import { askForColumns } from '../import/ask.js';
-import { charterOf } from '../import/charter.js';
-import { headingsOf, requireNames, type Headed } from '../import/headings.js';
-import { readStakeholders } from '../import/stakeholders.js';
-import { isBlank, readTable } from '../import/table.js';
-import { asFile } from '../paper.js';
-import { UserProblem } from '../problem.js';
-import { Questions } from '../questions.js';
-import { counted } from '../summary.js';
-import { printed } from '../printed.js';
+import { askForColumns } from './import/ask-columns.js';
+import { charterOf } from './import/charter-from-table.js';
+import { headingsOf, requireNames, type Headed } from './import/headings.js';
+import { readStakeholders } from './import/stakeholder-rows.js';
+import { isBlank, readTable } from './import/read-table.js';
+import { asFile } from '../output/charter-file.js';
+import { UserProblem } from '../running/user-problem.js';
+import { Questions } from '../input/questions.js';
+import { counted } from '../output/counts.js';
+import { printed } from '../output/safe-text.js';
 
 export interface ImportOptions {
     readonly output?: string;

@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { firstDraft } from '../../language/assist/first-draft.js';
 import { chartersIn } from '../../files/find.js';
 import { makeFolder, write } from '../../files/write.js';
-import { shownPath } from '../files.js';
-import { UserProblem } from '../problem.js';
+import { shownPath } from '../input/find-charters.js';
+import { UserProblem } from '../running/user-problem.js';
 import { beginning } from './new.js';
 
 const workflows = {

@@ -2,15 +2,15 @@ import { resolve } from 'node:path';
 import { isAtLeast } from '../../language/check/finding.js';
 import type { Severity } from '../../language/rules/rule.js';
 import { write } from '../../files/write.js';
-import type { BaselineOptions } from '../baseline.js';
-import { colorsOfOutput } from '../colors.js';
-import { checkPaths, type CheckOptions } from '../checking.js';
-import { formats, type FormatName } from '../formats/registry.js';
-import type { LintResult } from '../lint.js';
-import { exitCodes, UserProblem } from '../problem.js';
-import { readStandardInput } from '../standard-input.js';
-import { statistics } from '../statistics.js';
-import { counted } from '../summary.js';
+import type { BaselineOptions } from '../running/baseline-file.js';
+import { colorsOfOutput } from '../output/colors.js';
+import { checkPaths, type CheckOptions } from '../running/check-charters.js';
+import { formats, type FormatName } from '../output/formats/registry.js';
+import type { LintResult } from '../running/lint-files.js';
+import { exitCodes, UserProblem } from '../running/user-problem.js';
+import { readStandardInput } from '../input/standard-input.js';
+import { statistics } from '../output/statistics.js';
+import { counted } from '../output/counts.js';
 
 export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix'> {
     readonly format: FormatName;
@@ -30,7 +30,7 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix'> 
 export async function lint(paths: readonly string[], options: LintOptions, version: string): Promise<void> {
     if (!options.watch) return void await lintOnce(paths, options, version);
     if (paths.includes('-')) throw new UserProblem('--watch waits for files to change, and standard input is none: name a file.');
-    const { watchPaths } = await import('../watch.js');
+    const { watchPaths } = await import('../running/watch.js');
     await watchPaths(paths, [options.cacheLocation, ...(options.output === undefined ? [] : [options.output])], () => lintOnce(paths, options, version));
 }
 
@@ -38,7 +38,7 @@ export async function lint(paths: readonly string[], options: LintOptions, versi
 async function lintOnce(paths: readonly string[], options: LintOptions, version: string): Promise<readonly string[]> {
     const fix = options.fix === true || options.fixDryRun === true;
     const checked = paths.includes('-') ? await lintStandardInput(paths, options) : await checkPaths(paths, { ...options, fix });
-    const { result, notes } = usesBaseline(options) ? await (await import('../baseline.js')).applyBaseline(checked, options) : { result: checked, notes: [] };
+    const { result, notes } = usesBaseline(options) ? await (await import('../running/baseline-file.js')).applyBaseline(checked, options) : { result: checked, notes: [] };
     if (fix) await showFixes(result, options);
     if (!options.fixDryRun) await deliver(await rendered(result, options, version), options);
     if (options.statistics) (isForPeople(options) ? process.stdout : process.stderr).write(`\n${statistics(result.files)}`);
@@ -51,7 +51,7 @@ const usesBaseline = ({ baseline, updateBaseline, pruneBaseline }: BaselineOptio
 const isForPeople = ({ format, output }: LintOptions) => output === undefined && (format === 'pretty' || format === 'concise');
 
 async function showFixes({ fixed }: LintResult, options: LintOptions): Promise<void> {
-    const { asDiff, writeFixed } = await import('../fixing.js');
+    const { asDiff, writeFixed } = await import('../running/fix-file.js');
     if (options.fixDryRun) {
         await deliver(fixed.map(asDiff).join(''), options);
         process.stderr.write(`concordat: ${counted(fixed.length, 'file')} would be mended.\n`);
@@ -64,7 +64,7 @@ async function showFixes({ fixed }: LintResult, options: LintOptions): Promise<v
 async function lintStandardInput(paths: readonly string[], { stdinFilename, today, fix, fixDryRun }: LintOptions): Promise<LintResult> {
     if (fix) throw new UserProblem('--fix writes files, and standard input is none: use --fix-dry-run, or name a file.');
     const text = await readStandardInput(paths);
-    const [{ lintText }, { Workspaces }] = await Promise.all([import('../lint.js'), import('../workspaces.js')]);
+    const [{ lintText }, { Workspaces }] = await Promise.all([import('../running/lint-files.js'), import('../running/workspaces.js')]);
     return lintText(text, resolve(stdinFilename), new Workspaces(), { today, fix: fixDryRun === true });
 }
 

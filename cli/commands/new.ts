@@ -3,9 +3,9 @@ import { firstDraft, type Beginning } from '../../language/assist/first-draft.js
 import { didYouMean } from '../../language/text/nearest.js';
 import { Terms } from '../../language/vocabulary/lookup.js';
 import { write } from '../../files/write.js';
-import { asFile } from '../paper.js';
-import { UserProblem } from '../problem.js';
-import { Questions } from '../questions.js';
+import { asFile } from '../output/charter-file.js';
+import { UserProblem } from '../running/user-problem.js';
+import { Questions } from '../input/questions.js';
 
 export interface NewOptions {
     readonly title?: string;

@@ -3,8 +3,8 @@ import { extname } from 'node:path';
 import type { Report } from '../../language/report/blocks.js';
 import { reportOf } from '../../language/report/report.js';
 import { write } from '../../files/write.js';
-import { assessOne } from '../assessing.js';
-import { UserProblem } from '../problem.js';
+import { assessOne } from '../running/assess-charters.js';
+import { UserProblem } from '../running/user-problem.js';
 
 type Format = 'html' | 'markdown' | 'docx';
 
@@ -56,7 +56,7 @@ async function rendered(report: Report, format: Format): Promise<string | Uint8A
         case 'html': return (await import('../../language/report/html.js')).reportAsHtml(report);
         case 'markdown': return (await import('../../language/report/markdown.js')).reportAsMarkdown(report);
         case 'docx': {
-            const [{ reportAsDocx }, { rasteriser }] = await Promise.all([import('../../language/report/docx.js'), import('../raster.js')]);
+            const [{ reportAsDocx }, { rasteriser }] = await Promise.all([import('../../language/report/docx.js'), import('../output/svg-to-png.js')]);
             return reportAsDocx(report, await rasteriser());
         }
     }

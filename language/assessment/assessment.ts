@@ -9,11 +9,11 @@ import { conditions, type Condition, type ConditionId } from '../framework/condi
 import type { RuleId } from '../generated/rule-ids.js';
 import type { Charter } from '../model/charter.js';
 import type { Severity } from '../rules/rule.js';
-import { assessConditions, type ConditionState, type JudgedFinding } from './conditions.js';
+import { assessConditions, type ConditionState, type JudgedFinding } from './condition-states.js';
 import { evidence } from './evidence/evidence.js';
 import { evidenceByCondition } from './evidence/by-condition.js';
 import { outcomeEvidence } from './evidence/process.js';
-import { assessLeadership, type AssessedLeadership } from './leadership.js';
+import { assessLeadership, type AssessedLeadership } from './leadership-steps.js';
 import { nextSteps, type NextStep } from './next-steps.js';
 import { placed, type PlacedFact } from './places.js';
 import { remedyFor } from './remedy.js';

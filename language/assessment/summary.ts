@@ -1,4 +1,4 @@
-import { dateInWords } from '../text/dates.js';
+import { dateInWords } from '../text/date-in-words.js';
 import type { Assessment } from './assessment.js';
 
 /** Of what and of which day an assessment is, and whether anything had to be left out. */

@@ -1,4 +1,4 @@
-import { isIgnorable } from '../check/ignores.js';
+import { isIgnorable } from '../check/ignored-findings.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import { rules } from '../generated/rules.js';
 import type { BoundDocument } from '../model/binding.js';
@@ -11,7 +11,7 @@ import { titleOf } from './citation.js';
 import { contextAt, type WritingContext } from './context.js';
 import { describeProperty } from './hover.js';
 import { ruleNote } from './rule-note.js';
-import { values } from './values.js';
+import { values } from './value-proposals.js';
 
 /** One thing that may be written at a place. */
 export interface Proposal {

@@ -1,4 +1,4 @@
-import { assessLeadership } from '../assessment/leadership.js';
+import { assessLeadership } from '../assessment/leadership-steps.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import type { Fact } from '../model/facts/fact.js';

@@ -1,4 +1,4 @@
-import { assessConditions, type ConditionState } from '../assessment/conditions.js';
+import { assessConditions, type ConditionState } from '../assessment/condition-states.js';
 import type { Inspection } from '../check/check.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';

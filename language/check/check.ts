@@ -7,7 +7,7 @@ import { isCharterRule, type LanguageRule, type Report, type Rule, type Severity
 import type { Workspace } from '../workspace/workspace.js';
 import { acceptedBy, explanationsFor, isInForce } from './explanations.js';
 import type { Accepted, Finding } from './finding.js';
-import { ignoringsIn, isIgnorable, type Ignoring } from './ignores.js';
+import { ignoringsIn, isIgnorable, type Ignoring } from './ignored-findings.js';
 import { presented } from './presentation.js';
 import type { RawFinding } from './raw.js';
 import { isTrustworthy, withoutSilenced } from './silence.js';

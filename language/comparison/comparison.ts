@@ -1,8 +1,8 @@
 import type { AssessedFinding, Assessment } from '../assessment/assessment.js';
-import type { ConditionState } from '../assessment/conditions.js';
+import type { ConditionState } from '../assessment/condition-states.js';
 import type { ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
-import { changedDeclarations, type Change } from './declarations.js';
+import { changedDeclarations, type Change } from './changed-declarations.js';
 import { changedSay } from './say.js';
 
 /** A charter with its assessment, as it was or as it is. */

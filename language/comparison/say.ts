@@ -1,6 +1,6 @@
 import type { Charter } from '../model/charter.js';
 import { stakeholdersOf, type Say, type StakeholderView } from '../pictures/stakeholders.js';
-import type { Change } from './declarations.js';
+import type { Change } from './changed-declarations.js';
 
 const words: Readonly<Record<Say, string>> = {
     none: 'no say', informed: 'only told', consulted: 'only asked', advises: 'only attending', decides: 'taking part', 'not stated': 'not stated',

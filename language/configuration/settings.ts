@@ -1,5 +1,5 @@
 import ignore from 'ignore';
-import { defaultOptions, type RuleOptions } from '../model/settings.js';
+import { defaultOptions, type RuleOptions } from '../model/rule-options.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
 import { Terms, type OwnTerms } from '../vocabulary/lookup.js';
 import type { VocabularyId } from '../vocabulary/terms/index.js';

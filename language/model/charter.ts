@@ -2,7 +2,7 @@ import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { declarations, type Declarations } from '../vocabulary/declarations.js';
 import type { BoundDocument } from './binding.js';
 import type { Entity } from './entity.js';
-import type { RuleOptions } from './settings.js';
+import type { RuleOptions } from './rule-options.js';
 import type { IsoDate } from './stated.js';
 
 type Collections = { readonly [K in Kind as Declarations[K]['plural']]: readonly Entity<K>[] };

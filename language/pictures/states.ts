@@ -1,4 +1,4 @@
-import type { ConditionState } from '../assessment/conditions.js';
+import type { ConditionState } from '../assessment/condition-states.js';
 import { element, type Attributes } from './svg.js';
 import { painted, type Paint } from './theme.js';
 

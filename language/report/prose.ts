@@ -7,7 +7,7 @@ import type { Kind } from '../vocabulary/kinds.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { phrases } from './phrases.js';
 import { citedInText } from './references.js';
-import { valueInWords } from './values.js';
+import { valueInWords } from './value-in-words.js';
 
 /** The sections of a charter, in the order in which a board reads them. */
 export const charterSections: readonly (readonly [title: string, kinds: readonly Exclude<Kind, 'partnership' | 'source' | 'explain'>[]])[] = [

@@ -14,7 +14,7 @@ import { stakeholderTable } from '../pictures/table.js';
 import { bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline, type Report } from './blocks.js';
 import { charterInProse } from './prose.js';
 import { references } from './references.js';
-import { dateInWords } from '../text/dates.js';
+import { dateInWords } from '../text/date-in-words.js';
 
 /** The report for the board: how the partnership stands and why, what to do next, the maps, the charter in prose, explanations, references. */
 export function reportOf(charter: Charter, assessment: Assessment): Report {

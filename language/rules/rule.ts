@@ -7,7 +7,7 @@ import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
 import type { Stated } from '../model/stated.js';
-import type { IgnoreComment, Word } from '../syntax/ignores.js';
+import type { IgnoreComment, Word } from '../syntax/ignore-comments.js';
 import type { PropertyOf } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
 

@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { GrammarUtils, TextDocument, type AstNode, type CstNode, type ParseResult } from 'langium';
 import type { Declaration, Document } from '../generated/parser/ast.js';
 import { createReader, type Reader } from './services.js';
-import { ignoresIn, type IgnoreComment } from './ignores.js';
+import { ignoresIn, type IgnoreComment } from './ignore-comments.js';
 import { NestingTooDeep } from './lexer.js';
 import { longestText } from './limits.js';
 import { withFenceProblems } from './fence-problems.js';

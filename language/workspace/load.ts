@@ -1,4 +1,4 @@
-import { readBibliography } from './bibliography.js';
+import { readBibliography } from './read-bibliography.js';
 import type { Workspace } from './workspace.js';
 
 /** What reading a file came to. */

@@ -4,7 +4,7 @@ import { parseDocument, type SourceDocument } from '../syntax/document.js';
 import { Configurations } from '../configuration/configurations.js';
 import type { ConfigurationProblem } from '../configuration/parse.js';
 import type { Settings } from '../configuration/settings.js';
-import type { CitableWork } from './bibliography.js';
+import type { CitableWork } from './read-bibliography.js';
 import type { ReadOutcome } from './load.js';
 import { canonicalUri, resolveFrom } from './uri.js';
 

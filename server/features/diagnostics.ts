@@ -1,10 +1,10 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import { abilitiesOf } from '../abilities.js';
-import { DiagnosticWriter } from '../diagnostic.js';
-import type { ClientOptions } from '../options.js';
+import { abilitiesOf } from '../client-capabilities.js';
+import { DiagnosticWriter } from '../diagnostic-writer.js';
+import type { ClientOptions } from '../client-options.js';
 import type { Projects } from '../projects.js';
-import { pullDiagnostics } from './diagnostics-pulled.js';
-import { pushDiagnostics } from './diagnostics-pushed.js';
+import { pullDiagnostics } from './pull-diagnostics.js';
+import { pushDiagnostics } from './publish-diagnostics.js';
 
 /** Shows what is found in all charters. A client that can ask for it is not sent it as well, or it would show everything twice. */
 export function registerDiagnostics(connection: Connection, projects: Projects, client: ClientCapabilities, options: ClientOptions): Pick<ServerCapabilities, 'diagnosticProvider'> {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { write } from '../../files/write.js';
-import { findCharters } from '../../cli/files.js';
+import { findCharters } from '../../cli/input/find-charters.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
 import { mendedRiver, river } from '../support/editor.js';
 

@@ -1,12 +1,12 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { askForColumns } from '../../cli/import/ask.js';
-import { charterOf } from '../../cli/import/charter.js';
-import { guessColumns } from '../../cli/import/fields.js';
-import { headingsOf } from '../../cli/import/headings.js';
-import { readStakeholders } from '../../cli/import/stakeholders.js';
-import { gradingOf, participationOf, sectorOf } from '../../cli/import/terms.js';
+import { askForColumns } from '../../cli/commands/import/ask-columns.js';
+import { charterOf } from '../../cli/commands/import/charter-from-table.js';
+import { guessColumns } from '../../cli/commands/import/fields.js';
+import { headingsOf } from '../../cli/commands/import/headings.js';
+import { readStakeholders } from '../../cli/commands/import/stakeholder-rows.js';
+import { gradingOf, participationOf, sectorOf } from '../../cli/commands/import/term-matching.js';
 import { formatted } from '../../language/format/format.js';
 import { ruleById } from '../../language/rules/rule-by-id.js';
 import { isCharterRule } from '../../language/rules/rule.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { check } from '../../language/check/check.js';
 import { ruleById } from '../../language/rules/rule-by-id.js';
-import { isIgnorable } from '../../language/check/ignores.js';
+import { isIgnorable } from '../../language/check/ignored-findings.js';
 import type { Finding, TextFix } from '../../language/check/finding.js';
 import { explainFix } from '../../language/fixes/explain.js';
 import { fixAll } from '../../language/fixes/fix-all.js';

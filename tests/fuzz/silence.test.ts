@@ -4,7 +4,7 @@ import { withoutSilenced } from '../../language/check/silence.js';
 import { rules } from '../../language/generated/rules.js';
 import { charterOf } from '../../language/model/charter.js';
 import type { Entity } from '../../language/model/entity.js';
-import { defaultOptions } from '../../language/model/settings.js';
+import { defaultOptions } from '../../language/model/rule-options.js';
 import { isCharterRule } from '../../language/rules/rule.js';
 import { today } from '../support/check.js';
 import { madeCharter, written } from './support/charters.js';

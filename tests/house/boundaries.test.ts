@@ -21,7 +21,7 @@ describe('the boundaries of the house are checked', () => {
         ['cli/x.ts', "import { window } from 'vscode'; window();"],
         ['cli/x.ts', "import { startServer } from '../server/server.js'; startServer();"],
         ['files/x.ts', "import { createConnection } from 'vscode-languageserver/node'; createConnection();"],
-        ['files/x.ts', "import { lint } from '../cli/lint.js'; lint();"],
+        ['files/x.ts', "import { lint } from '../cli/running/lint-files.js'; lint();"],
         ['files/x.ts', "import { startServer } from '../server/server.js'; startServer();"],
         ['server/x.ts', "import { window } from 'vscode'; window();"],
         ['server/x.ts', "import { lint } from '../cli/commands/lint.js'; lint();"],

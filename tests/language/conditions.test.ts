@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { assessConditions } from '../../language/assessment/conditions.js';
+import { assessConditions } from '../../language/assessment/condition-states.js';
 import { inspect } from '../../language/check/check.js';
 import { conditions } from '../../language/framework/conditions.js';
 import { rules } from '../../language/generated/rules.js';

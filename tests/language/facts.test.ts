@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { charterOf } from '../../language/model/charter.js';
-import { addMonths } from '../../language/model/dates.js';
+import { addMonths } from '../../language/model/add-months.js';
 import type { Fact } from '../../language/model/facts/fact.js';
 import { incentives, isDrawnIn } from '../../language/model/facts/incentives.js';
 import { chairedBy, isInLeadingPosition } from '../../language/model/facts/leadership.js';
@@ -10,7 +10,7 @@ import { forumsOf, isParty, membersOfForums, partiesOf } from '../../language/mo
 import { dominantStakeholders, isWeaker, powerBalance, weakerParties } from '../../language/model/facts/power.js';
 import { includesPair, interdependence, isInterdependent, pairsOf } from '../../language/model/facts/relationships.js';
 import { areVoicesKnown, voiceIn } from '../../language/model/facts/voice.js';
-import { defaultOptions } from '../../language/model/settings.js';
+import { defaultOptions } from '../../language/model/rule-options.js';
 import { today } from '../support/check.js';
 import { charterFrom, documentIn, namesOf, workspaceWith } from '../support/model.js';
 

@@ -6,7 +6,7 @@ import { canonicalUri } from '../../language/workspace/uri.js';
 import { loadImports, type ReadOutcome } from '../../language/workspace/load.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { charterOf } from '../../language/model/charter.js';
-import { defaultOptions } from '../../language/model/settings.js';
+import { defaultOptions } from '../../language/model/rule-options.js';
 import { shown, today } from '../support/check.js';
 import { documentIn, findingsIn, namesOf, workspaceWith } from '../support/model.js';
 

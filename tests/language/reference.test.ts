@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referenceTo } from '../../language/citation/reference.js';
 import { bibliography } from '../../language/framework/bibliography.js';
-import { readBibliography, type CitableWork } from '../../language/workspace/bibliography.js';
+import { readBibliography, type CitableWork } from '../../language/workspace/read-bibliography.js';
 
 const written = (work: CitableWork) => {
     const { parts, link } = referenceTo(work);

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Connection, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { DiagnosticWriter } from '../../server/diagnostic.js';
-import { pushDiagnostics } from '../../server/features/diagnostics-pushed.js';
+import type { DiagnosticWriter } from '../../server/diagnostic-writer.js';
+import { pushDiagnostics } from '../../server/features/publish-diagnostics.js';
 import type { Listener, Projects } from '../../server/projects.js';
 
 const uri = 'file:///w/valley.concordat';

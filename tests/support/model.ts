@@ -3,7 +3,7 @@ import type { Finding } from '../../language/check/finding.js';
 import type { BoundDocument } from '../../language/model/binding.js';
 import { charterOf, type Charter } from '../../language/model/charter.js';
 import type { Entity } from '../../language/model/entity.js';
-import { defaultOptions } from '../../language/model/settings.js';
+import { defaultOptions } from '../../language/model/rule-options.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { today } from './check.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessConditions } from '../../language/assessment/conditions.js';
+import { assessConditions } from '../../language/assessment/condition-states.js';
 import { inspect } from '../../language/check/check.js';
 import { conditions } from '../../language/framework/conditions.js';
 import { checkText, today } from '../support/check.js';

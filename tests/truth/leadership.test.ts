@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { assessLeadership } from '../../language/assessment/leadership.js';
+import { assessLeadership } from '../../language/assessment/leadership-steps.js';
 import { canBroker, isInLeadingPosition, leadershipCalledFor } from '../../language/model/facts/leadership.js';
 import { meetingsInPerson, statesSetting } from '../../language/model/facts/meetings.js';
 import { remediesCalledFor } from '../../language/model/facts/remedy.js';

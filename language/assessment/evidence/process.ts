@@ -7,7 +7,7 @@ import { remediesCalledFor } from '../../model/facts/remedy.js';
 import { pairsOf } from '../../model/facts/relationships.js';
 import { inWords, unbudgeted } from '../../model/facts/trust-building.js';
 import { listed } from '../../model/naming.js';
-import { dateInWords } from '../../text/dates.js';
+import { dateInWords } from '../../text/date-in-words.js';
 import { being, calledOf, count, evidence, partOf, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const leadershipEvidence: EvidenceOf = charter => {

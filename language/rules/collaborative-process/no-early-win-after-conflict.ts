@@ -2,7 +2,7 @@ import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete, freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
-import { addMonths } from '../../model/dates.js';
+import { addMonths } from '../../model/add-months.js';
 import type { Entity } from '../../model/entity.js';
 import { pairsOf, sharedBy, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';

@@ -1,6 +1,6 @@
 import { setProperty } from '../../fixes/edits.js';
 import { jones } from '../../framework/bibliography.js';
-import { addMonths } from '../../model/dates.js';
+import { addMonths } from '../../model/add-months.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import { setProperty } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { jones } from '../../framework/bibliography.js';
-import { addMonths } from '../../model/dates.js';
+import { addMonths } from '../../model/add-months.js';
 import type { Entity } from '../../model/entity.js';
 import { defineRule } from '../rule.js';
 

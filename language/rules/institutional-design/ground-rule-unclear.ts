@@ -2,7 +2,7 @@ import { jones } from '../../framework/bibliography.js';
 import type { Entity } from '../../model/entity.js';
 import type { Place } from '../../model/place.js';
 import { titlePlace } from '../../model/title.js';
-import { wordFinder } from '../../text/words.js';
+import { wordFinder } from '../../text/find-words.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { unwrittenIn } from '../../model/unwritten.js';
+import { unwrittenIn } from '../../model/unwritten-texts.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({

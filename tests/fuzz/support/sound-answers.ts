@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Range } from 'vscode-languageserver-types';
-import { assessConditions } from '../../../language/assessment/conditions.js';
+import { assessConditions } from '../../../language/assessment/condition-states.js';
 import { completionAt } from '../../../language/assist/completion.js';
 import { hintsOf } from '../../../language/assist/hints.js';
 import { hoverAt } from '../../../language/assist/hover.js';
@@ -8,7 +8,7 @@ import { lensesOf } from '../../../language/assist/lenses.js';
 import { linksOf } from '../../../language/assist/links.js';
 import { outlineOf } from '../../../language/assist/symbols.js';
 import { targetAt } from '../../../language/assist/target.js';
-import { wordsOf } from '../../../language/assist/words.js';
+import { wordsOf } from '../../../language/assist/marked-words.js';
 import { check, findingsFrom, inspect } from '../../../language/check/check.js';
 import type { Finding } from '../../../language/check/finding.js';
 import { formatEdits } from '../../../language/format/format.js';

@@ -1,0 +1,31 @@
+import readWorkbookFile from 'read-excel-file/node';
+import { UserProblem } from '../../running/user-problem.js';
+import { headingsOf } from './headings.js';
+import { isBlank, type Table } from './read-table.js';
+
+/** Reads one sheet of a workbook: the one that is named, else the first one that speaks of stakeholders, which a cover sheet does not. */
+export async function readWorkbook(bytes: Buffer, name: string, wanted: string | undefined): Promise<Table> {
+    const read = await readWorkbookFile(bytes).catch(() => { throw new UserProblem(`${name} could not be read as an Excel workbook. Open it in Excel, and save it as .xlsx or CSV.`); });
+    const sheets = read.map(({ sheet, data }) => ({ sheet, rows: data.map(row => row.map(textOf)) }));
+    const filled = sheets.filter(({ rows }) => !rows.flat().every(isBlank));
+    const titles = sheets.map(({ sheet }) => `“${sheet}”`).join(', ');
+    const chosen = wanted === undefined ? filled.find(speaksOf(2)) ?? filled.find(speaksOf(1)) ?? filled[0] ?? sheets[0] : sheets.find(({ sheet }) => sheet.toLowerCase() === wanted.toLowerCase());
+    if (!chosen) throw new UserProblem(`${name} has no sheet “${wanted}”. It has ${titles}.`);
+    const others = filled.filter(each => each !== chosen);
+    return {
+        rows: chosen.rows,
+        remarks: wanted === undefined && others.length > 0 ? [`Of the sheets ${titles} only “${chosen.sheet}” was read; --sheet names another one.`] : [],
+    };
+}
+
+/** Its headings name stakeholders, and say so many things in all. */
+const speaksOf = (least: number) => ({ rows }: Pick<Table, 'rows'>): boolean => {
+    const { columns } = headingsOf({ rows, remarks: [] }, []);
+    return columns.has('name') && columns.size >= least;
+};
+
+/** Dates and times are written as charters write dates. */
+function textOf(value: unknown): string {
+    if (value === null) return '';
+    return value instanceof Date ? value.toISOString().replace(/T00:00:00\.000Z$|:00\.000Z$|Z$/, '').replace('T', ' ') : String(value);
+}

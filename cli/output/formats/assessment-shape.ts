@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { conditions, parts } from '../../../language/framework/conditions.js';
+import { states } from '../../../language/pictures/states.js';
+import { accepted, cites, count, place, said, severity } from './json-shape.js';
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => v.picklist(Object.keys(record) as K[]);
+const condition = keysOf(conditions);
+const state = said(v.picklist(states), 'unmet: an error was found; at risk: a warning; not stated: the charter does not say enough, or not where it could be understood');
+const reasons = said(v.array(v.strictObject({ says: v.string(), ...place })), 'what it rests on in the charter');
+const fact = v.strictObject({ says: v.string(), reasons });
+
+const finding = v.strictObject({
+    rule: v.string(),
+    severity: said(severity, 'as in an agreed charter'),
+    message: v.string(),
+    ...place,
+    cites,
+    remedy: said(v.string(), 'what to do about it'),
+    accepted: v.optional(said(accepted, 'why it may stand')),
+});
+
+const assessment = v.strictObject({
+    file: place.file,
+    partnership: v.string(),
+    stage: v.picklist(['draft', 'agreed']),
+    today: said(v.string(), 'the day that the assessment is of, such as 2026-11-25'),
+    conditions: said(v.array(v.strictObject({
+        id: condition, title: v.string(), part: keysOf(parts), claim: said(v.string(), 'what the papers say, in our words'), cites, state,
+        facts: said(v.array(fact), 'what the charter states that bears on it'), findings: said(v.array(finding), 'the most severe first'),
+    })), 'every condition of the model, in its order'),
+    leadership: v.strictObject({
+        calledFor: v.picklist(['organic leader', 'honest broker', 'any facilitative leader', 'not stated']),
+        steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'repair']), says: v.string(), reasons })), 'how it comes to that'),
+    }),
+    outcomes: v.array(fact),
+    nextSteps: said(v.array(v.strictObject({ do: v.string(), severity, condition, because: said(v.array(finding), 'what it would mend') })), 'what to do next, the most severe first'),
+    explanations: v.array(v.strictObject({
+        rule: v.string(), reason: v.optional(v.string()), agreedBy: v.array(v.string()), until: v.optional(said(v.string(), 'the last day, such as 2027-03-31')),
+        isInForce: v.boolean(), messages: said(v.array(v.string()), 'what it explains'), ...place,
+    })),
+    notUnderstood: said(v.array(v.strictObject({ message: v.string(), ...place })), 'mistakes of language: what stands there was not judged'),
+});
+
+/** What `concordat assess --format json` prints. */
+export const assessmentsShape = v.strictObject({ version: v.literal(1), assessments: v.array(assessment) });
+
+const change = v.strictObject({ is: v.picklist(['came', 'left', 'changed']), called: said(v.string(), 'what it is about'), says: v.string() });
+
+/** What `concordat diff --format json` prints. */
+export const comparisonShape = v.strictObject({
+    version: v.literal(1),
+    before: said(v.string(), 'as it was named'),
+    after: said(v.string(), 'as it was named'),
+    partnership: v.string(),
+    declarations: said(v.array(v.strictObject({ title: v.string(), changes: v.array(change) })), 'who came and left, and what is stated differently'),
+    say: said(v.array(change), 'how much say stakeholders have in the decisions that affect them'),
+    conditions: v.array(v.strictObject({ id: condition, title: v.string(), before: state, after: state, is: v.picklist(['better', 'worse', 'other']) })),
+    leadership: v.optional(v.strictObject({ before: v.string(), after: v.string() })),
+    notUnderstood: said(v.strictObject({ before: count, after: count }), 'places that could not be understood, and were not compared'),
+    findings: v.strictObject({ came: v.array(finding), went: v.array(finding) }),
+});

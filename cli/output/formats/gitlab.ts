@@ -1,0 +1,23 @@
+import type { Severity } from '../../../language/rules/rule.js';
+import { printed } from '../safe-text.js';
+import type { Render } from './registry.js';
+import { fingerprints } from './fingerprint.js';
+import { reportedPlace } from '../reported-place.js';
+import { shownFindings } from './shown-findings.js';
+
+const severities: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', info: 'minor', hint: 'info' };
+
+/** The Code Quality report of GitLab; what may stand is left out. */
+export const render: Render = ({ files }, options) => {
+    const issues = files.flatMap(file => {
+        const identities = fingerprints(file);
+        return shownFindings(file, options).filter(({ accepted }) => !accepted).map(finding => {
+            const { file: path, line, endLine } = reportedPlace(finding);
+            return {
+                description: printed(finding.message), check_name: finding.rule, fingerprint: identities.get(finding)!, severity: severities[finding.severity],
+                location: { path, lines: { begin: line, end: endLine } },
+            };
+        });
+    });
+    return `${JSON.stringify(issues, null, 2)}\n`;
+};

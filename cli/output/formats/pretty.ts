@@ -1,0 +1,118 @@
+import type { Colors } from 'picocolors/types.js';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { ruleById } from '../../../language/rules/rule-by-id.js';
+import { acceptedBecause, rankOf, type Finding, type TextPlace } from '../../../language/check/finding.js';
+import { conditions } from '../../../language/framework/conditions.js';
+import { shortCite } from '../../../language/framework/cited.js';
+import { isCharterRule, type Severity } from '../../../language/rules/rule.js';
+import { fileOf } from '../../../files/disk.js';
+import { shownPath } from '../../input/find-charters.js';
+import type { LintedFile } from '../../running/lint-files.js';
+import { counted, countedAs, countsInWords, countsOf, sentenceCase } from '../counts.js';
+import { printed } from '../safe-text.js';
+import type { Render, RenderOptions } from './registry.js';
+
+/** Findings for people: grouped by file, the most severe first, each with the line it stands on and the place in the literature. */
+export const render: Render = ({ files, unread }, options) => {
+    if (files.length === 0 && unread.length > 0) return '';
+    const groups = files.map(file => fileGroup(file, options)).filter(group => group !== '');
+    return `${[...groups, summary(files, options)].join('\n')}\n`;
+};
+
+const isShown = ({ severity }: Finding, { hints }: RenderOptions) => hints || severity !== 'hint';
+
+function fileGroup(file: LintedFile, options: RenderOptions): string {
+    const shown = file.findings.filter(finding => isShown(finding, options)).sort(bySeverity);
+    if (shown.length === 0) return '';
+    const { colors } = options;
+    const heading = `${colors.bold(colors.underline(printed(file.path)))}  ${colors.dim(countsInWords(countsOf([file])))}\n`;
+    const lines = file.text.split(/\r?\n/);
+    const told = new Set<string>();
+    return [heading, ...shown.map(finding => findingBlock(finding, file, lines, claimOf(finding, told), options))].join('\n');
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+    return Number(a.accepted !== undefined) - Number(b.accepted !== undefined) || rankOf(a.severity) - rankOf(b.severity);
+}
+
+function findingBlock(finding: Finding, file: LintedFile, lines: readonly string[], claim: string, options: RenderOptions): string {
+    const { colors } = options;
+    const place = `${printed(file.path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`;
+    const cites = shortCites(finding);
+    const { accepted } = finding;
+    return [
+        `  ${label(finding, colors)}  ${colors.bold(finding.rule)}  ${colors.dim(place)}`,
+        wrapped(printed(finding.message), options),
+        ...excerpt(finding, lines[finding.range.start.line], options),
+        ...finding.related.map(each => colors.dim(`    ${gutterOf(finding)} │ ${shownPlace(each, file)}  ${printed(each.message)}`)),
+        ...(cites === '' ? [] : [colors.dim(wrapped(`${claim}${cites}`, options))]),
+        ...(accepted ? [colors.green(wrapped(printed(acceptedBecause(accepted)), options))] : []),
+        '',
+    ].join('\n');
+}
+
+const shortCites = ({ cites }: Finding) => cites.map(shortCite).join('; ');
+
+/** What the model says of the finding's condition, the first time that a finding of a file calls for it. */
+function claimOf({ rule: id }: Finding, told: Set<string>): string {
+    const rule = ruleById(id);
+    if (!rule || !isCharterRule(rule)) return '';
+    if (rule.goodPractice) return 'Good practice, and no claim of the model; compare ';
+    if (told.has(rule.condition)) return '';
+    told.add(rule.condition);
+    return `The model: ${conditions[rule.condition].claim} `;
+}
+
+function wrapped(text: string, { width }: RenderOptions): string {
+    // Wrapping takes time by the square of the length of a word, and such a word fits into no line.
+    const lines = /\S{1000}/.test(text) ? text : wrapAnsi(text, Math.max(40, Math.min(width, 110) - 4));
+    return lines.split('\n').map(line => `    ${line}`).join('\n');
+}
+
+function label({ severity, accepted }: Finding, colors: Colors): string {
+    if (accepted) return colors.green(countedAs[accepted.by].padEnd(9));
+    return colors.bold(paintOf(severity, colors)(severity.padEnd(9)));
+}
+
+/** The line that the finding stands on, with the place underlined; of a line that is too long, the part around the place. */
+function excerpt(finding: Finding, line: string | undefined, { colors, width }: RenderOptions): string[] {
+    if (line === undefined || line.trim() === '') return [];
+    const { range: { start, end }, severity } = finding;
+    const number = String(start.line + 1);
+    const room = Math.max(40, Math.min(width, 160) - number.length - 7);
+    const indent = /^\s*/.exec(line)![0].length;
+    const from = Math.max(start.character, indent);
+    const to = Math.max(end.line === start.line ? end.character : line.trimEnd().length, from + 1);
+    const first = to - indent <= room ? indent : Math.max(indent, Math.min(from - 20, to - room + 1));
+    const [cut, before, marked] = [first > indent ? '…' : '', printed(line.slice(first, from)), printed(line.slice(from, to))];
+    const shown = `${cut}${printed(line.slice(first))}`;
+    const carets = Math.max(1, Math.min(stringWidth(marked), room - stringWidth(cut + before)));
+    const bar = colors.dim('│');
+    return [
+        `    ${colors.dim(number)} ${bar} ${shown.length > room ? `${shown.slice(0, room - 1)}…` : shown}`,
+        `    ${gutterOf(finding)} ${bar} ${' '.repeat(stringWidth(cut + before))}${paintOf(severity, colors)('^'.repeat(carets))}`,
+    ];
+}
+
+const paintOf = (severity: Severity, colors: Colors) => ({ error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim })[severity];
+
+/** Blanks as wide as the number of the finding's line. */
+const gutterOf = ({ range }: Finding) => ' '.repeat(String(range.start.line + 1).length);
+
+function shownPlace({ uri, range: { start } }: TextPlace, file: LintedFile): string {
+    const path = shownPath(fileOf(uri));
+    const position = `${start.line + 1}:${start.character + 1}`;
+    return path === file.path ? position : `${printed(path)}:${position}`;
+}
+
+function summary(files: readonly LintedFile[], { colors, hints }: RenderOptions): string {
+    const counts = countsOf(files);
+    const checked = `${counted(files.length, 'file')} checked`;
+    const found = countsInWords(counts);
+    const paint = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;
+    const unshown = counts.hint > 0 && !hints ? colors.dim(` (and ${counted(counts.hint, 'hint')}: --hints shows them)`) : '';
+    const line = found === '' ? `Nothing found, ${checked}.` : `${sentenceCase(found)}, ${checked}.`;
+    const next = found === '' ? '' : `\n${colors.dim('concordat explain RULE says why a finding matters and how to mend it.')}`;
+    return `${colors.bold(paint(line))}${unshown}${next}`;
+}

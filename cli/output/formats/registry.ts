@@ -1,0 +1,37 @@
+import type { Colors } from 'picocolors/types.js';
+import type { LintResult } from '../../running/lint-files.js';
+
+/** What a format may go by, beside the findings. */
+export interface RenderOptions {
+    readonly colors: Colors;
+    /** Columns of the terminal. */
+    readonly width: number;
+    /** Hints are left out of what people read, unless asked for. */
+    readonly hints: boolean;
+    /** The version of Concordat. */
+    readonly version: string;
+}
+
+export type Render = (result: LintResult, options: RenderOptions) => string;
+
+interface Format {
+    /** Whom it is for, as `--help` says it. */
+    readonly for: string;
+    load(): Promise<{ readonly render: Render }>;
+}
+
+/** Every way to print findings. */
+export const formats = {
+    pretty: { for: 'people, at a terminal', load: () => import('./pretty.js') },
+    concise: { for: 'people and editors: a line for each finding', load: () => import('./concise.js') },
+    json: { for: 'programs: schemas/findings.schema.json describes it', load: () => import('./json.js') },
+    sarif: { for: 'code scanning, such as GitHub’s: SARIF 2.1.0', load: () => import('./sarif.js') },
+    github: { for: 'GitHub Actions: annotations, and a summary of the job', load: () => import('./github.js') },
+    gitlab: { for: 'GitLab: a Code Quality report', load: () => import('./gitlab.js') },
+    junit: { for: 'test reports: JUnit XML', load: () => import('./junit.js') },
+    checkstyle: { for: 'Checkstyle XML', load: () => import('./checkstyle.js') },
+    markdown: { for: 'a comment on a pull request', load: () => import('./markdown.js') },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+export const formatNames = Object.keys(formats) as FormatName[];

@@ -1,0 +1,96 @@
+import { acceptedBecause, type Finding, type TextFix, type TextPlace } from '../../../language/check/finding.js';
+import { shortCite } from '../../../language/framework/cited.js';
+import { rules } from '../../../language/generated/rules.js';
+import type { RuleId } from '../../../language/generated/rule-ids.js';
+import { isCharterRule, type Rule, type Severity } from '../../../language/rules/rule.js';
+import { printed } from '../safe-text.js';
+import type { LintedFile } from '../../running/lint-files.js';
+import type { Render } from './registry.js';
+import { fingerprints } from './fingerprint.js';
+import { reportedPlace } from '../reported-place.js';
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+const indexes = new Map<RuleId, number>(rules.map(({ id }, index) => [id, index]));
+
+/** Text in which viewers find no link, which SARIF lets a message hold, and nothing else that is not to be seen. */
+const plain = (text: string) => printed(text).replaceAll('](', ']\u200b(');
+
+/** SARIF 2.1.0. What may stand is kept as suppressed, with its reason; what could not be read as a notification. */
+export const render: Render = ({ files, unread }, { version }) => `${JSON.stringify({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+        tool: { driver: { name: 'Concordat', version, semanticVersion: version, rules: rules.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{
+            executionSuccessful: unread.length === 0,
+            ...(unread.length > 0 ? { toolExecutionNotifications: unread.map(text => ({ level: 'error', message: { text: plain(text) } })) } : {}),
+        }],
+        results: files.flatMap(resultsIn),
+    }],
+}, null, 2)}\n`;
+
+function descriptor(rule: Rule) {
+    const cites = rule.cites.map(shortCite);
+    const isPractice = isCharterRule(rule) && rule.goodPractice;
+    const source = cites.length === 0 ? '' : `${isPractice ? 'Good practice, and no claim of the model; compare' : 'Rests on'} ${cites.join('; ')}.`;
+    return {
+        id: rule.id,
+        name: nameOf(rule.id),
+        shortDescription: { text: rule.summary },
+        fullDescription: { text: rule.rationale },
+        help: {
+            text: [rule.rationale, source, `concordat explain ${rule.id} shows examples.`].filter(part => part !== '').join('\n\n'),
+            markdown: [`**${rule.summary}**`, rule.rationale, source, `\`concordat explain ${rule.id}\` shows examples.`].filter(part => part !== '').join('\n\n'),
+        },
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: { tags: ['governance', isCharterRule(rule) ? rule.condition : 'language'] },
+    };
+}
+
+/** `no-review` as some services ask for the names of rules: `NoReview`. */
+const nameOf = (id: string) => id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+function resultsIn(file: LintedFile) {
+    const identities = fingerprints(file);
+    return file.findings.map(finding => ({
+        ruleId: finding.rule,
+        ruleIndex: indexes.get(finding.rule)!,
+        level: levels[finding.severity],
+        message: { text: plain(finding.message) },
+        locations: [location(finding)],
+        ...(finding.related.length > 0 ? { relatedLocations: finding.related.map((each, id) => ({ id, ...location(each), message: { text: plain(each.message) } })) } : {}),
+        partialFingerprints: { 'concordat/v1': identities.get(finding)! },
+        ...withFixes(finding),
+        ...(finding.accepted ? { suppressions: [{ kind: finding.accepted.by === 'baseline' ? 'external' : 'inSource', status: 'accepted', justification: plain(acceptedBecause(finding.accepted)) }] } : {}),
+    }));
+}
+
+function location(place: TextPlace) {
+    return { physicalLocation: { artifactLocation: { uri: uriOf(place) }, region: region(place) } };
+}
+
+/** Relative, with the characters escaped that have a meaning in a URI. */
+const uriOf = (place: TextPlace) => encodeURI(reportedPlace(place).file).replace(/[?#:]/g, encodeURIComponent);
+
+function region(place: TextPlace) {
+    const { line, column, endLine, endColumn } = reportedPlace(place);
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** Only fixes that leave nothing to the author. */
+function withFixes(finding: Finding) {
+    const complete = finding.fixes().filter(({ kind }) => kind === 'complete');
+    return complete.length > 0 ? { fixes: complete.map(sarifFix) } : {};
+}
+
+function sarifFix({ title, edits }: TextFix) {
+    const files = [...new Set(edits.map(uriOf))];
+    return {
+        description: { text: plain(title) },
+        artifactChanges: files.map(uri => ({
+            artifactLocation: { uri },
+            replacements: edits.filter(edit => uriOf(edit) === uri).map(edit => ({ deletedRegion: region(edit), insertedContent: { text: edit.newText } })),
+        })),
+    };
+}

@@ -1,0 +1,28 @@
+import type { TextPlace } from '../../language/check/finding.js';
+import { fileOf } from '../../files/disk.js';
+import { shownPath } from '../input/find-charters.js';
+
+/** A place as reports give it: lines and columns count from 1, columns in UTF-16 units; the end is behind the last. */
+export interface ReportedPlace {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+}
+
+export const reportedPlace = ({ uri, range: { start, end } }: TextPlace): ReportedPlace => ({
+    file: shownPath(fileOf(uri)), line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
+});
+
+/** A place as data, as reportedPlace() gives it. */
+export function jsonPlace(place: TextPlace) {
+    const { file, line, column, endLine, endColumn } = reportedPlace(place);
+    return { file, start: { line, column }, end: { line: endLine, column: endColumn } };
+}
+
+/** A place for people: `line 12` of the file that is spoken of, else `charters/valley.concordat:12`. */
+export function shownLine(place: TextPlace, spokenOf?: string): string {
+    const { file, line } = reportedPlace(place);
+    return file === spokenOf ? `line ${line}` : `${file}:${line}`;
+}

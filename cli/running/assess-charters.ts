@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { assess, type Assessment } from '../../language/assessment/assessment.js';
+import { inspect, type Inspection } from '../../language/check/check.js';
+import { fileOf, readText, uriOf } from '../../files/disk.js';
+import { printed } from '../output/safe-text.js';
+import { findCharters, shownPath } from '../input/find-charters.js';
+import { unreadSentence } from './lint-files.js';
+import { UserProblem } from './user-problem.js';
+import { readStandardInput } from '../input/standard-input.js';
+import { Workspaces } from './workspaces.js';
+
+/** A charter that was assessed. */
+export interface AssessedFile {
+    readonly path: string;
+    readonly inspection: Inspection;
+    readonly assessment: Assessment;
+}
+
+export interface AssessedFiles {
+    readonly files: readonly AssessedFile[];
+    /** Files without a partnership, by their shown paths: they have no conditions. */
+    readonly libraries: readonly string[];
+    /** Sentences about files that could not be read. */
+    readonly unread: readonly string[];
+}
+
+/** Assesses the charters that the paths name; `-` is standard input, which stands where `stdinFilename` says. */
+export async function assessPaths(paths: readonly string[], today: string, stdinFilename = 'stdin.concordat'): Promise<AssessedFiles> {
+    const workspaces = new Workspaces();
+    const [files, libraries, unread]: [AssessedFile[], string[], string[]] = [[], [], []];
+    for (const { file, text, isNamed } of await texts(paths, stdinFilename)) {
+        const workspace = await workspaces.prepare(file);
+        if (!isNamed && workspace.configurations.isExcluded(uriOf(file))) continue;
+        const read = text === undefined ? await readText(uriOf(file), fileOf(workspace.root)) : { outcome: 'text' as const, text };
+        if (read.outcome !== 'text') {
+            unread.push(unreadSentence(file, read));
+            continue;
+        }
+        workspace.setText(uriOf(file), read.text);
+        await workspaces.prepare(file);
+        const inspection = inspect(workspace, uriOf(file), { today })!;
+        const assessment = assess(inspection);
+        if (assessment) files.push({ path: shownPath(file), inspection, assessment });
+        else libraries.push(shownPath(file));
+    }
+    return { files, libraries, unread };
+}
+
+/** Assesses the one charter that a path names. Throws a UserProblem that says why there is nothing to report, or to compare. */
+export async function assessOne(path: string, today: string, to: 'report' | 'compare', stdinFilename?: string): Promise<AssessedFile> {
+    const { files: [file, ...others], libraries, unread } = await assessPaths([path], today, stdinFilename);
+    if (unread.length > 0) throw new UserProblem(unread[0]!);
+    if (!file) throw new UserProblem(`“${printed(libraries[0] ?? path)}” declares no partnership, so there is nothing to ${to}. Name a charter.`);
+    if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${printed(path)}”. Name the one to ${to}.`);
+    return file;
+}
+
+async function texts(paths: readonly string[], stdinFilename: string): Promise<{ file: string; isNamed: boolean; text?: string }[]> {
+    return paths.includes('-') ? [{ file: resolve(stdinFilename), isNamed: true, text: await readStandardInput(paths) }] : findCharters(paths);
+}

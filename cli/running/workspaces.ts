@@ -1,0 +1,33 @@
+import { loadImports } from '../../language/workspace/load.js';
+import { Workspace } from '../../language/workspace/workspace.js';
+import { fileOf, readText, uriOf, workspaceRootOf } from '../../files/disk.js';
+import { shownPath } from '../input/find-charters.js';
+import { UserProblem } from './user-problem.js';
+
+/** The workspaces of the files of one run. Files of one workspace share what they import, and their configurations. */
+export class Workspaces {
+    private readonly byRoot = new Map<string, Workspace>();
+
+    /** @param root the folder that nothing may lead out of; by default the repository or folder around each file. */
+    constructor(private readonly root?: string) {}
+
+    around(file: string): Workspace {
+        const root = this.root ?? workspaceRootOf(file);
+        const workspace = this.byRoot.get(root) ?? new Workspace(uriOf(root));
+        this.byRoot.set(root, workspace);
+        return workspace;
+    }
+
+    /** Reads what counts for a file, and what it imports if its text is there. Throws a UserProblem where a configuration cannot be used. */
+    async prepare(file: string): Promise<Workspace> {
+        const workspace = this.around(file);
+        await loadImports(workspace, uriOf(file), uri => readText(uri, fileOf(workspace.root)));
+        const chain = workspace.configurations.chainFor(uriOf(file));
+        const sentences = chain.flatMap(uri => problemSentences(workspace, uri));
+        if (sentences.length > 0) throw new UserProblem(`the configuration cannot be used, so nothing was checked:\n${sentences.join('\n')}`, chain.map(fileOf));
+        return workspace;
+    }
+}
+
+const problemSentences = (workspace: Workspace, uri: string) => (workspace.configurationProblems(uri) ?? [])
+    .map(({ message, range: { start } }) => `  ${shownPath(fileOf(uri))}:${start.line + 1}:${start.character + 1}: ${message}`);

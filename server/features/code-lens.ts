@@ -1,0 +1,21 @@
+import type { CodeLens, Command, Connection } from 'vscode-languageserver';
+import { lensesOf, type Lens } from '../../language/assist/lenses.js';
+import { locationOf, rangeOf } from '../convert.js';
+import type { ClientOptions } from '../client-options.js';
+import type { Projects } from '../projects.js';
+
+/** Lines above declarations: the state of the conditions, and the decisions that affect a stakeholder. */
+export function registerLenses(connection: Connection, projects: Projects, options: ClientOptions): void {
+    connection.onCodeLens(async ({ textDocument: { uri } }) => {
+        const document = await projects.document(uri);
+        return document ? lensesOf(projects.inspectionOf(document)).map((lens): CodeLens => ({ range: rangeOf(lens.at.place), command: commandOf(lens, options) })) : [];
+    });
+}
+
+/** A command of the client's, where it has one; else words alone. */
+function commandOf({ label: title, is, at, places }: Lens, { showsAssessment, showsPlaces }: ClientOptions): Command {
+    if (is === 'assessment') return { title, command: showsAssessment ? 'concordat.showAssessment' : '' };
+    return showsPlaces
+        ? { title, command: 'concordat.showPlaces', arguments: [at.document.source.uri, rangeOf(at.place).start, places.map(locationOf)] }
+        : { title, command: '' };
+}
