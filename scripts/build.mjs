@@ -2,8 +2,10 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { writeRulePages } from './rules.mjs';
 
 rmSync('dist', { recursive: true, force: true });
+writeRulePages();
 const noNetwork = './language/workspace/no-network.ts';
 const shared = {
     bundle: true,

@@ -1,4 +1,4 @@
-// Writes docs/rules/, docs/language/, docs/model.md with its picture, docs/bibliography.md, the schemas of the configuration and of what the command prints, the settings and snippets of the extension and the words of the TextMate grammar from the rules and the vocabulary.
+// Writes docs/rules/README.md, docs/language/, docs/model.md with its picture, docs/bibliography.md, the schemas of the configuration and of what the command prints, the settings and snippets of the extension and the words of the TextMate grammar from the rules and the vocabulary.
 // The files are committed, and CI fails when they are stale.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,8 +8,8 @@ const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
 const { outputSchemas } = await load('cli/output/formats/json-schema.ts');
-const { bibliographyPage, blocks, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, rulePages, settableRules } = await load('language/documentation/index.ts');
-writePages('docs/rules', [['README', ruleList()], ...rulePages()]);
+const { bibliographyPage, blocks, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, settableRules } = await load('language/documentation/index.ts');
+writePages('docs/rules', [['README', ruleList()]]);
 writePages('docs/language', languagePages(examples().map(file => ({ link: `../../${file}`, text: readFileSync(file, 'utf8') }))));
 writeFileSync('docs/model.md', modelPage());
 writeFileSync('docs/bibliography.md', bibliographyPage());

@@ -1,6 +1,7 @@
-// Makes the pages of the site from docs/ and examples/: as they are, but that links lead where the site has the page, and charters to the playground.
+// Makes the pages of the site from docs/, examples/ and the rules: as they are, but that links lead where the site has the page, and charters to the playground.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { load } from '../scripts/load.mjs';
 
 const root = join(import.meta.dirname, '..');
 const pages = join(import.meta.dirname, 'pages');
@@ -30,10 +31,15 @@ function shown(file) {
 rmSync(pages, { recursive: true, force: true });
 const files = [...filesIn(join(root, 'docs')), ...filesIn(join(root, 'examples'))];
 const own = [['home.md', 'index.md'], ['playground.md', 'playground.md']].map(([file, page]) => [join(import.meta.dirname, file), page]);
-const known = new Map([...files.map(file => [file, pageOf(file)]), ...own]);
-for (const [file, page] of known) {
+const { rulePages } = await load(join(root, 'language/documentation/index.ts'));
+/** The page of a rule is written for the folder docs/rules/; the other pages link to its examples, beside the rule. */
+const rules = new Map(rulePages().map(([id, text]) => [join(root, `docs/rules/${id}.md`), text]));
+const examplesOfRules = filesIn(join(root, 'language/rules')).filter(file => file.endsWith('.md')).map(file => [file, pageOf(join(root, 'docs/rules', basename(file)))]);
+const sources = [...[...files, ...rules.keys()].map(file => [file, pageOf(file)]), ...own];
+const known = new Map([...sources, ...examplesOfRules]);
+for (const [file, page] of sources) {
     mkdirSync(dirname(join(pages, page)), { recursive: true });
-    if (page.endsWith('.md')) writeFileSync(join(pages, page), linked(shown(file), file, page));
+    if (page.endsWith('.md')) writeFileSync(join(pages, page), linked(rules.get(file) ?? shown(file), file, page));
     else cpSync(file, join(pages, page));
 }
 mkdirSync(join(pages, 'public'));

@@ -3,6 +3,7 @@ import { bibliography, shortReference, type BibliographyKey, type Reference } fr
 import type { Cite } from '../framework/cite.js';
 import { conditions, type Condition } from '../framework/conditions.js';
 import { rules } from '../generated/rules.js';
+import { ruleLink } from './links.js';
 
 /** The built-in literature: what every charter may cite, and what rests on it. */
 export function bibliographyPage(): string {
@@ -30,7 +31,7 @@ function section(key: BibliographyKey, reference: Reference): string {
 function resting(key: BibliographyKey, reference: Reference): string[] {
     const isMeant = ({ source, refs }: Cite) => source === key || (source === 'jones-2023' && reference.referenceNumber !== undefined && refs?.includes(reference.referenceNumber) === true);
     const titles = Object.values<Condition>(conditions).filter(({ cites }) => cites.some(isMeant)).map(({ title }) => title);
-    const checking = rules.filter(({ cites }) => cites.some(isMeant)).map(({ id }) => `[${id}](rules/${id}.md)`);
+    const checking = rules.filter(({ cites }) => cites.some(isMeant)).map(rule => ruleLink(rule, ''));
     return [
         ...(titles.length > 0 ? [`Conditions that rest on it: ${titles.join('; ')}.`] : []),
         ...(checking.length > 0 ? [`Rules that rest on it: ${checking.join(', ')}.`] : []),

@@ -3,6 +3,7 @@ import { claims, type Claim } from '../framework/claims.js';
 import { conditions, parts, type Condition, type ConditionId } from '../framework/conditions.js';
 import { rules } from '../generated/rules.js';
 import { isCharterRule } from '../rules/rule.js';
+import { ruleLink } from './links.js';
 
 /** The published model on one page: its conditions, what the papers claim of each, and the rules that check it. */
 export function modelPage(): string {
@@ -19,7 +20,7 @@ export function modelPage(): string {
 
 function conditionSection(id: ConditionId, { title, claim, cites }: Condition): string {
     const own = Object.values<Claim>(claims).filter(({ condition }) => condition === id);
-    const checked = rules.filter(rule => isCharterRule(rule) && rule.condition === id).map(rule => `[${rule.id}](rules/${rule.id}.md)`);
+    const checked = rules.filter(rule => isCharterRule(rule) && rule.condition === id).map(rule => ruleLink(rule, ''));
     return [
         `### ${title}`,
         `${claim} (${cites.map(shortCite).join('; ')})`,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../language/check/check.js';
+import { rulePages } from '../../language/documentation/index.js';
 import { parseConfiguration } from '../../language/configuration/parse.js';
 import { formatted } from '../../language/format/format.js';
 import { parseDocument } from '../../language/syntax/document.js';
@@ -93,12 +94,16 @@ describe('links in the guides lead somewhere', () => {
     const slug = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s/g, '-');
     const anchors = (path: string) => [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) => slug(heading!));
 
-    it.each([...guides, ...globSync(['docs/language/**/*.md', 'docs/rules/*.md', 'examples/*.md', '*.md'])])('%s', path => {
-        const text = readFileSync(path, 'utf8').replace(/^(```|~~~)[^]*?^\1/gm, '');
+    const files = [...guides, ...globSync(['docs/language/**/*.md', 'docs/rules/*.md', 'language/rules/**/*.md', 'examples/*.md', '*.md'])].map(path => [path, readFileSync(path, 'utf8')] as const);
+    const rulesOfTheSite = rulePages().map(([name, text]) => [`docs/rules/${name}.md`, text] as const);
+    const isThere = (target: string) => existsSync(target) || rulesOfTheSite.some(([path]) => path === target);
+
+    it.each([...files, ...rulesOfTheSite])('%s', (path, page) => {
+        const text = page.replace(/^(```|~~~)[^]*?^\1/gm, '');
         const links = [...text.matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)(?:#([^)\s]+))?\)/g)];
         const broken = links.filter(([, file, anchor]) => {
             const target = join(dirname(path), decodeURIComponent(file!));
-            return !existsSync(target) || (anchor !== undefined && !anchors(target).includes(anchor));
+            return !isThere(target) || (anchor !== undefined && !anchors(target).includes(anchor));
         });
         expect(broken.map(([link]) => link)).toEqual([]);
     });
