@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { check, findingsFrom, inspect, type Inspection } from '../language/check/check.js';
+import { check, findingsFrom, inspectDocument, type Inspection } from '../language/check/check.js';
 import type { Finding } from '../language/check/finding.js';
 import { isConfiguration } from '../language/configuration/configurations.js';
 import type { ConfigurationProblem } from '../language/configuration/parse.js';
@@ -7,6 +7,7 @@ import { fixAll, type Mended } from '../language/fixes/fix-all.js';
 import type { BoundDocument } from '../language/model/binding.js';
 import type { ReadOutcome } from '../language/workspace/load.js';
 import { canonicalUri, folderOf, isWithin } from '../language/workspace/uri.js';
+import type { Workspace } from '../language/workspace/workspace.js';
 import type { Host } from './host.js';
 import { OpenDocuments } from './open-documents.js';
 import { Project } from './project.js';
@@ -46,6 +47,11 @@ export class Projects {
         return this.projectOf(canonicalUri(uri))?.document(canonicalUri(uri));
     }
 
+    /** The texts among which a document is read. */
+    workspaceOf(uri: string): Workspace | undefined {
+        return this.projectOf(canonicalUri(uri))?.workspace;
+    }
+
     async findings(uri: string): Promise<readonly Finding[]> {
         const document = await this.document(uri);
         return document ? this.findingsOf(document) : [];
@@ -65,7 +71,7 @@ export class Projects {
         const today = this.today();
         let known = this.checked.get(document);
         if (known?.today !== today) {
-            const inspection = inspect(document.workspace, document.source.uri, { today })!;
+            const inspection = inspectDocument(document, { today });
             known = { today, inspection, findings: findingsFrom(inspection) };
             this.checked.set(document, known);
         }
@@ -204,8 +210,9 @@ export class Projects {
     }
 
     /** The text of a document after all fixes that keep its meaning. */
-    mended({ workspace, source: { uri, text } }: BoundDocument): Mended {
-        return fixAll(text, uri, candidate => check(workspace.with(uri, candidate), uri, { today: this.today() }));
+    mended({ source: { uri, text } }: BoundDocument): Mended {
+        const workspace = this.workspaceOf(uri);
+        return workspace ? fixAll(text, uri, candidate => check(workspace.with(uri, candidate), uri, { today: this.today() })) : { text, edits: [] };
     }
 
     private tell(uris: ReadonlySet<string>, edited?: string): void {

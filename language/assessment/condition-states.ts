@@ -1,10 +1,10 @@
 import { severityOf, type Inspection } from '../check/check.js';
-import type { Level } from '../configuration/shape.js';
 import type { RawFinding } from '../check/raw.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
 import { incentives } from '../model/facts/incentives.js';
 import { powerBalance } from '../model/facts/power.js';
+import type { Severity } from '../model/project-settings.js';
 import { isCharterRule } from '../rules/rule.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds } from '../vocabulary/kinds.js';
@@ -16,7 +16,7 @@ export type ConditionState = 'supported' | 'at risk' | 'unmet' | 'not stated';
 /** A finding with its severity as in an agreed charter, so that a draft is not flattered; the project's configuration may set another. */
 export interface JudgedFinding {
     readonly finding: RawFinding;
-    readonly severity: Exclude<Level, 'off'>;
+    readonly severity: Severity;
 }
 
 export interface FoundCondition {
@@ -41,9 +41,8 @@ export function assessConditions(inspection: Inspection): Readonly<Record<Condit
 }
 
 function judge({ document, aboutCharter }: Inspection): JudgedFinding[] {
-    const { levelOf } = document.workspace.settingsOf(document.source.uri);
     return aboutCharter.flatMap(finding => {
-        const severity = levelOf(finding.rule) ?? severityOf(finding);
+        const severity = document.settings.levelOf(finding.rule) ?? severityOf(finding);
         return severity === 'off' ? [] : [{ finding, severity }];
     });
 }

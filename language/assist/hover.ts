@@ -75,11 +75,12 @@ const textAt = ({ document, start, end }: Place) => document.text.slice(start, e
 const describeValue = (document: BoundDocument, { key, spec, place }: Target & { is: 'item' }) => (/^["“]/.test(textAt(place)) ? undefined : describeProperty(document, key, spec));
 
 /** What an import brings in. */
-function describeImport({ imports, workspace }: BoundDocument, node: Import): string | undefined {
-    const imported = imports.find(each => each.node === node)?.imported;
-    if (imported?.outcome === 'bibliography') return `**import**: A bibliography. It brings in ${inShort(imported.works.map(({ id }) => escapeMarkdown(`@${id}`)))}.`;
-    if (imported?.outcome !== 'charter') return '**import**: Brings in the declarations of another file, or the works of a bibliography.';
-    const { partnership, declared } = workspace.bind(imported.document);
+function describeImport(document: BoundDocument, node: Import): string | undefined {
+    const link = document.imports.find(each => each.node === node);
+    if (link?.imported.outcome === 'bibliography') return `**import**: A bibliography. It brings in ${inShort(link.imported.works.map(({ id }) => escapeMarkdown(`@${id}`)))}.`;
+    const imported = link && document.importedBy(link);
+    if (!imported) return '**import**: Brings in the declarations of another file, or the works of a bibliography.';
+    const { partnership, declared } = imported;
     if (partnership) return `**import**: The charter of ${escapeMarkdown(partnership.called)}. Its names can be used by a charter that stands \`within\` it.`;
     return `**import**: A library. It brings in ${inShort(declared.flatMap(({ name }) => (name === undefined ? [] : escapeMarkdown(name))))}.`;
 }

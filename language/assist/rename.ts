@@ -2,6 +2,7 @@ import { declarations } from '../vocabulary/declarations.js';
 import { sharesNames, type BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
+import type { Workspace } from '../workspace/workspace.js';
 import { citedKey } from './citation.js';
 import { declarationOf, mentionsOf } from './mentions.js';
 import { targetAt } from './target.js';
@@ -24,10 +25,9 @@ export function renamableAt(document: BoundDocument, offset: number): Renamable 
 }
 
 /** Every place where the old name stands, or why the new one cannot be given, in a sentence. */
-export function renamed({ entity }: Renamable, newName: string): readonly Place[] | string {
+export function renamed(workspace: Workspace, { entity }: Renamable, newName: string): readonly Place[] | string {
     if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(newName) || /^\d+$/.test(newName)) return `“${newName}” is no name: use letters, digits, - and _, and at least one letter.`;
-    const { workspace, source } = entity.document;
-    const documents = [...workspace.dependents(source.uri)].flatMap(uri => workspace.document(uri) ?? []).map(each => workspace.bind(each));
+    const documents = [...workspace.dependents(entity.document.source.uri)].flatMap(uri => workspace.document(uri) ?? []).map(each => workspace.bind(each));
     const taken = documents.map(document => takenIn(document, entity, newName)).find(by => by !== undefined);
     if (taken !== undefined) return `“${newName}” is taken: it is the ${taken}.`;
     return [entity.place, ...mentionsOf(workspace, entity)];

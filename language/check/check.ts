@@ -2,7 +2,7 @@ import { rules } from '../generated/rules.js';
 import { groupBy } from '../model/collections.js';
 import type { BoundDocument } from '../model/binding.js';
 import { charterOf, type Charter } from '../model/charter.js';
-import type { Level } from '../configuration/shape.js';
+import type { Level } from '../model/project-settings.js';
 import { isCharterRule, type LanguageRule, type Report, type Rule, type Severity } from '../rules/rule.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { acceptedBy, explanationsFor, isInForce } from './explanations.js';
@@ -43,21 +43,21 @@ export function check(workspace: Workspace, uri: string, options: CheckOptions):
 
 /** What an inspection found, as it is shown, in the order of the text. */
 export function findingsFrom({ document, charter, aboutCharter, aboutLanguage, accepted }: Inspection): Finding[] {
-    const { levelOf } = document.workspace.settingsOf(document.source.uri);
     return [...aboutLanguage, ...aboutCharter]
         .flatMap(finding => {
-            const severity = shownSeverity(finding, levelOf(finding.rule), charter);
+            const severity = shownSeverity(finding, document.settings.levelOf(finding.rule), charter);
             return severity === 'off' ? [] : [presented(finding, document, severity, accepted.get(finding))];
         })
         .sort(inTextOrder);
 }
 
-export function inspect(workspace: Workspace, uri: string, { today, rules: chosen = rules }: CheckOptions): Inspection | undefined {
+export function inspect(workspace: Workspace, uri: string, options: CheckOptions): Inspection | undefined {
     const source = workspace.document(uri);
-    if (!source) return undefined;
-    const document = workspace.bind(source);
-    const settings = workspace.settingsOf(uri);
-    const charter = charterOf(document, today, settings.options);
+    return source && inspectDocument(workspace.bind(source), options);
+}
+
+export function inspectDocument(document: BoundDocument, { today, rules: chosen = rules }: CheckOptions): Inspection {
+    const charter = charterOf(document, today, document.settings.options);
     const failures: RawFinding[] = [];
     const reportsOf = (rule: Rule, run: () => Iterable<Report>) => guarded(rule, document, run, failures);
 

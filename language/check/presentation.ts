@@ -1,5 +1,6 @@
-import type { BoundDocument } from '../model/binding.js';
+import { closureOf, type BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
+import type { ImportLink } from '../model/imports.js';
 import { placeOf, type Place } from '../model/place.js';
 import { inFences } from '../fixes/fences.js';
 import type { Edit, Fix } from '../fixes/fix.js';
@@ -54,8 +55,13 @@ function standIn(raw: RawFinding, document: BoundDocument, place: Place): Place 
     const seats = document.declared.filter(({ keyword }) => keyword === 'forum' || keyword === 'decision');
     const mention = firstMention(seats, about) ?? firstMention(document.declared, about);
     if (mention) return mention;
-    const link = document.imports.find(({ uri }) => document.workspace.closure(uri).includes(place.document)) ?? document.imports[0];
+    const link = document.imports.find(each => leadsTo(document, each, place)) ?? document.imports[0];
     return link ? placeOf(document.source, link.node) : document.partnership?.place ?? { document: document.source, start: 0, end: 0 };
+}
+
+function leadsTo(document: BoundDocument, link: ImportLink, place: Place): boolean {
+    const imported = document.importedBy(link);
+    return imported !== undefined && [...closureOf(imported)].some(({ source }) => source === place.document);
 }
 
 function firstMention(entities: readonly Entity[], about: ReadonlySet<Entity>): Place | undefined {

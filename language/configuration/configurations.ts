@@ -2,7 +2,8 @@ import type { ReadOutcome } from '../workspace/load.js';
 import { canonicalUri, folderOf, isWithin, resolveFrom } from '../workspace/uri.js';
 import { parseConfiguration, usable, type ConfigurationFile, type ConfigurationProblem } from './parse.js';
 import { extendsOf, problemsOf, type Unusable } from './problems.js';
-import { matches, settingsFrom, termsFrom, type Layer, type Settings } from './settings.js';
+import type { Settings } from '../model/project-settings.js';
+import { matches, settingsFrom, termsFrom, type Layer } from './settings.js';
 
 /** The names of configurations, in the order in which they are looked for in a folder. */
 const configurationNames = ['concordat.json', 'concordat.jsonc', 'package.json'] as const;

@@ -1,19 +1,9 @@
 import ignore from 'ignore';
+import type { Level, Settings } from '../model/project-settings.js';
 import { defaultOptions, type RuleOptions } from '../model/rule-options.js';
-import { isCharterRule, type Rule } from '../rules/rule.js';
 import { Terms, type OwnTerms } from '../vocabulary/lookup.js';
 import type { VocabularyId } from '../vocabulary/terms/index.js';
-import type { Level, RawConfiguration } from './shape.js';
-
-/** What counts for a charter: the rules as the project sets them, and its own words and works. */
-export interface Settings {
-    readonly terms: Terms;
-    readonly options: RuleOptions;
-    /** The URIs of the bibliographies whose works every charter may cite. */
-    readonly bibliographies: readonly string[];
-    /** What the project sets a rule to; undefined where it leaves the rule as it is. */
-    levelOf(rule: Rule): Level | undefined;
-}
+import type { RawConfiguration } from './shape.js';
 
 /** A configuration with all that it builds on, in the order in which they count: the later, the more. */
 export interface Layer {
@@ -34,7 +24,7 @@ export function settingsFrom(layers: readonly Layer[], path: string): Settings {
         terms: termsFrom(layers),
         options: optionsFrom(parts),
         bibliographies: layers.flatMap(({ bibliographies }) => bibliographies),
-        levelOf: rule => levels[rule.id] ?? (isCharterRule(rule) ? levels[rule.condition] : undefined),
+        levelOf: ({ id, condition }) => levels[id] ?? (condition && levels[condition]),
     };
 }
 

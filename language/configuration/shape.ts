@@ -2,14 +2,11 @@ import * as v from 'valibot';
 import { conditions } from '../framework/conditions.js';
 import { rules } from '../generated/rules.js';
 import { inList } from '../model/naming.js';
+import { levels } from '../model/project-settings.js';
 import { didYouMean } from '../text/nearest.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import type { Mark } from '../vocabulary/vocabulary.js';
 import { isCharterRule } from '../rules/rule.js';
-
-/** What a rule may be set to: `off`, or the severity of its findings in an agreed charter. */
-export const levels = ['off', 'hint', 'info', 'warning', 'error'] as const;
-export type Level = (typeof levels)[number];
 
 /** The vocabularies to which a project may add words, beside sectors. The others are scales, or words on which rules turn. */
 const openVocabularies = [

@@ -2,18 +2,28 @@ import { bibliography } from '../framework/bibliography.js';
 import type { SourceDocument } from '../syntax/document.js';
 import { isKind, type Kind } from '../vocabulary/kinds.js';
 import type { Terms } from '../vocabulary/lookup.js';
-import type { CitableWork } from '../workspace/read-bibliography.js';
-import type { ImportLink, Workspace } from '../workspace/workspace.js';
+import type { CitableWork } from '../framework/work.js';
 import { entityOf, type Entity } from './entity.js';
 import type { Fault } from './faults.js';
+import type { ImportLink } from './imports.js';
+import type { Settings } from './project-settings.js';
 
 /** What `[@key]` may refer to: a work of the built-in bibliography or of an imported one, or a source that is declared. */
 export type Citable = { readonly work: CitableWork } | { readonly declared: Entity<'source'> };
 
+/** What binding needs to know about the texts around a document. */
+export interface BindingContext {
+    settingsOf(uri: string): Settings;
+    /** The works that the configuration lets a charter cite. */
+    bibliographyOf(uri: string): readonly CitableWork[];
+    importsOf(source: SourceDocument): readonly ImportLink[];
+    bind(source: SourceDocument): BoundDocument;
+}
+
 /** A document whose names can be looked up. Names are found by maps, so that binding takes linear time. */
 export interface BoundDocument {
-    readonly workspace: Workspace;
     readonly source: SourceDocument;
+    readonly settings: Settings;
     readonly imports: readonly ImportLink[];
     /** The declarations of this document, in the order of the text. */
     readonly declared: readonly Entity[];
@@ -33,10 +43,12 @@ export interface BoundDocument {
     readonly faults: readonly Fault[];
     /** The words that may be used here: those of the language, and the project's own. */
     readonly terms: Terms;
+    /** The charter or library that an import brings in; undefined where it brings in neither. */
+    importedBy(link: ImportLink): BoundDocument | undefined;
 }
 
-export function bindDocument(workspace: Workspace, source: SourceDocument): BoundDocument {
-    return new Binding(workspace, source);
+export function bindDocument(context: BindingContext, source: SourceDocument): BoundDocument {
+    return new Binding(context, source);
 }
 
 class Binding implements BoundDocument {
@@ -44,14 +56,15 @@ class Binding implements BoundDocument {
     readonly declared: readonly Entity[];
     readonly partnership: Entity<'partnership'> | undefined;
 
-    constructor(readonly workspace: Workspace, readonly source: SourceDocument) {
-        this.imports = workspace.importsOf(source);
+    constructor(private readonly context: BindingContext, readonly source: SourceDocument) {
+        this.imports = context.importsOf(source);
         // While an author types `ground`, it is no kind of declaration yet.
         this.declared = source.tree.declarations.filter(({ keyword }) => isKind(keyword)).map(node => entityOf(this, node));
         this.partnership = this.declared.find(isPartnership);
     }
 
-    get terms() { return this.lazily('terms', () => this.workspace.settingsOf(this.source.uri).terms); }
+    get settings() { return this.lazily('settings', () => this.context.settingsOf(this.source.uri)); }
+    get terms() { return this.settings.terms; }
     get parent() { return this.lazily('parent', () => this.findParent()); }
     get surroundings() { return this.lazily('surroundings', () => this.findSurroundings()); }
     get lastOfKind() { return this.lazily('lastOfKind', () => new Map(this.declared.map(entity => [entity.keyword, entity]))); }
@@ -69,21 +82,21 @@ class Binding implements BoundDocument {
         return this.known.get(key) as T;
     }
 
-    private imported(): BoundDocument[] {
-        return this.imports.flatMap(({ imported }) => (imported.outcome === 'charter' ? [this.workspace.bind(imported.document)] : []));
+    importedBy({ imported }: ImportLink): BoundDocument | undefined {
+        return imported.outcome === 'charter' ? this.context.bind(imported.document) : undefined;
     }
 
     private findLibraries(): BoundDocument[] {
         const reached = new Set<BoundDocument>([this]);
         for (const each of reached) {
-            for (const other of (each as Binding).imported()) if (!other.partnership) reached.add(other);
+            for (const other of importedInto(each)) if (!other.partnership) reached.add(other);
         }
         reached.delete(this);
         return [...reached];
     }
 
     private findCharters(): BoundDocument[] {
-        return [this, ...this.libraries].flatMap(each => (each as Binding).imported()).filter(({ partnership }) => partnership !== undefined);
+        return [this, ...this.libraries].flatMap(importedInto).filter(({ partnership }) => partnership !== undefined);
     }
 
     private findParent(): Entity<'partnership'> | undefined {
@@ -116,11 +129,21 @@ class Binding implements BoundDocument {
         for (const document of this.surroundings.flatMap(each => [each, ...each.libraries])) {
             for (const entity of document.declared) if (entity.keyword === 'source') add(entity.name, { declared: entity });
             for (const { imported } of document.imports) if (imported.outcome === 'bibliography') imported.works.forEach(work => add(work.id, { work }));
-            for (const work of this.workspace.bibliographyOf(document.source.uri)) add(work.id, { work });
+            for (const work of this.context.bibliographyOf(document.source.uri)) add(work.id, { work });
         }
         for (const [id, work] of Object.entries(bibliography)) add(id, { work: { id, ...work } as CitableWork });
         return keys;
     }
+}
+
+/** The charters and libraries that a document imports itself. */
+const importedInto = (document: BoundDocument): BoundDocument[] => document.imports.flatMap(link => document.importedBy(link) ?? []);
+
+/** A document and all those that it imports, directly or through others. */
+export function closureOf(document: BoundDocument): Set<BoundDocument> {
+    const reached = new Set([document]);
+    for (const each of reached) for (const imported of importedInto(each)) reached.add(imported);
+    return reached;
 }
 
 const isPartnership = (entity: Entity): entity is Entity<'partnership'> => entity.keyword === 'partnership';

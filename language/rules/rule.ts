@@ -6,12 +6,13 @@ import type { BoundDocument } from '../model/binding.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
+import type { Severity } from '../model/project-settings.js';
 import type { Stated } from '../model/stated.js';
 import type { IgnoreComment, Word } from '../syntax/ignore-comments.js';
 import type { PropertyOf } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type { Severity };
 
 /** Where a finding stands: a declaration (at its name), a property, or a place in the text. */
 export type Location = Entity | Stated<unknown> | Place;

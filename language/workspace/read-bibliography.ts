@@ -1,16 +1,5 @@
 import * as v from 'valibot';
-
-/** A work that a charter may cite, in the field names of CSL-JSON. */
-export interface CitableWork {
-    readonly id: string;
-    readonly type?: string;
-    readonly title?: string;
-    readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
-    readonly issued?: { readonly 'date-parts'?: readonly (readonly (number | string)[])[] };
-    readonly DOI?: string;
-    readonly URL?: string;
-    readonly [field: string]: unknown;
-}
+import type { CitableWork } from '../framework/work.js';
 
 /** Reads a bibliography: BibTeX or BibLaTeX (`.bib`), or CSL-JSON (`.json`). Throws an error that says what is wrong with it, and where. */
 export async function readBibliography(uri: string, text: string): Promise<readonly CitableWork[]> {

@@ -1,27 +1,12 @@
-import type { Import } from '../generated/parser/ast.js';
-import { bindDocument, type BoundDocument } from '../model/binding.js';
+import type { CitableWork } from '../framework/work.js';
+import { bindDocument, type BindingContext, type BoundDocument } from '../model/binding.js';
+import type { Imported, ImportLink } from '../model/imports.js';
+import type { Settings } from '../model/project-settings.js';
 import { parseDocument, type SourceDocument } from '../syntax/document.js';
 import { Configurations } from '../configuration/configurations.js';
 import type { ConfigurationProblem } from '../configuration/parse.js';
-import type { Settings } from '../configuration/settings.js';
-import type { CitableWork } from './read-bibliography.js';
 import type { ReadOutcome } from './load.js';
 import { canonicalUri, resolveFrom } from './uri.js';
-
-/** What became of the file that an import names. */
-export type Imported =
-    | { readonly outcome: 'charter'; readonly document: SourceDocument }
-    | { readonly outcome: 'bibliography'; readonly works: readonly CitableWork[] }
-    | { readonly outcome: 'missing' }
-    | { readonly outcome: 'outside' }
-    | { readonly outcome: 'unreadable'; readonly reason: string };
-
-/** An import as written, the file it names, and what became of that. */
-export interface ImportLink {
-    readonly node: Import;
-    readonly uri: string;
-    readonly imported: Imported;
-}
 
 type Entry = Exclude<Imported, { outcome: 'missing' }>;
 
@@ -29,7 +14,7 @@ type Entry = Exclude<Imported, { outcome: 'missing' }>;
  * The texts that are known, by their URI, however its owner spells that, and what they import. Files are read by whoever owns them (the command, the
  * language server): they hand texts in, ask `missing()` what else is needed, and hand that in.
  */
-export class Workspace {
+export class Workspace implements BindingContext {
     private readonly entries = new Map<string, Entry>();
     private readonly importers = new Map<string, Set<string>>();
     private readonly bound = new Map<string, BoundDocument>();

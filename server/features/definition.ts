@@ -21,9 +21,10 @@ const foldKinds: Readonly<Record<Fold['is'], FoldingRangeKind>> = { declaration:
 /** Definition, references, highlights, outlines and folding. */
 export function registerNavigation(connection: Connection, projects: Projects, client: Abilities): void {
     const at = async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
+        const workspace = projects.workspaceOf(uri);
         const document = await projects.document(uri);
         const target = document && targetAt(document, offsetIn(document.source.text, position));
-        return { document, target, entity: document && declarationOf(document, target) };
+        return { workspace, document, target, entity: document && declarationOf(document, target) };
     };
 
     connection.onDefinition(async params => {
@@ -34,10 +35,10 @@ export function registerNavigation(connection: Connection, projects: Projects, c
 
     connection.onReferences(async params => {
         await projects.whole();
-        const { document, entity } = await at(params);
-        if (!document || !entity) return [];
+        const { workspace, entity } = await at(params);
+        if (!workspace || !entity) return [];
         const own = params.context.includeDeclaration ? [entity.place] : [];
-        return [...own, ...mentionsOf(document.workspace, entity)].map(locationOf);
+        return [...own, ...mentionsOf(workspace, entity)].map(locationOf);
     });
 
     connection.onDocumentHighlight(async params => {

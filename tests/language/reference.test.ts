@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { referenceTo } from '../../language/citation/reference.js';
 import { bibliography } from '../../language/framework/bibliography.js';
-import { readBibliography, type CitableWork } from '../../language/workspace/read-bibliography.js';
+import type { CitableWork } from '../../language/framework/work.js';
+import { readBibliography } from '../../language/workspace/read-bibliography.js';
 
 const written = (work: CitableWork) => {
     const { parts, link } = referenceTo(work);

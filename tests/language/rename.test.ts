@@ -15,7 +15,7 @@ function at(marked: string, others: Readonly<Record<string, string>> = {}) {
 function after(marked: string, newName: string, others: Readonly<Record<string, string>> = {}) {
     const { workspace, document, offset } = at(marked, others);
     const found = renamableAt(document, offset);
-    const places = found && renamed(found, newName);
+    const places = found && renamed(workspace, found, newName);
     if (!Array.isArray(places)) return places;
     return Object.fromEntries(['a.concordat', ...Object.keys(others)].filter(name => name.endsWith('.concordat')).map(name => {
         const source = workspace.document(`file:///w/${name}`)!;

@@ -11,13 +11,14 @@ export const rule = defineLanguageRule({
     cites: [],
     *check(document) {
         const { imports, source } = document;
-        for (const { node, imported } of imports) {
+        for (const link of imports) {
+            const { node, imported } = link;
             const place = placeOf(source, node);
             const at = { ...place, start: place.start + source.text.slice(place.start, place.end).search(/["“]/) };
             if (imported.outcome === 'missing') yield { at, message: `There is no file “${node.path}” beside this one. Check the path; it is read from the folder of this file.` };
             if (imported.outcome === 'unreadable') yield { at, message: `“${node.path}” cannot be read: ${imported.reason}.` };
             if (imported.outcome !== 'charter' || imported.document === source) continue;
-            const reason = whyNotUnderstood(document, document.workspace.bind(imported.document));
+            const reason = whyNotUnderstood(document, document.importedBy(link)!);
             if (reason) yield { at, severity: 'warning', message: `“${node.path}” ${reason}, so what seems to be missing here is not reported.` };
         }
     },
