@@ -1,4 +1,4 @@
-import type { Location, Position, Range } from 'vscode-languageserver';
+import { MarkupKind, type Location, type MarkupContent, type Position, type Range } from 'vscode-languageserver';
 import type { Place } from '../language/model/place.js';
 
 export const rangeOf = ({ document, start, end }: Place): Range => document.rangeOf(start, end);
@@ -11,6 +11,10 @@ export const contains = ({ start, end }: Range, position: Position): boolean => 
 export function plain(markdown: string): string {
     return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|~@:=/])/g, '$1').replace(/\*\*?|`/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
+
+/** Markdown as a client can take it. */
+export const markupContent = (markdown: string, takesMarkdown: boolean): MarkupContent =>
+    (takesMarkdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plain(markdown) });
 
 /** A snippet as the text that one gets who changes nothing in it, for clients that know no snippets. */
 export const unmarked = (snippet: string): string => snippet.replace(/\$\{\d+(?::([^}]*)|\|([^,|]*)[^}]*)\}|\$\d+/g, (_, text: string | undefined, first: string | undefined) => text ?? first ?? '');

@@ -5,7 +5,7 @@ import type { ClientOptions } from '../client-options.js';
 import type { Projects } from '../projects.js';
 
 /** Lines above declarations: the state of the conditions, and the decisions that affect a stakeholder. */
-export function registerLenses(connection: Connection, projects: Projects, options: ClientOptions): void {
+export function registerCodeLens(connection: Connection, projects: Projects, options: ClientOptions): void {
     connection.onCodeLens(async ({ textDocument: { uri } }) => {
         const document = await projects.document(uri);
         return document ? lensesOf(projects.inspectionOf(document)).map((lens): CodeLens => ({ range: rangeOf(lens.at.place), command: commandOf(lens, options) })) : [];

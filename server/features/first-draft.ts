@@ -3,7 +3,7 @@ import { firstDraft, type Beginning } from '../../language/assist/first-draft.js
 import { Terms } from '../../language/vocabulary/lookup.js';
 
 /** What `Concordat: New charter` asks the server: the kinds of partnership to choose from, and the first draft. */
-export function registerBeginning(connection: Connection): void {
+export function registerFirstDraft(connection: Connection): void {
     const terms = new Terms();
     connection.onRequest('concordat/partnershipKinds', () =>
         terms.words('partnership-kind').map(word => ({ word, meaning: terms.get('partnership-kind', word)!.meaning })));

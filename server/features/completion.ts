@@ -1,0 +1,34 @@
+import { CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionParams, type Connection } from 'vscode-languageserver';
+import { completionAt, type Proposal } from '../../language/assist/completion.js';
+import type { Abilities } from '../client-capabilities.js';
+import type { ClientOptions } from '../client-options.js';
+import { markupContent, unmarked } from '../convert.js';
+import { offsetIn } from '../positions.js';
+import type { Projects } from '../projects.js';
+
+const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
+    declaration: CompletionItemKind.Class, property: CompletionItemKind.Property, term: CompletionItemKind.EnumMember, name: CompletionItemKind.Reference,
+    source: CompletionItemKind.File, rule: CompletionItemKind.Constant, value: CompletionItemKind.Value,
+    block: CompletionItemKind.Snippet,
+};
+
+/** What may be written at a place. */
+export function registerCompletion(connection: Connection, projects: Projects, client: Abilities, { proposesAgain }: ClientOptions): void {
+    connection.onCompletion(async ({ textDocument: { uri }, position, context }: CompletionParams) => {
+        const document = await projects.document(uri);
+        if (!document) return [];
+        const found = new Set(projects.findingsOf(document).map(({ rule }) => rule));
+        const { from, proposals } = completionAt(document, offsetIn(document.source.text, position), { found, unasked: context?.triggerCharacter === ' ' });
+        const range = { start: document.source.rangeOf(from, from).start, end: position };
+        return proposals.map(({ label, is, detail, markdown, snippet, leadsOn }, index): CompletionItem => ({
+            label, kind: client.proposalKind(itemKinds[is]),
+            ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
+            // In the order of the vocabulary, which is the order in which one thinks of things.
+            sortText: String(index).padStart(5, '0'),
+            ...(markdown ? { documentation: markupContent(markdown, client.proposalMarkdown) } : {}),
+            insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+            textEdit: { range, newText: client.snippets ? snippet : unmarked(snippet) },
+            ...(leadsOn && proposesAgain ? { command: { title: 'What may follow', command: 'editor.action.triggerSuggest' } } : {}),
+        }));
+    });
+}
