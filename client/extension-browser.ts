@@ -16,7 +16,7 @@ export const deactivate = (): Thenable<void> | undefined => client?.stop();
 
 /** From the text of the script, because a browser-hosted editor starts no worker from the address of an extension on another machine. */
 async function worker({ extensionUri }: vscode.ExtensionContext): Promise<MessageTransports> {
-    const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/extension/server-browser.js'));
+    const script = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist/server-browser.js'));
     const started = new Worker(URL.createObjectURL(new Blob([script as Uint8Array<ArrayBuffer>], { type: 'text/javascript' })));
     return { reader: new BrowserMessageReader(started), writer: new BrowserMessageWriter(started) };
 }

@@ -1,10 +1,9 @@
-// Bundles the command and the extension into dist/, each with the language server and the licences of what is bundled.
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Bundles the command into dist/command and the extension into client/dist, each with the language server and the licences of what is bundled.
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { writeRulePages } from './rules.mjs';
 
-rmSync('dist', { recursive: true, force: true });
 writeRulePages();
 const noNetwork = './language/workspace/no-network.ts';
 const shared = {
@@ -41,7 +40,7 @@ const products = {
     'dist/command': [
         { ...onNode, entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/running/lint-worker.ts', server: 'server/main-node.ts' } },
     ],
-    'dist/extension': [
+    'client/dist': [
         { ...onNode, entryPoints: { server: 'server/main-node.ts' } },
         // A worker has no page, which some libraries use elsewhere in a browser.
         { ...shared, entryPoints: { 'server-browser': 'server/main-browser.ts' }, platform: 'browser', conditions: ['worker'], format: 'iife', target: 'es2023' },
@@ -51,6 +50,7 @@ const products = {
     ],
 };
 for (const [outdir, bundles] of Object.entries(products)) {
+    rmSync(outdir, { recursive: true, force: true });
     const made = await Promise.all(bundles.map(bundle => build({ ...bundle, outdir })));
     const modules = bundles.flatMap(({ format }, index) => (format === 'esm' ? Object.keys(made[index].metafile.outputs).filter(path => path.endsWith('.js')) : []));
     for (const path of modules) {
@@ -60,6 +60,9 @@ for (const [outdir, bundles] of Object.entries(products)) {
     const text = notices(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
     writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), text);
 }
+
+// An extension can name only files of its own.
+copyFileSync('schemas/concordat.schema.json', 'client/dist/concordat.schema.json');
 
 /** The licence texts of the packages whose files went into the bundle. */
 function notices(inputs) {

@@ -17,7 +17,7 @@ writeFileSync('docs/images/model.svg', modelPicture(readFileSync('examples/first
 mkdirSync('schemas', { recursive: true });
 for (const [name, schema] of Object.entries(outputSchemas())) writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 writeFileSync('schemas/concordat.schema.json', `${JSON.stringify(configurationSchema(), null, 2)}\n`);
-writeSettings('package.json');
+writeManifest('client/package.json');
 writeSnippets('client/snippets.json');
 writeGrammar('client/syntaxes/concordat.tmLanguage.json');
 
@@ -35,9 +35,10 @@ function examples() {
     return ['examples/marlow-water.concordat', 'examples/northgate/northgate.concordat', 'examples/northgate/places/riverside.concordat'];
 }
 
-/** The editor's own setting for rules offers every rule and condition, with what it means. */
-function writeSettings(file) {
-    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+/** The manifest of the extension has what it shares with the package, and a setting that offers every rule and condition, with its meaning. */
+function writeManifest(file) {
+    const { version, description, license, keywords } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), version, description, license, keywords };
     const setting = manifest.contributes.configuration.properties['concordat.rules'];
     setting.propertyNames = { enum: settableRules.map(([id]) => id), enumDescriptions: settableRules.map(([, meaning]) => meaning) };
     writeFileSync(file, `${JSON.stringify(manifest, null, 4)}\n`);

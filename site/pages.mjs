@@ -44,7 +44,7 @@ for (const [file, page] of sources) {
 }
 mkdirSync(join(pages, 'public'));
 cpSync(join(root, 'client/images/file.svg'), join(pages, 'public/concordat.svg'));
-cpSync(join(root, 'dist/extension/server-browser.js'), join(pages, 'public/server-browser.js'));
+cpSync(join(root, 'client/dist/server-browser.js'), join(pages, 'public/server-browser.js'));
 
 function linked(text, file, page) {
     return text.replace(/\]\((?![a-z]+:|#)([^)\s#]+)/g, (whole, target) => {

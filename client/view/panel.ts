@@ -42,9 +42,9 @@ export class CharterView {
     }
 
     private open(): vscode.WebviewPanel {
-        const files = vscode.Uri.joinPath(this.extension, 'dist/extension');
+        const files = vscode.Uri.joinPath(this.extension, 'dist');
         const panel = vscode.window.createWebviewPanel('concordat.view', 'Assessment', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [files] });
-        panel.iconPath = vscode.Uri.joinPath(this.extension, 'client/images/file.svg');
+        panel.iconPath = vscode.Uri.joinPath(this.extension, 'images/file.svg');
         panel.onDidDispose(() => { this.panel = undefined; });
         panel.webview.onDidReceiveMessage((message: FromPage) => this.received(message));
         panel.webview.html = page(panel.webview, files);

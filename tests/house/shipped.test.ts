@@ -20,6 +20,8 @@ const files = {
     'partners.csv': 'name,sector,url\nAnglers,voluntary,https://example.org\n',
 };
 
+const products = ['dist/command', 'client/dist'];
+
 describe('nothing that ships calls a network', () => {
     it('and what watches over that sees it', () => {
         for (const call of ["fetch('http://127.0.0.1:9')", "require('net').connect(9, '127.0.0.1')", "require('http').get('http://127.0.0.1:9')", "require('https').get('https://127.0.0.1:9')", "require('dns').lookup('localhost', () => {})", "require('dgram').createSocket('udp4')", "require('http').createServer().listen(0)"]) {
@@ -49,19 +51,19 @@ describe('nothing that ships calls a network', () => {
     it('no module of a network is even named, but by the libraries of the protocol, which could speak through sockets', () => {
         const reaching = ['net', 'http', 'https', 'http2', 'tls', 'dgram', 'dns', 'dns/promises', 'inspector', 'cluster'];
         expect(reaching.filter(name => !builtinModules.includes(name))).toEqual([]);
-        const naming = ['command', 'extension'].flatMap(product => readdirSync(`dist/${product}`).map(file => `${product}/${file}`)).filter(file => /\.c?js$/.test(file)).flatMap(file => {
-            const text = readFileSync(`dist/${file}`, 'utf8');
+        const naming = products.flatMap(product => readdirSync(product).map(file => `${product}/${file}`)).filter(file => /\.c?js$/.test(file)).flatMap(file => {
+            const text = readFileSync(file, 'utf8');
             return reaching.filter(name => new RegExp(String.raw`(?:(?<!startsWith)\(|\bfrom ?|\bimport ?)["'](?:node:)?${name}["']`).test(text)).map(name => `${file}: ${name}`);
         });
-        expect(naming).toEqual(['command/server.js: net', 'extension/extension.cjs: net', 'extension/server.js: net']);
+        expect(naming).toEqual(['dist/command/server.js: net', 'client/dist/extension.cjs: net', 'client/dist/server.js: net']);
     });
 });
 
 describe('the licences of what ships', () => {
-    const notices = (product: string) => readFileSync(`dist/${product}/THIRD-PARTY-NOTICES.txt`, 'utf8').split(`\n${'-'.repeat(80)}\n\n`);
+    const notices = (product: string) => readFileSync(`${product}/THIRD-PARTY-NOTICES.txt`, 'utf8').split(`\n${'-'.repeat(80)}\n\n`);
     const heading = /^(\S+) (\S+) \((.+)\)\n\n([^]*)$/;
 
-    it.each([['command', 60], ['extension', 30]] as const)('let everyone use the %s, and are handed on with it', (product, least) => {
+    it.each([['dist/command', 60], ['client/dist', 30]] as const)('let everyone use what is in %s, and are handed on with it', (product, least) => {
         const told = notices(product).map(notice => heading.exec(notice)).map(found => ({ name: found?.[1], licence: found?.[3], text: found?.[4]?.trim() }));
         expect(told.length).toBeGreaterThan(least);
         // The last three ask only that changes of their own files stay open: the CSL processor, the drawing of PNG copies, the letters in them.

@@ -1,45 +1,50 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../support/command.js';
 
 function packed(...args: string[]): Readonly<Record<string, Uint8Array>> {
-    const file = join(folderWith({}), 'concordat.vsix');
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/vsix.mjs', '--out', file, ...args], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-    return unzipSync(readFileSync(file));
+    const folder = mkdtempSync(join(tmpdir(), 'concordat-test-'));
+    try {
+        const file = join(folder, 'concordat.vsix');
+        const { status, stderr } = spawnSync(process.execPath, ['scripts/vsix.mjs', '--out', file, ...args], { encoding: 'utf8' });
+        if (status !== 0) throw new Error(stderr);
+        return unzipSync(readFileSync(file));
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
 }
 
 const linksIn = (markdown: string) => [...markdown.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target!);
 
 describe('the packaged extension', () => {
+    const files = packed();
+
     it('holds what an editor needs, and no sources, source maps, tests or command', () => {
-        const files = packed();
         const kinds = Object.keys(files).map(name => name.replace(/^extension\//, '').replace(/(chunk|lib-mjs|pages)-[A-Z0-9]+\.js$/, '$1.js'));
         expect([...new Set(kinds)].sort()).toEqual([
             'LICENSE.txt', '[Content_Types].xml', 'changelog.md',
-            'client/images/file.svg', 'client/images/icon.png', 'client/language-configuration.json', 'client/markdown-language-configuration.json', 'client/snippets.json',
-            'client/syntaxes/concordat-markdown.tmLanguage.json', 'client/syntaxes/concordat.tmLanguage.json', 'client/syntaxes/markdown-fence.tmLanguage.json',
-            'client/walkthrough/check.md', 'client/walkthrough/complete.md', 'client/walkthrough/findings.md', 'client/walkthrough/mend.md', 'client/walkthrough/new.md', 'client/walkthrough/why.md',
-            'dist/extension/THIRD-PARTY-NOTICES.txt', 'dist/extension/chunk.js', 'dist/extension/extension-browser.cjs', 'dist/extension/extension.cjs', 'dist/extension/lib-mjs.js', 'dist/extension/pages.js',
-            'dist/extension/server-browser.js', 'dist/extension/server.js', 'dist/extension/view.css', 'dist/extension/view.js',
-            'extension.vsixmanifest', 'package.json', 'readme.md', 'schemas/concordat.schema.json',
-        ]);
+            'images/file.svg', 'images/icon.png', 'language-configuration.json', 'markdown-language-configuration.json', 'snippets.json',
+            'syntaxes/concordat-markdown.tmLanguage.json', 'syntaxes/concordat.tmLanguage.json', 'syntaxes/markdown-fence.tmLanguage.json',
+            'walkthrough/check.md', 'walkthrough/complete.md', 'walkthrough/findings.md', 'walkthrough/mend.md', 'walkthrough/new.md', 'walkthrough/why.md',
+            'dist/THIRD-PARTY-NOTICES.txt', 'dist/chunk.js', 'dist/concordat.schema.json', 'dist/extension-browser.cjs', 'dist/extension.cjs', 'dist/lib-mjs.js', 'dist/pages.js',
+            'dist/server-browser.js', 'dist/server.js', 'dist/view.css', 'dist/view.js',
+            'extension.vsixmanifest', 'package.json', 'readme.md',
+        ].sort());
         for (const [name, content] of Object.entries(files)) if (/\.c?js$/.test(name)) expect([name, strFromU8(content).includes('sourceMappingURL')]).toEqual([name, false]);
     });
 
     it('has everything that its manifest names', () => {
-        const files = packed();
         const manifest = strFromU8(files['extension/package.json']!);
-        const named = [...manifest.matchAll(/"(?:\.\/)?((?:client|dist|schemas)\/[^"]+\.[a-z]+)"/gi)].map(([, path]) => path!);
+        const named = [...manifest.matchAll(/"(?:\.\/|(?=(?:images|walkthrough)\/))([^"]+\.[a-z]+)"/gi)].map(([, path]) => path!);
         expect(named.length).toBeGreaterThan(15);
         expect(named.filter(path => !(`extension/${path}` in files))).toEqual([]);
     });
 
     it('has a page without pictures, which editors would not show, or with those of an address', () => {
-        expect(linksIn(strFromU8(packed()['extension/readme.md']!))).toEqual([]);
+        expect(linksIn(strFromU8(files['extension/readme.md']!))).toEqual([]);
         const pictured = strFromU8(packed('--images', 'https://example.org/concordat/images/')['extension/readme.md']!);
         expect(linksIn(pictured)).toEqual(['editor-problems', 'editor-finding', 'editor-assessment'].map(name => `https://example.org/concordat/images/${name}.png`));
     });

@@ -50,7 +50,7 @@ async function workerOn(files: Files) {
         }
         throw new Error(`This was waited for in vain. ${JSON.stringify(received.slice(-3))}`);
     };
-    runInContext(readFileSync('dist/extension/server-browser.js', 'utf8'), createContext(scope));
+    runInContext(readFileSync('client/dist/server-browser.js', 'utf8'), createContext(scope));
     onTestFinished(() => {
         tell({ id: 99, method: 'shutdown' });
         expect(witness.violations).toEqual([]);
