@@ -7,9 +7,7 @@ import { NestingTooDeep } from './lexer.js';
 import { longestText } from './limits.js';
 import { withFenceProblems } from './fence-problems.js';
 import { blanked, fencesIn, isLiterate, tooDeepIn, type Fence } from './literate.js';
-import { Branch } from './pieces.js';
 import { countUpTo, grammaticalProblem, lexicalProblem, offsetOf, type SyntaxProblem } from './problems.js';
-import { readSound } from './sound.js';
 
 /** A text and what could be understood of it. */
 export interface SourceDocument {
@@ -51,8 +49,6 @@ export function parseDocument(uri: string, text: string): SourceDocument {
     const unread = { uri, text, read: text };
     try {
         const written = isLiterate(uri) ? literate(uri, text) : unread;
-        const sound = readSound(written.read);
-        if (sound) return understood(written, sound, []);
         const result = sharedReader().parser.LangiumParser.parse<Document>(written.read);
         return understood(written, result.value, problemsIn(written.read, result));
     } catch (thrown) {
@@ -99,7 +95,7 @@ function understood(written: Written, tree: Document, problems: SyntaxProblem[])
 
 /** The pieces of the text that a property of a node was read from. */
 export const wordsOf = ({ $cstNode }: AstNode, property: string): readonly CstNode[] =>
-    $cstNode instanceof Branch ? $cstNode.wordsOf(property) : GrammarUtils.findNodesForProperty($cstNode, property);
+    GrammarUtils.findNodesForProperty($cstNode, property);
 
 /** The declaration that the text at `offset` belongs to: a body that was closed before it has nothing to do with it. */
 function declarationAt({ declarations }: Document, text: string, offset: number): Declaration | undefined {

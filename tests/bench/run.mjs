@@ -36,11 +36,7 @@ ${measured.join('\n\n')}
 
 ## What stands in the way of the goals that are missed
 
-A text without faults of syntax is read without Langium’s parser, which then is not built ([ADR 8](adr/0008-a-sound-charter-is-read-without-the-parser.md)). From version 22.1 on, Node keeps what it compiled ([ADR 9](adr/0009-what-node-compiled-is-kept.md)), and a cold start is measured with that, as everybody has it from the second run on. What is left of a cold start is, in about equal parts, Node itself, loading modules, and the check. Half of the modules are Langium’s and other libraries’, which have to be there in case that the text has a fault. An empty Node 24 begins in half the time of an empty Node 20, so that the same start is a larger multiple of it.
-
-All rules together took less time than the parse while Langium’s parser made it. They take no more than they did, but in a process that has warmed up, as this is measured, the parse takes a tenth of what it took.
-
-In a large charter the parse is about a tenth of the time. The rest is spread over reading the values, binding the names, the rules and the output, and a fifth of all is the collection of garbage; there is no one place left that would bring much.
+Langium’s parser reads every text ([ADR 11](adr/0011-langium-reads-every-text.md)), so each run builds it from the grammar. From version 22.1 on, Node keeps what it compiled ([ADR 9](adr/0009-what-node-compiled-is-kept.md)), and a cold start is measured with that, as everybody has it from the second run on. An empty Node 24 starts in half the time of an empty Node 20, so that the same start is a larger multiple of it.
 `;
 process.stdout.write(page);
 if (write) writeFileSync('docs/performance.md', page);

@@ -3,9 +3,6 @@
 export const breakages = [
     // Reading
     { what: 'the parser answers nothing', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'return understood(written, result.value,', to: 'return understood(written, emptyTree,' },
-    { what: 'a sound text is read as nothing', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'if (sound) return understood(written, sound, []);', to: 'if (sound) return understood(written, emptyTree, []);' },
-    { what: 'a text that is not closed counts as sound', by: 'tests/language/sound.test.ts', file: 'language/syntax/sound.ts', from: 'if (!isClosed(image)) throw new Unsound();', to: '' },
-    { what: 'the quick reader is never used', by: 'tests/language/sound.test.ts', file: 'language/syntax/sound.ts', from: 'return new SoundReader(text, tokens).document();', to: 'return undefined;' },
     { what: 'what does not parse is not told', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'problemsIn(written.read, result));', to: '[]);' },
     { what: 'a broken declaration is taken for a sound one', by: 'tests/language/syntax.test.ts', file: 'language/syntax/document.ts', from: 'if (owner) broken.add(owner);', to: 'if (owner) void broken;' },
     { what: 'brackets may nest without an end', by: 'tests/rules/pages.test.ts', file: 'language/syntax/lexer.ts', from: 'if (depth > deepestNesting) throw', to: 'if (depth > 1e9) throw' },
