@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decode } from '../files/decode.js';
 import { ignoredWithin } from '../files/git-ignore.js';
-import { charterPattern } from '../language/workspace/uri.js';
-import type { ReadOutcome } from '../language/workspace/load.js';
+import { charterPattern } from '../language/text/uri.js';
+import type { ReadOutcome } from '../language/text/read-outcome.js';
 import type { ListRequest, ReadRequest } from '../server/client-host.js';
 
 /** Answers a server that has no files of its own: which charters a folder holds, and what a file says. */

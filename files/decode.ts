@@ -1,4 +1,4 @@
-import type { ReadOutcome } from '../language/workspace/load.js';
+import type { ReadOutcome } from '../language/text/read-outcome.js';
 
 /** UTF-8 with or without a byte order mark; anything else is said to be so. */
 export function decode(bytes: Uint8Array): ReadOutcome {

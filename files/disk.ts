@@ -4,8 +4,8 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from './decode.js';
 import { longestText } from '../language/syntax/limits.js';
-import type { ReadOutcome } from '../language/workspace/load.js';
-import { canonicalUri } from '../language/workspace/uri.js';
+import type { ReadOutcome } from '../language/text/read-outcome.js';
+import { canonicalUri } from '../language/text/uri.js';
 
 /** A folder and all those around it, the innermost first. */
 export function ancestors(folder: string): string[] {

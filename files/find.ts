@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, readdir, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
-import { charterPattern } from '../language/workspace/uri.js';
+import { charterPattern } from '../language/text/uri.js';
 import { ancestors } from './disk.js';
 import { ignoredWithin } from './git-ignore.js';
 

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { writeRulePages } from './rules.mjs';
 
 writeRulePages();
-const noNetwork = './language/workspace/no-network.ts';
+const noNetwork = './language/citation/no-network.ts';
 const shared = {
     bundle: true,
     minify: true,

@@ -1,5 +1,6 @@
 // Writes what is derived from the sources: the grammar as data, the list of rules, their pages as a module. All but the pages of the rules are committed, and CI fails when they are stale.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { load } from './load.mjs';
 import { header, ruleFiles, writeRulePages } from './rules.mjs';
 
 // Langium writes modules that load all its services; reading needs the grammar alone.
@@ -11,12 +12,19 @@ rmSync(`${parser}/module.ts`);
 const files = ruleFiles();
 const camel = id => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-writeFileSync('language/generated/rule-ids.ts', `${header}export const ruleIds = [\n${files.map(({ id }) => `    '${id}',\n`).join('')}] as const;\n\nexport type RuleId = (typeof ruleIds)[number];\n`);
-writeFileSync('language/generated/rules.ts', [
+writeFileSync('language/rules/all.ts', [
     header,
-    "import type { Rule } from '../rules/rule.js';\n",
-    ...files.map(({ file, id }) => `import { rule as ${camel(id)} } from '../rules/${file.replace(/\.ts$/, '.js')}';\n`),
+    "import type { Rule } from './rule.js';\n",
+    ...files.map(({ file, id }) => `import { rule as ${camel(id)} } from './${file.replace(/\.ts$/, '.js')}';\n`),
     `\n/** Every rule, in the order of their ids. */\nexport const rules: readonly Rule[] = [\n${files.map(({ id }) => `    ${camel(id)},\n`).join('')}];\n`,
+].join(''));
+
+// What may know the rules by their ids, but not the rules themselves.
+const { rules } = await load('language/rules/all.ts');
+const idsOf = some => `[\n${some.map(({ id }) => `    '${id}',\n`).join('')}]`;
+writeFileSync('language/generated/rule-ids.ts', [
+    `${header}export const ruleIds = ${idsOf(files)} as const;\n\nexport type RuleId = (typeof ruleIds)[number];\n`,
+    `\n/** The rules that cannot be set to a level: where one of them finds something, a text could not be read. */\nexport const fixedRuleIds: readonly RuleId[] = ${idsOf(rules.filter(({ mustBeMended }) => mustBeMended))};\n`,
 ].join(''));
 
 writeRulePages();

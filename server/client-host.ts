@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { ReadOutcome } from '../language/workspace/load.js';
+import type { ReadOutcome } from '../language/text/read-outcome.js';
 import type { Host } from './host.js';
 
 /** What the server asks the client for, where it has no files of its own: the URIs of the charters in a folder … */

@@ -3,7 +3,7 @@ import {
 } from 'vscode-languageserver';
 import { URI } from 'langium';
 import { isConfiguration } from '../language/configuration/configurations.js';
-import { canonicalUri, isRead } from '../language/workspace/uri.js';
+import { canonicalUri, isRead } from '../language/text/uri.js';
 import type { Projects } from './projects.js';
 
 /** How long to wait for more files to come or go before the folders are looked through again, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { ReadOutcome } from '../language/workspace/load.js';
+import type { ReadOutcome } from '../language/text/read-outcome.js';
 
 /** What the server needs of the machine it runs on. Neither function throws. */
 export interface Host {

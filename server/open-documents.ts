@@ -1,6 +1,6 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { canonicalUri } from '../language/workspace/uri.js';
+import { canonicalUri } from '../language/text/uri.js';
 
 /** The documents that are open in the editor. They are asked for by canonical URI, and answered about as the editor spells it. */
 export class OpenDocuments {

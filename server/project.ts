@@ -1,6 +1,7 @@
 import type { BoundDocument } from '../language/model/binding.js';
-import { takeIn, type Reader, type ReadOutcome } from '../language/workspace/load.js';
-import { isWithin } from '../language/workspace/uri.js';
+import type { Reader, ReadOutcome } from '../language/text/read-outcome.js';
+import { takeIn } from '../language/workspace/load.js';
+import { isWithin } from '../language/text/uri.js';
 import { Workspace } from '../language/workspace/workspace.js';
 
 /**

@@ -3,10 +3,10 @@ import { check, findingsFrom, inspectDocument, type Inspection } from '../langua
 import type { Finding } from '../language/check/finding.js';
 import { isConfiguration } from '../language/configuration/configurations.js';
 import type { ConfigurationProblem } from '../language/configuration/parse.js';
-import { fixAll, type Mended } from '../language/fixes/fix-all.js';
+import { fixAll, type Mended } from '../language/check/fix-all.js';
 import type { BoundDocument } from '../language/model/binding.js';
-import type { ReadOutcome } from '../language/workspace/load.js';
-import { canonicalUri, folderOf, isWithin } from '../language/workspace/uri.js';
+import type { ReadOutcome } from '../language/text/read-outcome.js';
+import { canonicalUri, folderOf, isWithin } from '../language/text/uri.js';
 import type { Workspace } from '../language/workspace/workspace.js';
 import type { Host } from './host.js';
 import { OpenDocuments } from './open-documents.js';

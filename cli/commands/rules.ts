@@ -1,6 +1,6 @@
 import { conditions, parts, type PartId } from '../../language/framework/conditions.js';
 import { shortCite } from '../../language/framework/cited.js';
-import { rules } from '../../language/generated/rules.js';
+import { rules } from '../../language/rules/all.js';
 import { isCharterRule, type CharterRule, type Rule } from '../../language/rules/rule.js';
 
 /** `concordat rules`: every rule in one line, or as data. */

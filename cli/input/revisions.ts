@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { decode } from '../../files/decode.js';
 import { fileOf } from '../../files/disk.js';
-import type { ReadOutcome, Reader } from '../../language/workspace/load.js';
+import type { ReadOutcome, Reader } from '../../language/text/read-outcome.js';
 import { UserProblem } from '../running/user-problem.js';
 import { printed } from '../output/safe-text.js';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { check } from '../../language/check/check.js';
-import { fixAll } from '../../language/fixes/fix-all.js';
+import { fixAll } from '../../language/check/fix-all.js';
 import { uriOf } from '../../files/disk.js';
 import { byteOrderMarkOf, rewriteText } from '../../files/write.js';
 import { shownPath } from '../input/find-charters.js';

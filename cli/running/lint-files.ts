@@ -1,6 +1,6 @@
 import { check } from '../../language/check/check.js';
 import type { Finding } from '../../language/check/finding.js';
-import type { ReadOutcome } from '../../language/workspace/load.js';
+import type { ReadOutcome } from '../../language/text/read-outcome.js';
 import { printed } from '../output/safe-text.js';
 import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { isExcluded } from '../input/exclusion.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { watch, type ChokidarOptions } from 'chokidar';
-import { isRead } from '../../language/workspace/uri.js';
+import { isRead } from '../../language/text/uri.js';
 import { UserProblem } from './user-problem.js';
 import { toldOf } from '../output/error-message.js';
 

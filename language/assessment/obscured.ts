@@ -1,6 +1,6 @@
 import type { Inspection } from '../check/check.js';
 import type { ConditionId } from '../framework/conditions.js';
-import { rules } from '../generated/rules.js';
+import { rules } from '../rules/all.js';
 import { isCharterRule, type CharterRule, type Rule } from '../rules/rule.js';
 
 const isWeighty = (rule: Rule): rule is CharterRule => isCharterRule(rule) && (rule.severity === 'error' || rule.severity === 'warning');

@@ -4,7 +4,7 @@ import type { BoundDocument, Citable } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import { placesOf, type Place } from '../model/place.js';
 import { escapeMarkdown } from '../text/markdown.js';
-import type { CitableWork } from '../framework/work.js';
+import type { CitableWork } from '../citation/work.js';
 
 /** The work that a citation refers to, as Markdown, or `undefined` for an unknown key. */
 export function citedWork(document: BoundDocument, citation: Citation): string | undefined {

@@ -1,6 +1,6 @@
 import { isIgnorable } from '../check/ignored-findings.js';
 import type { RuleId } from '../generated/rule-ids.js';
-import { rules } from '../generated/rules.js';
+import { rules } from '../rules/all.js';
 import type { BoundDocument } from '../model/binding.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
 import { fenceAt } from '../syntax/literate.js';

@@ -1,7 +1,7 @@
 import { conditions, type ConditionId } from '../framework/conditions.js';
 import { shortCite } from '../framework/cited.js';
 import type { Cite } from '../framework/cite.js';
-import { declarationPage, vocabularyPage } from '../documentation/page-names.js';
+import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
 import type { Import } from '../generated/parser/ast.js';
 import type { BoundDocument } from '../model/binding.js';
 import type { Charter } from '../model/charter.js';

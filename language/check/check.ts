@@ -1,4 +1,4 @@
-import { rules } from '../generated/rules.js';
+import { rules } from '../rules/all.js';
 import { groupBy } from '../model/collections.js';
 import type { BoundDocument } from '../model/binding.js';
 import { charterOf, type Charter } from '../model/charter.js';

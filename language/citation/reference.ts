@@ -2,7 +2,7 @@ import locales from '@citation-js/plugin-csl/lib/locales.json';
 import { harvard1 } from '@citation-js/plugin-csl/lib/styles.json';
 import CSL from 'citeproc';
 import { wellFormed } from '../text/well-formed.js';
-import type { CitableWork } from '../framework/work.js';
+import type { CitableWork } from './work.js';
 
 /** A whole reference, as a reference list has it. */
 export interface Reference {

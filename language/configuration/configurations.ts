@@ -1,5 +1,5 @@
-import type { ReadOutcome } from '../workspace/load.js';
-import { canonicalUri, folderOf, isWithin, resolveFrom } from '../workspace/uri.js';
+import type { ReadOutcome } from '../text/read-outcome.js';
+import { canonicalUri, folderOf, isWithin, resolveFrom } from '../text/uri.js';
 import { parseConfiguration, usable, type ConfigurationFile, type ConfigurationProblem } from './parse.js';
 import { extendsOf, problemsOf, type Unusable } from './problems.js';
 import type { Settings } from '../model/project-settings.js';

@@ -1,7 +1,7 @@
 import { didYouMean } from '../text/nearest.js';
 import type { Terms } from '../vocabulary/lookup.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
-import { resolveFrom } from '../workspace/uri.js';
+import { resolveFrom } from '../text/uri.js';
 import type { ConfigurationFile, ConfigurationProblem } from './parse.js';
 import type { RawConfiguration } from './shape.js';
 

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { conditions } from '../framework/conditions.js';
-import { rules } from '../generated/rules.js';
+import { fixedRuleIds, ruleIds } from '../generated/rule-ids.js';
 import { inList } from '../model/naming.js';
 import { levels } from '../model/project-settings.js';
 import { didYouMean } from '../text/nearest.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import type { Mark } from '../vocabulary/vocabulary.js';
-import { isCharterRule } from '../rules/rule.js';
 
 /** The vocabularies to which a project may add words, beside sectors. The others are scales, or words on which rules turn. */
 const openVocabularies = [
@@ -44,12 +43,9 @@ function object<const E extends v.ObjectEntries>(entries: E, unknown: (key: stri
 const everyKey = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) =>
     Object.fromEntries(keys.map(key => [key, v.optional(schema(key))])) as Record<K, v.OptionalSchema<S, undefined>>;
 
-const fixed: ReadonlySet<string> = new Set(rules.filter(rule => !isCharterRule(rule) && rule.mustBeMended).map(({ id }) => id));
-/** All that can be set to a level, and what it is about. */
-export const settable: ReadonlyMap<string, string> = new Map<string, string>([
-    ...Object.entries(conditions).map(([id, { title }]) => [id, `All rules of the condition “${title}”.`] as const),
-    ...rules.filter(({ id }) => !fixed.has(id)).map(({ id, summary }) => [id, summary] as const),
-]);
+const fixed: ReadonlySet<string> = new Set(fixedRuleIds);
+/** All that can be set to a level: conditions, that is all of their rules, and rules. */
+export const settable: readonly string[] = [...Object.keys(conditions), ...ruleIds.filter(id => !fixed.has(id))];
 
 /** The keys that say what some rules go by; they stand beside “rules”, and so in an override too. */
 const options = {
@@ -64,7 +60,7 @@ const level = oneOf(levels, ` What a rule goes by is set beside “rules”, by 
 
 const settings = {
     rules: v.optional(said(
-        object(everyKey([...settable.keys()], key => said(level, settable.get(key)!)), key =>
+        object(everyKey(settable, () => level), key =>
             (fixed.has(key) ? `“${key}” cannot be set: where it speaks, something could not be read.` : `There is no rule and no condition “${key}”.`)),
         'How severe the findings of a rule, or of all rules of a condition, are; “off” leaves them out. A rule’s own entry counts before that of its condition.')),
     ...options,

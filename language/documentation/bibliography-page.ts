@@ -2,7 +2,7 @@ import { referenceTo } from '../citation/reference.js';
 import { bibliography, shortReference, type BibliographyKey, type Reference } from '../framework/bibliography.js';
 import type { Cite } from '../framework/cite.js';
 import { conditions, type Condition } from '../framework/conditions.js';
-import { rules } from '../generated/rules.js';
+import { rules } from '../rules/all.js';
 import { ruleLink } from './links.js';
 
 /** The built-in literature: what every charter may cite, and what rests on it. */

@@ -7,7 +7,7 @@ import type { PropertySpec } from '../vocabulary/properties.js';
 import { vocabularies } from '../vocabulary/terms/index.js';
 import type { Quotation } from './exemplary.js';
 import { claimLine, conditionLink, ruleLines, section } from './links.js';
-import { declarationPage, vocabularyPage } from './page-names.js';
+import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
 
 const docs = '../';
 

@@ -1,6 +1,5 @@
-import { settable } from '../configuration/shape.js';
 import { pages } from '../generated/pages.js';
-import { rules } from '../generated/rules.js';
+import { rules } from '../rules/all.js';
 import { conditions, parts } from '../framework/conditions.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
 import { ruleLink } from './links.js';
@@ -9,16 +8,13 @@ import { rulePage } from './rule-page.js';
 export { blocks } from '../assist/blocks.js';
 export { declarations } from '../vocabulary/declarations.js';
 export { bibliographyPage } from './bibliography-page.js';
-export { configurationSchema } from './configuration-schema.js';
+export { configurationSchema, settableRules } from './configuration-schema.js';
 export { modelPicture } from './model-picture.js';
 export { modelPage } from './model-page.js';
 export { allDeclarations, allTerms, languagePages, overview as languageOverview } from './language-pages.js';
 
 /** A page of the documentation: its name, without an ending, and its Markdown. */
 export type DocumentationPage = readonly [name: string, text: string];
-
-/** The rules and conditions that can be set to a severity, and what they are about. */
-export const settableRules = [...settable];
 
 /** The page of each rule, linked as a page of the folder `rules` of the documentation. */
 export const rulePages = (): DocumentationPage[] => rules.map(rule => [rule.id, rulePage(rule, pages[rule.id], { linked: true })]);

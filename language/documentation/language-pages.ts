@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { declarationSection, propertyTable } from './declaration-page.js';
 import { exemplary, type Quotable } from './exemplary.js';
 import type { DocumentationPage } from './index.js';
-import { declarationPage, vocabularyPage } from './page-names.js';
+import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
 import { meaningOf, termTable, vocabularySection, wordFor } from './vocabulary-page.js';
 
 const vocabularyIds = Object.keys(vocabularies) as VocabularyId[];

@@ -1,6 +1,6 @@
 import { shortCite } from '../framework/cited.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
-import { rules } from '../generated/rules.js';
+import { rules } from '../rules/all.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
 
 /** What the model says of a condition, in our words, and where; from a page in the folder `from`. */

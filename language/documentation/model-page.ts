@@ -1,7 +1,7 @@
 import { shortCite } from '../framework/cited.js';
 import { claims, type Claim } from '../framework/claims.js';
 import { conditions, parts, type Condition, type ConditionId } from '../framework/conditions.js';
-import { rules } from '../generated/rules.js';
+import { rules } from '../rules/all.js';
 import { isCharterRule } from '../rules/rule.js';
 import { ruleLink } from './links.js';
 

@@ -3,7 +3,7 @@ import { shortCite } from '../framework/cited.js';
 import { isCharterRule, type CharterRule, type Rule } from '../rules/rule.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { conditionLink } from './links.js';
-import { declarationPage } from './page-names.js';
+import { declarationPage } from '../vocabulary/page-names.js';
 
 /** The page of a rule as Markdown: what it is, why, what the papers say, and its examples. Where other pages are at hand, it leads to them. */
 export function rulePage(rule: Rule, examples: string, { linked = false } = {}): string {

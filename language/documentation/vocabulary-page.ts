@@ -5,7 +5,7 @@ import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import type { Term, Vocabulary } from '../vocabulary/vocabulary.js';
 import { ruleLines, section } from './links.js';
-import { declarationPage } from './page-names.js';
+import { declarationPage } from '../vocabulary/page-names.js';
 
 const docs = '../../';
 

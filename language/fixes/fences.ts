@@ -1,6 +1,12 @@
 import { fenceAt, within } from '../syntax/literate.js';
 import type { SourceDocument } from '../syntax/document.js';
-import type { OffsetEdit } from './fix-all.js';
+
+/** A change of a text, by offsets. */
+export interface OffsetEdit {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+}
 
 /**
  * The edit as a literate charter can take it: prose stays as it is, and what is written lands in a fence. None where there is

@@ -102,3 +102,12 @@ export const ruleIds = [
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
+
+/** The rules that cannot be set to a level: where one of them finds something, a text could not be read. */
+export const fixedRuleIds: readonly RuleId[] = [
+    'file-too-large',
+    'internal-error',
+    'nesting-too-deep',
+    'relationship-too-wide',
+    'syntax-error',
+];

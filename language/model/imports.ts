@@ -1,4 +1,4 @@
-import type { CitableWork } from '../framework/work.js';
+import type { CitableWork } from '../citation/work.js';
 import type { Import } from '../generated/parser/ast.js';
 import type { SourceDocument } from '../syntax/document.js';
 

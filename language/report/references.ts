@@ -4,7 +4,7 @@ import { bibliography, type BibliographyKey } from '../framework/bibliography.js
 import type { Citation } from '../generated/parser/ast.js';
 import type { BoundDocument } from '../model/binding.js';
 import type { Charter } from '../model/charter.js';
-import type { CitableWork } from '../framework/work.js';
+import type { CitableWork } from '../citation/work.js';
 import { webLink, type Inline } from './blocks.js';
 
 type Author = NonNullable<CitableWork['author']>[number];

@@ -1,4 +1,4 @@
-import { rules } from '../generated/rules.js';
+import { rules } from './all.js';
 import type { Rule } from './rule.js';
 
 const rulesById = new Map<string, Rule>(rules.map(rule => [rule.id, rule]));

@@ -1,13 +1,6 @@
-import { readBibliography } from './read-bibliography.js';
+import type { Reader, ReadOutcome } from '../text/read-outcome.js';
+import { readBibliography } from '../citation/read-bibliography.js';
 import type { Workspace } from './workspace.js';
-
-/** What reading a file came to. */
-export type ReadOutcome =
-    | { readonly outcome: 'text'; readonly text: string }
-    | { readonly outcome: 'missing' | 'outside' }
-    | { readonly outcome: 'unreadable'; readonly reason: string };
-
-export type Reader = (uri: string) => Promise<ReadOutcome>;
 
 /** Reads all that a document needs into the workspace: what it imports, directly or not, and its configuration. A file that cannot be used is recorded as such. */
 export async function loadImports(workspace: Workspace, uri: string, read: Reader): Promise<void> {

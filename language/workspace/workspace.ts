@@ -1,12 +1,12 @@
-import type { CitableWork } from '../framework/work.js';
+import type { CitableWork } from '../citation/work.js';
 import { bindDocument, type BindingContext, type BoundDocument } from '../model/binding.js';
 import type { Imported, ImportLink } from '../model/imports.js';
 import type { Settings } from '../model/project-settings.js';
 import { parseDocument, type SourceDocument } from '../syntax/document.js';
 import { Configurations } from '../configuration/configurations.js';
 import type { ConfigurationProblem } from '../configuration/parse.js';
-import type { ReadOutcome } from './load.js';
-import { canonicalUri, resolveFrom } from './uri.js';
+import type { ReadOutcome } from '../text/read-outcome.js';
+import { canonicalUri, resolveFrom } from '../text/uri.js';
 
 type Entry = Exclude<Imported, { outcome: 'missing' }>;
 

@@ -2,8 +2,8 @@ import { CodeActionKind, type ClientCapabilities, type CodeAction, type CodeActi
 import { ruleById } from '../../language/rules/rule-by-id.js';
 import { rankOf, type Finding, type TextFix } from '../../language/check/finding.js';
 import { isIgnorable } from '../../language/check/ignored-findings.js';
-import { explainFix } from '../../language/fixes/explain.js';
-import { ignoreFix } from '../../language/fixes/ignore.js';
+import { explainFix } from '../../language/check/explain-fix.js';
+import { ignoreFix } from '../../language/check/ignore-fix.js';
 import type { BoundDocument } from '../../language/model/binding.js';
 import { isCharterRule } from '../../language/rules/rule.js';
 import type { Abilities } from '../client-capabilities.js';

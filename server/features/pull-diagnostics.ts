@@ -2,7 +2,7 @@ import {
     type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport,
     type ResultProgressReporter, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { canonicalUri } from '../../language/workspace/uri.js';
+import { canonicalUri } from '../../language/text/uri.js';
 import type { Abilities } from '../client-capabilities.js';
 import { breather, pause } from '../pause.js';
 import type { DiagnosticWriter } from '../diagnostic-writer.js';

@@ -1,5 +1,5 @@
 import type { Transport } from '@codemirror/lsp-client';
-import type { ReadOutcome } from '../../language/workspace/load.js';
+import type { ReadOutcome } from '../../language/text/read-outcome.js';
 import { pathOf, textOf } from './files.js';
 
 interface Message { readonly id?: number; readonly method?: string; readonly params?: unknown }

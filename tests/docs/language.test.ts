@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { declarationPage, vocabularyPage } from '../../language/documentation/page-names.js';
+import { declarationPage, vocabularyPage } from '../../language/vocabulary/page-names.js';
 import { fencesIn } from '../../language/syntax/literate.js';
 import { declarations, type DeclarationSpec } from '../../language/vocabulary/declarations.js';
 import { kinds } from '../../language/vocabulary/kinds.js';

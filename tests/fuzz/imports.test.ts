@@ -11,7 +11,7 @@ import { UserProblem } from '../../cli/running/user-problem.js';
 import { decode } from '../../files/decode.js';
 import { referenceTo } from '../../language/citation/reference.js';
 import { wellFormed } from '../../language/text/well-formed.js';
-import { readBibliography } from '../../language/workspace/read-bibliography.js';
+import { readBibliography } from '../../language/citation/read-bibliography.js';
 import { corpus } from './support/corpus.js';
 import { holds } from './support/holds.js';
 import { findingsOf } from './support/meaning.js';

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { assess } from '../../language/assessment/assessment.js';
 import { check, inspect } from '../../language/check/check.js';
 import { compare, type Version } from '../../language/comparison/comparison.js';
-import { fixAll } from '../../language/fixes/fix-all.js';
+import { fixAll } from '../../language/check/fix-all.js';
 import { formatted } from '../../language/format/format.js';
 import { reportAsDocx } from '../../language/report/docx.js';
 import { reportAsHtml } from '../../language/report/html.js';

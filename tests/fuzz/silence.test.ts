@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { RawFinding } from '../../language/check/raw.js';
 import { withoutSilenced } from '../../language/check/silence.js';
-import { rules } from '../../language/generated/rules.js';
+import { rules } from '../../language/rules/all.js';
 import { charterOf } from '../../language/model/charter.js';
 import type { Entity } from '../../language/model/entity.js';
 import { defaultOptions } from '../../language/model/rule-options.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completionAt, type Circumstances, type Proposal } from '../../language/assist/completion.js';
-import type { CitableWork } from '../../language/framework/work.js';
+import type { CitableWork } from '../../language/citation/work.js';
 import { documentIn, workspaceWith } from '../support/model.js';
 
 /** What is proposed at the mark `|`, and the text that it would replace. */

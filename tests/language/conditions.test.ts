@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { assessConditions } from '../../language/assessment/condition-states.js';
 import { inspect } from '../../language/check/check.js';
 import { conditions } from '../../language/framework/conditions.js';
-import { rules } from '../../language/generated/rules.js';
+import { rules } from '../../language/rules/all.js';
 import { isCharterRule } from '../../language/rules/rule.js';
 import { checkText, today } from '../support/check.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../language/check/finding.js';
-import { rules } from '../../language/generated/rules.js';
+import { rules } from '../../language/rules/all.js';
 import { defineRule } from '../../language/rules/rule.js';
 import { checkText, shown } from '../support/check.js';
 

@@ -2,7 +2,7 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../language/check/check.js';
 import type { Finding, TextFix } from '../../language/check/finding.js';
-import { fixAll, type Mended } from '../../language/fixes/fix-all.js';
+import { fixAll, type Mended } from '../../language/check/fix-all.js';
 import { checkText, today } from '../support/check.js';
 import { readPage } from '../support/page.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyFix, checkText } from '../support/check.js';
-import { ignoreFix } from '../../language/fixes/ignore.js';
+import { ignoreFix } from '../../language/check/ignore-fix.js';
 
 const charter = (before: string, head = 'role Secretary "Secretary" {') => `partnership P "P" { convened by: A }
 stakeholder A "A"

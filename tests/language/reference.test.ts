@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { referenceTo } from '../../language/citation/reference.js';
 import { bibliography } from '../../language/framework/bibliography.js';
-import type { CitableWork } from '../../language/framework/work.js';
-import { readBibliography } from '../../language/workspace/read-bibliography.js';
+import type { CitableWork } from '../../language/citation/work.js';
+import { readBibliography } from '../../language/citation/read-bibliography.js';
 
 const written = (work: CitableWork) => {
     const { parts, link } = referenceTo(work);

@@ -1,7 +1,7 @@
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { conditions } from '../../language/framework/conditions.js';
-import { rules } from '../../language/generated/rules.js';
+import { rules } from '../../language/rules/all.js';
 import { isCharterRule } from '../../language/rules/rule.js';
 import { silences, table } from './table.js';
 

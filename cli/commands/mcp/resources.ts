@@ -1,6 +1,6 @@
 import { ResourceTemplate, type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { allDeclarations, allTerms, languageOverview, modelPage, ruleList } from '../../../language/documentation/index.js';
-import { rules } from '../../../language/generated/rules.js';
+import { rules } from '../../../language/rules/all.js';
 import { pageOf } from './tools.js';
 
 const mimeType = 'text/markdown';

@@ -6,7 +6,7 @@ const oddKeys = ['__proto__', 'constructor', 'syntax-error', 'no-such-rule', '']
 const levels = fc.constantFrom('off', 'hint', 'info', 'warning', 'error', 'high');
 const patterns = fc.subarray(['north', '*.concordat', 'a*', '!a.concordat', '**', '/', '!', '[', '\\', '#', ' ', '']);
 const settings = {
-    rules: fc.dictionary(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...settable.keys()) }, { weight: 1, arbitrary: fc.constantFrom(...oddKeys) }), levels),
+    rules: fc.dictionary(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...settable) }, { weight: 1, arbitrary: fc.constantFrom(...oddKeys) }), levels),
     groundRuleTopics: fc.subarray(['conduct', 'transparency', 'conductt', '']),
     vagueWords: fc.subarray(['the', 'a', '', '(', '患者']),
     earlyWinMonths: fc.constantFrom<unknown>(0, 1, 12, 121, 1.5, 'x', null),

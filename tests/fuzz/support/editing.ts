@@ -6,7 +6,8 @@ import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } fro
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { check } from '../../../language/check/check.js';
 import { acceptedBecause } from '../../../language/check/finding.js';
-import { loadImports, type ReadOutcome } from '../../../language/workspace/load.js';
+import type { ReadOutcome } from '../../../language/text/read-outcome.js';
+import { loadImports } from '../../../language/workspace/load.js';
 import { Workspace } from '../../../language/workspace/workspace.js';
 import { today } from '../../support/check.js';
 import { uriOf } from '../../support/editor.js';

@@ -1,5 +1,5 @@
-import type { Kind } from '../vocabulary/kinds.js';
-import type { VocabularyId } from '../vocabulary/terms/index.js';
+import type { Kind } from './kinds.js';
+import type { VocabularyId } from './terms/index.js';
 
 /** The page of a declaration, from the folder of the language. */
 export const declarationPage = (kind: Kind): string => kind.replaceAll(' ', '-');

@@ -1,5 +1,5 @@
 import { URI, UriUtils } from 'langium';
-import { wellFormed } from '../text/well-formed.js';
+import { wellFormed } from './well-formed.js';
 
 /**
  * The one spelling of a URI by which texts are known. Editors and Node write characters such as `+`, `(` and `@`, and the

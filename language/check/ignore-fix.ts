@@ -1,4 +1,4 @@
-import type { Finding, TextFix } from '../check/finding.js';
+import type { Finding, TextFix } from './finding.js';
 import type { BoundDocument } from '../model/binding.js';
 
 /** Lets a finding stand by a comment in front of its line, with the reason left to the author. */

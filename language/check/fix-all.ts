@@ -1,14 +1,8 @@
-import type { Finding, TextFix } from '../check/finding.js';
+import type { OffsetEdit } from '../fixes/fences.js';
+import type { Finding, TextFix } from './finding.js';
 
 /** Rounds after which mending stops, should fixes undo each other. */
 const mostRounds = 20;
-
-/** A change of a text, by offsets. */
-export interface OffsetEdit {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-}
 
 /** A text after all fixes that keep its meaning, and the changes that lead there, in order and apart from each other. */
 export interface Mended {

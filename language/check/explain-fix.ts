@@ -1,9 +1,9 @@
-import type { Finding, TextFix } from '../check/finding.js';
+import type { Finding, TextFix } from './finding.js';
 import type { BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
-import { insertAfter } from './edits.js';
-import { inFences } from './fences.js';
-import { declarationText } from './templates.js';
+import { insertAfter } from '../fixes/edits.js';
+import { inFences } from '../fixes/fences.js';
+import { declarationText } from '../fixes/templates.js';
 
 /**
  * Explains a finding instead of mending it: adds an explanation behind the last declaration, for the declaration that the finding
