@@ -1,0 +1,156 @@
+import { Parser } from 'htmlparser2';
+import { letters, roman } from './numerals.js';
+import { limits, TooLarge } from './limits.js';
+import { outlineOf, type Block } from './outline.js';
+import type { Document } from './passage.js';
+import { blocksOfTable, type Row } from './tables.js';
+
+/** Reads a web page. What a page has beside its text, menus and scripts, is left out. */
+export function readHtml(text: string): Document {
+    const page = new Page();
+    const parser = new Parser({
+        onopentag: (name, attributes) => page.open(name, attributes),
+        ontext: words => page.say(words),
+        onclosetag: name => page.close(name),
+    }, { decodeEntities: true, lowerCaseTags: true });
+    parser.write(text);
+    parser.end();
+    page.end();
+    const title = page.title.trim() || page.blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
+    return { format: 'html', ...(title ? { title } : {}), passages: outlineOf(page.blocks), remarks: [] };
+}
+
+const leftOut = new Set(['script', 'style', 'nav', 'head', 'template', 'noscript', 'svg', 'math', 'button', 'select', 'textarea', 'iframe', 'object']);
+const breaking = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'blockquote', 'pre', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'address', 'details', 'summary', 'form', 'fieldset', 'hr', 'body', 'caption']);
+
+/** A list that is open, and how it counts. */
+interface List {
+    readonly id: string;
+    readonly isCounted: boolean;
+    readonly type: string;
+    readonly step: 1 | -1;
+    next: number;
+}
+
+class Page {
+    readonly blocks: Block[] = [];
+    title = '';
+    private text = '';
+    private depth = 0;
+    private readonly omitted: string[] = [];
+    private readonly lists: List[] = [];
+    private inTitle = false;
+    private heading: number | undefined;
+    private item: Pick<Block, 'label' | 'list'> | undefined;
+    private listCount = 0;
+    private tables = 0;
+    /** The rows of the outermost table; tables in it are read as part of its cells. */
+    private rows: { cells: string[]; isHeading: boolean }[] | undefined;
+    private tableDepth = 0;
+
+    open(name: string, attributes: Readonly<Record<string, string>>): void {
+        if (++this.depth > limits.depth * 10) throw new TooLarge();
+        if (name === 'title' && this.title === '') this.inTitle = true;
+        if (leftOut.has(name) || 'hidden' in attributes) this.omitted.push(name);
+        if (this.omitted.length > 0) return;
+        const level = /^h([1-6])$/.exec(name)?.[1];
+        if (name === 'br') this.text += '\n';
+        else if (name === 'table') this.openTable();
+        else if (this.rows) this.openInTable(name);
+        else if (level !== undefined) this.openHeading(Number(level));
+        else if (name === 'ol' || name === 'ul' || name === 'menu') this.openList(name, attributes);
+        else if (name === 'li') this.openItem(attributes);
+        else if (breaking.has(name)) this.end();
+    }
+
+    say(words: string): void {
+        if (this.inTitle) this.title += words;
+        else if (this.omitted.length === 0) this.text += words.replace(/[ \t\r\n\f]+/g, ' ');
+    }
+
+    close(name: string): void {
+        this.depth--;
+        if (name === 'title') this.inTitle = false;
+        if (this.omitted.length > 0) {
+            if (this.omitted.at(-1) === name) this.omitted.pop();
+            return;
+        }
+        if (this.rows) return this.closeInTable(name);
+        if (/^h[1-6]$|^li$/.test(name) || breaking.has(name)) this.end();
+        if (/^h[1-6]$/.test(name)) this.heading = undefined;
+        if (name === 'li') this.item = undefined;
+        if ((name === 'ol' || name === 'ul' || name === 'menu')) {
+            this.end();
+            this.lists.pop();
+        }
+    }
+
+    /** Ends the paragraph that is open. */
+    end(): void {
+        const text = this.text.replace(/[ \t]*\n[ \t]*/g, '\n').trim();
+        this.text = '';
+        if (text === '' && (this.item?.label ?? '•') === '•') return;
+        this.blocks.push({ kind: this.heading === undefined ? 'paragraph' : 'heading', text, ...(this.heading === undefined ? {} : { level: this.heading }), endsLists: this.lists.length === 0, ...this.item });
+        this.item = undefined;
+    }
+
+    private openHeading(level: number): void {
+        this.end();
+        this.heading = level;
+    }
+
+    private openList(name: string, attributes: Readonly<Record<string, string>>): void {
+        this.end();
+        const id = this.lists[0]?.id ?? `list ${++this.listCount}`;
+        const start = Number(attributes['start'] ?? 1);
+        this.lists.push({ id, isCounted: name === 'ol', type: attributes['type'] ?? '1', step: 'reversed' in attributes ? -1 : 1, next: Number.isSafeInteger(start) ? start : 1 });
+    }
+
+    private openItem(attributes: Readonly<Record<string, string>>): void {
+        this.end();
+        const list = this.lists.at(-1);
+        if (!list) return;
+        const value = Number(attributes['value'] ?? Number.NaN);
+        const number = Number.isSafeInteger(value) ? value : list.next;
+        list.next = number + list.step;
+        this.item = { label: list.isCounted ? `${counted(number, list.type)}.` : '•', list: { id: list.id, level: this.lists.length - 1 } };
+    }
+
+    private openTable(): void {
+        if (this.tableDepth++ > 0) return;
+        this.end();
+        this.rows = [];
+    }
+
+    private openInTable(name: string): void {
+        const row = this.rows!.at(-1);
+        if (this.tableDepth > 1) this.text += breaking.has(name) || name === 'td' || name === 'th' ? ' ' : '';
+        else if (name === 'tr') this.rows!.push({ cells: [], isHeading: true });
+        else if (name === 'td' || name === 'th') {
+            this.text = '';
+            if (row && name === 'td') row.isHeading = false;
+        } else if (breaking.has(name) || name === 'li') this.text += '\n';
+    }
+
+    private closeInTable(name: string): void {
+        if (name === 'table' && --this.tableDepth === 0) {
+            const rows: Row[] = this.rows!.filter(({ cells }) => cells.some(cell => cell.trim() !== ''));
+            this.blocks.push(...blocksOfTable(rows, ++this.tables).map(row => ({ ...row, endsLists: this.lists.length === 0 })));
+            this.rows = undefined;
+            this.text = '';
+        } else if (this.tableDepth === 1 && (name === 'td' || name === 'th')) {
+            this.rows!.at(-1)?.cells.push(this.text.trim());
+            this.text = '';
+        }
+    }
+}
+
+function counted(number: number, type: string): string {
+    switch (type) {
+        case 'a': return letters(number);
+        case 'A': return letters(number).toUpperCase();
+        case 'i': return roman(number);
+        case 'I': return roman(number).toUpperCase();
+        default: return String(number);
+    }
+}

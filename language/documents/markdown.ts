@@ -1,0 +1,83 @@
+import type { Nodes, Root, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { outlineOf, type Block } from './outline.js';
+import { limits, TooLarge } from './limits.js';
+import type { Document } from './passage.js';
+import { blocksOfTable } from './tables.js';
+
+/** Reads a Markdown file by the rules of CommonMark, with the tables and footnotes of GitHub. */
+export function readMarkdown(text: string): Document {
+    if (nestsTooDeeply.test(text)) throw new TooLarge();
+    const body = text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---[ \t]*(?=\r?\n|$)/, matter => matter.replace(/[^\r\n]/g, ' '));
+    const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    const reader = new Reader();
+    reader.all(root, []);
+    const title = reader.blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
+    return { format: 'markdown', ...(title === undefined ? {} : { title }), passages: outlineOf([...reader.blocks, ...reader.notes]), remarks: [] };
+}
+
+/** A line with this many marks of quotations and lists is nothing that somebody wrote; reading it takes time by the square of their number. */
+const nestsTooDeeply = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){100}|(?:[[*_!(~][ \t]*){2000}/m;
+
+/** The list that a paragraph is an item of. */
+interface Item {
+    readonly label: string;
+    readonly list: { readonly id: string; readonly level: number };
+}
+
+class Reader {
+    readonly blocks: Block[] = [];
+    readonly notes: Block[] = [];
+    private tables = 0;
+    private lists = 0;
+
+    all(parent: Root | { readonly children: readonly RootContent[] }, lists: readonly string[]): void {
+        for (const node of parent.children) this.one(node, lists);
+    }
+
+    private one(node: RootContent, lists: readonly string[], item?: Item): void {
+        if (lists.length > limits.depth) throw new TooLarge();
+        const line = node.position?.start.line ?? 1;
+        switch (node.type) {
+            case 'heading': this.blocks.push({ kind: 'heading', text: textOf(node), level: node.depth, line }); break;
+            case 'paragraph': this.blocks.push({ kind: 'paragraph', text: textOf(node), line, endsLists: lists.length === 0, ...item }); break;
+            case 'code': this.blocks.push({ kind: 'paragraph', text: node.value, line, endsLists: lists.length === 0, ...item }); break;
+            case 'table': this.table(node, lists); break;
+            case 'list': this.list(node, lists); break;
+            case 'blockquote': this.all(node, lists); break;
+            case 'footnoteDefinition': this.notes.push({ kind: 'footnote', label: node.label ?? node.identifier, text: node.children.map(textOf).join('\n'), line });
+        }
+    }
+
+    /** Only the first paragraph of an item has its number. */
+    private list(node: RootContent & { type: 'list' }, lists: readonly string[]): void {
+        // An item within another one is in a list of its own, but one that continues the outer list must close it.
+        const id = lists[0] ?? `list ${++this.lists}`;
+        const start = node.start ?? 1;
+        node.children.forEach((item, index) => {
+            const label = node.ordered ? `${start + index}.` : '•';
+            item.children.forEach((each, position) => {
+                const isFirst = position === 0;
+                this.one(each, [...lists, id], isFirst ? { label, list: { id, level: lists.length } } : undefined);
+            });
+        });
+    }
+
+    private table(node: Table, lists: readonly string[]): void {
+        const rows = node.children.map((row, index) => ({ cells: row.children.map(textOf), isHeading: index === 0, line: row.position?.start.line ?? 1 }));
+        this.blocks.push(...blocksOfTable(rows, ++this.tables).map(row => ({ ...row, endsLists: lists.length === 0 })));
+    }
+}
+
+/** The words of a node as a reader sees them. */
+function textOf(node: Nodes): string {
+    switch (node.type) {
+        case 'text': case 'inlineCode': case 'code': return node.value;
+        case 'break': return '\n';
+        case 'image': return node.alt ?? '';
+        case 'html': return /^<br\s*\/?>$/i.test(node.value) ? '\n' : '';
+        default: return 'children' in node ? node.children.map(textOf).join('') : '';
+    }
+}
