@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { chmod, chown, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 /** A file could not be written; the message says why, as the end of a sentence. */
 export class NotWritten extends Error {
@@ -25,6 +25,20 @@ export async function write(file: string, content: string | Uint8Array): Promise
     } catch (thrown) {
         if (isPlain) await rm(written, { force: true }).catch(() => undefined);
         throw new NotWritten(file, thrown);
+    }
+}
+
+/** Writes a text into a file that is not there yet, whole or not at all. Throws NotWritten where there is something, a broken link included. */
+export async function writeNew(file: string, content: string): Promise<void> {
+    const beside = `${file}.${randomBytes(6).toString('hex')}`;
+    try {
+        await writeFile(beside, content, { flag: 'wx', flush: true });
+        // A file system without hard links loses only that a full disk leaves nothing.
+        await link(beside, file).catch((thrown: NodeJS.ErrnoException) => (thrown.code === 'EEXIST' ? Promise.reject(thrown) : writeFile(file, content, { flag: 'wx', flush: true })));
+    } catch (thrown) {
+        throw new NotWritten(file, (thrown as NodeJS.ErrnoException).code === 'EEXIST' ? new Error('there is something at this place already') : thrown);
+    } finally {
+        await rm(beside, { force: true }).catch(() => undefined);
     }
 }
 

@@ -4,7 +4,7 @@ import { uriOf, workspaceRootOf } from '../../files/disk.js';
 import { assess } from '../../language/assessment/assessment.js';
 import { inspect } from '../../language/check/check.js';
 import { compare, type Version } from '../../language/comparison/comparison.js';
-import { printed } from '../output/safe-text.js';
+import { safeText } from '../output/safe-text.js';
 import { loadImports } from '../../language/workspace/load.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { assessOne } from '../running/assess-charters.js';
@@ -30,7 +30,7 @@ const namesFile = /^-$|\.(concordat|md)$/;
 /** `main:` alone is the other's path in that revision. */
 function sought(version: string, other: string): Revision | { readonly path: string } {
     const found = existsSync(version) ? undefined : revisionIn(version);
-    if (!found && !existsSync(version) && !namesFile.test(version)) throw new UserProblem(`There is no file “${printed(version)}”. If a revision of git is meant, put a colon behind it: ${printed(version)}:`);
+    if (!found && !existsSync(version) && !namesFile.test(version)) throw new UserProblem(`There is no file “${safeText(version)}”. If a revision of git is meant, put a colon behind it: ${safeText(version)}:`);
     if (!found) return { path: version };
     return { ...found, path: found.path || (existsSync(other) ? other : revisionIn(other)?.path ?? other) };
 }
@@ -49,12 +49,12 @@ async function versionAt({ revision, path }: Revision, today: string): Promise<V
     const file = resolve(path);
     const uri = uriOf(file);
     const found = await read(uri);
-    if (found.outcome !== 'text') throw new UserProblem(`In revision “${printed(revision)}” there is no charter “${printed(path)}”${found.outcome === 'unreadable' ? ` that can be read: ${found.reason}` : ''}.`);
+    if (found.outcome !== 'text') throw new UserProblem(`In revision “${safeText(revision)}” there is no charter “${safeText(path)}”${found.outcome === 'unreadable' ? ` that can be read: ${found.reason}` : ''}.`);
     const workspace = new Workspace(uriOf(workspaceRootOf(file)));
     workspace.setText(uri, found.text);
     await loadImports(workspace, uri, read);
     const inspection = inspect(workspace, uri, { today })!;
     const assessment = assess(inspection);
-    if (!assessment) throw new UserProblem(`In revision “${printed(revision)}”, “${printed(path)}” declares no partnership, so there is nothing to compare.`);
+    if (!assessment) throw new UserProblem(`In revision “${safeText(revision)}”, “${safeText(path)}” declares no partnership, so there is nothing to compare.`);
     return { charter: inspection.charter!, assessment };
 }

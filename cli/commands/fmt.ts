@@ -1,5 +1,6 @@
 import { formatted } from '../../language/format/format.js';
 import { parseDocument } from '../../language/syntax/document.js';
+import { isCharterName } from '../../language/text/uri.js';
 import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { rewriteText } from '../../files/write.js';
 import { withoutExcluded } from '../input/exclusion.js';
@@ -36,6 +37,7 @@ export async function fmt(paths: readonly string[], { check, forceExclude }: Fmt
 
 /** The text of a file, laid out; undefined where it is laid out already, and, after saying why, where it cannot be. */
 async function layOut(file: string, workspaces: Workspaces): Promise<string | undefined> {
+    if (!isCharterName(file)) return complain(shownPath(file), 'its name does not end in .concordat or .concordat.md');
     const read = await readText(uriOf(file), fileOf(workspaces.around(file).root));
     return read.outcome === 'text' ? layOutText(shownPath(file), uriOf(file), read.text) : complain(shownPath(file), unreadReason(read));
 }

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
-import { write } from '../../files/write.js';
+import { isCharterName } from '../../language/text/uri.js';
+import { write, writeNew } from '../../files/write.js';
 import { askForColumns } from './import/ask-columns.js';
 import { charterOf } from './import/charter-from-table.js';
 import { headingsOf, requireNames, type Headed } from './import/headings.js';
@@ -10,7 +11,7 @@ import { asFile } from '../output/charter-file.js';
 import { UserProblem } from '../running/user-problem.js';
 import { Questions } from '../input/questions.js';
 import { counted } from '../output/counts.js';
-import { printed } from '../output/safe-text.js';
+import { safeText } from '../output/safe-text.js';
 
 export interface ImportOptions {
     readonly output?: string;
@@ -22,6 +23,7 @@ export interface ImportOptions {
 
 /** `concordat import`: writes a first charter from a table of stakeholders; what there is to say of it goes to standard error. */
 export async function importTable(path: string, { output, force, columns: stated, sheet, title }: ImportOptions): Promise<void> {
+    if (output !== undefined && !isCharter(output)) throw new UserProblem(`“${output}” is no name of a charter. End it in .concordat or .concordat.md.`);
     if (output !== undefined && existsSync(output) && !force) throw new UserProblem(`“${output}” is there already, and was left as it is: name another file, or add --force.`);
     const { rows, remarks } = await readTable(path, sheet);
     tell(remarks);
@@ -29,7 +31,7 @@ export async function importTable(path: string, { output, force, columns: stated
     const asks = process.stdin.isTTY && process.stderr.isTTY && stated.length === 0;
     const headed = asks ? { ...guessed, columns: await asked(guessed) } : guessed;
     const { titles, columns, at } = headed;
-    const from = `“${printed(basename(path))}”`;
+    const from = `“${safeText(basename(path))}”`;
     requireNames(headed, from);
 
     const reading = readStakeholders(titles, rows.slice(at + 1), columns, at + 2);
@@ -37,13 +39,15 @@ export async function importTable(path: string, { output, force, columns: stated
     const above = rows.slice(0, at).map(row => row.filter(cell => !isBlank(cell)).join('; ')).filter(text => text !== '');
     const text = charterOf({ ...reading, title, from, headings: titles, columns, above });
     if (output === undefined) process.stdout.write(text);
-    else await write(output, asFile(output, title, text));
+    else await (force ? write : writeNew)(output, asFile(output, title, text));
 
-    const used = [...columns].map(([field, index]) => `${field} from “${printed(titles[index]!.trim())}”`).join(', ');
+    const used = [...columns].map(([field, index]) => `${field} from “${safeText(titles[index]!.trim())}”`).join(', ');
     const told = [`${counted(reading.stakeholders.length, 'stakeholder')}: ${used}. What could not be placed stands in comments.`];
     if (output !== undefined) told.push(`Written to “${output}”; concordat lint says what the charter does not say yet.`);
     tell(told);
 }
+
+const isCharter = (file: string) => isCharterName(file) && (!existsSync(file) || isCharterName(realpathSync(file)));
 
 const tell = (sentences: readonly string[]) => process.stderr.write(sentences.map(sentence => `concordat: ${sentence}\n`).join(''));
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { firstDraft } from '../../language/assist/first-draft.js';
 import { chartersIn } from '../../files/find.js';
-import { makeFolder, write } from '../../files/write.js';
+import { makeFolder, writeNew } from '../../files/write.js';
 import { shownPath } from '../input/find-charters.js';
 import { UserProblem } from '../running/user-problem.js';
 import { beginning } from './new.js';
@@ -49,7 +49,7 @@ export async function init(folder: string, { yes, ci }: InitOptions, version: st
     }
     for (const [file, text] of files) {
         makeFolder(dirname(join(folder, file)));
-        await write(join(folder, file), text);
+        await writeNew(join(folder, file), text);
         process.stderr.write(`concordat: wrote “${shownPath(join(folder, file))}”\n`);
     }
     process.stderr.write(files.size === 0 ? 'concordat: all is there already; nothing was written.\n' : 'concordat: next: concordat lint\n');

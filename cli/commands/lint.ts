@@ -1,14 +1,18 @@
 import { resolve } from 'node:path';
 import { isAtLeast } from '../../language/check/finding.js';
 import type { Severity } from '../../language/rules/rule.js';
+import { isCharterName } from '../../language/text/uri.js';
 import { write } from '../../files/write.js';
 import type { BaselineOptions } from '../running/baseline-file.js';
 import { colorsOfOutput } from '../output/colors.js';
+import { refuseOthersFile, refuseSameFile, type OwnKind } from '../output/own-file.js';
 import { checkPaths, type CheckOptions } from '../running/check-charters.js';
 import { formats, type FormatName } from '../output/formats/registry.js';
 import type { LintResult } from '../running/lint-files.js';
 import { exitCodes, UserProblem } from '../running/user-problem.js';
 import { readStandardInput } from '../input/standard-input.js';
+import { shownPath } from '../input/find-charters.js';
+import { safeText } from '../output/safe-text.js';
 import { statistics } from '../output/statistics.js';
 import { counted } from '../output/counts.js';
 
@@ -36,6 +40,7 @@ export async function lint(paths: readonly string[], options: LintOptions, versi
 
 /** Answers the files on which the findings depend. */
 async function lintOnce(paths: readonly string[], options: LintOptions, version: string): Promise<readonly string[]> {
+    await refuseOverwriting(options);
     const fix = options.fix === true || options.fixDryRun === true;
     const checked = paths.includes('-') ? await lintStandardInput(paths, options) : await checkPaths(paths, { ...options, fix });
     const { result, notes } = usesBaseline(options) ? await (await import('../running/baseline-file.js')).applyBaseline(checked, options) : { result: checked, notes: [] };
@@ -45,6 +50,16 @@ async function lintOnce(paths: readonly string[], options: LintOptions, version:
     for (const sentence of [...result.unread, ...notes]) process.stderr.write(`concordat: ${sentence}\n`);
     process.exitCode = exitCode(result, options);
     return [...new Set(result.files.flatMap(({ dependsOn }) => dependsOn))];
+}
+
+/** What can be refused before anything is read. */
+async function refuseOverwriting({ output, cache, cacheLocation, baseline, updateBaseline, pruneBaseline }: LintOptions): Promise<void> {
+    const written: { file: string; option: string; kind: OwnKind }[] = [];
+    if (output !== undefined) written.push({ file: output, option: '--output', kind: 'findings' });
+    if (cache) written.push({ file: cacheLocation, option: '--cache-location', kind: 'cache' });
+    if (baseline !== undefined && (updateBaseline || pruneBaseline)) written.push({ file: baseline, option: '--baseline', kind: 'baseline' });
+    refuseSameFile(written);
+    for (const { file, kind } of written) await refuseOthersFile(file, kind);
 }
 
 const usesBaseline = ({ baseline, updateBaseline, pruneBaseline }: BaselineOptions) => baseline !== undefined || updateBaseline === true || pruneBaseline === true;
@@ -57,8 +72,10 @@ async function showFixes({ fixed }: LintResult, options: LintOptions): Promise<v
         process.stderr.write(`concordat: ${counted(fixed.length, 'file')} would be mended.\n`);
         return;
     }
-    for (const file of fixed) await writeFixed(file);
-    if (fixed.length > 0) process.stderr.write(`concordat: ${counted(fixed.length, 'file')} mended.\n`);
+    const charters = fixed.filter(({ file }) => isCharterName(file));
+    for (const { file } of fixed) if (!isCharterName(file)) process.stderr.write(`concordat: “${safeText(shownPath(file))}” was left as it is: its name does not end in .concordat or .concordat.md.\n`);
+    for (const file of charters) await writeFixed(file);
+    if (charters.length > 0) process.stderr.write(`concordat: ${counted(charters.length, 'file')} mended.\n`);
 }
 
 async function lintStandardInput(paths: readonly string[], { stdinFilename, today, fix, fixDryRun }: LintOptions): Promise<LintResult> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { firstDraft, type Beginning } from '../../language/assist/first-draft.js';
 import { didYouMean } from '../../language/text/nearest.js';
 import { Terms } from '../../language/vocabulary/lookup.js';
-import { write } from '../../files/write.js';
+import { writeNew } from '../../files/write.js';
 import { asFile } from '../output/charter-file.js';
 import { UserProblem } from '../running/user-problem.js';
 import { Questions } from '../input/questions.js';
@@ -22,7 +22,7 @@ export async function newCharter(file: string, options: NewOptions): Promise<voi
     if (existsSync(file)) throw new UserProblem(`There is a file “${file}” already. Name another one; nothing was written.`);
     if (options.kind !== undefined && !kinds.includes(options.kind)) throw new UserProblem(`There is no kind of partnership “${options.kind}”.${didYouMean(options.kind, kinds)} Without --kind you are asked for it, and can have them listed.`);
     const draft = await beginning(options);
-    await write(file, asFile(file, draft.title, firstDraft(draft)));
+    await writeNew(file, asFile(file, draft.title, firstDraft(draft)));
     process.stderr.write(`concordat: “${file}” is written. Its open questions: concordat lint --hints ${file}\n`);
 }
 

@@ -4,6 +4,7 @@ import type { Report } from '../../language/report/blocks.js';
 import { reportOf } from '../../language/report/report.js';
 import { write } from '../../files/write.js';
 import { assessOne } from '../running/assess-charters.js';
+import { refuseOthersFile, reportMark } from '../output/own-file.js';
 import { UserProblem } from '../running/user-problem.js';
 
 type Format = 'html' | 'markdown' | 'docx';
@@ -19,14 +20,14 @@ export interface ReportOptions {
 /** `concordat report CHARTER`: one file for the board, written whole or not at all. */
 export async function writeReport(charter: string, options: ReportOptions): Promise<void> {
     const format = options.format ?? formatOf(options.output);
-    refuse(options, format);
+    await refuse(options, format);
     const { inspection, assessment } = await assessOne(charter, options.today, 'report', options.stdinFilename);
     const content = await rendered(reportOf(inspection.charter!, assessment), format);
     if (options.output === undefined) {
         process.stdout.write(content);
         return;
     }
-    await write(options.output, content);
+    await write(options.output, typeof content === 'string' ? `${content.trimEnd()}\n${reportMark}\n` : content);
     process.stderr.write(`concordat: “${options.output}” is written.\n`);
 }
 
@@ -40,15 +41,14 @@ function formatOf(output: string | undefined): Format {
 }
 
 /** What is wrong can be said before anything is read. */
-function refuse({ output, keep }: ReportOptions, format: Format): void {
+async function refuse({ output, keep }: ReportOptions, format: Format): Promise<void> {
     if (output === undefined) {
         if (format === 'docx' && process.stdout.isTTY) throw new UserProblem('A Word document is no text for a terminal: name a file with --output.');
         return;
     }
-    if (output.endsWith('.concordat')) throw new UserProblem(`“${output}” would write the report over a charter. Name another file.`);
-    if (!existsSync(output)) return;
-    if (statSync(output).isDirectory()) throw new UserProblem(`“${output}” is a folder. Name a file in it.`);
-    if (keep) throw new UserProblem(`There is a file “${output}” already, and --keep leaves it as it is. Name another one; nothing was written.`);
+    if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) throw new UserProblem(`“${output}” is a folder. Name a file in it.`);
+    if (keep && existsSync(output)) throw new UserProblem(`There is a file “${output}” already, and --keep leaves it as it is. Name another one; nothing was written.`);
+    await refuseOthersFile(output, 'report');
 }
 
 async function rendered(report: Report, format: Format): Promise<string | Uint8Array> {

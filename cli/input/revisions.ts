@@ -5,7 +5,7 @@ import { decode } from '../../files/decode.js';
 import { fileOf } from '../../files/disk.js';
 import type { ReadOutcome, Reader } from '../../language/text/read-outcome.js';
 import { UserProblem } from '../running/user-problem.js';
-import { printed } from '../output/safe-text.js';
+import { safeText } from '../output/safe-text.js';
 
 const run = promisify(execFile);
 
@@ -23,8 +23,8 @@ export function revisionIn(version: string): Revision | undefined {
 
 /** Reads files as they were in a revision of the repository around the current folder. Throws a UserProblem where there is no git, no repository or no such revision. */
 export async function readerAt(revision: string): Promise<Reader> {
-    await toldByGit(['rev-parse', '--git-dir'], `The current folder is in no git repository, so there is no revision “${printed(revision)}”.`);
-    const commit = await toldByGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], `There is no revision “${printed(revision)}” in this repository.`);
+    await toldByGit(['rev-parse', '--git-dir'], `The current folder is in no git repository, so there is no revision “${safeText(revision)}”.`);
+    const commit = await toldByGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], `There is no revision “${safeText(revision)}” in this repository.`);
     return async (uri): Promise<ReadOutcome> => {
         const path = relative(process.cwd(), fileOf(uri)).split(sep).join('/');
         try {

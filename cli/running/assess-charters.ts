@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { assess, type Assessment } from '../../language/assessment/assessment.js';
 import { inspect, type Inspection } from '../../language/check/check.js';
 import { fileOf, readText, uriOf } from '../../files/disk.js';
-import { printed } from '../output/safe-text.js';
+import { safeText } from '../output/safe-text.js';
 import { findCharters, shownPath } from '../input/find-charters.js';
 import { unreadSentence } from './lint-files.js';
 import { UserProblem } from './user-problem.js';
@@ -50,8 +50,8 @@ export async function assessPaths(paths: readonly string[], today: string, stdin
 export async function assessOne(path: string, today: string, to: 'report' | 'compare', stdinFilename?: string): Promise<AssessedFile> {
     const { files: [file, ...others], libraries, unread } = await assessPaths([path], today, stdinFilename);
     if (unread.length > 0) throw new UserProblem(unread[0]!);
-    if (!file) throw new UserProblem(`“${printed(libraries[0] ?? path)}” declares no partnership, so there is nothing to ${to}. Name a charter.`);
-    if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${printed(path)}”. Name the one to ${to}.`);
+    if (!file) throw new UserProblem(`“${safeText(libraries[0] ?? path)}” declares no partnership, so there is nothing to ${to}. Name a charter.`);
+    if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${safeText(path)}”. Name the one to ${to}.`);
     return file;
 }
 

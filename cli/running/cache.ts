@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder, write } from '../../files/write.js';
+import { cacheFolder } from '../output/own-file.js';
 import { shownPath } from '../input/find-charters.js';
 import type { LintedFile } from './lint-files.js';
 import { fromPlain, toPlain, type PlainFile } from './serialized-file.js';
@@ -49,7 +50,8 @@ export class Cache {
         const folder = dirname(this.location);
         if (!existsSync(folder)) {
             makeFolder(folder);
-            await write(join(folder, '.gitignore'), '*\n');
+            // In a folder with another name, charters may come to be kept too.
+            if (basename(folder) === cacheFolder) await write(join(folder, '.gitignore'), '*\n');
         }
         await write(this.location, JSON.stringify({ made: this.made, entries } satisfies Stored));
     }

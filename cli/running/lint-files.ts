@@ -1,7 +1,7 @@
 import { check } from '../../language/check/check.js';
 import type { Finding } from '../../language/check/finding.js';
 import type { ReadOutcome } from '../../language/text/read-outcome.js';
-import { printed } from '../output/safe-text.js';
+import { safeText } from '../output/safe-text.js';
 import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { isExcluded } from '../input/exclusion.js';
 import { shownPath, type Candidate } from '../input/find-charters.js';
@@ -94,7 +94,7 @@ async function checked(file: string, workspaces: Workspaces, { today }: Check): 
 
 type Unread = Exclude<ReadOutcome, { outcome: 'text' }>;
 
-export const unreadSentence = (file: string, result: Unread): string => `“${printed(shownPath(file))}” was not checked: ${unreadReason(result)}.`;
+export const unreadSentence = (file: string, result: Unread): string => `“${safeText(shownPath(file))}” was not checked: ${unreadReason(result)}.`;
 
 /** Why a file could not be read, as the end of a sentence. */
 export function unreadReason(result: Unread): string {

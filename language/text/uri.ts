@@ -25,6 +25,9 @@ export function resolveFrom(from: string, path: string | undefined): string {
 /** Where charters are looked for in a folder. */
 export const charterPattern = '**/*.{concordat,concordat.md}';
 
+/** Whether a file is a charter by its name, in any case of letters. */
+export const isCharterName = (path: string): boolean => /\.concordat(\.md)?$/i.test(path);
+
 /** Whether what is found may depend on a file: a charter, a bibliography, a configuration. */
 export const isRead = (path: string): boolean => /\.(concordat|concordat\.md|bib|jsonc?)$/.test(path);
 

@@ -35,7 +35,7 @@ describe('where there is no room for what is written', () => {
         ['fmt', 'fmt valley.concordat', 'valley.concordat'],
         ['--output', 'lint valley.concordat --format json --output findings.json', 'findings.json'],
     ])('%s leaves all as it was', (_, line, file) => {
-        const files: Record<string, string> = { 'valley.concordat': line.startsWith('fmt') ? large.replace('    stage', '  stage') : large, 'findings.json': 'before' };
+        const files: Record<string, string> = { 'valley.concordat': line.startsWith('fmt') ? large.replace('    stage', '  stage') : large, 'findings.json': '{"version": 1, "files": []}' };
         const folder = folderWith(files);
         // Files may grow to 8 blocks, so that less than the whole is written at first, as on a disk that is full.
         const { status, stderr } = shell(folder, `ulimit -f 8; $C ${line}`);

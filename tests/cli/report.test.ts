@@ -83,7 +83,7 @@ describe('concordat report', () => {
 
     it.each([
         ['a name that says no format', ['river.concordat', '-o', 'board.odt'], 'The name “board.odt” does not say which format is meant. End it in .html, .md or .docx, or add --format.'],
-        ['a charter in its place', ['river.concordat', '-o', 'river.concordat', '--format', 'html'], '“river.concordat” would write the report over a charter. Name another file.'],
+        ['a charter in its place', ['river.concordat', '-o', 'river.concordat', '--format', 'html'], '“river.concordat” is the name of a charter, a bibliography or a configuration, so a report is not written there. Name another file with --output.'],
         ['a folder', ['river.concordat', '-o', '.', '--format', 'html'], '“.” is a folder. Name a file in it.'],
         ['a folder that is not there', ['river.concordat', '-o', 'no/board.html'], '“no/board.html” cannot be written: its folder is not there.'],
         ['what is there already', ['river.concordat', '-o', 'old.html', '--keep'], 'There is a file “old.html” already, and --keep leaves it as it is. Name another one; nothing was written.'],

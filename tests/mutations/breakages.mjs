@@ -87,7 +87,7 @@ export const breakages = [
     { what: 'the cache does not know the day', by: 'tests/cli/speed.test.ts', file: 'cli/running/cache.ts', from: ' ${today} ${dirname(location)}`', to: ' ${dirname(location)}`' },
     { what: 'the cache does not look at what a charter imports', by: 'tests/cli/speed.test.ts', file: 'cli/running/cache.ts', from: 'linted.dependsOn.map(', to: 'linted.dependsOn.slice(0, 1).map(' },
     { what: 'the cache does not know other folders', by: 'tests/cli/speed.test.ts', file: 'cli/running/cache.ts', from: ' ${today} ${dirname(location)}`', to: ' ${today}`' },
-    { what: 'a title begins a workflow command', by: 'tests/cli/formats.test.ts', file: 'cli/output/formats/github.ts', from: "printed(text).replaceAll('%', '%25')", to: 'text' },
+    { what: 'a title begins a workflow command', by: 'tests/cli/formats.test.ts', file: 'cli/output/formats/github.ts', from: "safeText(text).replaceAll('%', '%25')", to: 'text' },
     { what: 'control characters reach the terminal', by: 'tests/cli/lint.test.ts', file: 'language/text/visible.ts', from: '.replace(/[\\u0000-\\u001f]/g,', to: '.replace(/[\\u0000]/g,' },
     // The server
     { what: 'findings are not looked for again on another day', by: 'tests/server/days.test.ts', file: 'server/projects.ts', from: 'if (known?.today !== today) {', to: 'if (!known) {' },

@@ -10,7 +10,7 @@ import { parts, type PartId } from '../../../language/framework/conditions.js';
 import type { AssessedFile } from '../../running/assess-charters.js';
 import { shownLine } from '../reported-place.js';
 import { counted, countedAs } from '../counts.js';
-import { printed } from '../safe-text.js';
+import { safeText } from '../safe-text.js';
 
 interface PrettyOptions {
     readonly colors: Colors;
@@ -36,7 +36,7 @@ function assessmentBlock({ path, assessment }: AssessedFile, options: BlockOptio
     const { partnership, stage, conditions, leadership, notUnderstood } = assessment;
     const total = states.map(state => ({ state, number: conditions.filter(each => each.state === state).length })).filter(({ number }) => number > 0);
     return [
-        `${colors.bold(colors.underline(printed(partnership)))}  ${colors.dim(`${printed(path)}, ${stage}`)}`,
+        `${colors.bold(colors.underline(safeText(partnership)))}  ${colors.dim(`${safeText(path)}, ${stage}`)}`,
         `Of ${counted(conditions.length, 'condition')} of the model: ${total.map(({ state, number }) => paint(state, colors)(`${number} ${state}`)).join(', ')}.`,
         ...(notUnderstood.length > 0 ? [colors.red(`${counted(notUnderstood.length, 'mistake')} of language: what could not be read was not judged. concordat lint shows where.`)] : []),
         ...Object.entries(parts).flatMap(([part, title]) => ['', colors.bold(title.toUpperCase()), ...conditions.filter(each => each.part === (part as PartId)).flatMap(each => conditionBlock(each, options))]),
@@ -63,8 +63,8 @@ function findingLines({ rule, severity, message, accepted, ...place }: AssessedF
     const { colors } = options;
     const label = accepted ? colors.green(countedAs[accepted.by]) : { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim }[severity](severity);
     return [
-        ...lines(`${label}: ${printed(message)} ${colors.dim(`(${rule}, ${printed(shownLine(place, options.path))})`)}`, '-', options),
-        ...(accepted ? lines(colors.green(printed(acceptedBecause(accepted))), '', options) : []),
+        ...lines(`${label}: ${safeText(message)} ${colors.dim(`(${rule}, ${safeText(shownLine(place, options.path))})`)}`, '-', options),
+        ...(accepted ? lines(colors.green(safeText(acceptedBecause(accepted))), '', options) : []),
     ];
 }
 
@@ -72,14 +72,14 @@ function findingLines({ rule, severity, message, accepted, ...place }: AssessedF
 function factLines({ says, reasons }: PlacedFact, bullet: string, options: BlockOptions): string[] {
     const places = [...new Set(reasons.map(reason => shownLine(reason, options.path)))];
     const shown = places.length > 3 ? `${places.slice(0, 3).join(', ')} and ${places.length - 3} more` : places.join(', ');
-    return lines(`${printed(says)}${shown === '' ? '' : ` ${options.colors.dim(printed(`(${shown})`))}`}`, bullet, options);
+    return lines(`${safeText(says)}${shown === '' ? '' : ` ${options.colors.dim(safeText(`(${shown})`))}`}`, bullet, options);
 }
 
 function steps({ nextSteps }: Assessment, options: BlockOptions): string[] {
     if (nextSteps.length === 0) return ['    Nothing is left open.'];
     return toldSteps(nextSteps).flatMap(({ step: { do: deed, because }, alike }, index) => [
-        ...lines(printed(deed), `${index + 1}.`, options),
-        ...lines(options.colors.dim(`${because[0]!.severity}: ${printed(because[0]!.message)}${because.length > 1 ? ` (and ${because.length - 1} more)` : ''} (${printed(shownLine(because[0]!, options.path))})`), '', options),
+        ...lines(safeText(deed), `${index + 1}.`, options),
+        ...lines(options.colors.dim(`${because[0]!.severity}: ${safeText(because[0]!.message)}${because.length > 1 ? ` (and ${because.length - 1} more)` : ''} (${safeText(shownLine(because[0]!, options.path))})`), '', options),
         ...(alike.length > 0 ? lines(`And ${alike.length} more like this.`, '', options) : []),
     ]);
 }

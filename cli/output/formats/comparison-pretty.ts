@@ -3,7 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { AssessedFinding } from '../../../language/assessment/assessment.js';
 import type { Comparison, ConditionChange } from '../../../language/comparison/comparison.js';
 import type { Change } from '../../../language/comparison/changed-declarations.js';
-import { printed } from '../safe-text.js';
+import { safeText } from '../safe-text.js';
 
 interface Options {
     readonly before: string;
@@ -26,7 +26,7 @@ export function comparisonAsPretty({ partnership, declarations, say, conditions,
     ];
     const told = sections.filter(([, lines]) => lines.length > 0).flatMap(([title, lines]) => ['', colors.bold(title.toUpperCase()), ...lines]);
     return `${[
-        `${colors.bold(colors.underline(printed(partnership)))}  ${colors.dim(`${printed(before)} → ${printed(after)}`)}`,
+        `${colors.bold(colors.underline(safeText(partnership)))}  ${colors.dim(`${safeText(before)} → ${safeText(after)}`)}`,
         ...notUnderstoodLines(before, notUnderstood.before, options), ...notUnderstoodLines(after, notUnderstood.after, options),
         ...(told.length > 0 ? told : ['Nothing changed in the partnership.']),
     ].join('\n')}\n`;
@@ -48,6 +48,6 @@ const findingLines = ({ message, rule, severity, accepted }: AssessedFinding, ma
 
 function line(mark: string, text: string, is: ConditionChange['is'], { colors, width }: Options): string[] {
     const paint = { better: colors.green, worse: colors.red, other: (plain: string) => plain }[is];
-    const [first, ...others] = wrapAnsi(printed(text), Math.max(40, width - 4)).split('\n');
+    const [first, ...others] = wrapAnsi(safeText(text), Math.max(40, width - 4)).split('\n');
     return [paint(`  ${mark} ${first}`), ...others.map(each => paint(`    ${each}`))];
 }

@@ -1,5 +1,5 @@
 import type { Render } from './registry.js';
-import { printed } from '../safe-text.js';
+import { safeText } from '../safe-text.js';
 import { counted, countedAs } from '../counts.js';
 import { reportedPlace } from '../reported-place.js';
 import { openFindings, shownFindings } from './shown-findings.js';
@@ -8,7 +8,7 @@ import { openFindings, shownFindings } from './shown-findings.js';
 export const render: Render = (result, options) => {
     const lines = result.files.flatMap(file => shownFindings(file, options).map(finding => {
         const { file: path, line, column } = reportedPlace(finding);
-        return `${printed(path)}:${line}:${column}: ${finding.accepted ? countedAs[finding.accepted.by] : finding.severity} ${finding.rule}: ${printed(finding.message)}\n`;
+        return `${safeText(path)}:${line}:${column}: ${finding.accepted ? countedAs[finding.accepted.by] : finding.severity} ${finding.rule}: ${safeText(finding.message)}\n`;
     }));
     return `${lines.join('')}${counted(openFindings(result, options).length, 'finding')} in ${counted(result.files.length, 'file')}\n`;
 };

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../language/rules/rule.js';
-import { printed } from '../safe-text.js';
+import { safeText } from '../safe-text.js';
 import { append } from '../../../files/write.js';
 import type { Render } from './registry.js';
 import { reportedPlace } from '../reported-place.js';
@@ -32,5 +32,5 @@ function whatFits(markdown: string): string {
 }
 
 /** On one line, so that nothing in it begins another command. */
-const data = (text: string) => printed(text).replaceAll('%', '%25');
+const data = (text: string) => safeText(text).replaceAll('%', '%25');
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../language/rules/rule.js';
-import { printed } from '../safe-text.js';
+import { safeText } from '../safe-text.js';
 import type { Render } from './registry.js';
 import { fingerprints } from './fingerprint.js';
 import { reportedPlace } from '../reported-place.js';
@@ -14,7 +14,7 @@ export const render: Render = ({ files }, options) => {
         return shownFindings(file, options).filter(({ accepted }) => !accepted).map(finding => {
             const { file: path, line, endLine } = reportedPlace(finding);
             return {
-                description: printed(finding.message), check_name: finding.rule, fingerprint: identities.get(finding)!, severity: severities[finding.severity],
+                description: safeText(finding.message), check_name: finding.rule, fingerprint: identities.get(finding)!, severity: severities[finding.severity],
                 location: { path, lines: { begin: line, end: endLine } },
             };
         });

@@ -1,7 +1,7 @@
 import { acceptedBecause, rankOf, type Finding } from '../../../language/check/finding.js';
 import { escapeMarkdown } from '../../../language/text/markdown.js';
 import { countsInWords, countsOf, counted, sentenceCase } from '../counts.js';
-import { printed } from '../safe-text.js';
+import { safeText } from '../safe-text.js';
 import type { Render } from './registry.js';
 import { reportedPlace } from '../reported-place.js';
 import { shownFindings } from './shown-findings.js';
@@ -29,4 +29,4 @@ const place = (finding: Finding) => {
 };
 
 /** One line, in which nothing of Markdown or HTML has a meaning. */
-const cell = (text: string) => escapeMarkdown(printed(text.replace(/\s+/g, ' '))).replaceAll('@', '@\u200b');
+const cell = (text: string) => escapeMarkdown(safeText(text.replace(/\s+/g, ' '))).replaceAll('@', '@\u200b');

@@ -10,7 +10,7 @@ import { fileOf } from '../../../files/disk.js';
 import { shownPath } from '../../input/find-charters.js';
 import type { LintedFile } from '../../running/lint-files.js';
 import { counted, countedAs, countsInWords, countsOf, sentenceCase } from '../counts.js';
-import { printed } from '../safe-text.js';
+import { safeText } from '../safe-text.js';
 import type { Render, RenderOptions } from './registry.js';
 
 /** Findings for people: grouped by file, the most severe first, each with the line it stands on and the place in the literature. */
@@ -26,7 +26,7 @@ function fileGroup(file: LintedFile, options: RenderOptions): string {
     const shown = file.findings.filter(finding => isShown(finding, options)).sort(bySeverity);
     if (shown.length === 0) return '';
     const { colors } = options;
-    const heading = `${colors.bold(colors.underline(printed(file.path)))}  ${colors.dim(countsInWords(countsOf([file])))}\n`;
+    const heading = `${colors.bold(colors.underline(safeText(file.path)))}  ${colors.dim(countsInWords(countsOf([file])))}\n`;
     const lines = file.text.split(/\r?\n/);
     const told = new Set<string>();
     return [heading, ...shown.map(finding => findingBlock(finding, file, lines, claimOf(finding, told), options))].join('\n');
@@ -38,16 +38,16 @@ function bySeverity(a: Finding, b: Finding): number {
 
 function findingBlock(finding: Finding, file: LintedFile, lines: readonly string[], claim: string, options: RenderOptions): string {
     const { colors } = options;
-    const place = `${printed(file.path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`;
+    const place = `${safeText(file.path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`;
     const cites = shortCites(finding);
     const { accepted } = finding;
     return [
         `  ${label(finding, colors)}  ${colors.bold(finding.rule)}  ${colors.dim(place)}`,
-        wrapped(printed(finding.message), options),
+        wrapped(safeText(finding.message), options),
         ...excerpt(finding, lines[finding.range.start.line], options),
-        ...finding.related.map(each => colors.dim(`    ${gutterOf(finding)} │ ${shownPlace(each, file)}  ${printed(each.message)}`)),
+        ...finding.related.map(each => colors.dim(`    ${gutterOf(finding)} │ ${shownPlace(each, file)}  ${safeText(each.message)}`)),
         ...(cites === '' ? [] : [colors.dim(wrapped(`${claim}${cites}`, options))]),
-        ...(accepted ? [colors.green(wrapped(printed(acceptedBecause(accepted)), options))] : []),
+        ...(accepted ? [colors.green(wrapped(safeText(acceptedBecause(accepted)), options))] : []),
         '',
     ].join('\n');
 }
@@ -85,8 +85,8 @@ function excerpt(finding: Finding, line: string | undefined, { colors, width }: 
     const from = Math.max(start.character, indent);
     const to = Math.max(end.line === start.line ? end.character : line.trimEnd().length, from + 1);
     const first = to - indent <= room ? indent : Math.max(indent, Math.min(from - 20, to - room + 1));
-    const [cut, before, marked] = [first > indent ? '…' : '', printed(line.slice(first, from)), printed(line.slice(from, to))];
-    const shown = `${cut}${printed(line.slice(first))}`;
+    const [cut, before, marked] = [first > indent ? '…' : '', safeText(line.slice(first, from)), safeText(line.slice(from, to))];
+    const shown = `${cut}${safeText(line.slice(first))}`;
     const carets = Math.max(1, Math.min(stringWidth(marked), room - stringWidth(cut + before)));
     const bar = colors.dim('│');
     return [
@@ -103,7 +103,7 @@ const gutterOf = ({ range }: Finding) => ' '.repeat(String(range.start.line + 1)
 function shownPlace({ uri, range: { start } }: TextPlace, file: LintedFile): string {
     const path = shownPath(fileOf(uri));
     const position = `${start.line + 1}:${start.character + 1}`;
-    return path === file.path ? position : `${printed(path)}:${position}`;
+    return path === file.path ? position : `${safeText(path)}:${position}`;
 }
 
 function summary(files: readonly LintedFile[], { colors, hints }: RenderOptions): string {

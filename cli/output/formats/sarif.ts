@@ -3,7 +3,7 @@ import { shortCite } from '../../../language/framework/cited.js';
 import { rules } from '../../../language/rules/all.js';
 import type { RuleId } from '../../../language/generated/rule-ids.js';
 import { isCharterRule, type Rule, type Severity } from '../../../language/rules/rule.js';
-import { printed } from '../safe-text.js';
+import { safeText } from '../safe-text.js';
 import type { LintedFile } from '../../running/lint-files.js';
 import type { Render } from './registry.js';
 import { fingerprints } from './fingerprint.js';
@@ -13,7 +13,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 const indexes = new Map<RuleId, number>(rules.map(({ id }, index) => [id, index]));
 
 /** Text in which viewers find no link, which SARIF lets a message hold, and nothing else that is not to be seen. */
-const plain = (text: string) => printed(text).replaceAll('](', ']\u200b(');
+const plain = (text: string) => safeText(text).replaceAll('](', ']\u200b(');
 
 /** SARIF 2.1.0. What may stand is kept as suppressed, with its reason; what could not be read as a notification. */
 export const render: Render = ({ files, unread }, { version }) => `${JSON.stringify({

@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import { printedLines } from '../safe-text.js';
+import { safeLines } from '../safe-text.js';
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true, indentBy: '  ', suppressEmptyNode: true });
 
@@ -7,4 +7,4 @@ const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '
 export const asXml = (document: object): string => `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(document) as string}`;
 
 /** A text as services show it, line by line; nothing in it is what XML 1.0 cannot hold. */
-export const xmlText = printedLines;
+export const xmlText = safeLines;

@@ -1,0 +1,97 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { isCharterName } from '../../language/text/uri.js';
+import { UserProblem } from '../running/user-problem.js';
+import { shownPath } from '../input/find-charters.js';
+import { safeText } from './safe-text.js';
+
+/** What Concordat writes beside charters. Only a file of the same kind is ever replaced. */
+export type OwnKind = 'findings' | 'report' | 'cache' | 'baseline';
+
+interface Described {
+    /** How a sentence calls it. */
+    readonly called: string;
+    /** How one names another file for it. */
+    readonly option: string;
+    readonly isOwn: (content: Buffer, file: string) => boolean | Promise<boolean>;
+}
+
+/** The last line of a report in HTML or Markdown, by which it is known again. */
+export const reportMark = '<!-- Written by Concordat. The next report may replace this file. -->';
+
+const kinds: Readonly<Record<OwnKind, Described>> = {
+    findings: { called: 'a report of findings', option: '--output', isOwn: content => isReportOfFindings(content.toString()) },
+    report: { called: 'a report', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : content.toString().trimEnd().endsWith(reportMark)) },
+    cache: { called: 'a cache', option: '--cache-location', isOwn: (content, file) => isInCacheFolder(file) || content.toString('utf8', 0, cacheBeginning.length) === cacheBeginning },
+    baseline: { called: 'a baseline', option: '--baseline', isOwn: content => /^\s*\{\s*"version":\s*\d+,\s*"files":/.test(content.toString()) },
+};
+
+/** How the text of a cache begins. */
+export const cacheBeginning = '{"made":';
+export const cacheFolder = '.concordat-cache';
+
+/** Files that authors write, by their names: in any case of letters, because many file systems take no notice of it. */
+const isAuthors = (file: string) => isCharterName(file) || /\.bib$/i.test(file) || /^(concordat\.jsonc?|package(-lock)?\.json)$/i.test(basename(file));
+
+/**
+ * Makes sure that writing replaces nothing that somebody else wrote. Links count by where they lead. Empty files, devices and pipes may be written to.
+ * Throws a UserProblem for a file that is not of this kind.
+ */
+export async function refuseOthersFile(file: string, kind: OwnKind): Promise<void> {
+    const { called, option, isOwn } = kinds[kind];
+    const found = statSync(file, { throwIfNoEntry: false });
+    const real = found ? realpathSync(file) : file;
+    if ([file, real].some(isAuthors)) throw new UserProblem(`“${safeText(file)}” is the name of a charter, a bibliography or a configuration, so ${called} is not written there. Name another file with ${option}.`);
+    if (!found?.isFile() || found.size === 0) return;
+    if (!await isOwn(readFileSync(real), file)) throw new UserProblem(`“${safeText(shownPath(resolve(file)))}” is not ${called} of Concordat, so it is not replaced. Name another file with ${option}, or remove this one.`);
+}
+
+/** Throws a UserProblem where two of the files to write are the same. */
+export function refuseSameFile(files: readonly { readonly file: string; readonly option: string }[]): void {
+    const known = new Map<string, string>();
+    for (const { file, option } of files) {
+        const key = identityOf(file);
+        const other = known.get(key);
+        if (other !== undefined) throw new UserProblem(`${other === option ? `${option} names “${safeText(file)}” twice` : `${other} and ${option} both name “${safeText(file)}”`}. Name two files.`);
+        known.set(key, option);
+    }
+}
+
+/** The same for two names of one file. */
+function identityOf(file: string): string {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isFile()) return `${found.dev}:${found.ino}`;
+    const folder = statSync(dirname(resolve(file)), { throwIfNoEntry: false });
+    return `${folder ? `${folder.dev}:${folder.ino}` : dirname(resolve(file))}/${basename(file).toLowerCase()}`;
+}
+
+/** The folder that Concordat makes for its cache holds nothing else; a link in it may lead anywhere. */
+const isInCacheFolder = (file: string) => basename(dirname(resolve(file))) === cacheFolder && !lstatSync(file).isSymbolicLink();
+
+/** Each format of findings, and the diff of --fix-dry-run, by what only it holds. */
+function isReportOfFindings(text: string): boolean {
+    const bare = text.trim();
+    switch (bare.charAt(0)) {
+        case '{': return /"version": 1,\s*"(files|findings)"/.test(bare.slice(0, 200)) || /"name": "Concordat"/.test(bare.slice(0, 500)) || /"source": \{\s*"name": "Concordat"/.test(bare.slice(0, 500));
+        case '[': return bare === '[]' || /"check_name": /.test(bare.slice(0, 5_000));
+        case '<': return /^<\?xml[^>]*>\s*<(testsuites name="Concordat"|checkstyle version="4\.3")/.test(bare);
+        case '-': return /^--- a\/.*\.concordat(\.md)?\t?\r?\n\+\+\+ b\//.test(bare);
+        case '#': return /^## Concordat\s+.*, \d+ files? checked\./.test(bare);
+        default: return /^::(error|warning|notice|debug) /.test(bare) || /^##vso\[/.test(bare) || lastLinesOf(bare).some(line => /^.*(, \d+ files? checked\.|\d+ findings? in \d+ files?$)/.test(line));
+    }
+}
+
+const lastLinesOf = (text: string) => text.split('\n').slice(-5);
+
+const isZip = (content: Buffer) => content.toString('latin1', 0, 2) === 'PK';
+
+/** A Word document says who made it. */
+async function isOwnDocument(content: Buffer): Promise<boolean> {
+    const { strFromU8, unzipSync } = await import('fflate');
+    try {
+        const { 'docProps/core.xml': core } = unzipSync(content, { filter: ({ name, originalSize }) => name === 'docProps/core.xml' && originalSize < 100_000 });
+        return core !== undefined && /<dc:creator>Concordat<\/dc:creator>/.test(strFromU8(core));
+    } catch {
+        return false;
+    }
+}
