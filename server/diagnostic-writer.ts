@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, DiagnosticTag, type ClientCapabilities, type Diagnostic } from 'vscode-languageserver';
 import { acceptedBecause, type Finding } from '../language/check/finding.js';
 import type { RuleId } from '../language/generated/rule-ids.js';
+import { ruleById } from '../language/rules/rule-by-id.js';
 import type { Severity } from '../language/rules/rule.js';
 import type { ClientOptions } from './client-options.js';
 import type { Projects } from './projects.js';
@@ -8,9 +9,6 @@ import type { Projects } from './projects.js';
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
     error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
 };
-
-/** Rules that find what could go without a loss; editors fade it. */
-const unneeded: ReadonlySet<RuleId> = new Set(['unused-stakeholder', 'explanation-unneeded', 'duplicate-property']);
 
 /** What a diagnostic carries of its finding, for clients that send it back: which one of its rule's findings in the document it is. */
 export interface DiagnosticData {
@@ -56,7 +54,7 @@ export class DiagnosticWriter {
             severity: accepted ? DiagnosticSeverity.Hint : severities[severity],
             message: accepted ? `${message}\n${acceptedBecause(accepted)}` : message,
             ...(this.can.relate && related.length > 0 ? { relatedInformation: related.map(each => ({ location: location(each), message: each.message })) } : {}),
-            ...(this.can.tag && unneeded.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+            ...(this.can.tag && ruleById(rule)?.isUnneeded ? { tags: [DiagnosticTag.Unnecessary] } : {}),
             ...(this.can.keepData ? { data } : {}),
         };
     }

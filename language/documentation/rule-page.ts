@@ -1,6 +1,6 @@
 import { conditions, parts } from '../framework/conditions.js';
 import { shortCite } from '../framework/cited.js';
-import { isCharterRule, type CharterRule, type Rule } from '../rules/rule.js';
+import { isCharterRule, severitiesOf, type CharterRule, type Rule } from '../rules/rule.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { conditionLink } from './links.js';
 import { declarationPage } from '../vocabulary/page-names.js';
@@ -20,7 +20,7 @@ export function rulePage(rule: Rule, examples: string, { linked = false } = {}):
 }
 
 function facts(rule: Rule, linked: boolean): string {
-    const severity = `Severity: ${rule.severity}`;
+    const severity = `Severity: ${severitiesOf(rule).join(', in some cases ')}`;
     if (!isCharterRule(rule)) return `${severity}. A rule of the language itself.`;
     const { title, part } = conditions[rule.condition];
     const inDrafts = rule.absence ? ', gentler in a draft because it only reports that something is not said yet' : '';

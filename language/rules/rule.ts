@@ -44,11 +44,15 @@ type DeclarationKey = { [K in Kind]: `${K}.${PropertyOf<K>}` }[Kind] | Kind;
 interface Meta {
     readonly id: RuleId;
     readonly severity: Severity;
+    /** Severities that a finding has in the cases that the page describes, in place of that of the rule. */
+    readonly otherSeverities?: readonly Severity[];
     /** What holds where the rule finds nothing, in one sentence. */
     readonly summary: string;
     /** Why it matters, in two or three sentences of our own; says so where it is good practice and not the model's. */
     readonly rationale: string;
     readonly cites: readonly Cite[];
+    /** What the rule finds could be removed without a loss; editors fade it. */
+    readonly isUnneeded?: true;
 }
 
 /** A claim of the model, made checkable. It reads the charter and nothing else. */
@@ -64,6 +68,8 @@ export interface CharterRule extends Meta {
     readonly searches?: readonly Kind[];
     /** Rules that have nothing to add about the same party, pair, forum or decision. */
     readonly silences?: readonly RuleId[];
+    /** What has to become true before a fix may record it, such as trust that is won. The next steps of the assessment say this in place of the fix. */
+    readonly doFirst?: string;
     check(charter: Charter): Iterable<Report>;
 }
 
@@ -94,10 +100,15 @@ export interface LanguageRule extends Meta {
     readonly mustBeMended?: true;
     /** It judges by what the other rules found. */
     readonly comesLast?: true;
+    /** No example on a page can bring about its finding, so its page shows none, and it is tested elsewhere. */
+    readonly hasNoFaultyExample?: true;
     check(document: BoundDocument, context: LanguageContext): Iterable<Report>;
 }
 
 export type Rule = CharterRule | LanguageRule;
+
+/** Every severity that a finding of the rule may have in an agreed charter, the usual one first. */
+export const severitiesOf = ({ severity, otherSeverities = [] }: Rule): readonly Severity[] => [severity, ...otherSeverities];
 
 export const isCharterRule = (rule: Rule): rule is CharterRule => 'condition' in rule;
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Finding } from '../../language/check/finding.js';
 import type { Severity } from '../../language/rules/rule.js';
 import { parseDocument } from '../../language/syntax/document.js';
+import { checkText, today, type CheckedText } from './check.js';
 
 /**
  * A rule's page: prose and fenced charters. The words behind ```concordat say how a fence is read:
@@ -18,7 +20,15 @@ import { parseDocument } from '../../language/syntax/document.js';
 export interface Page {
     readonly id: string;
     readonly path: string;
+    readonly source: string;
     readonly fences: readonly Fence[];
+}
+
+/** A stretch of the page. */
+export interface Stretch {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
 }
 
 export interface Fence {
@@ -30,9 +40,11 @@ export interface Fence {
     /** Where the lines of the fence begin in `text`. */
     readonly offset: number;
     readonly own: string;
+    /** The fence as it is written on the page, with its marks, and without the lines that open and close it. */
+    readonly body: Stretch;
     readonly marks: readonly Mark[];
     /** The fence's fixed texts, by the title of the fix. */
-    readonly fixed: ReadonlyMap<string, string>;
+    readonly fixed: ReadonlyMap<string, Stretch>;
 }
 
 /** A finding that a fence expects; lines count from 0 in the fence without its marks. */
@@ -45,24 +57,30 @@ export interface Mark {
     readonly message?: string;
 }
 
-const soundText = readFileSync(new URL('../../language/rules/sound.concordat', import.meta.url), 'utf8');
+const soundText = readFileSync('language/rules/sound.concordat', 'utf8');
 
 export function readPage(path: string): Page {
-    const blocks = [...readFileSync(path, 'utf8').matchAll(/^```concordat(.*)\n([\s\S]*?)^```$/gm)];
-    const fences: (Fence & { fixed: Map<string, string> })[] = [];
+    const source = readFileSync(path, 'utf8');
+    const blocks = [...source.matchAll(/^```concordat(.*)\n([\s\S]*?)^```$/gm)];
+    const fences: (Fence & { fixed: Map<string, Stretch> })[] = [];
     for (const block of blocks) {
         const options = optionsOf(block[1]!.trim());
         const fixed = options.get('fixed');
         if (fixed !== undefined) {
             if (!fences.length) throw new Error(`${path}: a fixed fence must follow the fence that it fixes`);
-            fences.at(-1)!.fixed.set(fixed, block[2]!);
+            fences.at(-1)!.fixed.set(fixed, bodyOf(block));
             continue;
         }
         const { own, marks } = readMarks(block[2]!);
         const around = options.has('alone') || options.has('file') ? '' : soundWithout(own, options.get('without')?.split(',') ?? []);
-        fences.push({ line: lineOf(block), options, own, marks, text: around + own, offset: around.length, fixed: new Map() });
+        fences.push({ line: lineOf(block), options, own, body: bodyOf(block), marks, text: around + own, offset: around.length, fixed: new Map() });
     }
-    return { id: path.replace(/^.*\/|\.md$/g, ''), path, fences };
+    return { id: path.replace(/^.*\/|\.md$/g, ''), path, source, fences };
+}
+
+function bodyOf(block: RegExpExecArray): Stretch {
+    const start = block.index + block[0].indexOf('\n') + 1;
+    return { text: block[2]!, start, end: start + block[2]!.length };
 }
 
 const lineOf = (match: RegExpExecArray) => match.input.slice(0, match.index).split('\n').length;
@@ -103,3 +121,34 @@ export function writtenMark(mark: Mark): string {
     const carets = mark.from >= 2 ? `//${' '.repeat(mark.from - 2)}${'^'.repeat(mark.to - mark.from)}` : `//<${'^'.repeat(Math.max(1, mark.to - 3))}`;
     return `${carets} ${mark.severity} ${mark.rule}${mark.message === undefined ? '' : `: ${mark.message}`}`;
 }
+
+interface Examples {
+    /** The fences that are checked: the others are files that these import. */
+    readonly fences: readonly Fence[];
+    inspect(text: string, fence: Fence): CheckedText;
+}
+
+/** The charters that a page checks, and the check as each of them asks for it. */
+export function examplesOn(page: Page): Examples {
+    const fences = page.fences.filter(({ options }) => !options.has('file'));
+    const files = Object.fromEntries(page.fences.filter(({ options }) => options.has('file')).map(({ options, own }) => [options.get('file')!, own]));
+    return { fences, inspect: (text, fence) => checkText(text, { files, on: fence.options.get('today') ?? today }) };
+}
+
+/** What is found in a fence, as marks would state it: those of the fence itself that fit leave the message out where it does. */
+export function foundMarks(fence: Fence, findings: readonly Finding[]): Mark[] {
+    return findings.map(finding => markOf(fence, finding)).map(mark => {
+        const expected = fence.marks.find(other => other.rule === mark.rule && other.line === mark.line && other.from === mark.from && other.to === mark.to
+            && (other.message === undefined || other.message === mark.message));
+        return expected && expected.message === undefined ? withoutMessage(mark) : mark;
+    });
+}
+
+function markOf(fence: Fence, { rule, severity, message, range, accepted }: Finding): Mark {
+    const before = fence.text.slice(0, fence.offset).split('\n').length - 1;
+    const { start, end } = range;
+    const to = end.line === start.line ? end.character : fence.text.split('\n')[start.line]!.length;
+    return { line: start.line - before, from: start.character, to: Math.max(to, start.character + 1), severity: accepted ? (accepted.by === 'comment' ? 'ignored' : 'explained') : severity, rule, message };
+}
+
+export const withoutMessage = ({ message: _, ...mark }: Mark): Mark => mark;

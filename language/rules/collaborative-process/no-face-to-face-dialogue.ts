@@ -12,6 +12,7 @@ export const rule = defineRule({
     id: 'no-face-to-face-dialogue',
     condition: 'face-to-face-dialogue',
     severity: 'warning',
+    otherSeverities: ['info'],
     reads: ['forum.setting', 'dialogue.setting'],
     searches: ['forum', 'dialogue'],
     summary: 'The partners meet face to face, those in conflict above all.',

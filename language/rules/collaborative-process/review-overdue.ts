@@ -9,6 +9,7 @@ export const rule = defineRule({
     severity: 'warning',
     goodPractice: true,
     reads: ['partnership.review'],
+    doFirst: 'Look back together, and agree when to do so next',
     summary: 'The day of the next review has not passed.',
     rationale: 'The model shows collaboration as a cycle. That partners keep the day on which they meant to look back is good practice, and not a claim of the model.',
     cites: [jones('Figure 1', 1)],

@@ -10,6 +10,7 @@ export const rule = defineRule({
     condition: 'intermediate-outcomes',
     severity: 'warning',
     reads: ['small win.due', 'small win.status'],
+    doFirst: 'Achieve it, or agree on a new date',
     summary: 'No planned win is past its date.',
     rationale: 'Small wins feed trust and commitment, which lead to further wins. One that was promised and did not come breaks that circle, unless the partners say what became of it.',
     cites: [jones('Box 1, Small wins', 1)],

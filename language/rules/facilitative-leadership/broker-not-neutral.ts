@@ -11,6 +11,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['leader.standing', 'leader.from', 'leader.challenged by'],
     silences: ['honest-broker-missing'],
+    doFirst: 'Find a leader who comes from no partner and whom none challenges',
     summary: 'A neutral leader comes from no partner, and none challenges them.',
     rationale: 'An honest broker helps because all can see that they stand above the fray. One who comes from a partner, or whom a partner challenges, is not seen so.',
     cites: [jones('Box 1, Facilitative leadership', 1)],

@@ -17,6 +17,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['leader.trusted by', 'leader.standing'],
     searches: [],
+    doFirst: 'Win the trust of some other partner, and record it',
     summary: 'Some other partner is said to trust every organic leader.',
     rationale: 'An organic leader leads by the trust and respect of the other partners. The charter should name who gives it.',
     cites: [jones('Box 1, Facilitative leadership', 1)],

@@ -18,8 +18,10 @@ export const rule = defineRule({
     id: 'medical-leader-legitimacy',
     condition: 'leadership',
     severity: 'info',
+    otherSeverities: ['warning'],
     reads: ['leader.profession', 'leader.trusted by', 'leader.challenged by'],
     searches: [],
+    doFirst: 'Win the trust of councils and community organisations, and record it',
     summary: 'Councils and community organisations trust a medical leader to lead.',
     rationale:
         'A medical leader known and trusted among clinicians may not be so everywhere. Councils answer to voters, and community organisations see health in a social light, '

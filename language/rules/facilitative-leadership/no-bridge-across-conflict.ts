@@ -13,6 +13,7 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['leader.works between', 'leader.trusted by', 'relationship'],
     searches: ['leader'],
+    doFirst: 'Find a leader who stands with both sides',
     summary: 'Some leader stands with both sides of every conflict.',
     rationale: 'People who belong to several communities can span the boundary between them: they know both cultures, help the two to talk, and are trusted on both sides.',
     cites: [jones('opening', 3, 4, 5)],

@@ -14,6 +14,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['leader.standing', 'leader.from'],
     searches: [],
+    doFirst: 'Find a leader from among the partners, or call this one neutral',
     summary: 'An organic leader comes from one of the partners.',
     rationale: 'What makes a leader organic is that they come from among the partners, who know and respect them. Somebody from outside may be a neutral broker, and is not organic.',
     cites: [jones('Box 1, Facilitative leadership', 1)],

@@ -8,8 +8,10 @@ export const rule = defineRule({
     id: 'organic-leader-missing',
     condition: 'leadership',
     severity: 'warning',
+    otherSeverities: ['info'],
     reads: ['leader.standing'],
     searches: ['leader'],
+    doFirst: 'Find a leader from among the partners, whom the others trust',
     summary: 'Where partners are unequal, one of their own, whom the others trust, leads.',
     rationale:
         'Where power is unequal and incentives are uneven, an organic leader succeeds more often: somebody from one of the partners who commands the trust and respect of the others, '

@@ -7,6 +7,7 @@ export const rule = defineRule({
     id: 'proceedings-not-published',
     condition: 'transparency',
     severity: 'warning',
+    otherSeverities: ['info'],
     reads: ['forum.minutes'],
     searches: [],
     summary: 'The minutes of every forum are published.',

@@ -5,6 +5,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'duplicate-property',
     severity: 'error',
+    isUnneeded: true,
     summary: 'Nothing is stated twice about the same.',
     rationale: 'Of what is stated twice, only the first counts, and a reader may take the other for the one that does.',
     cites: [],

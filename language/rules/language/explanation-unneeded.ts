@@ -5,6 +5,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'explanation-unneeded',
     severity: 'info',
+    isUnneeded: true,
     summary: 'Every explanation explains something.',
     rationale: 'An explanation that nothing calls for any more can go: what it explained has been mended, and a reader would look for a fault that is not there.',
     cites: [],

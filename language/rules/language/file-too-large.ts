@@ -4,6 +4,7 @@ export const rule = defineLanguageRule({
     id: 'file-too-large',
     severity: 'error',
     mustBeMended: true,
+    hasNoFaultyExample: true,
     summary: 'The file is not too large to be a charter.',
     rationale: 'No partnership writes a charter of five million characters, so such a file is most likely named by mistake.',
     cites: [],

@@ -4,6 +4,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'import-outside-workspace',
     severity: 'error',
+    hasNoFaultyExample: true,
     summary: 'Imports stay inside the folder that is checked.',
     rationale: 'A charter can be read and checked on any machine, without a network, only if all that it imports lies beside it. So absolute paths, addresses and links that lead outside are not followed.',
     cites: [],

@@ -4,6 +4,7 @@ export const rule = defineLanguageRule({
     id: 'internal-error',
     severity: 'error',
     mustBeMended: true,
+    hasNoFaultyExample: true,
     summary: 'Every rule could be checked.',
     rationale: 'A rule that fails is named, and the others go on: a linter that falls silent would say that all is well when it does not know.',
     cites: [],

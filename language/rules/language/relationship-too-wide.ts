@@ -5,6 +5,7 @@ export const rule = defineLanguageRule({
     id: 'relationship-too-wide',
     severity: 'error',
     mustBeMended: true,
+    hasNoFaultyExample: true,
     summary: `A relationship lies between ${widestRelationship} stakeholders at most.`,
     rationale: 'A relationship states every pair of its stakeholders, and of very many no two pairs are alike; most likely a list was pasted.',
     cites: [],

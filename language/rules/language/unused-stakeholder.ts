@@ -5,6 +5,8 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'unused-stakeholder',
     severity: 'info',
+    otherSeverities: ['hint'],
+    isUnneeded: true,
     summary: 'Every stakeholder that the charter introduces has a part in it.',
     rationale: 'A stakeholder that is introduced and then never mentioned again was forgotten, or is not needed.',
     cites: [],

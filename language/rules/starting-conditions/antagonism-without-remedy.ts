@@ -9,6 +9,7 @@ export const rule = defineRule({
     id: 'antagonism-without-remedy',
     condition: 'prehistory',
     severity: 'error',
+    otherSeverities: ['warning'],
     reads: ['relationship.history', 'trust building'],
     searches: ['trust building'],
     silences: ['conflict-unrepaired', 'trust-building-unbudgeted'],

@@ -12,6 +12,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['stakeholder.depends on', 'relationship.conflict', 'relationship.history'],
     searches: [],
+    doFirst: 'Talk about how each depends on the other, and record it',
     summary: 'Partners in conflict say how they depend on each other.',
     rationale:
         'Even where there has been conflict and trust is low, partners who accept that they depend on each other can commit to working together. '

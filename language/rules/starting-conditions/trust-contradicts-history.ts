@@ -12,6 +12,7 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['relationship.trust', 'relationship.history'],
     searches: [],
+    doFirst: 'Ask whether there is such trust, and record how it came about',
     summary: 'Trust that does not fit the history has its reason stated.',
     rationale:
         'Cooperation usually leaves trust behind, and conflict little of it. '
