@@ -41,14 +41,20 @@ export function splitLabel(text: string): Labelled | undefined {
     if (bullet && !(bullet[1] === 'o' && !/^o\t/.test(trimmed))) return { label: '•', text: trimmed.slice(bullet[0].length) };
     for (const pattern of patterns) {
         const match = pattern.exec(trimmed);
-        if (match) return isInitial(match[1]!, trimmed) ? undefined : { label: match[1]!.replace(/\s+/g, ' '), text: trimmed.slice(match[0].length) };
+        if (match) return isWord(match[1]!) || isInitial(match[1]!, trimmed) ? undefined : { label: match[1]!.replace(/\s+/g, ' '), text: trimmed.slice(match[0].length) };
     }
     return undefined;
 }
 
-/** The initial of a name, `J. Smith`, and a word of two letters with a full stop, `No. 4`, are no labels. */
+/** A few letters that are neither a numeral nor a letter doubled are a word: `is.`, `(or)`, `civil.` */
+function isWord(label: string): boolean {
+    const letters = /^\(?(\p{L}{2,7})[.)]$/u.exec(label)?.[1];
+    return letters !== undefined && romanValue(letters) === undefined && !/^(\p{L})\1$/u.test(letters);
+}
+
+/** The initial of a name, `J. Smith`, is no label. */
 const isInitial = (label: string, text: string): boolean =>
-    /^[A-Z]\.$/.test(label) && /^[A-Z]\.\s*(?:[A-Z]\.\s*)*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?[,.]?$/.test(text) || /^(?:no|mr|ms|dr|st|pp|cf|eg|ie|vs)\.$/i.test(label);
+    /^[A-Z]\.$/.test(label) && /^[A-Z]\.\s*(?:[A-Z]\.\s*)*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?[,.]?$/.test(text);
 
 /** A heading may begin with a bare number or letter: `3 Meetings`. */
 export function splitHeadingLabel(text: string): Labelled | undefined {

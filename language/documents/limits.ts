@@ -15,7 +15,7 @@ export const limits = {
     /** Pages of a PDF. */
     pages: 2_000,
     /** Pieces of text on one page of a PDF. */
-    piecesOnPage: 50_000,
+    piecesOnPage: 20_000,
 } as const;
 
 /** Thrown by a reader when a document holds more than `limits` allow. It never leaves `readDocument`. */

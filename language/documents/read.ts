@@ -21,6 +21,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
 
 async function readAs(format: Format, bytes: Uint8Array): Promise<Document> {
     if (format === 'word') return (await import('./word/read.js')).readWord(bytes);
+    if (format === 'pdf') return (await import('./pdf/read.js')).readPdf(bytes);
     const text = decoded(bytes);
     if (text.length > limits.textSize) throw new TooLarge();
     if (format === 'markdown') return (await import('./markdown.js')).readMarkdown(text);
@@ -37,12 +38,12 @@ function formatOf(bytes: Uint8Array, name: string): Format | Unreadable {
     const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
     if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return inOldContainer(bytes);
     if (startsWith(bytes, [0x50, 0x4b])) return inArchive(bytes, ending);
-    if (isPdf(bytes)) return new Unreadable('not-a-document', 'is a PDF, which cannot be read yet: save the document as .docx.');
+    if (isPdf(bytes)) return 'pdf';
     if (startsWith(bytes, [...'{\\rtf'].map(each => each.charCodeAt(0)))) return new Unreadable('old-format', 'is in Rich Text Format (.rtf): open it in Word, and save it as .docx.');
     if (/^(?:docx|docm|dotx|pdf)$/.test(ending)) return new Unreadable('damaged', bytes.length === 0 ? 'is empty.' : `is not what its name says: it ends in .${ending}, but its contents are of another kind.`);
     if (/^(?:md|markdown|mdown|mkd)$/.test(ending)) return 'markdown';
     if (/^x?html?$/.test(ending)) return 'html';
-    if (isBinary(bytes)) return new Unreadable('not-a-document', 'is not a document. Word (.docx), Markdown, HTML and plain text can be read.');
+    if (isBinary(bytes)) return new Unreadable('not-a-document', 'is not a document. Word (.docx), PDF, Markdown, HTML and plain text can be read.');
     return ending !== 'txt' && /^\s*(?:<!doctype html|<html)/i.test(decoded(bytes.subarray(0, 1_000))) ? 'html' : 'text';
 }
 

@@ -90,7 +90,7 @@ describe('a document that cannot be read says why in a sentence', () => {
         ['broken.docx', wordFile('<w:document'), 'damaged', '“broken.docx” is damaged: open it in Word, and save it again.'],
         ['sheet.xlsx', wordFile(body('')), 'not-a-document', '“sheet.xlsx” is not a Word document: save what it says as .docx or PDF.'],
         ['letter.rtf', '{\\rtf1 Dear all}', 'old-format', '“letter.rtf” is in Rich Text Format (.rtf): open it in Word, and save it as .docx.'],
-        ['picture.png', new Uint8Array([0x89, 0x50, 0, 0]), 'not-a-document', '“picture.png” is not a document. Word (.docx), Markdown, HTML and plain text can be read.'],
+        ['picture.png', new Uint8Array([0x89, 0x50, 0, 0]), 'not-a-document', '“picture.png” is not a document. Word (.docx), PDF, Markdown, HTML and plain text can be read.'],
     ])('%s', async (name, content, kind, message) => {
         expect((await read(`papers/${name}`, content)).problem).toEqual({ kind, message });
     });
