@@ -1,5 +1,5 @@
 import { conditions, parts, type PartId } from '../../language/framework/conditions.js';
-import { shortCite } from '../../language/framework/cited.js';
+import { shortCite } from '../../language/framework/bibliography.js';
 import { rules } from '../../language/rules/all.js';
 import { isCharterRule, type CharterRule, type Rule } from '../../language/rules/rule.js';
 

@@ -1,4 +1,4 @@
-import type { TextPlace } from '../../language/check/finding.js';
+import type { TextPlace } from '../../language/model/place.js';
 import { fileOf } from '../../files/disk.js';
 import { shownPath } from '../input/find-charters.js';
 

@@ -1,6 +1,7 @@
 import type { AssessedCondition, Assessment } from '../../language/assessment/assessment.js';
 import { toldSteps, type NextStep } from '../../language/assessment/next-steps.js';
-import { acceptedBecause, type TextPlace } from '../../language/check/finding.js';
+import type { TextPlace } from '../../language/model/place.js';
+import { acceptedBecause } from '../../language/check/finding.js';
 import { keyOf } from '../../language/pictures/states.js';
 import { element } from './elements.js';
 

@@ -1,5 +1,5 @@
 import './page.css';
-import type { TextPlace } from '../../language/check/finding.js';
+import type { TextPlace } from '../../language/model/place.js';
 import type { Seen } from '../../server/features/pictures.js';
 import { summaryOf } from '../../language/assessment/summary.js';
 import { assessmentInWords } from './assessment.js';

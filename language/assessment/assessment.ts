@@ -1,33 +1,21 @@
 import type { Inspection } from '../check/check.js';
 import { severityOf } from '../check/check.js';
 import { explanationsFor, isInForce } from '../check/explanations.js';
-import { rankOf, type Accepted, type TextPlace } from '../check/finding.js';
-import { presented, textPlace } from '../check/presentation.js';
+import type { TextPlace } from '../model/place.js';
+import { rankOf } from '../check/finding.js';
+import { textPlace } from '../model/place.js';
+import { presented } from '../check/presentation.js';
 import type { RawFinding } from '../check/raw.js';
-import type { Cite } from '../framework/cite.js';
 import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
-import type { RuleId } from '../generated/rule-ids.js';
 import type { Charter } from '../model/charter.js';
-import type { Severity } from '../rules/rule.js';
-import { assessConditions, type ConditionState, type JudgedFinding } from './condition-states.js';
+import { assessConditions, type ConditionState } from './condition-states.js';
 import { evidence } from './evidence/evidence.js';
 import { evidenceByCondition } from './evidence/by-condition.js';
 import { outcomeEvidence } from './evidence/process.js';
 import { assessLeadership, type AssessedLeadership } from './leadership-steps.js';
 import { nextSteps, type NextStep } from './next-steps.js';
 import { placed, type PlacedFact } from './places.js';
-import { remedyFor } from './remedy.js';
-
-/** A finding as an assessment tells it: severity as in an agreed charter, and what would mend it. */
-export interface AssessedFinding extends TextPlace {
-    readonly rule: RuleId;
-    readonly severity: Severity;
-    readonly message: string;
-    readonly cites: readonly Cite[];
-    /** What to do about it, in plain words: what its best fix would do, or else what should hold. */
-    readonly remedy: string;
-    readonly accepted?: Accepted;
-}
+import { assessedFinding, type AssessedFinding } from './assessed-finding.js';
 
 export interface AssessedCondition extends Condition {
     readonly id: ConditionId;
@@ -99,12 +87,6 @@ const obscured = evidence('Something that bears on this stands where the charter
 function bySeverity(a: AssessedFinding, b: AssessedFinding): number {
     return rankOf(a.severity) - rankOf(b.severity) || Number(a.accepted !== undefined) - Number(b.accepted !== undefined)
         || a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
-}
-
-function assessedFinding({ finding: raw, severity }: JudgedFinding, { document, accepted }: Inspection): AssessedFinding {
-    const finding = presented(raw, document, severity, accepted.get(raw));
-    const { rule, message, uri, range } = finding;
-    return { rule, severity, message, uri, range, cites: raw.rule.cites, remedy: remedyFor(raw, finding.fixes()), ...(finding.accepted ? { accepted: finding.accepted } : {}) };
 }
 
 function explanations(charter: Charter, findings: readonly RawFinding[]): AssessedExplanation[] {

@@ -13,6 +13,16 @@ import { obscuredConditions } from './obscured.js';
 /** Unmet: an error was found. At risk: a warning. Not stated: the charter does not say enough to judge it, or not where it could be understood. Supported: else. */
 export type ConditionState = 'supported' | 'at risk' | 'unmet' | 'not stated';
 
+export const states: readonly ConditionState[] = ['supported', 'at risk', 'unmet', 'not stated'];
+
+/** What each state means. */
+export const meanings: Readonly<Record<ConditionState, string>> = {
+    supported: 'The charter speaks of it, and nothing was found that puts it at risk.',
+    'at risk': 'A risk was found that nothing answers.',
+    unmet: 'Something was found that the literature names as a reason for failure.',
+    'not stated': 'The charter does not say enough to judge it.',
+};
+
 /** A finding with its severity as in an agreed charter, so that a draft is not flattered; the project's configuration may set another. */
 export interface JudgedFinding {
     readonly finding: RawFinding;

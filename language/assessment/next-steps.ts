@@ -1,5 +1,5 @@
 import { rankOf } from '../check/finding.js';
-import type { AssessedFinding } from './assessment.js';
+import type { AssessedFinding } from './assessed-finding.js';
 import type { ConditionId } from '../framework/conditions.js';
 import { groupBy } from '../model/collections.js';
 import type { Severity } from '../rules/rule.js';

@@ -1,5 +1,5 @@
-import { textPlace } from '../check/presentation.js';
-import type { TextPlace } from '../check/finding.js';
+import { textPlace } from '../model/place.js';
+import type { TextPlace } from '../model/place.js';
 import type { Reason } from '../model/facts/fact.js';
 import type { Evidence } from './evidence/evidence.js';
 

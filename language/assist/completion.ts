@@ -7,24 +7,12 @@ import { fenceAt } from '../syntax/literate.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { blocks, type Block } from './blocks.js';
-import { titleOf } from './citation.js';
+import { titleOf } from '../citation/cited.js';
 import { contextAt, type WritingContext } from './context.js';
 import { describeProperty } from './hover.js';
+import type { Proposal } from './proposal.js';
 import { ruleNote } from './rule-note.js';
 import { values } from './value-proposals.js';
-
-/** One thing that may be written at a place. */
-export interface Proposal {
-    readonly label: string;
-    readonly is: 'declaration' | 'property' | 'term' | 'name' | 'source' | 'rule' | 'value' | 'block';
-    /** One line beside the label. */
-    readonly detail: string;
-    readonly markdown?: string;
-    /** What is written; `$1`, `${1:text}` and `$0` mark where the author goes on. */
-    readonly snippet: string;
-    /** Where the author goes on, there is something to propose again. */
-    readonly leadsOn?: true;
-}
 
 export interface Completion {
     /** Offset from which the text up to the cursor is replaced. */

@@ -1,8 +1,7 @@
 import type { BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import { suggestedTrust } from '../model/facts/relationships.js';
-import { voiceFact } from '../model/facts/voice.js';
-import { voiceLabels } from './derived.js';
+import { sayInWords, voiceFact } from '../model/facts/voice.js';
 
 /** A few words that an editor shows behind a place: what follows from the charter without being written in it. */
 export interface Hint {
@@ -27,6 +26,6 @@ function says(decision: Entity<'decision'>): Hint[] {
         if (refersTo?.keyword !== 'stakeholder') return [];
         const { is, reasons } = voiceFact(decision, refersTo);
         const why = reasons.map(({ of, says }) => `${of.called}: ${says}`).join('; ');
-        return is === 'not stated' ? [] : [{ after: place.end, label: voiceLabels[is], why }];
+        return is === 'not stated' ? [] : [{ after: place.end, label: sayInWords[is].plain, why }];
     });
 }

@@ -1,8 +1,8 @@
 import { conditions, type ConditionId } from '../framework/conditions.js';
-import { shortCite } from '../framework/cited.js';
-import type { Cite } from '../framework/cite.js';
+import { shortCite } from '../framework/bibliography.js';
+import type { Cite } from '../framework/bibliography.js';
 import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
-import type { Import } from '../generated/parser/ast.js';
+import type { Citation, Import } from '../generated/parser/ast.js';
 import type { BoundDocument } from '../model/binding.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
@@ -11,7 +11,8 @@ import { declarations, type DeclarationSpec } from '../vocabulary/declarations.j
 import { forms } from '../vocabulary/forms.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import { escapeMarkdown } from '../text/markdown.js';
-import { citedWork } from './citation.js';
+import { citedIn, workOf } from '../citation/cited.js';
+import { referenceInMarkdown } from '../citation/reference.js';
 import { derivedOf } from './derived.js';
 import { portrait } from './portrait.js';
 import { ruleNote } from './rule-note.js';
@@ -66,6 +67,12 @@ function describe(document: BoundDocument, target: Target, charter: Charter | un
         case 'import': return describeImport(document, target.node);
         case 'reason': return textAt(target.place) === 'because' ? '**because**: The reason for what stands before it; it is kept, and shown with it.' : undefined;
     }
+}
+
+/** The work that a citation refers to; `undefined` for an unknown key. */
+function citedWork(document: BoundDocument, citation: Citation): string | undefined {
+    const cited = citedIn(document, citation);
+    return cited && paragraphs(referenceInMarkdown(workOf(cited)), citation.locator ? `Cited at: ${escapeMarkdown(citation.locator)}` : '');
 }
 
 const paragraphs = (...parts: readonly string[]) => parts.filter(part => part !== '').join('\n\n');

@@ -2,7 +2,7 @@ import type { BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { citationsIn, citedKey, citedSource } from './citation.js';
+import { citationsIn, citedKey, citedSource } from '../citation/cited.js';
 import type { Target } from './target.js';
 
 /** The declaration that a position is about: the one that is named or cited there, or the one that stands there. */

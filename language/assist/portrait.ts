@@ -1,4 +1,4 @@
-import { CstUtils } from 'langium';
+import { documentationOf } from '../model/documentation-comment.js';
 import type { Entity } from '../model/entity.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import { declarations } from '../vocabulary/declarations.js';
@@ -18,11 +18,4 @@ function stated(entity: Entity, key: string): string | undefined {
     const values = property.items.map(({ refersTo, written }) => escapeMarkdown(refersTo?.title ?? refersTo?.name ?? written));
     const shown = values.length > 8 ? `${values.slice(0, 7).join(', ')} and ${values.length - 7} others` : values.join(', ');
     return `- ${key}: ${shown}${property.because ? ` because ${escapeMarkdown(property.because)}` : ''}`;
-}
-
-/** The comment that stands before a declaration as its documentation: slash, two stars. */
-export function documentationOf({ node }: Entity): string | undefined {
-    const comment = CstUtils.findCommentNode(node.$cstNode, ['BLOCK_COMMENT'])?.text;
-    if (!comment?.startsWith('/**')) return undefined;
-    return comment.slice(3, -2).split('\n').map(line => line.replace(/^\s*\* ?/, '')).join('\n').trim() || undefined;
 }

@@ -3,7 +3,7 @@ import { sharesNames, type BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { citedKey } from './citation.js';
+import { citedKey } from '../citation/cited.js';
 import { declarationOf, mentionsOf } from './mentions.js';
 import { targetAt } from './target.js';
 

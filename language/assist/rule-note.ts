@@ -1,5 +1,5 @@
 import { ruleById } from '../rules/rule-by-id.js';
-import { shortCite } from '../framework/cited.js';
+import { shortCite } from '../framework/bibliography.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import { isCharterRule } from '../rules/rule.js';
 

@@ -1,7 +1,7 @@
 import type { BoundDocument } from '../model/binding.js';
 import { forms, rhythms } from '../vocabulary/forms.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
-import type { Proposal } from './completion.js';
+import type { Proposal } from './proposal.js';
 import { describeTerm } from './hover.js';
 import { portrait } from './portrait.js';
 

@@ -1,13 +1,7 @@
-import type { Range } from 'vscode-languageserver-types';
-import type { Cite } from '../framework/cite.js';
+import type { Cite } from '../framework/bibliography.js';
+import type { TextPlace } from '../model/place.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import type { Severity } from '../rules/rule.js';
-
-/** A place as editors and reports need it: lines and characters count from 0, characters in UTF-16 units. */
-export interface TextPlace {
-    readonly uri: string;
-    readonly range: Range;
-}
 
 /** A change of texts that clears a finding; see `Fix` for what kind and meaning say. */
 export interface TextFix {

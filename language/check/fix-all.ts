@@ -1,4 +1,4 @@
-import type { OffsetEdit } from '../fixes/fences.js';
+import type { OffsetEdit } from '../text/offset-edit.js';
 import type { Finding, TextFix } from './finding.js';
 
 /** Rounds after which mending stops, should fixes undo each other. */

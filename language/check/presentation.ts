@@ -1,11 +1,12 @@
 import { closureOf, type BoundDocument } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import type { ImportLink } from '../model/imports.js';
-import { placeOf, type Place } from '../model/place.js';
+import { placeOf, textPlace, type Place } from '../model/place.js';
 import { inFences } from '../fixes/fences.js';
 import type { Edit, Fix } from '../fixes/fix.js';
 import type { Severity } from '../rules/rule.js';
-import type { Accepted, Finding, TextFix, TextPlace } from './finding.js';
+import type { TextPlace } from '../model/place.js';
+import type { Accepted, Finding, TextFix } from './finding.js';
 import { placeAt, subjects, type RawFinding } from './raw.js';
 
 /** The finding as it is shown in its document. One whose place is in an imported file stands where the document brings that in. */
@@ -35,10 +36,6 @@ export function shownPlace(raw: RawFinding, document: BoundDocument): TextPlace 
 
 function namesOf(raw: RawFinding): string[] {
     return subjects(raw).flatMap(({ keyword, name }) => (name === undefined || keyword === 'partnership' ? [] : [name]));
-}
-
-export function textPlace({ document, start, end }: Place): TextPlace {
-    return { uri: document.uri, range: document.rangeOf(start, end) };
 }
 
 function textFix({ title, kind, keepsMeaning, edits }: Fix): TextFix {

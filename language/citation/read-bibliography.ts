@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CitableWork } from './work.js';
+import type { CitableWork } from '../model/imports.js';
 
 /** Reads a bibliography: BibTeX or BibLaTeX (`.bib`), or CSL-JSON (`.json`). Throws an error that says what is wrong with it, and where. */
 export async function readBibliography(uri: string, text: string): Promise<readonly CitableWork[]> {

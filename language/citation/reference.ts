@@ -1,8 +1,9 @@
 import locales from '@citation-js/plugin-csl/lib/locales.json';
 import { harvard1 } from '@citation-js/plugin-csl/lib/styles.json';
 import CSL from 'citeproc';
+import { escapeMarkdown } from '../text/markdown.js';
 import { wellFormed } from '../text/well-formed.js';
-import type { CitableWork } from './work.js';
+import type { CitableWork } from '../model/imports.js';
 
 /** A whole reference, as a reference list has it. */
 export interface Reference {
@@ -27,6 +28,13 @@ const isOthers = ({ family, literal }: NonNullable<CitableWork['author']>[number
 
 /** As many authors as the style shortens to “et al.” */
 const unnamed = Array.from({ length: 4 }, () => ({ literal: 'others' }));
+
+/** The same as Markdown, with its link in a line of its own. */
+export function referenceInMarkdown(work: CitableWork): string {
+    const { parts, link } = referenceTo(work);
+    const entry = parts.map(({ text, isEmphasised }) => (isEmphasised ? `*${escapeMarkdown(text)}*` : escapeMarkdown(text))).join('');
+    return link === undefined ? entry : `${entry}\n\n<${link}>`;
+}
 
 // Characters for private use, which no text has.
 const [begin, end] = ['\uE000', '\uE001'];

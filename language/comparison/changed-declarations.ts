@@ -1,8 +1,8 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inList, sentence } from '../model/naming.js';
-import { charterSections } from '../report/prose.js';
-import { valueInWords } from '../report/value-in-words.js';
+import { charterSections } from '../model/sections.js';
+import { valueInWords } from '../model/value-in-words.js';
 import { declarations } from '../vocabulary/declarations.js';
 import { propertiesOf } from '../vocabulary/keys.js';
 

@@ -1,4 +1,5 @@
-import type { AssessedFinding, Assessment } from '../assessment/assessment.js';
+import type { AssessedFinding } from '../assessment/assessed-finding.js';
+import type { Assessment } from '../assessment/assessment.js';
 import type { ConditionState } from '../assessment/condition-states.js';
 import type { ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';

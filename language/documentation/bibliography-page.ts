@@ -1,6 +1,6 @@
 import { referenceTo } from '../citation/reference.js';
 import { bibliography, shortReference, type BibliographyKey, type Reference } from '../framework/bibliography.js';
-import type { Cite } from '../framework/cite.js';
+import type { Cite } from '../framework/bibliography.js';
 import { conditions, type Condition } from '../framework/conditions.js';
 import { rules } from '../rules/all.js';
 import { ruleLink } from './links.js';

@@ -3,6 +3,7 @@ import { rules } from '../rules/all.js';
 import { conditions, parts } from '../framework/conditions.js';
 import { isCharterRule, severitiesOf, type Rule } from '../rules/rule.js';
 import { ruleLink } from './links.js';
+import type { DocumentationPage } from './page.js';
 import { rulePage } from './rule-page.js';
 
 export { blocks } from '../assist/blocks.js';
@@ -12,9 +13,7 @@ export { configurationSchema, settableRules } from './configuration-schema.js';
 export { modelPicture } from './model-picture.js';
 export { modelPage } from './model-page.js';
 export { allDeclarations, allTerms, languagePages, overview as languageOverview } from './language-pages.js';
-
-/** A page of the documentation: its name, without an ending, and its Markdown. */
-export type DocumentationPage = readonly [name: string, text: string];
+export type { DocumentationPage } from './page.js';
 
 /** The page of each rule, linked as a page of the folder `rules` of the documentation. */
 export const rulePages = (): DocumentationPage[] => rules.map(rule => [rule.id, rulePage(rule, pages[rule.id], { linked: true })]);

@@ -5,7 +5,7 @@ import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { declarationSection, propertyTable } from './declaration-page.js';
 import { exemplary, type Quotable } from './exemplary.js';
-import type { DocumentationPage } from './index.js';
+import type { DocumentationPage } from './page.js';
 import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
 import { meaningOf, termTable, vocabularySection, wordFor } from './vocabulary-page.js';
 

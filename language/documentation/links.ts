@@ -1,4 +1,4 @@
-import { shortCite } from '../framework/cited.js';
+import { shortCite } from '../framework/bibliography.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
 import { rules } from '../rules/all.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';

@@ -1,4 +1,4 @@
-import { shortCite } from '../framework/cited.js';
+import { shortCite } from '../framework/bibliography.js';
 import { claims, type Claim } from '../framework/claims.js';
 import { conditions, parts, type Condition, type ConditionId } from '../framework/conditions.js';
 import { rules } from '../rules/all.js';

@@ -1,5 +1,5 @@
 import { conditions, parts } from '../framework/conditions.js';
-import { shortCite } from '../framework/cited.js';
+import { shortCite } from '../framework/bibliography.js';
 import { isCharterRule, severitiesOf, type CharterRule, type Rule } from '../rules/rule.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { conditionLink } from './links.js';

@@ -1,5 +1,5 @@
 import { isOpen } from '../configuration/shape.js';
-import { shortCite } from '../framework/cited.js';
+import { shortCite } from '../framework/bibliography.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';

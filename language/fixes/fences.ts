@@ -1,12 +1,6 @@
+import type { OffsetEdit } from '../text/offset-edit.js';
 import { fenceAt, within } from '../syntax/literate.js';
 import type { SourceDocument } from '../syntax/document.js';
-
-/** A change of a text, by offsets. */
-export interface OffsetEdit {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-}
 
 /**
  * The edit as a literate charter can take it: prose stays as it is, and what is written lands in a fence. None where there is

@@ -1,26 +1,20 @@
 import type { LeafCstNode } from 'langium';
 import { flattenCst } from '../syntax/cst.js';
 import type { SourceDocument } from '../syntax/document.js';
+import type { OffsetEdit } from '../text/offset-edit.js';
 import { laidInFences } from './fences.js';
 import { layoutOf, type Layout } from './layout.js';
-
-/** Replaces the white space from `start` to `end` by `text`. */
-export interface SpaceEdit {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-}
 
 /**
  * The changes of white space that lay a charter out: four spaces of indentation, a property a line, an empty line between
  * declarations. A body that stands on one line stays there while it fits. Words and comments stay as they are, so the meaning does too.
  * A text that did not parse is left alone, and so is the prose of a literate charter.
  */
-export function formatEdits(document: SourceDocument): SpaceEdit[] {
+export function formatEdits(document: SourceDocument): OffsetEdit[] {
     if (document.problems.length > 0 || !document.tree.$cstNode) return [];
     const tokens = flattenCst(document.tree.$cstNode);
     const layout = layoutOf(document.tree, tokens);
-    const edits: SpaceEdit[] = [];
+    const edits: OffsetEdit[] = [];
     let end = 0;
     tokens.forEach((token, index) => {
         edits.push({ start: end, end: token.offset, text: gap(document.read.slice(end, token.offset), tokens[index - 1], token, layout) });

@@ -1,5 +1,3 @@
-import type { Cite } from './cite.js';
-
 export type Author = { readonly family: string; readonly given: string } | { readonly literal: string };
 
 /** A publication, in the fields of CSL-JSON; the key in `bibliography` is its CSL `id`. */
@@ -201,6 +199,23 @@ function shortAuthors({ author: [first, second, third], others }: Reference): st
 
 function familyName(author: Author): string {
     return 'literal' in author ? author.literal : author.family;
+}
+
+/**
+ * The place in the published literature that a claim rests on.
+ * `at` is the section or box as the paper heads it, such as `Box 1, Small wins`; `refs` are the numbers
+ * of the references that Jones et al. (2023) give for the claim there.
+ */
+export interface Cite {
+    readonly source: BibliographyKey;
+    readonly at: string;
+    readonly refs?: readonly number[];
+}
+
+/** A citation in short form: `Jones et al. 2023, Facilitative leadership (refs 11, 13)`. */
+export function shortCite({ source, at, refs = [] }: Cite): string {
+    const numbered = refs.length === 0 ? '' : ` (${refs.length === 1 ? 'ref.' : 'refs'} ${refs.join(', ')})`;
+    return `${shortReference(source)}, ${at}${numbered}`;
 }
 
 type BoxHeading =

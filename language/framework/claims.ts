@@ -1,5 +1,5 @@
 import { ansellGash, jones } from './bibliography.js';
-import type { Cite } from './cite.js';
+import type { Cite } from './bibliography.js';
 import type { ConditionId } from './conditions.js';
 
 /** One claim of the published model, in our words. */

@@ -1,4 +1,4 @@
-import type { Cite } from './cite.js';
+import type { Cite } from './bibliography.js';
 
 /** The parts of the model, in the order in which figure 1 and the paper present them. */
 export const parts = {

@@ -2,7 +2,7 @@ import { bibliography } from '../framework/bibliography.js';
 import type { SourceDocument } from '../syntax/document.js';
 import { isKind, type Kind } from '../vocabulary/kinds.js';
 import type { Terms } from '../vocabulary/lookup.js';
-import type { CitableWork } from '../citation/work.js';
+import type { CitableWork } from './imports.js';
 import { entityOf, type Entity } from './entity.js';
 import type { Fault } from './faults.js';
 import type { ImportLink } from './imports.js';

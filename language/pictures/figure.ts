@@ -1,7 +1,8 @@
 import type { AssessedCondition, Assessment } from '../assessment/assessment.js';
 import { conditions, parts, type ConditionId } from '../framework/conditions.js';
 import { linked, placeData } from './links.js';
-import { boxOf, keyOf, markOf, states } from './states.js';
+import { states } from '../assessment/condition-states.js';
+import { boxOf, keyOf, markOf } from './states.js';
 import { element, picture } from './svg.js';
 import { lineHeight, textLines, wrapped } from './text.js';
 import { painted } from './theme.js';

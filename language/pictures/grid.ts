@@ -1,20 +1,15 @@
 import { groupBy } from '../model/collections.js';
 import { linked, placeData } from './links.js';
 import { markOf, type StateKey } from './states.js';
-import { anchorOf, says, type Say, type StakeholderView } from './stakeholders.js';
+import { anchorOf } from './links.js';
+import { sayInWords, type Say } from '../model/facts/voice.js';
+import { says, type StakeholderView } from '../model/facts/stakeholders.js';
 import { element, picture } from './svg.js';
 import { lineHeight, textLines, wrapped } from './text.js';
 import { painted } from './theme.js';
 
-/** The columns: how a say is called, and how well it does for someone whom the decision affects. */
-const columns: Readonly<Record<Say, { readonly title: string; readonly key: StateKey }>> = {
-    none: { title: 'have no say', key: 'unmet' },
-    informed: { title: 'are only told', key: 'at-risk' },
-    consulted: { title: 'are only asked', key: 'at-risk' },
-    advises: { title: 'only attend', key: 'at-risk' },
-    decides: { title: 'take part', key: 'supported' },
-    'not stated': { title: 'not stated', key: 'not-stated' },
-};
+/** How well a say does for someone whom the decision affects. */
+const keys: Readonly<Record<Say, StateKey>> = { none: 'unmet', informed: 'at-risk', consulted: 'at-risk', advises: 'at-risk', decides: 'supported', 'not stated': 'not-stated' };
 const levels = ['high', 'moderate', 'low', 'none', 'not stated'] as const;
 
 const left = 100;
@@ -74,7 +69,7 @@ const chipHeight = (member: StakeholderView) => linesOf(member).length * lineHei
 function heading(stakeholders: readonly StakeholderView[]): string {
     const titles = says.map((say, index) => {
         const x = left + index * cellWidth;
-        const { title, key } = columns[say];
+        const [title, key] = [sayInWords[say].several, keys[say]];
         const count = stakeholders.filter(each => each.say === say).length;
         return markOf(key, x + 18, 60, 0.9) + textLines([title, `${count}`], { x: x + 34, y: 56, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } });
     });
@@ -88,7 +83,7 @@ function rowOf(level: string, cells: readonly Cell[], y: number, height: number)
 }
 
 function cellOf({ say, members, isNamed }: Cell, { x, y, height }: { x: number; y: number; height: number }): string {
-    const paint = members.length === 0 || say === 'decides' ? 'panel' : `${columns[say].key}-box` as const;
+    const paint = members.length === 0 || say === 'decides' ? 'panel' : `${keys[say]}-box` as const;
     const background = element('rect', { x: x + 3, y, width: cellWidth - 6, height, rx: 6, ...painted(paint), 'stroke-width': say === 'none' && members.length > 0 ? 3 : 1 });
     if (!isNamed) return background + members.map((member, index) => discOf(member, x + 20 + (index % perRow) * 29, y + 20 + Math.floor(index / perRow) * (2 * disc + 3))).join('');
     let chipTop = y + 8;
@@ -104,7 +99,7 @@ function chipOf(member: StakeholderView, x: number, y: number): string {
     const lines = linesOf(member);
     return link(member,
         element('rect', { x, y, width: cellWidth - 16, height: lines.length * lineHeight(size) + 5, rx: 4, ...painted('node'), 'stroke-width': 1, class: 'focusable paint-node' }),
-        markOf(columns[member.say].key, x + 11, y + 10, 0.6),
+        markOf(keys[member.say], x + 11, y + 10, 0.6),
         textLines(lines, { x: x + 22, y: y + 14, size, attributes: painted('ink') }));
 }
 
@@ -115,7 +110,7 @@ const discOf = (member: StakeholderView, cx: number, cy: number) => link(member,
 
 function link(member: StakeholderView, ...children: readonly string[]): string {
     const { called, name, power, say, place } = member;
-    const told = say === 'not stated' ? 'say not stated' : `in the decisions that affect them they ${columns[say].title.replace('not stated', '')}`;
+    const told = say === 'not stated' ? 'say not stated' : `in the decisions that affect them they ${sayInWords[say].several}`;
     return linked({ to: anchorOf(member), label: `${writtenOn(member)}: power ${power}, ${told}`, data: { 'data-entity': name ?? called, ...placeData(place) } }, ...children);
 }
 

@@ -1,4 +1,5 @@
-import { keyOf, markOf, meanings, states } from './states.js';
+import { meanings, states } from '../assessment/condition-states.js';
+import { keyOf, markOf } from './states.js';
 import { element, escaped } from './svg.js';
 
 /** What the states mean, each with its mark, as HTML. */

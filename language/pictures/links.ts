@@ -1,4 +1,4 @@
-import type { TextPlace } from '../check/finding.js';
+import type { TextPlace } from '../model/place.js';
 import { element, escaped, type Attributes } from './svg.js';
 
 /** Where a view goes from a part of a picture: `data-uri` and `data-line`, which counts from 1. */
@@ -14,3 +14,6 @@ interface Link {
 /** A part of a picture that can be reached by keyboard and followed; its label is read out and shown on hover, and contains what is written on it. */
 export const linked = ({ to, label, data }: Link, ...children: readonly string[]): string =>
     element('a', { href: `#${to}`, 'aria-label': label, ...data }, [element('title', {}, escaped(label)), ...children].join(' '));
+
+/** Where a stakeholder's row stands in the table of the maps. */
+export const anchorOf = ({ number }: { readonly number: number }): string => `stakeholder-${number}`;

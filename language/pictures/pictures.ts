@@ -4,7 +4,7 @@ import { figureOf } from './figure.js';
 import { gridOf } from './grid.js';
 import { legendOf } from './legend.js';
 import { networkOf } from './network/network.js';
-import { stakeholdersOf } from './stakeholders.js';
+import { stakeholdersOf } from '../model/facts/stakeholders.js';
 import { tableOf } from './table.js';
 import { pictureCss } from './theme.js';
 

@@ -4,16 +4,7 @@ import { painted, type Paint } from './theme.js';
 
 export type StateKey = 'supported' | 'at-risk' | 'unmet' | 'not-stated';
 
-export const states: readonly ConditionState[] = ['supported', 'at risk', 'unmet', 'not stated'];
 export const keyOf = (state: ConditionState): StateKey => state.replace(' ', '-') as StateKey;
-
-/** What each state means, for legends. */
-export const meanings: Readonly<Record<ConditionState, string>> = {
-    supported: 'The charter speaks of it, and nothing was found that puts it at risk.',
-    'at risk': 'A risk was found that nothing answers.',
-    unmet: 'Something was found that the literature names as a reason for failure.',
-    'not stated': 'The charter does not say enough to judge it.',
-};
 
 const borders: Readonly<Record<StateKey, Attributes>> = {
     supported: { 'stroke-width': 2 },

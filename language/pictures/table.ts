@@ -1,35 +1,7 @@
 import { element, escaped } from './svg.js';
-import { anchorOf, type Say, type StakeholderView } from './stakeholders.js';
-
-const sayInWords: Readonly<Record<Say, string>> = {
-    none: 'no say', informed: 'only told', consulted: 'only asked', advises: 'only attends', decides: 'takes part', 'not stated': 'not stated',
-};
-
-/** What the maps show, in words: a heading and the rows below it, without markup. */
-export interface PlainTable {
-    readonly head: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-}
-
-export function stakeholderTable(stakeholders: readonly StakeholderView[]): PlainTable {
-    return {
-        head: ['No.', 'Stakeholder', 'Power, resources, incentive', 'Least say', 'Decisions that affect it', 'Forums', 'Relationships', 'Depends on', 'Bridged by'],
-        rows: stakeholders.map(each => [
-            String(each.number),
-            `${each.called}${each.isEmpowered ? ' (empowered)' : ''}`,
-            `${each.power}, ${each.resources}, ${each.incentive}`,
-            sayInWords[each.say],
-            each.decisions.map(({ called, say }) => `${called}: ${sayInWords[say]}`).join('; '),
-            each.forums.map(({ called, isMember }) => `${called}${isMember ? '' : ' (attends)'}`).join('; '),
-            each.relationships.map(relationship => `${relationship.with}: ${relationInWords(relationship)}`).join('; '),
-            each.dependsOn.join('; '),
-            each.bridgedBy.join('; '),
-        ]),
-    };
-}
-
-export const relationInWords = ({ trust, conflict }: { readonly trust: string; readonly conflict: string }): string =>
-    [trust === 'not stated' ? 'trust not stated' : `${trust === 'none' ? 'no' : trust} trust`, ...(conflict === 'not stated' ? [] : [`${conflict === 'none' ? 'no' : conflict} conflict`])].join(', ');
+import { anchorOf } from './links.js';
+import { stakeholderTable } from '../model/facts/stakeholder-table.js';
+import type { StakeholderView } from '../model/facts/stakeholders.js';
 
 /** The table as HTML; each row has the anchor that the maps link to. */
 export function tableOf(stakeholders: readonly StakeholderView[]): string {

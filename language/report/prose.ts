@@ -1,27 +1,14 @@
-import { documentationOf } from '../assist/portrait.js';
+import { documentationOf } from '../model/documentation-comment.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { sentence } from '../model/naming.js';
+import { charterSections } from '../model/sections.js';
 import { declarations } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { phrases } from './phrases.js';
 import { citedInText } from './references.js';
-import { valueInWords } from './value-in-words.js';
-
-/** The sections of a charter, in the order in which a board reads them. */
-export const charterSections: readonly (readonly [title: string, kinds: readonly Exclude<Kind, 'partnership' | 'source' | 'explain'>[]])[] = [
-    ['Who has a stake', ['stakeholder']],
-    ['What lies between the partners', ['relationship', 'concern']],
-    ['Where the partners decide', ['forum', 'decision']],
-    ['Ground rules', ['ground rule']],
-    ['Who does what', ['role']],
-    ['Who leads', ['leader']],
-    ['Talk, repair and a fair chance to take part', ['dialogue', 'trust building', 'empowerment']],
-    ['What the partners have committed themselves to', ['commitment']],
-    ['What they work on and have achieved', ['priority', 'small win']],
-    ['What else they answer to', ['obligation', 'measure']],
-];
+import { valueInWords } from '../model/value-in-words.js';
 
 /** A charter as people read it aloud: every declaration with every property that it states, its reasons and its sources. */
 export function charterInProse(charter: Charter): Block[] {

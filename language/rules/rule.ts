@@ -1,4 +1,4 @@
-import type { Cite } from '../framework/cite.js';
+import type { Cite } from '../framework/bibliography.js';
 import type { ConditionId } from '../framework/conditions.js';
 import type { Fix } from '../fixes/fix.js';
 import type { RuleId } from '../generated/rule-ids.js';

@@ -6,7 +6,8 @@ import { ignoresIn, type IgnoreComment } from './ignore-comments.js';
 import { NestingTooDeep } from './lexer.js';
 import { longestText } from './limits.js';
 import { withFenceProblems } from './fence-problems.js';
-import { blanked, fencesIn, isLiterate, tooDeepIn, type Fence } from './literate.js';
+import type { Fence } from './fence.js';
+import { blanked, fencesIn, isLiterate, tooDeepIn } from './literate.js';
 import { countUpTo, grammaticalProblem, lexicalProblem, offsetOf, type SyntaxProblem } from './problems.js';
 
 /** A text and what could be understood of it. */

@@ -1,4 +1,5 @@
-import { fenceAt, type Fence } from './literate.js';
+import type { Fence } from './fence.js';
+import { fenceAt } from './literate.js';
 import type { SyntaxProblem } from './problems.js';
 
 /**

@@ -1,5 +1,6 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import type { Token } from 'micromark-util-types';
+import type { Fence } from './fence.js';
 import { isCharter, marginFencesIn } from './margin-fences.js';
 
 /**
@@ -7,21 +8,6 @@ import { isCharter, marginFencesIn } from './margin-fences.js';
  * `concordat illustrative` only shows something to the reader.
  */
 export const isLiterate = (uri: string): boolean => /\.concordat\.md$/i.test(uri);
-
-/** The lines between the marks of one fence; offsets in the whole text. */
-export interface Fence {
-    /** Where the first line begins, and where the last one ends, its line break included. */
-    readonly start: number;
-    readonly end: number;
-    /** What a new line begins with, so that it stays inside: the marks of the quotations and lists around the fence, and its indentation. */
-    readonly prefix: string;
-    /** The mark that opens it. */
-    readonly opening: { readonly start: number; readonly end: number };
-    /** A mark closes it; else it ends with the text, or with the list or quotation around it. */
-    readonly isClosed: boolean;
-    /** What its lines hold behind their prefix. */
-    readonly contents: readonly { readonly start: number; readonly end: number }[];
-}
 
 /** What a sentence holds beside plain words has no bearing on fences, and takes most of the time. */
 const withinSentences = [

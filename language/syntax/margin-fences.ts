@@ -1,4 +1,4 @@
-import type { Fence } from './literate.js';
+import type { Fence } from './fence.js';
 
 interface OpenFence extends Omit<Fence, 'end' | 'isClosed'> {
     readonly mark: string;

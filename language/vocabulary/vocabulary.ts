@@ -1,4 +1,4 @@
-import type { Cite } from '../framework/cite.js';
+import type { Cite } from '../framework/bibliography.js';
 
 /** What a sector says of a stakeholder; rules ask for marks, never for sectors, so that projects can add sectors. */
 export type Mark =

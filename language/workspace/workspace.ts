@@ -1,4 +1,4 @@
-import type { CitableWork } from '../citation/work.js';
+import type { CitableWork } from '../model/imports.js';
 import { bindDocument, type BindingContext, type BoundDocument } from '../model/binding.js';
 import type { Imported, ImportLink } from '../model/imports.js';
 import type { Settings } from '../model/project-settings.js';

@@ -1,5 +1,6 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionParams, type Connection } from 'vscode-languageserver';
-import { completionAt, type Proposal } from '../../language/assist/completion.js';
+import type { Proposal } from '../../language/assist/proposal.js';
+import { completionAt } from '../../language/assist/completion.js';
 import type { Abilities } from '../client-capabilities.js';
 import type { ClientOptions } from '../client-options.js';
 import { markupContent, unmarked } from '../convert.js';

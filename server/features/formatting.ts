@@ -1,5 +1,6 @@
 import type { Connection, Position, Range, ServerCapabilities, TextEdit } from 'vscode-languageserver';
-import { formatEdits, type SpaceEdit } from '../../language/format/format.js';
+import type { OffsetEdit } from '../../language/text/offset-edit.js';
+import { formatEdits } from '../../language/format/format.js';
 import type { BoundDocument } from '../../language/model/binding.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
@@ -12,7 +13,7 @@ export const formatting = {
 
 /** Lays out a document, a part of it, or what has just been typed. */
 export function registerFormatting(connection: Connection, projects: Projects): void {
-    const edits = async (uri: string, isWanted: (edit: SpaceEdit, document: BoundDocument) => boolean): Promise<TextEdit[]> => {
+    const edits = async (uri: string, isWanted: (edit: OffsetEdit, document: BoundDocument) => boolean): Promise<TextEdit[]> => {
         const document = await projects.document(uri);
         if (!document) return [];
         const { source } = document;
@@ -25,21 +26,21 @@ export function registerFormatting(connection: Connection, projects: Projects): 
 }
 
 /** Whole lines. The white space in front of a line belongs to it, and not to the line before. */
-function meets({ start, end }: SpaceEdit, { source }: BoundDocument, range: Range): boolean {
+function meets({ start, end }: OffsetEdit, { source }: BoundDocument, range: Range): boolean {
     const endsBefore = range.end.character === 0 && range.end.line > range.start.line;
     const [from, to] = [range.start.line, endsBefore ? range.end.line : range.end.line + 1].map(line => offsetIn(source.text, { line, character: 0 })) as [number, number];
     return end >= from && start < to && (end < to || to === source.text.length);
 }
 
 /** The declaration that ends with the brace before the position. */
-function isInClosed({ start, end }: SpaceEdit, { source, declared }: BoundDocument, position: Position): boolean {
+function isInClosed({ start, end }: OffsetEdit, { source, declared }: BoundDocument, position: Position): boolean {
     const at = offsetIn(source.text, position);
     const closed = declared.find(({ extent }) => extent.end === at);
     return closed !== undefined && start >= closed.extent.start && end <= at;
 }
 
 /** The line that the new one was broken from; the new line stays as the author has it. */
-function isInLineBefore({ start, end }: SpaceEdit, { source }: BoundDocument, { line }: Position): boolean {
+function isInLineBefore({ start, end }: OffsetEdit, { source }: BoundDocument, { line }: Position): boolean {
     const [from, to] = [offsetIn(source.text, { line: line - 1, character: 0 }), offsetIn(source.text, { line, character: 0 })];
     return end >= from && end < to && start < to;
 }

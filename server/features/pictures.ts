@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { assess, type Assessment } from '../../language/assessment/assessment.js';
-import type { TextPlace } from '../../language/check/finding.js';
-import { textPlace } from '../../language/check/presentation.js';
+import type { TextPlace } from '../../language/model/place.js';
+import { textPlace } from '../../language/model/place.js';
 import type { Charter } from '../../language/model/charter.js';
 import { picturesOf, type Pictures } from '../../language/pictures/pictures.js';
 import { reportAsHtml } from '../../language/report/html.js';

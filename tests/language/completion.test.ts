@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { completionAt, type Circumstances, type Proposal } from '../../language/assist/completion.js';
-import type { CitableWork } from '../../language/citation/work.js';
+import type { Proposal } from '../../language/assist/proposal.js';
+import { completionAt, type Circumstances } from '../../language/assist/completion.js';
+import type { CitableWork } from '../../language/model/imports.js';
 import { documentIn, workspaceWith } from '../support/model.js';
 
 /** What is proposed at the mark `|`, and the text that it would replace. */

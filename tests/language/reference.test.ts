@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referenceTo } from '../../language/citation/reference.js';
 import { bibliography } from '../../language/framework/bibliography.js';
-import type { CitableWork } from '../../language/citation/work.js';
+import type { CitableWork } from '../../language/model/imports.js';
 import { readBibliography } from '../../language/citation/read-bibliography.js';
 
 const written = (work: CitableWork) => {

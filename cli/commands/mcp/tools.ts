@@ -8,7 +8,7 @@ import { acceptedBecause, rankOf, type Finding } from '../../../language/check/f
 import { presented } from '../../../language/check/presentation.js';
 import { rulePage } from '../../../language/documentation/rule-page.js';
 import { formatted } from '../../../language/format/format.js';
-import { shortCite } from '../../../language/framework/cited.js';
+import { shortCite } from '../../../language/framework/bibliography.js';
 import { conditions, parts, type ConditionId } from '../../../language/framework/conditions.js';
 import { pages } from '../../../language/generated/pages.js';
 import { ruleIds } from '../../../language/generated/rule-ids.js';

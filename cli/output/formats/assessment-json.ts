@@ -1,4 +1,4 @@
-import type { TextPlace } from '../../../language/check/finding.js';
+import type { TextPlace } from '../../../language/model/place.js';
 import type { Comparison } from '../../../language/comparison/comparison.js';
 import type { AssessedFile } from '../../running/assess-charters.js';
 import { jsonPlace } from '../reported-place.js';

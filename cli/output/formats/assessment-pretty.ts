@@ -1,11 +1,12 @@
 import type { Colors } from 'picocolors/types.js';
 import wrapAnsi from 'wrap-ansi';
 import { acceptedBecause } from '../../../language/check/finding.js';
-import type { AssessedCondition, AssessedFinding, Assessment } from '../../../language/assessment/assessment.js';
+import type { AssessedFinding } from '../../../language/assessment/assessed-finding.js';
+import type { AssessedCondition, Assessment } from '../../../language/assessment/assessment.js';
 import { toldSteps } from '../../../language/assessment/next-steps.js';
 import type { ConditionState } from '../../../language/assessment/condition-states.js';
 import type { PlacedFact } from '../../../language/assessment/places.js';
-import { shortCite } from '../../../language/framework/cited.js';
+import { shortCite } from '../../../language/framework/bibliography.js';
 import { parts, type PartId } from '../../../language/framework/conditions.js';
 import type { AssessedFile } from '../../running/assess-charters.js';
 import { shownLine } from '../reported-place.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { conditions, parts } from '../../../language/framework/conditions.js';
-import { states } from '../../../language/pictures/states.js';
+import { states } from '../../../language/assessment/condition-states.js';
 import { accepted, cites, count, place, said, severity } from './json-shape.js';
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => v.picklist(Object.keys(record) as K[]);

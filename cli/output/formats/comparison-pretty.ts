@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import wrapAnsi from 'wrap-ansi';
-import type { AssessedFinding } from '../../../language/assessment/assessment.js';
+import type { AssessedFinding } from '../../../language/assessment/assessed-finding.js';
 import type { Comparison, ConditionChange } from '../../../language/comparison/comparison.js';
 import type { Change } from '../../../language/comparison/changed-declarations.js';
 import { safeText } from '../safe-text.js';

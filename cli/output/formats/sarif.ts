@@ -1,5 +1,6 @@
-import { acceptedBecause, type Finding, type TextFix, type TextPlace } from '../../../language/check/finding.js';
-import { shortCite } from '../../../language/framework/cited.js';
+import type { TextPlace } from '../../../language/model/place.js';
+import { acceptedBecause, type Finding, type TextFix } from '../../../language/check/finding.js';
+import { shortCite } from '../../../language/framework/bibliography.js';
 import { rules } from '../../../language/rules/all.js';
 import type { RuleId } from '../../../language/generated/rule-ids.js';
 import { isCharterRule, type Rule, type Severity } from '../../../language/rules/rule.js';

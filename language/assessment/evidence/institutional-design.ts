@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { originOf, chairsOf } from '../../model/facts/leadership.js';
 import { membersOfForums } from '../../model/facts/parties.js';
-import { voiceFact, type Voice } from '../../model/facts/voice.js';
+import { sayInWords, voiceFact } from '../../model/facts/voice.js';
 import { termInWords } from '../../text/terms.js';
 import { being, calledOf, count, evidence, partOf, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
 
@@ -12,25 +12,19 @@ export const inclusionEvidence: EvidenceOf = ({ decisions }) => {
     return decisions.map(decision => decisionEvidence(decision));
 };
 
-const voiceInWords: Readonly<Record<Exclude<Voice, 'decides'>, string>> = {
-    advises: 'only attends', consulted: 'is only asked', informed: 'is only told', none: 'has no say',
-};
-
 function decisionEvidence(decision: Entity<'decision'>): Evidence {
     const affected = [...new Set(decision.affects?.value)];
     if (!decision.affects) return evidence(`Of ${decision.called} the charter does not say whom it affects.`, being([decision]));
     if (!decision.takenBy) return evidence(`Of ${decision.called} the charter does not say which forum takes it.`, being([decision]));
     const voices = affected.map(stakeholder => ({ stakeholder, ...voiceFact(decision, stakeholder) }));
     const left = voices.filter(({ is }) => is !== 'decides');
-    const others = (Object.keys(voiceInWords) as (keyof typeof voiceInWords)[]).flatMap(voice => {
-        const these = left.filter(({ is }) => is === voice).map(({ stakeholder }) => stakeholder);
-        return these.length === 0 ? [] : [`${calledOf(these)} ${these.length === 1 ? voiceInWords[voice] : plural(voiceInWords[voice])}`];
+    const others = Object.entries(sayInWords).flatMap(([say, { one, several }]) => {
+        const these = left.filter(({ is }) => is === say).map(({ stakeholder }) => stakeholder);
+        return these.length === 0 ? [] : [`${calledOf(these)} ${these.length === 1 ? one : several}`];
     });
     const deciding = `Of ${count(affected.length, 'stakeholder')} whom ${decision.called} affects, ${affected.length - left.length} ${affected.length - left.length === 1 ? 'takes' : 'take'} part in it`;
     return evidence(`${[deciding, ...others].join('; ')}.`, [reasonFrom(decision, 'affects'), reasonFrom(decision, 'taken by'), ...stating(decision.takenBy.value, 'members')]);
 }
-
-const plural = (says: string) => says.replace('attends', 'attend').replace('is ', 'are ').replace('has ', 'have ');
 
 export const groundRuleEvidence: EvidenceOf = ({ groundRules }) => {
     if (groundRules.length === 0) return [evidence('The charter has no ground rules.')];

@@ -6,6 +6,19 @@ type Stakeholder = Entity<'stakeholder'>;
 /** How much say a stakeholder has in a decision, from most to least. */
 export type Voice = 'decides' | 'advises' | 'consulted' | 'informed' | 'none';
 
+/** The same, where it may not be stated: no decision is said to affect them, or nobody is said to take it. */
+export type Say = Voice | 'not stated';
+
+/** How a say is called in a table, as the verb of one or of several, what one is, and what follows from a charter for one. */
+export const sayInWords: Readonly<Record<Say, { readonly short: string; readonly one: string; readonly several: string; readonly being: string; readonly plain: string }>> = {
+    decides: { short: 'takes part', one: 'takes part', several: 'take part', being: 'taking part', plain: 'decides' },
+    advises: { short: 'only attends', one: 'only attends', several: 'only attend', being: 'only attending', plain: 'attends' },
+    consulted: { short: 'only asked', one: 'is only asked', several: 'are only asked', being: 'only asked', plain: 'is consulted' },
+    informed: { short: 'only told', one: 'is only told', several: 'are only told', being: 'only told', plain: 'is told' },
+    none: { short: 'no say', one: 'has no say', several: 'have no say', being: 'no say', plain: 'has no say' },
+    'not stated': { short: 'not stated', one: 'not stated', several: 'not stated', being: 'not stated', plain: 'not stated' },
+};
+
 const tables = new WeakMap<Entity<'decision'>, ReadonlyMap<Stakeholder, Voice>>();
 
 /**

@@ -1,10 +1,11 @@
-import type { TextPlace } from '../../check/finding.js';
-import { textPlace } from '../../check/presentation.js';
+import type { TextPlace } from '../../model/place.js';
+import { textPlace } from '../../model/place.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { pairsOf, type Level } from '../../model/facts/relationships.js';
-import { anchorOf, type StakeholderView } from '../stakeholders.js';
-import { relationInWords } from '../table.js';
+import { anchorOf } from '../links.js';
+import type { StakeholderView } from '../../model/facts/stakeholders.js';
+import { relationInWords } from '../../model/facts/stakeholder-table.js';
 import { lineHeight, textWidth, wrapped } from '../text.js';
 
 export type NodeKind = 'stakeholder' | 'forum' | 'leader';

@@ -2,7 +2,7 @@ import { symbol, symbolDiamond } from 'd3-shape';
 import type { Charter } from '../../model/charter.js';
 import { linked, placeData } from '../links.js';
 import { markOf } from '../states.js';
-import type { StakeholderView } from '../stakeholders.js';
+import type { StakeholderView } from '../../model/facts/stakeholders.js';
 import { element, escaped, picture, rounded, type Attributes } from '../svg.js';
 import { lineHeight, textLines } from '../text.js';
 import { painted } from '../theme.js';

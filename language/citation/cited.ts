@@ -1,20 +1,12 @@
-import { referenceTo } from '../citation/reference.js';
 import type { Citation } from '../generated/parser/ast.js';
 import type { BoundDocument, Citable } from '../model/binding.js';
+import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { placesOf, type Place } from '../model/place.js';
-import { escapeMarkdown } from '../text/markdown.js';
-import type { CitableWork } from '../citation/work.js';
+import type { CitableWork } from '../model/imports.js';
 
-/** The work that a citation refers to, as Markdown, or `undefined` for an unknown key. */
-export function citedWork(document: BoundDocument, citation: Citation): string | undefined {
-    const cited = citedIn(document, citation);
-    if (!cited) return undefined;
-    const { locator } = citation;
-    return `${referenceInMarkdown(workOf(cited))}${locator ? `\n\nCited at: ${escapeMarkdown(locator)}` : ''}`;
-}
-
-const citedIn = ({ citable }: BoundDocument, { key }: Citation): Citable | undefined => (key === undefined ? undefined : citable.get(key.slice(1)));
+/** What a citation refers to, or `undefined` for an unknown key. */
+export const citedIn = ({ citable }: BoundDocument, { key }: Citation): Citable | undefined => (key === undefined ? undefined : citable.get(key.slice(1)));
 
 /** The declaration of the source that a citation refers to; a work of a bibliography has none. */
 export function citedSource(document: BoundDocument, citation: Citation): Entity<'source'> | undefined {
@@ -49,8 +41,18 @@ function declaredWork(source: Entity<'source'>): CitableWork {
     };
 }
 
-function referenceInMarkdown(work: CitableWork): string {
-    const { parts, link } = referenceTo(work);
-    const entry = parts.map(({ text, isEmphasised }) => (isEmphasised ? `*${escapeMarkdown(text)}*` : escapeMarkdown(text))).join('');
-    return link === undefined ? entry : `${entry}\n\n<${link}>`;
+/** A work as a sentence refers to it: `Solheim, 2026`. */
+export function authorAndYear(work: CitableWork): string {
+    const [first, second, third] = work.author ?? [];
+    const family = (author: NonNullable<CitableWork['author']>[number]) => author.literal ?? author.family ?? '';
+    const authors = !first ? work.title ?? work.id : third || work['others'] ? `${family(first)} et al.` : second ? `${family(first)} & ${family(second)}` : family(first);
+    return `${authors}, ${yearOf(work)}`;
+}
+
+const yearOf = ({ issued }: CitableWork) => String(issued?.['date-parts']?.[0]?.[0] ?? 'no date');
+
+/** Every citation in a charter, with the document in which it is. */
+export function citationsOf(charter: Charter): { document: BoundDocument; citation: Citation }[] {
+    const held = Object.values(charter).filter(Array.isArray).flat() as Charter['stakeholders'][number][];
+    return [...new Set([charter.partnership, ...held])].flatMap(entity => [...entity.written.keys()].flatMap(key => (entity.stated(key)?.citations ?? []).map(citation => ({ document: entity.document, citation }))));
 }

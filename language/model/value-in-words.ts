@@ -1,6 +1,6 @@
-import type { Entity } from '../model/entity.js';
-import { inList } from '../model/naming.js';
-import type { Duration, Period, Share, Stated } from '../model/stated.js';
+import type { Entity } from './entity.js';
+import { inList } from './naming.js';
+import type { Duration, Period, Share, Stated } from './stated.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { termInWords } from '../text/terms.js';
 import { propertiesOf } from '../vocabulary/keys.js';

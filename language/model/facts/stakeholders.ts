@@ -1,13 +1,10 @@
-import type { TextPlace } from '../check/finding.js';
-import { textPlace } from '../check/presentation.js';
-import { derived } from '../model/charter.js';
-import type { Entity } from '../model/entity.js';
-import { weakerParties } from '../model/facts/power.js';
-import { pairsOf, type Level } from '../model/facts/relationships.js';
-import { voiceIn, type Voice } from '../model/facts/voice.js';
-
-/** How much say somebody has; not stated where no decision is said to affect them, or nobody is said to take it. */
-export type Say = Voice | 'not stated';
+import type { TextPlace } from '../place.js';
+import { textPlace } from '../place.js';
+import { derived } from '../charter.js';
+import type { Entity } from '../entity.js';
+import { weakerParties } from './power.js';
+import { pairsOf, type Level } from './relationships.js';
+import { voiceIn, type Say } from './voice.js';
 
 /** From least to most. */
 export const says: readonly Say[] = ['none', 'informed', 'consulted', 'advises', 'decides', 'not stated'];
@@ -91,6 +88,3 @@ function listedBy<T>(all: readonly T[], listOf: (each: T) => readonly Entity[] |
     }
     return lists;
 }
-
-/** Where a stakeholder's row stands in the table of the maps. */
-export const anchorOf = ({ number }: { readonly number: number }): string => `stakeholder-${number}`;

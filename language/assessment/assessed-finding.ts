@@ -1,0 +1,26 @@
+import type { Inspection } from '../check/check.js';
+import type { Accepted } from '../check/finding.js';
+import { presented } from '../check/presentation.js';
+import type { Cite } from '../framework/bibliography.js';
+import type { RuleId } from '../generated/rule-ids.js';
+import type { TextPlace } from '../model/place.js';
+import type { Severity } from '../rules/rule.js';
+import type { JudgedFinding } from './condition-states.js';
+import { remedyFor } from './remedy.js';
+
+/** A finding as an assessment tells it: severity as in an agreed charter, and what would mend it. */
+export interface AssessedFinding extends TextPlace {
+    readonly rule: RuleId;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly cites: readonly Cite[];
+    /** What to do about it, in plain words: what its best fix would do, or else what should hold. */
+    readonly remedy: string;
+    readonly accepted?: Accepted;
+}
+
+export function assessedFinding({ finding: raw, severity }: JudgedFinding, { document, accepted }: Inspection): AssessedFinding {
+    const finding = presented(raw, document, severity, accepted.get(raw));
+    const { rule, message, uri, range } = finding;
+    return { rule, severity, message, uri, range, cites: raw.rule.cites, remedy: remedyFor(raw, finding.fixes()), ...(finding.accepted ? { accepted: finding.accepted } : {}) };
+}

@@ -1,0 +1,28 @@
+import { sayInWords } from './voice.js';
+import type { StakeholderView } from './stakeholders.js';
+
+/** What the maps show, in words: a heading and the rows below it, without markup. */
+export interface PlainTable {
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+}
+
+export function stakeholderTable(stakeholders: readonly StakeholderView[]): PlainTable {
+    return {
+        head: ['No.', 'Stakeholder', 'Power, resources, incentive', 'Least say', 'Decisions that affect it', 'Forums', 'Relationships', 'Depends on', 'Bridged by'],
+        rows: stakeholders.map(each => [
+            String(each.number),
+            `${each.called}${each.isEmpowered ? ' (empowered)' : ''}`,
+            `${each.power}, ${each.resources}, ${each.incentive}`,
+            sayInWords[each.say].short,
+            each.decisions.map(({ called, say }) => `${called}: ${sayInWords[say].short}`).join('; '),
+            each.forums.map(({ called, isMember }) => `${called}${isMember ? '' : ' (attends)'}`).join('; '),
+            each.relationships.map(relationship => `${relationship.with}: ${relationInWords(relationship)}`).join('; '),
+            each.dependsOn.join('; '),
+            each.bridgedBy.join('; '),
+        ]),
+    };
+}
+
+export const relationInWords = ({ trust, conflict }: { readonly trust: string; readonly conflict: string }): string =>
+    [trust === 'not stated' ? 'trust not stated' : `${trust === 'none' ? 'no' : trust} trust`, ...(conflict === 'not stated' ? [] : [`${conflict === 'none' ? 'no' : conflict} conflict`])].join(', ');
