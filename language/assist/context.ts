@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
+import { headBefore, keyBefore, keywordBefore, wordPattern } from '../syntax/declaration-head.js';
 import { tokensOf } from '../syntax/tokens-of.js';
-import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
-import { kinds, type Kind } from '../vocabulary/kinds.js';
+import type { Kind } from '../vocabulary/kinds.js';
 
 /** Where in a charter an author is writing, told from the words before; the text need not parse. */
 export type WritingContext =
@@ -16,9 +16,11 @@ export type WritingContext =
     | { readonly where: 'ignore' }
     | { readonly where: 'text' };
 
+const wordAtEnd = new RegExp(`(?:@[^\\s[\\]";,{}]*|(?:${wordPattern})?)$`, 'u');
+
 /** The context at an offset, and where the word begins that is being written there. */
 export function contextAt(text: string, offset: number): { readonly context: WritingContext; readonly wordStart: number } {
-    const [word] = /(?:@[^\s[\]";,{}]*|[\p{L}\p{N}_-]*)$/u.exec(text.slice(Math.max(0, offset - 200), offset))!;
+    const [word] = wordAtEnd.exec(text.slice(Math.max(0, offset - 200), offset))!;
     const wordStart = offset - word.length;
     const before = tokensOf(text.slice(0, wordStart));
     const line = text.slice(text.lastIndexOf('\n', wordStart - 1) + 1, wordStart);
@@ -45,34 +47,21 @@ function restOfBody(text: string, offset: number): readonly IToken[] {
 function contextAfter(tokens: readonly IToken[], rest: readonly IToken[], isSameLine: boolean): WritingContext {
     const open = lastIndexOfImage(tokens, '{');
     if (open < 0 || lastIndexOfImage(tokens, '}') > open) return outside(tokens);
-    const kind = kindBefore(tokens.slice(0, open));
-    if (!kind) return { where: 'top' };
-    return inBody(kind, tokens.slice(open + 1), rest, isSameLine);
+    const head = headBefore(tokens, open);
+    return head ? inBody(head.kind, tokens.slice(open + 1), rest, isSameLine) : { where: 'top' };
 }
 
 const lastIndexOfImage = (tokens: readonly IToken[], image: string) => tokens.findLastIndex(token => token.image === image);
 
 function outside(tokens: readonly IToken[]): WritingContext {
-    const kind = kindAt(tokens, tokens.length - 1);
-    return kind ? { where: 'name', kind } : { where: 'top' };
-}
-
-/** The kind that the head of a body declares: `keyword Name "Title"`. */
-function kindBefore(tokens: readonly IToken[]): Kind | undefined {
-    const end = tokens.length - (/^["“]/.test(tokens.at(-1)?.image ?? '') ? 2 : 1);
-    return kindAt(tokens, end) ?? kindAt(tokens, end - 1);
-}
-
-function kindAt(tokens: readonly IToken[], end: number): Kind | undefined {
-    const two = `${tokens[end - 1]?.image} ${tokens[end]?.image}`;
-    return kinds.find(kind => kind === two) ?? kinds.find(kind => kind === tokens[end]?.image);
+    const keyword = keywordBefore(tokens, tokens.length);
+    return keyword ? { where: 'name', kind: keyword.kind } : { where: 'top' };
 }
 
 function inBody(kind: Kind, tokens: readonly IToken[], rest: readonly IToken[], isSameLine: boolean): WritingContext {
-    const known = (declarations[kind] as DeclarationSpec).properties;
     const colons = colonsIn(tokens);
-    const keys = colons.map(colon => keyBefore(tokens, colon, known));
-    const used = [...keys, ...colonsIn(rest).map(colon => keyBefore(rest, colon, known))].filter(key => key !== undefined);
+    const keys = colons.map(colon => keyBefore(tokens, colon, kind));
+    const used = [...keys, ...colonsIn(rest).map(colon => keyBefore(rest, colon, kind))].filter(key => key !== undefined);
     const bracket = lastIndexOfImage(tokens, '[');
     if (bracket >= 0 && lastIndexOfImage(tokens, ']') < bracket) return /^[[;]$/.test(tokens.at(-1)!.image) ? { where: 'citation' } : { where: 'text' };
     const colon = colons.at(-1);
@@ -84,11 +73,3 @@ function inBody(kind: Kind, tokens: readonly IToken[], rest: readonly IToken[], 
 }
 
 const colonsIn = (tokens: readonly IToken[]) => tokens.flatMap(({ image }, index) => (image === ':' ? [index] : []));
-
-function keyBefore(tokens: readonly IToken[], colon: number, known: Readonly<Record<string, unknown>>): string | undefined {
-    for (const length of [4, 3, 2, 1]) {
-        const key = tokens.slice(Math.max(0, colon - length), colon).map(({ image }) => image).join(' ');
-        if (Object.hasOwn(known, key)) return key;
-    }
-    return undefined;
-}

@@ -2,6 +2,7 @@ import type { Declaration, Property } from '../generated/parser/ast.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { declarations } from '../vocabulary/declarations.js';
 import { propertiesOf, propertyAtEnd } from '../vocabulary/keys.js';
+import { partitionPoint } from '../text/partition-point.js';
 import { isUnwritten } from '../text/unwritten.js';
 import { nearestFew } from '../text/nearest.js';
 import type { BoundDocument } from './binding.js';
@@ -124,21 +125,9 @@ const hidesSomething = (fault: Fault): boolean =>
 /** What is wrong with a property in which a mistake of syntax stands, or directly behind it, is that mistake. */
 function isReadWhole({ source: { problems, text } }: BoundDocument, { $cstNode }: Property): boolean {
     if (problems.length === 0 || !$cstNode) return true;
-    const next = problems[firstFrom(problems, $cstNode.offset)];
+    const next = problems[partitionPoint(problems, ({ start }) => start < $cstNode.offset)];
     if (next === undefined || next.start < $cstNode.end) return next === undefined;
     return !/^[ \t]*[^\s\p{L}\p{N}}]/u.test(text.slice($cstNode.end, next.end));
-}
-
-/** The index of the first problem that begins at or behind an offset. */
-function firstFrom(problems: readonly { readonly start: number }[], offset: number): number {
-    let low = 0;
-    let high = problems.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (problems[middle]!.start < offset) low = middle + 1;
-        else high = middle;
-    }
-    return low;
 }
 
 /**

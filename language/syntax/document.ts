@@ -1,14 +1,15 @@
 import type { Range } from 'vscode-languageserver-types';
-import { GrammarUtils, TextDocument, type AstNode, type CstNode, type ParseResult } from 'langium';
+import { GrammarUtils, TextDocument, type AstNode, type CstNode } from 'langium';
 import type { Declaration, Document } from '../generated/parser/ast.js';
 import { createReader, type Reader } from './services.js';
+import type { SyntaxProblem } from './syntax-problem.js';
 import { ignoresIn, type IgnoreComment } from './ignore-comments.js';
 import { NestingTooDeep } from './lexer.js';
 import { longestText } from './limits.js';
 import { withFenceProblems } from './fence-problems.js';
 import type { Fence } from './fence.js';
 import { blanked, fencesIn, isLiterate, tooDeepIn } from './literate.js';
-import { countUpTo, grammaticalProblem, lexicalProblem, offsetOf, type SyntaxProblem } from './problems.js';
+import { declarationAt, problemsIn } from './problems.js';
 
 /** A text and what could be understood of it. */
 export interface SourceDocument {
@@ -97,27 +98,3 @@ function understood(written: Written, tree: Document, problems: SyntaxProblem[])
 /** The pieces of the text that a property of a node was read from. */
 export const wordsOf = ({ $cstNode }: AstNode, property: string): readonly CstNode[] =>
     GrammarUtils.findNodesForProperty($cstNode, property);
-
-/** The declaration that the text at `offset` belongs to: a body that was closed before it has nothing to do with it. */
-function declarationAt({ declarations }: Document, text: string, offset: number): Declaration | undefined {
-    const owner = declarations[countUpTo(declarations, offset) - 1];
-    const end = owner?.$cstNode?.end ?? 0;
-    const isClosedBefore = end <= offset && text[end - 1] === '}';
-    return isClosedBefore ? undefined : owner;
-}
-
-/** One problem for each place where reading went wrong: what the parser reports after the first in a declaration is its echo. */
-function problemsIn(text: string, { value: tree, lexerErrors, parserErrors }: ParseResult<Document>): SyntaxProblem[] {
-    const found = [
-        ...lexerErrors.map(error => ({ at: error.offset, problem: () => lexicalProblem(text, error) })),
-        ...parserErrors.map(error => ({ at: offsetOf(error, text), problem: () => grammaticalProblem(text, error, declarationAt(tree, text, offsetOf(error, text))) })),
-    ];
-    const seen = new Set<unknown>();
-    return found
-        .sort((a, b) => a.at - b.at)
-        .filter(({ at }) => {
-            const place = declarationAt(tree, text, at) ?? countUpTo(tree.declarations, at);
-            return seen.has(place) ? false : seen.add(place);
-        })
-        .map(({ problem }) => problem());
-}

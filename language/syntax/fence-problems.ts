@@ -1,6 +1,6 @@
 import type { Fence } from './fence.js';
 import { fenceAt } from './literate.js';
-import type { SyntaxProblem } from './problems.js';
+import type { SyntaxProblem } from './syntax-problem.js';
 
 /**
  * The problems of a text with those of its fences. One that is not closed takes the prose behind it in; what the parser says of

@@ -1,8 +1,8 @@
 import { createTokenInstance, type ILexingError, type IToken } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
-import { isKind } from '../vocabulary/kinds.js';
+import { headBefore, headOnLine } from './declaration-head.js';
 import { deepestNesting } from './limits.js';
-import type { Remedy } from './problems.js';
+import type { Remedy } from './syntax-problem.js';
 import { isClosed } from './values.js';
 
 /** Thrown before parsing, because the parser's recovery recurses once for each open bracket. */
@@ -45,8 +45,8 @@ export class BodyClosingLexer extends DefaultLexer {
             if (depth > 0 && isHeadWithoutBody(tokens, index)) closeInFrontOf(closed.length);
             switch (token.image[0]) {
                 case '{': {
-                    const head = depth > 0 ? startOfHead(closed) : undefined;
-                    if (head !== undefined && head > 0) closeInFrontOf(head);
+                    const head = depth > 0 ? headBefore(closed, closed.length) : undefined;
+                    if (head && head.start > 0) closeInFrontOf(head.start);
                     depth++;
                     break;
                 }
@@ -69,31 +69,15 @@ export class BodyClosingLexer extends DefaultLexer {
     }
 }
 
-/** Where the head `keyword Name "Title"` begins that ends at the end of `tokens`, if one does. */
-function startOfHead(tokens: readonly IToken[]): number | undefined {
-    const last = tokens.length - (tokens.at(-1)?.tokenType.name === 'STRING' ? 2 : 1);
-    return startOfKeyword(tokens, last) ?? (isWord(tokens[last]) ? startOfKeyword(tokens, last - 1) : undefined);
-}
-
-function startOfKeyword(tokens: readonly IToken[], end: number): number | undefined {
-    const word = tokens[end]?.image ?? '';
-    if (isKind(`${tokens[end - 1]?.image} ${word}`)) return end - 1;
-    return isKind(word) ? end : undefined;
-}
-
 /** A line that reads `keyword Name "Title"` is no property, because it has no colon. */
 function isHeadWithoutBody(tokens: readonly IToken[], index: number): boolean {
     const [token, before] = [tokens[index]!, tokens[index - 1]];
     if (!before || before.endLine === token.startLine || before.image === ':' || before.image === ',') return false;
-    const length = isKind(`${token.image} ${tokens[index + 1]?.image}`) ? 2 : isKind(token.image) ? 1 : 0;
-    const isOnThisLine = (at: number) => tokens[at]?.startLine === token.startLine;
-    let next = index + length;
-    if (isOnThisLine(next) && isWord(tokens[next])) next++;
-    if (isOnThisLine(next) && tokens[next]!.tokenType.name === 'STRING') next++;
-    return length > 0 && next > index + length && !isOnThisLine(next) && tokens[next]?.image !== ':';
+    const head = headOnLine(tokens, index);
+    if (!head || head.end === head.keywordEnd) return false;
+    const next = tokens[head.end];
+    return next?.startLine !== token.startLine && next?.image !== ':';
 }
-
-const isWord = (token: IToken | undefined) => token !== undefined && /^[\p{L}\p{N}_]/u.test(token.image);
 
 function missingBrace({ endOffset, endLine, endColumn }: IToken): OwnLexingError {
     return {

@@ -1,5 +1,6 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import type { Token } from 'micromark-util-types';
+import { partitionPoint } from '../text/partition-point.js';
 import type { Fence } from './fence.js';
 import { isCharter, marginFencesIn } from './margin-fences.js';
 
@@ -90,13 +91,7 @@ const blank = (prose: string) => prose.replace(/[^\r\n]/g, ' ');
 
 /** The fence that a place stands in, if it does in one. The fences are in the order of the text. */
 export function fenceAt(fences: readonly Fence[], offset: number): Fence | undefined {
-    let [low, high] = [0, fences.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (fences[middle]!.end < offset) low = middle + 1;
-        else high = middle;
-    }
-    const fence = fences[low];
+    const fence = fences[partitionPoint(fences, ({ end }) => end < offset)];
     return fence && fence.start <= offset ? fence : undefined;
 }
 

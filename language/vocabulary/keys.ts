@@ -5,7 +5,7 @@ import type { Kind } from './kinds.js';
 export const propertiesOf = (kind: Kind): DeclarationSpec['properties'] => declarations[kind].properties;
 
 /** No property has a name of more words than this one. */
-const mostWords = 'could go elsewhere to'.split(' ').length;
+export const mostWords = 'could go elsewhere to'.split(' ').length;
 
 /** The name of a property with which the words begin, the longest if there are several. */
 export const propertyAtBeginning = (words: readonly string[], kind: Kind): string | undefined => longest(words.length, count => words.slice(0, count), kind);

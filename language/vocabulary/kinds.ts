@@ -6,4 +6,6 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-export const isKind = (words: string | undefined): words is Kind => (kinds as readonly (string | undefined)[]).includes(words);
+const known: ReadonlySet<string | undefined> = new Set(kinds);
+
+export const isKind = (words: string | undefined): words is Kind => known.has(words);

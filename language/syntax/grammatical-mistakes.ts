@@ -1,0 +1,149 @@
+import type { IRecognitionException, IToken } from 'chevrotain';
+import type { Declaration, Property } from '../generated/parser/ast.js';
+import { isOneSlip, nearest } from '../text/nearest.js';
+import { partitionPoint } from '../text/partition-point.js';
+import { propertyAtBeginning } from '../vocabulary/keys.js';
+import { isKind, kinds } from '../vocabulary/kinds.js';
+import { keyPattern, wordPattern } from './declaration-head.js';
+import { shortened } from './messages.js';
+import { lookAround, textBefore, textFrom, wordBefore, write, type Mistake } from './mistake.js';
+
+export type ParserError = IRecognitionException & { readonly previousToken?: IToken };
+
+/** A token that the parser did not expect. */
+export interface UnexpectedToken {
+    readonly text: string;
+    readonly error: ParserError;
+    /** Where it begins; at the end of the text, behind the last token. */
+    readonly start: number;
+    /** The declaration that the place belongs to, if it does to any. */
+    readonly owner: Declaration | undefined;
+}
+
+const words = new RegExp(`^${wordPattern}(?:[ \\t]+${wordPattern})+`, 'u');
+const key = new RegExp(`^\\s*${keyPattern}[ \\t]*:`, 'u');
+const commaBeforeKey = new RegExp(`,\\s*(${keyPattern})[ \\t]*$`, 'u');
+
+/** Mistakes outside of bodies, in the order in which they are tried. */
+export const headMistakes: readonly Mistake<UnexpectedToken>[] = [
+    {
+        name: 'name of several words',
+        example: 'stakeholder Acute Trust',
+        recognize({ text, start: at }) {
+            const first = wordBefore(text, at);
+            const start = at - first.length;
+            const [written] = words.exec(textFrom(text, start)) ?? [];
+            if (first === '' || written === undefined) return undefined;
+            const name = written.split(/\s+/).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+            return { message: `A name is one word: write “${name}”, and what people call it behind that, in quotation marks.`, start, end: start + written.length, remedy: write(name, false) };
+        },
+    },
+    {
+        name: 'misspelt keyword',
+        example: 'stakehlder A',
+        recognize({ text, start }) {
+            const begins = /(^|[\n\r}]|\*\/)[ \t]*$/.test(textBefore(text, start));
+            const [two = '', one = ''] = /^([\p{L}_-]+)(?:[ \t]+[\p{L}_-]+)?(?![^\s\p{P}\p{S}])/u.exec(textFrom(text, start)) ?? [];
+            if (!begins || one === '') return undefined;
+            const ofTwo = kinds.find(kind => kind.includes(' ') && isOneSlip(two, kind));
+            const kind = ofTwo ?? nearest(one, kinds);
+            if (kind === undefined) return undefined;
+            const written = ofTwo === undefined ? one : two;
+            return { message: `A charter has no “${written}”. Did you mean “${kind}”?`, start, end: start + written.length, remedy: write(kind) };
+        },
+    },
+];
+
+/** Mistakes inside of bodies, in the order in which they are tried. */
+export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
+    {
+        name: 'missing colon',
+        example: 'stakeholder A { power high }',
+        recognize(place) {
+            const { start, written, property } = wordsWithoutColon(place) ?? {};
+            const known = property && isKind(place.owner!.keyword) ? propertyAtBeginning(property.key, place.owner!.keyword) : undefined;
+            if (start === undefined || known === undefined) return undefined;
+            const length = new RegExp(`^${known.replaceAll(' ', '\\s+')}`).exec(written!)?.[0].length ?? written!.length;
+            return {
+                message: `A colon is missing after “${known}”: write “${known}: …”.`, start, end: start + length,
+                remedy: { title: `Write “${known}:”`, text: `${known}:`, isSure: true },
+            };
+        },
+    },
+    {
+        name: 'reason without quotation marks',
+        example: 'stakeholder A { power: low because of money }',
+        recognize: place => strayWords(place, shown => (shown.startsWith('because') ? 'A reason stands in quotation marks: because "…".' : undefined)),
+    },
+    {
+        name: 'words after a value',
+        example: 'forum F { members: A and B }',
+        recognize: place => strayWords(place, (shown, before) =>
+            (/[^\s{][ \t]*$/.test(before) ? `“${shown}” is not expected here: a text stands in quotation marks, and commas stand between several values.` : undefined)),
+    },
+    {
+        name: 'words without a colon',
+        example: 'forum F { anyone }',
+        recognize: place => strayWords(place, shown => `“${shown}” says nothing here: a line begins with what it is about, and a colon, such as “purpose: …”.`),
+    },
+    {
+        name: 'semicolon',
+        example: 'forum F { members: A; B }',
+        recognize({ text, start, error: { token } }) {
+            if (token.image !== ';') return undefined;
+            const isBeforeKey = key.test(textFrom(text, start + 1));
+            return {
+                message: '“;” is not expected here: commas stand between the values of a list, and nothing between one line and the next.', start, end: start + 1,
+                remedy: isBeforeKey ? { title: 'Remove “;”', text: '', isSure: true } : write(','),
+            };
+        },
+    },
+    {
+        name: 'comma before a key',
+        example: 'stakeholder A { power: low, incentive: weak }',
+        recognize({ text, start, error: { token } }) {
+            const [written, words] = token.image === ':' ? commaBeforeKey.exec(textBefore(text, start)) ?? [] : [];
+            return written === undefined ? undefined : needlessComma(text, start - written.length, `No comma stands in front of “${words}”: only the values of a list are separated by commas.`);
+        },
+    },
+    {
+        name: 'comma without a value',
+        example: 'stakeholder A { power: low, }',
+        recognize: ({ text, error: { previousToken } }) => (previousToken?.image === ',' ? needlessComma(text, previousToken.startOffset, 'A value is missing after “,”.') : undefined),
+    },
+    {
+        name: 'body without an end',
+        example: 'stakeholder A { power: high',
+        recognize: ({ start, error: { token, message, context } }) =>
+            (!(token.startOffset >= 0) && context.ruleStack.at(-1)?.startsWith('Declaration') ? { message, start, end: start, remedy: write('\n}') } : undefined),
+    },
+];
+
+/** Words in a body that the parser took for the key of a property, and found no colon after. */
+function wordsWithoutColon({ text, error: { name, context, previousToken }, owner }: UnexpectedToken): { property: Property; start: number; written: string } | undefined {
+    if (name !== 'MismatchedTokenException' || !context.ruleStack.at(-1)?.startsWith('Property') || !previousToken || !owner) return undefined;
+    const property = lastUpTo(owner.properties, previousToken.startOffset);
+    if (!property?.$cstNode) return undefined;
+    const start = property.$cstNode.offset;
+    return { property, start, written: text.slice(start, previousToken.endOffset! + 1) };
+}
+
+function strayWords(place: UnexpectedToken, messageFor: (shown: string, before: string) => string | undefined) {
+    const { start, written } = wordsWithoutColon(place) ?? {};
+    if (start === undefined) return undefined;
+    const message = messageFor(shortened(written!.replace(/\s+/g, ' ')), textBefore(place.text, start));
+    return message === undefined ? undefined : { message, start, end: start + written!.length };
+}
+
+/** A comma with those that stand around it. */
+function needlessComma(text: string, comma: number, message: string) {
+    const before = /(,\s*)*$/.exec(textBefore(text, comma))![0].length;
+    const behind = /^(\s*,)*/.exec(text.slice(comma + 1, comma + lookAround))![0].length;
+    return { message, start: comma - before, end: comma + 1 + behind, remedy: { title: 'Remove “,”', text: '', isSure: true } };
+}
+
+/** The last node of a list, in the order of the text, that begins at or before `offset`. */
+export const lastUpTo = <T extends Declaration | Property>(nodes: readonly T[], offset: number): T | undefined => nodes[countUpTo(nodes, offset) - 1];
+
+/** How many nodes of a list begin at or before `offset`. */
+export const countUpTo = (nodes: readonly (Declaration | Property)[], offset: number): number => partitionPoint(nodes, ({ $cstNode }) => ($cstNode?.offset ?? 0) <= offset);

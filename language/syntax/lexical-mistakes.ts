@@ -1,0 +1,55 @@
+import { textBefore, write, type Mistake } from './mistake.js';
+
+/** Characters that are no token, from an offset on. */
+export interface UnknownCharacters {
+    readonly text: string;
+    readonly start: number;
+    readonly length: number;
+}
+
+/** Mistakes at characters that begin no token, in the order in which they are tried. */
+export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
+    {
+        name: 'dash in a period',
+        example: 'partnership P { period: 2026-04-01 – 2029-03-31 }',
+        recognize({ text, start }) {
+            if (!/^[-–—]/.test(text.slice(start, start + 1)) || !/\d{4}-\d{2}-\d{2}[ \t]*$/.test(textBefore(text, start))) return undefined;
+            return { message: 'Between the dates of a period stands “to”, such as 2026-04-01 to 2029-03-31.', start, end: start + 1, remedy: write('to') };
+        },
+    },
+    {
+        name: 'misspelt date',
+        example: 'small win W { due: 2027-4-1 }',
+        recognize: misspeltDate,
+    },
+    {
+        name: 'other quotation marks',
+        example: "stakeholder A 'Acute'",
+        recognize: of => (/^['‘’„«]/.test(marksOf(of)) ? { message: 'A text stands in double quotation marks: "…" or “…”.', ...placeOf(of) } : undefined),
+    },
+    {
+        name: 'comment with a hash',
+        example: 'stakeholder A # the hospital',
+        recognize: of => (marksOf(of).startsWith('#') ? { message: `“${marksOf(of)}” has no meaning here; a comment begins with “//”.`, ...placeOf(of) } : undefined),
+    },
+    {
+        name: 'unknown characters',
+        example: 'stakeholder A { power: high ? }',
+        recognize: of => ({ message: `“${marksOf(of)}” has no meaning here.`, ...placeOf(of) }),
+    },
+];
+
+const marksOf = ({ text, start, length }: UnknownCharacters) => text.slice(start, start + Math.min(length, 20));
+const placeOf = ({ start, length }: UnknownCharacters) => ({ start, end: start + length });
+
+/** `2027-4-1` or `01/04/2027`, of which only the digits up to the first mark were read. */
+function misspeltDate({ text, start: at }: UnknownCharacters) {
+    const start = at - (/(?<!\d)\d{1,8}$/.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0);
+    const [written, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)|^\d+[-/.]\d{1,4}[-/.]\d{1,4}(?!\d)/.exec(text.slice(start, start + 20)) ?? [];
+    if (written === undefined || start === at) return undefined;
+    const date = year === undefined ? undefined : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+    return {
+        message: `“${written}” is not read as a date: write year, month and day, such as ${date ?? '2027-04-01'}.`, start, end: start + written.length,
+        ...(date === undefined ? {} : { remedy: write(date) }),
+    };
+}
