@@ -1,5 +1,5 @@
 import type { BoundDocument } from '../model/binding.js';
-import { forms, rhythms } from '../vocabulary/forms.js';
+import { forms, irregularRhythms, rhythms } from '../vocabulary/forms.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import type { Proposal } from './proposal.js';
 import { describeTerm } from './hover.js';
@@ -13,7 +13,7 @@ export function values(document: BoundDocument, spec: PropertySpec, stated: read
         }));
         case 'names': return [...names(document, spec, stated), ...(spec.orText ? [text('someone outside of the charter')] : [])];
         case 'text': return [text('a text')];
-        case 'rhythm': return [...often, example(spec.form)];
+        case 'rhythm': return [...often, ...irregularRhythms.map(asRhythm), example(spec.form)];
         case 'date-or-rhythm': return [example(spec.form), ...often];
         default: return [example(spec.form)];
     }
@@ -27,7 +27,8 @@ function names({ scope }: BoundDocument, spec: PropertySpec & { form: 'names' },
     ];
 }
 
-const often = rhythms.map((word): Proposal => ({ label: word, is: 'value', detail: 'how often', snippet: word }));
+const asRhythm = (word: string): Proposal => ({ label: word, is: 'value', detail: 'how often', snippet: word });
+const often = rhythms.map(asRhythm);
 const text = (detail: string): Proposal => ({ label: '"…"', is: 'value', detail, snippet: '"$1"$0' });
 
 function example(form: keyof typeof forms): Proposal {

@@ -41,21 +41,24 @@ const condition = (id: ConditionId | undefined) => (id === undefined ? '' : cond
 const forms = {
     text: 'text in quotation marks',
     date: 'a date, such as `2027-04-01`',
-    period: 'two dates, such as `2026-04-01 to 2029-03-31`',
+    period: 'two dates, such as `2026-04-01 to 2029-03-31`, or a beginning, such as `from 2026-04-01`',
+    'period-or-least': 'two dates, such as `2026-04-01 to 2026-06-30`, or the shortest time, such as `at least 14 days`',
     duration: 'a length of time, such as `18 months` or `10 working days`',
-    rhythm: `how often: ${rhythms.map(word => `\`${word}\``).join(', ')}, or such as \`every 6 weeks\``,
+    rhythm: `how often: ${rhythms.map(word => `\`${word}\``).join(', ')}, or such as \`every 6 weeks\`, \`4 times a year\`, \`at least quarterly\`, \`as needed\``,
     'date-or-rhythm': 'a date, such as `2027-04-01`, or how often, such as `yearly` or `every 6 months`',
     money: 'a sum, such as `£60,000`',
-    share: 'a share, such as `75%`',
-    'number-or-share': 'a number, or a share such as `50%`',
+    threshold: 'a share, such as `75%`, `2/3 of those present` or `80% of votes cast`',
+    quorum: 'a number, a share or `majority`, and who must be among them, such as `50% including chair` or `5 with Producers 2, Consumers 2`',
+    number: 'a whole number, such as `6`',
+    terms: 'a number of terms, such as `2 terms`',
     year: 'a year, such as `2024`',
 } as const;
 
 function valueOf(spec: PropertySpec): string {
     const many = spec.many ? '; one or more' : '';
     switch (spec.form) {
-        case 'term': return `[${vocabularies[spec.vocabulary].title}](${vocabularyPage(spec.vocabulary)}.md)${spec.within ? ', or `published within 10 working days`' : ''}${many}`;
-        case 'names': return `the name of ${named(spec.of)}${spec.everyone ? ', or `everyone`' : ''}${spec.orText ? ', or text in quotation marks' : ''}${many}`;
+        case 'term': return `[${vocabularies[spec.vocabulary].title}](${vocabularyPage(spec.vocabulary)}.md)${spec.timed ? ', or `published within 10 working days`, or `published 7 days before`' : ''}${spec.orText ? ', or text in quotation marks' : ''}${many}`;
+        case 'names': return `the name of ${named(spec.of)}${spec.everyone ? ', or `everyone`' : ''}${spec.seats ? ', with its seats, such as `Council 3 seats`' : ''}${spec.orText ? ', or text in quotation marks' : ''}${many}`;
         default: return `${forms[spec.form]}${many}`;
     }
 }

@@ -1,5 +1,6 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
+import { votersOf } from '../model/facts/seats.js';
 import type { TermOf } from '../vocabulary/terms/index.js';
 import { addToList, removeFromList } from './edits.js';
 import type { Fix } from './fix.js';
@@ -53,6 +54,6 @@ export function seatOneOf(charter: Charter, candidates: readonly Entity<'stakeho
 
 /** The forum that states the most members, where somebody who is missing is best seated. */
 export function broadestForum(charter: Charter): Forum | undefined {
-    const size = (forum: Forum) => forum.members?.value.length ?? 0;
+    const size = (forum: Forum) => votersOf(forum).length;
     return charter.forums.reduce<Forum | undefined>((broadest, forum) => (size(forum) > (broadest ? size(broadest) : 0) ? forum : broadest), undefined);
 }

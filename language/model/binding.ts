@@ -3,6 +3,7 @@ import type { SourceDocument } from '../syntax/document.js';
 import { isKind, type Kind } from '../vocabulary/kinds.js';
 import type { Terms } from '../vocabulary/lookup.js';
 import type { CitableWork } from './imports.js';
+import { nameAs } from '../text/names.js';
 import { entityOf, type Entity } from './entity.js';
 import type { Fault } from './faults.js';
 import type { ImportLink } from './imports.js';
@@ -38,6 +39,10 @@ export interface BoundDocument {
     readonly libraries: readonly BoundDocument[];
     /** Every name that may be used here; of a name declared twice, the first. */
     readonly scope: ReadonlyMap<string, Entity>;
+    /** The declaration that a word names here; a name in composed and in decomposed letters is one. */
+    find(word: string): Entity | undefined;
+    /** The stakeholders that `everyone` stands for: those that this file declares or names, in the order of the text. */
+    readonly stakeholders: readonly Entity<'stakeholder'>[];
     /** Every key that may be cited here. */
     readonly citable: ReadonlyMap<string, Citable>;
     readonly faults: readonly Fault[];
@@ -72,6 +77,7 @@ class Binding implements BoundDocument {
     /** The charters that this document and its libraries import. */
     private get charters() { return this.lazily('charters', () => this.findCharters()); }
     get scope() { return this.lazily('scope', () => this.findNames()); }
+    get stakeholders() { return this.lazily('stakeholders', () => this.findStakeholders()); }
     get citable() { return this.lazily('citable', () => this.findCitable()); }
     get faults() { return this.lazily('faults', () => this.declared.flatMap(entity => [...entity.faults])); }
 
@@ -80,6 +86,15 @@ class Binding implements BoundDocument {
     private lazily<T>(key: string, find: () => T): T {
         if (!this.known.has(key)) this.known.set(key, find());
         return this.known.get(key) as T;
+    }
+
+    find(word: string): Entity | undefined {
+        return this.scope.get(nameAs(word));
+    }
+
+    private findStakeholders(): Entity<'stakeholder'>[] {
+        const words = this.source.tree.declarations.flatMap(({ properties }) => properties.flatMap(({ values }) => values.flatMap(value => (value.$type === 'WordValue' ? value.word : []))));
+        return [...new Set([...this.declared, ...words.flatMap(word => this.find(word) ?? [])].filter(isStakeholder))];
     }
 
     importedBy({ imported }: ImportLink): BoundDocument | undefined {
@@ -101,7 +116,7 @@ class Binding implements BoundDocument {
 
     private findParent(): Entity<'partnership'> | undefined {
         const named = this.partnership?.node.properties.find(({ key }) => key.join(' ') === 'within')?.values[0]?.$cstNode?.text;
-        return this.charters.map(({ partnership }) => partnership!).find(({ name }) => name !== undefined && name === named);
+        return this.charters.map(({ partnership }) => partnership!).find(({ name }) => name !== undefined && named !== undefined && name === nameAs(named));
     }
 
     private findSurroundings(): Binding[] {
@@ -146,6 +161,7 @@ export function closureOf(document: BoundDocument): Set<BoundDocument> {
     return reached;
 }
 
+const isStakeholder = (entity: Entity): entity is Entity<'stakeholder'> => entity.keyword === 'stakeholder';
 const isPartnership = (entity: Entity): entity is Entity<'partnership'> => entity.keyword === 'partnership';
 
 /** Sources are cited by key and explanations name rules, so neither takes part in the one space of names. */

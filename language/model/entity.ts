@@ -4,6 +4,7 @@ import { declarations } from '../vocabulary/declarations.js';
 import { propertiesOf, propertyAtEnd } from '../vocabulary/keys.js';
 import { partitionPoint } from '../text/partition-point.js';
 import { isUnwritten } from '../text/unwritten.js';
+import { nameAs } from '../text/names.js';
 import { nearestFew } from '../text/nearest.js';
 import type { BoundDocument } from './binding.js';
 import type { Fault } from './faults.js';
@@ -14,7 +15,7 @@ import { camelCase, type Stated, type Statements } from './stated.js';
 
 /** A declaration as facts: what it is called and what it states, with its names resolved. */
 export class Declared {
-    private readonly read = new Map<string, Stated<unknown> | undefined>();
+    private readonly statements = new Map<string, Stated<unknown> | undefined>();
     private readonly faultsByProperty = new Map<string, Fault[]>();
     private found: readonly Fault[] | undefined;
     private sound: boolean | undefined;
@@ -27,7 +28,8 @@ export class Declared {
         readonly document: BoundDocument,
     ) {}
 
-    get name(): string | undefined { return this.node.name; }
+    /** Its name, in composed letters (NFC), however it is written. */
+    get name(): string | undefined { return this.node.name === undefined ? undefined : nameAs(this.node.name); }
     /** Its title, once that is written. */
     get title(): string | undefined { return isUnwritten(this.node.title ?? '') ? undefined : this.node.title; }
     /** How messages call it: by its title, its name, or what it lies between. */
@@ -71,8 +73,8 @@ export class Declared {
 
     /** What it states in a property, or `undefined` if it does not, or not in words that are understood. */
     stated(key: string): Stated<unknown> | undefined {
-        if (!this.read.has(key)) this.read.set(key, this.readProperty(key));
-        return this.read.get(key);
+        if (!this.statements.has(key)) this.statements.set(key, this.readProperty(key));
+        return this.statements.get(key);
     }
 
     private readProperty(key: string): Stated<unknown> | undefined {

@@ -12,6 +12,8 @@ export type Fault =
     | { readonly rule: 'unexpected-value'; readonly place: Place; readonly property: string; readonly written: string; readonly expected: string; readonly spec: PropertySpec }
     /** `first` is the value that counts, `place` are those behind it. */
     | { readonly rule: 'several-values'; readonly place: Place; readonly property: string; readonly written: string; readonly first: Place }
+    /** A number of seats that is no whole number, or that lacks the word `seats`. */
+    | { readonly rule: 'unexpected-seats'; readonly place: Place; readonly name: string; readonly written: string; readonly isWhole: boolean }
     /** `before` is the known property that the words stand in front of, if they do. */
     | { readonly rule: 'unknown-property'; readonly place: Place; readonly word: string; readonly kind: Kind; readonly before?: string }
     | { readonly rule: 'duplicate-property'; readonly place: Place; readonly property: string; readonly first: Place; readonly removal: Place };

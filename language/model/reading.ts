@@ -1,10 +1,14 @@
-import type { Property, Value } from '../generated/parser/ast.js';
-import { placeOf, spanning, type Place } from './place.js';
-import { forms, rhythms } from '../vocabulary/forms.js';
-import type { PropertySpec } from '../vocabulary/properties.js';
+import type { Property, Value, WordValue } from '../generated/parser/ast.js';
+import { forms } from '../vocabulary/forms.js';
+import type { PlainForm, PropertySpec } from '../vocabulary/properties.js';
 import type { BoundDocument } from './binding.js';
 import type { Fault } from './faults.js';
-import type { Duration, Item, Money, Stated } from './stated.js';
+import { placeOf, placesOf, spanning, type Place } from './place.js';
+import { plainValue } from './plain-values.js';
+import { QuorumReader } from './quorum.js';
+import type { Item, Stated } from './stated.js';
+import { supportOfValues } from './support.js';
+import { durationOf } from './times.js';
 
 /** Reads the values of a property by its specification; what does not fit is a fault and not a value. */
 export class PropertyReader {
@@ -23,12 +27,14 @@ export class PropertyReader {
     read(property: Property, place: Place): Stated<unknown> | undefined {
         const [first, ...others] = property.values;
         if (!first) return undefined;
-        for (const value of this.spec.many ? property.values : [first]) this.readValue(value);
+        const support = supportOfValues(this.document, property);
+        if (this.spec.form === 'quorum') this.readQuorum(property.values);
+        else (this.spec.many ? property.values : [first]).forEach((value, index) => this.readValue(value, support[index]));
         if (others.length > 0 && !this.spec.many) this.refuseOthers(first, others);
         const isNames = this.spec.form === 'names';
         if (this.values.length === 0 && !(isNames && this.items.length > 0)) return undefined;
         return {
-            value: isNames || this.spec.many ? this.values : this.values[0],
+            value: isNames || (this.spec.many && this.spec.form !== 'quorum') ? this.values : this.values[0],
             place,
             items: this.items,
             texts: this.texts,
@@ -50,26 +56,44 @@ export class PropertyReader {
         this.faults.splice(-1, 1, { ...last, place, written: source.text.slice(place.start, place.end) });
     }
 
-    private readValue(value: Value): void {
+    private readValue(value: Value, support: Partial<Item> | undefined): void {
         const { form } = this.spec;
-        if (form === 'names') return this.readName(value);
-        if (form === 'term') return this.readTerm(value);
+        const before = this.items.length;
+        if (form === 'names') this.readName(value);
+        else if (form === 'term') this.readTerm(value);
+        else this.readPlain(value, form);
+        if (support && this.items.length > before) this.items.push({ ...this.items.pop()!, ...support });
+    }
+
+    private readPlain(value: Value, form: PlainForm): void {
         const read = plainValue(form, value);
         if (read === undefined) this.reject(value, forms[form].expects);
         else this.accept(value, read);
     }
 
+    private readQuorum(values: readonly Value[]): void {
+        const reader = new QuorumReader(this.document, this.faults);
+        const quorum = reader.read(values);
+        if (quorum === undefined) this.reject(values[0]!, forms.quorum.expects);
+        else this.accept(values[0]!, quorum);
+        this.items.push(...reader.named);
+    }
+
     private readTerm(value: Value): void {
         if (this.spec.form !== 'term') return;
-        const { vocabulary } = this.spec;
+        const { vocabulary, orText, timed } = this.spec;
+        if (value.$type === 'TextValue' && orText && value.text !== '') return this.accept(value, value.text);
         if (value.$type !== 'WordValue') return this.reject(value, 'a word without quotation marks');
         if (!this.document.terms.has(vocabulary, value.word)) {
             this.faults.push({ rule: 'unknown-term', place: this.wordPlace(value.$cstNode!, value.word), word: value.word, vocabulary });
             return;
         }
-        if (value.limit && !this.spec.within) return this.reject(value, 'a word alone');
-        const within = value.limit === undefined ? undefined : durationOf(value.limit);
-        this.accept(value, value.word, { ...(value.detail === undefined ? {} : { detail: value.detail }), ...(within ? { within } : {}) });
+        if (((value.limit ?? value.lead) !== undefined && !timed) || value.seats !== undefined || value.base.length > 0 || value.required.length > 0) return this.reject(value, 'a word alone');
+        this.accept(value, value.word, {
+            ...(value.detail === undefined ? {} : { detail: value.detail }),
+            ...(value.limit === undefined ? {} : { within: durationOf(value.limit) }),
+            ...(value.lead === undefined ? {} : { before: durationOf(value.lead) }),
+        });
     }
 
     private readName(value: Value): void {
@@ -80,20 +104,38 @@ export class PropertyReader {
             this.items.push({ place: placeOf(this.document.source, value), written: value.text });
             return;
         }
-        if (value.$type !== 'WordValue' || value.limit) return this.reject(value, 'a name');
+        if (value.$type !== 'WordValue' || value.limit || value.lead || value.base.length > 0 || value.required.length > 0) return this.reject(value, 'a name');
+        if (value.seats !== undefined && !this.spec.seats) return this.reject(value, 'a name alone');
+        this.readWord(value, this.spec);
+    }
+
+    private readWord(value: WordValue, spec: PropertySpec & { form: 'names' }): void {
         const place = this.wordPlace(value.$cstNode!, value.word);
-        const found = this.document.scope.get(value.word);
-        if (found && (this.spec.of as readonly string[]).includes(found.keyword)) {
+        const found = this.document.find(value.word);
+        if (found && (spec.of as readonly string[]).includes(found.keyword)) {
             this.values.push(found);
-            this.items.push({ place, written: value.word, refersTo: found, ...(value.detail === undefined ? {} : { detail: value.detail }) });
-        } else if (this.spec.everyone && value.word === 'everyone') {
+            this.items.push({ place, written: value.word, refersTo: found, ...(value.detail === undefined ? {} : { detail: value.detail }), ...this.seatsOf(value) });
+        } else if (spec.everyone && value.word === 'everyone') {
             this.everyone = true;
             this.items.push({ place, written: value.word });
+            if ((spec.of as readonly string[]).includes('stakeholder')) this.values.push(...this.document.stakeholders.filter(each => !this.values.includes(each)));
         } else if (found) {
-            this.faults.push({ rule: 'name-of-another-kind', place, found, property: this.key, of: this.spec.of });
+            this.faults.push({ rule: 'name-of-another-kind', place, found, property: this.key, of: spec.of });
         } else {
-            this.faults.push({ rule: 'unresolved-name', place, word: value.word, of: this.spec.of });
+            this.faults.push({ rule: 'unresolved-name', place, word: value.word, of: spec.of });
         }
+    }
+
+    /** A number without the word `seats` counts all the same, and is a fault that has one meaning only. */
+    private seatsOf(value: WordValue): Pick<Item, 'seats'> {
+        if (value.seats === undefined) return {};
+        const seats = Number(value.seats);
+        const isWhole = Number.isInteger(seats) && seats > 0;
+        if (!isWhole || !value.hasUnit) {
+            const place = placesOf(this.document.source, value, 'seats')[0] ?? placeOf(this.document.source, value);
+            this.faults.push({ rule: 'unexpected-seats', place, name: value.word, written: value.seats, isWhole });
+        }
+        return isWhole ? { seats } : {};
     }
 
     private accept(node: Value, value: unknown, more: Partial<Item> = {}): void {
@@ -108,47 +150,4 @@ export class PropertyReader {
     private wordPlace({ offset }: { offset: number }, word: string): Place {
         return { document: this.document.source, start: offset, end: offset + word.length };
     }
-}
-
-function plainValue(form: keyof typeof forms, value: Value): unknown {
-    switch (form) {
-        case 'text': return value.$type === 'TextValue' && value.text !== '' ? value.text : undefined;
-        case 'date': return value.$type === 'DateValue' && !value.end ? dateOf(value.date) : undefined;
-        case 'period': return value.$type === 'DateValue' && value.end && dateOf(value.date) && dateOf(value.end) ? { from: value.date, to: value.end } : undefined;
-        case 'duration': return value.$type === 'DurationValue' ? durationOf(value.duration) : undefined;
-        case 'rhythm': return rhythmOf(value);
-        case 'date-or-rhythm': return dateOrRhythm(value);
-        case 'money': return value.$type === 'MoneyValue' ? moneyOf(value.money) : undefined;
-        case 'share': return value.$type === 'ShareValue' ? { percent: parseFloat(value.share) } : undefined;
-        case 'number-or-share': return value.$type === 'NumberValue' ? Number(value.number) : plainValue('share', value);
-        case 'year': return value.$type === 'NumberValue' && /^\d{4}$/.test(value.number) ? Number(value.number) : undefined;
-    }
-}
-
-function dateOrRhythm(value: Value) {
-    const rhythm = rhythmOf(value);
-    if (rhythm !== undefined) return { rhythm };
-    const date = plainValue('date', value);
-    return date === undefined ? undefined : { date };
-}
-
-function rhythmOf(value: Value): string | undefined {
-    if (value.$type === 'RhythmValue') return `every ${value.every}`;
-    return value.$type === 'WordValue' && rhythms.includes(value.word) && !value.limit ? value.word : undefined;
-}
-
-/** A date that the calendar has: 2026-02-30 is none. */
-function dateOf(written: string): string | undefined {
-    const day = new Date(`${written}T00:00:00Z`);
-    return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== written ? undefined : written;
-}
-
-function durationOf(written: string): Duration {
-    const [, amount, working, unit] = /^(\d+)\s+(working\s+)?(day|week|month|year)/.exec(written) ?? [];
-    return { amount: Number(amount), unit: unit as Duration['unit'], working: working !== undefined };
-}
-
-function moneyOf(written: string): Money {
-    const amount = Number(written.replace(/[^\d.]/g, ''));
-    return { amount, currency: written.replace(/[\d.,\s]/g, '') };
 }

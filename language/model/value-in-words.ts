@@ -1,6 +1,6 @@
 import type { Entity } from './entity.js';
 import { inList } from './naming.js';
-import type { Duration, Period, Share, Stated } from './stated.js';
+import type { Duration, Item, Period, PeriodOrLeast, Quorum, Stated, Threshold } from './stated.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { termInWords } from '../text/terms.js';
 import { propertiesOf } from '../vocabulary/keys.js';
@@ -19,23 +19,34 @@ function worded(stated: Stated<unknown>, spec: PropertySpec): string {
         case 'date': return dateInWords(value as string);
         case 'period': return periodInWords(value as Period);
         case 'date-or-rhythm': return dateOrRhythm(value as { date?: string; rhythm?: string });
-        case 'share': return shareInWords(value as Share);
-        case 'number-or-share': return typeof value === 'number' ? String(value) : shareInWords(value as Share);
+        case 'period-or-least': return periodOrLeast(value as PeriodOrLeast);
+        case 'threshold': return shareInWords(value as Threshold);
+        case 'quorum': return quorumInWords(value as Quorum);
         case 'rhythm': return String(value);
         case 'text': return spec.many ? (value as readonly string[]).join('; ') : String(value);
-        case 'term': return inList(items.map(({ written, detail, within }) => termInFull(written, detail, within)), { limit: 100 });
-        case 'names': return inList(items.map(({ refersTo, written, detail }) => `${refersTo?.called ?? written}${detail ? ` (${detail})` : ''}`), { limit: 1000 });
+        case 'term': return inList(items.map(termInFull), { limit: 100 });
+        case 'names': return inList(items.map(({ refersTo, written, detail, seats }) => `${refersTo?.called ?? written}${seatsInWords(seats)}${detail ? ` (${detail})` : ''}`), { limit: 1000 });
         default: return items.map(({ written }) => written).join(', ');
     }
 }
 
-/** `published within 10 working days`, `merger (taken over in 2014)`. */
-function termInFull(written: string, detail: string | undefined, within: Duration | undefined): string {
+/** `published within 10 working days`, `published 7 days before the meeting`, `merger (taken over in 2014)`. */
+function termInFull({ written, detail, within, before }: Item): string {
+    if (/^["“]/.test(written)) return written.slice(1, -1);
     const [word] = written.split(/[\s"“]/);
-    const limit = within ? ` within ${within.amount} ${within.working ? 'working ' : ''}${within.unit}${within.amount === 1 ? '' : 's'}` : '';
-    return `${termInWords(word!)}${limit}${detail ? ` (${detail})` : ''}`;
+    const time = within ? ` within ${durationInWords(within)}` : before ? ` ${durationInWords(before)} before the meeting` : '';
+    return `${termInWords(word!)}${time}${detail ? ` (${detail})` : ''}`;
 }
 
-const periodInWords = ({ from, to }: Period) => `${dateInWords(from)} to ${dateInWords(to)}`;
+const durationInWords = ({ amount, working, unit }: Duration) => `${amount} ${working ? 'working ' : ''}${unit}${amount === 1 ? '' : 's'}`;
+const seatsInWords = (seats: number | undefined) => (seats === undefined ? '' : ` (${seats} ${seats === 1 ? 'seat' : 'seats'})`);
+const periodInWords = ({ from, to }: Period) => (to === undefined ? `${dateInWords(from)} on` : `${dateInWords(from)} to ${dateInWords(to)}`);
+const periodOrLeast = (value: PeriodOrLeast) => ('atLeast' in value ? `for at least ${durationInWords(value.atLeast)}` : `from ${periodInWords(value)}`);
 const dateOrRhythm = ({ date, rhythm }: { date?: string; rhythm?: string }) => (date === undefined ? rhythm! : dateInWords(date));
-const shareInWords = ({ percent }: Share) => `${percent}%`;
+const shareInWords = ({ percent, of }: Threshold) => `${percent}% of ${of === 'members' ? 'the members' : of === 'votes cast' ? 'the votes cast' : of}`;
+
+function quorumInWords(quorum: Quorum): string {
+    const size = 'count' in quorum ? `${quorum.count} ${quorum.count === 1 ? 'member' : 'members'}` : 'majority' in quorum ? 'a majority of the members' : shareInWords(quorum);
+    const required = quorum.required.map(({ of, count }) => (of === 'chair' ? 'the chair' : `${of.called}${count === 1 ? '' : ` (${count})`}`));
+    return required.length === 0 ? size : `${size}, with ${inList(required, { limit: 100 })} among them`;
+}

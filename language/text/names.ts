@@ -22,3 +22,6 @@ function nameOf(title: string): string {
     const name = words.slice(0, 3).map(word => word[0]!.toUpperCase() + word.slice(1)).join('');
     return name.replace(/^\d+(?:[A-Z]{3})?$/, 'Partner$&') || 'Partner';
 }
+
+/** A name as names are compared: in composed letters (NFC), since two spellings of one letter look the same. */
+export const nameAs = (written: string): string => written.normalize('NFC');

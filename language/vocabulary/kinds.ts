@@ -1,6 +1,6 @@
 /** The kinds of declaration, as they are written; the grammar has the same list, and a test holds them equal. */
 export const kinds = [
-    'partnership', 'stakeholder', 'concern', 'relationship', 'forum', 'decision', 'ground rule', 'role', 'leader', 'dialogue',
+    'partnership', 'stakeholder', 'concern', 'relationship', 'forum', 'seat', 'decision', 'ground rule', 'role', 'leader', 'dialogue',
     'commitment', 'trust building', 'empowerment', 'small win', 'priority', 'obligation', 'measure', 'source', 'explain',
 ] as const;
 

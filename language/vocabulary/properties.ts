@@ -9,33 +9,62 @@ export interface Common {
     readonly condition?: ConditionId;
     /** Several values may be given, separated by commas. */
     readonly many?: true;
+    /** Words that people write first and that mean this property. */
+    readonly also?: readonly string[];
+    /** The version of the language in which the property came; left out for one of the first version. */
+    readonly since?: string;
+}
+
+/** The forms of a value that is neither a word of a vocabulary nor a name. */
+export type PlainForm =
+    | 'text' | 'date' | 'period' | 'period-or-least' | 'duration' | 'rhythm' | 'date-or-rhythm' | 'money'
+    | 'threshold' | 'quorum' | 'number' | 'terms' | 'year';
+
+export interface TermOptions {
+    readonly many?: true;
+    /** A time may follow: `published within 10 working days`, `published 7 days before`. */
+    readonly timed?: true;
+    /** A text may stand in place of a word. */
+    readonly orText?: true;
+}
+
+export interface NamesOptions {
+    readonly many?: true;
+    /** A text may stand for somebody or something outside the charter. */
+    readonly orText?: true;
+    /** The word `everyone` stands for all stakeholders of the charter. */
+    readonly everyone?: true;
+    /** A number of seats may follow each name: `Council 3 seats`. */
+    readonly seats?: true;
 }
 
 /** The form that a property's value takes, and what it means. */
 export type PropertySpec = Common &
     (
-        | { readonly form: 'text' | 'date' | 'period' | 'duration' | 'rhythm' | 'date-or-rhythm' | 'money' | 'share' | 'number-or-share' | 'year' }
-        | { readonly form: 'term'; readonly vocabulary: VocabularyId; readonly within?: true }
-        | { readonly form: 'names'; readonly of: readonly Kind[]; readonly orText?: true; readonly everyone?: true }
+        | { readonly form: PlainForm }
+        | { readonly form: 'term'; readonly vocabulary: VocabularyId } & TermOptions
+        | { readonly form: 'names'; readonly of: readonly Kind[] } & NamesOptions
     );
 
-type Options<O> = { readonly condition?: ConditionId } & O;
+type Options<O> = Omit<Common, 'meaning' | 'many'> & O;
 type NoOptions = Record<never, never>;
 
-type Plain = Exclude<PropertySpec, { form: 'term' | 'names' }>['form'];
-
 /** A property whose value is a text, a date, an amount … */
-export const plain = <const F extends Plain, const O extends Options<{ readonly many?: true }> = NoOptions>(form: F, meaning: string, options?: O) =>
+export const plain = <const F extends PlainForm, const O extends Options<{ readonly many?: true }> = NoOptions>(form: F, meaning: string, options?: O) =>
     ({ form, meaning, ...options }) as { readonly form: F; readonly meaning: string } & O;
 
 /** A property whose value is a word of a vocabulary. */
-export const term = <const V extends VocabularyId, const O extends Options<{ readonly many?: true; readonly within?: true }> = NoOptions>(
-    vocabulary: V, meaning: string, options?: O,
-) => ({ form: 'term', vocabulary, meaning, ...options }) as { readonly form: 'term'; readonly vocabulary: V; readonly meaning: string } & O;
+export const term = <const V extends VocabularyId, const O extends Options<TermOptions> = NoOptions>(vocabulary: V, meaning: string, options?: O) =>
+    ({ form: 'term', vocabulary, meaning, ...options }) as { readonly form: 'term'; readonly vocabulary: V; readonly meaning: string } & O;
 
-/** A property whose value names declarations; with `orText` a text may stand for somebody or something outside the charter. */
-export const names = <
-    const K extends readonly Kind[],
-    const O extends Options<{ readonly many?: true; readonly orText?: true; readonly everyone?: true }> = NoOptions,
->(of: K, meaning: string, options?: O) =>
+/** A property whose value names declarations. */
+export const names = <const K extends readonly Kind[], const O extends Options<NamesOptions> = NoOptions>(of: K, meaning: string, options?: O) =>
     ({ form: 'names', of, meaning, ...options }) as { readonly form: 'names'; readonly of: K; readonly meaning: string } & O;
+
+/** A property that lists stakeholders, of whom `everyone` names all. */
+export const stakeholders = <const O extends Options<Omit<NamesOptions, 'many' | 'everyone'>> = NoOptions>(meaning: string, options?: O) =>
+    names(['stakeholder'], meaning, { many: true, everyone: true, ...options } as { readonly many: true; readonly everyone: true } & O);
+
+/** Those who can act: lead, chair, hold a role, bridge. */
+export const actors = ['leader', 'role', 'seat', 'stakeholder', 'forum'] as const;
+

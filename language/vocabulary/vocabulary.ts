@@ -9,6 +9,10 @@ export type Mark =
 export interface Term {
     readonly meaning: string;
     readonly cites?: readonly Cite[];
+    /** Words that people write first and that mean this one. */
+    readonly also?: readonly string[];
+    /** The version of the language in which it came; left out for one of the first version. */
+    readonly since?: string;
     /** Only sectors carry marks. */
     readonly marks?: readonly Mark[];
 }

@@ -30,8 +30,11 @@ function valueFor(spec: PropertySpec): string {
         case 'rhythm': return 'every 6 weeks';
         case 'date-or-rhythm': return 'yearly';
         case 'money': return '£1,000';
-        case 'share': return '75%';
-        case 'number-or-share': return '4';
+        case 'period-or-least': return 'at least 14 days';
+        case 'threshold': return '2/3 of those present';
+        case 'quorum': return '50% including chair';
+        case 'number': return '6';
+        case 'terms': return '2 terms';
         case 'year': return '2024';
         case 'term': return Object.keys(vocabularies[spec.vocabulary].terms)[0]!;
         case 'names': return nameOf(spec.of[0]!);

@@ -1,9 +1,10 @@
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { reasonFrom } from '../../model/facts/fact.js';
-import { originOf, chairsOf } from '../../model/facts/leadership.js';
+import { originOf, chairsOf } from '../../model/facts/offices.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { sayInWords, voiceFact } from '../../model/facts/voice.js';
+import { forumsTaking } from '../../model/facts/forums.js';
 import { termInWords } from '../../text/terms.js';
 import { being, calledOf, count, evidence, partOf, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
 
@@ -23,7 +24,7 @@ function decisionEvidence(decision: Entity<'decision'>): Evidence {
         return these.length === 0 ? [] : [`${calledOf(these)} ${these.length === 1 ? one : several}`];
     });
     const deciding = `Of ${count(affected.length, 'stakeholder')} whom ${decision.called} affects, ${affected.length - left.length} ${affected.length - left.length === 1 ? 'takes' : 'take'} part in it`;
-    return evidence(`${[deciding, ...others].join('; ')}.`, [reasonFrom(decision, 'affects'), reasonFrom(decision, 'taken by'), ...stating(decision.takenBy.value, 'members')]);
+    return evidence(`${[deciding, ...others].join('; ')}.`, [reasonFrom(decision, 'affects'), reasonFrom(decision, 'taken by'), ...stating(forumsTaking(decision), 'members')]);
 }
 
 export const groundRuleEvidence: EvidenceOf = ({ groundRules }) => {

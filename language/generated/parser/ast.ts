@@ -14,6 +14,7 @@ export const ConcordatTerminals = {
     DURATION: /[0-9]+[ \t]+(working[ \t]+)?(day|week|month|year)s?(?![A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD0-9-])/,
     DATE: /[0-9]{4}-[0-9]{2}-[0-9]{2}(?![A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD0-9-])/,
     MONEY: /[£€$¥][ \t]?[0-9]+(,[0-9]+)*(\.[0-9]+)?|[0-9]+(,[0-9]{3}){0,9}(\.[0-9]+)?[ \t]?[A-Z]{3}(?![A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD0-9-])/,
+    FRACTION: /[0-9]{1,2}\/[0-9]{1,3}(?![0-9]*\/)/,
     SHARE: /[0-9]+(\.[0-9]+)?[ \t]?%/,
     CITATION_KEY: /@[^\s\[\]";,{}]+/,
     WORD: /[0-9]*([A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF])(?:[A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD0-9\u00B7\u0300-\u036F-]+|[\uD800-\uDB7F][\uDC00-\uDFFF])*/,
@@ -28,8 +29,14 @@ export type ConcordatKeywordNames =
     | ";"
     | "["
     | "]"
+    | "a"
+    | "all"
+    | "as"
+    | "at"
     | "because"
+    | "before"
     | "building"
+    | "cast"
     | "commitment"
     | "concern"
     | "decision"
@@ -38,39 +45,66 @@ export type ConcordatKeywordNames =
     | "every"
     | "explain"
     | "forum"
+    | "from"
     | "ground"
     | "import"
+    | "including"
     | "leader"
+    | "least"
     | "measure"
+    | "members"
+    | "needed"
     | "obligation"
+    | "of"
     | "partnership"
+    | "present"
     | "priority"
     | "relationship"
     | "role"
     | "rule"
+    | "says"
+    | "seat"
+    | "seats"
     | "small"
     | "source"
     | "stakeholder"
+    | "term"
+    | "terms"
+    | "the"
+    | "them"
+    | "those"
+    | "times"
     | "to"
     | "trust"
+    | "votes"
+    | "voting"
     | "win"
+    | "with"
     | "within"
     | "{"
     | "}";
 
 export type ConcordatTokenNames = ConcordatTerminalNames | ConcordatKeywordNames;
 
+export type BaseWord = 'all' | 'cast' | 'members' | 'present' | 'seats' | 'the' | 'them' | 'those' | 'votes' | 'voting';
+
+export function isBaseWord(item: unknown): item is BaseWord {
+    return item === 'members' || item === 'voting' || item === 'those' || item === 'present' || item === 'votes' || item === 'cast' || item === 'seats' || item === 'all' || item === 'the' || item === 'them';
+}
+
 export interface Citation extends langium.AstNode {
     readonly $container: Property;
     readonly $type: 'Citation';
-    key: string;
+    key?: string;
     locator?: string;
+    quotation?: string;
 }
 
 export const Citation = {
     $type: 'Citation',
     key: 'key',
-    locator: 'locator'
+    locator: 'locator',
+    quotation: 'quotation'
 } as const;
 
 export function isCitation(item: unknown): item is Citation {
@@ -82,12 +116,14 @@ export interface DateValue extends langium.AstNode {
     readonly $type: 'DateValue';
     date: string;
     end?: string;
+    openEnded: boolean;
 }
 
 export const DateValue = {
     $type: 'DateValue',
     date: 'date',
-    end: 'end'
+    end: 'end',
+    openEnded: 'openEnded'
 } as const;
 
 export function isDateValue(item: unknown): item is DateValue {
@@ -194,11 +230,15 @@ export interface NumberValue extends langium.AstNode {
     readonly $container: Property;
     readonly $type: 'NumberValue';
     number: string;
+    required: Array<RequiredValue>;
+    unit?: 'members' | 'term' | 'terms' | 'votes';
 }
 
 export const NumberValue = {
     $type: 'NumberValue',
-    number: 'number'
+    number: 'number',
+    required: 'required',
+    unit: 'unit'
 } as const;
 
 export function isNumberValue(item: unknown): item is NumberValue {
@@ -226,15 +266,44 @@ export function isProperty(item: unknown): item is Property {
     return reflection.isInstance(item, Property.$type);
 }
 
+export interface RequiredValue extends langium.AstNode {
+    readonly $container: NumberValue | ShareValue | WordValue;
+    readonly $type: 'RequiredValue';
+    count?: string;
+    word: Name;
+}
+
+export const RequiredValue = {
+    $type: 'RequiredValue',
+    count: 'count',
+    word: 'word'
+} as const;
+
+export function isRequiredValue(item: unknown): item is RequiredValue {
+    return reflection.isInstance(item, RequiredValue.$type);
+}
+
 export interface RhythmValue extends langium.AstNode {
     readonly $container: Property;
     readonly $type: 'RhythmValue';
-    every: string;
+    asNeeded: boolean;
+    atLeast: boolean;
+    duration?: string;
+    every?: string;
+    per?: Name;
+    times?: string;
+    word?: Name;
 }
 
 export const RhythmValue = {
     $type: 'RhythmValue',
-    every: 'every'
+    asNeeded: 'asNeeded',
+    atLeast: 'atLeast',
+    duration: 'duration',
+    every: 'every',
+    per: 'per',
+    times: 'times',
+    word: 'word'
 } as const;
 
 export function isRhythmValue(item: unknown): item is RhythmValue {
@@ -244,11 +313,15 @@ export function isRhythmValue(item: unknown): item is RhythmValue {
 export interface ShareValue extends langium.AstNode {
     readonly $container: Property;
     readonly $type: 'ShareValue';
+    base: Array<BaseWord>;
+    required: Array<RequiredValue>;
     share: string;
 }
 
 export const ShareValue = {
     $type: 'ShareValue',
+    base: 'base',
+    required: 'required',
     share: 'share'
 } as const;
 
@@ -284,15 +357,25 @@ export function isValue(item: unknown): item is Value {
 export interface WordValue extends langium.AstNode {
     readonly $container: Property;
     readonly $type: 'WordValue';
+    base: Array<BaseWord>;
     detail?: string;
+    hasUnit: boolean;
+    lead?: string;
     limit?: string;
+    required: Array<RequiredValue>;
+    seats?: string;
     word: Name;
 }
 
 export const WordValue = {
     $type: 'WordValue',
+    base: 'base',
     detail: 'detail',
+    hasUnit: 'hasUnit',
+    lead: 'lead',
     limit: 'limit',
+    required: 'required',
+    seats: 'seats',
     word: 'word'
 } as const;
 
@@ -310,6 +393,7 @@ export type ConcordatAstType = {
     MoneyValue: MoneyValue
     NumberValue: NumberValue
     Property: Property
+    RequiredValue: RequiredValue
     RhythmValue: RhythmValue
     ShareValue: ShareValue
     TextValue: TextValue
@@ -323,10 +407,15 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
             name: Citation.$type,
             properties: {
                 key: {
-                    name: Citation.key
+                    name: Citation.key,
+                    optional: true
                 },
                 locator: {
                     name: Citation.locator,
+                    optional: true
+                },
+                quotation: {
+                    name: Citation.quotation,
                     optional: true
                 }
             },
@@ -340,6 +429,11 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
                 },
                 end: {
                     name: DateValue.end,
+                    optional: true
+                },
+                openEnded: {
+                    name: DateValue.openEnded,
+                    defaultValue: false,
                     optional: true
                 }
             },
@@ -420,6 +514,15 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
             properties: {
                 number: {
                     name: NumberValue.number
+                },
+                required: {
+                    name: NumberValue.required,
+                    defaultValue: [],
+                    optional: true
+                },
+                unit: {
+                    name: NumberValue.unit,
+                    optional: true
                 }
             },
             superTypes: [Value.$type]
@@ -448,11 +551,51 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        RequiredValue: {
+            name: RequiredValue.$type,
+            properties: {
+                count: {
+                    name: RequiredValue.count,
+                    optional: true
+                },
+                word: {
+                    name: RequiredValue.word
+                }
+            },
+            superTypes: []
+        },
         RhythmValue: {
             name: RhythmValue.$type,
             properties: {
+                asNeeded: {
+                    name: RhythmValue.asNeeded,
+                    defaultValue: false,
+                    optional: true
+                },
+                atLeast: {
+                    name: RhythmValue.atLeast,
+                    defaultValue: false,
+                    optional: true
+                },
+                duration: {
+                    name: RhythmValue.duration,
+                    optional: true
+                },
                 every: {
-                    name: RhythmValue.every
+                    name: RhythmValue.every,
+                    optional: true
+                },
+                per: {
+                    name: RhythmValue.per,
+                    optional: true
+                },
+                times: {
+                    name: RhythmValue.times,
+                    optional: true
+                },
+                word: {
+                    name: RhythmValue.word,
+                    optional: true
                 }
             },
             superTypes: [Value.$type]
@@ -460,6 +603,16 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
         ShareValue: {
             name: ShareValue.$type,
             properties: {
+                base: {
+                    name: ShareValue.base,
+                    defaultValue: [],
+                    optional: true
+                },
+                required: {
+                    name: ShareValue.required,
+                    defaultValue: [],
+                    optional: true
+                },
                 share: {
                     name: ShareValue.share
                 }
@@ -484,12 +637,35 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
         WordValue: {
             name: WordValue.$type,
             properties: {
+                base: {
+                    name: WordValue.base,
+                    defaultValue: [],
+                    optional: true
+                },
                 detail: {
                     name: WordValue.detail,
                     optional: true
                 },
+                hasUnit: {
+                    name: WordValue.hasUnit,
+                    defaultValue: false,
+                    optional: true
+                },
+                lead: {
+                    name: WordValue.lead,
+                    optional: true
+                },
                 limit: {
                     name: WordValue.limit,
+                    optional: true
+                },
+                required: {
+                    name: WordValue.required,
+                    defaultValue: [],
+                    optional: true
+                },
+                seats: {
+                    name: WordValue.seats,
                     optional: true
                 },
                 word: {

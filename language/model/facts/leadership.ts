@@ -3,13 +3,11 @@ import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
 import type { Fact, Reason } from './fact.js';
 import { incentives } from './incentives.js';
+import { chairsOf, leadersBehind } from './offices.js';
 import { powerBalance } from './power.js';
 import { pairsOf } from './relationships.js';
 
 type Leader = Entity<'leader'>;
-
-/** Chairs and co-chairs of a forum. */
-export const chairsOf = (forum: Entity<'forum'>): readonly Entity<'leader' | 'stakeholder'>[] => [...(forum.chair?.value ?? []), ...(forum.coChair?.value ?? [])];
 
 /** The forums that a leader chairs, alone or with others. */
 export const chairedBy = (charter: Charter, leader: Leader): readonly Entity<'forum'>[] => chairships(charter).get(leader) ?? [];
@@ -21,7 +19,7 @@ const chairships = derived(charter => {
 });
 
 const leadingActivities = derived(charter => new Set<Entity>(
-    [...charter.dialogues, ...charter.trustBuildings, ...charter.empowerments].flatMap(activity => activity.ledBy?.value ?? []),
+    [...charter.dialogues, ...charter.trustBuildings, ...charter.empowerments].flatMap(activity => leadersBehind(activity.ledBy?.value)),
 ));
 
 /** A leader who chairs a forum, leads an activity, or is the only one. */
@@ -33,9 +31,6 @@ export const someoneHasTask = (charter: Charter, task: string): boolean => chart
 
 /** A leader brokers from a chair, or by convening or mediating. */
 export const canBroker = (charter: Charter, leader: Leader): boolean => chairedBy(charter, leader).length > 0 || hasTask(leader, 'mediation') || hasTask(leader, 'convening');
-
-/** The stakeholder that a leader comes from, if the charter names one. */
-export const originOf = (leader: Leader): Entity<'stakeholder'> | undefined => leader.from?.value[0];
 
 export const isMedical = (leader: Leader): boolean => leader.profession?.value === 'medical';
 export const isClinical = (leader: Leader): boolean => leader.profession !== undefined && clinicalProfessions.has(leader.profession.value);

@@ -1,8 +1,8 @@
 import type { Mark } from '../../vocabulary/vocabulary.js';
 import type { Entity } from '../entity.js';
 
-/** The marks of a stakeholder's sector; one without a sector has none, and is never counted as lacking one. */
+/** The marks of a stakeholder's sectors; one without a sector has none, and is never counted as lacking one. */
 const marksOf = (stakeholder: Entity<'stakeholder'>): readonly Mark[] =>
-    stakeholder.document.terms.marks(stakeholder.sector?.value);
+    (stakeholder.sector?.value ?? []).flatMap(sector => stakeholder.document.terms.marks(sector));
 
 export const hasMark = (stakeholder: Entity<'stakeholder'>, mark: Mark): boolean => marksOf(stakeholder).includes(mark);

@@ -1,18 +1,20 @@
 import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
+import { votelessOf, votersOf } from './seats.js';
 
 type Stakeholder = Entity<'stakeholder'>;
 type Forum = Entity<'forum'>;
 
 /**
- * Those with a part in the partnership: members of a forum, those in attendance, and those whom a decision affects;
- * in a charter without forums and decisions, all its stakeholders.
+ * Those with a part in the partnership: members of a forum, with a vote or without, those in attendance, those whom a decision affects,
+ * and those who take, approve or recommend one; in a charter without forums and decisions, all its stakeholders.
  */
 export const partiesOf = derived((charter): readonly Stakeholder[] => {
     if (charter.forums.length === 0 && charter.decisions.length === 0) return charter.stakeholders;
     const parties = new Set<Stakeholder>();
-    for (const { members, inAttendance } of charter.forums) for (const list of [members, inAttendance]) list?.value.forEach(each => parties.add(each));
-    for (const { affects } of charter.decisions) affects?.value.forEach(each => parties.add(each));
+    const add = (entities: readonly Entity[] | undefined) => entities?.forEach(each => each.keyword === 'stakeholder' && parties.add(each));
+    for (const forum of charter.forums) for (const list of [votersOf(forum), votelessOf(forum)]) add(list);
+    for (const { affects, takenBy, approvedBy, recommendedBy } of charter.decisions) for (const list of [affects, takenBy, approvedBy, recommendedBy]) add(list?.value);
     return charter.stakeholders.filter(each => parties.has(each));
 });
 
@@ -20,19 +22,19 @@ const partySet = derived(charter => new Set<Entity>(partiesOf(charter)));
 
 export const isParty = (charter: Charter, entity: Entity | undefined): boolean => entity !== undefined && partySet(charter).has(entity);
 
-/** The members of any forum, in the order of the charter's stakeholders. */
+/** The members of any forum that have a vote, in the order of the charter's stakeholders. */
 export const membersOfForums = derived((charter): readonly Stakeholder[] => {
-    const members = new Set<Entity>(charter.forums.flatMap(({ members }) => members?.value ?? []));
+    const members = new Set<Entity>(charter.forums.flatMap(votersOf));
     return charter.stakeholders.filter(each => members.has(each));
 });
 
-/** The forums of which a stakeholder is a member. */
+/** The forums at which a stakeholder has a vote. */
 export const forumsOf = (charter: Charter, stakeholder: Stakeholder): readonly Forum[] => membership(charter).get(stakeholder) ?? [];
 
 const membership = derived(charter => {
     const forums = new Map<Stakeholder, Forum[]>();
     for (const forum of charter.forums) {
-        for (const member of new Set(forum.members?.value)) forums.set(member, [...(forums.get(member) ?? []), forum]);
+        for (const member of votersOf(forum)) forums.set(member, [...(forums.get(member) ?? []), forum]);
     }
     return forums;
 });

@@ -4,10 +4,12 @@ import { derived } from '../charter.js';
 import type { Entity } from '../entity.js';
 import { weakerParties } from './power.js';
 import { pairsOf, type Level } from './relationships.js';
+import { forumsTaking, partiesTaking } from './forums.js';
+import { votelessOf, votersOf } from './seats.js';
 import { voiceIn, type Say } from './voice.js';
 
 /** From least to most. */
-export const says: readonly Say[] = ['none', 'informed', 'consulted', 'advises', 'decides', 'not stated'];
+export const says: readonly Say[] = ['none', 'informed', 'consulted', 'may join', 'advises', 'decides', 'not stated'];
 
 /** A stakeholder as the maps and their table show it. */
 export interface StakeholderView {
@@ -39,8 +41,8 @@ export const stakeholdersOf = derived((charter): readonly StakeholderView[] => {
     const weaker = new Set<Entity>(weakerParties(charter).map(gap => gap.weaker));
     const empowered = new Set<Entity>(charter.empowerments.flatMap(({ of }) => of?.value ?? []));
     const decisions = listedBy(charter.decisions, ({ affects }) => affects?.value);
-    const members = listedBy(charter.forums, forum => forum.members?.value);
-    const attending = listedBy(charter.forums, forum => forum.inAttendance?.value);
+    const members = listedBy(charter.forums, votersOf);
+    const attending = listedBy(charter.forums, votelessOf);
     const pairs = listedBy(pairsOf(charter), ({ parties }) => parties);
     const leaders = listedBy(charter.leaders, leader => leader.worksBetween?.value);
     return charter.stakeholders.map((stakeholder, index): StakeholderView => {
@@ -49,7 +51,7 @@ export const stakeholdersOf = derived((charter): readonly StakeholderView[] => {
             number: index + 1,
             name: stakeholder.name,
             called: stakeholder.called,
-            sector: stakeholder.sector?.value,
+            sector: stakeholder.sector?.value.join(', '),
             power: (stakeholder.power?.value ?? 'not stated') as Level,
             resources: (stakeholder.resources?.value ?? 'not stated') as Level,
             incentive: stakeholder.incentive?.value ?? 'not stated',
@@ -71,7 +73,7 @@ export const stakeholdersOf = derived((charter): readonly StakeholderView[] => {
 
 /** A decision that no forum with members takes leaves open who has a say in it. */
 function sayIn(decision: Entity<'decision'>, stakeholder: Stakeholder): Say {
-    const isTaken = decision.takenBy?.value.some(forum => forum.members) ?? false;
+    const isTaken = partiesTaking(decision).length > 0 || forumsTaking(decision).some(forum => votersOf(forum).length > 0);
     const say = voiceIn(decision, stakeholder);
     return say === 'none' && !isTaken ? 'not stated' : say;
 }

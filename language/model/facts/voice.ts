@@ -1,10 +1,15 @@
 import type { Entity } from '../entity.js';
-import { reasonFrom, type Fact } from './fact.js';
+import { reasonFrom, type Fact, type Reason } from './fact.js';
+import { forumsRecommending, forumsTaking, onlyAdvises, partiesTaking, ruleOf } from './forums.js';
+import { chairsOf, stakeholderBehind } from './offices.js';
+import { isOpen, votelessOf, votersOf } from './seats.js';
 
 type Stakeholder = Entity<'stakeholder'>;
+type Forum = Entity<'forum'>;
+type Decision = Entity<'decision'>;
 
 /** How much say a stakeholder has in a decision, from most to least. */
-export type Voice = 'decides' | 'advises' | 'consulted' | 'informed' | 'none';
+export type Voice = 'decides' | 'advises' | 'may join' | 'consulted' | 'informed' | 'none';
 
 /** The same, where it may not be stated: no decision is said to affect them, or nobody is said to take it. */
 export type Say = Voice | 'not stated';
@@ -13,57 +18,85 @@ export type Say = Voice | 'not stated';
 export const sayInWords: Readonly<Record<Say, { readonly short: string; readonly one: string; readonly several: string; readonly being: string; readonly plain: string }>> = {
     decides: { short: 'takes part', one: 'takes part', several: 'take part', being: 'taking part', plain: 'decides' },
     advises: { short: 'only attends', one: 'only attends', several: 'only attend', being: 'only attending', plain: 'attends' },
+    'may join': { short: 'may join', one: 'may join', several: 'may join', being: 'free to join', plain: 'may join' },
     consulted: { short: 'only asked', one: 'is only asked', several: 'are only asked', being: 'only asked', plain: 'is consulted' },
     informed: { short: 'only told', one: 'is only told', several: 'are only told', being: 'only told', plain: 'is told' },
     none: { short: 'no say', one: 'has no say', several: 'have no say', being: 'no say', plain: 'has no say' },
     'not stated': { short: 'not stated', one: 'not stated', several: 'not stated', being: 'not stated', plain: 'not stated' },
 };
 
-const tables = new WeakMap<Entity<'decision'>, ReadonlyMap<Stakeholder, Voice>>();
-
-/**
- * The say of a stakeholder in a decision, the highest that holds: it decides (it is a member of a forum that takes the decision,
- * or such a member represents it), advises (it attends such a forum), is consulted, is informed, or has none.
- */
-export function voiceIn(decision: Entity<'decision'>, stakeholder: Stakeholder): Voice {
-    let table = tables.get(decision);
-    if (!table) tables.set(decision, (table = voicesIfTakenBy(decision, decision.takenBy?.value ?? [])));
-    return table.get(stakeholder) ?? 'none';
+/** Why a stakeholder has its say. */
+interface Granted {
+    readonly voice: Voice;
+    readonly reason: () => Reason;
 }
 
-/** The decision, the forums that take it and all who may speak for others there are understood; if not, somebody without a say may have one. */
-export const areVoicesKnown = (decision: Entity<'decision'>): boolean => decision.isSound
-    && (decision.takenBy?.value ?? []).every(forum => forum.isSound && (forum.members?.value ?? []).every(({ isSound }) => isSound));
+const tables = new WeakMap<Decision, ReadonlyMap<Stakeholder, Granted>>();
 
-/** The say in a decision that stakeholders would have if these forums took it; one that is not listed would have none. */
-export function voicesIfTakenBy(decision: Entity<'decision'>, forums: readonly Entity<'forum'>[]): ReadonlyMap<Stakeholder, Voice> {
-    const members = forums.flatMap(forum => forum.members?.value ?? []);
-    const table = new Map<Stakeholder, Voice>();
-    const grant = (voice: Voice, to: Iterable<Stakeholder> | undefined) => {
-        for (const each of to ?? []) if (!table.has(each)) table.set(each, voice);
+function tableOf(decision: Decision): ReadonlyMap<Stakeholder, Granted> {
+    let table = tables.get(decision);
+    if (!table) tables.set(decision, (table = grantedIfTakenBy(decision, forumsTaking(decision))));
+    return table;
+}
+
+/**
+ * The say of a stakeholder in a decision, the highest that holds. It decides: it has a vote in a forum that takes the decision, or
+ * chairs it, or takes or approves the decision itself, or somebody with a vote represents it, is a part of it, or is the whole of which it is a part. It advises: it sits
+ * there without a vote, or where the chair decides alone, or in a forum that only recommends. It may join a forum that is open to all.
+ * Or it is consulted, or informed, or none of these.
+ */
+export const voiceIn = (decision: Decision, stakeholder: Stakeholder): Voice => grantedTo(tableOf(decision), stakeholder)?.voice ?? fallback(forumsTaking(decision));
+
+/** What is granted to somebody, or to the whole of which they are a part. */
+const grantedTo = (table: ReadonlyMap<Stakeholder, Granted>, stakeholder: Stakeholder): Granted | undefined =>
+    table.get(stakeholder) ?? stakeholder.partOf?.value.map(whole => table.get(whole)).find(granted => granted !== undefined);
+
+const fallback = (forums: readonly Forum[]): Voice => (forums.some(isOpen) ? 'may join' : 'none');
+
+/** The decision, the forums that take it and all who may speak for others there are understood; if not, somebody without a say may have one. */
+export const areVoicesKnown = (decision: Decision): boolean => decision.isSound
+    && [...forumsTaking(decision), ...forumsRecommending(decision)].every(forum => forum.isSound && votersOf(forum).every(({ isSound }) => isSound));
+
+/** The say in a decision that stakeholders would have if these forums took it. */
+export function voicesIfTakenBy(decision: Decision, forums: readonly Forum[]): { get(stakeholder: Stakeholder): Voice } {
+    const table = grantedIfTakenBy(decision, forums);
+    return { get: stakeholder => grantedTo(table, stakeholder)?.voice ?? fallback(forums) };
+}
+
+function grantedIfTakenBy(decision: Decision, forums: readonly Forum[]): ReadonlyMap<Stakeholder, Granted> {
+    const table = new Map<Stakeholder, Granted>();
+    const grant = (voice: Voice, to: readonly Stakeholder[] | undefined, reason: () => Reason) => {
+        for (const each of to ?? []) if (!table.has(each)) table.set(each, { voice, reason });
     };
-    grant('decides', members);
-    grant('decides', members.flatMap(member => member.represents?.value ?? []));
-    grant('advises', forums.flatMap(forum => forum.inAttendance?.value ?? []));
-    grant('consulted', decision.consults?.value);
-    grant('informed', decision.informs?.value);
+    /** With those who have a say themselves, those whom they represent, and the whole of which they are a part. */
+    const grantAll = (voice: Voice, to: readonly Stakeholder[] | undefined, reason: () => Reason) => {
+        grant(voice, to, reason);
+        for (const each of to ?? []) {
+            grant(voice, each.represents?.value, () => reasonFrom(each, 'represents'));
+            grant(voice, each.partOf?.value, () => reasonFrom(each, 'part of'));
+        }
+    };
+    const deciding = forums.filter(forum => !onlyAdvises(forum));
+    const byVote = deciding.filter(forum => ruleOf(decision, forum) !== 'chair');
+    for (const forum of byVote) grantAll('decides', votersOf(forum), () => reasonFrom(forum, 'members'));
+    for (const forum of deciding) grant('decides', chairsOf(forum).flatMap(chair => stakeholderBehind(chair) ?? []), () => reasonFrom(forum, forum.chair ? 'chair' : 'co-chair'));
+    grantAll('decides', partiesTaking(decision), () => reasonFrom(decision, 'taken by'));
+    for (const each of decision.approvedBy?.value ?? []) grantAll('decides', each.keyword === 'forum' ? votersOf(each) : [each], () => reasonFrom(decision, 'approved by'));
+    for (const forum of [...forums.filter(each => !byVote.includes(each)), ...forumsRecommending(decision)]) grantAll('advises', votersOf(forum), () => reasonFrom(forum, 'members'));
+    for (const forum of [...forums, ...forumsRecommending(decision)]) grantAll('advises', votelessOf(forum), () => reasonFrom(forum, forum.withoutVote ? 'without vote' : 'in attendance'));
+    for (const each of decision.recommendedBy?.value ?? []) if (each.keyword === 'stakeholder') grantAll('advises', [each], () => reasonFrom(decision, 'recommended by'));
+    if (forums.some(isOpen)) return table;
+    grant('consulted', decision.consults?.value, () => reasonFrom(decision, 'consults'));
+    grant('informed', decision.informs?.value, () => reasonFrom(decision, 'informs'));
     return table;
 }
 
 /** The say of a stakeholder in a decision, with what it rests on: the forums, or the decision's own words. */
-export function voiceFact(decision: Entity<'decision'>, stakeholder: Stakeholder): Fact<Voice> {
-    const is = voiceIn(decision, stakeholder);
-    const forums = decision.takenBy?.value ?? [];
-    const seated = (key: 'members' | 'inAttendance', by: (each: Stakeholder) => boolean) => forums.filter(forum => forum[key]?.value.some(by));
-    switch (is) {
-        case 'decides': {
-            const own = seated('members', each => each === stakeholder);
-            const voices = forums.flatMap(forum => forum.members?.value ?? []).filter(member => member.represents?.value.includes(stakeholder));
-            return { is, reasons: own.length > 0 ? own.map(forum => reasonFrom(forum, 'members')) : voices.map(member => reasonFrom(member, 'represents')) };
-        }
-        case 'advises': return { is, reasons: seated('inAttendance', each => each === stakeholder).map(forum => reasonFrom(forum, 'in attendance')) };
-        case 'consulted': return { is, reasons: [reasonFrom(decision, 'consults')] };
-        case 'informed': return { is, reasons: [reasonFrom(decision, 'informs')] };
-        case 'none': return { is, reasons: [reasonFrom(decision, 'taken by'), ...forums.map(forum => reasonFrom(forum, 'members'))] };
-    }
+export function voiceFact(decision: Decision, stakeholder: Stakeholder): Fact<Voice> {
+    const granted = grantedTo(tableOf(decision), stakeholder);
+    if (granted) return { is: granted.voice, reasons: [granted.reason()] };
+    const forums = forumsTaking(decision);
+    const is = fallback(forums);
+    if (is === 'may join') return { is, reasons: forums.filter(isOpen).map(forum => reasonFrom(forum, 'membership')) };
+    return { is, reasons: [reasonFrom(decision, 'taken by'), ...forums.map(forum => reasonFrom(forum, 'members'))] };
 }

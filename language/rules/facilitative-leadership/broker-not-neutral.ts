@@ -1,6 +1,6 @@
 import { setStanding } from '../../fixes/leaders.js';
 import { jones } from '../../framework/bibliography.js';
-import { originOf } from '../../model/facts/leadership.js';
+import { originOf } from '../../model/facts/offices.js';
 import { isParty } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';

@@ -4,7 +4,7 @@ import type { Fix } from '../../fixes/fix.js';
 import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { originOf } from '../../model/facts/leadership.js';
+import { originOf } from '../../model/facts/offices.js';
 import { isParty, partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
 

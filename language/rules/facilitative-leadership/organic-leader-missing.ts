@@ -1,6 +1,7 @@
 import { addOrganicLeader, setStanding } from '../../fixes/leaders.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
-import { leadershipCalledFor, originOf } from '../../model/facts/leadership.js';
+import { leadershipCalledFor } from '../../model/facts/leadership.js';
+import { originOf } from '../../model/facts/offices.js';
 import { isParty } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
 

@@ -3,7 +3,9 @@ import { jones } from '../../framework/bibliography.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { forumsTaking, partiesTaking } from '../../model/facts/forums.js';
 import { partiesOf } from '../../model/facts/parties.js';
+import { votersOf } from '../../model/facts/seats.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -32,7 +34,7 @@ export const rule = defineRule({
 });
 
 function sayWhom(charter: Charter, decision: Entity<'decision'>): Fix[] {
-    const seated = new Set(decision.takenBy?.value.flatMap(({ members }) => members?.value ?? []));
+    const seated = new Set([...forumsTaking(decision).flatMap(votersOf), ...partiesTaking(decision)]);
     const known = seated.size > 0 ? [...seated] : partiesOf(charter).filter(({ name }) => name !== undefined);
     if (known.length === 0) return [];
     const toComplete = 'leave out those whom it does not affect, and add those whom it does';

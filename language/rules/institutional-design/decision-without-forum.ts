@@ -36,7 +36,7 @@ export const rule = defineRule({
 function canTake(forum: Entity<'forum'>, decision: Entity<'decision'>): boolean {
     if (!forum.members) return true;
     const voices = voicesIfTakenBy(decision, [forum]);
-    return (decision.affects?.value ?? []).every(stakeholder => voices.has(stakeholder));
+    return (decision.affects?.value ?? []).every(stakeholder => voices.get(stakeholder) !== 'none');
 }
 
 function assign(charter: Charter, decision: Entity<'decision'>, forum: Entity<'forum'>): Fix | undefined {

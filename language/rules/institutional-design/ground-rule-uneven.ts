@@ -3,6 +3,7 @@ import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { forumsOf } from '../../model/facts/parties.js';
+import { votersOf } from '../../model/facts/seats.js';
 import { inList, listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -39,14 +40,14 @@ export const rule = defineRule({
 interface UnevenTable { readonly forum: Entity<'forum'>; readonly free: readonly Entity<'stakeholder'>[] }
 
 /** Forums that are not bound as a whole, and of whose members some are bound and others are free. */
-function unevenTables(charter: Charter, bound: readonly Entity<'forum' | 'stakeholder'>[]): UnevenTable[] {
+function unevenTables(charter: Charter, bound: readonly Entity[]): UnevenTable[] {
     const wholes = new Set<Entity>(bound.filter(isForum));
     const named = bound.filter(each => each.keyword === 'stakeholder');
-    const covered = new Set<Entity>([...named, ...bound.filter(isForum).flatMap(({ members }) => members?.value ?? [])]);
+    const covered = new Set<Entity>([...named, ...bound.filter(isForum).flatMap(votersOf)]);
     const tables = new Set(named.flatMap(stakeholder => forumsOf(charter, stakeholder)));
     return [...tables]
         .filter(forum => !wholes.has(forum))
-        .map(forum => ({ forum, free: [...new Set(forum.members!.value)].filter(member => !covered.has(member)) }))
+        .map(forum => ({ forum, free: votersOf(forum).filter(member => !covered.has(member)) }))
         .filter(({ free }) => free.length > 0);
 }
 

@@ -3,7 +3,7 @@ import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import { jones } from '../../framework/bibliography.js';
 import { derived, type Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { chairsOf, originOf } from '../../model/facts/leadership.js';
+import { chairsOf, originOf } from '../../model/facts/offices.js';
 import { listed } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
 

@@ -1,5 +1,6 @@
 import { seat } from '../../fixes/membership.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
+import { forumsTaking } from '../../model/facts/forums.js';
 import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
 import { listed, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
@@ -18,7 +19,7 @@ export const rule = defineRule({
     cites: [jones('Box 1, Institutional design', 1), ansellGash('Defining Collaborative Governance')],
     *check(charter) {
         for (const decision of charter.decisions) {
-            const forums = decision.takenBy?.value.filter(({ members, inAttendance }) => members && inAttendance) ?? [];
+            const forums = forumsTaking(decision).filter(({ members, inAttendance }) => members && inAttendance);
             if (forums.length === 0 || !areVoicesKnown(decision)) continue;
             for (const stakeholder of new Set(decision.affects?.value)) {
                 if (voiceIn(decision, stakeholder) !== 'advises') continue;

@@ -1,6 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
-import type { Period, Stated } from '../../model/stated.js';
+import type { PeriodOrLeast, Stated } from '../../model/stated.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -12,14 +12,15 @@ export const rule = defineLanguageRule({
     *check({ declared }) {
         for (const entity of declared) {
             const stated = periodOf(entity);
-            if (!stated || stated.value.from <= stated.value.to) continue;
+            if (!stated || !('from' in stated.value)) continue;
             const { from, to } = stated.value;
-            yield { at: stated, about: [entity], message: `This period ends on ${to}, before it begins on ${from}.`, fixes: () => [exchange(stated)] };
+            if (to === undefined || from <= to) continue;
+            yield { at: stated, about: [entity], message: `This period ends on ${to}, before it begins on ${from}.`, fixes: () => [exchange(stated, `${to} to ${from}`)] };
         }
     },
 });
 
-function periodOf(entity: Entity): Stated<Period> | undefined {
+function periodOf(entity: Entity): Stated<PeriodOrLeast> | undefined {
     switch (entity.keyword) {
         case 'partnership': return entity.period;
         case 'decision': return entity.consultation;
@@ -28,6 +29,6 @@ function periodOf(entity: Entity): Stated<Period> | undefined {
 }
 
 /** The reason and the evidence behind the dates stay as they are. */
-function exchange({ value: { from, to }, items: [item], place }: Stated<Period>): Fix {
-    return { title: 'Exchange the two dates', kind: 'complete', edits: [{ place: item?.place ?? place, text: `${to} to ${from}` }] };
+function exchange({ items: [item], place }: Stated<unknown>, text: string): Fix {
+    return { title: 'Exchange the two dates', kind: 'complete', edits: [{ place: item?.place ?? place, text }] };
 }

@@ -8,10 +8,11 @@ export const rule = defineLanguageRule({
     cites: [],
     *check({ declared }) {
         for (const entity of declared) {
-            if (entity.keyword !== 'forum') continue;
+            if (entity.keyword !== 'forum' && entity.keyword !== 'decision') continue;
             for (const stated of [entity.threshold, entity.quorum]) {
-                if (!stated || typeof stated.value === 'number' || stated.value.percent <= 100) continue;
-                yield { at: stated, about: [entity], message: `${entity.called} asks for ${stated.value.percent}% of its members, and no more than 100% can ever be there.` };
+                if (!stated || !('percent' in stated.value) || stated.value.percent <= 100) continue;
+                const whole = entity.keyword === 'decision' ? 'the members' : 'its members';
+                yield { at: stated, about: [entity], message: `${entity.called} asks for ${stated.value.percent}% of ${stated.value.of === 'members' ? whole : stated.value.of}, and no more than 100% can ever be there.` };
             }
         }
     },

@@ -3,7 +3,7 @@ import { addCoChair, giveChair } from '../../fixes/leaders.js';
 import { jones } from '../../framework/bibliography.js';
 import { derived, type Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { chairsOf, originOf } from '../../model/facts/leadership.js';
+import { chairsOf, originOf } from '../../model/facts/offices.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { isParty, partiesOf } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';

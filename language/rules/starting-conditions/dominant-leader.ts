@@ -4,7 +4,8 @@ import type { Fix } from '../../fixes/fix.js';
 import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { chairedBy, chairsOf, isInLeadingPosition, originOf } from '../../model/facts/leadership.js';
+import { chairedBy, isInLeadingPosition } from '../../model/facts/leadership.js';
+import { chairsOf, originOf } from '../../model/facts/offices.js';
 import { dominantStakeholders, isWeaker } from '../../model/facts/power.js';
 import { defineRule } from '../rule.js';
 

@@ -3,7 +3,7 @@ import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
-import { originOf } from '../../model/facts/leadership.js';
+import { originOf } from '../../model/facts/offices.js';
 import { dominantStakeholders, isWeaker } from '../../model/facts/power.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';

@@ -35,7 +35,8 @@ export const rule = defineRule({
 function whyTooEarly({ partnership }: Charter, decision: Entity<'decision'>): string | undefined {
     const { decidedOn, consultation, consults, informs } = decision;
     if (!decidedOn) return undefined;
-    if (consultation && decidedOn.value < consultation.value.to) return `before its consultation ends on ${consultation.value.to}`;
+    const end = consultation && 'from' in consultation.value ? consultation.value.to : undefined;
+    if (end !== undefined && decidedOn.value < end) return `before its consultation ends on ${end}`;
     const start = partnership.period?.value.from;
     const asks = (consults?.value.length ?? 0) + (informs?.value.length ?? 0) > 0;
     return start && decidedOn.value < start && asks ? `before the partnership began on ${start}` : undefined;

@@ -1,5 +1,6 @@
 import { seat } from '../../fixes/membership.js';
 import { jones } from '../../framework/bibliography.js';
+import { forumsTaking } from '../../model/facts/forums.js';
 import { isParty } from '../../model/facts/parties.js';
 import { voiceIn } from '../../model/facts/voice.js';
 import { sentence } from '../../model/naming.js';
@@ -18,7 +19,7 @@ export const rule = defineRule({
     cites: [jones('Box 1, Incentives to participate', 1)],
     *check(charter) {
         for (const decision of charter.decisions) {
-            const forums = decision.takenBy?.value.filter(({ members }) => members) ?? [];
+            const forums = forumsTaking(decision).filter(({ members }) => members);
             for (const stakeholder of new Set(decision.affects?.value)) {
                 const voice = voiceIn(decision, stakeholder);
                 if ((voice !== 'consulted' && voice !== 'informed') || !isParty(charter, stakeholder)) continue;

@@ -1,4 +1,5 @@
 import { jones } from '../../framework/bibliography.js';
+import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 export const decisionTopic = {
@@ -59,6 +60,14 @@ export const decisionTopic = {
         recreation: { meaning: 'How people may enjoy a place' },
         'cultural-heritage': { meaning: 'Places, objects and customs handed down' },
         rights: { meaning: 'Rights by law, treaty or custom' },
+        'rule-making': { meaning: 'Rules that bind people outside the partnership', since: v2, also: ['regulation'] },
+        standards: { meaning: 'What a standard asks for, and its wording', since: v2 },
+        elections: { meaning: 'Who is elected, and how', since: v2 },
+        'victim-support': { meaning: 'Help for people who were harmed', since: v2 },
+        'labour-conditions': { meaning: 'Pay, hours and safety at work', since: v2 },
+        immigration: { meaning: 'How people who come to live here are received', since: v2, also: ['migration'] },
+        food: { meaning: 'How food is grown, sold and eaten', since: v2 },
+        software: { meaning: 'What a program does, and how it is built', since: v2, also: ['technology'] },
     },
 } as const satisfies Vocabulary;
 
@@ -74,5 +83,6 @@ export const decisionStage = {
         open: { meaning: 'Still to be made, so that views can change it', cites: [jones('Incentives to participate', 8)] },
         decided: { meaning: 'Made, and not yet carried out' },
         implemented: { meaning: 'Carried out' },
+        recurring: { meaning: 'Taken again and again, such as a yearly plan or each change to a standard', since: v2, also: ['standing', 'ongoing', 'regular'] },
     },
 } as const satisfies Vocabulary;

@@ -1,4 +1,5 @@
 import { ansellGash, jones } from '../../framework/bibliography.js';
+import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 const faceToFace = [jones('Box 1, Face-to-face dialogue', 1), ansellGash('The Collaborative Process')] as const;
@@ -24,16 +25,41 @@ export const decisionRule = {
     terms: {
         consensus: { meaning: 'All can live with it, and nobody is outvoted', cites: consensus },
         'consensus-then-majority': { meaning: 'Consensus is sought first, and a vote is taken only where it fails', cites: consensus },
-        majority: { meaning: 'More than half of the votes decide' },
-        supermajority: { meaning: 'A larger share of the votes decides, such as two thirds' },
+        'consensus-then-supermajority': { meaning: 'Consensus is sought first, and a larger share of the votes, such as two thirds, decides where it fails', cites: consensus, since: v2 },
+        unanimity: { meaning: 'All who vote must agree', since: v2, also: ['unanimous'] },
+        majority: { meaning: 'More than half of the votes decide', also: ['simple-majority', 'vote', 'voting'] },
+        supermajority: { meaning: 'A larger share of the votes decides, such as two thirds', also: ['two-thirds', 'qualified-majority'] },
         delegation: { meaning: 'The decision is passed to a person or a smaller group' },
         chair: { meaning: 'The chair decides, after hearing the others' },
     },
 } as const satisfies Vocabulary;
 
 type DecisionRule = keyof typeof decisionRule.terms;
-/** The rules under which consensus is sought, even where it is not always reached. */
-export const consensusRules: ReadonlySet<string> = new Set<DecisionRule>(['consensus', 'consensus-then-majority']);
+/** The rules under which agreement of all is sought, even where it is not always reached. */
+export const consensusRules: ReadonlySet<string> = new Set<DecisionRule>(['consensus', 'consensus-then-majority', 'consensus-then-supermajority', 'unanimity']);
+
+export const forumAuthority = {
+    title: 'an authority of a forum',
+    meaning: 'What a forum may do',
+    terms: {
+        decides: { meaning: 'It takes decisions itself', since: v2 },
+        recommends: { meaning: 'It puts forward what somebody else decides', since: v2 },
+        advises: { meaning: 'It is asked for its view, and somebody else decides', since: v2, also: ['advisory'] },
+        oversees: { meaning: 'It watches over what others do, and may call them to account', since: v2 },
+    },
+} as const satisfies Vocabulary;
+
+export const membership = {
+    title: 'a way to become a member',
+    meaning: 'How one becomes a member of a forum',
+    terms: {
+        open: { meaning: 'Whoever wants to take part does', since: v2, also: ['anyone', 'everyone'] },
+        'by-application': { meaning: 'Whoever wants to take part applies, and is accepted or not', since: v2 },
+        'by-election': { meaning: 'Members are elected', since: v2 },
+        'by-invitation': { meaning: 'Members are invited or appointed', since: v2 },
+        statutory: { meaning: 'A law names the members', since: v2 },
+    },
+} as const satisfies Vocabulary;
 
 export const publication = {
     title: 'a form of publication',
@@ -77,6 +103,12 @@ export const groundRuleTopic = {
         equality: { meaning: 'How unfair treatment is prevented' },
         'other-venues': { meaning: 'What members may pursue elsewhere while they are talking here', cites: [ansellGash('Institutional Design')] },
         withdrawal: { meaning: 'How a member leaves' },
+        elections: { meaning: 'How chairs and members are elected', since: v2 },
+        appeals: { meaning: 'Where somebody can turn who disagrees with a decision', since: v2 },
+        proxies: { meaning: 'Who may vote for somebody else, and who may send a substitute', since: v2, also: ['substitutes', 'alternates'] },
+        standards: { meaning: 'How a standard, or its wording, is changed', since: v2 },
+        licensing: { meaning: 'Under which licence work is contributed and used', since: v2 },
+        'victim-support': { meaning: 'How people who were harmed are helped and heard', since: v2 },
         review: { meaning: 'When the partnership looks back, and how rules are changed' },
     },
 } as const satisfies Vocabulary;

@@ -1,4 +1,5 @@
 import { jones } from '../../framework/bibliography.js';
+import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 export const priorityOrigin = {
@@ -6,7 +7,9 @@ export const priorityOrigin = {
     meaning: 'Where a priority comes from',
     terms: {
         local: { meaning: 'The partners set it themselves, together', cites: [jones('The collaborative process', 2)] },
-        national: { meaning: 'It was set nationally and is carried out here', cites: [jones('The collaborative process', 2)] },
+        shared: { meaning: 'It was set elsewhere and made their own by the partners, or set by both together', since: v2 },
+        regional: { meaning: 'It was set by a region, a state or a wider partnership', since: v2, also: ['state'] },
+        national: { meaning: 'It was set nationally and is carried out here', cites: [jones('The collaborative process', 2)], also: ['central'] },
     },
 } as const satisfies Vocabulary;
 
@@ -34,6 +37,15 @@ export const metricKind = {
         },
         outcome: { meaning: 'What has changed for people or places' },
         experience: { meaning: 'How it is for those who use or give a service' },
+    },
+} as const satisfies Vocabulary;
+
+export const extent = {
+    title: 'how much was read',
+    meaning: 'How much of a source was at hand when the charter was written',
+    terms: {
+        whole: { meaning: 'All of it', since: v2, also: ['all', 'everything'] },
+        part: { meaning: 'A part; the text beside it says which', since: v2, also: ['partly', 'partial'] },
     },
 } as const satisfies Vocabulary;
 

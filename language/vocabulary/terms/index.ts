@@ -1,7 +1,7 @@
 import { decisionStage, decisionTopic } from './decisions.js';
-import { decisionRule, groundRuleTopic, publication, setting } from './forums.js';
-import { governanceMode, metricKind, priorityOrigin, sourceKind } from './governance.js';
-import { authority, profession, standing, task } from './leaders.js';
+import { decisionRule, forumAuthority, groundRuleTopic, membership, publication, setting } from './forums.js';
+import { extent, governanceMode, metricKind, priorityOrigin, sourceKind } from './governance.js';
+import { authority, profession, selection, standing, task } from './leaders.js';
 import { incentive, level, participation, yesNo } from './levels.js';
 import { winKind, winStatus } from './outcomes.js';
 import { empowermentKind, mandate, partnershipKind, partnershipStage } from './partnership.js';
@@ -19,6 +19,8 @@ export const vocabularies = {
     sector,
     'concern-kind': concernKind,
     cause,
+    'forum-authority': forumAuthority,
+    membership,
     setting,
     'decision-rule': decisionRule,
     publication,
@@ -26,6 +28,7 @@ export const vocabularies = {
     'decision-topic': decisionTopic,
     'decision-stage': decisionStage,
     'ground-rule-topic': groundRuleTopic,
+    selection,
     profession,
     standing,
     authority,
@@ -37,6 +40,7 @@ export const vocabularies = {
     'governance-mode': governanceMode,
     'metric-kind': metricKind,
     'source-kind': sourceKind,
+    extent,
 } as const;
 
 export type VocabularyId = keyof typeof vocabularies;
@@ -44,5 +48,5 @@ export type TermOf<V extends VocabularyId> = keyof (typeof vocabularies)[V]['ter
 
 export { redesignTopics } from './decisions.js';
 export { consensusRules, essentialGroundRuleTopics, faceToFaceSettings } from './forums.js';
-export { boundaryTasks, clinicalProfessions, facilitationTasks } from './leaders.js';
+export { boundaryTasks, clinicalProfessions, facilitationTasks, waysOfTrust } from './leaders.js';
 export { placeKinds, systemKinds } from './partnership.js';

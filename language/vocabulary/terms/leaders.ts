@@ -1,4 +1,5 @@
 import { ansellGash, jones } from '../../framework/bibliography.js';
+import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 const box1Leadership = jones('Box 1, Facilitative leadership', 1);
@@ -20,6 +21,24 @@ export const standing = {
         representative: { meaning: 'Speaks for those who sent them' },
     },
 } as const satisfies Vocabulary;
+
+export const selection = {
+    title: 'a way of choosing',
+    meaning: 'How somebody comes to an office or a seat',
+    terms: {
+        election: { meaning: 'By a vote', since: v2, also: ['elected', 'ballot', 'vote'] },
+        appointment: { meaning: 'Somebody appoints the person', since: v2, also: ['appointed'] },
+        nomination: { meaning: 'A member nominates its own person', since: v2, also: ['nominated'] },
+        'nomination-in-turn': { meaning: 'The members take turns to nominate the person', since: v2, also: ['rotation', 'rotating'] },
+        lot: { meaning: 'By lot', since: v2, also: ['sortition', 'lottery'] },
+        'ex-officio': { meaning: 'By virtue of another office', since: v2 },
+        'open-call': { meaning: 'Anyone may apply, and the best is chosen', since: v2, also: ['application', 'expression-of-interest'] },
+        'self-nomination': { meaning: 'Whoever wants to takes it on', since: v2, also: ['volunteer', 'volunteers', 'voluntary'] },
+    },
+} as const satisfies Vocabulary;
+
+/** Ways by which those who choose show that they trust the chosen person. */
+export const waysOfTrust: ReadonlySet<string> = new Set<keyof typeof selection.terms>(['election', 'appointment', 'nomination-in-turn']);
 
 export const authority = {
     title: 'a kind of authority',
@@ -111,6 +130,9 @@ export const profession = {
         forestry: { meaning: 'Foresters' },
         farming: { meaning: 'Farmers and farm advisers' },
         fishing: { meaning: 'Fishers' },
+        software: { meaning: 'People who write or maintain software', since: v2, also: ['technology', 'IT'] },
+        standards: { meaning: 'People who write standards', since: v2 },
+        'labour-inspection': { meaning: 'Inspectors of working conditions', since: v2 },
         business: { meaning: 'Owners and managers of businesses' },
         faith: { meaning: 'Ministers of religion and faith leaders' },
         'traditional-leadership': { meaning: 'Chiefs, elders and keepers of knowledge of an indigenous people' },

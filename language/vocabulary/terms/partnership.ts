@@ -1,4 +1,5 @@
 import { ansellGash, jones } from '../../framework/bibliography.js';
+import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 export const partnershipKind = {
@@ -17,6 +18,15 @@ export const partnershipKind = {
             meaning: 'Services and residents of one neighbourhood, working together',
             cites: [jones('opening', 2)],
         },
+        'integration-joint-board': { meaning: 'A board to which a council and a health board pass health and social care', since: v2, also: ['joint-board', 'integration-authority'] },
+        'continuum-of-care': { meaning: 'All who work together in one area to end homelessness, under a common board', since: v2 },
+        alliance: { meaning: 'Organisations that act together under an agreement, each staying its own', since: v2, also: ['coalition', 'consortium'] },
+        'joint-committee': { meaning: 'A committee that several public bodies run together', since: v2, also: ['joint-authority'] },
+        'advisory-council': { meaning: 'A council of those concerned that advises a public body', since: v2, also: ['advisory-board', 'advisory-group'] },
+        'standards-body': { meaning: 'Those who make and use a standard, and keep it together', since: v2, also: ['open-standard', 'standards-organisation'] },
+        'open-source-project': { meaning: 'Those who write and use a program, and govern it together', since: v2, also: ['open-source', 'software-project'] },
+        'labour-partnership': { meaning: 'Workers, employers and inspectors who improve working conditions together', since: v2 },
+        'migration-partnership': { meaning: 'Public bodies and charities that receive people who come to live here', since: v2, also: ['immigration-partnership'] },
         'provider-collaborative': { meaning: 'Two or more providers of care that plan or run services jointly' },
         'primary-care-network': { meaning: 'General practices that work together, and with their neighbours in care' },
         'clinical-network': { meaning: 'Clinicians of many organisations who shape the care of one condition' },
@@ -52,7 +62,7 @@ export const systemKinds: ReadonlySet<string> = new Set<keyof typeof partnership
     'integrated-care-system', 'integrated-care-partnership',
 ]);
 
-export const placeKinds: ReadonlySet<string> = new Set<keyof typeof partnershipKind.terms>(['place-partnership']);
+export const placeKinds: ReadonlySet<string> = new Set<keyof typeof partnershipKind.terms>(['place-partnership', 'integration-joint-board']);
 
 export const mandate = {
     title: 'a mandate',

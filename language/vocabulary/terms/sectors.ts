@@ -1,4 +1,5 @@
 import { jones } from '../../framework/bibliography.js';
+import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 const partners = jones('opening');
@@ -71,6 +72,22 @@ export const sector = {
         // Publicly owned in one country, privately in the next: these two bear no mark.
         'water-utility': { meaning: 'Those who supply water or treat sewage', marks: [] },
         'energy-and-transport': { meaning: 'Those who supply energy or run buses, trains or ports', marks: [] },
+
+        // Made by companies, charities and public bodies alike: these three bear no mark.
+        energy: { meaning: 'Those who make, move or sell energy', marks: [], since: v2 },
+        transport: { meaning: 'Those who run buses, trains, ships or ports', marks: [], since: v2 },
+        'standards-body': { meaning: 'An organisation that keeps a standard', marks: [], since: v2, also: ['standards'] },
+        software: { meaning: 'Those who make or maintain software', marks: ['non-state'], since: v2, also: ['technology', 'tech', 'IT', 'digital', 'open-source'] },
+        media: { meaning: 'Press, broadcasters and others who inform the public', marks: ['non-state'], since: v2, also: ['press'] },
+        food: { meaning: 'Those who make, sell or serve food', marks: ['non-state'], since: v2 },
+        employers: { meaning: 'Employers and their associations', marks: ['non-state'], since: v2 },
+        workers: { meaning: 'Workers who speak for themselves', marks: ['non-state'], since: v2, also: ['staff', 'employees'] },
+        'labour-inspection': { meaning: 'A public body that inspects working conditions', marks: ['public', 'regulator'], since: v2 },
+        immigration: { meaning: 'A public body that deals with people who come to live here', marks: ['public'], since: v2, also: ['migration', 'border'] },
+        'planning-authority': { meaning: 'A public body that decides what may be built where', marks: ['public'], since: v2, also: ['planning'] },
+        environment: { meaning: 'A public body that protects air, water or nature', marks: ['public', 'regulator'], since: v2, also: ['environment-agency'] },
+        migrants: { meaning: 'People who have come to live here, and their associations', marks: ['non-state', 'community'], since: v2, also: ['refugees'] },
+        victims: { meaning: 'People who were harmed, and those who support them', marks: ['non-state', 'community'], since: v2, also: ['victim-support'] },
 
         landowners: { meaning: 'Private owners of land or forest', marks: ['non-state'] },
         farming: { meaning: 'Farmers and their associations', marks: ['non-state'] },

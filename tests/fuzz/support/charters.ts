@@ -3,7 +3,7 @@ import { ruleIds } from '../../../language/generated/rule-ids.js';
 import { declarations } from '../../../language/vocabulary/declarations.js';
 import { propertiesOf } from '../../../language/vocabulary/keys.js';
 import { kinds, type Kind } from '../../../language/vocabulary/kinds.js';
-import type { PropertySpec } from '../../../language/vocabulary/properties.js';
+import type { PlainForm, PropertySpec } from '../../../language/vocabulary/properties.js';
 import { vocabularies } from '../../../language/vocabulary/terms/index.js';
 
 /** A charter without errors of syntax or spelling, made from the tables of the vocabulary: all kinds, all properties, all forms of value. */
@@ -30,16 +30,19 @@ type MadeValue = { readonly written: string } | { readonly of: Kind; readonly in
 const days = ['2025-01-01', '2026-04-01', '2026-05-31', '2026-06-01', '2026-06-02', '2027-04-01', '2028-02-29'];
 const quoted = fc.constantFrom('the merger', 'Money & <b>staff</b>', 'as \\"they\\" see it', 'where appropriate', 'a \\\\ b', 'Gemeinsam für Ärzte', '患者の声', '// no comment', 'in due course {').map(text => `"${text}"`);
 
-const plainValues: Readonly<Record<Exclude<PropertySpec['form'], 'term' | 'names'>, fc.Arbitrary<string>>> = {
+const plainValues: Readonly<Record<PlainForm, fc.Arbitrary<string>>> = {
     text: quoted,
     date: fc.constantFrom(...days),
-    period: fc.subarray(days, { minLength: 2, maxLength: 2 }).map(([from, to]) => `${from} to ${to}`),
+    period: fc.oneof(fc.subarray(days, { minLength: 2, maxLength: 2 }).map(([from, to]) => `${from} to ${to}`), fc.constantFrom(...days).map(day => `from ${day}`)),
+    'period-or-least': fc.oneof(fc.subarray(days, { minLength: 2, maxLength: 2 }).map(([from, to]) => `${from} to ${to}`), fc.constantFrom('at least 14 days', 'at least 1 month')),
     duration: fc.constantFrom('18 months', '10 working days', '1 day', '2  weeks'),
-    rhythm: fc.constantFrom('monthly', 'weekly', 'every 6 weeks'),
+    rhythm: fc.constantFrom('monthly', 'weekly', 'every 6 weeks', 'at least quarterly', 'at least 4 times a year', '2 times a month', 'as needed', 'asynchronously', 'at least every 2 weeks'),
     'date-or-rhythm': fc.constantFrom('yearly', 'every 6 months', ...days),
     money: fc.constantFrom('£60,000', '60000 GBP', '€ 5', '£0'),
-    share: fc.constantFrom('50%', '75 %', '100%', '66.7%'),
-    'number-or-share': fc.constantFrom('1', '3', '50%'),
+    threshold: fc.constantFrom('50%', '75 %', '100%', '66.7%', '2/3', '2/3 of those present', '80% of votes cast', '75% of members'),
+    quorum: fc.constantFrom('1', '3', '50%', 'majority', '1/3', '5 members', '50% including chair', 'majority of members'),
+    number: fc.constantFrom('1', '6', '25'),
+    terms: fc.constantFrom('1 term', '2 terms'),
     year: fc.constantFrom('1999', '2024'),
 };
 
@@ -51,8 +54,9 @@ function valueOf(spec: PropertySpec): fc.Arbitrary<MadeValue> {
         return fc.oneof({ weight: 5, arbitrary: named }, ...others.map(other => ({ weight: 1, arbitrary: written(other) })));
     }
     if (spec.form !== 'term') return written(plainValues[spec.form]);
-    const behind = fc.oneof({ weight: 4, arbitrary: fc.constant('') }, quoted.map(text => ` ${text}`), ...(spec.within ? [fc.constant(' within 10 working days')] : []));
-    return written(fc.tuple(fc.constantFrom(...Object.keys(vocabularies[spec.vocabulary].terms)), behind).map(([word, more]) => word + more));
+    const behind = fc.oneof({ weight: 4, arbitrary: fc.constant('') }, quoted.map(text => ` ${text}`), ...(spec.timed ? [fc.constantFrom(' within 10 working days', ' 7 days before')] : []));
+    const words = fc.tuple(fc.constantFrom(...Object.keys(vocabularies[spec.vocabulary].terms)), behind).map(([word, more]) => word + more);
+    return written(spec.orText ? fc.oneof({ weight: 4, arbitrary: words }, quoted) : words);
 }
 
 const propertyOf = (spec: PropertySpec): fc.Arbitrary<MadeProperty> => fc.record({

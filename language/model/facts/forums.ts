@@ -1,0 +1,39 @@
+import type { Entity } from '../entity.js';
+
+type Forum = Entity<'forum'>;
+
+/** What a part of a forum has from the whole, unless it states its own. */
+type Inherited = 'decidesBy' | 'threshold' | 'meets' | 'setting' | 'notice' | 'minutes' | 'papers' | 'openToPublic';
+
+/** The forum whose part another one is, or that set it up, or to which it reports: the first that is stated. */
+export const parentOf = ({ partOf, setUpBy, reportsTo }: Forum): Forum | undefined =>
+    partOf?.value[0] ?? [...(setUpBy?.value ?? []), ...(reportsTo?.value ?? [])].find((each): each is Forum => each.keyword === 'forum');
+
+/** A forum within the order of another body: one that has a parent, or that somebody set up or that reports to somebody. */
+export const isSubordinate = (forum: Forum): boolean => parentOf(forum) !== undefined || forum.setUpBy !== undefined || forum.reportsTo !== undefined;
+
+/** What holds for a forum: what it states itself, else what the nearest of its parents states. A circle of parents ends where it began. */
+export function inForce<K extends Inherited>(forum: Forum, key: K): Forum[K] {
+    const seen = new Set<Forum>();
+    for (let each: Forum | undefined = forum; each && !seen.has(each); each = parentOf(each)) {
+        if (each[key]) return each[key];
+        seen.add(each);
+    }
+    return undefined;
+}
+
+/** It may recommend or advise, and does not decide. */
+export const onlyAdvises = ({ authority }: Forum): boolean =>
+    authority !== undefined && !authority.value.includes('decides') && authority.value.some(each => each === 'recommends' || each === 'advises');
+
+/** The forums that take a decision. */
+export const forumsTaking = ({ takenBy }: Entity<'decision'>): readonly Forum[] => (takenBy?.value ?? []).filter((each): each is Forum => each.keyword === 'forum');
+
+/** The parties that take a decision themselves. */
+export const partiesTaking = ({ takenBy }: Entity<'decision'>): readonly Entity<'stakeholder'>[] => (takenBy?.value ?? []).filter(each => each.keyword === 'stakeholder');
+
+/** The forums in which a decision is only recommended. */
+export const forumsRecommending = ({ recommendedBy }: Entity<'decision'>): readonly Forum[] => (recommendedBy?.value ?? []).filter((each): each is Forum => each.keyword === 'forum');
+
+/** How a forum comes to a decision: as the decision states, else as the forum does. */
+export const ruleOf = (decision: Entity<'decision'>, forum: Forum): string | undefined => (decision.decidesBy ?? inForce(forum, 'decidesBy'))?.value;

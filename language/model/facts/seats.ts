@@ -1,0 +1,106 @@
+import type { BoundDocument } from '../binding.js';
+import type { Entity } from '../entity.js';
+import type { Stated } from '../stated.js';
+
+type Forum = Entity<'forum'>;
+type Seat = Entity<'seat'>;
+type Stakeholder = Entity<'stakeholder'>;
+
+/** Seats at a forum: whose they are, how many, and whether they have a vote. */
+export interface Seating {
+    /** Left out where the charter names nobody, or only in words of its own. */
+    readonly holder?: Stakeholder;
+    /** Of seats that several share, an equal part of their number for each. */
+    readonly seats: number;
+    readonly hasVote: boolean;
+    readonly profession: readonly string[];
+}
+
+const seatings = new WeakMap<Forum, readonly Seating[]>();
+
+/**
+ * The seats at a forum, from its lists of members with and without a vote, one each where no number is given, and from the `seat`
+ * declarations on it. A seat whose holder is in a list only says more of what is counted there.
+ */
+export function seatingOf(forum: Forum): readonly Seating[] {
+    let seating = seatings.get(forum);
+    if (!seating) seatings.set(forum, (seating = findSeating(forum)));
+    return seating;
+}
+
+function findSeating(forum: Forum): Seating[] {
+    const declared = seatsOn(forum);
+    const listed = [...listedIn(forum.members, true, declared), ...listedIn(forum.withoutVote, false, declared)];
+    const known = new Set(listed.map(({ holder }) => holder));
+    return [...listed, ...declared.filter(seat => holdersOf(seat).every(holder => !known.has(holder))).flatMap(seatingFrom)];
+}
+
+function listedIn(list: Stated<readonly Stakeholder[]> | undefined, hasVote: boolean, declared: readonly Seat[]): Seating[] {
+    if (!list) return [];
+    const numbers = new Map(list.items.map(({ refersTo, seats = 1 }) => [refersTo as Stakeholder | undefined, seats]));
+    const holders = [...new Set(list.value)].map(holder => ({ holder, seats: numbers.get(holder) ?? 1, hasVote, profession: declared.filter(seat => holdersOf(seat).includes(holder)).flatMap(professionsOf) }));
+    return [...holders, ...list.texts.map(() => ({ seats: 1, hasVote, profession: [] }))];
+}
+
+function seatingFrom(seat: Seat): Seating[] {
+    const number = seat.number?.value ?? 1;
+    const hasVote = seat.vote?.value !== 'no';
+    const holders = holdersOf(seat);
+    if (holders.length === 0) return [{ seats: number, hasVote, profession: professionsOf(seat) }];
+    return holders.map(holder => ({ holder, seats: number / holders.length, hasVote, profession: professionsOf(seat) }));
+}
+
+const professionsOf = (seat: Seat): readonly string[] => seat.profession?.value ?? [];
+
+/** The stakeholders that hold a seat, themselves or by a leader of theirs. */
+export const holdersOf = (seat: Seat): readonly Stakeholder[] =>
+    [...new Set((seat.heldBy?.value ?? []).flatMap(holder => (holder.keyword === 'stakeholder' ? holder : holder.from?.value ?? [])))];
+
+const seatsByForum = new WeakMap<BoundDocument, ReadonlyMap<Entity, readonly Seat[]>>();
+
+/** The seats that are declared on a forum, in its own file or in a library of that. */
+export function seatsOn(forum: Forum): readonly Seat[] {
+    let seats = seatsByForum.get(forum.document);
+    if (!seats) seatsByForum.set(forum.document, (seats = findSeats(forum.document)));
+    return seats.get(forum) ?? [];
+}
+
+function findSeats(document: BoundDocument): Map<Entity, Seat[]> {
+    const seats = new Map<Entity, Seat[]>();
+    for (const { declared } of [document, ...document.libraries]) {
+        for (const entity of declared) {
+            if (entity.keyword !== 'seat') continue;
+            for (const forum of entity.on?.value ?? []) seats.set(forum, [...(seats.get(forum) ?? []), entity]);
+        }
+    }
+    return seats;
+}
+
+const holders = (forum: Forum, hasVote: boolean) => [...new Set(seatingOf(forum).flatMap(each => (each.holder && each.hasVote === hasVote ? each.holder : [])))];
+
+/** The stakeholders that have a vote at a forum, each once. */
+export const votersOf = (forum: Forum): readonly Stakeholder[] => holders(forum, true);
+
+/** Those who sit at a forum without a vote: members without one, and those in attendance. */
+export function votelessOf(forum: Forum): readonly Stakeholder[] {
+    const voters = new Set(votersOf(forum));
+    return [...new Set([...holders(forum, false), ...(forum.inAttendance?.value ?? [])])].filter(each => !voters.has(each));
+}
+
+/** Whoever wants to take part does, so that nobody can count the members. */
+export const isOpen = (forum: Forum): boolean => forum.membership?.value.includes('open') ?? false;
+
+/** How many seats with a vote a forum has; `undefined` where its membership is open, or no seat is stated. */
+export function votingSeats(forum: Forum): number | undefined {
+    const voting = seatingOf(forum).filter(({ hasVote }) => hasVote);
+    return isOpen(forum) || voting.length === 0 ? undefined : sum(voting);
+}
+
+/** How many seats without a vote a forum has, those in attendance not counted. */
+export const votelessSeats = (forum: Forum): number => sum(seatingOf(forum).filter(({ hasVote }) => !hasVote));
+
+/** How many seats with a vote those hold at a forum to whom something applies. */
+export const seatsHeld = (forum: Forum, by: (holder: Stakeholder) => boolean): number =>
+    sum(seatingOf(forum).filter(({ holder, hasVote }) => hasVote && holder !== undefined && by(holder)));
+
+const sum = (seating: readonly Seating[]) => seating.reduce((total, { seats }) => total + seats, 0);

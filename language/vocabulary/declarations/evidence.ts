@@ -1,0 +1,37 @@
+import { names, plain, term } from '../properties.js';
+import { v2 } from '../versions.js';
+import type { DeclarationSpec } from './declaration.js';
+
+export const source = {
+    noun: 'a source',
+    plural: 'sources',
+    meaning: 'Evidence to cite: a survey, minutes, a report',
+    named: true,
+    properties: {
+        author: plain('text', 'Who wrote it', { many: true }),
+        year: plain('year', 'The year in which it appeared'),
+        title: plain('text', 'Its title, where the heading does not say it'),
+        url: plain('text', 'Where it can be read', { also: ['link', 'address'] }),
+        doi: plain('text', 'Its digital object identifier, such as 10.1093/jopart/mum032'),
+        kind: term('source-kind', 'What kind of evidence it is'),
+        file: plain('text', 'The document itself: its path from the folder of this file', { since: v2, also: ['path', 'document'] }),
+        read: term('extent', 'How much of it was at hand: the whole, or the part named in quotation marks', { orText: true, since: v2 }),
+    },
+} as const satisfies DeclarationSpec;
+
+export const explain = {
+    noun: 'an explanation',
+    plural: 'explanations',
+    meaning: 'Comply or explain: why the partnership departs from a rule, who agreed to that, and until when',
+    named: true,
+    properties: {
+        for: names(
+            ['partnership', 'stakeholder', 'concern', 'relationship', 'forum', 'seat', 'decision', 'ground rule', 'role', 'leader', 'dialogue', 'commitment',
+                'trust building', 'empowerment', 'small win', 'priority', 'obligation', 'measure'],
+            'The declarations whose findings are explained; without it, all findings of the rule', { many: true },
+        ),
+        because: plain('text', 'The reason'),
+        'agreed by': names(['forum', 'stakeholder', 'leader', 'role'], 'Who agreed to it', { many: true, orText: true, everyone: true }),
+        until: plain('date', 'The last day on which the explanation holds'),
+    },
+} as const satisfies DeclarationSpec;

@@ -1,0 +1,70 @@
+import { names, plain, stakeholders, term } from '../properties.js';
+import { v2 } from '../versions.js';
+import type { DeclarationSpec } from './declaration.js';
+
+export const partnership = {
+    noun: 'a partnership',
+    plural: 'partnerships',
+    meaning: 'The arrangement itself: its shared mission, the problem as all define it, and what it rests on',
+    named: true,
+    properties: {
+        kind: term('partnership-kind', 'What kind of partnership it is'),
+        area: plain('text', 'The place or population it serves'),
+        purpose: plain('text', 'The mission that all partners share', { condition: 'shared-understanding', also: ['mission', 'aim', 'vision'] }),
+        problem: plain('text', 'The problem to be solved, as all partners define it', { condition: 'shared-understanding' }),
+        values: plain('text', 'The values that all partners hold in common', { many: true, condition: 'shared-understanding', also: ['principles'] }),
+        benefit: plain('text', 'What people who use services gain from it', { condition: 'shared-understanding' }),
+        mandate: term('mandate', 'What the partnership rests on: a statute, an agreement, a grant', { many: true }),
+        'convened by': names(['stakeholder'], 'Who called the partners together', { many: true, orText: true, condition: 'collective-forum', also: ['set up by', 'established by', 'sponsor'] }),
+        'grew out of': plain('text', 'What was there before, and went over into it', { many: true, condition: 'prehistory', since: v2 }),
+        within: names(['partnership'], 'The wider partnership whose names this charter may use'),
+        stage: term('partnership-stage', 'Whether the charter is still a draft or has been agreed', { also: ['status'] }),
+        period: plain('period', 'The dates from and to which the charter holds', { also: ['since', 'starts', 'dates'] }),
+        adopted: plain('date', 'The day on which the partners adopted the document behind the charter', { since: v2, also: ['agreed on', 'approved on'] }),
+        revised: plain('date', 'The days on which that document was revised', { many: true, since: v2, also: ['amended'] }),
+        'last review': plain('date', 'The day on which the partners last reviewed how they work', { since: v2, also: ['reviewed', 'last reviewed'] }),
+        review: plain('date-or-rhythm', 'When the partners next review how they work', { also: ['next review', 'review date'] }),
+    },
+} as const satisfies DeclarationSpec;
+
+export const stakeholder = {
+    noun: 'a stakeholder',
+    plural: 'stakeholders',
+    meaning: 'An organisation, group or person with a stake in what the partnership does',
+    named: true,
+    properties: {
+        sector: term('sector', 'The part of public life it belongs to', { many: true, also: ['type', 'kind'] }),
+        'part of': stakeholders('The larger body of which it is a part: where the part sits, the whole sits', { condition: 'inclusiveness', since: v2 }),
+        represents: stakeholders('Whom it speaks for', { orText: true, condition: 'inclusiveness', also: ['speaks for'] }),
+        participation: term('participation', 'Whether it must take part or chooses to', { condition: 'incentives' }),
+        power: term('level', 'How far it can shape what is decided', { condition: 'power-and-resources', also: ['influence'] }),
+        resources: term('level', 'The money, staff, time and knowledge it can bring', { condition: 'power-and-resources' }),
+        incentive: term('incentive', 'How much reason it has to take part', { condition: 'incentives', also: ['interest', 'incentives'] }),
+        'depends on': stakeholders('Whom it depends on to reach its own aims', { condition: 'incentives' }),
+        'could go elsewhere to': names(['stakeholder'], 'Another venue that could give it what it wants alone: a court, a minister, a regulator', { many: true, orText: true, condition: 'incentives' }),
+    },
+} as const satisfies DeclarationSpec;
+
+export const concern = {
+    noun: 'a concern',
+    plural: 'concerns',
+    meaning: 'What holds a stakeholder back from taking part',
+    named: true,
+    properties: {
+        of: stakeholders('Whose concern it is', { condition: 'incentives' }),
+        kind: term('concern-kind', 'What kind of concern it is', { condition: 'incentives' }),
+    },
+} as const satisfies DeclarationSpec;
+
+export const relationship = {
+    noun: 'a relationship',
+    plural: 'relationships',
+    meaning: 'What lies between two or more stakeholders, and why',
+    properties: {
+        between: stakeholders('The stakeholders it lies between'),
+        history: term('history', 'What they have been through together', { condition: 'prehistory' }),
+        trust: term('level', 'How far they trust each other now', { condition: 'prehistory' }),
+        conflict: term('level', 'How much open conflict there is between them now', { condition: 'prehistory' }),
+        cause: term('cause', 'What made it so', { condition: 'prehistory' }),
+    },
+} as const satisfies DeclarationSpec;
