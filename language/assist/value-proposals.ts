@@ -23,7 +23,7 @@ function names({ scope }: BoundDocument, spec: PropertySpec & { form: 'names' },
     const fitting = [...scope].filter(([name, entity]) => spec.of.includes(entity.keyword) && !stated.includes(name));
     return [
         ...fitting.map(([name, entity]): Proposal => ({ label: name, is: 'name', detail: entity.title ?? entity.keyword, markdown: portrait(entity), snippet: name })),
-        ...(spec.everyone ? [{ label: 'everyone', is: 'term' as const, detail: 'All members', snippet: 'everyone' }] : []),
+        ...(spec.everyone && stated.length === 0 ? [{ label: 'everyone', is: 'term' as const, detail: 'All stakeholders of the charter', snippet: 'everyone' }] : []),
     ];
 }
 

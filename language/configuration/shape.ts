@@ -5,16 +5,16 @@ import { inList } from '../model/naming.js';
 import { levels } from '../model/project-settings.js';
 import { didYouMean } from '../text/nearest.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
-import type { Mark } from '../vocabulary/vocabulary.js';
+import type { Mark, Vocabulary } from '../vocabulary/vocabulary.js';
 
-/** The vocabularies to which a project may add words, beside sectors. The others are scales, or words on which rules turn. */
-const openVocabularies = [
-    'partnership-kind', 'concern-kind', 'cause', 'setting', 'decision-topic', 'ground-rule-topic', 'profession', 'empowerment-kind',
-    'win-kind', 'metric-kind', 'source-kind',
-] as const satisfies readonly VocabularyId[];
+type OpenVocabulary = { [V in VocabularyId]: (typeof vocabularies)[V] extends { isOpen: true } ? V : never }[VocabularyId];
+
+/** The vocabularies to which a project may add words, beside sectors, whose words have marks. */
+const openVocabularies = (Object.keys(vocabularies) as VocabularyId[])
+    .filter((id): id is Exclude<OpenVocabulary, 'sector'> => id !== 'sector' && (vocabularies[id] as Vocabulary).isOpen === true);
 
 /** Whether a project may add words to a vocabulary. */
-export const isOpen = (id: VocabularyId): boolean => id === 'sector' || (openVocabularies as readonly VocabularyId[]).includes(id);
+export const isOpen = (id: VocabularyId): boolean => (vocabularies[id] as Vocabulary).isOpen === true;
 
 const marks = [
     'public', 'non-state', 'nhs', 'commissioner', 'provider', 'clinical', 'local-government', 'community', 'patient-voice', 'regulator',

@@ -14,10 +14,11 @@ export interface Suggestions {
 /**
  * @param candidates `closed`: the words of the language, of which one must have been meant. `open`: names that people give, where
  * another one may just be missing, so that only a single slip of the keyboard is surely a misspelling. `unsure`: nothing is sure.
+ * `meant` is the candidate that the word means, where that is known.
  */
-export function suggestionsFor(word: string, place: Place, candidates: Iterable<string>, kind: 'closed' | 'open' | 'unsure' = 'closed'): Suggestions {
-    const words = nearestFew(word, candidates);
-    const isSure = (meant: string) => words.length === 1 && kind !== 'unsure' && digits(word) === digits(meant) && (kind === 'closed' || isOneSlip(word, meant));
+export function suggestionsFor(word: string, place: Place, candidates: Iterable<string>, { kind = 'closed', meant }: { readonly kind?: 'closed' | 'open' | 'unsure'; readonly meant?: string | undefined } = {}): Suggestions {
+    const words = meant === undefined ? nearestFew(word, candidates) : [meant];
+    const isSure = (each: string) => meant === undefined && words.length === 1 && kind !== 'unsure' && digits(word) === digits(each) && (kind === 'closed' || isOneSlip(word, each));
     return {
         words,
         question: words.length === 0 ? '' : ` Did you mean ${inList(words.map(each => `“${each}”`), { or: true })}?`,

@@ -87,6 +87,7 @@ export const ruleIds = [
     'threshold-out-of-range',
     'trust-building-unbudgeted',
     'trust-contradicts-history',
+    'unexpected-seats',
     'unexpected-value',
     'unknown-citation',
     'unknown-property',

@@ -1,7 +1,7 @@
 import type { Declaration, Property } from '../generated/parser/ast.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { declarations } from '../vocabulary/declarations.js';
-import { propertiesOf, propertyAtEnd } from '../vocabulary/keys.js';
+import { propertiesOf, propertyAtEnd, propertyMeant } from '../vocabulary/keys.js';
 import { partitionPoint } from '../text/partition-point.js';
 import { isUnwritten } from '../text/unwritten.js';
 import { nameAs } from '../text/names.js';
@@ -142,9 +142,11 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
     const faults: Fault[] = [];
     const misspelt: Property[] = [];
     for (const property of properties) {
-        const key = propertyAtEnd(property.key, kind);
-        const isWhole = key === property.key.join(' ');
-        if (!isWhole && hasColon(document, property)) faults.push(unknownProperty(document, kind, property, key));
+        const words = property.key.join(' ');
+        const meant = Object.hasOwn(propertiesOf(kind), words) ? undefined : propertyMeant(words, kind);
+        const key = meant ?? propertyAtEnd(property.key, kind);
+        const isWhole = key === words;
+        if (!isWhole && hasColon(document, property)) faults.push(unknownProperty(document, kind, property, key, meant));
         const first = key === undefined ? undefined : written.get(key);
         if (first) faults.push({ rule: 'duplicate-property', place: keyPlace(document, property), property: key!, first: placeOf(document.source, first), removal: placeOf(document.source, property) });
         else if (key !== undefined) written.set(key, property);
@@ -161,8 +163,9 @@ function hasColon({ source: { text } }: BoundDocument, { values, $cstNode }: Pro
     return text.slice($cstNode?.offset, values[0]?.$cstNode?.offset ?? $cstNode?.end).includes(':');
 }
 
-function unknownProperty(document: BoundDocument, kind: Kind, property: Property, end: string | undefined): Fault {
+function unknownProperty(document: BoundDocument, kind: Kind, property: Property, end: string | undefined, meant: string | undefined): Fault {
     const place = keyPlace(document, property);
+    if (meant !== undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind, meant };
     if (end === undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind };
     const words = property.key.slice(0, -end.split(' ').length);
     return { rule: 'unknown-property', place: { ...place, end: placesOf(document.source, property, 'key')[words.length - 1]?.end ?? place.end }, word: words.join(' '), kind, before: end };

@@ -1,3 +1,4 @@
+import type { Property } from '../generated/parser/ast.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import type { VocabularyId } from '../vocabulary/terms/index.js';
@@ -13,9 +14,9 @@ export type Fault =
     /** `first` is the value that counts, `place` are those behind it. */
     | { readonly rule: 'several-values'; readonly place: Place; readonly property: string; readonly written: string; readonly first: Place }
     /** A number of seats that is no whole number, or that lacks the word `seats`. */
-    | { readonly rule: 'unexpected-seats'; readonly place: Place; readonly name: string; readonly written: string; readonly isWhole: boolean }
-    /** `before` is the known property that the words stand in front of, if they do. */
-    | { readonly rule: 'unknown-property'; readonly place: Place; readonly word: string; readonly kind: Kind; readonly before?: string }
+    | { readonly rule: 'unexpected-seats'; readonly place: Place; readonly list: Property; readonly name: string; readonly written: string; readonly isWhole: boolean }
+    /** `before` is the known property that the words stand in front of, if they do; `meant` the one that they mean, if it is known. */
+    | { readonly rule: 'unknown-property'; readonly place: Place; readonly word: string; readonly kind: Kind; readonly before?: string; readonly meant?: string }
     | { readonly rule: 'duplicate-property'; readonly place: Place; readonly property: string; readonly first: Place; readonly removal: Place };
 
 export type FaultOf<R extends Fault['rule']> = Extract<Fault, { rule: R }>;

@@ -133,7 +133,7 @@ export class PropertyReader {
         const isWhole = Number.isInteger(seats) && seats > 0;
         if (!isWhole || !value.hasUnit) {
             const place = placesOf(this.document.source, value, 'seats')[0] ?? placeOf(this.document.source, value);
-            this.faults.push({ rule: 'unexpected-seats', place, name: value.word, written: value.seats, isWhole });
+            this.faults.push({ rule: 'unexpected-seats', place, list: value.$container, name: value.word, written: value.seats, isWhole });
         }
         return isWhole ? { seats } : {};
     }

@@ -87,6 +87,7 @@ import { rule as syntaxError } from './language/syntax-error.js';
 import { rule as thresholdOutOfRange } from './language/threshold-out-of-range.js';
 import { rule as trustBuildingUnbudgeted } from './collaborative-process/trust-building-unbudgeted.js';
 import { rule as trustContradictsHistory } from './starting-conditions/trust-contradicts-history.js';
+import { rule as unexpectedSeats } from './language/unexpected-seats.js';
 import { rule as unexpectedValue } from './language/unexpected-value.js';
 import { rule as unknownCitation } from './language/unknown-citation.js';
 import { rule as unknownProperty } from './language/unknown-property.js';
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
     thresholdOutOfRange,
     trustBuildingUnbudgeted,
     trustContradictsHistory,
+    unexpectedSeats,
     unexpectedValue,
     unknownCitation,
     unknownProperty,

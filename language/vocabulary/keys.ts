@@ -4,6 +4,10 @@ import type { Kind } from './kinds.js';
 /** The properties of a kind of declaration, by their names. */
 export const propertiesOf = (kind: Kind): DeclarationSpec['properties'] => declarations[kind].properties;
 
+/** The property that words mean which people write first: `deputy chair` for `vice chair`. */
+export const propertyMeant = (words: string, kind: Kind): string | undefined =>
+    Object.entries(propertiesOf(kind)).find(([, { also }]) => also?.includes(words))?.[0];
+
 /** No property has a name of more words than this one. */
 export const mostWords = 'could go elsewhere to'.split(' ').length;
 

@@ -23,5 +23,7 @@ export interface Vocabulary {
     readonly title: string;
     readonly meaning: string;
     readonly scale?: true;
+    /** A project may add words of its own. The others are scales, or words on which rules turn. */
+    readonly isOpen?: true;
     readonly terms: Readonly<Record<string, Term>>;
 }

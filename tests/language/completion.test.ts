@@ -45,7 +45,7 @@ describe('a value of a form is one to write over', () => {
         ['trust building { time: | }', ['18 months']],
         ['partnership P { period: | }', ['2026-04-01 to 2029-03-31']],
         ['partnership P { review: | }', ['2027-04-01', 'daily', 'weekly', 'fortnightly', 'monthly', 'bimonthly', 'quarterly', 'yearly']],
-        ['forum F { threshold: | }', ['75%']],
+        ['forum F { threshold: | }', ['2/3 of those present']],
         ['partnership P { purpose: | }', ['"…"']],
     ])('%s', (marked, expected) => {
         const { labels, proposals } = proposed(marked);
@@ -55,7 +55,7 @@ describe('a value of a form is one to write over', () => {
 
     it('and beside names, a text for someone outside where one may stand', () => {
         expect(proposed('stakeholder A\nobligation O { owed to: | }').labels).toEqual(['A', '"…"']);
-        expect(proposed('stakeholder A\nobligation O { owed by: | }').labels).toEqual(['A']);
+        expect(proposed('stakeholder A\nobligation O { owed by: | }').labels).toEqual(['A', 'everyone']);
     });
 });
 

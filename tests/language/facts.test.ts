@@ -242,9 +242,9 @@ decision D { taken by: F  consults: Consulted, Attending, Member  informs: Infor
         expect(voices('stakeholder A\nstakeholder B\nforum F { members: A  in attendance: B }\nforum G { members: B }\ndecision D { taken by: F, G }')).toEqual(['A decides', 'B decides']);
     });
 
-    it('those who attend speak for nobody else, and those who represent a member do not decide', () => {
+    it('those who attend give those whom they represent a voice there, and those who represent a member do not decide', () => {
         expect(voices('stakeholder A { represents: B }\nstakeholder B\nstakeholder C { represents: D }\nstakeholder D\nforum F { members: D  in attendance: A }\ndecision D1 { taken by: F }'))
-            .toEqual(['A advises', 'B none', 'C none', 'D decides']);
+            .toEqual(['A advises', 'B advises', 'C none', 'D decides']);
     });
 
     it('without a forum, those who are asked and told; the others have none', () => {

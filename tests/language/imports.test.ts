@@ -122,7 +122,7 @@ describe('a place within a system', () => {
 
     it('without `within`, only the system itself can be named', () => {
         const workspace = workspaceWith({ ...files, 'a.concordat': 'import "system.concordat"\npartnership Place "Place"\ncommitment { by: Used  to: System }' });
-        expect(languageFindings(workspace, 'a.concordat').filter(line => line.includes('name'))).toEqual(['error unresolved-name: No stakeholder is called “Used” here.']);
+        expect(languageFindings(workspace, 'a.concordat').filter(line => line.includes('name'))).toEqual(['error unresolved-name: No stakeholder or forum is called “Used” here.']);
     });
 
     it('what the system fails to import silences what seems to be missing in the place', () => {

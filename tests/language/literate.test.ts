@@ -200,7 +200,7 @@ it('completion proposes nothing in prose, and in a fence what the charter before
     const document = workspace.bind(workspace.document(uri)!);
     expect(completionAt(document, paper.indexOf('here only')).proposals).toEqual([]);
     const labels = completionAt(document, paper.indexOf('Farmers, Anglers')).proposals.map(({ label }) => label);
-    expect(labels).toEqual(['Farmers', 'Anglers']);
+    expect(labels).toEqual(['Farmers', 'Anglers', 'everyone']);
 });
 
 describe('what is read is what a reader of the page sees in its blocks', () => {

@@ -16,7 +16,7 @@ export const rule = defineLanguageRule({
             if (fault.rule !== 'name-of-another-kind') continue;
             const { found, of, property, place } = fault;
             // The name was written as it is, so it is no slip: another one is offered, and never put in its place unasked.
-            const { fixes } = suggestionsFor(found.name ?? '', place, of.flatMap(kind => names.get(kind) ?? []), 'unsure');
+            const { fixes } = suggestionsFor(found.name ?? '', place, of.flatMap(kind => names.get(kind) ?? []), { kind: 'unsure' });
             const wanted = inList(of.map(kind => declarations[kind].noun), { or: true });
             yield {
                 at: place,

@@ -19,7 +19,7 @@ export const rule = defineLanguageRule({
                 if (key === undefined || citable.has(key)) continue;
                 const { start } = placeOf(source, citation);
                 const place = { document: source, start: start + 1, end: start + 1 + key.length };
-                const { question, fixes } = suggestionsFor(key, place, citable.keys(), isRead ? 'open' : 'unsure');
+                const { question, fixes } = suggestionsFor(key, place, citable.keys(), { kind: isRead ? 'open' : 'unsure' });
                 yield { at: place, message: `No source is called “${key}” here.${question}`, fixes };
             }
         }

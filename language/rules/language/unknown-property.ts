@@ -9,7 +9,7 @@ import { defineLanguageRule, type Report } from '../rule.js';
 type Unknown = FaultOf<'unknown-property'>;
 
 /** Up to this many, the properties of a kind are listed where none is like what was written. */
-const shortList = 6;
+const shortList = 8;
 
 export const rule = defineLanguageRule({
     id: 'unknown-property',
@@ -19,10 +19,19 @@ export const rule = defineLanguageRule({
     cites: [],
     *check(document) {
         for (const fault of document.faults) {
-            if (fault.rule === 'unknown-property') yield fault.before === undefined ? unknown(fault) : inFrontOf(fault, fault.before);
+            if (fault.rule !== 'unknown-property') continue;
+            yield fault.meant !== undefined ? anotherWord(fault, fault.meant) : fault.before === undefined ? unknown(fault) : inFrontOf(fault, fault.before);
         }
     },
 });
+
+/** A word that people write first where the language has another one. */
+function anotherWord({ word, place }: Unknown, meant: string): Report {
+    return {
+        at: place, message: `“${word}” is written “${meant}” in a charter.`,
+        fixes: () => [{ title: `Write “${meant}” instead`, kind: 'complete', keepsMeaning: true, edits: [{ place, text: meant }] }],
+    };
+}
 
 function unknown(fault: Unknown): Report {
     const { word, place, kind } = fault;

@@ -1,5 +1,8 @@
 import { suggestionsFor } from '../../fixes/spelling.js';
+import type { FaultOf } from '../../model/faults.js';
 import { inList } from '../../model/naming.js';
+import { isOneSlip } from '../../text/nearest.js';
+import type { Terms } from '../../vocabulary/lookup.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -13,9 +16,17 @@ export const rule = defineLanguageRule({
         for (const fault of document.faults) {
             if (fault.rule !== 'unknown-term') continue;
             const words = terms.words(fault.vocabulary);
-            const { question, fixes } = suggestionsFor(fault.word, fault.place, words);
-            const choice = words.length <= 8 ? ` It is one of ${inList(words, { limit: 8, or: true })}.` : ' The documentation lists the words that may stand here.';
-            yield { at: fault.place, message: `“${fault.word}” is not ${terms.vocabulary(fault.vocabulary).title}.${question === '' ? choice : question}`, fixes };
+            const meant = terms.meant(fault.vocabulary, fault.word);
+            const { question, fixes } = suggestionsFor(fault.word, fault.place, words, { meant });
+            yield { at: fault.place, message: `“${fault.word}” is not ${terms.vocabulary(fault.vocabulary).title}.${question === '' ? choiceOf(words) : question}${ownWord(terms, fault)}`, fixes };
         }
     },
 });
+
+const choiceOf = (words: readonly string[]) => (words.length <= 8 ? ` It is one of ${inList(words, { limit: 8, or: true })}.` : ' The reference lists the words.');
+
+/** Where a project may add words, how to add this one; not where it is only misspelt. */
+function ownWord(terms: Terms, { vocabulary, word }: FaultOf<'unknown-term'>): string {
+    const isMisspelt = terms.words(vocabulary).some(each => isOneSlip(word, each));
+    return terms.vocabulary(vocabulary).isOpen && !isMisspelt ? ` To add it as a word of your own, write "terms": { "${vocabulary}": { "${word}": { "meaning": "…" } } } in concordat.json.` : '';
+}

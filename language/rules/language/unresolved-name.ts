@@ -24,7 +24,7 @@ export const rule = defineLanguageRule({
         for (const fault of document.faults) {
             if (fault.rule !== 'unresolved-name') continue;
             const candidates = fault.of.flatMap(kind => names.get(kind) ?? []);
-            const { question, fixes } = suggestionsFor(fault.word, fault.place, candidates, isRead ? 'open' : 'unsure');
+            const { question, fixes } = suggestionsFor(fault.word, fault.place, candidates, { kind: isRead ? 'open' : 'unsure' });
             yield {
                 at: fault.place,
                 message: `${wanted(fault)} is called “${fault.word}” here.${question || advice(fault)}`,

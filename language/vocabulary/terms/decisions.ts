@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.js';
 export const decisionTopic = {
     title: 'a topic of a decision',
     meaning: 'What a decision is about',
+    isOpen: true,
     terms: {
         'service-redesign': {
             meaning: 'How a service works or is organised',

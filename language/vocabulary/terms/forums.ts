@@ -8,6 +8,7 @@ const consensus = [jones('opening', 1), ansellGash('Defining Collaborative Gover
 export const setting = {
     title: 'a setting',
     meaning: 'How people meet',
+    isOpen: true,
     terms: {
         'face-to-face': { meaning: 'All in one room', cites: faceToFace },
         hybrid: { meaning: 'Some in the room, some on a screen; it counts as face to face' },
@@ -74,6 +75,7 @@ export const publication = {
 export const groundRuleTopic = {
     title: 'a topic of a ground rule',
     meaning: 'What a ground rule is about',
+    isOpen: true,
     terms: {
         'decision-making': { meaning: 'How decisions are reached, and what happens without agreement' },
         transparency: {

@@ -26,6 +26,7 @@ export const governanceMode = {
 export const metricKind = {
     title: 'a kind of measure',
     meaning: 'What a measure counts',
+    isOpen: true,
     terms: {
         activity: {
             meaning: 'How much is done, such as appointments or patrols; it can crowd out agreed priorities',
@@ -52,6 +53,7 @@ export const extent = {
 export const sourceKind = {
     title: 'a kind of source',
     meaning: 'What sort of evidence a source is',
+    isOpen: true,
     terms: {
         article: { meaning: 'An article in a journal' },
         book: { meaning: 'A book, or a chapter of one' },

@@ -25,6 +25,7 @@ export const standing = {
 export const selection = {
     title: 'a way of choosing',
     meaning: 'How somebody comes to an office or a seat',
+    isOpen: true,
     terms: {
         election: { meaning: 'By a vote', since: v2, also: ['elected', 'ballot', 'vote'] },
         appointment: { meaning: 'Somebody appoints the person', since: v2, also: ['appointed'] },
@@ -92,6 +93,7 @@ const clinicalAndMedical = jones('Incentives to participate');
 export const profession = {
     title: 'a profession',
     meaning: 'The profession a leader belongs to',
+    isOpen: true,
     terms: {
         medical: {
             meaning: 'Doctors, in hospital, general practice or elsewhere',

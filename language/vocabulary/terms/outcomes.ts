@@ -6,6 +6,7 @@ const smallWins = [jones('Box 1, Small wins', 1), ansellGash('The Collaborative 
 export const winKind = {
     title: 'a kind of small win',
     meaning: 'What sort of early result shows that working together succeeds',
+    isOpen: true,
     terms: {
         'joint-plan': { meaning: 'A plan or a strategy written together', cites: smallWins },
         'joint-fact-finding': { meaning: 'Partners establish the facts together, so that all accept them', cites: smallWins },

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.js';
 export const partnershipKind = {
     title: 'a kind of partnership',
     meaning: 'What sort of arrangement the partnership is',
+    isOpen: true,
     terms: {
         'integrated-care-system': {
             meaning: 'Those who commission, provide and answer for health and care in an area, planning together',
@@ -67,6 +68,7 @@ export const placeKinds: ReadonlySet<string> = new Set<keyof typeof partnershipK
 export const mandate = {
     title: 'a mandate',
     meaning: 'What the partnership rests on',
+    isOpen: true,
     terms: {
         statutory: { meaning: 'A law requires it or sets it up' },
         'national-policy': { meaning: 'National policy or guidance calls for it, without a law', cites: [jones('The collaborative process', 2)] },
@@ -94,6 +96,7 @@ export const partnershipStage = {
 export const empowermentKind = {
     title: 'a kind of empowerment',
     meaning: 'What is done so that a weaker stakeholder can take part as an equal',
+    isOpen: true,
     terms: {
         representation: {
             meaning: 'A seat, a vote or a spokesperson of their own',

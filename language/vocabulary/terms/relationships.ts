@@ -24,6 +24,7 @@ export const history = {
 export const cause = {
     title: 'a cause',
     meaning: 'Why a relationship is as it is, for good or ill',
+    isOpen: true,
     terms: {
         merger: { meaning: 'One organisation was joined to another, or taken over by it', cites: [prehistory] },
         demerger: { meaning: 'One organisation was split into several' },
@@ -74,6 +75,7 @@ export const cause = {
 export const concernKind = {
     title: 'a kind of concern',
     meaning: 'What holds a stakeholder back from taking part',
+    isOpen: true,
     terms: {
         'initiative-fatigue': { meaning: 'Too many plans have come and gone', cites: [clinicians] },
         'loss-of-service': { meaning: 'Fear that the service they give or use will go', cites: [clinicians] },

@@ -11,6 +11,7 @@ const hierarchy = jones('Facilitative leadership', 11);
 export const sector = {
     title: 'a sector',
     meaning: 'What sort of body or group a stakeholder is; rules ask only for the marks of a sector',
+    isOpen: true,
     terms: {
         'nhs-commissioner': {
             meaning: 'An NHS body that plans and pays for care, such as an integrated care board',
