@@ -13,6 +13,7 @@ import { isCharterRule } from '../../language/rules/rule.js';
 import { parseDocument } from '../../language/syntax/document.js';
 import { checkText } from '../support/check.js';
 import { concordat, folderWith } from '../support/command.js';
+import { slow } from '../support/slow.js';
 
 const draft = (title = 'OurPartnership "Our partnership"') => `partnership ${title} {
     // kind: what kind of partnership it is
@@ -190,7 +191,7 @@ stakeholder CityOfOak "City of Oak" {
         expect(tree.declarations.slice(1).map(({ title }) => title)).toEqual(titles.filter(title => title !== 'board').map(title => title.replace(/[\u0007\u001b]/g, '\ufffd')));
     });
 
-    it('reads 10,000 rows, many of them alike', () => {
+    slow('reads 10,000 rows, many of them alike', () => {
         const rows = Array.from({ length: 10_000 }, (_, index) => `North East Group ${index},Charity,${index % 5 + 1},High,someone${index}@example.org`);
         const { stdout } = imported(`Stakeholder,Sector,Power,Interest,E-mail\n${rows.join('\n')}\n`);
         const { tree, problems } = parseDocument('a.concordat', stdout);

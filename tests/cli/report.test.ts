@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
 import { river } from '../support/editor.js';
+import { slow } from '../support/slow.js';
 
 const day = ['--today', '2026-06-01'];
 const report = (cwd: string, ...args: readonly string[]) => concordat(['report', ...day, ...args], { cwd });
@@ -39,7 +40,7 @@ describe('concordat report', () => {
         expect([...page.matchAll(/href="#([^"]*)"/g)].map(([, to]) => to).filter(to => !anchors.has(to))).toEqual([]);
     });
 
-    it('says the same each time', () => {
+    slow('says the same each time', () => {
         const folder = folderWith({ 'river.concordat': river });
         for (const format of ['html', 'markdown']) {
             const [first, second] = [report(folder, 'river.concordat', '--format', format), report(folder, 'river.concordat', '--format', format)];
@@ -99,7 +100,7 @@ describe('concordat report', () => {
         expect(existsSync(join(folder, 'board.odt'))).toBe(false);
     });
 
-    it('puts the model upright on the first pages, and wide maps across', () => {
+    slow('puts the model upright on the first pages, and wide maps across', () => {
         const folder = folderWith({ 'river.concordat': river });
         const [first, ...others] = report(folder, 'river.concordat').stdout.split(/<div class="(?=portrait|landscape)/).slice(1);
         expect(first).toMatch(/^portrait"[^]*At a glance[^]*<title id="figure-title">[^]*What to do next/);
@@ -122,7 +123,7 @@ describe('concordat report', () => {
         expect(stdout).toContain('Inclusion of all who are affected: ? not stated\n');
     });
 
-    it('makes a report of every example', () => {
+    slow('makes a report of every example', () => {
         for (const example of ['first-faults', 'marlow-water', 'northgate/northgate', 'hertfordshire-west-essex-icb']) {
             const { status, stdout } = report(resolve('examples'), `${example}.concordat`);
             expect({ example, status, ends: stdout.endsWith('</html>\n') }).toEqual({ example, status: 0, ends: true });

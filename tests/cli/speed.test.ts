@@ -4,18 +4,19 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mendedRiver, river } from '../support/editor.js';
 import { concordat, folderWith } from '../support/command.js';
+import { slow } from '../support/slow.js';
 
 const day = ['--today', '2026-06-01'];
 const excluded = 'affected-stakeholder-excluded';
 const lint = (cwd: string, ...args: readonly string[]) => concordat(['lint', ...day, ...args], { cwd });
 
 describe('the result is the same', () => {
-    it.each(['1', '3'])('in every example with %s threads', threads => {
+    slow.each(['1', '3'])('in every example with %s threads', threads => {
         const folder = resolve('examples');
         expect(lint(folder, '--format', 'json', '--threads', threads)).toEqual(lint(folder, '--format', 'json'));
     });
 
-    it('with a cache that is new and one that is full, in every example', () => {
+    slow('with a cache that is new and one that is full, in every example', () => {
         const folder = resolve('examples');
         const cache = ['--cache', '--cache-location', join(folderWith({}), 'findings.json')];
         for (const format of ['json', 'pretty']) {
@@ -33,7 +34,7 @@ describe('the result is the same', () => {
         expect(lint(join(folder, 'b'), '--shard', '1/3')).toMatchObject({ status: 2, stderr: 'concordat: There are no charters in “.” but those that the configuration excludes. Name others, or change “exclude”.\n' });
     });
 
-    it('in parts, put together', () => {
+    slow('in parts, put together', () => {
         const folder = resolve('examples');
         const findings = (...args: readonly string[]) => (JSON.parse(lint(folder, '--format', 'json', ...args).stdout) as { findings: object[] }).findings.map(finding => JSON.stringify(finding)).sort();
         expect(['1/3', '2/3', '3/3'].flatMap(part => findings('--shard', part)).sort()).toEqual(findings());
@@ -95,7 +96,7 @@ describe('the cache', () => {
     });
 });
 
-it('more threads than there are charters, or than the machine can bear, are not started', () => {
+slow('more threads than there are charters, or than the machine can bear, are not started', () => {
     expect(lint(resolve('examples'), '--format', 'json', '--threads', '999999')).toEqual(lint(resolve('examples'), '--format', 'json'));
     expect(lint(resolve('examples'), '--threads', '0')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('A whole number from 1 is needed.') });
 });
@@ -121,7 +122,7 @@ describe('what Node compiled is kept for the next run, where Node can', () => {
     const run = (cache: string, ...args: readonly string[]) => spawnSync(process.execPath, [resolve('bin/concordat.js'), 'lint', 'examples', ...day, ...args], { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE: undefined, NODE_DISABLE_COMPILE_CACHE: undefined } });
     const shown = ({ status, stdout, stderr }: ReturnType<typeof run>) => ({ status, stdout, stderr });
 
-    it('in a folder of the user, and the next run says the same', () => {
+    slow('in a folder of the user, and the next run says the same', () => {
         const cache = folderWith({});
         const first = run(cache);
         expect(first).toMatchObject({ status: 1, stdout: expect.stringContaining('files checked'), stderr: '' });
@@ -130,7 +131,7 @@ describe('what Node compiled is kept for the next run, where Node can', () => {
         expect(shown(run(cache))).toEqual(shown(first));
     });
 
-    it('and it runs as well where nothing can be kept', () => {
+    slow('and it runs as well where nothing can be kept', () => {
         const folder = folderWith({ file: '' });
         expect(shown(run(join(folder, 'file')))).toEqual(shown(run(folder)));
     });

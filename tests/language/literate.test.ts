@@ -13,6 +13,7 @@ import { blanked, fencesIn, parsedFencesIn } from '../../language/syntax/literat
 import { marginFencesIn } from '../../language/syntax/margin-fences.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { applyFix, shown, today } from '../support/check.js';
+import { isThorough } from '../support/slow.js';
 
 const uri = 'file:///w/paper.concordat.md';
 const parse = (text: string) => parseDocument(uri, text);
@@ -255,7 +256,7 @@ describe('of papers made at random', () => {
     }
 
     it('layout changes blanks in fences only, and once is enough; every fix leaves the prose alone', () => {
-        for (let count = 0; count < 300; count++) {
+        for (let count = 0; count < (isThorough ? 300 : 60); count++) {
             const text = `partnership  in prose {\n\n\`\`\`concordat\npartnership P\n\`\`\`\n\n${Array.from({ length: 1 + next(4) }, () => `${block()}\n\nProse  { "here \n\n`).join('')}`;
             const source = parse(text);
             expect({ text, problems: source.problems }).toEqual({ text, problems: [] });

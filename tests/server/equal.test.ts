@@ -9,6 +9,7 @@ import { today } from '../support/check.js';
 import { uriOf } from '../support/editor.js';
 import { readPage } from '../support/page.js';
 import { pullingClient, Session } from '../support/session.js';
+import { slow } from '../support/slow.js';
 
 interface JsonFinding {
     readonly file: string;
@@ -76,7 +77,7 @@ describe('the editor finds what the command finds, to the letter', () => {
         for (const [file, findings] of expected) expect({ file, findings: found.get(file) }).toEqual({ file, findings });
     });
 
-    it('in every fence of the rule pages', async () => {
+    slow('in every fence of the rule pages', async () => {
         const files: Record<string, string> = {};
         for (const { id, fences } of globSync('language/rules/*/*.md').map(readPage)) {
             for (const { line, options, own, text } of fences) files[`${id}/${options.get('file') ?? `line-${line}.concordat`}`] = options.has('file') ? own : text;
