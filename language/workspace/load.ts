@@ -2,26 +2,90 @@ import type { Reader, ReadOutcome } from '../text/read-outcome.js';
 import { readBibliography } from '../citation/read-bibliography.js';
 import type { Workspace } from './workspace.js';
 
-/** Reads all that a document needs into the workspace: what it imports, directly or not, and its configuration. A file that cannot be used is recorded as such. */
-export async function loadImports(workspace: Workspace, uri: string, read: Reader): Promise<void> {
-    const tried = new Set<string>();
-    const untried = (uris: readonly string[]) => workspace.missing(...uris).filter(each => !tried.has(each));
-    for (let wanted = untried([uri]); wanted.length > 0;) {
-        for (const each of wanted) {
-            tried.add(each);
-            await loadFile(workspace, each, read);
+/** Reads the files that documents need into a workspace: each once, and again where it may have changed. A file that cannot be used is recorded as such. */
+export class Loader {
+    /** What reading each file came to. Configurations are not listed: the workspace asks for those that it does not have. */
+    private readonly outcomes = new Map<string, ReadOutcome>();
+    private readonly changed = new Set<string>();
+
+    /** @param onConfiguration called when a configuration was taken in. */
+    constructor(private readonly workspace: Workspace, private readonly read: Reader, private readonly onConfiguration = () => {}) {}
+
+    /** Reads a document and all that it needs. */
+    async load(uri: string): Promise<void> {
+        await this.loadWanted(uri, this.workspace.configurations.isOne(uri) ? [] : [uri]);
+    }
+
+    /** Reads all that a document needs: its configuration, and what it imports, directly or not. */
+    async loadImports(uri: string): Promise<void> {
+        await this.loadWanted(uri, []);
+    }
+
+    /** Reads the configuration of a document, but not the document itself. */
+    async loadConfiguration(uri: string): Promise<void> {
+        const { configurations } = this.workspace;
+        for (let wanted = configurations.missing(uri); wanted.length > 0; wanted = configurations.missing(uri)) {
+            for (const each of wanted) await this.loadFile(each);
         }
-        // What came asks for more; a configuration may let any charter ask for more.
-        wanted = untried(wanted.some(each => workspace.configurations.isOne(each)) ? [uri] : wanted);
+    }
+
+    private async loadWanted(uri: string, own: readonly string[]): Promise<void> {
+        const wantedFor = (uris: readonly string[]) => [...this.workspace.needed(...uris), ...own].filter(each => this.isStale(each));
+        for (let wanted = wantedFor([uri]); wanted.length > 0;) {
+            for (const each of wanted) await this.loadFile(each);
+            // New files need others; a configuration may let any charter need more, and files may have changed while others were read.
+            const next = wantedFor(wanted);
+            wanted = next.length > 0 ? next : wantedFor([uri]);
+        }
+    }
+
+    private isStale(uri: string): boolean {
+        return this.workspace.configurations.isOne(uri) || this.changed.has(uri) || !(this.outcomes.has(uri) || this.workspace.has(uri));
+    }
+
+    private async loadFile(uri: string): Promise<void> {
+        // Before reading, so that a change while the file is read marks it again.
+        this.changed.delete(uri);
+        const outcome = await this.read(uri);
+        const isConfiguration = this.workspace.configurations.isOne(uri);
+        const before = this.outcomes.get(uri);
+        if (!isConfiguration) this.outcomes.set(uri, outcome);
+        const isUnchanged = before?.outcome === 'text' && outcome.outcome === 'text' && before.text === outcome.text;
+        if (!isUnchanged) await takeIn(this.workspace, uri, outcome);
+        if (isConfiguration) this.onConfiguration();
+    }
+
+    /** A file may have changed: it is read again before the next answer. */
+    touch(uri: string): void {
+        this.changed.add(uri);
+    }
+
+    /** No file is known to have changed since it was read. */
+    get isCurrent(): boolean {
+        return this.changed.size === 0;
+    }
+
+    release(uri: string): void {
+        this.workspace.delete(uri);
+        this.outcomes.delete(uri);
+        this.changed.delete(uri);
+    }
+
+    outcomeOf(uri: string): ReadOutcome | undefined {
+        return this.outcomes.get(uri);
+    }
+
+    /** The files that were read, or looked for. */
+    files(): string[] {
+        return [...this.outcomes.keys()];
     }
 }
 
-async function loadFile(workspace: Workspace, uri: string, read: Reader): Promise<void> {
-    await takeIn(workspace, uri, await read(uri));
-}
+/** Reads all that a document needs into its workspace. */
+export const loadImports = (workspace: Workspace, uri: string, read: Reader): Promise<void> => new Loader(workspace, read).loadImports(uri);
 
 /** Hands what was read to the workspace. */
-export async function takeIn(workspace: Workspace, uri: string, result: ReadOutcome): Promise<void> {
+async function takeIn(workspace: Workspace, uri: string, result: ReadOutcome): Promise<void> {
     if (workspace.configurations.isOne(uri)) return workspace.setConfiguration(uri, result);
     if (result.outcome === 'missing') return workspace.delete(uri);
     if (result.outcome !== 'text') return workspace.setFailure(uri, result as Parameters<Workspace['setFailure']>[1]);

@@ -12,7 +12,7 @@ type Entry = Exclude<Imported, { outcome: 'missing' }>;
 
 /**
  * The texts that are known, by their URI, however its owner spells that, and what they import. Files are read by whoever owns them (the command, the
- * language server): they hand texts in, ask `missing()` what else is needed, and hand that in.
+ * language server): they hand texts in, ask `needed()` what else is needed, and hand that in.
  */
 export class Workspace implements BindingContext {
     private readonly entries = new Map<string, Entry>();
@@ -123,17 +123,19 @@ export class Workspace implements BindingContext {
         });
     }
 
-    /** The files that documents and what they import ask for and that nobody has handed in yet: imports, configurations, bibliographies. */
-    missing(...uris: readonly string[]): string[] {
+    /** The files that documents and what they import need and that may be read: configurations that nobody has handed in yet, bibliographies, imports. */
+    needed(...uris: readonly string[]): string[] {
         const documents = this.closure(...uris);
-        const wanted = new Set<string>();
         // What counts for a document can be asked before its text is there.
-        for (const each of new Set([...uris, ...documents.map(document => document.uri)])) {
-            for (const configuration of this.configurations.missing(each)) wanted.add(configuration);
-            for (const bibliography of this.settingsOf(each).bibliographies) if (this.importedFrom(bibliography).outcome === 'missing') wanted.add(bibliography);
-        }
-        for (const document of documents) for (const link of this.importsOf(document)) if (link.imported.outcome === 'missing') wanted.add(link.uri);
-        return [...wanted];
+        const charters = [...new Set([...uris, ...documents.map(({ uri }) => uri)])];
+        const configurations = charters.flatMap(each => this.configurations.missing(each));
+        const others = [...charters.flatMap(each => this.settingsOf(each).bibliographies), ...documents.flatMap(each => this.importsOf(each).map(link => link.uri))];
+        return [...new Set([...configurations, ...others.filter(each => this.isInside(each) && !this.configurations.isOne(each))])];
+    }
+
+    /** Something is known of a file: its text, its works, or why it cannot be used. */
+    has(uri: string): boolean {
+        return this.entries.has(canonicalUri(uri));
     }
 
     /** All files on which what is found in a document depends, itself first; some of them may not be there. */

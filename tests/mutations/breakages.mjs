@@ -92,7 +92,7 @@ export const breakages = [
     // The server
     { what: 'findings are not looked for again on another day', by: 'tests/server/days.test.ts', file: 'server/projects.ts', from: 'if (known?.today !== today) {', to: 'if (!known) {' },
     { what: 'what imports a changed file is not told', by: 'tests/server/freshness.test.ts', file: 'server/projects.ts', from: 'project.touch(uri).forEach(each => concerned.add(each));', to: 'project.touch(uri);' },
-    { what: 'the server keeps the text that it read first', by: 'tests/server/freshness.test.ts', file: 'server/project.ts', from: 'if (!isUnchanged) await takeIn', to: 'if (!before) await takeIn' },
+    { what: 'the server keeps the text that it read first', by: 'tests/server/freshness.test.ts', file: 'language/workspace/load.ts', from: 'if (!isUnchanged) await takeIn', to: 'if (!before) await takeIn' },
     { what: 'an answer has the id of another one', by: 'tests/server/diagnostics.test.ts', file: 'server/features/pull-diagnostics.ts', from: 'if (known?.written !== written) {', to: 'if (!known) {' },
     { what: 'errors are shown as hints', by: 'tests/server/diagnostics.test.ts', file: 'server/diagnostic-writer.ts', from: 'error: DiagnosticSeverity.Error,', to: 'error: DiagnosticSeverity.Hint,' },
 ];
