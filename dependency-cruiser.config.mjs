@@ -31,6 +31,7 @@ export default {
             from: { path: anyOf(['configuration', 'workspace']) },
             to: { path: anyOf(['fixes', 'rules']) },
         },
+        { name: 'no-circle-of-files', comment: 'What refers to each other belongs in one file.', severity: 'error', from: {}, to: { circular: true } },
     ],
     options: {
         tsPreCompilationDeps: true,

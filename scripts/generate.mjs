@@ -10,13 +10,28 @@ writeFileSync(`${parser}/grammar.ts`, `${header}/** The grammar as Langium reads
 rmSync(`${parser}/module.ts`);
 
 const files = ruleFiles();
-const camel = id => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const camel = id => id.replace(/[ -](.)/g, (_, letter) => letter.toUpperCase());
 
 writeFileSync('language/rules/all.ts', [
     header,
     "import type { Rule } from './rule.js';\n",
     ...files.map(({ file, id }) => `import { rule as ${camel(id)} } from './${file.replace(/\.ts$/, '.js')}';\n`),
     `\n/** Every rule, in the order of their ids. */\nexport const rules: readonly Rule[] = [\n${files.map(({ id }) => `    ${camel(id)},\n`).join('')}];\n`,
+].join(''));
+
+// What editors lead to from `forum.takenBy`. The title of a source has no accessor, because its heading may state it too.
+const { declarations } = await load('language/vocabulary/declarations.ts');
+const propertiesOf = ({ properties }) => Object.entries(properties).filter(([key]) => key !== 'title');
+const kinds = Object.entries(declarations).map(([kind, spec]) => [
+    `    /** ${spec.meaning}. */\n    '${kind}': {\n`,
+    ...propertiesOf(spec).map(([key, { meaning }]) => `        /** ${meaning}. */ readonly ${camel(key)}: '${key}';\n`),
+    '    };\n',
+].join(''));
+const keys = [...new Set(Object.values(declarations).flatMap(spec => propertiesOf(spec).map(([key]) => key)))].sort();
+writeFileSync('language/generated/accessors.ts', [
+    `${header}/** What each accessor of a declaration states, by the property’s name in a charter. */\nexport interface Accessors {\n${kinds.join('')}}\n`,
+    '\n/** The accessors of all kinds. A declaration states nothing in those of other kinds. */\nexport abstract class PropertyAccessors {\n    abstract stated(key: string): unknown;\n',
+    ...keys.map(key => `    get ${camel(key)}() { return this.stated('${key}'); }\n`), '}\n',
 ].join(''));
 
 // What may know the rules by their ids, but not the rules themselves.

@@ -1,4 +1,4 @@
-import type { BoundDocument } from '../language/model/binding.js';
+import type { BoundDocument } from '../language/model/entity.js';
 import type { Reader, ReadOutcome } from '../language/text/read-outcome.js';
 import { Loader } from '../language/workspace/load.js';
 import { isWithin } from '../language/text/uri.js';

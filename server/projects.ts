@@ -4,7 +4,7 @@ import type { Finding } from '../language/check/finding.js';
 import { isConfiguration } from '../language/configuration/configurations.js';
 import type { ConfigurationProblem } from '../language/configuration/parse.js';
 import { fixAll, type Mended } from '../language/check/fix-all.js';
-import type { BoundDocument } from '../language/model/binding.js';
+import type { BoundDocument } from '../language/model/entity.js';
 import type { ReadOutcome } from '../language/text/read-outcome.js';
 import { canonicalUri, folderOf, isWithin } from '../language/text/uri.js';
 import type { Workspace } from '../language/workspace/workspace.js';

@@ -1,7 +1,7 @@
 import { isIgnorable } from '../check/ignored-findings.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import { rules } from '../rules/all.js';
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
 import { fenceAt } from '../syntax/literate.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';

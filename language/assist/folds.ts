@@ -1,5 +1,5 @@
 import { CstUtils } from 'langium';
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import { placeOf, type Place } from '../model/place.js';
 
 /** Lines that can be folded away, from 0; the first stays. */

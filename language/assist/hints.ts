@@ -1,4 +1,4 @@
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import type { Entity } from '../model/entity.js';
 import { suggestedTrust } from '../model/facts/relationships.js';
 import { sayInWords, voiceFact } from '../model/facts/voice.js';

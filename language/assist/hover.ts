@@ -3,7 +3,7 @@ import { shortCite } from '../framework/bibliography.js';
 import type { Cite } from '../framework/bibliography.js';
 import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
 import type { Citation, Import } from '../generated/parser/ast.js';
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';

@@ -1,4 +1,4 @@
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import { placeOf, type Place } from '../model/place.js';
 import { wellFormed } from '../text/well-formed.js';
 

@@ -1,4 +1,4 @@
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
 import type { Workspace } from '../workspace/workspace.js';

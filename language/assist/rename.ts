@@ -1,5 +1,6 @@
 import { declarations } from '../vocabulary/declarations.js';
-import { sharesNames, type BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
+import { sharesNames } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
 import type { Workspace } from '../workspace/workspace.js';

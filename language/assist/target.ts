@@ -1,9 +1,10 @@
 import { CstUtils, type AstNode, type LeafCstNode } from 'langium';
 import { isCitation, isDeclaration, isImport, isProperty, type Citation, type Declaration, type Import, type Property } from '../generated/parser/ast.js';
-import type { BoundDocument } from '../model/binding.js';
-import { keyPlace, type Entity } from '../model/entity.js';
+import type { BoundDocument } from '../model/entity.js';
+import type { Entity } from '../model/entity.js';
+import { keyPlace } from '../model/declared.js';
 import { placeOf, type Place } from '../model/place.js';
-import type { Item } from '../model/stated.js';
+import type { Item } from '../model/entity.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 

@@ -1,4 +1,4 @@
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import { forms, irregularRhythms, rhythms } from '../vocabulary/forms.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import type { Proposal } from './proposal.js';

@@ -1,6 +1,6 @@
 import { rules } from '../rules/all.js';
 import { groupBy } from '../model/collections.js';
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import { charterOf, type Charter } from '../model/charter.js';
 import type { Level } from '../model/project-settings.js';
 import { isCharterRule, type LanguageRule, type Report, type Rule, type Severity } from '../rules/rule.js';

@@ -1,5 +1,5 @@
 import type { Finding, TextFix } from './finding.js';
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import type { Entity } from '../model/entity.js';
 import { insertAfter } from '../fixes/edits.js';
 import { inFences } from '../fixes/fences.js';

@@ -1,5 +1,5 @@
 import type { Finding, TextFix } from './finding.js';
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 
 /** Lets a finding stand by a comment in front of its line, with the reason left to the author. */
 export function ignoreFix({ source }: BoundDocument, { rule, range }: Finding): TextFix {

@@ -1,4 +1,4 @@
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import { isCharterRule, type Ignoring as IgnoringOf, type Rule } from '../rules/rule.js';
 import { shownPlace } from './presentation.js';
 import type { RawFinding } from './raw.js';

@@ -1,4 +1,5 @@
-import { closureOf, type BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
+import { closureOf } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import type { ImportLink } from '../model/imports.js';
 import { placeOf, textPlace, type Place } from '../model/place.js';

@@ -1,5 +1,5 @@
 import type { Citation } from '../generated/parser/ast.js';
-import type { BoundDocument, Citable } from '../model/binding.js';
+import type { BoundDocument, Citable } from '../model/entity.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { placesOf, type Place } from '../model/place.js';

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
-import type { Stated } from '../model/stated.js';
+import type { Stated } from '../model/entity.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import type { PropertyOf } from '../vocabulary/declarations.js';
 import type { Edit } from './fix.js';

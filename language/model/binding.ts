@@ -1,16 +1,12 @@
 import { bibliography } from '../framework/bibliography.js';
 import type { SourceDocument } from '../syntax/document.js';
 import { isKind, type Kind } from '../vocabulary/kinds.js';
-import type { Terms } from '../vocabulary/lookup.js';
 import type { CitableWork } from './imports.js';
 import { nameAs } from '../text/names.js';
-import { entityOf, type Entity } from './entity.js';
-import type { Fault } from './faults.js';
+import { entityOf } from './declared.js';
+import type { BoundDocument, Citable, Entity } from './entity.js';
 import type { ImportLink } from './imports.js';
 import type { Settings } from './project-settings.js';
-
-/** What `[@key]` may refer to: a work of the built-in bibliography or of an imported one, or a source that is declared. */
-export type Citable = { readonly work: CitableWork } | { readonly declared: Entity<'source'> };
 
 /** What binding needs to know about the texts around a document. */
 export interface BindingContext {
@@ -19,37 +15,6 @@ export interface BindingContext {
     bibliographyOf(uri: string): readonly CitableWork[];
     importsOf(source: SourceDocument): readonly ImportLink[];
     bind(source: SourceDocument): BoundDocument;
-}
-
-/** A document whose names can be looked up. Names are found by maps, so that binding takes linear time. */
-export interface BoundDocument {
-    readonly source: SourceDocument;
-    readonly settings: Settings;
-    readonly imports: readonly ImportLink[];
-    /** The declarations of this document, in the order of the text. */
-    readonly declared: readonly Entity[];
-    /** The last declaration of each kind. */
-    readonly lastOfKind: ReadonlyMap<Kind, Entity>;
-    readonly partnership: Entity<'partnership'> | undefined;
-    /** The wider partnership that `within` names, if its charter is imported. */
-    readonly parent: Entity<'partnership'> | undefined;
-    /** This document and those of the wider partnerships around it, the nearest first; a circle ends where it began. */
-    readonly surroundings: readonly BoundDocument[];
-    /** The documents without a partnership that this one imports, directly or through others. */
-    readonly libraries: readonly BoundDocument[];
-    /** Every name that may be used here; of a name declared twice, the first. */
-    readonly scope: ReadonlyMap<string, Entity>;
-    /** The declaration that a word names here; a name in composed and in decomposed letters is one. */
-    find(word: string): Entity | undefined;
-    /** The stakeholders that `everyone` stands for: those that this file declares or names, in the order of the text. */
-    readonly stakeholders: readonly Entity<'stakeholder'>[];
-    /** Every key that may be cited here. */
-    readonly citable: ReadonlyMap<string, Citable>;
-    readonly faults: readonly Fault[];
-    /** The words that may be used here: those of the language, and the project's own. */
-    readonly terms: Terms;
-    /** The charter or library that an import brings in; undefined where it brings in neither. */
-    importedBy(link: ImportLink): BoundDocument | undefined;
 }
 
 export function bindDocument(context: BindingContext, source: SourceDocument): BoundDocument {

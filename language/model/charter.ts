@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { declarations, type Declarations } from '../vocabulary/declarations.js';
-import type { BoundDocument } from './binding.js';
+import type { BoundDocument } from './entity.js';
 import type { Entity } from './entity.js';
 import type { RuleOptions } from './rule-options.js';
 import type { IsoDate } from './stated.js';

@@ -1,178 +1,160 @@
-import type { Declaration, Property } from '../generated/parser/ast.js';
+import type { Citation, Declaration, Property } from '../generated/parser/ast.js';
+import type { Accessors } from '../generated/accessors.js';
+import type { SourceDocument } from '../syntax/document.js';
+import type { Declarations } from '../vocabulary/declarations.js';
+import type { ShareBase } from '../vocabulary/forms.js';
 import type { Kind } from '../vocabulary/kinds.js';
-import { declarations } from '../vocabulary/declarations.js';
-import { propertiesOf, propertyAtEnd, propertyMeant } from '../vocabulary/keys.js';
-import { partitionPoint } from '../text/partition-point.js';
-import { isUnwritten } from '../text/unwritten.js';
-import { nameAs } from '../text/names.js';
-import { nearestFew } from '../text/nearest.js';
-import type { BoundDocument } from './binding.js';
-import type { Fault } from './faults.js';
-import { callName } from './naming.js';
-import { placeOf, placesOf, spanning, type Place } from './place.js';
-import { PropertyReader } from './reading.js';
-import { camelCase, type Stated, type Statements } from './stated.js';
+import type { Terms } from '../vocabulary/lookup.js';
+import type { PropertySpec } from '../vocabulary/properties.js';
+import type { TermOf, VocabularyId } from '../vocabulary/terms/index.js';
+import type { CitableWork, ImportLink } from './imports.js';
+import type { Place } from './place.js';
+import type { Settings } from './project-settings.js';
+import type { Duration, IsoDate, Money, Period, PeriodOrLeast, Threshold } from './stated.js';
+
+// The types of facts refer to each other, so they are in one file: a declaration states values, values refer to declarations, and both belong to a document.
 
 /** A declaration as facts: what it is called and what it states, with its names resolved. */
-export class Declared {
-    private readonly statements = new Map<string, Stated<unknown> | undefined>();
-    private readonly faultsByProperty = new Map<string, Fault[]>();
-    private found: readonly Fault[] | undefined;
-    private sound: boolean | undefined;
-    private shape: { written: Map<string, Property>; faults: Fault[] } | undefined;
-
-    constructor(
-        /** The word that declares it: `forum`, `ground rule` … */
-        readonly keyword: Kind,
-        readonly node: Declaration,
-        readonly document: BoundDocument,
-    ) {}
-
+export interface Declared {
+    readonly node: Declaration;
+    readonly document: BoundDocument;
     /** Its name, in composed letters (NFC), however it is written. */
-    get name(): string | undefined { return this.node.name === undefined ? undefined : nameAs(this.node.name); }
+    readonly name: string | undefined;
     /** Its title, once that is written. */
-    get title(): string | undefined { return isUnwritten(this.node.title ?? '') ? undefined : this.node.title; }
+    readonly title: string | undefined;
     /** How messages call it: by its title, its name, or what it lies between. */
-    get called(): string { return callName(this as unknown as Entity); }
-
+    readonly called: string;
     /** Where it is named, or, where it has no name, its keyword. */
-    get place(): Place {
-        const [heading] = placesOf(this.document.source, this.node, this.name === undefined ? 'keyword' : 'name');
-        return heading ?? placeOf(this.document.source, this.node);
-    }
-
+    readonly place: Place;
     /** The whole declaration, with its body. */
-    get extent(): Place { return placeOf(this.document.source, this.node); }
-
+    readonly extent: Place;
     /** It parsed whole and every name in it is known; if not, what seems to be missing in it may have been there. */
-    get isSound(): boolean {
-        return (this.sound ??= !this.document.source.broken.has(this.node) && !this.faults.some(hidesSomething));
-    }
-
-    /** Whether something may stand in it, or in one of its properties, that could not be understood. */
-    hides(key?: string): boolean {
-        if (this.document.source.broken.has(this.node)) return true;
-        if (key === undefined) return !this.isSound;
-        this.stated(key);
-        return this.faultsByProperty.get(key)?.some(hidesSomething) ?? false;
-    }
-
+    readonly isSound: boolean;
     /** What could not be understood in it. */
-    get faults(): readonly Fault[] {
-        return (this.found ??= this.findFaults());
-    }
-
-    private findFaults(): Fault[] {
-        const { written, faults } = this.structure();
-        for (const key of written.keys()) this.stated(key);
-        return [...faults, ...[...written.keys()].flatMap(key => this.faultsByProperty.get(key) ?? [])];
-    }
-
+    readonly faults: readonly Fault[];
     /** The properties as they are written, by key; of one stated twice, the first. */
-    get written(): ReadonlyMap<string, Property> { return this.structure().written; }
-
+    readonly written: ReadonlyMap<string, Property>;
+    /** Whether something may stand in it, or in one of its properties, that could not be understood. */
+    hides(key?: string): boolean;
     /** What it states in a property, or `undefined` if it does not, or not in words that are understood. */
-    stated(key: string): Stated<unknown> | undefined {
-        if (!this.statements.has(key)) this.statements.set(key, this.readProperty(key));
-        return this.statements.get(key);
-    }
-
-    private readProperty(key: string): Stated<unknown> | undefined {
-        const property = this.structure().written.get(key);
-        const spec = propertiesOf(this.keyword)[key];
-        if (!property || !spec) return undefined;
-        const faults: Fault[] = [];
-        if (isReadWhole(this.document, property)) this.faultsByProperty.set(key, faults);
-        return new PropertyReader(this.document, key, spec, faults).read(property, propertyPlace(this.document, property));
-    }
-
-    private structure() {
-        return (this.shape ??= structureOf(this.document, this.keyword, this.node.properties));
-    }
+    stated(key: string): Stated<unknown> | undefined;
 }
 
 /** A declaration of kind K, with all that it states: `forum.takenBy`, `stakeholder.power` … */
-export type Entity<K extends Kind = Kind> = K extends Kind ? Omit<Declared, 'keyword'> & { readonly keyword: K } & Statements<K> : never;
+export type Entity<K extends Kind = Kind> = K extends Kind ? Declared & { /** The word that declares it: `forum`, `ground rule` … */ readonly keyword: K } & Statements<K> : never;
 
-const classes = new Map<Kind, typeof Declared>();
+/** All that declarations of a kind may state, by property; `undefined` where the charter does not say, or says it in words that are not understood. */
+export type Statements<K extends Kind> = {
+    readonly [A in keyof Accessors[K]]: Stated<ValueOf<Declarations[K]['properties'][Accessors[K][A] & keyof Declarations[K]['properties']]>> | undefined;
+};
 
-/** The class of a kind has a getter for each of its properties; only the title of a source, which its heading may state too, is left to `stated`. */
-function classOf(kind: Kind): typeof Declared {
-    let made = classes.get(kind);
-    if (!made) {
-        made = class extends Declared {};
-        for (const key of Object.keys(declarations[kind].properties).filter(key => !(key in Declared.prototype))) {
-            Object.defineProperty(made.prototype, camelCase(key), { get(this: Declared) { return this.stated(key); } });
-        }
-        classes.set(kind, made);
-    }
-    return made;
+/** What a charter states in one property: the value, where it stands, and the reason and evidence given for it. */
+export interface Stated<V> {
+    readonly value: V;
+    /** The property, from its name to the end of its values. */
+    readonly place: Place;
+    /** The values alone, each with its place; for names, with the declaration that it refers to. */
+    readonly items: readonly Item[];
+    /** Texts that stand where names may: somebody or something outside the charter. */
+    readonly texts: readonly string[];
+    /** The word `everyone` stands among the names. */
+    readonly everyone: boolean;
+    readonly because: string | undefined;
+    readonly citations: readonly Citation[];
 }
 
-export function entityOf(document: BoundDocument, node: Declaration): Entity {
-    const kind = node.keyword as Kind;
-    return new (classOf(kind))(kind, node, document) as unknown as Entity;
+/** One value of a property. */
+export interface Item {
+    readonly place: Place;
+    readonly written: string;
+    readonly refersTo?: Entity;
+    /** The text that details a term: `merger "taken over in 2014"`. */
+    readonly detail?: string;
+    /** The limit of `published within 10 working days`. */
+    readonly within?: Duration;
+    /** How long before the meeting: `published 7 days before`. */
+    readonly before?: Duration;
+    /** How many seats follow a name, from 1; left out where no number does. */
+    readonly seats?: number;
+    /** The reason and the evidence for this value alone. */
+    readonly because?: string;
+    readonly citations?: readonly Citation[];
 }
 
-function propertyPlace({ source }: BoundDocument, property: Property): Place {
-    const first = placeOf(source, property);
-    const values = property.values.length > 0 ? spanning(source, property.values).end : first.end;
-    return { document: source, start: first.start, end: values };
+/** Who must be among those who are there, and how many of them, from 1. `chair` is whoever chairs the forum. */
+export interface Required {
+    readonly of: Entity | 'chair';
+    readonly count: number;
+    readonly place: Place;
 }
 
-/** A name that is not known, or a property whose colon is missing, so that it was read as the beginning of another one. */
-const hidesSomething = (fault: Fault): boolean =>
-    fault.rule === 'unresolved-name' || fault.rule === 'name-of-another-kind' || (fault.rule === 'unknown-property' && fault.before !== undefined);
+/** How many voting members must be there: a number, a share, or more than half. */
+export type Quorum = ({ readonly count: number } | { readonly percent: number; readonly of: ShareBase } | { readonly majority: true }) & { readonly required: readonly Required[] };
 
-/** What is wrong with a property in which a mistake of syntax stands, or directly behind it, is that mistake. */
-function isReadWhole({ source: { problems, text } }: BoundDocument, { $cstNode }: Property): boolean {
-    if (problems.length === 0 || !$cstNode) return true;
-    const next = problems[partitionPoint(problems, ({ start }) => start < $cstNode.offset)];
-    if (next === undefined || next.start < $cstNode.end) return next === undefined;
-    return !/^[ \t]*[^\s\p{L}\p{N}}]/u.test(text.slice($cstNode.end, next.end));
+interface PlainValues {
+    text: string; date: IsoDate; period: Period; 'period-or-least': PeriodOrLeast; duration: Duration; rhythm: string;
+    'date-or-rhythm': { readonly date?: IsoDate; readonly rhythm?: string };
+    money: Money; threshold: Threshold; quorum: Quorum; number: number; terms: number; year: number;
 }
 
-/**
- * The properties by key. A property whose words only end in a known key is taken for that, and the words before it are a fault.
- * So is one that is misspelt, where it can only be one that is not stated otherwise: then nothing else seems to be missing.
- * Words without a colon and a value are a mistake of syntax, which is reported as such.
- */
-function structureOf(document: BoundDocument, kind: Kind, properties: readonly Property[]) {
-    const written = new Map<string, Property>();
-    const faults: Fault[] = [];
-    const misspelt: Property[] = [];
-    for (const property of properties) {
-        const words = property.key.join(' ');
-        const meant = Object.hasOwn(propertiesOf(kind), words) ? undefined : propertyMeant(words, kind);
-        const key = meant ?? propertyAtEnd(property.key, kind);
-        const isWhole = key === words;
-        if (!isWhole && hasColon(document, property)) faults.push(unknownProperty(document, kind, property, key, meant));
-        const first = key === undefined ? undefined : written.get(key);
-        if (first) faults.push({ rule: 'duplicate-property', place: keyPlace(document, property), property: key!, first: placeOf(document.source, first), removal: placeOf(document.source, property) });
-        else if (key !== undefined) written.set(key, property);
-        else misspelt.push(property);
-    }
-    for (const property of misspelt) {
-        const [meant, ...others] = nearestFew(property.key.join(' '), Object.keys(propertiesOf(kind)));
-        if (meant !== undefined && others.length === 0 && !written.has(meant)) written.set(meant, property);
-    }
-    return { written, faults };
-}
+type Single<P> =
+    P extends { form: 'term'; vocabulary: infer V extends VocabularyId } ? TermOf<V> | (string & {})
+    : P extends { form: infer F extends keyof PlainValues } ? PlainValues[F]
+    : never;
 
-function hasColon({ source: { text } }: BoundDocument, { values, $cstNode }: Property): boolean {
-    return text.slice($cstNode?.offset, values[0]?.$cstNode?.offset ?? $cstNode?.end).includes(':');
-}
+/** The type of a property's value: names are always a list, other values are one when `many` is set. */
+export type ValueOf<P> =
+    P extends { form: 'names'; of: infer K extends readonly Kind[] } ? readonly Entity<K[number]>[]
+    : P extends { form: 'quorum' } ? Quorum
+    : P extends { many: true } ? readonly Single<P>[]
+    : Single<P>;
 
-function unknownProperty(document: BoundDocument, kind: Kind, property: Property, end: string | undefined, meant: string | undefined): Fault {
-    const place = keyPlace(document, property);
-    if (meant !== undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind, meant };
-    if (end === undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind };
-    const words = property.key.slice(0, -end.split(' ').length);
-    return { rule: 'unknown-property', place: { ...place, end: placesOf(document.source, property, 'key')[words.length - 1]?.end ?? place.end }, word: words.join(' '), kind, before: end };
-}
+/** What could not be understood while the declarations of a document were read. Each kind of fault is reported by the rule of its name. */
+export type Fault =
+    | { readonly rule: 'unknown-term'; readonly place: Place; readonly word: string; readonly vocabulary: VocabularyId }
+    | { readonly rule: 'unresolved-name'; readonly place: Place; readonly word: string; readonly of: readonly Kind[] }
+    | { readonly rule: 'name-of-another-kind'; readonly place: Place; readonly found: Entity; readonly property: string; readonly of: readonly Kind[] }
+    | { readonly rule: 'unexpected-value'; readonly place: Place; readonly property: string; readonly written: string; readonly expected: string; readonly spec: PropertySpec }
+    /** `first` is the value that counts, `place` are those behind it. */
+    | { readonly rule: 'several-values'; readonly place: Place; readonly property: string; readonly written: string; readonly first: Place }
+    /** A number of seats that is no whole number, or that lacks the word `seats`. */
+    | { readonly rule: 'unexpected-seats'; readonly place: Place; readonly list: Property; readonly name: string; readonly written: string; readonly isWhole: boolean }
+    /** `before` is the known property that the words stand in front of, if they do; `meant` the one that they mean, if it is known. */
+    | { readonly rule: 'unknown-property'; readonly place: Place; readonly word: string; readonly kind: Kind; readonly before?: string; readonly meant?: string }
+    | { readonly rule: 'duplicate-property'; readonly place: Place; readonly property: string; readonly first: Place; readonly removal: Place };
 
-/** The words of the key, without their colon. */
-export function keyPlace({ source }: BoundDocument, property: Property): Place {
-    const place = placeOf(source, property);
-    return { ...place, end: placesOf(source, property, 'key').at(-1)?.end ?? place.end };
+export type FaultOf<R extends Fault['rule']> = Extract<Fault, { rule: R }>;
+
+/** What `[@key]` may refer to: a work of the built-in bibliography or of an imported one, or a source that is declared. */
+export type Citable = { readonly work: CitableWork } | { readonly declared: Entity<'source'> };
+
+/** A document whose names can be looked up. Names are found by maps, so that binding takes linear time. */
+export interface BoundDocument {
+    readonly source: SourceDocument;
+    readonly settings: Settings;
+    readonly imports: readonly ImportLink[];
+    /** The declarations of this document, in the order of the text. */
+    readonly declared: readonly Entity[];
+    /** The last declaration of each kind. */
+    readonly lastOfKind: ReadonlyMap<Kind, Entity>;
+    readonly partnership: Entity<'partnership'> | undefined;
+    /** The wider partnership that `within` names, if its charter is imported. */
+    readonly parent: Entity<'partnership'> | undefined;
+    /** This document and those of the wider partnerships around it, the nearest first; a circle ends where it began. */
+    readonly surroundings: readonly BoundDocument[];
+    /** The documents without a partnership that this one imports, directly or through others. */
+    readonly libraries: readonly BoundDocument[];
+    /** Every name that may be used here; of a name declared twice, the first. */
+    readonly scope: ReadonlyMap<string, Entity>;
+    /** The declaration that a word names here; a name in composed and in decomposed letters is one. */
+    find(word: string): Entity | undefined;
+    /** The stakeholders that `everyone` stands for: those that this file declares or names, in the order of the text. */
+    readonly stakeholders: readonly Entity<'stakeholder'>[];
+    /** Every key that may be cited here. */
+    readonly citable: ReadonlyMap<string, Citable>;
+    readonly faults: readonly Fault[];
+    /** The words that may be used here: those of the language, and the project's own. */
+    readonly terms: Terms;
+    /** The charter or library that an import brings in; undefined where it brings in neither. */
+    importedBy(link: ImportLink): BoundDocument | undefined;
 }

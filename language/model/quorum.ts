@@ -1,10 +1,10 @@
 import type { NumberValue, RequiredValue, ShareValue, Value, WordValue } from '../generated/parser/ast.js';
 import type { Kind } from '../vocabulary/kinds.js';
-import type { BoundDocument } from './binding.js';
-import type { Fault } from './faults.js';
+import type { BoundDocument } from './entity.js';
+import type { Fault } from './entity.js';
 import { placeOf } from './place.js';
 import { thresholdOf, wholeNumber } from './plain-values.js';
-import type { Item, Quorum, Required } from './stated.js';
+import type { Item, Quorum, Required } from './entity.js';
 
 type QuorumOf<Q extends Quorum = Quorum> = Q extends Quorum ? Omit<Q, 'required'> : never;
 

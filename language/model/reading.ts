@@ -1,12 +1,12 @@
 import type { Property, Value, WordValue } from '../generated/parser/ast.js';
 import { forms } from '../vocabulary/forms.js';
 import type { PlainForm, PropertySpec } from '../vocabulary/properties.js';
-import type { BoundDocument } from './binding.js';
-import type { Fault } from './faults.js';
+import type { BoundDocument } from './entity.js';
+import type { Fault } from './entity.js';
 import { placeOf, placesOf, spanning, type Place } from './place.js';
 import { plainValue } from './plain-values.js';
 import { QuorumReader } from './quorum.js';
-import type { Item, Stated } from './stated.js';
+import type { Item, Stated } from './entity.js';
 import { supportOfValues } from './support.js';
 import { durationOf } from './times.js';
 

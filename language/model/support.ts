@@ -1,7 +1,7 @@
 import type { Citation, Property } from '../generated/parser/ast.js';
-import type { BoundDocument } from './binding.js';
+import type { BoundDocument } from './entity.js';
 import { placeOf, placesOf } from './place.js';
-import type { Item } from './stated.js';
+import type { Item } from './entity.js';
 
 type Support = Pick<Item, 'because' | 'citations'>;
 

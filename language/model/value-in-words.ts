@@ -1,6 +1,7 @@
 import type { Entity } from './entity.js';
 import { inList } from './naming.js';
-import type { Duration, Item, Period, PeriodOrLeast, Quorum, Stated, Threshold } from './stated.js';
+import type { Item, Quorum, Stated } from './entity.js';
+import type { Duration, Period, PeriodOrLeast, Threshold } from './stated.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { termInWords } from '../text/terms.js';
 import { propertiesOf } from '../vocabulary/keys.js';

@@ -2,7 +2,7 @@ import { authorAndYear, citationsOf, citedIn, workOf } from '../citation/cited.j
 import { referenceTo } from '../citation/reference.js';
 import { bibliography, type BibliographyKey } from '../framework/bibliography.js';
 import type { Citation } from '../generated/parser/ast.js';
-import type { BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
 import type { Charter } from '../model/charter.js';
 import type { CitableWork } from '../model/imports.js';
 import { webLink, type Inline } from './blocks.js';

@@ -1,5 +1,6 @@
 import type { CitableWork } from '../model/imports.js';
-import { bindDocument, type BindingContext, type BoundDocument } from '../model/binding.js';
+import type { BoundDocument } from '../model/entity.js';
+import { bindDocument, type BindingContext } from '../model/binding.js';
 import type { Imported, ImportLink } from '../model/imports.js';
 import type { Settings } from '../model/project-settings.js';
 import { parseDocument, type SourceDocument } from '../syntax/document.js';

@@ -4,7 +4,7 @@ import { rankOf, type Finding, type TextFix } from '../../language/check/finding
 import { isIgnorable } from '../../language/check/ignored-findings.js';
 import { explainFix } from '../../language/check/explain-fix.js';
 import { ignoreFix } from '../../language/check/ignore-fix.js';
-import type { BoundDocument } from '../../language/model/binding.js';
+import type { BoundDocument } from '../../language/model/entity.js';
 import { isCharterRule } from '../../language/rules/rule.js';
 import type { Abilities } from '../client-capabilities.js';
 import { isBefore } from '../convert.js';

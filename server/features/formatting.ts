@@ -1,7 +1,7 @@
 import type { Connection, Position, Range, ServerCapabilities, TextEdit } from 'vscode-languageserver';
 import type { OffsetEdit } from '../../language/text/offset-edit.js';
 import { formatEdits } from '../../language/format/format.js';
-import type { BoundDocument } from '../../language/model/binding.js';
+import type { BoundDocument } from '../../language/model/entity.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
 

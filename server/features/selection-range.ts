@@ -1,6 +1,6 @@
 import type { Connection, Position, SelectionRange } from 'vscode-languageserver';
 import { targetAt } from '../../language/assist/target.js';
-import type { BoundDocument } from '../../language/model/binding.js';
+import type { BoundDocument } from '../../language/model/entity.js';
 import { rangeOf } from '../convert.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';

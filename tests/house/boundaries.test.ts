@@ -74,6 +74,8 @@ describe('the layers of the core', () => {
             if (below) write(`language/${layer}/downwards.ts`, `import { X } from '../${below}/x.js';\nexport type Y = X;\n`);
         });
         write('language/attic/x.ts', "export { X } from '../text/x.js';\n");
+        write('language/text/one.ts', "import type { Other } from './other.js';\nexport interface One { other: Other }\n");
+        write('language/text/other.ts', "import type { One } from './one.js';\nexport interface Other { one: One }\n");
         write('language/workspace/rule.ts', "export type { X } from '../rules/x.js';\n");
         breaches = await breachesIn(folder);
     });
@@ -91,6 +93,10 @@ describe('the layers of the core', () => {
     it('have no room for a folder without a place in their order', () => {
         expect(breaches).toContain('every-folder-has-its-layer: language/attic/x.ts -> language/text/x.ts');
         expect(readdirSync('language', { withFileTypes: true }).filter(each => each.isDirectory()).map(({ name }) => name).sort()).toEqual([...layers].sort());
+    });
+
+    it('have no files that import each other in a circle, not even for types', () => {
+        expect(breaches).toContain('no-circle-of-files: language/text/one.ts -> language/text/other.ts');
     });
 
     it('keep the rules from the workspace', async () => {

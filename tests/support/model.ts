@@ -1,6 +1,6 @@
 import { check } from '../../language/check/check.js';
 import type { Finding } from '../../language/check/finding.js';
-import type { BoundDocument } from '../../language/model/binding.js';
+import type { BoundDocument } from '../../language/model/entity.js';
 import { charterOf, type Charter } from '../../language/model/charter.js';
 import type { Entity } from '../../language/model/entity.js';
 import { defaultOptions } from '../../language/model/rule-options.js';

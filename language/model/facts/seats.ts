@@ -1,6 +1,6 @@
-import type { BoundDocument } from '../binding.js';
+import type { BoundDocument } from '../entity.js';
 import type { Entity } from '../entity.js';
-import type { Stated } from '../stated.js';
+import type { Stated } from '../entity.js';
 
 type Forum = Entity<'forum'>;
 type Seat = Entity<'seat'>;

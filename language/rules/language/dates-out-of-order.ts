@@ -1,6 +1,7 @@
 import type { Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
-import type { PeriodOrLeast, Stated } from '../../model/stated.js';
+import type { Stated } from '../../model/entity.js';
+import type { PeriodOrLeast } from '../../model/stated.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({

@@ -1,4 +1,4 @@
-import type { BoundDocument } from '../../model/binding.js';
+import type { BoundDocument } from '../../model/entity.js';
 import { sharesNames } from '../../model/binding.js';
 import type { Entity } from '../../model/entity.js';
 import { declarations } from '../../vocabulary/declarations.js';

@@ -1,5 +1,5 @@
 import { remove } from '../../fixes/edits.js';
-import type { FaultOf } from '../../model/faults.js';
+import type { FaultOf } from '../../model/entity.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({

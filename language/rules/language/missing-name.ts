@@ -1,6 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
 import { freeName } from '../../fixes/templates.js';
-import type { BoundDocument } from '../../model/binding.js';
+import type { BoundDocument } from '../../model/entity.js';
 import type { Entity } from '../../model/entity.js';
 import { sentence } from '../../model/naming.js';
 import { declarations, type DeclarationSpec } from '../../vocabulary/declarations.js';

@@ -1,7 +1,7 @@
 import { removeItem } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
-import type { Stated } from '../../model/stated.js';
+import type { Stated } from '../../model/entity.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({

@@ -1,6 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
 import { groupBy } from '../../model/collections.js';
-import type { FaultOf } from '../../model/faults.js';
+import type { FaultOf } from '../../model/entity.js';
 import { inList } from '../../model/naming.js';
 import { defineLanguageRule, type Report } from '../rule.js';
 

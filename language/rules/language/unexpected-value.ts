@@ -1,6 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
-import type { BoundDocument } from '../../model/binding.js';
-import type { FaultOf } from '../../model/faults.js';
+import type { BoundDocument } from '../../model/entity.js';
+import type { FaultOf } from '../../model/entity.js';
 import { defineLanguageRule } from '../rule.js';
 
 type Unexpected = FaultOf<'unexpected-value'>;

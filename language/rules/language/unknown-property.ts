@@ -1,6 +1,6 @@
 import { suggestionsFor } from '../../fixes/spelling.js';
 import type { Fix } from '../../fixes/fix.js';
-import type { FaultOf } from '../../model/faults.js';
+import type { FaultOf } from '../../model/entity.js';
 import { inList, sentence } from '../../model/naming.js';
 import { declarations } from '../../vocabulary/declarations.js';
 import { propertiesOf, propertyAtBeginning } from '../../vocabulary/keys.js';

@@ -1,5 +1,5 @@
 import { suggestionsFor } from '../../fixes/spelling.js';
-import type { FaultOf } from '../../model/faults.js';
+import type { FaultOf } from '../../model/entity.js';
 import { inList } from '../../model/naming.js';
 import { isOneSlip } from '../../text/nearest.js';
 import type { Terms } from '../../vocabulary/lookup.js';

@@ -1,4 +1,4 @@
-import type { BoundDocument } from '../../model/binding.js';
+import type { BoundDocument } from '../../model/entity.js';
 import { isWhole } from '../../model/charter.js';
 import { placeOf } from '../../model/place.js';
 import { defineLanguageRule } from '../rule.js';

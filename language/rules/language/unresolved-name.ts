@@ -1,10 +1,10 @@
 import { insertAfter } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { suggestionsFor } from '../../fixes/spelling.js';
-import type { BoundDocument } from '../../model/binding.js';
+import type { BoundDocument } from '../../model/entity.js';
 import { isWhole } from '../../model/charter.js';
 import { groupBy } from '../../model/collections.js';
-import type { FaultOf } from '../../model/faults.js';
+import type { FaultOf } from '../../model/entity.js';
 import { inList } from '../../model/naming.js';
 import { declarations } from '../../vocabulary/declarations.js';
 import { defineLanguageRule } from '../rule.js';

@@ -2,7 +2,7 @@ import { check } from '../../../language/check/check.js';
 import { ruleById } from '../../../language/rules/rule-by-id.js';
 import type { Finding } from '../../../language/check/finding.js';
 import { formatted } from '../../../language/format/format.js';
-import type { BoundDocument } from '../../../language/model/binding.js';
+import type { BoundDocument } from '../../../language/model/entity.js';
 import type { Entity } from '../../../language/model/entity.js';
 import { parseDocument } from '../../../language/syntax/document.js';
 import { Workspace } from '../../../language/workspace/workspace.js';

@@ -1,0 +1,144 @@
+import type { Declaration, Property } from '../generated/parser/ast.js';
+import { PropertyAccessors } from '../generated/accessors.js';
+import type { Kind } from '../vocabulary/kinds.js';
+import { propertiesOf, propertyAtEnd, propertyMeant } from '../vocabulary/keys.js';
+import { partitionPoint } from '../text/partition-point.js';
+import { isUnwritten } from '../text/unwritten.js';
+import { nameAs } from '../text/names.js';
+import { nearestFew } from '../text/nearest.js';
+import type { BoundDocument, Declared, Entity, Fault, Stated } from './entity.js';
+import { callName } from './naming.js';
+import { placeOf, placesOf, spanning, type Place } from './place.js';
+import { PropertyReader } from './reading.js';
+
+/** Reads what is asked for, and keeps it. */
+class DeclarationFacts extends PropertyAccessors implements Declared {
+    private readonly statements = new Map<string, Stated<unknown> | undefined>();
+    private readonly faultsByProperty = new Map<string, Fault[]>();
+    private found: readonly Fault[] | undefined;
+    private sound: boolean | undefined;
+    private shape: { written: Map<string, Property>; faults: Fault[] } | undefined;
+
+    constructor(readonly keyword: Kind, readonly node: Declaration, readonly document: BoundDocument) {
+        super();
+    }
+
+    get name(): string | undefined { return this.node.name === undefined ? undefined : nameAs(this.node.name); }
+    get title(): string | undefined { return isUnwritten(this.node.title ?? '') ? undefined : this.node.title; }
+    get called(): string { return callName(this as unknown as Entity); }
+
+    get place(): Place {
+        const [heading] = placesOf(this.document.source, this.node, this.name === undefined ? 'keyword' : 'name');
+        return heading ?? placeOf(this.document.source, this.node);
+    }
+
+    get extent(): Place { return placeOf(this.document.source, this.node); }
+
+    get isSound(): boolean {
+        return (this.sound ??= !this.document.source.broken.has(this.node) && !this.faults.some(hidesSomething));
+    }
+
+    hides(key?: string): boolean {
+        if (this.document.source.broken.has(this.node)) return true;
+        if (key === undefined) return !this.isSound;
+        this.stated(key);
+        return this.faultsByProperty.get(key)?.some(hidesSomething) ?? false;
+    }
+
+    get faults(): readonly Fault[] {
+        return (this.found ??= this.findFaults());
+    }
+
+    private findFaults(): Fault[] {
+        const { written, faults } = this.structure();
+        for (const key of written.keys()) this.stated(key);
+        return [...faults, ...[...written.keys()].flatMap(key => this.faultsByProperty.get(key) ?? [])];
+    }
+
+    get written(): ReadonlyMap<string, Property> { return this.structure().written; }
+
+    stated(key: string): Stated<unknown> | undefined {
+        if (!this.statements.has(key)) this.statements.set(key, this.readProperty(key));
+        return this.statements.get(key);
+    }
+
+    private readProperty(key: string): Stated<unknown> | undefined {
+        const property = this.structure().written.get(key);
+        const spec = propertiesOf(this.keyword)[key];
+        if (!property || !spec) return undefined;
+        const faults: Fault[] = [];
+        if (isReadWhole(this.document, property)) this.faultsByProperty.set(key, faults);
+        return new PropertyReader(this.document, key, spec, faults).read(property, propertyPlace(this.document, property));
+    }
+
+    private structure() {
+        return (this.shape ??= structureOf(this.document, this.keyword, this.node.properties));
+    }
+}
+
+export function entityOf(document: BoundDocument, node: Declaration): Entity {
+    return new DeclarationFacts(node.keyword as Kind, node, document) as unknown as Entity;
+}
+
+function propertyPlace({ source }: BoundDocument, property: Property): Place {
+    const first = placeOf(source, property);
+    const values = property.values.length > 0 ? spanning(source, property.values).end : first.end;
+    return { document: source, start: first.start, end: values };
+}
+
+/** A name that is not known, or a property whose colon is missing, so that it was read as the beginning of another one. */
+const hidesSomething = (fault: Fault): boolean =>
+    fault.rule === 'unresolved-name' || fault.rule === 'name-of-another-kind' || (fault.rule === 'unknown-property' && fault.before !== undefined);
+
+/** What is wrong with a property in which a mistake of syntax stands, or directly behind it, is that mistake. */
+function isReadWhole({ source: { problems, text } }: BoundDocument, { $cstNode }: Property): boolean {
+    if (problems.length === 0 || !$cstNode) return true;
+    const next = problems[partitionPoint(problems, ({ start }) => start < $cstNode.offset)];
+    if (next === undefined || next.start < $cstNode.end) return next === undefined;
+    return !/^[ \t]*[^\s\p{L}\p{N}}]/u.test(text.slice($cstNode.end, next.end));
+}
+
+/**
+ * The properties by key. A property whose words only end in a known key is taken for that, and the words before it are a fault.
+ * So is one that is misspelt, where it can only be one that is not stated otherwise: then nothing else seems to be missing.
+ * Words without a colon and a value are a mistake of syntax, which is reported as such.
+ */
+function structureOf(document: BoundDocument, kind: Kind, properties: readonly Property[]) {
+    const written = new Map<string, Property>();
+    const faults: Fault[] = [];
+    const misspelt: Property[] = [];
+    for (const property of properties) {
+        const words = property.key.join(' ');
+        const meant = Object.hasOwn(propertiesOf(kind), words) ? undefined : propertyMeant(words, kind);
+        const key = meant ?? propertyAtEnd(property.key, kind);
+        const isWhole = key === words;
+        if (!isWhole && hasColon(document, property)) faults.push(unknownProperty(document, kind, property, key, meant));
+        const first = key === undefined ? undefined : written.get(key);
+        if (first) faults.push({ rule: 'duplicate-property', place: keyPlace(document, property), property: key!, first: placeOf(document.source, first), removal: placeOf(document.source, property) });
+        else if (key !== undefined) written.set(key, property);
+        else misspelt.push(property);
+    }
+    for (const property of misspelt) {
+        const [meant, ...others] = nearestFew(property.key.join(' '), Object.keys(propertiesOf(kind)));
+        if (meant !== undefined && others.length === 0 && !written.has(meant)) written.set(meant, property);
+    }
+    return { written, faults };
+}
+
+function hasColon({ source: { text } }: BoundDocument, { values, $cstNode }: Property): boolean {
+    return text.slice($cstNode?.offset, values[0]?.$cstNode?.offset ?? $cstNode?.end).includes(':');
+}
+
+function unknownProperty(document: BoundDocument, kind: Kind, property: Property, end: string | undefined, meant: string | undefined): Fault {
+    const place = keyPlace(document, property);
+    if (meant !== undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind, meant };
+    if (end === undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind };
+    const words = property.key.slice(0, -end.split(' ').length);
+    return { rule: 'unknown-property', place: { ...place, end: placesOf(document.source, property, 'key')[words.length - 1]?.end ?? place.end }, word: words.join(' '), kind, before: end };
+}
+
+/** The words of the key, without their colon. */
+export function keyPlace({ source }: BoundDocument, property: Property): Place {
+    const place = placeOf(source, property);
+    return { ...place, end: placesOf(source, property, 'key').at(-1)?.end ?? place.end };
+}
