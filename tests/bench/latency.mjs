@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import * as jsonrpc from 'vscode-languageserver/node';
 import { charterOf } from './charters.mjs';
 import { concordat } from './measure.mjs';
-import { atMost, milliseconds } from './table.mjs';
+import { milliseconds, within } from './table.mjs';
 
 export async function latency({ keystrokes }) {
     const folder = mkdtempSync(join(tmpdir(), 'concordat-latency-'));
@@ -51,6 +51,6 @@ export async function latency({ keystrokes }) {
 
     const at = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)];
     return Object.entries(spent).map(([what, values]) => ({
-        what: `${what}, 95th percentile of ${keystrokes}`, figure: `${milliseconds(at(values, 0.95))} (half of them within ${milliseconds(at(values, 0.5))})`, ...atMost(what.startsWith('findings') ? 50 : 20, at(values, 0.95), ' ms'),
+        what: `${what}, 95th percentile of ${keystrokes}`, figure: `${milliseconds(at(values, 0.95))} (half of them within ${milliseconds(at(values, 0.5))})`, ...within(what.startsWith('findings') ? 50 : 20, at(values, 0.95)),
     }));
 }

@@ -18,13 +18,13 @@ export function workspaces({ counts }) {
         const alone = runs['one thread'];
         for (const [how, { time, memory, printed }] of Object.entries(runs)) {
             if (printed !== alone.printed) throw new Error(`${count} charters, ${how}: another result`);
-            rows.push({ what: `${count} charters, ${how}`, figure: `${milliseconds(time)}, ${memory.toFixed(0)} MiB${how === 'one thread' ? '' : `, ${times(time / alone.time)} one thread`}` });
+            rows.push({ what: `${count} charters, ${how}`, figure: `${milliseconds(time)}, ${memory.toFixed(0)} MiB`, ...(how === 'one thread' ? {} : { ratio: `${times(time / alone.time)} one thread` }) });
         }
         if (before) {
             const factor = count / before.count;
             // 2.3 times for each doubling.
             const most = Number((2.3 ** Math.log2(factor)).toFixed(1));
-            for (const of of ['time', 'memory']) rows.push({ what: `${of} of ${count} charters, by that of ${before.count} (${factor} × as many)`, figure: times(alone[of] / before.alone[of]), ...atMost(most, alone[of] / before.alone[of]) });
+            for (const of of ['time', 'memory']) rows.push({ what: `${of} of ${count} charters, by that of ${before.count} (${factor} × as many)`, ratio: times(alone[of] / before.alone[of]), ...atMost(most, alone[of] / before.alone[of]) });
         }
         before = { count, alone };
     }
