@@ -1,6 +1,7 @@
 import type { RuleId } from '../generated/rule-ids.js';
 import { derived, type Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
+import { groupBy } from '../model/collections.js';
 import { isCharterRule } from '../rules/rule.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import type { RawFinding } from './raw.js';
@@ -26,81 +27,63 @@ const unsoundKinds = derived(({ document }): ReadonlySet<Kind> => {
 
 /** One fact, one finding: what is left when the findings that a rule silences are taken out. A silenced finding still silences others. */
 export function withoutSilenced(findings: readonly RawFinding[]): RawFinding[] {
-    const silencers = new Map<RuleId, Silencers>();
-    for (const finding of findings) {
-        for (const id of silencedBy(finding)) silencers.set(id, (silencers.get(id) ?? new Silencers()).add(finding));
-    }
+    const silencers = silencersByRule(findings);
     return findings.flatMap(finding => {
         const others = silencers.get(finding.rule.id);
         return others ? remaining(finding, others) : [finding];
     });
 }
 
-/**
- * The findings that silence those of one rule, by what they are about. Of one kind of declaration, either is about all those of the other or
- * more; so each finding is held only against those about its rarest declaration, and against those whose own rarest one it is about.
- */
-class Silencers {
-    private readonly all: RawFinding[] = [];
-    private readonly ofTheWhole: RawFinding[] = [];
-    private readonly byEntity = new Map<Entity, RawFinding[]>();
-    private readonly byRarest = new Map<Entity, RawFinding[]>();
+/** What a finding is about: declarations by their kind; nothing for the charter as a whole. */
+type Subjects = ReadonlyMap<Kind, ReadonlySet<Entity>>;
 
-    add(finding: RawFinding): this {
-        const { about = [] } = finding.report;
-        this.all.push(finding);
-        if (about.length === 0) this.ofTheWhole.push(finding);
-        for (const entity of new Set(about)) listIn(this.byEntity, entity).push(finding);
-        return this;
-    }
-
-    near({ report: { about = [] } }: RawFinding): readonly RawFinding[] {
-        if (about.length === 0) return this.all;
-        if (this.byRarest.size === 0) for (const each of this.all) for (const entity of this.rarest(each.report.about)) listIn(this.byRarest, entity).push(each);
-        return [...this.ofTheWhole, ...this.rarest(about).flatMap(entity => this.about(entity)), ...about.flatMap(entity => this.byRarest.get(entity) ?? [])];
-    }
-
-    about(entity: Entity): readonly RawFinding[] {
-        return this.byEntity.get(entity) ?? [];
-    }
-
-    /** Of each kind, the declaration that the fewest silencers are about. */
-    private rarest(about: readonly Entity[] = []): Entity[] {
-        return Array.from(byKind(about).values(), entities => [...entities].reduce((rarest, each) => (this.about(each).length < this.about(rarest).length ? each : rarest)));
-    }
+/** What the findings that silence those of one rule are about, by each declaration, so that few have to be compared; and whether one is about the whole charter. */
+interface Silencers {
+    isOfTheWhole: boolean;
+    readonly byEntity: Map<Entity, Subjects[]>;
 }
 
-function listIn(lists: Map<Entity, RawFinding[]>, entity: Entity): RawFinding[] {
-    const list = lists.get(entity) ?? [];
-    lists.set(entity, list);
-    return list;
+function silencersByRule(findings: readonly RawFinding[]): ReadonlyMap<RuleId, Silencers> {
+    const silencers = new Map<RuleId, Silencers>();
+    for (const { rule, report: { about = [] } } of findings) {
+        if (!isCharterRule(rule) || !rule.silences) continue;
+        const subjects = byKind(about);
+        for (const id of rule.silences) {
+            const known = silencers.get(id) ?? { isOfTheWhole: false, byEntity: new Map<Entity, Subjects[]>() };
+            silencers.set(id, known);
+            known.isOfTheWhole ||= about.length === 0;
+            for (const entity of about) known.byEntity.set(entity, known.byEntity.get(entity) ?? []).get(entity)!.push(subjects);
+        }
+    }
+    return silencers;
 }
 
-const silencedBy = ({ rule }: RawFinding): readonly RuleId[] => (isCharterRule(rule) ? rule.silences ?? [] : []);
-
-function remaining(finding: RawFinding, silencers: Silencers): RawFinding[] {
-    const { each } = finding.report;
-    if (!each) return silencers.near(finding).some(silencer => concernTheSame(silencer, finding)) ? [] : [finding];
-    const left = each.filter(entity => silencers.about(entity).length === 0);
-    return left.length === 0 ? [] : [{ ...finding, report: { ...finding.report, each: left } }];
+/** The finding, or what is left of it: where it names several declarations, those that no other finding is about. */
+function remaining(finding: RawFinding, { isOfTheWhole, byEntity }: Silencers): RawFinding[] {
+    const { each, about = [] } = finding.report;
+    if (each) {
+        const left = each.filter(entity => !byEntity.has(entity));
+        return left.length === 0 ? [] : [{ ...finding, report: { ...finding.report, each: left } }];
+    }
+    const subjects = byKind(about);
+    const isSilenced = isOfTheWhole || about.length === 0 || about.some(entity => byEntity.get(entity)?.some(other => concernTheSame(other, subjects)));
+    return isSilenced ? [] : [finding];
 }
 
-/**
- * Two findings concern the same thing if, of every kind of declaration that both are about, the one is about all those of the other,
- * or fewer. One about the charter as a whole concerns everything. Only findings that share something are held against each other.
- */
-function concernTheSame(a: RawFinding, b: RawFinding): boolean {
-    const [ofA, ofB] = [byKind(a.report.about), byKind(b.report.about)];
-    if (ofA.size === 0 || ofB.size === 0) return true;
-    const shared = [...ofA.keys()].filter(kind => ofB.has(kind));
-    return shared.every(kind => {
-        const [fewer, more] = [ofA.get(kind)!, ofB.get(kind)!].sort((x, y) => x.size - y.size) as [Set<Entity>, Set<Entity>];
-        return [...fewer].every(entity => more.has(entity));
-    });
+/** Of every kind of declaration that both are about, the one is about all those of the other, or fewer. */
+function concernTheSame(a: Subjects, b: Subjects): boolean {
+    for (const [kind, ofA] of a) {
+        const ofB = b.get(kind);
+        if (ofB && !(ofA.size < ofB.size ? isWithin(ofA, ofB) : isWithin(ofB, ofA))) return false;
+    }
+    return true;
 }
 
-function byKind(about: readonly Entity[] = []): Map<Kind, Set<Entity>> {
-    const groups = new Map<Kind, Set<Entity>>();
-    for (const entity of about) groups.set(entity.keyword, (groups.get(entity.keyword) ?? new Set()).add(entity));
-    return groups;
+function isWithin(fewer: ReadonlySet<Entity>, more: ReadonlySet<Entity>): boolean {
+    for (const entity of fewer) if (!more.has(entity)) return false;
+    return true;
+}
+
+function byKind(about: readonly Entity[]): Subjects {
+    return new Map(Array.from(groupBy(about, ({ keyword }) => keyword), ([kind, entities]) => [kind, new Set(entities)]));
 }
