@@ -1,4 +1,5 @@
-import type { Entity } from './entity.js';
+import type { Entity, Stated } from './entity.js';
+import type { Place } from './place.js';
 import { declarations } from '../vocabulary/declarations.js';
 
 /** Kinds whose titles are names of their own in a sentence; the titles of others stand in quotation marks. */
@@ -40,3 +41,6 @@ export const listed = (entities: readonly { readonly called: string }[]): string
 
 /** A name as a sentence begins with it. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Where a property names a declaration: its name, or the whole property where `everyone` includes it. */
+export const placeNaming = ({ items, place }: Stated<unknown>, entity: Entity): Place => items.find(({ refersTo }) => refersTo === entity)?.place ?? place;

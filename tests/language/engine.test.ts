@@ -56,3 +56,9 @@ it('findings come in the order of the text, the same each time', () => {
     expect(lines()).toEqual(lines());
     expect(lines().map(([line]) => line)).toEqual(lines().map(([line]) => line).sort());
 });
+
+it('places findings about those whom “everyone” includes at the whole property', () => {
+    const { findings } = checkText('partnership P "P" { stage: agreed }\nstakeholder A "A" { power: low }\nforum F "F" { members: B }\nstakeholder B "B" { power: high }\ndecision D "D" {\n    affects: everyone\n    taken by: F\n    informs: A\n}');
+    expect(findings.filter(({ rule }) => rule === 'internal-error')).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === 'symbolic-participation').map(({ range }) => range)).toEqual([{ start: { line: 5, character: 4 }, end: { line: 5, character: 21 } }]);
+});

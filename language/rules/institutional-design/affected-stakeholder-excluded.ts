@@ -2,7 +2,7 @@ import { invite, seat } from '../../fixes/membership.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
 import { forumsTaking } from '../../model/facts/forums.js';
 import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
-import { listed, sentence } from '../../model/naming.js';
+import { listed, sentence, placeNaming } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -23,7 +23,7 @@ export const rule = defineRule({
             for (const stakeholder of new Set(decision.affects?.value)) {
                 if (voiceIn(decision, stakeholder) !== 'none') continue;
                 yield {
-                    at: decision.affects!.items.find(({ refersTo }) => refersTo === stakeholder)!.place,
+                    at: placeNaming(decision.affects!, stakeholder),
                     about: [decision, stakeholder, ...forums],
                     message: `${sentence(decision.called)} affects ${stakeholder.called}, and gives them no say: they are not among the members of ${listed(forums)}.`,
                     related: forums.map(forum => ({ at: forum.members!, message: `The members of ${forum.called}.` })),

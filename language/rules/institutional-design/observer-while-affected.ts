@@ -2,7 +2,7 @@ import { seat } from '../../fixes/membership.js';
 import { ansellGash, jones } from '../../framework/bibliography.js';
 import { forumsTaking } from '../../model/facts/forums.js';
 import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
-import { listed, sentence } from '../../model/naming.js';
+import { listed, sentence, placeNaming } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -26,7 +26,7 @@ export const rule = defineRule({
                 const attended = forums.filter(({ inAttendance }) => inAttendance!.value.includes(stakeholder));
                 if (attended.length === 0) continue;
                 yield {
-                    at: decision.affects!.items.find(({ refersTo }) => refersTo === stakeholder)!.place,
+                    at: placeNaming(decision.affects!, stakeholder),
                     about: [decision, stakeholder, ...attended],
                     message: `${sentence(decision.called)} affects ${stakeholder.called}, and they only attend ${listed(attended)}, without a part in deciding.`,
                     related: attended.map(forum => ({ at: forum.inAttendance!, message: `Those in attendance at ${forum.called}.` })),

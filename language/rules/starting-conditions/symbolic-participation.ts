@@ -3,7 +3,7 @@ import { jones } from '../../framework/bibliography.js';
 import { forumsTaking } from '../../model/facts/forums.js';
 import { isParty } from '../../model/facts/parties.js';
 import { voiceIn } from '../../model/facts/voice.js';
-import { sentence } from '../../model/naming.js';
+import { placeNaming, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -25,7 +25,7 @@ export const rule = defineRule({
                 if ((voice !== 'consulted' && voice !== 'informed') || !isParty(charter, stakeholder)) continue;
                 const only = voice === 'consulted' ? 'are only consulted on it' : 'are only told of it';
                 yield {
-                    at: decision.affects!.items.find(({ refersTo }) => refersTo === stakeholder)!.place,
+                    at: placeNaming(decision.affects!, stakeholder),
                     about: [decision, stakeholder, ...forums],
                     message: `${sentence(decision.called)} affects ${stakeholder.called}, and they ${only}: their part is symbolic.`,
                     related: [{ at: (voice === 'consulted' ? decision.consults : decision.informs)!, message: `They are ${voice === 'consulted' ? 'consulted' : 'informed'} here.` }],
