@@ -20,8 +20,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: [],
     summary: '',
-    rationale: '',
-    cites: [],
+    claims: [],
     *check(charter) {
         for (const forum of charter.forums) yield { at: forum, about: [forum], message: \`\${forum.called} …\` };
     },

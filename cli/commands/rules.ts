@@ -1,7 +1,7 @@
 import { conditions, parts, type PartId } from '../../language/framework/conditions.js';
 import { shortCite } from '../../language/framework/bibliography.js';
 import { rules } from '../../language/rules/all.js';
-import { isCharterRule, type CharterRule, type Rule } from '../../language/rules/rule.js';
+import { claimsBehind, isCharterRule, isGoodPractice, type CharterRule, type Rule } from '../../language/rules/rule.js';
 
 /** `concordat rules`: every rule in one line, or as data. */
 export function listRules({ format }: { readonly format: 'pretty' | 'json' }): void {
@@ -9,9 +9,9 @@ export function listRules({ format }: { readonly format: 'pretty' | 'json' }): v
 }
 
 function ruleData(rule: Rule) {
-    const { id, severity, summary, rationale, cites } = rule;
-    const model = isCharterRule(rule) ? { condition: rule.condition, absence: rule.absence === true, silences: rule.silences ?? [] } : {};
-    return { id, severity, ...model, summary, rationale, cites: cites.map(cite => ({ ...cite, short: shortCite(cite) })) };
+    const { id, severity, summary, rationale } = rule;
+    const model = isCharterRule(rule) ? { condition: rule.condition, absence: rule.absence === true, goodPractice: isGoodPractice(rule), silences: rule.silences ?? [] } : {};
+    return { id, severity, ...model, summary, ...(rationale === undefined ? {} : { rationale }), claims: claimsBehind(rule).map(({ id, statement, strength, cites }) => ({ id, statement, strength, cites: cites.map(cite => ({ ...cite, short: shortCite(cite) })) })) };
 }
 
 function asTable(): string {

@@ -1,7 +1,7 @@
 import type { Inspection } from '../check/check.js';
 import type { Accepted } from '../check/finding.js';
 import { presented } from '../check/presentation.js';
-import type { Cite } from '../framework/bibliography.js';
+import type { Claim } from '../framework/claims/claim.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import type { TextPlace } from '../model/place.js';
 import type { Severity } from '../rules/rule.js';
@@ -13,7 +13,7 @@ export interface AssessedFinding extends TextPlace {
     readonly rule: RuleId;
     readonly severity: Severity;
     readonly message: string;
-    readonly cites: readonly Cite[];
+    readonly claims: readonly Claim[];
     /** What to do about it, in plain words: what its best fix would do, or else what should hold. */
     readonly remedy: string;
     readonly accepted?: Accepted;
@@ -21,6 +21,6 @@ export interface AssessedFinding extends TextPlace {
 
 export function assessedFinding({ finding: raw, severity }: JudgedFinding, { document, accepted }: Inspection): AssessedFinding {
     const finding = presented(raw, document, severity, accepted.get(raw));
-    const { rule, message, uri, range } = finding;
-    return { rule, severity, message, uri, range, cites: raw.rule.cites, remedy: remedyFor(raw, finding.fixes()), ...(finding.accepted ? { accepted: finding.accepted } : {}) };
+    const { rule, message, uri, range, claims } = finding;
+    return { rule, severity, message, uri, range, claims, remedy: remedyFor(raw, finding.fixes()), ...(finding.accepted ? { accepted: finding.accepted } : {}) };
 }

@@ -6,6 +6,9 @@ import { rankOf } from '../check/finding.js';
 import { textPlace } from '../model/place.js';
 import { presented } from '../check/presentation.js';
 import type { RawFinding } from '../check/raw.js';
+import type { Cite } from '../framework/bibliography.js';
+import type { Strength } from '../framework/claims/claim.js';
+import { leadingClaim } from '../framework/claims/claims.js';
 import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
 import { assessConditions, type ConditionState } from './condition-states.js';
@@ -19,6 +22,10 @@ import { assessedFinding, type AssessedFinding } from './assessed-finding.js';
 
 export interface AssessedCondition extends Condition {
     readonly id: ConditionId;
+    /** What the model says of it, in our words: the claim that sums it up. */
+    readonly claim: string;
+    readonly strength: Strength;
+    readonly cites: readonly Cite[];
     readonly state: ConditionState;
     /** What the charter states that bears on it. */
     readonly facts: readonly PlacedFact[];
@@ -61,6 +68,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): AssessedCondition => ({
         ...conditions[id],
         id,
+        ...summedUp(id),
         state: found[id].state,
         facts: [...evidenceByCondition[id](charter), ...(found[id].isObscured ? [obscured] : [])].map(placed),
         findings: found[id].findings.map(finding => assessedFinding(finding, inspection)).sort(bySeverity),
@@ -79,6 +87,11 @@ export function assess(inspection: Inspection): Assessment | undefined {
             return { message, uri, range };
         }),
     };
+}
+
+function summedUp(id: ConditionId) {
+    const { statement, strength, cites } = leadingClaim(id);
+    return { claim: statement, strength, cites };
 }
 
 /** Said of a condition on which something may bear that was not understood. */

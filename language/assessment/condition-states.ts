@@ -5,12 +5,12 @@ import type { Charter } from '../model/charter.js';
 import { incentives } from '../model/facts/incentives.js';
 import { powerBalance } from '../model/facts/power.js';
 import type { Severity } from '../model/project-settings.js';
-import { isCharterRule } from '../rules/rule.js';
+import { isCharterRule, isGoodPractice } from '../rules/rule.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds } from '../vocabulary/kinds.js';
 import { obscuredConditions } from './obscured.js';
 
-/** Unmet: an error was found. At risk: a warning. Not stated: the charter does not say enough to judge it, or not where it could be understood. Supported: else. */
+/** Unmet: an error of a rule of the model was found. At risk: a warning of one. Good practice moves no state. Not stated: the charter does not say enough to judge it, or not where it could be understood. Supported: else. */
 export type ConditionState = 'supported' | 'at risk' | 'unmet' | 'not stated';
 
 export const states: readonly ConditionState[] = ['supported', 'at risk', 'unmet', 'not stated'];
@@ -58,7 +58,7 @@ function judge({ document, aboutCharter }: Inspection): JudgedFinding[] {
 }
 
 function stateOf(charter: Charter, condition: ConditionId, findings: readonly JudgedFinding[], isObscured: boolean): ConditionState {
-    const severities = findings.map(({ severity }) => severity);
+    const severities = findings.filter(({ finding }) => !isGoodPractice(finding.rule)).map(({ severity }) => severity);
     if (severities.includes('error')) return 'unmet';
     if (severities.includes('warning')) return 'at risk';
     if (isObscured || isUndecided[condition]?.(charter)) return 'not stated';

@@ -1,6 +1,7 @@
 import { conditions, type ConditionId } from '../framework/conditions.js';
 import { shortCite } from '../framework/bibliography.js';
 import type { Cite } from '../framework/bibliography.js';
+import { leadingClaim } from '../framework/claims/claims.js';
 import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
 import type { Citation, Import } from '../generated/parser/ast.js';
 import type { BoundDocument } from '../model/entity.js';
@@ -15,7 +16,7 @@ import { citedIn, workOf } from '../citation/cited.js';
 import { referenceInMarkdown } from '../citation/reference.js';
 import { derivedOf } from './derived.js';
 import { portrait } from './portrait.js';
-import { ruleNote } from './rule-note.js';
+import { claimNote, ruleNote } from './rule-note.js';
 import { targetAt, type Target } from './target.js';
 
 /** What is said of a place in a charter, as Markdown. */
@@ -132,8 +133,7 @@ export function describeTerm(document: BoundDocument, spec: PropertySpec, writte
 
 /** What the model says of a condition, in our words, and where. */
 function claim(condition: ConditionId): string {
-    const { title, claim, cites } = conditions[condition];
-    return `*${title}.* ${claim}\n\n${sources(cites)}`;
+    return `*${conditions[condition].title}.* ${claimNote(leadingClaim(condition))}`;
 }
 
 const sources = (cites: readonly Cite[]) => `— ${cites.map(shortCite).join('; ')}`;

@@ -1,15 +1,18 @@
-import { ruleById } from '../rules/rule-by-id.js';
-import { shortCite } from '../framework/bibliography.js';
+import type { Claim } from '../framework/claims/claim.js';
+import { strengthInWords } from '../framework/claims/claims.js';
+import { sourcesOf } from '../framework/claims/in-words.js';
 import type { RuleId } from '../generated/rule-ids.js';
-import { isCharterRule } from '../rules/rule.js';
+import { ruleById } from '../rules/rule-by-id.js';
+import { claimsBehind } from '../rules/rule.js';
 
-/** Why a rule looks for what it looks for, and where that is written, as Markdown; `undefined` for a rule that there is not. */
+/** Why a rule looks for what it looks for, and the claims that it rests on, as Markdown; `undefined` for a rule that there is not. */
 export function ruleNote(id: RuleId): string;
 export function ruleNote(id: string): string | undefined;
 export function ruleNote(id: string): string | undefined {
     const rule = ruleById(id);
     if (!rule) return undefined;
-    const isPractice = isCharterRule(rule) && rule.goodPractice === true;
-    const cites = rule.cites.length === 0 ? '' : `\n\n— ${isPractice ? 'Good practice; compare ' : ''}${rule.cites.map(shortCite).join('; ')}`;
-    return `**${id}**: ${rule.summary}\n\n${rule.rationale}${cites}`;
+    return [`**${id}**: ${rule.summary}`, ...claimsBehind(rule).map(claimNote), ...(rule.rationale === undefined ? [] : [rule.rationale])].join('\n\n');
 }
+
+/** A claim in its strength, and where it is made, as Markdown. */
+export const claimNote = (claim: Claim): string => `${strengthInWords[claim.strength]}: ${claim.statement}\n\n— ${sourcesOf(claim)}`;

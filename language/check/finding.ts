@@ -1,5 +1,5 @@
-import type { Cite } from '../framework/bibliography.js';
 import type { TextPlace } from '../model/place.js';
+import type { Claim } from '../framework/claims/claim.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import type { Severity } from '../rules/rule.js';
 
@@ -25,8 +25,8 @@ export interface Finding extends TextPlace {
     readonly rule: RuleId;
     readonly severity: Severity;
     readonly message: string;
-    /** What the rule rests on. */
-    readonly cites: readonly Cite[];
+    /** The claims that the rule rests on, the one that carries most first; a rule of the language has none. */
+    readonly claims: readonly Claim[];
     readonly related: readonly (TextPlace & { readonly message: string })[];
     /** The names of the declarations that it is about, by which an explanation may name it; none for a finding about the charter as a whole. */
     readonly about: readonly string[];

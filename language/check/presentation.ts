@@ -5,9 +5,9 @@ import type { ImportLink } from '../model/imports.js';
 import { placeOf, textPlace, type Place } from '../model/place.js';
 import { inFences } from '../fixes/fences.js';
 import type { Edit, Fix } from '../fixes/fix.js';
-import type { Severity } from '../rules/rule.js';
 import type { TextPlace } from '../model/place.js';
 import type { Accepted, Finding, TextFix } from './finding.js';
+import { claimsBehind, type Severity } from '../rules/rule.js';
 import { placeAt, subjects, type RawFinding } from './raw.js';
 
 /** The finding as it is shown in its document. One whose place is in an imported file stands where the document brings that in. */
@@ -21,7 +21,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
         severity,
         message: typeof report.message === 'function' ? report.message(each ?? []) : report.message,
         ...shownPlace(raw, document),
-        cites: rule.cites,
+        claims: claimsBehind(rule),
         related: place.document === document.source ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
         about: namesOf(raw),
         ...(accepted ? { accepted } : {}),

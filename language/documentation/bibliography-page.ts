@@ -1,8 +1,11 @@
 import { referenceTo } from '../citation/reference.js';
 import { bibliography, shortReference, type BibliographyKey, type Reference } from '../framework/bibliography.js';
 import type { Cite } from '../framework/bibliography.js';
-import { conditions, type Condition } from '../framework/conditions.js';
+import type { Claim } from '../framework/claims/claim.js';
+import { claimIds, claimOf } from '../framework/claims/claims.js';
+import { sourcesOf } from '../framework/claims/in-words.js';
 import { rules } from '../rules/all.js';
+import { claimsBehind } from '../rules/rule.js';
 import { ruleLink } from './links.js';
 
 /** The built-in literature: what every charter may cite, and what rests on it. */
@@ -23,6 +26,8 @@ function section(key: BibliographyKey, reference: Reference): string {
         `## ${shortReference(key)}`,
         `\`@${key}\`${reference.referenceNumber === undefined ? '' : `, reference ${reference.referenceNumber}`}`,
         inMarkdown(key, reference),
+        ...(doubts[key] === undefined ? [] : [`**Not checked.** ${doubts[key]}`]),
+        ...(key === 'ansell-gash-2008' ? unchecked() : []),
         ...(model.includes(key) ? [] : resting(key, reference)),
     ].join('\n\n');
 }
@@ -30,13 +35,31 @@ function section(key: BibliographyKey, reference: Reference): string {
 /** What it is cited for, itself or by way of its number. */
 function resting(key: BibliographyKey, reference: Reference): string[] {
     const isMeant = ({ source, refs }: Cite) => source === key || (source === 'jones-2023' && reference.referenceNumber !== undefined && refs?.includes(reference.referenceNumber) === true);
-    const titles = Object.values<Condition>(conditions).filter(({ cites }) => cites.some(isMeant)).map(({ title }) => title);
-    const checking = rules.filter(({ cites }) => cites.some(isMeant)).map(rule => ruleLink(rule, ''));
+    const resting = claimIds.map(claimOf).filter(({ cites }) => cites.some(isMeant));
+    const checking = rules.filter(rule => claimsBehind(rule).some(({ cites }) => cites.some(isMeant)));
     return [
-        ...(titles.length > 0 ? [`Conditions that rest on it: ${titles.join('; ')}.`] : []),
-        ...(checking.length > 0 ? [`Rules that rest on it: ${checking.join(', ')}.`] : []),
+        ...(resting.length > 0 ? [`Claims that rest on it:\n\n${resting.map(({ statement }) => `- ${statement}`).join('\n')}`] : []),
+        ...(checking.length > 0 ? [`Rules that rest on these claims: ${checking.map(rule => ruleLink(rule, '')).join(', ')}.`] : []),
     ];
 }
+
+/** The claims that name Ansell & Gash are written from general knowledge of their paper, so the page lists them for a reader who has it. */
+function unchecked(): string[] {
+    const isTheirs = ({ source }: Cite) => source === 'ansell-gash-2008';
+    const theirs = claimIds.map(claimOf).filter(({ cites }) => cites.some(isTheirs));
+    const lines = (claims: readonly Claim[]) => claims.map(claim => `- ${claim.statement} (${sourcesOf(claim)})`).join('\n');
+    return [
+        '**Not checked against the paper.** The full text was not at hand when these claims were written: only what Jones et al. quote and restate was. The sections, the numbers of the propositions and the wording still have to be checked by somebody who has it.',
+        `Written from general knowledge of the paper alone:\n\n${lines(theirs.filter(({ cites }) => cites.every(isTheirs)))}`,
+        `Checked against Jones et al., who quote or restate them, and not against Ansell & Gash:\n\n${lines(theirs.filter(({ cites }) => !cites.every(isTheirs)))}`,
+    ];
+}
+
+/** What readers with a library at hand are asked to check of an entry. */
+const doubts: Partial<Record<BibliographyKey, string>> = {
+    'jones-2023': 'The text was read as a whole, without the picture of figure 1: what is cited to figure 1 was not checked against it.',
+    'lasker-weiss-2003': 'The pages are those that Jones et al. print. Others give 14–47; this was not checked.',
+};
 
 function inMarkdown(key: BibliographyKey, reference: Reference): string {
     const { parts, link } = referenceTo({ ...reference, id: key });

@@ -1,12 +1,13 @@
-import { shortCite } from '../framework/bibliography.js';
+import { leadingClaim } from '../framework/claims/claims.js';
+import { sourcesOf } from '../framework/claims/in-words.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
 import { rules } from '../rules/all.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
 
 /** What the model says of a condition, in our words, and where; from a page in the folder `from`. */
 export function claimLine(id: ConditionId, from: string): string {
-    const { claim, cites } = conditions[id];
-    return `- ${conditionLink(id, from)}: ${claim} (${cites.map(shortCite).join('; ')})`;
+    const claim = leadingClaim(id);
+    return `- ${conditionLink(id, from)}: ${claim.statement} (${sourcesOf(claim)})`;
 }
 
 export function conditionLink(id: ConditionId, from: string): string {

@@ -1,19 +1,18 @@
 import { conditions, parts } from '../framework/conditions.js';
-import { shortCite } from '../framework/bibliography.js';
-import { isCharterRule, severitiesOf, type CharterRule, type Rule } from '../rules/rule.js';
+import { claimInWords } from '../framework/claims/in-words.js';
+import { claimsBehind, isCharterRule, severitiesOf, type CharterRule, type Rule } from '../rules/rule.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { conditionLink } from './links.js';
 import { declarationPage } from '../vocabulary/page-names.js';
 
 /** The page of a rule as Markdown: what it is, why, what the papers say, and its examples. Where other pages are at hand, it leads to them. */
 export function rulePage(rule: Rule, examples: string, { linked = false } = {}): string {
-    const cites = rule.cites.map(cite => `- ${shortCite(cite)}`).join('\n');
     return [
         `# ${rule.id}`,
         `**${rule.summary}**`,
-        rule.rationale,
+        ...claimsBehind(rule).map(claimInWords),
+        ...(rule.rationale === undefined ? [] : [rule.rationale]),
         facts(rule, linked),
-        ...(cites === '' ? [] : [`${isCharterRule(rule) && rule.goodPractice ? 'Good practice, and no claim of the model; compare' : 'Rests on'}:\n\n${cites}`]),
         '## Examples',
         readable(examples).trim(),
     ].join('\n\n') + '\n';

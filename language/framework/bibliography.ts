@@ -210,12 +210,14 @@ export interface Cite {
     readonly source: BibliographyKey;
     readonly at: string;
     readonly refs?: readonly number[];
+    /** The number of the proposition of Ansell & Gash (2008). */
+    readonly proposition?: number;
 }
 
 /** A citation in short form: `Jones et al. 2023, Facilitative leadership (refs 11, 13)`. */
-export function shortCite({ source, at, refs = [] }: Cite): string {
+export function shortCite({ source, at, refs = [], proposition }: Cite): string {
     const numbered = refs.length === 0 ? '' : ` (${refs.length === 1 ? 'ref.' : 'refs'} ${refs.join(', ')})`;
-    return `${shortReference(source)}, ${at}${numbered}`;
+    return `${shortReference(source)}, ${at}${proposition === undefined ? '' : `, proposition ${proposition}`}${numbered}`;
 }
 
 type BoxHeading =
@@ -237,7 +239,9 @@ export function jones(at: JonesSection, ...refs: readonly ReferenceNumber[]): Ci
     return refs.length > 0 ? { source: 'jones-2023', at, refs } : { source: 'jones-2023', at };
 }
 
-/** A section of Ansell & Gash (2008). */
-export function ansellGash(at: AnsellGashSection): Cite {
-    return { source: 'ansell-gash-2008', at };
+export type Proposition = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/** A section of Ansell & Gash (2008), and the proposition that it derives. */
+export function ansellGash(at: AnsellGashSection, proposition?: Proposition): Cite {
+    return proposition === undefined ? { source: 'ansell-gash-2008', at } : { source: 'ansell-gash-2008', at, proposition };
 }

@@ -6,6 +6,7 @@ import { ruleById } from '../rules/rule-by-id.js';
 import { toldSteps, type ToldStep } from '../assessment/next-steps.js';
 import type { BibliographyKey } from '../framework/bibliography.js';
 import { shortCite } from '../framework/bibliography.js';
+import { claimInWords } from '../framework/claims/in-words.js';
 import { conditions, parts, type PartId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
 import { inList } from '../model/naming.js';
@@ -80,18 +81,23 @@ function conditionsInWords(assessment: Assessment): Block[] {
 }
 
 function conditionInWords({ id, title, state, claim, cites, facts, findings }: AssessedCondition): Block[] {
+    const shown = new Set([claim]);
     return [
         heading(3, title, { id: `condition-${id}`, state }),
         paragraph({ is: 'emphasis', text: claim }, ' ', quiet(`(${cites.map(shortCite).join('; ')})`)),
-        ...bullets([...facts.map(fact => [fact.says, ...linesOf(fact.reasons)]), ...findings.map(findingInWords)]),
+        ...bullets([...facts.map(fact => [fact.says, ...linesOf(fact.reasons)]), ...findings.map(finding => findingInWords(finding, shown))]),
     ];
 }
 
 const severities = { error: 'Reason for failure', warning: 'Risk', info: 'Advice', hint: 'Advice' } as const;
 
-function findingInWords(finding: AssessedFinding): Inline[] {
-    const { message, severity, accepted, rule } = finding;
-    return [strong(`${accepted ? 'Explained' : severities[severity]}: `), message, ' ', ...(accepted ? [`${inWordsOf(acceptedBecause(accepted))} `] : []), quiet(`(${rule}, line ${finding.range.start.line + 1})`)];
+/** A finding, and the claim that it rests on where nothing above has shown that one. */
+function findingInWords(finding: AssessedFinding, shown: Set<string>): Inline[] {
+    const { message, severity, accepted, rule, claims } = finding;
+    const [claim] = claims.filter(({ statement }) => !shown.has(statement)).slice(0, 1);
+    if (claim) shown.add(claim.statement);
+    const kind = claims.every(({ strength }) => strength === 'ours') ? 'Good practice' : severities[severity];
+    return [strong(`${accepted ? 'Explained' : kind}: `), message, ' ', ...(claim ? [quiet(`${claimInWords(claim)} `)] : []), ...(accepted ? [`${inWordsOf(acceptedBecause(accepted))} `] : []), quiet(`(${rule}, line ${finding.range.start.line + 1})`)];
 }
 
 const inWordsOf = (text: string) => text.replace(/\d{4}-\d{2}-\d{2}/, dateInWords);
@@ -135,7 +141,7 @@ function explanationCells({ rule, messages, reason, agreedBy, until, isInForce }
 }
 
 function referencesOf(charter: Charter, { conditions }: Assessment): Block[] {
-    const keys = new Set<BibliographyKey>(conditions.flatMap(({ cites, findings }) => [...cites, ...findings.flatMap(finding => finding.cites)]).map(({ source }) => source));
+    const keys = new Set<BibliographyKey>(conditions.flatMap(({ cites, findings }) => [...cites, ...findings.flatMap(finding => finding.claims).flatMap(claim => claim.cites)]).map(({ source }) => source));
     return [
         heading(1, 'References', { id: 'references' }),
         paragraph(quiet('“Refs” in brackets are the numbers of the reference list of Jones et al. (2023).')),

@@ -37,7 +37,7 @@ import { rule as importOutsideWorkspace } from './language/import-outside-worksp
 import { rule as interdependenceNotRecognised } from './starting-conditions/interdependence-not-recognised.js';
 import { rule as internalError } from './language/internal-error.js';
 import { rule as leaderWithoutTrust } from './facilitative-leadership/leader-without-trust.js';
-import { rule as mandatedWithoutCommitment } from './starting-conditions/mandated-without-commitment.js';
+import { rule as mandatedWithoutCommitment } from './collaborative-process/mandated-without-commitment.js';
 import { rule as measureWithoutPriority } from './sedimented-governance/measure-without-priority.js';
 import { rule as medicalLeaderLegitimacy } from './facilitative-leadership/medical-leader-legitimacy.js';
 import { rule as meetingsNotStated } from './institutional-design/meetings-not-stated.js';

@@ -1,4 +1,5 @@
-import type { Cite } from '../framework/bibliography.js';
+import type { Claim } from '../framework/claims/claim.js';
+import { claimsOf, type ClaimId } from '../framework/claims/claims.js';
 import type { ConditionId } from '../framework/conditions.js';
 import type { Fix } from '../fixes/fix.js';
 import type { RuleId } from '../generated/rule-ids.js';
@@ -48,9 +49,6 @@ interface Meta {
     readonly otherSeverities?: readonly Severity[];
     /** What holds where the rule finds nothing, in one sentence. */
     readonly summary: string;
-    /** Why it matters, in two or three sentences of our own; says so where it is good practice and not the model's. */
-    readonly rationale: string;
-    readonly cites: readonly Cite[];
     /** What the rule finds could be removed without a loss; editors fade it. */
     readonly isUnneeded?: true;
 }
@@ -58,10 +56,12 @@ interface Meta {
 /** A claim of the model, made checkable. It reads the charter and nothing else. */
 export interface CharterRule extends Meta {
     readonly condition: ConditionId;
+    /** The claims that the rule rests on, the one that carries most first: what is shown of a finding, and all that the rule cites. */
+    readonly claims: readonly [ClaimId, ...ClaimId[]];
+    /** What the rule adds to its claims, if it does; it says which part is our reading. */
+    readonly rationale?: string;
     /** The declarations and properties that the rule judges by, as its page tells them. */
     readonly reads: readonly DeclarationKey[];
-    /** The rule is good practice, or our reading, and no claim of the model; what it cites is where the thought begins. */
-    readonly goodPractice?: true;
     /** The rule only reports that something is absent, so a draft is told more gently (∅ in the table of rules). */
     readonly absence?: true;
     /** The kinds of declaration in which the rule looks for something missing; while one of them is not understood, it stays silent. */
@@ -96,6 +96,8 @@ export interface LanguageContext {
 
 /** A mistake of language: it can be seen in any document, with or without a partnership. */
 export interface LanguageRule extends Meta {
+    /** Why it matters. */
+    readonly rationale: string;
     /** Something was not read because of it, so no comment lets it stand. */
     readonly mustBeMended?: true;
     /** It judges by what the other rules found. */
@@ -109,6 +111,12 @@ export type Rule = CharterRule | LanguageRule;
 
 /** Every severity that a finding of the rule may have in an agreed charter, the usual one first. */
 export const severitiesOf = ({ severity, otherSeverities = [] }: Rule): readonly Severity[] => [severity, ...otherSeverities];
+
+/** The claims that a rule rests on; a rule of the language rests on none. */
+export const claimsBehind = (rule: Rule): readonly Claim[] => (isCharterRule(rule) ? claimsOf(rule.claims) : []);
+
+/** A rule that rests on no claim of the papers: it is good practice, says so, and moves no condition. */
+export const isGoodPractice = (rule: Rule): boolean => isCharterRule(rule) && claimsBehind(rule).every(({ strength }) => strength === 'ours');
 
 export const isCharterRule = (rule: Rule): rule is CharterRule => 'condition' in rule;
 

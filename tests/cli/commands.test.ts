@@ -45,7 +45,8 @@ describe('concordat rules', () => {
         expect(rules.map(({ id }) => id)).toEqual([...ruleIds]);
         expect(rules.find(({ id }) => id === 'affected-stakeholder-excluded')).toMatchObject({
             severity: 'error', condition: 'inclusiveness', absence: false,
-            cites: [{ short: 'Jones et al. 2023, Box 1, Institutional design (ref. 1)' }, { short: 'Ansell & Gash 2008, Institutional Design' }],
+            goodPractice: false,
+            claims: [{ strength: 'is', cites: [{ short: 'Jones et al. 2023, Box 1, Institutional design (ref. 1)' }] }, { id: 'all-who-are-affected-are-members' }],
         });
     });
 });

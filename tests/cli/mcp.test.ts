@@ -40,7 +40,10 @@ describe('concordat mcp', () => {
         expect(found).toEqual({
             rule: 'affected-stakeholder-excluded', severity: 'error', file: 'charter.concordat', line: 13, column: 23,
             message: '“Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.',
-            rests_on: ['Jones et al. 2023, Box 1, Institutional design (ref. 1)', 'Ansell & Gash 2008, Institutional Design'],
+            rests_on: [
+                'The model says: Leaving stakeholders out is one of the main reasons why collaborations fail. (Jones et al. 2023, Box 1, Institutional design (ref. 1))',
+                expect.stringContaining('The model says: Inclusion matters') as string,
+            ],
             fixes: ['Add Valley Anglers to the members of “River table”', 'Let Valley Anglers attend “River table”'],
         });
         expect(textOf(answer)).toContain(`charter.concordat:13:23 error affected-stakeholder-excluded: ${found.message}`);

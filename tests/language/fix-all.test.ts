@@ -42,7 +42,7 @@ describe('all fixes that keep the meaning', () => {
 describe('fixes that do not go together', () => {
     const uri = 'file:///w/a.concordat';
     const finding = (rule: string, fixes: readonly (readonly [from: number, to: number, text: string])[]): Finding => ({
-        uri, rule: rule as Finding['rule'], severity: 'error', message: '', cites: [], related: [], about: [], range: place(0, 0),
+        uri, rule: rule as Finding['rule'], severity: 'error', message: '', claims: [], related: [], about: [], range: place(0, 0),
         fixes: () => [{ title: '', kind: 'complete', keepsMeaning: true, edits: fixes.map(([from, to, newText]) => ({ uri, range: place(from, to), newText })) } satisfies TextFix],
     });
     const place = (from: number, to: number) => ({ start: { line: 0, character: from }, end: { line: 0, character: to } });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { claimIds, claimOf, claimsOf, type ClaimId } from '../../language/framework/claims/claims.js';
 import { conditions } from '../../language/framework/conditions.js';
 import { rules } from '../../language/rules/all.js';
 import { isCharterRule } from '../../language/rules/rule.js';
@@ -12,8 +13,9 @@ describe('every rule of the model', () => {
         expect(globSync(`language/rules/*/${id}.ts`)).toEqual([`language/rules/${conditions[condition].part}/${id}.ts`]);
     });
 
-    it.each(charterRules)('$id cites a paper or says that it is good practice', ({ cites, rationale }) => {
-        expect(cites.length > 0 || /good practice/.test(rationale)).toBe(true);
+    it.each(charterRules)('$id rests on claims of the papers, or is good practice, and nothing between', ({ claims }) => {
+        const strengths = claimsOf(claims).map(({ strength }) => strength);
+        expect(new Set(strengths.map(strength => strength === 'ours')).size).toBe(1);
     });
 
     it('is named in no other source: what is true of one rule alone is written in that rule', () => {
@@ -21,5 +23,25 @@ describe('every rule of the model', () => {
         const named = new RegExp(charterRules.map(({ id }) => `['"]${id}['"]`).join('|'));
         expect(sources.length).toBeGreaterThan(100);
         expect(sources.filter(path => named.test(readFileSync(path, 'utf8')))).toEqual([]);
+    });
+});
+
+describe('every claim', () => {
+    it.each(claimIds.map(claimOf))('$id puts its strength into words too', ({ strength, statement }) => {
+        const isHedged = /\b(may|can|could|might|perhaps|likely|unlikely|likelier|often|mostly|many|more likely)\b/i.test(statement);
+        if (strength === 'likely' || strength === 'may') expect(isHedged).toBe(true);
+    });
+
+    it.each(claimIds.map(claimOf))('$id says where it is made', ({ cites }) => {
+        expect(cites.length).toBeGreaterThan(0);
+    });
+
+    it('has a rule that checks it, or the page of the model says that there is none', () => {
+        const page = readFileSync('docs/model.md', 'utf8');
+        const named = new Set(charterRules.flatMap(({ claims }) => claims));
+        for (const claim of claimIds.map(claimOf)) {
+            const [line] = page.split('\n').filter(each => each.includes(claim.statement));
+            expect(line, claim.id).toMatch(named.has(claim.id as ClaimId) ? /Checked by / : /No rule checks this\./);
+        }
     });
 });

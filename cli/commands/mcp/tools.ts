@@ -8,7 +8,8 @@ import { acceptedBecause, rankOf, type Finding } from '../../../language/check/f
 import { presented } from '../../../language/check/presentation.js';
 import { rulePage } from '../../../language/documentation/rule-page.js';
 import { formatted } from '../../../language/format/format.js';
-import { shortCite } from '../../../language/framework/bibliography.js';
+import { claimInWords } from '../../../language/framework/claims/in-words.js';
+import { leadingClaim } from '../../../language/framework/claims/claims.js';
 import { conditions, parts, type ConditionId } from '../../../language/framework/conditions.js';
 import { pages } from '../../../language/generated/pages.js';
 import { ruleIds } from '../../../language/generated/rule-ids.js';
@@ -85,7 +86,8 @@ async function assess(subject: Subject, setting: Setting) {
     const assessed = inspection && assessConditions(inspection);
     if (!assessed) throw new UserProblem('This states no partnership, so it cannot be assessed: it is a library, or it could not be read. lint says more.');
     return Object.entries(assessed).map(([id, { state, findings }]) => {
-        const { title, part, claim } = conditions[id as ConditionId];
+        const { title, part } = conditions[id as ConditionId];
+        const claim = claimInWords(leadingClaim(id as ConditionId));
         const shown = findings.map(({ finding, severity }) => findingData(presented(finding, inspection.document, severity, inspection.accepted.get(finding)), shownPath(file!)));
         return { condition: id, title, part: parts[part], state, claim, findings: shown };
     });
@@ -99,10 +101,10 @@ function mostSevere<T extends { readonly finding: Finding }>(all: readonly T[], 
 }
 
 function findingData(finding: Finding, file: string): FindingData {
-    const { rule, severity, message, range: { start }, accepted } = finding;
+    const { rule, severity, message, range: { start }, accepted, claims } = finding;
     return {
         rule, severity, message: visible(message), file: visible(file), line: start.line + 1, column: start.character + 1,
-        rests_on: (ruleById(rule)?.cites ?? []).map(shortCite),
+        rests_on: claims.map(claimInWords),
         ...(accepted ? { accepted: visible(acceptedBecause(accepted)) } : {}),
         fixes: finding.fixes().map(({ title }) => visible(title)),
     };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { conditions, parts } from '../../../language/framework/conditions.js';
 import { states } from '../../../language/assessment/condition-states.js';
-import { accepted, cites, count, place, said, severity } from './json-shape.js';
+import { accepted, cites, claims, count, place, said, severity, strength } from './json-shape.js';
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => v.picklist(Object.keys(record) as K[]);
 const condition = keysOf(conditions);
@@ -14,7 +14,7 @@ const finding = v.strictObject({
     severity: said(severity, 'as in an agreed charter'),
     message: v.string(),
     ...place,
-    cites,
+    claims,
     remedy: said(v.string(), 'what to do about it'),
     accepted: v.optional(said(accepted, 'why it may stand')),
 });
@@ -25,7 +25,7 @@ const assessment = v.strictObject({
     stage: v.picklist(['draft', 'agreed']),
     today: said(v.string(), 'the day that the assessment is of, such as 2026-11-25'),
     conditions: said(v.array(v.strictObject({
-        id: condition, title: v.string(), part: keysOf(parts), claim: said(v.string(), 'what the papers say, in our words'), cites, state,
+        id: condition, title: v.string(), part: keysOf(parts), claim: said(v.string(), 'what the papers say, in our words'), strength, cites, state,
         facts: said(v.array(fact), 'what the charter states that bears on it'), findings: said(v.array(finding), 'the most severe first'),
     })), 'every condition of the model, in its order'),
     leadership: v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { conditions } from '../../../language/framework/conditions.js';
 
 export const said = <S extends v.GenericSchema>(schema: S, meaning: string) => v.pipe(schema, v.description(meaning));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -12,7 +13,16 @@ export const accepted = v.variant('by', [
     v.strictObject({ by: v.literal('baseline') }),
 ]);
 
-export const cites = said(v.array(v.strictObject({ source: v.string(), at: v.string(), refs: v.optional(v.array(v.number())) })), 'where the papers speak of it');
+export const cites = said(v.array(v.strictObject({
+    source: v.string(), at: v.string(), refs: v.optional(v.array(v.number())), proposition: v.optional(said(v.number(), 'of Ansell & Gash')),
+})), 'where the papers say it');
+export const strength = said(v.picklist(['is', 'likely', 'may', 'ours']), 'how firmly the papers put it; ours: good practice that they do not state');
+
+/** The claims of the model that a finding rests on. */
+export const claims = said(
+    v.array(v.strictObject({ id: v.string(), statement: said(v.string(), 'in our words'), strength, condition: v.picklist(Object.keys(conditions)), cites })),
+    'what the finding rests on, what carries most first; nothing for a mistake of language',
+);
 
 const fix = v.strictObject({
     title: v.string(),
@@ -27,7 +37,7 @@ const finding = v.strictObject({
     message: v.string(),
     ...place,
     related: v.array(v.strictObject({ message: v.string(), ...place })),
-    cites,
+    claims,
     accepted: v.optional(said(accepted, 'why it may stand')),
     fixes: v.array(fix),
 });

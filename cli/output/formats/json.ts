@@ -12,14 +12,14 @@ export const render: Render = ({ files, unread }) => {
 };
 
 function jsonFinding(finding: Finding): FindingsReport['findings'][number] {
-    const { rule, severity, message, cites, related, accepted } = finding;
+    const { rule, severity, message, claims, related, accepted } = finding;
     return {
         rule,
         severity,
         message,
         ...jsonPlace(finding),
         related: related.map(each => ({ message: each.message, ...jsonPlace(each) })),
-        cites: cites.map(({ source, at, refs }) => ({ source, at, ...(refs ? { refs: [...refs] } : {}) })),
+        claims: claims.map(claim => ({ ...claim, cites: claim.cites.map(({ refs, ...cite }) => ({ ...cite, ...(refs ? { refs: [...refs] } : {}) })) })),
         ...(accepted ? { accepted } : {}),
         fixes: finding.fixes().map(({ title, kind, keepsMeaning, edits }) => ({
             title, kind, keepsMeaning, edits: edits.map(edit => ({ ...jsonPlace(edit), newText: edit.newText })),

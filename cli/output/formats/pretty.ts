@@ -1,12 +1,11 @@
 import type { Colors } from 'picocolors/types.js';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { ruleById } from '../../../language/rules/rule-by-id.js';
 import type { TextPlace } from '../../../language/model/place.js';
 import { acceptedBecause, rankOf, type Finding } from '../../../language/check/finding.js';
-import { conditions } from '../../../language/framework/conditions.js';
-import { shortCite } from '../../../language/framework/bibliography.js';
-import { isCharterRule, type Severity } from '../../../language/rules/rule.js';
+import { strengthInWords } from '../../../language/framework/claims/claims.js';
+import type { Severity } from '../../../language/rules/rule.js';
+import { claimInWords, sourcesOf } from '../../../language/framework/claims/in-words.js';
 import { fileOf } from '../../../files/disk.js';
 import { shownPath } from '../../input/find-charters.js';
 import type { LintedFile } from '../../running/lint-files.js';
@@ -29,8 +28,8 @@ function fileGroup(file: LintedFile, options: RenderOptions): string {
     const { colors } = options;
     const heading = `${colors.bold(colors.underline(safeText(file.path)))}  ${colors.dim(countsInWords(countsOf([file])))}\n`;
     const lines = file.text.split(/\r?\n/);
-    const told = new Set<string>();
-    return [heading, ...shown.map(finding => findingBlock(finding, file, lines, claimOf(finding, told), options))].join('\n');
+    const shownClaims = new Set<string>();
+    return [heading, ...shown.map(finding => findingBlock(finding, file, lines, claimOf(finding, shownClaims), options))].join('\n');
 }
 
 function bySeverity(a: Finding, b: Finding): number {
@@ -40,29 +39,24 @@ function bySeverity(a: Finding, b: Finding): number {
 function findingBlock(finding: Finding, file: LintedFile, lines: readonly string[], claim: string, options: RenderOptions): string {
     const { colors } = options;
     const place = `${safeText(file.path)}:${finding.range.start.line + 1}:${finding.range.start.character + 1}`;
-    const cites = shortCites(finding);
     const { accepted } = finding;
     return [
         `  ${label(finding, colors)}  ${colors.bold(finding.rule)}  ${colors.dim(place)}`,
         wrapped(safeText(finding.message), options),
         ...excerpt(finding, lines[finding.range.start.line], options),
         ...finding.related.map(each => colors.dim(`    ${gutterOf(finding)} │ ${shownPlace(each, file)}  ${safeText(each.message)}`)),
-        ...(cites === '' ? [] : [colors.dim(wrapped(`${claim}${cites}`, options))]),
+        ...(claim === '' ? [] : [colors.dim(wrapped(claim, options))]),
         ...(accepted ? [colors.green(wrapped(safeText(acceptedBecause(accepted)), options))] : []),
         '',
     ].join('\n');
 }
 
-const shortCites = ({ cites }: Finding) => cites.map(shortCite).join('; ');
-
-/** What the model says of the finding's condition, the first time that a finding of a file calls for it. */
-function claimOf({ rule: id }: Finding, told: Set<string>): string {
-    const rule = ruleById(id);
-    if (!rule || !isCharterRule(rule)) return '';
-    if (rule.goodPractice) return 'Good practice, and no claim of the model; compare ';
-    if (told.has(rule.condition)) return '';
-    told.add(rule.condition);
-    return `The model: ${conditions[rule.condition].claim} `;
+/** The claim that the finding's rule rests on, with its sources; where a finding above in the file has shown it, the sources alone. */
+function claimOf({ claims: [claim] }: Finding, shown: Set<string>): string {
+    if (!claim) return '';
+    if (shown.has(claim.id)) return claim.strength === 'ours' ? `${strengthInWords.ours} (${sourcesOf(claim)})` : sourcesOf(claim);
+    shown.add(claim.id);
+    return claimInWords(claim);
 }
 
 function wrapped(text: string, { width }: RenderOptions): string {

@@ -1,9 +1,9 @@
 import type { TextPlace } from '../../../language/model/place.js';
 import { acceptedBecause, type Finding, type TextFix } from '../../../language/check/finding.js';
-import { shortCite } from '../../../language/framework/bibliography.js';
+import { claimInWords } from '../../../language/framework/claims/in-words.js';
 import { rules } from '../../../language/rules/all.js';
 import type { RuleId } from '../../../language/generated/rule-ids.js';
-import { isCharterRule, type Rule, type Severity } from '../../../language/rules/rule.js';
+import { claimsBehind, isCharterRule, type Rule, type Severity } from '../../../language/rules/rule.js';
 import { safeText } from '../safe-text.js';
 import type { LintedFile } from '../../running/lint-files.js';
 import type { Render } from './registry.js';
@@ -32,17 +32,15 @@ export const render: Render = ({ files, unread }, { version }) => `${JSON.string
 }, null, 2)}\n`;
 
 function descriptor(rule: Rule) {
-    const cites = rule.cites.map(shortCite);
-    const isPractice = isCharterRule(rule) && rule.goodPractice;
-    const source = cites.length === 0 ? '' : `${isPractice ? 'Good practice, and no claim of the model; compare' : 'Rests on'} ${cites.join('; ')}.`;
+    const why = [...claimsBehind(rule).map(claimInWords), ...(rule.rationale === undefined ? [] : [rule.rationale])];
     return {
         id: rule.id,
         name: nameOf(rule.id),
         shortDescription: { text: rule.summary },
-        fullDescription: { text: rule.rationale },
+        fullDescription: { text: why.join(' ') },
         help: {
-            text: [rule.rationale, source, `concordat explain ${rule.id} shows examples.`].filter(part => part !== '').join('\n\n'),
-            markdown: [`**${rule.summary}**`, rule.rationale, source, `\`concordat explain ${rule.id}\` shows examples.`].filter(part => part !== '').join('\n\n'),
+            text: [...why, `concordat explain ${rule.id} shows examples.`].join('\n\n'),
+            markdown: [`**${rule.summary}**`, ...why, `\`concordat explain ${rule.id}\` shows examples.`].join('\n\n'),
         },
         defaultConfiguration: { level: levels[rule.severity] },
         properties: { tags: ['governance', isCharterRule(rule) ? rule.condition : 'language'] },

@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { namesOf, newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { membersOfForums } from '../../model/facts/parties.js';
@@ -15,10 +14,8 @@ export const rule = defineRule({
     reads: ['commitment.by'],
     searches: ['commitment'],
     summary: 'Every member of a forum has committed itself to something.',
-    rationale:
-        'Real commitment to the process decides between success and failure. '
-        + 'Written down, partners can see what the others have bound themselves to.',
-    cites: [jones('Box 1, Commitment to the process', 1)],
+    claims: ['commitment-explains-success-and-failure'],
+    rationale: 'Once commitments are written down, partners can see what the others have bound themselves to.',
     *check(charter) {
         const committed = new Set<Entity>(charter.commitments.flatMap(({ by }) => by?.value ?? []));
         if (charter.commitments.length === 0) {

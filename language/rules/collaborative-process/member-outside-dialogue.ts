@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { addToList } from '../../fixes/edits.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { meetingsInPerson } from '../../model/facts/meetings.js';
@@ -16,8 +15,8 @@ export const rule = defineRule({
     reads: ['forum.setting', 'dialogue.with'],
     searches: ['forum', 'dialogue'],
     summary: 'Every member meets some other partner face to face.',
-    rationale: 'Those who never sit in one room with the others stay strangers to them, while the others come to know each other.',
-    cites: [jones('Box 1, Face-to-face dialogue', 1)],
+    claims: ['face-to-face-talk-breaks-down-stereotypes'],
+    rationale: 'Partners who never meet the others face to face do not have that help.',
     *check(charter) {
         const met = new Set(meetingsInPerson(charter).filter(people => new Set(people).size > 1).flat());
         for (const forum of charter.forums) {

@@ -1,5 +1,4 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -10,8 +9,8 @@ export const rule = defineRule({
     reads: ['commitment.gain'],
     searches: [],
     summary: 'Every commitment says what the one who makes it gains.',
-    rationale: 'Commitment lasts where partners believe that bargaining in good faith brings gains to all. A commitment that names the gain shows that belief.',
-    cites: [jones('Box 1, Commitment to the process', 1)],
+    claims: ['commitment-is-bargaining-in-good-faith'],
+    rationale: 'A commitment that names the gain shows that belief.',
     *check(charter) {
         for (const commitment of charter.commitments) {
             if (commitment.written.has('gain')) continue;

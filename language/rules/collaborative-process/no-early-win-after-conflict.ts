@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete, freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { addMonths } from '../../model/add-months.js';
 import type { Entity } from '../../model/entity.js';
@@ -16,10 +15,8 @@ export const rule = defineRule({
     searches: ['small win'],
     silences: ['no-small-wins'],
     summary: 'Partners in conflict can look forward to an early success that they share.',
-    rationale:
-        'After conflict, and with little trust, partners need proof that working together pays, and they need it soon: each success makes the next step easier. '
-        + 'That a win is early within twelve months of the start is our figure, and a project can set another.',
-    cites: [jones('Box 1, Small wins', 1), ansellGash('The Collaborative Process')],
+    claims: ['early-wins-after-conflict-are-crucial', 'p10'],
+    rationale: 'That a win is early within twelve months of the start is our figure, and a project can set another.',
     *check(charter) {
         const latest = latestEarlyDay(charter);
         const winsOf = sharedBy(charter.smallWins.filter(({ status }) => status?.value !== 'dropped'), ({ between }) => between?.value);

@@ -1,7 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
 import { setProperty } from '../../fixes/edits.js';
 import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
@@ -16,8 +15,8 @@ export const rule = defineRule({
     reads: ['forum.setting', 'dialogue.setting'],
     searches: ['forum', 'dialogue'],
     summary: 'The partners meet face to face, those in conflict above all.',
-    rationale: 'Talking face to face helps partners to see what all can gain, and breaks down the stereotypes that they hold of each other. A meeting in which some are in the room counts.',
-    cites: [jones('Box 1, Face-to-face dialogue', 1)],
+    claims: ['face-to-face-talk-breaks-down-stereotypes'],
+    rationale: 'A meeting in which some are in the room counts.',
     *check(charter) {
         const inPerson = meetingsInPerson(charter);
         if (inPerson.length > 0) yield* conflictedApart(charter);

@@ -1,18 +1,15 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
     id: 'no-review',
     condition: 'shared-understanding',
     severity: 'info',
-    goodPractice: true,
     absence: true,
     reads: ['partnership.review'],
     searches: [],
     summary: 'The charter says when the partners look back together.',
-    rationale: 'The model shows collaboration as a cycle, in which results feed back into trust and commitment. To set a date for looking back is good practice, and not a claim of the model.',
-    cites: [jones('Figure 1', 1)],
+    claims: ['a-review-is-held'],
     *check({ partnership }) {
         if (partnership.written.has('review')) return;
         yield {

@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
@@ -13,8 +12,7 @@ export const rule = defineRule({
     reads: ['small win'],
     searches: ['small win'],
     summary: 'The partners have a small win to show, or plan one.',
-    rationale: 'A plan written together, or facts established together, lets partners see for themselves that cooperation works, and makes them readier for the next step.',
-    cites: [jones('Box 1, Small wins', 1)],
+    claims: ['intermediate-outcomes-build-experience-of-success'],
     *check(charter) {
         if (charter.smallWins.some(({ status }) => status?.value !== 'dropped')) return;
         yield {

@@ -1,5 +1,4 @@
 import { setProperty } from '../../fixes/edits.js';
-import { jones } from '../../framework/bibliography.js';
 import { addMonths } from '../../model/add-months.js';
 import { defineRule } from '../rule.js';
 
@@ -7,12 +6,10 @@ export const rule = defineRule({
     id: 'review-overdue',
     condition: 'shared-understanding',
     severity: 'warning',
-    goodPractice: true,
     reads: ['partnership.review'],
     doFirst: 'Look back together, and agree when to do so next',
     summary: 'The day of the next review has not passed.',
-    rationale: 'The model shows collaboration as a cycle. That partners keep the day on which they meant to look back is good practice, and not a claim of the model.',
-    cites: [jones('Figure 1', 1)],
+    claims: ['a-review-is-held'],
     *check({ partnership, today }) {
         const { review } = partnership;
         const day = review?.value.date;

@@ -1,5 +1,4 @@
 import { addPropertiesToComplete } from '../../fixes/templates.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -17,8 +16,8 @@ export const rule = defineRule({
     reads: ['partnership.purpose', 'partnership.problem', 'partnership.values'],
     searches: [],
     summary: 'The charter states the purpose, the problem and the values that the partners share.',
-    rationale: 'Partners who understand their mission, their problem and their values in the same way can agree on what to do. Where one of these is left unsaid, each may hold a version of their own.',
-    cites: [jones('The collaborative process', 1), ansellGash('The Collaborative Process')],
+    claims: ['shared-understanding-has-three-parts'],
+    rationale: 'Where one of these is not stated, each partner may have its own version.',
     *check({ partnership }) {
         const missing = parts.filter(({ key }) => !partnership.written.has(key));
         if (missing.length === 0) return;

@@ -1,5 +1,4 @@
 import { budgetFor } from '../../fixes/trust-building.js';
-import { jones } from '../../framework/bibliography.js';
 import { unbudgeted } from '../../model/facts/trust-building.js';
 import { defineRule } from '../rule.js';
 
@@ -11,10 +10,7 @@ export const rule = defineRule({
     reads: ['trust building'],
     searches: [],
     summary: 'Trust building has time and money set aside for it.',
-    rationale:
-        'Mending trust often takes longer than anything else that a partnership does. '
-        + 'The advice to set time and money aside is given for bitter opponents; this rule asks the same of all trust building.',
-    cites: [jones('History of cooperation and conflict', 1)],
+    claims: ['all-trust-building-has-time-and-money'],
     *check(charter) {
         for (const trustBuilding of charter.trustBuildings) {
             const lacking = unbudgeted(trustBuilding);

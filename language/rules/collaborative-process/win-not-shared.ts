@@ -1,7 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete, namesOf } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { partiesOf } from '../../model/facts/parties.js';
@@ -15,8 +14,8 @@ export const rule = defineRule({
     reads: ['small win.between'],
     searches: [],
     summary: 'Every small win is shared by two partners or more.',
-    rationale: 'It is in succeeding together that partners learn what cooperation can do. What one of them achieves alone does not teach the others that.',
-    cites: [jones('Box 1, Small wins', 1)],
+    claims: ['intermediate-outcomes-build-experience-of-success'],
+    rationale: 'What one partner achieves alone gives the others no such experience.',
     *check(charter) {
         for (const win of charter.smallWins) {
             const [only, other] = new Set(win.between?.value);

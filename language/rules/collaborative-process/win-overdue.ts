@@ -1,6 +1,5 @@
 import { setProperty } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
-import { jones } from '../../framework/bibliography.js';
 import { addMonths } from '../../model/add-months.js';
 import type { Entity } from '../../model/entity.js';
 import { defineRule } from '../rule.js';
@@ -12,8 +11,7 @@ export const rule = defineRule({
     reads: ['small win.due', 'small win.status'],
     doFirst: 'Achieve it, or agree on a new date',
     summary: 'No planned win is past its date.',
-    rationale: 'Small wins feed trust and commitment, which lead to further wins. One that was promised and did not come breaks that circle, unless the partners say what became of it.',
-    cites: [jones('Box 1, Small wins', 1)],
+    claims: ['a-promised-win-is-followed-up'],
     *check(charter) {
         for (const win of charter.smallWins) {
             const { due, status } = win;

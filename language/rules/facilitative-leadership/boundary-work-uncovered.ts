@@ -1,5 +1,4 @@
 import { giveTasks } from '../../fixes/leaders.js';
-import { jones } from '../../framework/bibliography.js';
 import { isMedical, someoneHasTask } from '../../model/facts/leadership.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { boundaryTasks } from '../../vocabulary/terms/index.js';
@@ -13,8 +12,8 @@ export const rule = defineRule({
     reads: ['leader.tasks', 'leader.profession'],
     searches: ['leader'],
     summary: 'Some leader translates, mends or mediates across the boundaries between sectors.',
-    rationale: 'Medical directors were found to support planning by translation, diplomacy and repair across professional and organisational boundaries. Where a medical leader is at hand, that work can be theirs.',
-    cites: [jones('Implications for medical leaders', 4)],
+    claims: ['boundary-work-translates-negotiates-and-repairs'],
+    rationale: 'Where there is a medical leader, that work can be theirs.',
     *check(charter) {
         const sectors = new Set(membersOfForums(charter).flatMap(({ sector }) => sector?.value ?? []));
         const medical = charter.leaders.filter(isMedical);

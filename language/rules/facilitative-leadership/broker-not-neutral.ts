@@ -1,5 +1,4 @@
 import { setStanding } from '../../fixes/leaders.js';
-import { jones } from '../../framework/bibliography.js';
 import { originOf } from '../../model/facts/offices.js';
 import { isParty } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
@@ -13,8 +12,8 @@ export const rule = defineRule({
     silences: ['honest-broker-missing'],
     doFirst: 'Find a leader who comes from no partner and whom none challenges',
     summary: 'A neutral leader comes from no partner, and none challenges them.',
-    rationale: 'An honest broker helps because all can see that they stand above the fray. One who comes from a partner, or whom a partner challenges, is not seen so.',
-    cites: [jones('Box 1, Facilitative leadership', 1)],
+    claims: ['p5'],
+    rationale: 'A leader who comes from a partner, or whom a partner challenges, is not seen so.',
     *check(charter) {
         for (const leader of charter.leaders) {
             if (leader.standing?.value !== 'neutral') continue;

@@ -1,7 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
@@ -15,8 +14,8 @@ export const rule = defineRule({
     reads: ['empowerment.led by', 'leader.tasks'],
     searches: ['leader'],
     summary: 'A leader stands behind every empowerment.',
-    rationale: 'To include and empower the less powerful is a task of leadership. Support that no leader stands behind is easily dropped.',
-    cites: [jones('Box 1, Power and resource imbalances', 1)],
+    claims: ['leaders-include-and-empower-the-weaker'],
+    rationale: 'Support that no leader answers for is easily dropped.',
     *check(charter) {
         if (someoneHasTask(charter, 'inclusion')) return;
         for (const empowerment of charter.empowerments) {

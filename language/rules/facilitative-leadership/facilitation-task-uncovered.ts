@@ -1,5 +1,4 @@
 import { giveTasks } from '../../fixes/leaders.js';
-import { jones } from '../../framework/bibliography.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
 import { inList } from '../../model/naming.js';
 import { facilitationTasks } from '../../vocabulary/terms/index.js';
@@ -13,10 +12,8 @@ export const rule = defineRule({
     reads: ['leader.tasks'],
     searches: ['leader'],
     summary: 'Every task of facilitation is some leader’s.',
-    rationale:
-        'Leaders promote broad participation, help people to listen, keep the group productive, look for mutual gain, and bring what all know together into new ideas. '
-        + 'The list of five tasks is our reading of that.',
-    cites: [jones('Facilitative leadership', 9)],
+    claims: ['leaders-bring-people-together-as-the-context-asks', 'leaders-help-people-listen-and-gain-together', 'leaders-synthesise-knowledge'],
+    rationale: 'The list of five tasks is our reading of that.',
     *check(charter) {
         const uncovered = facilitationTasks.filter(task => !someoneHasTask(charter, task));
         if (uncovered.length === 0) return;

@@ -1,6 +1,5 @@
 import { addNeutralChair, giveChair } from '../../fixes/leaders.js';
 import type { Fix } from '../../fixes/fix.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { canBroker, leadershipCalledFor } from '../../model/facts/leadership.js';
@@ -16,10 +15,7 @@ export const rule = defineRule({
     reads: ['leader.standing', 'leader.tasks', 'forum.chair'],
     searches: ['leader', 'forum'],
     summary: 'Where equals with every reason to take part are in conflict, an honest broker leads.',
-    rationale:
-        'Where power is fairly equal and incentives are strong, but conflict is high and trust low, the leader must be seen to stand above the fray. '
-        + 'Often that is somebody from outside, as a neutral chair or a mediator.',
-    cites: [jones('Box 1, Facilitative leadership', 1), ansellGash('Facilitative Leadership')],
+    claims: ['p5', 'a-neutral-outsider-may-lead'],
     *check(charter) {
         const call = leadershipCalledFor(charter);
         if (call.is !== 'honest broker') return;

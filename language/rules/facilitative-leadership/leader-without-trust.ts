@@ -1,7 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { originOf } from '../../model/facts/offices.js';
@@ -19,8 +18,8 @@ export const rule = defineRule({
     searches: [],
     doFirst: 'Win the trust of some other partner, and record it',
     summary: 'Some other partner is said to trust every organic leader.',
-    rationale: 'An organic leader leads by the trust and respect of the other partners. The charter should name who gives it.',
-    cites: [jones('Box 1, Facilitative leadership', 1)],
+    claims: ['an-organic-leader-may-be-more-productive'],
+    rationale: 'The charter should name who trusts the leader.',
     *check(charter) {
         for (const leader of charter.leaders) {
             const origin = originOf(leader);

@@ -2,7 +2,6 @@ import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { addCoChair, giveChair } from '../../fixes/leaders.js';
 import { namesOf } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { chairedBy, isInLeadingPosition, isMedical } from '../../model/facts/leadership.js';
@@ -24,10 +23,7 @@ export const rule = defineRule({
     searches: [],
     doFirst: 'Win the trust of councils and community organisations, and record it',
     summary: 'Councils and community organisations trust a medical leader to lead.',
-    rationale:
-        'A medical leader known and trusted among clinicians may not be so everywhere. Councils answer to voters, and community organisations see health in a social light, '
-        + 'so both may question why a doctor should lead.',
-    cites: [jones('Facilitative leadership', 10)],
+    claims: ['medical-leaders-are-not-organic-leaders-everywhere', 'local-authorities-may-challenge-medical-leaders', 'community-organisations-may-challenge-medical-leaders'],
     *check(charter) {
         const sceptical = membersOfForums(charter).filter(member => hasMark(member, 'local-government') || hasMark(member, 'community'));
         for (const leader of charter.leaders) {

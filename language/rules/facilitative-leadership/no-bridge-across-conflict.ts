@@ -1,7 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { namesOf } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Entity } from '../../model/entity.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
@@ -15,8 +14,8 @@ export const rule = defineRule({
     searches: ['leader'],
     doFirst: 'Find a leader who stands with both sides',
     summary: 'Some leader stands with both sides of every conflict.',
-    rationale: 'People who belong to several communities can span the boundary between them: they know both cultures, help the two to talk, and are trusted on both sides.',
-    cites: [jones('opening', 3, 4, 5)],
+    claims: ['medical-leaders-can-span-boundaries', 'belonging-to-several-communities-engenders-trust', 'medical-leaders-often-have-bridging-relationships'],
+    rationale: 'The paper speaks of medical leaders. That other leaders can do this too is our reading.',
     *check(charter) {
         for (const pair of pairsOf(charter)) {
             if (!pair.isConflicted) continue;

@@ -1,5 +1,4 @@
 import { addNeutralChair, addOrganicLeader } from '../../fixes/leaders.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { leadershipCalledFor, type LeadershipCalledFor } from '../../model/facts/leadership.js';
 import { defineRule } from '../rule.js';
 
@@ -15,8 +14,7 @@ export const rule = defineRule({
         'facilitation-task-uncovered', 'single-leader', 'boundary-work-uncovered',
     ],
     summary: 'Somebody leads the partnership.',
-    rationale: 'Leaders bring stakeholders to the table and see them through the difficult stages. Which kind of leader is called for depends on power, incentives, trust and conflict.',
-    cites: [jones('Box 1, Facilitative leadership', 1), ansellGash('Facilitative Leadership')],
+    claims: ['leaders-bring-people-together-as-the-context-asks'],
     *check(charter) {
         if (charter.leaders.length > 0) return;
         const { is, situation } = leadershipCalledFor(charter);

@@ -1,7 +1,6 @@
 import { setStanding } from '../../fixes/leaders.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
 import type { Fix } from '../../fixes/fix.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { originOf } from '../../model/facts/offices.js';
@@ -16,8 +15,8 @@ export const rule = defineRule({
     searches: [],
     doFirst: 'Find a leader from among the partners, or call this one neutral',
     summary: 'An organic leader comes from one of the partners.',
-    rationale: 'What makes a leader organic is that they come from among the partners, who know and respect them. Somebody from outside may be a neutral broker, and is not organic.',
-    cites: [jones('Box 1, Facilitative leadership', 1)],
+    claims: ['an-organic-leader-may-be-more-productive'],
+    rationale: 'Somebody from outside may be a neutral broker, and is not an organic leader.',
     *check(charter) {
         for (const leader of charter.leaders) {
             if (leader.standing?.value !== 'organic' || isParty(charter, originOf(leader))) continue;

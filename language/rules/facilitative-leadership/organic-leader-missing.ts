@@ -1,5 +1,4 @@
 import { addOrganicLeader, setStanding } from '../../fixes/leaders.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { leadershipCalledFor } from '../../model/facts/leadership.js';
 import { originOf } from '../../model/facts/offices.js';
 import { isParty } from '../../model/facts/parties.js';
@@ -14,10 +13,7 @@ export const rule = defineRule({
     searches: ['leader'],
     doFirst: 'Find a leader from among the partners, whom the others trust',
     summary: 'Where partners are unequal, one of their own, whom the others trust, leads.',
-    rationale:
-        'Where power is unequal and incentives are uneven, an organic leader succeeds more often: somebody from one of the partners who commands the trust and respect of the others, '
-        + 'brings in the weaker and persuades the reluctant. Ansell and Gash say the same where only one of the two holds, or where incentives are weak all round.',
-    cites: [jones('Box 1, Facilitative leadership', 1), ansellGash('Facilitative Leadership')],
+    claims: ['an-organic-leader-may-be-more-productive', 'p6'],
     *check(charter) {
         const call = leadershipCalledFor(charter);
         if (call.is !== 'organic leader' || charter.leaders.some(({ standing }) => standing?.value === 'organic')) return;

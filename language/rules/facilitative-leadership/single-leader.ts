@@ -1,5 +1,4 @@
 import { addOrganicLeader } from '../../fixes/leaders.js';
-import { jones } from '../../framework/bibliography.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
 
@@ -11,8 +10,8 @@ export const rule = defineRule({
     reads: ['leader'],
     searches: ['leader'],
     summary: 'More than one leader carries a partnership of three or more.',
-    rationale: 'Collaborative governance may have many leaders, formal and informal. With only one, the partnership depends on a single person.',
-    cites: [jones('Box 1, Facilitative leadership', 1)],
+    claims: ['leaders-can-be-several'],
+    rationale: 'With only one leader, the partnership depends on a single person.',
     *check(charter) {
         const [only, ...others] = charter.leaders;
         if (!only || others.length > 0 || partiesOf(charter).length < 3) return;

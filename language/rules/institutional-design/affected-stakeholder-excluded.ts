@@ -1,5 +1,4 @@
 import { invite, seat } from '../../fixes/membership.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { forumsTaking } from '../../model/facts/forums.js';
 import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
 import { listed, sentence, placeNaming } from '../../model/naming.js';
@@ -12,10 +11,7 @@ export const rule = defineRule({
     reads: ['decision.affects', 'decision.taken by', 'forum.members'],
     searches: [],
     summary: 'Everyone affected by a decision is a member of the forum that takes it.',
-    rationale:
-        'The legitimacy of a partnership rests on including all whom its decisions affect. '
-        + 'Leaving stakeholders out is one of the key reasons why collaborations fail.',
-    cites: [jones('Box 1, Institutional design', 1), ansellGash('Institutional Design')],
+    claims: ['exclusion-is-a-key-reason-for-failure', 'all-who-are-affected-are-members'],
     *check(charter) {
         for (const decision of charter.decisions) {
             const forums = forumsTaking(decision).filter(({ members }) => members);

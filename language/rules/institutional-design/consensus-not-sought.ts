@@ -1,5 +1,4 @@
 import { setProperty } from '../../fixes/edits.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { consensusRules } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
 
@@ -9,8 +8,7 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['forum.decides by'],
     summary: 'Every forum seeks consensus first, even if it may vote in the end.',
-    rationale: 'To aim at consensus, even where it is not always reached, belongs to the definition of collaborative governance.',
-    cites: [ansellGash('Defining Collaborative Governance'), jones('opening', 1)],
+    claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'],
     *check(charter) {
         for (const forum of charter.forums) {
             const { decidesBy } = forum;

@@ -1,5 +1,4 @@
 import { addPropertyToComplete, namesOf } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -16,10 +15,8 @@ export const rule = defineRule({
     reads: ['decision.affects'],
     searches: [],
     summary: 'For every decision, the charter says whom it affects.',
-    rationale:
-        'A partnership should take in everyone whom its decisions affect. '
-        + 'Only where a charter says who they are can its readers see whether somebody has been left out.',
-    cites: [jones('Box 1, Institutional design', 1)],
+    claims: ['all-who-are-affected-are-members'],
+    rationale: 'Only where a charter states who is affected can its readers see whether somebody has been left out.',
     *check(charter) {
         for (const decision of charter.decisions) {
             if (decision.written.has('affects')) continue;

@@ -1,5 +1,4 @@
 import { addProperty } from '../../fixes/edits.js';
-import { ansellGash } from '../../framework/bibliography.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -15,10 +14,8 @@ export const rule = defineRule({
     searches: [],
     silences: ['affected-stakeholder-excluded', 'observer-while-affected', 'symbolic-participation'],
     summary: 'For every decision, the charter says which forum takes it.',
-    rationale:
-        'Collaborative governance means that stakeholders take decisions together, in a forum that is formally organised. '
-        + 'Where nobody knows at which table a decision is taken, nobody can know who has a part in it.',
-    cites: [ansellGash('Defining Collaborative Governance')],
+    claims: ['the-forum-is-organised-and-meets-collectively', 'participants-decide-and-are-not-only-consulted'],
+    rationale: 'Where nobody knows which forum takes a decision, nobody can know who takes part in it.',
     *check(charter) {
         for (const decision of charter.decisions) {
             if (decision.written.has('taken by')) continue;

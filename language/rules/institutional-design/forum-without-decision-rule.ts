@@ -1,5 +1,4 @@
 import { addProperty } from '../../fixes/edits.js';
-import { ansellGash } from '../../framework/bibliography.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -10,8 +9,8 @@ export const rule = defineRule({
     reads: ['forum.decides by'],
     searches: [],
     summary: 'Every forum says how it comes to a decision.',
-    rationale: 'Collaborative governance is formally organised, and its forums aim at consensus. A forum that does not say how it decides leaves that to whoever is strongest on the day.',
-    cites: [ansellGash('Defining Collaborative Governance')],
+    claims: ['the-forum-is-organised-and-meets-collectively', 'consensus-is-the-aim'],
+    rationale: 'A forum that does not state how it decides leaves that to whoever is strongest on the day.',
     *check(charter) {
         for (const forum of charter.forums) {
             if (forum.written.has('decides by')) continue;

@@ -1,5 +1,4 @@
 import { newGroundRules, topicInWords } from '../../fixes/ground-rules.js';
-import { jones } from '../../framework/bibliography.js';
 import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -7,15 +6,12 @@ export const rule = defineRule({
     id: 'ground-rule-topic-missing',
     condition: 'ground-rules',
     severity: 'info',
-    goodPractice: true,
     absence: true,
     reads: ['ground rule.about'],
     searches: ['ground rule'],
     summary: 'Ground rules say how decisions are made, what is published, how people treat each other, and what happens when interests or people clash.',
-    rationale:
-        'The model asks for clear ground rules and names no topics. '
-        + 'The list of those that no charter should be without is good practice and our own, and a project can set another.',
-    cites: [jones('Box 1, Institutional design', 1)],
+    claims: ['ground-rules-cover-the-essential-topics'],
+    rationale: 'A project can set a list of topics of its own.',
     *check(charter) {
         const settled = new Set<string>(charter.groundRules.flatMap(({ about }) => about?.value ?? []));
         const missing = charter.options.groundRuleTopics.filter(topic => !settled.has(topic));

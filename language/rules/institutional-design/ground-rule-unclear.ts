@@ -1,4 +1,3 @@
-import { jones } from '../../framework/bibliography.js';
 import type { Entity } from '../../model/entity.js';
 import type { Place } from '../../model/place.js';
 import { titlePlace } from '../../model/title.js';
@@ -11,10 +10,8 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['ground rule', 'ground rule.if broken'],
     summary: 'Ground rules are written in words that mean the same to everyone.',
-    rationale:
-        'Ground rules assure partners of fairness when they are clear. A phrase that everyone may read as they like leaves it to the stronger to say what it means. '
-        + 'The list of such phrases is our own, and a project can set another.',
-    cites: [jones('Institutional design', 1)],
+    claims: ['clear-consistent-rules-assure-fairness'],
+    rationale: 'A phrase that everyone may read differently leaves it to the stronger to decide what it means. The list of such phrases is our own, and a project can set another.',
     *check(charter) {
         const vagueWordsIn = wordFinder(charter.options.vagueWords);
         for (const groundRule of charter.groundRules) {

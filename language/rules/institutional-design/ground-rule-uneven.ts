@@ -1,5 +1,4 @@
 import { setProperty } from '../../fixes/edits.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { forumsOf } from '../../model/facts/parties.js';
@@ -14,10 +13,8 @@ export const rule = defineRule({
     reads: ['ground rule.binds', 'forum.members'],
     searches: [],
     summary: 'A ground rule binds all who sit at a table alike, or says why it does not.',
-    rationale:
-        'Stakeholders come to the table wary of the power of the others. '
-        + 'Rules that hold for all alike assure them that the process is fair; a rule for some members only needs a reason.',
-    cites: [jones('Institutional design', 1), ansellGash('Institutional Design')],
+    claims: ['clear-consistent-rules-assure-fairness'],
+    rationale: 'A rule that binds only some members needs a reason.',
     *check(charter) {
         for (const groundRule of charter.groundRules) {
             const { binds } = groundRule;

@@ -1,5 +1,4 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { ansellGash } from '../../framework/bibliography.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -10,8 +9,7 @@ export const rule = defineRule({
     reads: ['forum.meets'],
     searches: [],
     summary: 'Every forum says how often it meets.',
-    rationale: 'That the partners meet as one body is part of what makes governance collaborative.',
-    cites: [ansellGash('Defining Collaborative Governance')],
+    claims: ['the-forum-is-organised-and-meets-collectively'],
     *check(charter) {
         for (const forum of charter.forums) {
             if (forum.written.has('meets')) continue;

@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import { derived, type Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { chairsOf, originOf } from '../../model/facts/offices.js';
@@ -17,10 +16,8 @@ export const rule = defineRule({
     reads: ['role.held by', 'forum.chair'],
     searches: ['role', 'leader'],
     summary: 'Every member of a forum has a role that all can read.',
-    rationale:
-        'Clearly defined roles lend the process legitimacy and build trust: everybody knows who is there for what. '
-        + 'Where most members have one, those without stand out.',
-    cites: [jones('Box 1, Institutional design', 1)],
+    claims: ['roles-are-defined', 'roles-are-shared'],
+    rationale: 'Where most members have a role, those without one stand out.',
     *check(charter) {
         const forums = charter.forums.filter(({ members }) => members && members.value.length > 0);
         const few: Entity<'forum'>[] = [];

@@ -1,5 +1,4 @@
 import { newGroundRules } from '../../fixes/ground-rules.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -11,10 +10,7 @@ export const rule = defineRule({
     searches: ['ground rule'],
     silences: ['ground-rule-topic-missing'],
     summary: 'The partners have agreed ground rules.',
-    rationale:
-        'People who sit down with stronger partners want to know that all will be treated alike. '
-        + 'Ground rules that everyone can read tell them that the process is fair.',
-    cites: [jones('Institutional design', 1), ansellGash('Institutional Design')],
+    claims: ['clear-consistent-rules-assure-fairness', 'rules-transparency-and-roles-build-legitimacy'],
     *check(charter) {
         if (charter.groundRules.length > 0) return;
         const { partnership, options } = charter;

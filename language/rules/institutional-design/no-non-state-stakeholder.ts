@@ -1,6 +1,5 @@
 import { broadestForum, seatNew } from '../../fixes/membership.js';
 import type { Fix } from '../../fixes/fix.js';
-import { ansellGash } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { partiesOf } from '../../model/facts/parties.js';
@@ -13,10 +12,8 @@ export const rule = defineRule({
     reads: ['forum.members', 'forum.in attendance', 'decision.affects'],
     searches: ['stakeholder', 'forum', 'decision'],
     summary: 'Somebody from outside the public sector has a part in the partnership.',
-    rationale:
-        'Collaborative governance brings those who are not part of the state into public decisions. '
-        + 'Where public bodies work with each other only, it may be good cooperation between agencies, and is not what the model describes.',
-    cites: [ansellGash('Defining Collaborative Governance')],
+    claims: ['non-state-actors-take-part'],
+    rationale: 'Public bodies that work only with each other may cooperate well. It is not what the model describes.',
     *check(charter) {
         const parties = partiesOf(charter);
         if (parties.length === 0 || !parties.every(party => party.sector && hasMark(party, 'public'))) return;

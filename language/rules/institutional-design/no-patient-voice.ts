@@ -1,5 +1,4 @@
 import { seatOneOf } from '../../fixes/membership.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Entity } from '../../model/entity.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
@@ -18,10 +17,8 @@ export const rule = defineRule({
     searches: ['stakeholder', 'forum'],
     silences: ['no-non-state-stakeholder'],
     summary: 'People who use services, or those who speak for them, are members of a forum.',
-    rationale:
-        'Patients have long had less power than those who provide their care, so the paper asks leaders to include them and to bring patients and the public into decisions. '
-        + 'That every system and place should have such a member of a forum is our reading.',
-    cites: [jones('Power and resource imbalances', 7), jones('Conclusion')],
+    claims: ['imbalances-endure', 'leaders-include-and-empower-the-weaker', 'patients-and-public-take-part-in-decisions'],
+    rationale: 'That every system and place should have a patient voice among the members of a forum is our reading.',
     *check(charter) {
         const { partnership } = charter;
         const kind = partnership.kind?.value ?? '';

@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { setProperty } from '../../fixes/edits.js';
-import { ansellGash } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { defineRule } from '../rule.js';
@@ -13,8 +12,7 @@ export const rule = defineRule({
     reads: ['partnership.convened by', 'stakeholder.sector'],
     searches: [],
     summary: 'A public body convened the partnership.',
-    rationale: 'In the definition of collaborative governance public agencies start the forum and bring the others in. A partnership that no public body convened may lack the standing to decide.',
-    cites: [ansellGash('Defining Collaborative Governance')],
+    claims: ['public-agencies-start-the-forum'],
     *check(charter) {
         const { partnership } = charter;
         const { convenedBy } = partnership;

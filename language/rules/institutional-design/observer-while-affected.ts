@@ -1,5 +1,4 @@
 import { seat } from '../../fixes/membership.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { forumsTaking } from '../../model/facts/forums.js';
 import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
 import { listed, sentence, placeNaming } from '../../model/naming.js';
@@ -13,10 +12,8 @@ export const rule = defineRule({
     searches: [],
     silences: ['no-patient-voice'],
     summary: 'Those whom a decision affects take part in it, and do not only watch it being taken.',
-    rationale:
-        'Membership should reach everyone whom a decision affects, and in collaborative governance members take part in deciding. '
-        + 'A seat at the side of the room gives a view of the decision, and no part in it.',
-    cites: [jones('Box 1, Institutional design', 1), ansellGash('Defining Collaborative Governance')],
+    claims: ['all-who-are-affected-are-members', 'participants-decide-and-are-not-only-consulted'],
+    rationale: 'Someone who attends can see the decision being taken, and does not take part in it.',
     *check(charter) {
         for (const decision of charter.decisions) {
             const forums = forumsTaking(decision).filter(({ members, inAttendance }) => members && inAttendance);

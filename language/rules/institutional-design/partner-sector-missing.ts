@@ -1,5 +1,4 @@
 import { seatOneOf, type NewMember } from '../../fixes/membership.js';
-import { jones } from '../../framework/bibliography.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
@@ -17,15 +16,11 @@ export const rule = defineRule({
     id: 'partner-sector-missing',
     condition: 'inclusiveness',
     severity: 'warning',
-    goodPractice: true,
     absence: true,
     reads: ['forum.members'],
     searches: ['stakeholder', 'forum'],
     summary: 'Commissioners, providers and local authorities are all members of an integrated care system.',
-    rationale:
-        'The paper describes integrated care systems as bringing commissioners, providers and local authorities together to plan. '
-        + 'That is a description: it is our reading that a system or an integrated care partnership without one of them has a gap.',
-    cites: [jones('opening', 1)],
+    claims: ['integrated-care-has-commissioners-providers-and-councils'],
     *check(charter) {
         const { partnership } = charter;
         const members = membersOfForums(charter);

@@ -1,5 +1,4 @@
 import { setProperty } from '../../fixes/edits.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Entity } from '../../model/entity.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -11,10 +10,8 @@ export const rule = defineRule({
     reads: ['forum.minutes'],
     searches: [],
     summary: 'The minutes of every forum are published.',
-    rationale:
-        'When people outside the room can read what was decided, they can trust that the process is genuine and nothing was settled out of sight. '
-        + 'That minutes should be out within ten working days is good practice and not the model’s.',
-    cites: [jones('Institutional design', 1), ansellGash('Institutional Design')],
+    claims: ['transparency-rules-out-the-back-room'],
+    rationale: 'The paper is about the trust of stakeholders. That the public can read the minutes, and within ten working days, is good practice.',
     *check(charter) {
         for (const forum of charter.forums) {
             const finding = judge(forum);

@@ -1,5 +1,4 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -10,8 +9,8 @@ export const rule = defineRule({
     reads: ['role.held by'],
     searches: [],
     summary: 'Every role has somebody who holds it.',
-    rationale: 'A role that nobody holds is a duty that nobody does. Clearly defined roles lend the process legitimacy only where they are filled.',
-    cites: [jones('Box 1, Institutional design', 1)],
+    claims: ['roles-are-defined'],
+    rationale: 'A duty whose role nobody holds is done by nobody. That a role should be filled is our reading.',
     *check(charter) {
         const holder = charter.leaders.find(({ name }) => name !== undefined) ?? charter.stakeholders[0];
         for (const role of charter.roles) {

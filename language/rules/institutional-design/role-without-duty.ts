@@ -1,5 +1,4 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -10,8 +9,8 @@ export const rule = defineRule({
     reads: ['role.duty'],
     searches: [],
     summary: 'Every role says what its holder is there to do.',
-    rationale: 'A role is clear when everybody can read what its holder does, and what not.',
-    cites: [jones('Box 1, Institutional design', 1)],
+    claims: ['roles-are-defined'],
+    rationale: 'A role is clear when everyone can read what its holder does.',
     *check(charter) {
         for (const role of charter.roles) {
             if (role.written.has('duty')) continue;

@@ -9,7 +9,6 @@ export const rule = defineLanguageRule({
     severity: 'warning',
     summary: 'Every period ends after it begins.',
     rationale: 'A period that ends before it begins holds on no day at all.',
-    cites: [],
     *check({ declared }) {
         for (const entity of declared) {
             const stated = periodOf(entity);

@@ -9,7 +9,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Every name is given once.',
     rationale: 'Names are how the parts of a charter refer to each other. Of two things with one name only the first could ever be meant.',
-    cites: [],
     *check(document) {
         const taken = namesOfLibraries(document);
         for (const entity of document.declared) {

@@ -8,7 +8,6 @@ export const rule = defineLanguageRule({
     isUnneeded: true,
     summary: 'Nothing is stated twice about the same.',
     rationale: 'Of what is stated twice, only the first counts, and a reader may take the other for the one that does.',
-    cites: [],
     *check(document) {
         for (const fault of document.faults) {
             if (fault.rule !== 'duplicate-property') continue;

@@ -6,7 +6,6 @@ export const rule = defineLanguageRule({
     severity: 'warning',
     summary: 'No explanation is past its last day.',
     rationale: 'An explanation with an end is a promise that things will be different by then. After that day the finding stands again.',
-    cites: [],
     *check({ declared }, { today, explanations }) {
         for (const entity of declared) {
             if (entity.keyword !== 'explain' || !entity.until || entity.until.value >= today) continue;

@@ -8,7 +8,6 @@ export const rule = defineLanguageRule({
     isUnneeded: true,
     summary: 'Every explanation explains something.',
     rationale: 'An explanation that nothing calls for any more can go: what it explained has been mended, and a reader would look for a fault that is not there.',
-    cites: [],
     *check(document, { explanations, explainable, today }) {
         if (!explanations || !isUnderstood(document)) return;
         for (const [entity, explained] of explanations) {

@@ -7,7 +7,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Every explanation gives its reason.',
     rationale: 'To explain is to give a reason that others can judge. Without one, the finding stands.',
-    cites: [],
     *check({ declared }) {
         for (const entity of declared) {
             if (entity.keyword !== 'explain') continue;

@@ -7,7 +7,6 @@ export const rule = defineLanguageRule({
     hasNoFaultyExample: true,
     summary: 'The file is not too large to be a charter.',
     rationale: 'No partnership writes a charter of five million characters, so such a file is most likely named by mistake.',
-    cites: [],
     *check({ source }) {
         for (const { rule, message, start, end } of source.problems) {
             if (rule === 'file-too-large') yield { at: { document: source, start, end }, message };

@@ -6,7 +6,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'A comment that lets a finding stand names the rule, and gives the reason.',
     rationale: 'A finding that is passed over in silence is a finding that nobody sees again. A comment has an effect only where a reader learns from it which rule it sets aside, and why.',
-    cites: [],
     *check({ source: document }) {
         for (const { start, end, rules, reason } of document.ignores) {
             if (rules.length === 0) {

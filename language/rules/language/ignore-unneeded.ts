@@ -10,7 +10,6 @@ export const rule = defineLanguageRule({
     comesLast: true,
     summary: 'Every comment that lets a finding stand has one to let stand.',
     rationale: 'A comment that nothing calls for any more can go: a reader would look for a fault that is not there, and it would hide the next one.',
-    cites: [],
     *check(document, { ignorings, ignorable }) {
         if (!isUnderstood(document)) return;
         const { source } = document;

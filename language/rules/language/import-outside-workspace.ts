@@ -7,7 +7,6 @@ export const rule = defineLanguageRule({
     hasNoFaultyExample: true,
     summary: 'Imports stay inside the folder that is checked.',
     rationale: 'A charter can be read and checked on any machine, without a network, only if all that it imports lies beside it. So absolute paths, addresses and links that lead outside are not followed.',
-    cites: [],
     *check({ imports, source }) {
         for (const { node, imported } of imports) {
             if (imported.outcome !== 'outside') continue;

@@ -7,7 +7,6 @@ export const rule = defineLanguageRule({
     hasNoFaultyExample: true,
     summary: 'Every rule could be checked.',
     rationale: 'A rule that fails is named, and the others go on: a linter that falls silent would say that all is well when it does not know.',
-    cites: [],
     *check({ source }) {
         for (const { rule, message, start, end } of source.problems) {
             if (rule === 'internal-error') yield { at: { document: source, start, end }, message };

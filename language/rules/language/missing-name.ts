@@ -11,7 +11,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Everything that others refer to has a name.',
     rationale: 'Without a name, no other part of the charter can refer to it. A partnership needs one only where the charter of a place stands within it.',
-    cites: [],
     *check(document) {
         for (const entity of document.declared) {
             const { named }: DeclarationSpec = declarations[entity.keyword];

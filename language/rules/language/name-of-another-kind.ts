@@ -9,7 +9,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Every name refers to something of the kind that is asked for.',
     rationale: 'A forum cannot be a member, nor a stakeholder a concern. The name is known, but says nothing here.',
-    cites: [],
     *check(document) {
         const names = groupBy(document.scope.keys(), name => document.scope.get(name)!.keyword);
         for (const fault of document.faults) {

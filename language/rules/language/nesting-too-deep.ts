@@ -6,7 +6,6 @@ export const rule = defineLanguageRule({
     mustBeMended: true,
     summary: 'The text has the shape of a charter.',
     rationale: 'In a charter brackets do not nest, so a text that opens very many is not one, or something went wrong when it was saved. It is refused whole, and said to be so.',
-    cites: [],
     *check({ source }) {
         for (const { rule, message, start, end } of source.problems) {
             if (rule === 'nesting-too-deep') yield { at: { document: source, start, end }, message };

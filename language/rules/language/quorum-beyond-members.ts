@@ -7,7 +7,6 @@ export const rule = defineLanguageRule({
     severity: 'warning',
     summary: 'A forum has as many members as its quorum asks for.',
     rationale: 'A forum whose quorum is larger than its membership can never decide.',
-    cites: [],
     *check({ declared }) {
         for (const entity of declared) {
             if (entity.keyword !== 'forum' || !entity.isSound) continue;

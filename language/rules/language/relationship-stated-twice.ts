@@ -8,7 +8,6 @@ export const rule = defineLanguageRule({
     severity: 'warning',
     summary: 'What lies between two partners is stated once.',
     rationale: 'Of two statements about the same pair only the first counts.',
-    cites: [],
     *check({ declared }) {
         const ids = new Map<Entity, number>();
         const idOf = (entity: Entity) => ids.get(entity) ?? ids.set(entity, ids.size).size - 1;

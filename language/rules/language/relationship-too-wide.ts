@@ -8,7 +8,6 @@ export const rule = defineLanguageRule({
     hasNoFaultyExample: true,
     summary: `A relationship lies between ${widestRelationship} stakeholders at most.`,
     rationale: 'A relationship states every pair of its stakeholders, and of very many no two pairs are alike; most likely a list was pasted.',
-    cites: [],
     *check({ declared }) {
         for (const entity of declared) {
             const count = entity.keyword === 'relationship' ? partiesTo(entity).length : 0;

@@ -9,7 +9,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'A relationship, and all that lies between partners, names two or more.',
     rationale: 'Nothing can lie between a stakeholder and itself; most likely another one was meant.',
-    cites: [],
     *check({ declared }) {
         for (const entity of declared) {
             if (entity.keyword !== 'relationship' && entity.keyword !== 'trust building' && entity.keyword !== 'small win') continue;

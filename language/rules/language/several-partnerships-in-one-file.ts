@@ -5,7 +5,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'A file holds one partnership.',
     rationale: 'A file with a partnership is that partnership’s charter. With two, nobody could tell what belongs to which.',
-    cites: [],
     *check({ declared, partnership }) {
         for (const other of declared) {
             if (other.keyword !== 'partnership' || other === partnership) continue;

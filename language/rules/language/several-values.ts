@@ -5,7 +5,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Where one value is asked for, there is one.',
     rationale: 'Of two values where one is asked for, only the first could count, and nobody would know.',
-    cites: [],
     *check(document) {
         for (const fault of document.faults) {
             if (fault.rule !== 'several-values') continue;

@@ -6,7 +6,6 @@ export const rule = defineLanguageRule({
     severity: 'info',
     summary: 'Every text says something.',
     rationale: 'Dots hold the place of words that somebody meant to write. Once the charter is agreed they are easily overlooked, and what they stand for was never agreed.',
-    cites: [],
     *check({ declared }) {
         for (const entity of declared) {
             for (const { place, of, key } of unwrittenIn(entity)) {

@@ -7,7 +7,6 @@ export const rule = defineLanguageRule({
     mustBeMended: true,
     summary: 'The text follows the shape of the language.',
     rationale: 'A part of a charter that cannot be read cannot be checked. The rest is still understood, and rules about what is missing stay silent where the text did not parse.',
-    cites: [],
     *check({ source }) {
         for (const { rule, message, start, end, remedy } of source.problems) {
             if (rule !== 'syntax-error') continue;

@@ -5,7 +5,6 @@ export const rule = defineLanguageRule({
     severity: 'warning',
     summary: 'No share of the members is larger than all of them.',
     rationale: 'No vote can carry a decision with more than all of the members.',
-    cites: [],
     *check({ declared }) {
         for (const entity of declared) {
             if (entity.keyword !== 'forum' && entity.keyword !== 'decision') continue;

@@ -11,7 +11,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'A number of seats is a whole number, with the word “seats” after it.',
     rationale: 'A number on its own could be anything: seats, votes, or people.',
-    cites: [],
     *check(document) {
         const faults = document.faults.filter((fault): fault is Unexpected => fault.rule === 'unexpected-seats');
         for (const fault of faults.filter(({ isWhole }) => !isWhole)) yield { at: fault.place, message: `“${fault.written}” is not a number of seats: write a whole number from 1, such as “${fault.name} 3 seats”.` };

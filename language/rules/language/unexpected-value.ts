@@ -10,7 +10,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Every value has the form that is asked for.',
     rationale: 'A date, an amount or a text can only be read where it is written as such.',
-    cites: [],
     *check(document) {
         for (const fault of document.faults) {
             if (fault.rule !== 'unexpected-value') continue;

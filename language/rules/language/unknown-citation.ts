@@ -8,7 +8,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Every cited work is known.',
     rationale: 'A reader who follows a citation should find the work. It is known if it is a `source` of the charter, stands in an imported bibliography, or belongs to the literature that Concordat rests on.',
-    cites: [],
     *check(document) {
         const { citable, source } = document;
         // While an import or some text was not read, the work may stand there, and no other key may take its place unasked.

@@ -16,7 +16,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Everything that is stated is something that can be stated there.',
     rationale: 'What is stated under a name that is not known says nothing that can be checked. Often it is misspelt, or the colon or comma of the one before is missing.',
-    cites: [],
     *check(document) {
         for (const fault of document.faults) {
             if (fault.rule !== 'unknown-property') continue;

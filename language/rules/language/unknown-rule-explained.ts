@@ -6,7 +6,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Every explanation is of a rule of the model.',
     rationale: 'An explanation has an effect only under the id of the rule that it explains. A mistake of language is not explained but corrected.',
-    cites: [],
     *check({ declared }, { explainable, languageRules }) {
         for (const entity of declared) {
             if (entity.keyword !== 'explain' || entity.name === undefined || explainable.has(entity.name)) continue;

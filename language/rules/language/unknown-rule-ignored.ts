@@ -6,7 +6,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Every comment that lets a finding stand names a rule that there is.',
     rationale: 'A comment has an effect only under the id of the rule that it sets aside. Where something could not be read at all, there is nothing to set aside: it is corrected.',
-    cites: [],
     *check({ source: document }, { ignorable, languageRules }) {
         for (const { text, start, end } of document.ignores.flatMap(({ rules }) => rules)) {
             if (ignorable.has(text)) continue;

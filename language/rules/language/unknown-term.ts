@@ -10,7 +10,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Every word is one that its property may take.',
     rationale: 'A word that is not in the vocabulary says nothing that can be checked. The rest of the charter is understood all the same.',
-    cites: [],
     *check(document) {
         const { terms } = document;
         for (const fault of document.faults) {

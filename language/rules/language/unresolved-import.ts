@@ -9,7 +9,6 @@ export const rule = defineLanguageRule({
     otherSeverities: ['warning'],
     summary: 'Every imported file is there and can be read.',
     rationale: 'What an import should bring in is unknown while its file is missing or cannot be read, so rules about what is missing stay silent in the whole charter.',
-    cites: [],
     *check(document) {
         const { imports, source } = document;
         for (const link of imports) {

@@ -16,7 +16,6 @@ export const rule = defineLanguageRule({
     severity: 'error',
     summary: 'Every name refers to something in the charter or in what it imports.',
     rationale: 'A name that refers to nothing is most likely misspelt, or what it stands for is missing. Rules about what is missing stay silent there, since it may have been meant.',
-    cites: [],
     *check(document) {
         const names = groupBy(document.scope.keys(), name => document.scope.get(name)!.keyword);
         // Where some text was not read, what is meant may stand there, and no other name may take its place unasked.

@@ -9,7 +9,6 @@ export const rule = defineLanguageRule({
     isUnneeded: true,
     summary: 'Every stakeholder that the charter introduces has a part in it.',
     rationale: 'A stakeholder that is introduced and then never mentioned again was forgotten, or is not needed.',
-    cites: [],
     *check(document) {
         const { declared, partnership } = document;
         if (!partnership || !isUnderstood(document)) return;

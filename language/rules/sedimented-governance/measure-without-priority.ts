@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isParty } from '../../model/facts/parties.js';
@@ -14,10 +13,7 @@ export const rule = defineRule({
     reads: ['measure'],
     searches: [],
     summary: 'Measures of activity and cost, and those set from outside, serve a priority of the partnership.',
-    rationale:
-        'Measures are one way in which hierarchy goes on working inside a partnership: they capture the attention of staff, '
-        + 'and activity and cost compete with the priorities that the partners agreed on.',
-    cites: [jones('Facilitative leadership', 11)],
+    claims: ['metrics-capture-attention', 'activity-and-cost-compete-with-agreed-priorities'],
     *check(charter) {
         // Where no priority is agreed, there is none that a measure could serve: one fact with what is said of the priorities, of which the first stands for all.
         const { priorities } = charter;

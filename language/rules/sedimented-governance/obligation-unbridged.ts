@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
@@ -16,10 +15,8 @@ export const rule = defineRule({
     reads: ['obligation', 'leader.tasks'],
     searches: ['leader'],
     summary: 'Somebody translates between the partnership and the duties that partners owe elsewhere.',
-    rationale:
-        'Hierarchy and markets live on beside collaboration. Leaders were found to succeed by linking: they understand all three and serve each as needed. '
-        + 'It is one successful strategy among others.',
-    cites: [jones('Facilitative leadership', 11, 13)],
+    claims: ['linking-translates-between-modes', 'earlier-modes-of-governance-remain'],
+    rationale: 'It is one successful strategy among others.',
     *check(charter) {
         if (someoneHasTask(charter, 'linking')) return;
         for (const obligation of charter.obligations) {

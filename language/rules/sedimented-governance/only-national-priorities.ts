@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { freeName, newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { defineRule } from '../rule.js';
 
@@ -11,8 +10,7 @@ export const rule = defineRule({
     reads: ['priority.origin'],
     searches: ['priority'],
     summary: 'Some priority was set here.',
-    rationale: 'A partnership that works on national priorities alone is a way of carrying them out, and not of deciding locally and together what matters.',
-    cites: [jones('The collaborative process', 2)],
+    claims: ['systems-carry-out-national-priorities', 'priorities-are-decided-locally-and-together'],
     *check(charter) {
         const { priorities } = charter;
         if (priorities.length === 0 || priorities.some(({ origin }) => origin?.value !== 'national')) return;

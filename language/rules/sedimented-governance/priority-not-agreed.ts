@@ -1,5 +1,4 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -11,8 +10,7 @@ export const rule = defineRule({
     searches: [],
     silences: ['measure-without-priority'],
     summary: 'A forum of the partners agreed every priority.',
-    rationale: 'Partnerships are still treated as ways to carry out priorities set elsewhere. To decide together what the priorities are is what collaboration is for.',
-    cites: [jones('The collaborative process', 2)],
+    claims: ['priorities-are-decided-locally-and-together'],
     *check(charter) {
         const [forum] = charter.forums;
         for (const priority of charter.priorities) {

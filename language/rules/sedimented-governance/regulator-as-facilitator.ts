@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { addCoChair, giveChair } from '../../fixes/leaders.js';
-import { jones } from '../../framework/bibliography.js';
 import { derived, type Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { chairsOf, originOf } from '../../model/facts/offices.js';
@@ -19,8 +18,7 @@ export const rule = defineRule({
     reads: ['leader.from', 'forum.chair', 'obligation.owed to'],
     searches: [],
     summary: 'Whoever regulates the partners does not lead their talks alone.',
-    rationale: 'Leaders may be seen as heirs of regulation while they try to build relationships. A co-chair from elsewhere shows that the table is not the regulator’s.',
-    cites: [jones('Facilitative leadership', 11, 13)],
+    claims: ['a-regulator-shares-the-chair'],
     *check(charter) {
         for (const forum of charter.forums) {
             const leaders = chairsOf(forum).filter(chair => chair.keyword === 'leader');

@@ -1,7 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { newDeclaration } from '../../fixes/templates.js';
-import { ansellGash } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { forumsOf, partiesOf } from '../../model/facts/parties.js';
@@ -17,10 +16,7 @@ export const rule = defineRule({
     reads: ['stakeholder.could go elsewhere to', 'stakeholder.depends on', 'commitment.on'],
     searches: ['commitment'],
     summary: 'Whoever could get what they want elsewhere depends on the partners, or has committed to the forum.',
-    rationale:
-        'Partners who could reach their aims alone, in a court or with a minister, stay only if they see that they and the others depend on each other, '
-        + 'or if the outcome of the forum is respected there too.',
-    cites: [ansellGash('Starting Conditions')],
+    claims: ['p2'],
     *check(charter) {
         const committed = new Set(charter.commitments.filter(({ on }) => on?.value.some(({ keyword }) => keyword !== 'priority')).flatMap(({ by }) => by?.value ?? []));
         for (const party of partiesOf(charter)) {

@@ -1,5 +1,4 @@
 import { budgetFor, trustBuildingBetween } from '../../fixes/trust-building.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { interdependence, pairsOf, sharedBy, type Pair } from '../../model/facts/relationships.js';
 import { inWords, unbudgeted } from '../../model/facts/trust-building.js';
 import { inList, listed } from '../../model/naming.js';
@@ -14,10 +13,7 @@ export const rule = defineRule({
     searches: ['trust building'],
     silences: ['conflict-unrepaired', 'trust-building-unbudgeted'],
     summary: 'Antagonists rebuild trust, with time and money set aside for it.',
-    rationale:
-        'Partners who have been bitter opponents seldom succeed together unless somebody works on the trust they lack, or each badly needs the other. '
-        + 'Whoever cannot find the time and the money for that work is advised not to begin.',
-    cites: [jones('History of cooperation and conflict', 1), ansellGash('Starting Conditions')],
+    claims: ['p4', 'p7'],
     *check(charter) {
         const plansFor = sharedBy(charter.trustBuildings, ({ between }) => between?.value);
         for (const pair of pairsOf(charter)) {

@@ -1,5 +1,4 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { listed } from '../../model/naming.js';
 import { redesignTopics } from '../../vocabulary/terms/index.js';
@@ -13,10 +12,7 @@ export const rule = defineRule({
     reads: ['decision.benefit', 'decision.about', 'decision.affects'],
     searches: [],
     summary: 'A decision that changes clinical services says what patients gain from it.',
-    rationale:
-        'Clinicians have put effort into many changes that came to nothing, and may fear for the service they give. '
-        + 'To win them for another change, leaders need to say plainly what patients gain from it.',
-    cites: [jones('Incentives to participate', 4), jones('The collaborative process')],
+    claims: ['patient-benefit-is-said-clearly'],
     *check(charter) {
         for (const decision of charter.decisions) {
             const changesServices = decision.about?.value.some(topic => redesignTopics.has(topic));

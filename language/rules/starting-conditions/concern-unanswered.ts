@@ -1,7 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { listed } from '../../model/naming.js';
@@ -14,10 +13,8 @@ export const rule = defineRule({
     reads: ['concern', 'dialogue.answers', 'trust building.answers', 'empowerment.answers', 'commitment.answers'],
     searches: ['dialogue', 'trust building', 'empowerment', 'commitment'],
     summary: 'Every concern is answered by something that the partners do.',
-    rationale:
-        'Tiredness of initiatives, fear of losing a service, and loss and anger after earlier changes last for years and keep people away. '
-        + 'They need time in which they are heard and acknowledged.',
-    cites: [jones('Incentives to participate', 4)],
+    claims: ['clinicians-are-tired-of-initiatives', 'loss-and-anger-last', 'listening-acknowledges-loss'],
+    rationale: 'The papers describe the concerns of clinicians. This rule asks for an answer to those of anyone.',
     *check(charter) {
         const answered = new Set(answersIn(charter).flatMap(({ answers }) => answers?.value ?? []));
         for (const concern of charter.concerns) {

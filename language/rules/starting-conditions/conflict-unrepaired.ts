@@ -1,6 +1,5 @@
 import { giveTasks } from '../../fixes/leaders.js';
 import { trustBuildingBetween } from '../../fixes/trust-building.js';
-import { jones } from '../../framework/bibliography.js';
 import { hasTask } from '../../model/facts/leadership.js';
 import { pairsOf, sharedBy, standsWith, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
@@ -14,10 +13,8 @@ export const rule = defineRule({
     searches: ['trust building', 'leader'],
     silences: ['no-bridge-across-conflict'],
     summary: 'Where there is conflict or little trust, somebody works on it.',
-    rationale:
-        'Earlier mergers, competition and closures have left many partners at odds. '
-        + 'Nothing in a partnership tends to take longer than mending that, so it needs work that is planned, or a leader on whom both sides rely.',
-    cites: [jones('History of cooperation and conflict', 4, 1)],
+    claims: ['leaders-repair-relationships', 'repair-takes-the-most-time'],
+    rationale: 'The charter shows that work where it plans trust building, or where both sides rely on a leader who repairs relationships.',
     *check(charter) {
         const trustBuildingsOf = sharedBy(charter.trustBuildings, ({ between }) => between?.value);
         const leadersOf = sharedBy(charter.leaders, standsWith);

@@ -1,7 +1,6 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { chairedBy, isInLeadingPosition } from '../../model/facts/leadership.js';
@@ -15,10 +14,8 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['leader.from', 'leader.steps back from', 'forum.chair'],
     summary: 'A leader from the dominant stakeholder shares the lead, or steps back where weaker partners should be heard.',
-    rationale:
-        'Leaders bring the weight of their profession and their organisation into the room. '
-        + 'Stepping back, or staying away at the right moment, can make room for those with less power.',
-    cites: [jones('Power and resource imbalances', 7)],
+    claims: ['leaders-reflect-on-their-own-power', 'stepping-back-makes-room'],
+    rationale: 'That a leader can also share the chair is our reading.',
     *check(charter) {
         const dominant = dominantStakeholders(charter);
         for (const leader of charter.leaders) {

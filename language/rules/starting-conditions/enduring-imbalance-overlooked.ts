@@ -1,5 +1,4 @@
 import type { Fix } from '../../fixes/fix.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Entity } from '../../model/entity.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { partiesOf } from '../../model/facts/parties.js';
@@ -22,10 +21,8 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['stakeholder.power'],
     summary: 'Where power is called equal between partners who are seldom equal, the charter says why.',
-    rationale:
-        'Imbalances between hospitals and primary care, between health and social care, and between providers and patients are long-lasting. '
-        + 'Equal power between them is possible, but it is worth a reason.',
-    cites: [jones('Power and resource imbalances', 7)],
+    claims: ['imbalances-endure'],
+    rationale: 'Equal power between such partners is possible. That the charter gives a reason for it is good practice.',
     *check(charter) {
         const unexplained = partiesOf(charter).filter(({ power }) => power && power.because === undefined);
         for (const [stronger, weaker, between] of contrasts) {

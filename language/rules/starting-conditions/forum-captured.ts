@@ -1,5 +1,4 @@
 import { setProperty } from '../../fixes/edits.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
@@ -17,10 +16,8 @@ export const rule = defineRule({
     reads: ['forum.decides by', 'forum.members', 'stakeholder.power', 'stakeholder.resources'],
     silences: ['consensus-not-sought'],
     summary: 'No bloc of stronger members can decide over the heads of weaker ones.',
-    rationale:
-        'Where power is unequal, the stronger actors can bend the process to their ends. '
-        + 'A rule of decision that lets one sector, or the powerful alone, outvote the weaker members makes that easy.',
-    cites: [jones('Box 1, Power and resource imbalances', 1)],
+    claims: ['the-stronger-can-bend-the-process'],
+    rationale: 'A decision rule that lets one sector, or the powerful alone, outvote weaker members makes that easy.',
     *check(charter) {
         for (const forum of charter.forums) {
             const weaker = (forum.members?.value ?? []).filter(member => isWeaker(charter, member));

@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { namesOf, newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
@@ -13,10 +12,8 @@ export const rule = defineRule({
     reads: ['relationship'],
     searches: ['relationship'],
     summary: 'The charter says what the partners have been through together.',
-    rationale:
-        'Partners who have worked well together begin with trust; those who have clashed begin with little of it. '
-        + 'How much there is shapes what has to be done first, so it is better spoken of than left out.',
-    cites: [jones('Box 1, History of cooperation and conflict', 1)],
+    claims: ['trust-is-a-resource-or-a-liability', 'cooperation-leaves-trust-and-conflict-little'],
+    rationale: 'How much trust there is shapes what has to be done first, so the charter should state what is known.',
     *check(charter) {
         if (charter.relationships.length > 0 || partiesOf(charter).length < 2) return;
         yield {

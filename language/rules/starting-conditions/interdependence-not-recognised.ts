@@ -1,6 +1,5 @@
 import { addToList } from '../../fixes/edits.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { interdependence, pairsOf } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
@@ -14,10 +13,8 @@ export const rule = defineRule({
     searches: [],
     doFirst: 'Talk about how each depends on the other, and record it',
     summary: 'Partners in conflict say how they depend on each other.',
-    rationale:
-        'Even where there has been conflict and trust is low, partners who accept that they depend on each other can commit to working together. '
-        + 'So it is worth saying, where it is true.',
-    cites: [jones('Box 1, Incentives to participate', 1), ansellGash('Starting Conditions')],
+    claims: ['recognised-interdependence-is-an-incentive', 'p4'],
+    rationale: 'So it is worth stating, where it is true.',
     *check(charter) {
         for (const { parties, relationship, isStrained } of pairsOf(charter)) {
             if (!isStrained || interdependence(parties).is !== 'not stated') continue;

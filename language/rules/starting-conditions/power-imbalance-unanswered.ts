@@ -12,13 +12,7 @@ export const rule = defineRule({
     reads: ['stakeholder.power', 'stakeholder.resources', 'empowerment'],
     searches: ['empowerment'],
     summary: 'Every weaker party is empowered to take part as an equal.',
-    rationale:
-        'Where one partner has far less power or fewer resources than another, the stronger can bend the process to its ends. '
-        + 'The model asks for a deliberate strategy that empowers and represents the weaker.',
-    cites: [
-        { source: 'jones-2023', at: 'Box 1, Power and resource imbalances', refs: [1] },
-        { source: 'ansell-gash-2008', at: 'Starting Conditions' },
-    ],
+    claims: ['p1', 'the-stronger-can-bend-the-process'],
     *check(charter) {
         const empowered = new Set(charter.empowerments.flatMap(({ of }) => of?.value ?? []));
         for (const gap of weakerParties(charter)) {

@@ -1,4 +1,3 @@
-import { jones } from '../../framework/bibliography.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
@@ -11,10 +10,8 @@ export const rule = defineRule({
     reads: ['stakeholder.power', 'stakeholder.resources'],
     searches: [],
     summary: 'Every party states how much power or what resources it has, once one does.',
-    rationale:
-        'Whether partners meet as equals decides what leadership the partnership needs and who must be empowered. '
-        + 'While one party’s power is unsaid, an imbalance can stay unseen.',
-    cites: [jones('Box 1, Power and resource imbalances', 1)],
+    claims: ['the-stronger-can-bend-the-process'],
+    rationale: 'While one party’s power is not stated, an imbalance can stay unseen.',
     *check(charter) {
         const parties = partiesOf(charter);
         const states = (party: (typeof parties)[number]) => party.written.has('power') || party.written.has('resources');

@@ -1,7 +1,6 @@
 import { setProperty } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { defineRule } from '../rule.js';
@@ -13,10 +12,8 @@ export const rule = defineRule({
     reads: ['decision.decided on', 'decision.consultation', 'partnership.period'],
     silences: ['symbolic-participation'],
     summary: 'Nothing was decided before those who are asked have been heard.',
-    rationale:
-        'Where people were asked about decisions that had already been made, they came to see the forums as dishonest and manipulative. '
-        + 'A consultation that ends after the decision is one.',
-    cites: [jones('Incentives to participate', 8)],
+    claims: ['collaboration-has-been-used-to-co-opt'],
+    rationale: 'A consultation that ends after the decision comes too late to change it.',
     *check(charter) {
         for (const decision of charter.decisions) {
             const why = whyTooEarly(charter, decision);

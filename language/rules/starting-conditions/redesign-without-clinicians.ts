@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import { freeName, newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isClinical, isMedical } from '../../model/facts/leadership.js';
@@ -17,10 +16,7 @@ export const rule = defineRule({
     reads: ['leader.profession', 'decision.about', 'decision.affects'],
     searches: ['leader'],
     summary: 'Doctors and leaders of other clinical professions lead the redesign of services together.',
-    rationale:
-        'Clinicians who have been through many reorganisations may distrust one more. '
-        + 'It takes leaders from among them to win them over: doctors, and side by side with them nurses, midwives or others.',
-    cites: [jones('Incentives to participate', 4)],
+    claims: ['medical-leaders-engage-clinicians-in-redesign', 'medical-and-clinical-leaders-work-together'],
     *check(charter) {
         const clinicians = charter.leaders.filter(isClinical);
         if (!clinicians.every(isMedical)) return;

@@ -1,5 +1,4 @@
 import { seat } from '../../fixes/membership.js';
-import { jones } from '../../framework/bibliography.js';
 import { forumsTaking } from '../../model/facts/forums.js';
 import { isParty } from '../../model/facts/parties.js';
 import { voiceIn } from '../../model/facts/voice.js';
@@ -13,10 +12,8 @@ export const rule = defineRule({
     reads: ['decision.affects', 'decision.consults', 'decision.informs'],
     searches: [],
     summary: 'Nobody whom a decision affects is merely consulted or told of it.',
-    rationale:
-        'Stakeholders decline to take part where they expect their part to be advisory or symbolic. '
-        + 'To be consulted, or informed, is less than to take part in deciding.',
-    cites: [jones('Box 1, Incentives to participate', 1)],
+    claims: ['symbolic-parts-are-declined'],
+    rationale: 'A stakeholder that is only consulted or informed does not take part in deciding.',
     *check(charter) {
         for (const decision of charter.decisions) {
             const forums = forumsTaking(decision).filter(({ members }) => members);

@@ -1,5 +1,4 @@
 import type { Fix } from '../../fixes/fix.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Entity } from '../../model/entity.js';
 import { stepOf } from '../../model/facts/power.js';
 import { suggestedTrust } from '../../model/facts/relationships.js';
@@ -14,10 +13,8 @@ export const rule = defineRule({
     searches: [],
     doFirst: 'Ask whether there is such trust, and record how it came about',
     summary: 'Trust that does not fit the history has its reason stated.',
-    rationale:
-        'Cooperation usually leaves trust behind, and conflict little of it. '
-        + 'It can be otherwise, and then readers will want to know how it came about. That the reason is written down is good practice.',
-    cites: [jones('Box 1, History of cooperation and conflict', 1)],
+    claims: ['cooperation-leaves-trust-and-conflict-little'],
+    rationale: 'It can be otherwise, and readers will then want to know how it came about. That the reason is written down is good practice.',
     *check(charter) {
         for (const relationship of charter.relationships) {
             const { trust, history, between, written } = relationship;

@@ -1,7 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToComplete, freeName, newDeclaration } from '../../fixes/templates.js';
-import { jones } from '../../framework/bibliography.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isDrawnIn } from '../../model/facts/incentives.js';
@@ -15,10 +14,8 @@ export const rule = defineRule({
     reads: ['stakeholder.incentive', 'stakeholder.depends on', 'dialogue.with', 'empowerment.of', 'commitment.gain'],
     searches: ['dialogue', 'empowerment', 'commitment'],
     summary: 'Something draws in every party that has little reason to take part.',
-    rationale:
-        'Taking part costs time, and not every partner has to. A partner with a weak incentive stays when it sees that it depends on others, '
-        + 'is listened to, or gains something. If nothing answers its weak incentive, decisions will be made without it.',
-    cites: [jones('Incentives to participate'), jones('Box 1, Incentives to participate', 1)],
+    claims: ['some-key-stakeholders-have-weak-incentives', 'taking-part-must-be-worth-the-time'],
+    rationale: 'A partner with a weak incentive may come when it sees that it depends on others, when it is listened to, or when it gains something.',
     *check(charter) {
         const answered = new Set<Entity>([
             ...charter.dialogues.flatMap(dialogue => dialogue.with?.value ?? []),

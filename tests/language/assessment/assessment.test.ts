@@ -146,7 +146,7 @@ it('says for every condition what its state rests on, and where', () => {
           "info proceedings-not-published [8]",
         ],
         "trust-building": [
-          "at risk",
+          "supported",
           "Between Valley Farmers and Valley Anglers the model calls for trust building. [6 6]",
           "Trust building between Valley Farmers and Valley Anglers has no money set aside. [15 15]",
           "warning trust-building-unbudgeted [15]",

@@ -1,20 +1,18 @@
 import { newDeclaration } from '../../fixes/templates.js';
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { forumsOf, partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
     id: 'mandated-without-commitment',
-    condition: 'incentives',
+    condition: 'commitment',
     severity: 'info',
     absence: true,
     reads: ['stakeholder.participation', 'commitment.by'],
     searches: ['commitment'],
     silences: ['commitment-not-recorded'],
     summary: 'Partners who must take part have also committed themselves.',
-    rationale:
-        'A statute can bring a partner into the room, but not its good will. Even where taking part is mandatory, the partnership has to win its commitment.',
-    cites: [ansellGash('Starting Conditions'), jones('Incentives to participate')],
+    claims: ['p8'],
+    rationale: 'A statute can bring a partner into the room. It cannot bring its good will.',
     *check(charter) {
         const committed = new Set(charter.commitments.flatMap(({ by }) => by?.value ?? []));
         if (committed.size === 0 && !charter.isAgreed) return;

@@ -1,0 +1,26 @@
+import type { Cite } from '../bibliography.js';
+import type { ConditionId } from '../conditions.js';
+
+/**
+ * How firmly the papers put a claim; whoever shows it says so, and never more.
+ * `is`: they state it. `likely`: they call it likely, or say that it is often so. `may`: they say that it may or can be so.
+ * `ours`: good practice, or our own reading, that the papers do not state; what it cites is where the thought starts.
+ */
+export type Strength = 'is' | 'likely' | 'may' | 'ours';
+
+/** One claim of the published model, restated in our words. Everything that cites the papers does so through a claim. */
+export interface Claim {
+    readonly id: string;
+    readonly statement: string;
+    readonly strength: Strength;
+    readonly condition: ConditionId;
+    readonly cites: readonly Cite[];
+}
+
+type ClaimsOf<Id extends string> = Readonly<Record<Id, Claim>>;
+
+/** Claims under one condition, each with its strength, its statement and where the papers make it. */
+export function under<Id extends string>(condition: ConditionId, claims: Readonly<Record<Id, readonly [Strength, string, ...Cite[]]>>): ClaimsOf<Id> {
+    const entries = Object.entries<readonly [Strength, string, ...Cite[]]>(claims);
+    return Object.fromEntries(entries.map(([id, [strength, statement, ...cites]]) => [id, { id, statement, strength, condition, cites }])) as unknown as ClaimsOf<Id>;
+}

@@ -1,0 +1,48 @@
+import type { ConditionId } from '../conditions.js';
+import type { Claim, Strength } from './claim.js';
+import { collaborativeProcess } from './collaborative-process.js';
+import { institutionalDesign } from './institutional-design.js';
+import { leadership } from './leadership.js';
+import { practice } from './practice.js';
+import { sedimentedGovernance } from './sedimented-governance.js';
+import { startingConditions } from './starting-conditions.js';
+
+/** Every claim by its id; `p1` to `p10` are the propositions of Ansell & Gash. */
+export const claims = { ...startingConditions, ...institutionalDesign, ...leadership, ...collaborativeProcess, ...sedimentedGovernance, ...practice } as const;
+
+export type ClaimId = keyof typeof claims;
+
+export const claimIds = Object.keys(claims) as ClaimId[];
+export const claimOf = (id: ClaimId): Claim => claims[id];
+
+/** How a claim is introduced, so that nobody takes it for more than it is. */
+export const strengthInWords: Readonly<Record<Strength, string>> = {
+    is: 'The model says',
+    likely: 'The model says that this is likely',
+    may: 'The model says that this may be so',
+    ours: 'Good practice, not part of the model',
+};
+
+/** The claim that sums a condition up. */
+const leading: Readonly<Record<ConditionId, ClaimId>> = {
+    'power-and-resources': 'the-stronger-can-bend-the-process',
+    incentives: 'taking-part-must-be-worth-the-time',
+    prehistory: 'cooperation-leaves-trust-and-conflict-little',
+    inclusiveness: 'all-who-are-affected-are-members',
+    'ground-rules': 'clear-consistent-rules-assure-fairness',
+    transparency: 'transparency-rules-out-the-back-room',
+    'defined-roles': 'roles-are-defined',
+    'collective-forum': 'public-and-private-decide-by-consensus',
+    leadership: 'leaders-bring-people-together-as-the-context-asks',
+    'face-to-face-dialogue': 'face-to-face-talk-breaks-down-stereotypes',
+    'trust-building': 'leaders-repair-relationships',
+    commitment: 'commitment-is-bargaining-in-good-faith',
+    'shared-understanding': 'shared-understanding-has-three-parts',
+    'intermediate-outcomes': 'intermediate-outcomes-build-experience-of-success',
+    'sedimented-governance': 'earlier-modes-of-governance-remain',
+};
+
+export const leadingClaim = (condition: ConditionId): Claim => claims[leading[condition]];
+
+/** The claims of these ids, in their order. */
+export const claimsOf = (ids: readonly ClaimId[]): Claim[] => ids.map(claimOf);
