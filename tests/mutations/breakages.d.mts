@@ -1,1 +1,3 @@
-export declare const breakages: readonly { readonly what: string; readonly by: string; readonly file: string; readonly from: string; readonly to: string }[];
+import type { Fault } from './place.mjs';
+
+export declare const breakages: readonly Fault[];
