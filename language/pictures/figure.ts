@@ -3,7 +3,8 @@ import { conditions, parts, type ConditionId } from '../framework/conditions.js'
 import { linked, placeData } from './links.js';
 import { states } from '../assessment/condition-states.js';
 import { boxOf, keyOf, markOf } from './states.js';
-import { element, picture } from './svg.js';
+import { element } from '../text/markup.js';
+import { picture } from './svg.js';
 import { lineHeight, textLines, wrapped } from './text.js';
 import { painted } from './theme.js';
 

@@ -4,7 +4,8 @@ import { markOf, type StateKey } from './states.js';
 import { anchorOf } from './links.js';
 import { sayInWords, type Say } from '../model/facts/voice.js';
 import { says, type StakeholderView } from '../model/facts/stakeholders.js';
-import { element, picture } from './svg.js';
+import { element } from '../text/markup.js';
+import { picture } from './svg.js';
 import { lineHeight, textLines, wrapped } from './text.js';
 import { painted } from './theme.js';
 

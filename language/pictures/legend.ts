@@ -1,6 +1,6 @@
 import { meanings, states } from '../assessment/condition-states.js';
 import { keyOf, markOf } from './states.js';
-import { element, escaped } from './svg.js';
+import { element, escaped } from '../text/markup.js';
 
 /** What the states mean, each with its mark, as HTML. */
 export const legendOf = (): string => element('dl', { class: 'concordat-legend' }, ...states.map(state =>

@@ -1,5 +1,5 @@
 import type { TextPlace } from '../model/place.js';
-import { element, escaped, type Attributes } from './svg.js';
+import { element, escaped, type Attributes } from '../text/markup.js';
 
 /** Where a view goes from a part of a picture: `data-uri` and `data-line`, which counts from 1. */
 export const placeData = (place: TextPlace | undefined): Attributes => (place ? { 'data-uri': place.uri, 'data-line': place.range.start.line + 1 } : {});

@@ -1,5 +1,5 @@
 import type { ConditionState } from '../assessment/condition-states.js';
-import { element, type Attributes } from './svg.js';
+import { element, type Attributes } from '../text/markup.js';
 import { painted, type Paint } from './theme.js';
 
 export type StateKey = 'supported' | 'at-risk' | 'unmet' | 'not-stated';

@@ -1,4 +1,4 @@
-import { element, escaped } from './svg.js';
+import { element, escaped } from '../text/markup.js';
 import { anchorOf } from './links.js';
 import { stakeholderTable } from '../model/facts/stakeholder-table.js';
 import type { StakeholderView } from '../model/facts/stakeholders.js';

@@ -1,5 +1,5 @@
 import { visible } from '../text/visible.js';
-import { element, escaped, type Attributes } from './svg.js';
+import { element, escaped, type Attributes } from '../text/markup.js';
 
 /** Widths of Helvetica's letters in thousandths of the font size, by groups; a picture has nobody to ask how wide a text will be. */
 const widths = new Map<string, number>([['ijl\'|.,:;!’‘· ', 280], ['frt()[]/-I"“”', 380], ['cksvxyzJ', 520], ['mMW@%', 900], ['w', 740], ['ABDEHKNPRSUVXY&CGOQTZ', 740]]

@@ -1,4 +1,4 @@
-import type { Attributes } from './svg.js';
+import type { Attributes } from '../text/markup.js';
 
 /** The colours of a picture on light paper, on a dark screen, and where contrast must be high. Blue, amber and vermilion can be told apart by everyone; no colour says anything alone. */
 const colours = {

@@ -1,5 +1,5 @@
 import { keyOf, markOf } from '../pictures/states.js';
-import { element, escaped } from '../pictures/svg.js';
+import { element, escaped } from '../text/markup.js';
 import { pictureCss } from '../pictures/theme.js';
 import { pagesOf, type Block, type Inline, type Inlines, type Pages, type Report, type TableRow } from './blocks.js';
 import { reportCss } from './style.js';
