@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { chmod, chown, link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
@@ -9,6 +8,9 @@ export class NotWritten extends Error {
     }
 }
 
+/** Twelve digits. To load all of Node's cryptography for them would take a tenth of the time in which a small charter is checked. */
+const random = () => crypto.randomUUID().slice(-12);
+
 /**
  * Writes a text, or bytes, whole or not at all: beside the file, and then over it, so that a full disk leaves what was there.
  * Devices and pipes are written to. Throws NotWritten where that cannot be.
@@ -17,7 +19,7 @@ export async function write(file: string, content: string | Uint8Array): Promise
     const target = await realpath(file).catch(() => file);
     const before = await stat(target).catch(() => undefined);
     const isPlain = !before || before.isFile();
-    const written = isPlain ? `${target}.${randomBytes(6).toString('hex')}` : target;
+    const written = isPlain ? `${target}.${random()}` : target;
     try {
         await writeFile(written, content, isPlain ? { flag: 'wx', flush: true } : {});
         if (before && isPlain) await takeOver(before, written);
@@ -30,7 +32,7 @@ export async function write(file: string, content: string | Uint8Array): Promise
 
 /** Writes a text into a file that is not there yet, whole or not at all. Throws NotWritten where there is something, a broken link included. */
 export async function writeNew(file: string, content: string): Promise<void> {
-    const beside = `${file}.${randomBytes(6).toString('hex')}`;
+    const beside = `${file}.${random()}`;
     try {
         await writeFile(beside, content, { flag: 'wx', flush: true });
         // A file system without hard links loses only that a full disk leaves nothing.

@@ -18,10 +18,14 @@ const commonJs = `import { createRequire as $createRequire } from 'node:module';
 import { fileURLToPath as $fileURLToPath } from 'node:url';
 const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url);
 `;
-/** Commander can start other programs as commands of its own. Concordat has none, and what starts programs takes long to load. */
-const withoutPrograms = {
-    name: 'without-programs',
-    setup: ({ onResolve }) => onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: resolve('cli/running/no-child-processes.ts') } : undefined)),
+/**
+ * Commander can start other programs as commands of its own. Concordat has none, and what starts programs takes long to load.
+ * So does the whole of `process` as a module.
+ */
+const standIns = { 'node:child_process': 'cli/running/no-child-processes.ts', 'node:process': 'cli/running/global-process.ts' };
+const lightCommander = {
+    name: 'light-commander',
+    setup: ({ onResolve }) => onResolve({ filter: /^node:(child_process|process)$/ }, ({ path, importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: resolve(standIns[path]) } : undefined)),
 };
 const onNode = {
     ...shared,
@@ -31,7 +35,7 @@ const onNode = {
     target: 'node20.10',
     mainFields: ['module', 'main'],
     loader: { '.wasm': 'file', '.woff2': 'file' },
-    plugins: [withoutPrograms],
+    plugins: [lightCommander],
 };
 const inEditor = { ...shared, format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
 

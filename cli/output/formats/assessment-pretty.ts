@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { acceptedBecause } from '../../../language/check/finding.js';
 import type { AssessedFinding } from '../../../language/assessment/assessed-finding.js';
 import type { AssessedCondition, Assessment } from '../../../language/assessment/assessment.js';

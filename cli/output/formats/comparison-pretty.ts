@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { AssessedFinding } from '../../../language/assessment/assessed-finding.js';
 import type { Comparison, ConditionChange } from '../../../language/comparison/comparison.js';
 import type { Change } from '../../../language/comparison/changed-declarations.js';

@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { TextPlace } from '../../../language/model/place.js';
 import { acceptedBecause, rankOf, type Finding } from '../../../language/check/finding.js';
 import { strengthInWords } from '../../../language/framework/claims/claims.js';
