@@ -52,6 +52,7 @@ function addLint(concordat: Command, version: string): void {
         .option('--fix', 'mend what can be mended without changing the meaning')
         .addOption(new Option('--fix-dry-run', 'show what --fix would change, as a diff').conflicts('fix'))
         .option('--force-exclude', 'leave out what the configuration excludes even where it is named')
+        .option('--show-files', 'list the charters that would be checked, and what is passed over and why; check nothing')
         .option('--baseline <file>', 'let findings stand that this file counts')
         .option('--update-baseline', 'write what is found now into the baseline')
         .addOption(new Option('--prune-baseline', 'take out of the baseline what is mended').conflicts('updateBaseline'))
@@ -189,6 +190,7 @@ function addFmt(concordat: Command): void {
         .argument('[paths...]', 'charters, or folders to look for them; - lays out standard input', ['.'])
         .option('--check', 'write nothing, name the files that would change, and end with exit code 1 if there are any')
         .option('--force-exclude', 'leave out what the configuration excludes even where it is named')
+        .option('--stdin-filename <path>', 'where the charter from standard input would stand', 'stdin.concordat')
         .addHelpText('after', examples(['concordat fmt', 'lay out all charters in this folder'], ['concordat fmt --check', 'see in CI whether all are laid out']))
         .action(async (paths: string[], options) => (await import('./commands/fmt.js')).fmt(paths, options));
 }
@@ -245,7 +247,7 @@ function examples(...lines: readonly (readonly [string, string])[]): string {
     return `\nExamples:\n${lines.map(([command, says]) => `  $ ${command.padEnd(width)}  # ${says}`).join('\n')}\n`;
 }
 
-const todayOption = () => new Option('--today <date>', 'the day that counts as today').argParser(dateArgument).default(new Date().toISOString().slice(0, 10), 'today');
+const todayOption = () => new Option('--today <date>', 'the day that counts as today, such as 2026-11-23; without it, the day here').argParser(dateArgument);
 
 function countArgument(value: string): number {
     if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('A whole number is needed.');

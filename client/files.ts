@@ -18,7 +18,7 @@ async function listCharters({ root }: ListRequest): Promise<string[]> {
     const [charters, ignoreFiles] = await Promise.all([find(charterPattern), find('**/.gitignore')]);
     const pathOf = (uri: vscode.Uri) => uri.path.slice(folder.path.length).replace(/^\//, '');
     const ignores = new Map(await Promise.all(ignoreFiles.map(async uri => [pathOf(uri).replace(/\/?\.gitignore$/, ''), await textOf(uri)] as const)));
-    const isIgnored = ignoredWithin(each => ignores.get(each));
+    const isIgnored = ignoredWithin({ ofFolder: each => ignores.get(each) });
     return charters.filter(uri => !isIgnored(pathOf(uri))).map(String).sort();
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -24,6 +24,15 @@ export function workspaceRootOf(file: string): string {
     if (project) return project;
     const here = process.cwd();
     return folder === here || folder.startsWith(here + sep) ? here : folder;
+}
+
+/** What is at a path, where a link leads; undefined where nothing is, or nothing that can be reached. */
+export function statOf(file: string): Stats | undefined {
+    try {
+        return statSync(file);
+    } catch {
+        return undefined;
+    }
 }
 
 const configurationFiles = ['concordat.json', 'concordat.jsonc'];

@@ -1,33 +1,159 @@
-import { existsSync, lstatSync, readFileSync, readdir, type Dirent } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
-import { charterPattern } from '../language/text/uri.js';
-import { ancestors } from './disk.js';
-import { ignoredWithin } from './git-ignore.js';
+import { existsSync, realpathSync, type Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { isCharterName } from '../language/text/uri.js';
+import { ancestors, statOf } from './disk.js';
+import { ignoresOf, type Ignores } from './ignored.js';
 
-/**
- * All `.concordat` and `.concordat.md` files in a folder that no .gitignore leaves out, in the order of their paths.
- * @param onUnread is told of a folder that cannot be looked into, and why.
- */
-export async function chartersIn(path: string, onUnread: (folder: string, thrown: NodeJS.ErrnoException) => void = () => undefined): Promise<string[]> {
-    const folder = resolve(path);
-    const isIgnored = gitIgnore(folder);
-    const look = ((each: string, options: { withFileTypes: true }, done: (thrown: NodeJS.ErrnoException | null, entries: Dirent[]) => void) => readdir(each, options, (thrown, entries) => {
-        if (thrown && thrown.code !== 'ENOENT' && !isIgnored(join(each, 'charter.concordat'))) onUnread(each, thrown);
-        done(thrown, entries);
-    })) as typeof readdir;
-    const files = await glob(charterPattern, { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false, fs: { readdir: look } });
-    return files.map(file => join(folder, file)).filter(file => !isIgnored(file)).sort();
+/** A charter, or a folder that may hold some, that a search passed over. */
+export interface PassedOver {
+    readonly path: string;
+    /** The end of a sentence: `git ignores it (.gitignore:3)`. */
+    readonly because: string;
+    readonly isFolder: boolean;
 }
 
-/** Tells whether git leaves a file out, by the .gitignore files from the repository's root down to the file. */
-function gitIgnore(folder: string): (file: string) => boolean {
-    const root = ancestors(folder).find(each => existsSync(join(each, '.git'))) ?? folder;
-    const isIgnored = ignoredWithin(each => readIgnoreFile(join(root, each)));
-    return file => isIgnored(relative(root, file).split(sep).join('/'));
+export interface Found {
+    /** Absolute paths, in their order. */
+    readonly charters: readonly string[];
+    readonly passedOver: readonly PassedOver[];
+    /** All folders that were looked into. */
+    readonly folders: readonly string[];
+    /** Folders that could not be looked into, and why. */
+    readonly unread: readonly { readonly folder: string; readonly thrown: NodeJS.ErrnoException }[];
 }
 
-function readIgnoreFile(folder: string): string | undefined {
-    const file = join(folder, '.gitignore');
-    return existsSync(file) && lstatSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
+/** Folders of programs, in which nobody keeps charters. */
+const foreign = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules', '.concordat-cache']);
+/** Folders that git ignores are looked through only to say what is in them, and not without an end. */
+const maxIgnoredFolders = 2_000;
+
+/** All `.concordat` and `.concordat.md` files in a folder, in any case of letters, but those that git ignores. */
+export async function chartersIn(path: string): Promise<readonly string[]> {
+    return (await searchFolder(path)).charters;
+}
+
+/** The same, with what was passed over. */
+export async function searchFolder(path: string): Promise<Found> {
+    const search = new Search();
+    try {
+        return await search.in(resolve(path));
+    } finally {
+        search.end();
+    }
+}
+
+class Search {
+    private readonly charters: string[] = [];
+    private readonly links: string[] = [];
+    private readonly folders: string[] = [];
+    private readonly passedOver: PassedOver[] = [];
+    private readonly unread: { folder: string; thrown: NodeJS.ErrnoException }[] = [];
+    private readonly ignores = new Map<string, Ignores>();
+    private ignoredFolders = 0;
+
+    async in(folder: string): Promise<Found> {
+        // Git takes no path that leads through a link.
+        const root = realPath(folder);
+        const repository = ancestors(root).find(each => existsSync(join(each, '.git'))) ?? root;
+        const ignored = root === repository ? undefined : (await this.ignoresAt(repository).reasons([root + sep])).get(root + sep);
+        if (ignored === undefined) await this.walk([{ folder: root, repository }]);
+        else await this.listIgnored(root, ignored);
+        this.followLinks(root);
+        const asNamed = (path: string) => join(folder, path.slice(root.length));
+        return {
+            charters: this.charters.map(asNamed).sort(),
+            passedOver: this.passedOver.map(each => ({ ...each, path: asNamed(each.path) })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+            folders: this.folders.map(asNamed),
+            unread: this.unread.map(({ folder: each, thrown }) => ({ folder: asNamed(each), thrown })),
+        };
+    }
+
+    end(): void {
+        for (const each of this.ignores.values()) each.end();
+    }
+
+    /** All folders of one depth at once, so that git is asked once for each depth. */
+    private async walk(level: readonly { readonly folder: string; readonly repository: string }[]): Promise<void> {
+        const looked = await Promise.all(level.map(async each => ({ ...each, entries: await this.entriesOf(each.folder) })));
+        for (const { folder } of level) this.folders.push(folder);
+        const next: { folder: string; repository: string }[] = [];
+        for (const repository of new Set(looked.map(each => each.repository))) {
+            const folders = looked.filter(each => each.repository === repository);
+            const paths = folders.flatMap(({ folder, entries }) => entries.map(entry => join(folder, entry.name) + (entry.isDirectory() ? sep : '')));
+            const reasons = await this.ignoresAt(repository).reasons(paths);
+            for (const { folder, entries } of folders) {
+                for (const entry of entries) {
+                    const path = join(folder, entry.name);
+                    const reason = reasons.get(entry.isDirectory() ? path + sep : path);
+                    if (reason !== undefined) await (entry.isDirectory() ? this.listIgnored(path, reason) : this.passOver(path, reason));
+                    else if (!entry.isDirectory() && !entry.isFile() && !entry.isSymbolicLink()) this.passedOver.push({ path, because: 'it is not a file', isFolder: false });
+                    else if (entry.isDirectory()) next.push({ folder: path, repository: existsSync(join(path, '.git')) ? path : repository });
+                    else (entry.isSymbolicLink() ? this.links : this.charters).push(path);
+                }
+            }
+        }
+        if (next.length > 0) await this.walk(next);
+    }
+
+    /** The folders, charters and links of a folder that count. */
+    private async entriesOf(folder: string): Promise<Dirent[]> {
+        try {
+            return (await readdir(folder, { withFileTypes: true })).filter(entry =>
+                (entry.isDirectory() ? !foreign.has(entry.name) : isCharterName(entry.name) || this.isLinkToFolder(folder, entry)));
+        } catch (thrown) {
+            if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') this.unread.push({ folder, thrown: thrown as NodeJS.ErrnoException });
+            return [];
+        }
+    }
+
+    private isLinkToFolder(folder: string, entry: Dirent): boolean {
+        if (!entry.isSymbolicLink()) return false;
+        return statOf(join(folder, entry.name))?.isDirectory() === true && !foreign.has(entry.name);
+    }
+
+    private passOver(path: string, reason: string): void {
+        this.passedOver.push({ path, because: `git ignores it (${reason})`, isFolder: false });
+    }
+
+    /** Says which charters there are in a folder that git ignores. */
+    private async listIgnored(folder: string, reason: string): Promise<void> {
+        if (++this.ignoredFolders > maxIgnoredFolders) return;
+        const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
+        for (const entry of entries) {
+            if (entry.isDirectory() && !foreign.has(entry.name)) await this.listIgnored(join(folder, entry.name), reason);
+            if (entry.isFile() && isCharterName(entry.name)) this.passOver(join(folder, entry.name), reason);
+        }
+    }
+
+    /** A link to a charter is a charter, unless that is found under its own name too. Links to folders are not followed, as git does not follow them. */
+    private followLinks(root: string): void {
+        const found = new Set(this.charters.map(realPath));
+        for (const link of this.links) {
+            const real = realPath(link);
+            if (statOf(link)?.isDirectory()) {
+                if (real !== root && !real.startsWith(root + sep)) this.passedOver.push({ path: link, because: 'it is a link to a folder, and links to folders are not followed', isFolder: true });
+            } else if (found.has(real)) {
+                this.passedOver.push({ path: link, because: 'it is a link to a charter that is checked under its own name', isFolder: false });
+            } else {
+                found.add(real);
+                this.charters.push(link);
+            }
+        }
+    }
+
+    private ignoresAt(repository: string): Ignores {
+        let ignores = this.ignores.get(repository);
+        if (!ignores) this.ignores.set(repository, (ignores = ignoresOf(repository)));
+        return ignores;
+    }
+}
+
+/** Where a file really is; itself, where a link leads nowhere. */
+function realPath(file: string): string {
+    try {
+        return realpathSync(file);
+    } catch {
+        return file;
+    }
 }

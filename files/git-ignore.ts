@@ -1,21 +1,48 @@
 import ignore, { type Ignore } from 'ignore';
 
+/** The texts of files that say what git leaves out, none of them for a folder that has none. */
+export interface IgnoreTexts {
+    /** The .gitignore of a folder, by its path from the root (empty for the root itself). */
+    readonly ofFolder: (folder: string) => string | undefined;
+    /** Those that count less, the last the least: `.git/info/exclude`, and the user's own for all repositories. */
+    readonly others?: readonly string[];
+    /** The repository takes no notice of the case of letters, as on most systems of Windows and macOS. */
+    readonly ignoresCase?: boolean;
+}
+
 /**
- * Tells whether git leaves a file out, by its path from the root, with forward slashes.
- * @param textOf the .gitignore of a folder, by its path from the root (empty for the root itself), if it has one.
+ * Tells whether git leaves a path out that is not tracked, by its path from the root, with forward slashes; of a folder, it ends in one.
+ * The last pattern that fits decides, those of the innermost folder before others; what stands in a folder that is left out cannot be brought back.
  */
-export function ignoredWithin(textOf: (folder: string) => string | undefined): (path: string) => boolean {
-    const known = new Map<string, Ignore | undefined>();
+export function ignoredWithin({ ofFolder, others = [], ignoresCase = false }: IgnoreTexts): (path: string) => boolean {
+    const read = (text: string | undefined): Ignore | undefined => (text === undefined ? undefined : ignore({ ignorecase: ignoresCase }).add(text));
+    const outer = others.map(read);
+    const rules = new Map<string, Ignore | undefined>();
     const rulesOf = (folder: string) => {
-        const text = known.has(folder) ? undefined : textOf(folder);
-        if (!known.has(folder)) known.set(folder, text === undefined ? undefined : ignore().add(text));
-        return known.get(folder);
+        if (!rules.has(folder)) rules.set(folder, read(ofFolder(folder)));
+        return rules.get(folder);
     };
-    return path => foldersAround(path).some(folder => rulesOf(folder)?.ignores(folder === '' ? path : path.slice(folder.length + 1)) ?? false);
+    const verdicts = new Map<string, boolean>();
+    const isFolderIgnored = (folder: string): boolean => {
+        let verdict = verdicts.get(folder);
+        if (verdict === undefined) verdicts.set(folder, (verdict = isIgnored(`${folder}/`)));
+        return verdict;
+    };
+    function isIgnored(path: string): boolean {
+        const folders = foldersAround(path);
+        if (folders.length > 1 && isFolderIgnored(folders.at(-1)!)) return true;
+        const within = folders.toReversed().map(folder => ({ rules: rulesOf(folder), rest: folder === '' ? path : path.slice(folder.length + 1) }));
+        for (const each of [...within, ...outer.map(rules => ({ rules, rest: path }))]) {
+            const { ignored, unignored } = each.rules?.test(each.rest) ?? { ignored: false, unignored: false };
+            if (ignored || unignored) return ignored;
+        }
+        return false;
+    }
+    return isIgnored;
 }
 
 /** `a/b/c` stands in the root, in `a`, and in `a/b`. */
 function foldersAround(path: string): string[] {
-    const parts = path.split('/').slice(0, -1);
+    const parts = path.replace(/\/$/, '').split('/').slice(0, -1);
     return ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))];
 }

@@ -3,7 +3,7 @@ import {
 } from 'vscode-languageserver';
 import { URI } from 'langium';
 import { isConfiguration } from '../language/configuration/configurations.js';
-import { canonicalUri, isRead } from '../language/text/uri.js';
+import { canonicalUri, charterPattern, isRead } from '../language/text/uri.js';
 import type { Projects } from './projects.js';
 
 /** How long to wait for more files to come or go before the folders are looked through again, in milliseconds. */
@@ -14,7 +14,8 @@ const rereading = 1_000;
 const dayCheck = 60_000;
 
 const watchers: FileSystemWatcher[] = [
-    { globPattern: '**/*.{concordat,concordat.md,bib,json,jsonc}' },
+    { globPattern: charterPattern },
+    { globPattern: '**/*.{bib,json,jsonc}' },
     { globPattern: '**/.gitignore' },
     // Of a folder that is removed or moved, editors tell its own name only.
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
@@ -58,7 +59,7 @@ function followDocuments(projects: Projects, watches: boolean): void {
     open.onOpened(reread);
     open.onSaved(reread);
     open.onClosed(uri => {
-        projects.touch(uri);
+        projects.touch([uri]);
         projects.releaseLoose(uri);
     });
 }
@@ -69,7 +70,7 @@ function followFiles(connection: Connection, projects: Projects): (around: reado
     let timer: ReturnType<typeof setTimeout> | undefined;
     let listing = Promise.resolve();
     const list = (around: readonly string[] | undefined) => {
-        waiting = waiting && around && [...waiting, ...around];
+        waiting = waiting && around && waiting.concat(around);
         timer ??= setTimeout(() => {
             const found = waiting;
             [timer, waiting] = [undefined, []];
@@ -78,8 +79,8 @@ function followFiles(connection: Connection, projects: Projects): (around: reado
     };
     connection.onDidChangeWatchedFiles(({ changes }) => {
         const events = changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), type })).filter(({ uri }) => !isForeign(uri));
-        projects.touch(...events.filter(({ uri }) => isRead(uri)).map(({ uri }) => uri));
-        for (const { uri } of events.filter(({ uri, type }) => !isRead(uri) && type !== FileChangeType.Changed)) projects.touchWithin(uri);
+        projects.touch(events.filter(({ uri }) => isRead(uri)).map(({ uri }) => uri));
+        projects.touchWithin(new Set(events.filter(({ uri, type }) => !isRead(uri) && type !== FileChangeType.Changed).map(({ uri }) => uri)));
         const moved = events.filter(mayChangeList).map(({ uri }) => uri);
         if (moved.length > 0) list(moved);
     });

@@ -1,7 +1,7 @@
 import type { BoundDocument } from '../language/model/entity.js';
 import type { Reader, ReadOutcome } from '../language/text/read-outcome.js';
 import { Loader } from '../language/workspace/load.js';
-import { isWithin } from '../language/text/uri.js';
+import { foldersAround } from '../language/text/uri.js';
 import { Workspace } from '../language/workspace/workspace.js';
 
 /**
@@ -44,8 +44,8 @@ export class Project {
     }
 
     /** The files within a folder that are known. */
-    knownWithin(folder: string): string[] {
-        return this.loader.files().filter(uri => isWithin(folder, uri));
+    knownWithin(folders: ReadonlySet<string>): string[] {
+        return folders.size === 0 ? [] : this.loader.files().filter(uri => foldersAround(uri).some(folder => folders.has(folder)));
     }
 
     /** Says that a text may have changed; answers the documents that this concerns. */

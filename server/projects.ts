@@ -131,11 +131,11 @@ export class Projects {
     }
 
     /** Texts may have changed, in the editor or on disk. */
-    touch(...uris: readonly string[]): void {
+    touch(uris: Iterable<string>): void {
         this.tell(this.concernedBy(uris));
     }
 
-    private concernedBy(uris: readonly string[]): Set<string> {
+    private concernedBy(uris: Iterable<string>): Set<string> {
         const concerned = new Set<string>();
         for (const uri of uris) {
             const owner = this.projectOf(uri);
@@ -148,15 +148,15 @@ export class Projects {
         return concerned;
     }
 
-    /** A folder came or went on disk, and with it what is in it. */
-    touchWithin(folder: string): void {
-        const known = new Set(this.all().flatMap(project => project.knownWithin(folder)));
-        if (known.size > 0) this.touch(...known);
+    /** Folders came or went on disk, and with them what is in them. */
+    touchWithin(folders: ReadonlySet<string>): void {
+        const known = new Set(this.all().flatMap(project => project.knownWithin(folders)));
+        if (known.size > 0) this.touch(known);
     }
 
     /** Says that any import may have changed on disk, where the editor does not watch files. */
     reread(uri: string): void {
-        this.touch(...(this.projectOf(uri)?.imported() ?? []).filter(each => !this.open.has(each)));
+        this.touch((this.projectOf(uri)?.imported() ?? []).filter(each => !this.open.has(each)));
     }
 
     /** It stands outside of all folders. */

@@ -1,4 +1,5 @@
 import { CodeActionKind, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { localDay } from '../language/text/local-day.js';
 import { abilitiesOf } from './client-capabilities.js';
 import { fixAllKind, registerCodeActions } from './features/code-action.js';
 import { registerCodeLens } from './features/code-lens.js';
@@ -30,7 +31,7 @@ import { followDays, keepInStep } from './document-sync.js';
  * @param fixedDay the day that counts as today, instead of the machine's; the client may name another one.
  */
 export function startServer(connection: Connection, host: Host, fixedDay?: string): void {
-    let today = () => fixedDay ?? new Date().toISOString().slice(0, 10);
+    let today = () => fixedDay ?? localDay();
     const projects = new Projects(connection, host, () => today());
 
     connection.onInitialize((params: InitializeParams): InitializeResult => {

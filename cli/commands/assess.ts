@@ -1,15 +1,16 @@
 import { assessPaths } from '../running/assess-charters.js';
 import { colorsOfOutput } from '../output/colors.js';
+import { localDay } from '../../language/text/local-day.js';
 import { exitCodes, UserProblem } from '../running/user-problem.js';
 
 export interface AssessOptions {
     readonly format: 'pretty' | 'json';
-    readonly today: string;
+    readonly today?: string;
     readonly stdinFilename: string;
 }
 
 /** `concordat assess`: the state of every condition of the model, with its reasons; sets the exit code. */
-export async function assessCharters(paths: readonly string[], { format, today, stdinFilename }: AssessOptions): Promise<void> {
+export async function assessCharters(paths: readonly string[], { format, today = localDay(), stdinFilename }: AssessOptions): Promise<void> {
     const { files, libraries, unread } = await assessPaths(paths, today, stdinFilename);
     if (files.length === 0 && unread.length === 0) {
         const none = libraries.length === 1 ? `“${libraries[0]}” declares no partnership, so there is nothing to assess` : 'None of these files declares a partnership, so there is nothing to assess';

@@ -10,15 +10,16 @@ import { Workspace } from '../../language/workspace/workspace.js';
 import { assessOne } from '../running/assess-charters.js';
 import { colorsOfOutput } from '../output/colors.js';
 import { UserProblem } from '../running/user-problem.js';
+import { localDay } from '../../language/text/local-day.js';
 import { readerAt, revisionIn, type Revision } from '../input/revisions.js';
 
 export interface DiffOptions {
     readonly format: 'pretty' | 'json';
-    readonly today: string;
+    readonly today?: string;
 }
 
 /** `concordat diff OLD NEW`: what changed in the partnership. Each is a charter, or a revision of one: `main:valley.concordat`. */
-export async function diffCharters(before: string, after: string, { format, today }: DiffOptions): Promise<void> {
+export async function diffCharters(before: string, after: string, { format, today = localDay() }: DiffOptions): Promise<void> {
     const [was, is] = [sought(before, after), sought(after, before)];
     const comparison = compare(await versionOf(was, today), await versionOf(is, today));
     if (format === 'json') process.stdout.write((await import('../output/formats/assessment-json.js')).comparisonAsJson(before, after, comparison));

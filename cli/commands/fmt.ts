@@ -1,13 +1,15 @@
+import { resolve } from 'node:path';
 import { formatted } from '../../language/format/format.js';
 import { parseDocument } from '../../language/syntax/document.js';
 import { isCharterName } from '../../language/text/uri.js';
 import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { rewriteText } from '../../files/write.js';
-import { withoutExcluded } from '../input/exclusion.js';
-import { findCharters, shownPath } from '../input/find-charters.js';
+import { chartersToCheck } from '../running/check-charters.js';
+import { shownPath } from '../input/find-charters.js';
 import { unreadReason } from '../running/lint-files.js';
 import { exitCodes } from '../running/user-problem.js';
 import { readStandardInput } from '../input/standard-input.js';
+import { passedOverNote } from '../output/passed-over.js';
 import { counted } from '../output/counts.js';
 import { Workspaces } from '../running/workspaces.js';
 
@@ -15,13 +17,14 @@ export interface FmtOptions {
     readonly check?: true;
     /** Charters that are named may be excluded too. */
     readonly forceExclude?: true;
+    readonly stdinFilename: string;
 }
 
 /** `concordat fmt`: lays charters out. With --check nothing is written, and the exit code says whether something would be. */
-export async function fmt(paths: readonly string[], { check, forceExclude }: FmtOptions): Promise<void> {
-    if (paths.includes('-')) return formatStandardInput(paths);
+export async function fmt(paths: readonly string[], { check, forceExclude, stdinFilename }: FmtOptions): Promise<void> {
+    if (paths.includes('-')) return formatStandardInput(paths, stdinFilename, forceExclude);
     const workspaces = new Workspaces();
-    const candidates = await withoutExcluded(await findCharters(paths, forceExclude), workspaces);
+    const { candidates, passedOver } = await chartersToCheck(paths, forceExclude);
     const changed: string[] = [];
     for (const { file } of candidates) {
         const laidOut = await layOut(file, workspaces);
@@ -31,7 +34,7 @@ export async function fmt(paths: readonly string[], { check, forceExclude }: Fmt
         else await rewriteText(file, laidOut);
     }
     const said = check ? `${counted(changed.length, 'file')} would be laid out anew` : `${counted(changed.length, 'file')} laid out anew`;
-    process.stderr.write(`concordat: ${said}, of ${candidates.length}.\n`);
+    process.stderr.write(`concordat: ${said}, of ${candidates.length}.\n${passedOverNote(passedOver)}`);
     if (check && changed.length > 0 && process.exitCode !== exitCodes.failed) process.exitCode = exitCodes.findings;
 }
 
@@ -56,7 +59,9 @@ function complain(name: string, reason: string): undefined {
     return undefined;
 }
 
-async function formatStandardInput(paths: readonly string[]): Promise<void> {
+/** What the configuration excludes comes back as it was. */
+async function formatStandardInput(paths: readonly string[], filename: string, isForced: boolean | undefined): Promise<void> {
     const text = await readStandardInput(paths);
-    process.stdout.write(layOutText('standard input', 'stdin:/charter.concordat', text) ?? text);
+    const isOut = isForced === true && await new Workspaces().excludes(resolve(filename));
+    process.stdout.write(isOut ? text : layOutText('standard input', uriOf(resolve(filename)), text) ?? text);
 }

@@ -1,3 +1,4 @@
+import { localDay } from '../../language/text/local-day.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { registerResources } from './mcp/resources.js';
@@ -8,7 +9,7 @@ const instructions = 'Concordat checks the charters of public partnerships. Text
 /** `concordat mcp`: serves an assistant by the Model Context Protocol, over standard input and output, within the current folder. */
 export async function serveAssistant(version: string, today: string | undefined): Promise<void> {
     const server = new McpServer({ name: 'concordat', title: 'Concordat', version }, { instructions });
-    registerTools(server, { folder: process.cwd(), today: () => today ?? new Date().toISOString().slice(0, 10) });
+    registerTools(server, { folder: process.cwd(), today: () => today ?? localDay() });
     registerResources(server);
     await server.connect(new StdioServerTransport());
 }

@@ -1,10 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Report } from '../../language/report/blocks.js';
 import { reportOf } from '../../language/report/report.js';
+import { statOf } from '../../files/disk.js';
 import { write } from '../../files/write.js';
 import { assessOne } from '../running/assess-charters.js';
 import { refuseOthersFile, reportMark } from '../output/own-file.js';
+import { localDay } from '../../language/text/local-day.js';
 import { UserProblem } from '../running/user-problem.js';
 
 type Format = 'html' | 'markdown' | 'docx';
@@ -13,7 +15,7 @@ export interface ReportOptions {
     readonly output?: string;
     readonly format?: Format;
     readonly keep?: true;
-    readonly today: string;
+    readonly today?: string;
     readonly stdinFilename: string;
 }
 
@@ -21,7 +23,7 @@ export interface ReportOptions {
 export async function writeReport(charter: string, options: ReportOptions): Promise<void> {
     const format = options.format ?? formatOf(options.output);
     await refuse(options, format);
-    const { inspection, assessment } = await assessOne(charter, options.today, 'report', options.stdinFilename);
+    const { inspection, assessment } = await assessOne(charter, options.today ?? localDay(), 'report', options.stdinFilename);
     const content = await rendered(reportOf(inspection.charter!, assessment), format);
     if (options.output === undefined) {
         process.stdout.write(content);
@@ -46,7 +48,7 @@ async function refuse({ output, keep }: ReportOptions, format: Format): Promise<
         if (format === 'docx' && process.stdout.isTTY) throw new UserProblem('A Word document is no text for a terminal: name a file with --output.');
         return;
     }
-    if (statSync(output, { throwIfNoEntry: false })?.isDirectory()) throw new UserProblem(`“${output}” is a folder. Name a file in it.`);
+    if (statOf(output)?.isDirectory()) throw new UserProblem(`“${output}” is a folder. Name a file in it.`);
     if (keep && existsSync(output)) throw new UserProblem(`There is a file “${output}” already, and --keep leaves it as it is. Name another one; nothing was written.`);
     await refuseOthersFile(output, 'report');
 }

@@ -1,5 +1,7 @@
 import { lstatSync, statSync, type Stats } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
+import type { PassedOver } from '../../files/find.js';
+import { counted } from '../output/counts.js';
 import { failure } from '../../files/disk.js';
 import { UserProblem } from '../running/user-problem.js';
 
@@ -9,28 +11,53 @@ export interface Candidate {
     readonly isNamed: boolean;
 }
 
+/** The charters that paths name, and what a search for them passed over. */
+export interface FoundCharters {
+    readonly candidates: readonly Candidate[];
+    readonly passedOver: readonly PassedOver[];
+    /** The folders that were looked through. */
+    readonly folders: readonly string[];
+}
+
 /**
- * The charters that the paths name: a file itself, and of a folder all `.concordat` and `.concordat.md` files that no .gitignore leaves out.
+ * The charters that the paths name: a file itself, and of a folder all `.concordat` and `.concordat.md` files that git does not ignore.
  * @param isForced files that are named may be excluded like all others.
  * Throws a UserProblem for a path that does not exist, for a folder without charters, and for one that cannot be searched.
  */
-export async function findCharters(paths: readonly string[], isForced = false): Promise<Candidate[]> {
-    const found = new Map<string, Candidate>();
-    for (const path of paths) {
-        for (const candidate of await chartersAt(path)) if (!found.get(candidate.file)?.isNamed) found.set(candidate.file, candidate);
-    }
-    return isForced ? [...found.keys()].map(file => ({ file, isNamed: false })) : [...found.values()];
+export async function findCharters(paths: readonly string[], isForced = false): Promise<readonly Candidate[]> {
+    return (await searchPaths(paths, isForced)).candidates;
 }
 
-async function chartersAt(path: string): Promise<Candidate[]> {
+/** The same, with what was passed over. */
+export async function searchPaths(paths: readonly string[], isForced = false): Promise<FoundCharters> {
+    const found = new Map<string, Candidate>();
+    const passedOver = new Map<string, PassedOver>();
+    const folders: string[] = [];
+    for (const path of paths) {
+        const at = await chartersAt(path);
+        for (const candidate of at.candidates) if (!found.get(candidate.file)?.isNamed) found.set(candidate.file, candidate);
+        for (const each of at.passedOver) passedOver.set(each.path, each);
+        for (const each of at.folders) folders.push(each);
+    }
+    const candidates = isForced ? [...found.keys()].map(file => ({ file, isNamed: false })) : [...found.values()];
+    return { candidates, passedOver: [...passedOver.values()].filter(({ path }) => !found.has(path)), folders };
+}
+
+async function chartersAt(path: string): Promise<FoundCharters> {
     const found = lookAt(path);
-    if (found.isFile()) return [{ file: resolve(path), isNamed: true }];
-    const { chartersIn } = await import('../../files/find.js');
-    const unread: string[] = [];
-    const charters = await chartersIn(path, (folder, thrown) => unread.push(`“${shownPath(folder)}” cannot be searched for charters: ${reasonOf(thrown)}. Let it be read, or leave it out by .gitignore.`));
-    if (unread.length > 0) throw new UserProblem(unread.sort()[0]!);
-    if (charters.length === 0) throw new UserProblem(`There are no charters in “${path}”: no file there ends in .concordat or .concordat.md. Name another folder, or begin one with concordat new.`);
-    return charters.map(file => ({ file, isNamed: false }));
+    if (found.isFile()) return { candidates: [{ file: resolve(path), isNamed: true }], passedOver: [], folders: [] };
+    const { searchFolder } = await import('../../files/find.js');
+    const { charters, passedOver, unread, folders } = await searchFolder(path);
+    if (unread.length > 0) throw new UserProblem(unread.map(({ folder, thrown }) => `“${shownPath(folder)}” cannot be searched for charters: ${reasonOf(thrown)}. Let it be read, or leave it out by .gitignore.`).sort()[0]!);
+    if (charters.length === 0) throw new UserProblem(noCharters(path, passedOver));
+    return { candidates: charters.map(file => ({ file, isNamed: false })), passedOver, folders };
+}
+
+function noCharters(path: string, passedOver: readonly PassedOver[]): string {
+    const [first, ...others] = passedOver.filter(({ isFolder }) => !isFolder);
+    if (!first) return `There are no charters in “${path}”: no file there ends in .concordat or .concordat.md. Name another folder, or begin one with concordat new.`;
+    const more = others.length === 0 ? '' : ` So ${others.length === 1 ? 'is' : 'are'} ${counted(others.length, 'other charter')}.`;
+    return `There are no charters to check in “${path}”. “${shownPath(first.path)}” is passed over: ${first.because}.${more} Name a charter itself to have it checked all the same.`;
 }
 
 /** Throws a UserProblem for what is not there, or neither a file nor a folder. */

@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { isCharterName } from '../../language/text/uri.js';
+import { statOf } from '../../files/disk.js';
 import { UserProblem } from '../running/user-problem.js';
 import { shownPath } from '../input/find-charters.js';
 import { safeText } from './safe-text.js';
@@ -39,7 +40,7 @@ const isAuthors = (file: string) => isCharterName(file) || /\.bib$/i.test(file) 
  */
 export async function refuseOthersFile(file: string, kind: OwnKind): Promise<void> {
     const { called, option, isOwn } = kinds[kind];
-    const found = statSync(file, { throwIfNoEntry: false });
+    const found = statOf(file);
     const real = found ? realpathSync(file) : file;
     if ([file, real].some(isAuthors)) throw new UserProblem(`“${safeText(file)}” is the name of a charter, a bibliography or a configuration, so ${called} is not written there. Name another file with ${option}.`);
     if (!found?.isFile() || found.size === 0) return;
@@ -59,9 +60,9 @@ export function refuseSameFile(files: readonly { readonly file: string; readonly
 
 /** The same for two names of one file. */
 function identityOf(file: string): string {
-    const found = statSync(file, { throwIfNoEntry: false });
+    const found = statOf(file);
     if (found?.isFile()) return `${found.dev}:${found.ino}`;
-    const folder = statSync(dirname(resolve(file)), { throwIfNoEntry: false });
+    const folder = statOf(dirname(resolve(file)));
     return `${folder ? `${folder.dev}:${folder.ino}` : dirname(resolve(file))}/${basename(file).toLowerCase()}`;
 }
 

@@ -55,6 +55,6 @@ export async function assessOne(path: string, today: string, to: 'report' | 'com
     return file;
 }
 
-async function texts(paths: readonly string[], stdinFilename: string): Promise<{ file: string; isNamed: boolean; text?: string }[]> {
+async function texts(paths: readonly string[], stdinFilename: string): Promise<readonly { file: string; isNamed: boolean; text?: string }[]> {
     return paths.includes('-') ? [{ file: resolve(stdinFilename), isNamed: true, text: await readStandardInput(paths) }] : findCharters(paths);
 }

@@ -1,9 +1,9 @@
+import { lstatSync } from 'node:fs';
 import { check } from '../../language/check/check.js';
 import type { Finding } from '../../language/check/finding.js';
 import type { ReadOutcome } from '../../language/text/read-outcome.js';
 import { safeText } from '../output/safe-text.js';
 import { fileOf, readText, uriOf } from '../../files/disk.js';
-import { isExcluded } from '../input/exclusion.js';
 import { shownPath, type Candidate } from '../input/find-charters.js';
 import { fixFile, type FixedFile } from './fix-file.js';
 import { fromPlain, toPlain } from './serialized-file.js';
@@ -22,8 +22,6 @@ export interface LintResult {
     readonly files: readonly LintedFile[];
     /** Sentences about files that could not be checked. */
     readonly unread: readonly string[];
-    /** Files that the configuration leaves out. */
-    readonly excluded: readonly string[];
     /** Files that are mended, or would be. */
     readonly fixed: readonly FixedFile[];
 }
@@ -39,15 +37,11 @@ export interface Check {
 
 /** Checks charters from disk, in the order in which they are given. */
 export async function lintFiles(candidates: readonly Candidate[], workspaces: Workspaces, how: Check, onChecked: () => void = () => undefined): Promise<LintResult> {
-    const [unread, excluded, mended]: [string[], string[], string[]] = [[], [], []];
+    const [unread, mended]: [string[], string[]] = [[], []];
     const [fixed, files]: [FixedFile[], LintedFile[]] = [[], []];
-    for (const candidate of candidates) {
-        const { file } = candidate;
-        const isOut = await isExcluded(candidate, workspaces);
-        const sentence = isOut ? undefined : await readInto(file, workspaces);
-        if (isOut) {
-            excluded.push(file);
-        } else if (sentence !== undefined) {
+    for (const { file } of candidates) {
+        const sentence = await readInto(file, workspaces);
+        if (sentence !== undefined) {
             unread.push(sentence);
         } else if (how.fix) {
             fixed.push(...[await fixFile(file, workspaces, how.today)].filter(each => each !== undefined));
@@ -63,14 +57,14 @@ export async function lintFiles(candidates: readonly Candidate[], workspaces: Wo
         files.push(await checked(file, workspaces, how));
         onChecked();
     }
-    return { files, unread, excluded, fixed };
+    return { files, unread, fixed };
 }
 
 /** Checks a text that stands in no file; `name` says where it would, for its imports and for the report. */
 export async function lintText(text: string, name: string, workspaces: Workspaces, how: Check): Promise<LintResult> {
     workspaces.around(name).setText(uriOf(name), text);
     const fixed = how.fix ? await fixFile(name, workspaces, how.today) : undefined;
-    return { files: [await checked(name, workspaces, how)], unread: [], excluded: [], fixed: fixed ? [fixed] : [] };
+    return { files: [await checked(name, workspaces, how)], unread: [], fixed: fixed ? [fixed] : [] };
 }
 
 async function readInto(file: string, workspaces: Workspaces): Promise<string | undefined> {
@@ -94,7 +88,9 @@ async function checked(file: string, workspaces: Workspaces, { today }: Check): 
 
 type Unread = Exclude<ReadOutcome, { outcome: 'text' }>;
 
-export const unreadSentence = (file: string, result: Unread): string => `“${safeText(shownPath(file))}” was not checked: ${unreadReason(result)}.`;
+export const unreadSentence = (file: string, result: Unread): string => `“${safeText(shownPath(file))}” was not checked: ${isBroken(file, result) ? 'it is a link to something that is not there' : unreadReason(result)}.`;
+
+const isBroken = (file: string, { outcome }: Unread) => outcome === 'missing' && lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 /** Why a file could not be read, as the end of a sentence. */
 export function unreadReason(result: Unread): string {

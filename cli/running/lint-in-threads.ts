@@ -10,7 +10,7 @@ import { partOf } from '../input/shard.js';
 export async function lintInParallel(candidates: readonly Candidate[], threads: number, how: Check, onChecked: () => void): Promise<LintResult> {
     const parts = Array.from({ length: threads }, (_, index) => partOf(candidates, { part: index + 1, of: threads }));
     const results = await Promise.all(parts.map(part => lintInWorker({ candidates: part, how }, onChecked)));
-    return { files: results.flatMap(({ files }) => files), unread: results.flatMap(({ unread }) => unread), excluded: results.flatMap(({ excluded }) => excluded), fixed: [] };
+    return { files: results.flatMap(({ files }) => files), unread: results.flatMap(({ unread }) => unread), fixed: [] };
 }
 
 function lintInWorker(workerData: WorkOrder, onChecked: () => void): Promise<LintResult> {
@@ -20,7 +20,7 @@ function lintInWorker(workerData: WorkOrder, onChecked: () => void): Promise<Lin
         worker.on('message', (message: WorkerMessage) => {
             switch (message.is) {
                 case 'checked': return onChecked();
-                case 'done': return resolve({ files: message.files.map(fromPlain), unread: message.unread, excluded: message.excluded, fixed: [] });
+                case 'done': return resolve({ files: message.files.map(fromPlain), unread: message.unread, fixed: [] });
                 case 'problem': return reject(new UserProblem(message.message));
             }
         });

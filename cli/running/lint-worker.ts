@@ -13,14 +13,14 @@ export interface WorkOrder {
 /** What a worker tells: one more file is checked; all are; or why they cannot be. */
 export type WorkerMessage =
     | { readonly is: 'checked' }
-    | { readonly is: 'done'; readonly files: readonly PlainFile[]; readonly unread: readonly string[]; readonly excluded: readonly string[] }
+    | { readonly is: 'done'; readonly files: readonly PlainFile[]; readonly unread: readonly string[] }
     | { readonly is: 'problem'; readonly message: string };
 
 const { candidates, how } = workerData as WorkOrder;
 const tell = (message: WorkerMessage) => parentPort!.postMessage(message);
 try {
-    const { files, unread, excluded } = await lintFiles(candidates, new Workspaces(), how, () => tell({ is: 'checked' }));
-    tell({ is: 'done', files: files.map(toPlain), unread, excluded });
+    const { files, unread } = await lintFiles(candidates, new Workspaces(), how, () => tell({ is: 'checked' }));
+    tell({ is: 'done', files: files.map(toPlain), unread });
 } catch (thrown) {
     if (!(thrown instanceof UserProblem)) throw thrown;
     tell({ is: 'problem', message: thrown.message });

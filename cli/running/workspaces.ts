@@ -18,6 +18,11 @@ export class Workspaces {
         return workspace;
     }
 
+    /** Whether the configuration leaves a file out; only configurations are read. Throws a UserProblem where one cannot be used. */
+    async excludes(file: string): Promise<boolean> {
+        return (await this.prepare(file)).configurations.isExcluded(uriOf(file));
+    }
+
     /** Reads what counts for a file, and what it imports if its text is there. Throws a UserProblem where a configuration cannot be used. */
     async prepare(file: string): Promise<Workspace> {
         const workspace = this.around(file);

@@ -29,7 +29,7 @@ export function settingsFrom(layers: readonly Layer[], path: string): Settings {
 }
 
 /** Whether the patterns, which are those of .gitignore, match a path. */
-export const matches = (patterns: readonly string[], path: string): boolean => patterns.length > 0 && ignore().add([...patterns]).ignores(path);
+export const matches = (patterns: readonly string[], path: string): boolean => patterns.length > 0 && ignore({ ignorecase: false }).add([...patterns]).ignores(path);
 
 export function termsFrom(layers: readonly Layer[]): Terms {
     const own: Partial<Record<VocabularyId, OwnTerms[VocabularyId]>> = {};

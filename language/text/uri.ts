@@ -22,17 +22,23 @@ export function resolveFrom(from: string, path: string | undefined): string {
     return UriUtils.resolvePath(UriUtils.dirname(URI.parse(from)), wellFormed(path).replaceAll('\\', '/')).toString();
 }
 
-/** Where charters are looked for in a folder. */
-export const charterPattern = '**/*.{concordat,concordat.md}';
+/** Where charters are looked for in a folder, in any case of letters. */
+export const charterPattern = '**/*.{[cC][oO][nN][cC][oO][rR][dD][aA][tT],[cC][oO][nN][cC][oO][rR][dD][aA][tT].[mM][dD]}';
 
 /** Whether a file is a charter by its name, in any case of letters. */
 export const isCharterName = (path: string): boolean => /\.concordat(\.md)?$/i.test(path);
 
 /** Whether what is found may depend on a file: a charter, a bibliography, a configuration. */
-export const isRead = (path: string): boolean => /\.(concordat|concordat\.md|bib|jsonc?)$/.test(path);
+export const isRead = (path: string): boolean => /\.(concordat|concordat\.md|bib|jsonc?)$/i.test(path);
 
 /** The folder that a file stands in. */
 export const folderOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+
+/** All folders that a file stands in, the innermost first. */
+export function foldersAround(uri: string): string[] {
+    const folder = folderOf(uri);
+    return folder === '' || folder.endsWith('/') ? [] : [folder, ...foldersAround(folder)];
+}
 
 /** Whether a file stands in a folder, directly or not. */
 export const isWithin = (folder: string, uri: string): boolean => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);

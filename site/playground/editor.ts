@@ -1,3 +1,4 @@
+import { localDay } from '../../language/text/local-day.js';
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, foldGutter, foldKeymap, foldService, indentUnit, syntaxHighlighting } from '@codemirror/language';
@@ -23,7 +24,7 @@ export function clientFor(transport: Transport): LSPClient {
         rootUri: folder,
         // The first answer waits until the server has started, which takes its time on a phone.
         timeout: 30_000,
-        initializationOptions: { today: new Date().toISOString().slice(0, 10), languagePage: withBase('/language/{page}.html') },
+        initializationOptions: { today: localDay(), languagePage: withBase('/language/{page}.html') },
         sanitizeHTML: html => purify.sanitize(html),
         extensions: [
             serverCompletion(),

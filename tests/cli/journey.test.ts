@@ -17,7 +17,7 @@ it('adopts with a baseline, stops a fault, lets it be explained, and stops it ag
     // Adopting: what is there is counted, and fails nothing any more.
     expect(concordat(['lint', '--today', '2026-06-01'], { cwd: folder }).status).toBe(1);
     expect(concordat(['lint', '--baseline', 'concordat-baseline.json', '--update-baseline', '--today', '2026-06-01'], { cwd: folder }).status).toBe(0);
-    expect(ci('2026-06-01')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(ci('2026-06-01')).toEqual({ status: 0, stdout: '', stderr: 'concordat: passed over: 1 charter (the configuration excludes it). concordat lint --show-files lists them.\n' });
 
     // A change brings a fault: a decision that affects the anglers, in a forum without them.
     edit(text => `${text}\ndecision Weir "Whether the weir goes" {\n    affects: Farmers, Anglers\n    taken by: Table\n}\n`);

@@ -123,7 +123,7 @@ explain no-facilitative-leader { because: "The chair is being appointed." }
         expect(checked()).toEqual(['valley.concordat']);
         expect(checked('drafts/old.concordat')).toEqual(['drafts/old.concordat']);
         expect(checked('--force-exclude', 'drafts/old.concordat', 'valley.concordat')).toEqual(['valley.concordat']);
-        expect(concordat(['lint', '--force-exclude', 'drafts/old.concordat'], { cwd })).toEqual({ status: 0, stdout: 'Nothing found, 0 files checked.\n', stderr: '' });
+        expect(concordat(['lint', '--force-exclude', 'drafts/old.concordat'], { cwd })).toEqual({ status: 0, stdout: 'Nothing found, 0 files checked.\n', stderr: 'concordat: passed over: 1 charter (the configuration excludes it). concordat lint --show-files lists them.\n' });
         expect(concordat(['lint', 'drafts'], { cwd }).stderr).toBe('concordat: There are no charters in “drafts” but those that the configuration excludes. Name others, or change “exclude”.\n');
     });
 

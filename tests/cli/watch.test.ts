@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { mendedRiver, river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
 
@@ -62,6 +62,65 @@ describe('--watch checks again whenever', () => {
         writeFileSync(join(folder, 'concordat.json'), off);
         expect(await round(5)).toBe(false);
     });
+});
+
+it('--watch sees a folder that is deleted and made again', async () => {
+    const folder = folderWith({ 'charters/valley.concordat': river });
+    const { round } = watching(folder, 'charters');
+    expect(await round(1)).toBe(true);
+    rmSync(join(folder, 'charters'), { recursive: true });
+    expect(await round(2)).toMatch(/There is no file or folder/);
+    mkdirSync(join(folder, 'charters'));
+    writeFileSync(join(folder, 'charters/valley.concordat'), mendedRiver);
+    expect(await round(3)).toBe(false);
+    writeFileSync(join(folder, 'charters/valley.concordat'), river);
+    expect(await round(4)).toBe(true);
+}, 60_000);
+
+it('--watch sees that other files are ignored', async () => {
+    const folder = folderWith({ 'valley.concordat': river, 'other.concordat': mendedRiver.replaceAll('Valley', 'Hill') });
+    const { round } = watching(folder);
+    expect(await round(1)).toBe(true);
+    writeFileSync(join(folder, '.gitignore'), 'valley.concordat\n');
+    expect(await round(2)).toBe(false);
+    writeFileSync(join(folder, '.gitignore'), '');
+    expect(await round(3)).toBe(true);
+}, 60_000);
+
+describe('--watch looks itself, where it is told of nothing', () => {
+    const watchingHere = async (files: Record<string, string>, clock: { day: string }) => {
+        const folder = folderWith(files);
+        vi.doMock('chokidar', () => ({ watch: () => {
+            const watcher = { on: (event: string, call: () => void) => (event === 'ready' && queueMicrotask(call), watcher), close: async () => undefined };
+            return watcher;
+        } }));
+        vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+        onTestFinished(() => {
+            vi.doUnmock('chokidar');
+            vi.restoreAllMocks();
+        });
+        const { watchPaths } = await import('../../cli/running/watch.js');
+        const rounds: string[] = [];
+        void watchPaths([folder], [], async () => {
+            rounds.push(clock.day);
+            return [folder, ...Object.keys(files).map(name => join(folder, name))];
+        }, () => clock.day);
+        return { folder, rounds };
+    };
+
+    it('at a file that changed, one that came, and a day that began; and is not woken where nothing did', async () => {
+        const clock = { day: '2026-06-01' };
+        const { folder, rounds } = await watchingHere({ 'a.concordat': 'a' }, clock);
+        await vi.waitFor(() => expect(rounds).toHaveLength(1));
+        writeFileSync(join(folder, 'a.concordat'), 'another');
+        await vi.waitFor(() => expect(rounds).toHaveLength(2), { timeout: 10_000 });
+        writeFileSync(join(folder, 'b.concordat'), 'b');
+        await vi.waitFor(() => expect(rounds).toHaveLength(3), { timeout: 10_000 });
+        clock.day = '2026-06-02';
+        await vi.waitFor(() => expect(rounds).toEqual(['2026-06-01', '2026-06-01', '2026-06-01', '2026-06-02']), { timeout: 10_000 });
+        await new Promise(done => { setTimeout(done, 5_000); });
+        expect(rounds).toHaveLength(4);
+    }, 60_000);
 });
 
 it('--watch is not woken by what the command itself writes', async () => {

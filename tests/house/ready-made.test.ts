@@ -44,6 +44,18 @@ describe('the GitHub action', () => {
         expect(existsSync(join(folder, 'pwned'))).toBe(false);
     });
 
+    it.each([['one line', 'a b'], ['several lines', 'a\nb\n'], ['lines that are indented, and empty ones', '\n  a  \n\n  b\n']])('takes paths from %s', (_, paths) => {
+        const folder = site({ 'a/one.concordat': river, 'b/two.concordat': river.replaceAll('Valley', 'Hill'), 'c/three.concordat': river });
+        const { stdout } = run(folder, step.run!, inputs({ paths }));
+        expect([...new Set([...stdout.matchAll(/file=([^,]*)/g)].map(([, file]) => file))]).toEqual(['a/one.concordat', 'b/two.concordat']);
+    });
+
+    it('takes paths with blanks, each on its line, and arguments on several', () => {
+        const folder = site({ 'a b/one.concordat': river, 'c/two.concordat': river.replaceAll('Valley', 'Hill') });
+        const { stdout } = run(folder, step.run!, inputs({ paths: 'a b\nc\n', arguments: '--max-warnings 0\n--statistics\n' }));
+        expect([...new Set([...stdout.matchAll(/file=([^,]*)/g)].map(([, file]) => file))]).toEqual(['a b/one.concordat', 'c/two.concordat']);
+    });
+
     it('takes a baseline and further arguments', () => {
         const folder = site({ 'valley.concordat': river });
         concordat(['lint', '--baseline', 'known.json', '--update-baseline'], { cwd: folder });

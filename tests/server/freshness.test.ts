@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver';
+import { charterPattern } from '../../language/text/uri.js';
 import { folderWith } from '../support/command.js';
 import { edited, has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
 import { pullingClient, Session } from '../support/session.js';
@@ -12,6 +13,16 @@ const importing = `import "shared.concordat"\n${mendedRiver.replace(/stakeholder
 const anglers = 'stakeholder Anglers "Valley Anglers"\n';
 const fishers = 'stakeholder Fishers "Valley Fishers"\n';
 const isWhole = hasNot('unresolved-name', 'unresolved-import', 'import-outside-workspace');
+
+it('a batch of 130,000 changes on disk is not lost', async () => {
+    const { session, at, write, until } = await watching({ 'a.concordat': importing, 'shared.concordat': anglers });
+    await until('a.concordat', isWhole);
+    write('shared.concordat', fishers);
+    const others = Array.from({ length: 130_000 }, (_, index): [string, 1 | 2 | 3] => [at(`build/${index % 2 === 0 ? `${index}.json` : index}`), index % 3 === 0 ? 1 : 3]);
+    const changes = [...others.slice(0, 65_000), [at('shared.concordat'), 2] as const, ...others.slice(65_000)].map(([uri, type]) => ({ uri, type }));
+    await session.tell('workspace/didChangeWatchedFiles', { changes });
+    await until('a.concordat', has('unresolved-name'));
+}, 60_000);
 
 describe('what is found in a charter follows a file that it imports', () => {
     it('and that changes in the editor', async () => {
@@ -219,7 +230,7 @@ describe('the client is asked to watch', () => {
         const { session } = await Session.start([]);
         await session.until(() => session.registered.length > 0);
         const watchers = session.registered.flatMap(({ registerOptions }) => (registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers);
-        expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([['**/*.{concordat,concordat.md,bib,json,jsonc}', undefined], ['**/.gitignore', undefined], ['**/*', 5]]);
+        expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([[charterPattern, undefined], ['**/*.{bib,json,jsonc}', undefined], ['**/.gitignore', undefined], ['**/*', 5]]);
     });
 });
 
