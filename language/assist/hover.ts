@@ -109,7 +109,7 @@ function takes(document: BoundDocument, spec: PropertySpec): string {
     const several = spec.many ? ' One or more, separated by commas.' : '';
     switch (spec.form) {
         case 'term': return `Takes ${document.terms.vocabulary(spec.vocabulary).title}: ${shortened(document.terms.words(spec.vocabulary))}.${several}`;
-        case 'names': return `Names ${spec.of.map(kind => declarations[kind].noun).join(' or ')}${spec.everyone ? ', or `everyone`' : ''}${spec.orText ? ', or gives a text in quotation marks for someone outside' : ''}.${several}`;
+        case 'names': return `Names ${spec.of.map(kind => declarations[kind].noun).join(' or ')}${spec.seats ? ', each with its seats if it has more than one, such as `Council 3 seats`' : ''}${spec.everyone ? ', or `everyone`' : ''}${spec.orText ? ', or gives a text in quotation marks for someone outside' : ''}.${several}`;
         default: return `Takes ${forms[spec.form].expects}.${several}`;
     }
 }

@@ -6,6 +6,7 @@ import type { Place } from '../model/place.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { citedKey } from '../citation/cited.js';
 import { declarationOf, mentionsOf } from './mentions.js';
+import { isName } from '../syntax/tokens-of.js';
 import { targetAt } from './target.js';
 
 /** A name in the text that can be changed everywhere at once. */
@@ -27,7 +28,7 @@ export function renamableAt(document: BoundDocument, offset: number): Renamable 
 
 /** Every place where the old name stands, or why the new one cannot be given, in a sentence. */
 export function renamed(workspace: Workspace, { entity }: Renamable, newName: string): readonly Place[] | string {
-    if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(newName) || /^\d+$/.test(newName)) return `“${newName}” is no name: use letters, digits, - and _, and at least one letter.`;
+    if (!isName(newName)) return `“${newName}” cannot be a name: use letters, digits, - and _, with at least one letter, and nothing that reads as a date or an amount of money.`;
     const documents = [...workspace.dependents(entity.document.source.uri)].flatMap(uri => workspace.document(uri) ?? []).map(each => workspace.bind(each));
     const taken = documents.map(document => takenIn(document, entity, newName)).find(by => by !== undefined);
     if (taken !== undefined) return `“${newName}” is taken: it is the ${taken}.`;

@@ -4,6 +4,8 @@ import { fixedRuleIds, ruleIds } from '../generated/rule-ids.js';
 import { inList } from '../model/naming.js';
 import { levels } from '../model/project-settings.js';
 import { didYouMean } from '../text/nearest.js';
+import { propertiesOf } from '../vocabulary/keys.js';
+import { kinds } from '../vocabulary/kinds.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import type { Mark, Vocabulary } from '../vocabulary/vocabulary.js';
 
@@ -71,6 +73,13 @@ const term = object({ meaning });
 const sector = object({ meaning, marks: v.optional(said(v.array(oneOf(marks), 'A list of marks is expected here.'), 'What rules may ask of a stakeholder of this sector.')) });
 const word = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, ({ input }) => `“${input}” is no word of a charter: write small letters, digits and hyphens.`));
 
+/** Where the key is that of a property, the lists from which that takes its words. */
+function unknownVocabulary(key: string): string {
+    const specs = kinds.flatMap(kind => propertiesOf(kind)[key] ?? []);
+    const lists = [...new Set(specs.flatMap(spec => (spec.form === 'term' && isOpen(spec.vocabulary) ? spec.vocabulary : [])))];
+    return `There is no vocabulary “${key}” to add words to.${lists.length > 0 ? ` The words of the property “${key}” are under ${quoted(lists, true)}.` : ''}`;
+}
+
 /** What may stand in `concordat.json`. Validation, messages and the JSON schema all come from here. */
 export const configurationShape = object({
     $schema: v.optional(text),
@@ -81,7 +90,7 @@ export const configurationShape = object({
         object({
             ...everyKey(openVocabularies, vocabulary => said(v.record(word, term), vocabularies[vocabulary].meaning)),
             sector: v.optional(said(v.record(word, sector), vocabularies.sector.meaning)),
-        }, key => `There is no vocabulary “${key}” to add words to.`),
+        }, unknownVocabulary),
         'Words of the project’s own that charters may use.')),
     bibliography: v.optional(said(texts, 'Bibliographies (.bib, or CSL-JSON) whose works every charter may cite; paths are relative to this file.')),
     overrides: v.optional(said(

@@ -13,11 +13,11 @@ const docs = '../';
 
 /** What a declaration states, what may stand in it, what the model says of that, and which rules look at it. */
 export function declarationSection(kind: Kind, { text, title, link }: Quotation): string {
-    const { meaning, named, properties } = declarations[kind] as DeclarationSpec;
+    const { meaning, named, properties, since } = declarations[kind] as DeclarationSpec;
     const bears = [...new Set(Object.values(properties).flatMap(({ condition }) => (condition ? [condition] : [])))];
     return [
         `# ${kind}`,
-        `${meaning}. ${kind === 'explain' ? 'In place of a name stands the rule.' : named ? 'It has a name, by which other declarations speak of it.' : 'It needs no name.'}`,
+        `${meaning}.${sinceVersion({ since })} ${kind === 'explain' ? 'In place of a name stands the rule.' : named ? 'It has a name, by which other declarations speak of it.' : 'It needs no name.'}`,
         `\`\`\`concordat\n${text}\n\`\`\``,
         `From the charter of [${title}](${link}).`,
         '## Properties',
@@ -31,9 +31,12 @@ export function declarationSection(kind: Kind, { text, title, link }: Quotation)
 /** The properties of a declaration, a row each. */
 export function propertyTable(kind: Kind): string {
     const { properties } = declarations[kind] as DeclarationSpec;
-    const rows = Object.entries(properties).map(([key, spec]) => `| \`${key}\` | ${spec.meaning} | ${valueOf(spec)} | ${condition(spec.condition)} |`);
+    const rows = Object.entries(properties).map(([key, spec]) => `| \`${key}\` | ${spec.meaning}${sinceVersion(spec)} | ${valueOf(spec)} | ${condition(spec.condition)} |`);
     return ['| property | what it states | what it takes | condition of the model |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
+
+/** In which version of the language something came, where that was not the first. */
+export const sinceVersion = ({ since }: { readonly since?: string | undefined }): string => (since === undefined ? '' : ` (since ${since})`);
 
 const condition = (id: ConditionId | undefined) => (id === undefined ? '' : conditionLink(id, docs));
 

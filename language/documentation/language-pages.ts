@@ -3,7 +3,7 @@ import { declarations, type DeclarationSpec } from '../vocabulary/declarations.j
 import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { declarationSection, propertyTable } from './declaration-page.js';
+import { declarationSection, propertyTable, sinceVersion } from './declaration-page.js';
 import { exemplary, type Quotable } from './exemplary.js';
 import type { DocumentationPage } from './page.js';
 import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
@@ -23,7 +23,7 @@ export function languagePages(charters: readonly Quotable[]): DocumentationPage[
 
 /** All declarations with their properties on one page, without links: for those who read it all at once. */
 export function allDeclarations(): string {
-    const sections = kinds.map(kind => `## ${kind}\n\n${(declarations[kind] as DeclarationSpec).meaning}.\n\n${propertyTable(kind)}`);
+    const sections = kinds.map(kind => `## ${kind}\n\n${(declarations[kind] as DeclarationSpec).meaning}.${sinceVersion(declarations[kind] as DeclarationSpec)}\n\n${propertyTable(kind)}`);
     return withoutLinks(`# Declarations\n\n${sections.join('\n\n')}\n`);
 }
 
@@ -44,7 +44,15 @@ A charter is made of declarations of one shape:
         property: value because "a reason" [@source "p. 12"]
     }
 
-The **keyword** says what it is. The **name** is one word, by which the rest of the charter speaks of it; where nothing does, it may be left out. The **title** is what people call it. Behind any value may stand a reason, after \`because\`, and where that is written, in square brackets. What stands behind \`//\`, to the end of the line, is a note to readers.
+The **keyword** says what it is. The **name** is one word, by which the rest of the charter speaks of it; where nothing does, it may be left out. The **title** is what people call it. After any value you can give a reason, with \`because\`, and its source, in square brackets. Text from \`//\` to the end of the line is a note to readers.
+
+In a list, each value can have its own reason and source:
+
+    members: Council 3 seats [@Scheme "3.5"], HealthBoard 3 seats because "each party has the same number" [@Scheme "3.6"]
+
+A reason or a source after the last value is about the whole list, unless another value has one of its own. A citation can quote the words it relies on: \`[@Scheme "3.2" says "neither party alone can block"]\`. The word \`everyone\` can take the place of a list of stakeholders; it names all stakeholders that the charter declares or names.
+
+The reference shows in which version of the language a word came: (since 0.2). What has no version was there from the start. Words that people often write first, such as \`deputy chair\`, are answered with the word of the language, and \`concordat lint --fix\` writes it.
 
 ## Declarations
 

@@ -4,6 +4,7 @@ import { declarations, type DeclarationSpec } from '../vocabulary/declarations.j
 import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import type { Term, Vocabulary } from '../vocabulary/vocabulary.js';
+import { sinceVersion } from './declaration-page.js';
 import { ruleLines, section } from './links.js';
 import { declarationPage } from '../vocabulary/page-names.js';
 
@@ -21,7 +22,7 @@ export function vocabularySection(id: VocabularyId): string {
     const keys = new Set(taking.flatMap(({ kind, properties }) => properties.map(property => `${kind}.${property}`)));
     return [
         `# ${wordFor(id)}`,
-        `${meaningOf(id)}${isOpen(id) ? ` Is a word missing? [Add your own](${docs}how-to/own-terms.md).` : ''}`,
+        `${meaningOf(id)}${isOpen(id) ? ` Is a word missing? [Add your own](${docs}how-to/own-terms.md) under the key \`${id}\`.` : ''}`,
         termTable(id),
         ...section('Where these words stand', taking.map(({ kind, properties }) => `- [${kind}](../${declarationPage(kind)}.md): ${properties.map(key => `\`${key}\``).join(', ')}`).join('\n')),
         ...section('Rules that look at them', ruleLines(key => keys.has(key), docs)),
@@ -39,7 +40,7 @@ export function termTable(id: VocabularyId): string {
     const terms = Object.entries<Term>(vocabularies[id].terms);
     const marked = terms.some(([, { marks }]) => marks);
     const columns = ['word', 'what it means', ...(marked ? ['marks'] : []), 'where the model speaks of it'];
-    const rows = terms.map(([word, { meaning, marks = [], cites = [] }]) => [`\`${word}\``, meaning, ...(marked ? [marks.map(mark => `\`${mark}\``).join(', ')] : []), cites.map(shortCite).join('; ')]);
+    const rows = terms.map(([word, { meaning, marks = [], cites = [], since }]) => [`\`${word}\``, `${meaning}${sinceVersion({ since })}`, ...(marked ? [marks.map(mark => `\`${mark}\``).join(', ')] : []), cites.map(shortCite).join('; ')]);
     return [columns, columns.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from '../syntax/values.js';
 import type { Entity } from './entity.js';
 import { inList } from './naming.js';
 import type { Item, Quorum, Stated } from './entity.js';
@@ -14,10 +15,26 @@ export function valueInWords(entity: Entity, key: string): string | undefined {
     return stated && spec && worded(stated, spec);
 }
 
+/** Each value of a list as a sentence holds it, in its order. */
+export function valuesInWords(entity: Entity, key: string): string[] {
+    const spec = propertiesOf(entity.keyword)[key];
+    const { items = [] } = entity.stated(key) ?? {};
+    switch (spec?.form) {
+        case 'term': return items.map(termInFull);
+        case 'names': return items.map(nameInFull);
+        case 'text': return items.map(({ written }) => textOf(written));
+        case 'date': return items.map(({ written }) => dateInWords(written));
+        default: return items.map(({ written }) => written);
+    }
+}
+
+/** `Riverside Council (3 seats)`. */
+const nameInFull = ({ refersTo, written, detail, seats }: Item) => `${refersTo?.called ?? written}${seatsInWords(seats)}${detail ? ` (${detail})` : ''}`;
+
 function worded(stated: Stated<unknown>, spec: PropertySpec): string {
     const { value, items } = stated;
     switch (spec.form) {
-        case 'date': return dateInWords(value as string);
+        case 'date': return inList([value as string | readonly string[]].flat().map(dateInWords), { limit: 100 });
         case 'period': return periodInWords(value as Period);
         case 'date-or-rhythm': return dateOrRhythm(value as { date?: string; rhythm?: string });
         case 'period-or-least': return periodOrLeast(value as PeriodOrLeast);
@@ -26,14 +43,14 @@ function worded(stated: Stated<unknown>, spec: PropertySpec): string {
         case 'rhythm': return String(value);
         case 'text': return spec.many ? (value as readonly string[]).join('; ') : String(value);
         case 'term': return inList(items.map(termInFull), { limit: 100 });
-        case 'names': return inList(items.map(({ refersTo, written, detail, seats }) => `${refersTo?.called ?? written}${seatsInWords(seats)}${detail ? ` (${detail})` : ''}`), { limit: 1000 });
+        case 'names': return inList(items.map(nameInFull), { limit: 1000 });
         default: return items.map(({ written }) => written).join(', ');
     }
 }
 
 /** `published within 10 working days`, `published 7 days before the meeting`, `merger (taken over in 2014)`. */
 function termInFull({ written, detail, within, before }: Item): string {
-    if (/^["“]/.test(written)) return written.slice(1, -1);
+    if (/^["“]/.test(written)) return textOf(written);
     const [word] = written.split(/[\s"“]/);
     const time = within ? ` within ${durationInWords(within)}` : before ? ` ${durationInWords(before)} before the meeting` : '';
     return `${termInWords(word!)}${time}${detail ? ` (${detail})` : ''}`;

@@ -1,6 +1,6 @@
 import { documentationOf } from '../model/documentation-comment.js';
 import type { Charter } from '../model/charter.js';
-import type { Entity } from '../model/entity.js';
+import type { Entity, Item } from '../model/entity.js';
 import { sentence } from '../model/naming.js';
 import { charterSections } from '../model/sections.js';
 import { declarations } from '../vocabulary/declarations.js';
@@ -8,7 +8,7 @@ import type { Kind } from '../vocabulary/kinds.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { phrases } from './phrases.js';
 import { citedInText } from './references.js';
-import { valueInWords } from '../model/value-in-words.js';
+import { valueInWords, valuesInWords } from '../model/value-in-words.js';
 
 /** A charter as people read it aloud: every declaration with every property that it states, its reasons and its sources. */
 export function charterInProse(charter: Charter): Block[] {
@@ -45,14 +45,30 @@ const anchor = ({ keyword, name }: Entity): Inline[] => (keyword === 'forum' || 
 function sentencesOf(entity: Entity): Inline[] {
     const templates: Readonly<Record<string, string>> = phrases[entity.keyword as keyof typeof phrases];
     return [...entity.written.keys()].flatMap((key, index) => {
-        const value = valueInWords(entity, key);
         const template = templates[key];
-        if (value === undefined || template === undefined) return [];
-        const { because, citations } = entity.stated(key)!;
+        const stated = entity.stated(key);
+        if (!stated || template === undefined) return [];
+        if (stated.items.some(hasOwnSupport)) return [index === 0 ? '' : ' ', ...sentenceOfEach(entity, key, template)];
+        const value = valueInWords(entity, key);
+        if (value === undefined) return [];
+        const { because, citations } = stated;
         const [before, after = ''] = template.split('{}');
         const said = `${before}${value}${after}`.replace(/\.$/, '');
         const end = /[!?…]$/.test(said) && because === undefined ? '' : '.';
         const reason = because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`;
         return [index === 0 ? '' : ' ', `${said}${reason}`, ...citations.flatMap(citation => [' ', citedInText(entity.document, citation)]), end];
     }).filter(each => each !== '');
+}
+
+const hasOwnSupport = ({ because, citations }: Item) => because !== undefined || citations !== undefined;
+
+/** A list whose values have reasons and sources of their own, as a sentence. */
+function sentenceOfEach(entity: Entity, key: string, template: string): Inline[] {
+    const [before = '', after = ''] = template.split('{}');
+    const values = valuesInWords(entity, key);
+    const items = entity.stated(key)!.items.flatMap(({ because, citations = [] }, index): Inline[] => [
+        `${index === 0 ? '' : '; '}${values[index]!}${because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`}`,
+        ...citations.flatMap((citation): Inline[] => [' ', citedInText(entity.document, citation)]),
+    ]);
+    return [before, ...items, after === '' ? '.' : `${after}.`];
 }

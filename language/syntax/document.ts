@@ -50,6 +50,7 @@ export function parseDocument(uri: string, text: string): SourceDocument {
     }
     const unread = { uri, text, read: text };
     try {
+        if (isPlainMarkdown(uri)) return understood(unread, emptyTree, [plainMarkdown]);
         const written = isLiterate(uri) ? literate(uri, text) : unread;
         const result = sharedReader().parser.LangiumParser.parse<Document>(written.read);
         return understood(written, result.value, problemsIn(written.read, result));
@@ -58,6 +59,13 @@ export function parseDocument(uri: string, text: string): SourceDocument {
         return understood(unread, emptyTree, [problemOf(thrown)]);
     }
 }
+
+const isPlainMarkdown = (uri: string) => /\.(md|markdown)$/i.test(uri) && !isLiterate(uri);
+
+const plainMarkdown: SyntaxProblem = {
+    rule: 'syntax-error', start: 0, end: 0,
+    message: 'This is a Markdown file, and its name does not say that it holds a charter. Rename it so that it ends in “.concordat.md”; then the blocks marked ```concordat are read.',
+};
 
 type Written = Pick<SourceDocument, 'uri' | 'text' | 'read' | 'fences'>;
 

@@ -22,12 +22,13 @@ const deepestMarks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){100}/m;
 /** Where a line of Markdown nests too deeply to be read. */
 export const tooDeepIn = (text: string): number | undefined => deepestMarks.exec(text)?.index;
 
-/** The fences of a literate charter, by the rules of CommonMark, in the order of the text. */
+/** The fences of a literate charter, by the rules of CommonMark, in the order of the text; those in HTML comments too, which readers of the page do not see. */
 export const fencesIn = (text: string): Fence[] => marginFencesIn(text) ?? parsedFencesIn(text);
 
 /** The same by a parser of Markdown. */
 export function parsedFencesIn(text: string): Fence[] {
     const fences: Token[][] = [];
+    const comments: { start: number; end: number }[] = [];
     let isInFence = false;
     for (const [step, token] of postprocess(parse(options).document().write(preprocess()(text, undefined, true)))) {
         if (token.type === 'codeFenced') {
@@ -35,14 +36,30 @@ export function parsedFencesIn(text: string): Fence[] {
             if (isInFence) fences.push([token]);
         } else if (isInFence && step === 'enter' && /^codeFencedFence|^codeFlowValue$/.test(token.type)) {
             fences.at(-1)!.push(token);
+        } else if (step === 'enter' && token.type === 'htmlFlow') {
+            comments.push({ start: token.start.offset, end: token.end.offset });
         }
     }
     // The parser leaves a byte order mark out of its count.
     const shift = text.startsWith('\uFEFF') ? 1 : 0;
-    return fences
+    const visible = fences
         .map(tokens => tokens.map(({ type, start, end }): Part => ({ type, start: start.offset + shift, end: end.offset + shift })))
         .filter(parts => isOfCharter(parts, text))
         .map(parts => fenceOf(parts, text));
+    return [...visible, ...comments.flatMap(({ start, end }) => commentFencesIn(text, start + shift, end + shift))].sort((a, b) => a.start - b.start);
+}
+
+/** The fences in an HTML comment, where a piece of HTML is one. */
+function commentFencesIn(text: string, start: number, end: number): Fence[] {
+    const [comment, inner] = /^<!--(.*?)(?:-->|$)/s.exec(text.slice(start, end)) ?? [];
+    if (comment === undefined || inner === undefined) return [];
+    const by = start + '<!--'.length;
+    return fencesIn(inner).map(fence => moved(fence, by));
+}
+
+function moved({ start, end, opening, contents, ...fence }: Fence, by: number): Fence {
+    const shifted = (place: { readonly start: number; readonly end: number }) => ({ start: place.start + by, end: place.end + by });
+    return { ...fence, start: start + by, end: end + by, opening: shifted(opening), contents: contents.map(shifted) };
 }
 
 interface Part { readonly type: string; readonly start: number; readonly end: number }

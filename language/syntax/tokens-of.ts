@@ -9,3 +9,10 @@ export function tokensOf(text: string): readonly IToken[] {
         return [];
     }
 }
+
+/** Whether a text is read as one word, and so can be a name: `2026-04-01` and `20GBP` are read as something else. */
+export function isName(text: string): boolean {
+    const [token, ...others] = tokensOf(text);
+    const types = token ? [token.tokenType, ...(token.tokenType.CATEGORIES ?? [])] : [];
+    return others.length === 0 && token?.image === text && types.some(({ name }) => name === 'WORD');
+}

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { declarationPage, vocabularyPage } from '../../language/vocabulary/page-names.js';
 import { fencesIn } from '../../language/syntax/literate.js';
 import { declarations, type DeclarationSpec } from '../../language/vocabulary/declarations.js';
+import { isOpen } from '../../language/configuration/shape.js';
 import { kinds } from '../../language/vocabulary/kinds.js';
 import { vocabularies, type VocabularyId } from '../../language/vocabulary/terms/index.js';
+import type { Term } from '../../language/vocabulary/vocabulary.js';
 
 const pages = new Map(globSync('docs/language/**/*.md').map(file => [file.replaceAll('\\', '/').replace(/^docs\/language\/|\.md$/g, ''), readFileSync(file, 'utf8')]));
 /** The first cells of the table below a heading. */
@@ -34,5 +36,9 @@ describe('the page of a declaration', () => {
 it.each(ids)('the page of a list of words, %s, has all of them with their meanings', id => {
     const page = pages.get(vocabularyPage(id))!;
     expect(firstCells(page)).toEqual(Object.keys(vocabularies[id].terms));
-    for (const [word, { meaning }] of Object.entries<{ readonly meaning: string }>(vocabularies[id].terms)) expect(page).toContain(`| \`${word}\` | ${meaning} |`);
+    for (const [word, { meaning, since }] of Object.entries<Term>(vocabularies[id].terms)) expect(page).toContain(`| \`${word}\` | ${meaning}${since === undefined ? '' : ` (since ${since})`} |`);
+});
+
+it('the guide to words of your own lists each list that can have some', () => {
+    expect(firstCells(readFileSync('docs/how-to/own-terms.md', 'utf8')).sort()).toEqual(ids.filter(isOpen).sort());
 });

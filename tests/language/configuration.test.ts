@@ -150,6 +150,7 @@ describe('what is wrong in a configuration is said with its place', () => {
         ['a missing key', { overrides: [{ rules: {} }] }, [['{"rules":{}}', 'The key “files” is missing here.']]],
         ['a topic', { groundRuleTopics: ['conductt'] }, [['"conductt"', 'Ground rules have no topic “conductt”. Did you mean “conduct”?']]],
         ['a topic of an override', { overrides: [{ files: ['*'], groundRuleTopics: [...topics, 'x'] }] }, [['"x"', 'Ground rules have no topic “x”.']]],
+        ['a property in place of its vocabulary', { terms: { about: {} } }, [['"about"', 'There is no vocabulary “about” to add words to. The words of the property “about” are under “decision-topic” or “ground-rule-topic”.']]],
         ['a vocabulary', { terms: { level: {} } }, [['"level"', 'There is no vocabulary “level” to add words to.']]],
         ['a word', { terms: { sector: { 'Big Ben': { meaning: 'x' } } } }, [['"Big Ben"', '“Big Ben” is no word of a charter: write small letters, digits and hyphens.']]],
         ['a word that there is', { terms: { sector: { housing: { meaning: 'x' } } } }, [['{"meaning":"x"}', '“housing” is a word of the language already, and means what that says.']]],

@@ -69,7 +69,7 @@ it.each([
 
 describe('a new name is refused', () => {
     it.each([
-        ['that is no name', 'stakeholder A|', 'two words', '“two words” is no name: use letters, digits, - and _, and at least one letter.'],
+        ...['two words', '2026-04-01', '20GBP', '12', 'a.b'].map(name => [`that cannot be one: ${name}`, 'stakeholder A|', name, `“${name}” cannot be a name: use letters, digits, - and _, with at least one letter, and nothing that reads as a date or an amount of money.`]),
         ['that another has', 'stakeholder A|\nleader Lane', 'Lane', '“Lane” is taken: it is the name of a leader.'],
         ['that is the key of another source', `${surveyed.replace('survey', 'sur|vey')}source other "O"`, 'other', '“other” is taken: it is the key of another work.'],
         ['that is the key of a work of the literature', surveyed.replace('survey', 'sur|vey'), 'jones-2023', '“jones-2023” is taken: it is the key of another work.'],
