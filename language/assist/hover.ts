@@ -1,7 +1,5 @@
 import { conditions, type ConditionId } from '../framework/conditions.js';
-import { shortCite } from '../framework/bibliography.js';
-import type { Cite } from '../framework/bibliography.js';
-import { leadingClaim } from '../framework/claims/claims.js';
+import { claimsOf, leadingClaim } from '../framework/claims/claims.js';
 import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
 import type { Citation, Import } from '../generated/parser/ast.js';
 import type { BoundDocument } from '../model/entity.js';
@@ -127,13 +125,11 @@ export function describeTerm(document: BoundDocument, spec: PropertySpec, writte
     const [word] = written.split(/[\s"“]/);
     const found = document.terms.get(spec.vocabulary, word!);
     if (!found) return undefined;
-    const cites = (found.cites ?? []).length > 0 ? [sources(found.cites!)] : spec.condition ? [claim(spec.condition)] : [];
-    return [`**${word}**: ${found.meaning}.`, ...cites].join('\n\n');
+    const claims = found.claims ? claimsOf(found.claims).map(claimNote) : spec.condition ? [claim(spec.condition)] : [];
+    return [`**${word}**: ${found.meaning}.`, ...claims].join('\n\n');
 }
 
 /** What the model says of a condition, in our words, and where. */
 function claim(condition: ConditionId): string {
     return `*${conditions[condition].title}.* ${claimNote(leadingClaim(condition))}`;
 }
-
-const sources = (cites: readonly Cite[]) => `— ${cites.map(shortCite).join('; ')}`;

@@ -1,5 +1,6 @@
 import { isOpen } from '../configuration/shape.js';
-import { shortCite } from '../framework/bibliography.js';
+import { claimsOf } from '../framework/claims/claims.js';
+import { claimInWords } from '../framework/claims/in-words.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
@@ -39,8 +40,8 @@ export function meaningOf(id: VocabularyId): string {
 export function termTable(id: VocabularyId): string {
     const terms = Object.entries<Term>(vocabularies[id].terms);
     const marked = terms.some(([, { marks }]) => marks);
-    const columns = ['word', 'what it means', ...(marked ? ['marks'] : []), 'where the model speaks of it'];
-    const rows = terms.map(([word, { meaning, marks = [], cites = [], since }]) => [`\`${word}\``, `${meaning}${sinceVersion({ since })}`, ...(marked ? [marks.map(mark => `\`${mark}\``).join(', ')] : []), cites.map(shortCite).join('; ')]);
+    const columns = ['word', 'what it means', ...(marked ? ['marks'] : []), 'what the model says of it'];
+    const rows = terms.map(([word, { meaning, marks = [], claims = [], since }]) => [`\`${word}\``, `${meaning}${sinceVersion({ since })}`, ...(marked ? [marks.map(mark => `\`${mark}\``).join(', ')] : []), claimsOf(claims).map(claimInWords).join('<br>')]);
     return [columns, columns.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }
 

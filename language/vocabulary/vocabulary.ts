@@ -1,14 +1,14 @@
-import type { Cite } from '../framework/bibliography.js';
+import type { ClaimId } from '../framework/claims/claims.js';
 
 /** What a sector says of a stakeholder; rules ask for marks, never for sectors, so that projects can add sectors. */
 export type Mark =
     | 'public' | 'non-state' | 'nhs' | 'commissioner' | 'provider' | 'clinical' | 'local-government'
     | 'community' | 'patient-voice' | 'regulator' | 'secondary-care' | 'primary-care' | 'social-care';
 
-/** One word that a property may take, with one line of meaning and, where the model speaks of it, its citation. */
+/** One word that a property may take, with one line of meaning and, where the model speaks of it, its claims. */
 export interface Term {
     readonly meaning: string;
-    readonly cites?: readonly Cite[];
+    readonly claims?: readonly ClaimId[];
     /** Words that people write first and that mean this one. */
     readonly also?: readonly string[];
     /** The version of the language in which it came; left out for one of the first version. */

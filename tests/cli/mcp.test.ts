@@ -104,7 +104,7 @@ describe('concordat mcp', () => {
         const [declared, words] = [await read('concordat://language/declarations'), await read('concordat://language/terms')];
         expect([...declared.matchAll(/^## (.+)$/gm)].map(([, kind]) => kind)).toEqual(kinds);
         expect(declared).toContain('| `members` | Who takes part in its decisions | the name of a stakeholder; one or more | Inclusion of all who are affected |');
-        expect(words).toContain('## Level\n\nHow much there is of power, resources, trust or conflict. From least to most.\n\n| word | what it means | where the model speaks of it |\n| --- | --- | --- |\n| `none` |');
+        expect(words).toContain('## Level\n\nHow much there is of power, resources, trust or conflict. From least to most.\n\n| word | what it means | what the model says of it |\n| --- | --- | --- |\n| `none` |');
         await expect(client.readResource({ uri: 'concordat://rules/nothing' })).rejects.toThrow('There is no rule “nothing”.');
     });
 });

@@ -1,4 +1,3 @@
-import { jones } from '../../framework/bibliography.js';
 import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -9,21 +8,21 @@ export const decisionTopic = {
     terms: {
         'service-redesign': {
             meaning: 'How a service works or is organised',
-            cites: [jones('Incentives to participate', 4)],
+            claims: ['medical-leaders-engage-clinicians-in-redesign'],
         },
-        'service-closure': { meaning: 'Whether a service or a site closes', cites: [jones('Incentives to participate', 8)] },
+        'service-closure': { meaning: 'Whether a service or a site closes', claims: ['collaboration-has-been-used-to-co-opt'] },
         'service-location': { meaning: 'Where a service is given' },
         'new-service': { meaning: 'A service that has not been there before' },
         'care-pathway': {
             meaning: 'The route that people take through services',
-            cites: [jones('opening', 2), jones('Power and resource imbalances')],
+            claims: ['clinical-leaders-build-and-design-across-settings', 'leaders-include-and-empower-the-weaker'],
         },
         access: { meaning: 'Who can get a service, and how' },
         quality: { meaning: 'How good and how safe a service is' },
         prevention: { meaning: 'Keeping harm or illness from happening' },
         inequalities: { meaning: 'Closing unfair gaps between groups of people' },
-        planning: { meaning: 'What is needed in years to come, and how it will be met', cites: [jones('opening')] },
-        priorities: { meaning: 'What the partnership works on first', cites: [jones('The collaborative process', 2)] },
+        planning: { meaning: 'What is needed in years to come, and how it will be met', claims: ['integrated-care-is-collaborative-governance'] },
+        priorities: { meaning: 'What the partnership works on first', claims: ['priorities-are-decided-locally-and-together'] },
         funding: { meaning: 'How money is shared or spent' },
         commissioning: { meaning: 'Which services are bought, and from whom' },
         procurement: { meaning: 'Contracts and tenders' },
@@ -33,7 +32,7 @@ export const decisionTopic = {
         digital: { meaning: 'Computer systems and equipment' },
         'data-sharing': { meaning: 'Who may see which records' },
         governance: { meaning: 'How the partnership itself is run' },
-        membership: { meaning: 'Who belongs to the partnership', cites: [jones('Box 1, Institutional design', 1)] },
+        membership: { meaning: 'Who belongs to the partnership', claims: ['all-who-are-affected-are-members'] },
         appointment: { meaning: 'Who gets a post or an office' },
         communication: { meaning: 'What is said to the public' },
         evaluation: { meaning: 'How it will be known what has worked' },
@@ -81,7 +80,7 @@ export const decisionStage = {
     title: 'a stage of a decision',
     meaning: 'How far a decision has come',
     terms: {
-        open: { meaning: 'Still to be made, so that views can change it', cites: [jones('Incentives to participate', 8)] },
+        open: { meaning: 'Still to be made, so that views can change it', claims: ['collaboration-has-been-used-to-co-opt'] },
         decided: { meaning: 'Made, and not yet carried out' },
         implemented: { meaning: 'Carried out' },
         recurring: { meaning: 'Taken again and again, such as a yearly plan or each change to a standard', since: v2, also: ['standing', 'ongoing', 'regular'] },

@@ -1,16 +1,12 @@
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
-
-const faceToFace = [jones('Box 1, Face-to-face dialogue', 1), ansellGash('The Collaborative Process')] as const;
-const consensus = [jones('opening', 1), ansellGash('Defining Collaborative Governance')] as const;
 
 export const setting = {
     title: 'a setting',
     meaning: 'How people meet',
     isOpen: true,
     terms: {
-        'face-to-face': { meaning: 'All in one room', cites: faceToFace },
+        'face-to-face': { meaning: 'All in one room', claims: ['face-to-face-talk-breaks-down-stereotypes'] },
         hybrid: { meaning: 'Some in the room, some on a screen; it counts as face to face' },
         online: { meaning: 'All on a screen or a telephone' },
         written: { meaning: 'By letter, message or circulated papers, without a meeting' },
@@ -24,9 +20,9 @@ export const decisionRule = {
     title: 'a way to decide',
     meaning: 'How a forum comes to its decisions',
     terms: {
-        consensus: { meaning: 'All can live with it, and nobody is outvoted', cites: consensus },
-        'consensus-then-majority': { meaning: 'Consensus is sought first, and a vote is taken only where it fails', cites: consensus },
-        'consensus-then-supermajority': { meaning: 'Consensus is sought first, and a larger share of the votes, such as two thirds, decides where it fails', cites: consensus, since: v2 },
+        consensus: { meaning: 'All can live with it, and nobody is outvoted', claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'] },
+        'consensus-then-majority': { meaning: 'Consensus is sought first, and a vote is taken only where it fails', claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'] },
+        'consensus-then-supermajority': { meaning: 'Consensus is sought first, and a larger share of the votes, such as two thirds, decides where it fails', claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'], since: v2 },
         unanimity: { meaning: 'All who vote must agree', since: v2, also: ['unanimous'] },
         majority: { meaning: 'More than half of the votes decide', also: ['simple-majority', 'vote', 'voting'] },
         supermajority: { meaning: 'A larger share of the votes decides, such as two thirds', also: ['two-thirds', 'qualified-majority'] },
@@ -66,7 +62,7 @@ export const publication = {
     title: 'a form of publication',
     meaning: 'Who can read the minutes or the papers of a forum',
     terms: {
-        published: { meaning: 'Anyone can read them', cites: [jones('Institutional design', 1), jones('Box 1, Institutional design', 1)] },
+        published: { meaning: 'Anyone can read them', claims: ['transparency-rules-out-the-back-room'] },
         'members-only': { meaning: 'Only members of the forum can read them' },
         none: { meaning: 'None are kept or sent out' },
     },
@@ -80,22 +76,22 @@ export const groundRuleTopic = {
         'decision-making': { meaning: 'How decisions are reached, and what happens without agreement' },
         transparency: {
             meaning: 'What is published, when, and who may watch',
-            cites: [jones('Institutional design', 1), jones('Box 1, Institutional design', 1)],
+            claims: ['transparency-rules-out-the-back-room', 'rules-transparency-and-roles-build-legitimacy'],
         },
         conduct: { meaning: 'How people treat each other' },
         'conflicts-of-interest': { meaning: 'Declaring interests, and what follows from them' },
         'dispute-resolution': { meaning: 'What happens when partners fall out' },
         roles: {
             meaning: 'Who does what',
-            cites: [jones('Institutional design'), jones('Box 1, Institutional design', 1)],
+            claims: ['roles-are-defined', 'roles-are-shared'],
         },
-        membership: { meaning: 'Who is a member, and how members join', cites: [jones('Box 1, Institutional design', 1)] },
-        inclusion: { meaning: 'How those who are seldom heard are brought in', cites: [jones('Institutional design')] },
+        membership: { meaning: 'Who is a member, and how members join', claims: ['all-who-are-affected-are-members'] },
+        inclusion: { meaning: 'How those who are seldom heard are brought in', claims: ['the-less-represented-are-sought-out'] },
         representation: { meaning: 'How members speak for those who sent them, and report back' },
         participation: { meaning: 'Attendance, substitutes and preparing for meetings' },
-        listening: { meaning: 'How everyone gets to speak and to be heard', cites: [jones('Facilitative leadership', 9)] },
+        listening: { meaning: 'How everyone gets to speak and to be heard', claims: ['leaders-help-people-listen-and-gain-together'] },
         agenda: { meaning: 'Who puts matters on the agenda, and when papers go out' },
-        'public-involvement': { meaning: 'How patients and the public take part', cites: [jones('Conclusion')] },
+        'public-involvement': { meaning: 'How patients and the public take part', claims: ['patients-and-public-take-part-in-decisions'] },
         confidentiality: { meaning: 'What stays in the room' },
         'information-sharing': { meaning: 'Which data and records partners share, and how' },
         evidence: { meaning: 'Which facts and expertise count, and how they are tested' },
@@ -103,7 +99,7 @@ export const groundRuleTopic = {
         funding: { meaning: 'Who pays for what' },
         accountability: { meaning: 'To whom the partnership and its members answer' },
         equality: { meaning: 'How unfair treatment is prevented' },
-        'other-venues': { meaning: 'What members may pursue elsewhere while they are talking here', cites: [ansellGash('Institutional Design')] },
+        'other-venues': { meaning: 'What members may pursue elsewhere while they are talking here', claims: ['p3'] },
         withdrawal: { meaning: 'How a member leaves' },
         elections: { meaning: 'How chairs and members are elected', since: v2 },
         appeals: { meaning: 'Where somebody can turn who disagrees with a decision', since: v2 },

@@ -1,4 +1,3 @@
-import { jones } from '../../framework/bibliography.js';
 import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -6,10 +5,10 @@ export const priorityOrigin = {
     title: 'an origin of a priority',
     meaning: 'Where a priority comes from',
     terms: {
-        local: { meaning: 'The partners set it themselves, together', cites: [jones('The collaborative process', 2)] },
+        local: { meaning: 'The partners set it themselves, together', claims: ['priorities-are-decided-locally-and-together'] },
         shared: { meaning: 'It was set elsewhere and made their own by the partners, or set by both together', since: v2 },
         regional: { meaning: 'It was set by a region, a state or a wider partnership', since: v2, also: ['state'] },
-        national: { meaning: 'It was set nationally and is carried out here', cites: [jones('The collaborative process', 2)], also: ['central'] },
+        national: { meaning: 'It was set nationally and is carried out here', claims: ['systems-carry-out-national-priorities'], also: ['central'] },
     },
 } as const satisfies Vocabulary;
 
@@ -17,9 +16,9 @@ export const governanceMode = {
     title: 'a mode of governance',
     meaning: 'How one body binds another: by command, by contract or by agreement',
     terms: {
-        hierarchy: { meaning: 'Orders, targets and inspection from above', cites: [jones('Facilitative leadership', 11, 12, 13)] },
-        market: { meaning: 'Contracts, tenders and competition', cites: [jones('Facilitative leadership', 11, 13)] },
-        network: { meaning: 'Trust and agreement among equals', cites: [jones('Facilitative leadership', 13)] },
+        hierarchy: { meaning: 'Orders, targets and inspection from above', claims: ['earlier-modes-of-governance-remain', 'hierarchy-returns'] },
+        market: { meaning: 'Contracts, tenders and competition', claims: ['earlier-modes-of-governance-remain'] },
+        network: { meaning: 'Trust and agreement among equals', claims: ['linking-translates-between-modes'] },
     },
 } as const satisfies Vocabulary;
 
@@ -30,11 +29,11 @@ export const metricKind = {
     terms: {
         activity: {
             meaning: 'How much is done, such as appointments or patrols; it can crowd out agreed priorities',
-            cites: [jones('Facilitative leadership', 11)],
+            claims: ['activity-and-cost-compete-with-agreed-priorities'],
         },
         cost: {
             meaning: 'What is spent or saved; it can crowd out agreed priorities',
-            cites: [jones('Facilitative leadership', 11)],
+            claims: ['activity-and-cost-compete-with-agreed-priorities'],
         },
         outcome: { meaning: 'What has changed for people or places' },
         experience: { meaning: 'How it is for those who use or give a service' },

@@ -1,9 +1,5 @@
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
-
-const box1Leadership = jones('Box 1, Facilitative leadership', 1);
-const boundaryWork = jones('Implications for medical leaders', 4);
 
 export const standing = {
     title: 'a standing',
@@ -11,11 +7,11 @@ export const standing = {
     terms: {
         organic: {
             meaning: 'One of the partners’ own, trusted by the others',
-            cites: [box1Leadership, ansellGash('Facilitative Leadership')],
+            claims: ['an-organic-leader-may-be-more-productive', 'p6'],
         },
         neutral: {
             meaning: 'Independent of all partners: an honest broker, such as a chair from outside or a mediator',
-            cites: [box1Leadership, jones('Facilitative leadership'), ansellGash('Facilitative Leadership')],
+            claims: ['p5', 'a-neutral-outsider-may-lead'],
         },
         sponsor: { meaning: 'Authorises the partnership or pays for it' },
         representative: { meaning: 'Speaks for those who sent them' },
@@ -45,8 +41,8 @@ export const authority = {
     title: 'a kind of authority',
     meaning: 'Whether a leader holds an office or leads without one',
     terms: {
-        formal: { meaning: 'Leads by virtue of an office', cites: [box1Leadership] },
-        informal: { meaning: 'Leads without an office, because others follow', cites: [box1Leadership, jones('Conclusion')] },
+        formal: { meaning: 'Leads by virtue of an office', claims: ['leaders-can-be-several'] },
+        informal: { meaning: 'Leads without an office, because others follow', claims: ['leaders-can-be-several'] },
     },
 } as const satisfies Vocabulary;
 
@@ -54,27 +50,27 @@ export const task = {
     title: 'a task of a leader',
     meaning: 'What a leader does for the partnership',
     terms: {
-        translation: { meaning: 'Explaining one group’s ways and words to another', cites: [boundaryWork] },
-        diplomacy: { meaning: 'Negotiating across boundaries, with tact', cites: [boundaryWork] },
-        repair: { meaning: 'Mending relationships that have been damaged', cites: [boundaryWork, jones('History of cooperation and conflict')] },
+        translation: { meaning: 'Explaining one group’s ways and words to another', claims: ['boundary-work-translates-negotiates-and-repairs'] },
+        diplomacy: { meaning: 'Negotiating across boundaries, with tact', claims: ['boundary-work-translates-negotiates-and-repairs'] },
+        repair: { meaning: 'Mending relationships that have been damaged', claims: ['boundary-work-translates-negotiates-and-repairs', 'leaders-repair-relationships'] },
         linking: {
             meaning: 'Translating between hierarchy, markets and networks, and serving each as needed',
-            cites: [jones('Facilitative leadership', 13)],
+            claims: ['linking-translates-between-modes'],
         },
-        convening: { meaning: 'Bringing stakeholders to the table', cites: [box1Leadership] },
+        convening: { meaning: 'Bringing stakeholders to the table', claims: ['leaders-bring-people-together-as-the-context-asks'] },
         mediation: {
             meaning: 'Helping opponents to reach an agreement, without taking sides',
-            cites: [box1Leadership, ansellGash('Facilitative Leadership')],
+            claims: ['p5'],
         },
         inclusion: {
             meaning: 'Bringing in those with less power, and giving their part weight',
-            cites: [jones('Box 1, Power and resource imbalances', 1), jones('Facilitative leadership', 9)],
+            claims: ['leaders-include-and-empower-the-weaker'],
         },
         stewardship: {
             meaning: 'Keeping the process and its ground rules safe',
-            cites: [box1Leadership, ansellGash('Facilitative Leadership')],
+            claims: ['leaders-bring-people-together-as-the-context-asks'],
         },
-        synthesis: { meaning: 'Joining up what different people know into new ideas', cites: [jones('Facilitative leadership', 9)] },
+        synthesis: { meaning: 'Joining up what different people know into new ideas', claims: ['leaders-synthesise-knowledge'] },
     },
 } as const satisfies Vocabulary;
 
@@ -88,8 +84,6 @@ export const facilitationTasks = [
 /** The work across boundaries to which medical leaders are suited. */
 export const boundaryTasks = ['translation', 'diplomacy', 'repair'] as const satisfies readonly Task[];
 
-const clinicalAndMedical = jones('Incentives to participate');
-
 export const profession = {
     title: 'a profession',
     meaning: 'The profession a leader belongs to',
@@ -97,19 +91,19 @@ export const profession = {
     terms: {
         medical: {
             meaning: 'Doctors, in hospital, general practice or elsewhere',
-            cites: [jones('opening', 3, 4, 5), clinicalAndMedical],
+            claims: ['medical-leaders-can-span-boundaries', 'belonging-to-several-communities-engenders-trust', 'medical-leaders-often-have-bridging-relationships', 'medical-and-clinical-leaders-work-together'],
         },
-        nursing: { meaning: 'Nurses', cites: [clinicalAndMedical] },
-        midwifery: { meaning: 'Midwives', cites: [clinicalAndMedical] },
+        nursing: { meaning: 'Nurses', claims: ['medical-and-clinical-leaders-work-together'] },
+        midwifery: { meaning: 'Midwives', claims: ['medical-and-clinical-leaders-work-together'] },
         'allied-health': {
             meaning: 'Physiotherapists, paramedics, radiographers and other allied health professions',
-            cites: [clinicalAndMedical],
+            claims: ['medical-and-clinical-leaders-work-together'],
         },
-        pharmacy: { meaning: 'Pharmacists', cites: [clinicalAndMedical] },
-        dentistry: { meaning: 'Dentists and their teams', cites: [clinicalAndMedical] },
-        optometry: { meaning: 'Optometrists and opticians', cites: [clinicalAndMedical] },
-        psychology: { meaning: 'Clinical psychologists and psychological therapists', cites: [clinicalAndMedical] },
-        'healthcare-science': { meaning: 'Scientists in laboratories, imaging and other diagnostics', cites: [clinicalAndMedical] },
+        pharmacy: { meaning: 'Pharmacists', claims: ['medical-and-clinical-leaders-work-together'] },
+        dentistry: { meaning: 'Dentists and their teams', claims: ['medical-and-clinical-leaders-work-together'] },
+        optometry: { meaning: 'Optometrists and opticians', claims: ['medical-and-clinical-leaders-work-together'] },
+        psychology: { meaning: 'Clinical psychologists and psychological therapists', claims: ['medical-and-clinical-leaders-work-together'] },
+        'healthcare-science': { meaning: 'Scientists in laboratories, imaging and other diagnostics', claims: ['medical-and-clinical-leaders-work-together'] },
         'public-health': { meaning: 'Specialists in the health of populations' },
         'social-work': { meaning: 'Social workers' },
         'social-care': { meaning: 'Care workers and managers of social care' },

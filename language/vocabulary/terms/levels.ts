@@ -1,4 +1,3 @@
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 export const level = {
@@ -21,12 +20,12 @@ export const incentive = {
         none: { meaning: 'No reason to take part' },
         weak: {
             meaning: 'Little reason to take part: it costs time, or seems to change nothing',
-            cites: [jones('Incentives to participate'), jones('Box 1, Incentives to participate', 1)],
+            claims: ['some-key-stakeholders-have-weak-incentives'],
         },
         moderate: { meaning: 'Good reason to take part, with some reservations' },
         strong: {
             meaning: 'Needs the partnership to reach its own aims, and knows it',
-            cites: [jones('Box 1, Incentives to participate', 1), jones('Box 1, Facilitative leadership', 1)],
+            claims: ['taking-part-must-be-worth-the-time', 'p5'],
         },
     },
 } as const satisfies Vocabulary;
@@ -37,11 +36,11 @@ export const participation = {
     terms: {
         mandatory: {
             meaning: 'Has to take part, by law or by order; buy-in must still be won',
-            cites: [jones('Incentives to participate'), ansellGash('The Collaborative Process')],
+            claims: ['participation-is-mandatory-only-for-some', 'p8'],
         },
         voluntary: {
             meaning: 'Takes part by choice, and may leave',
-            cites: [jones('Incentives to participate'), ansellGash('Starting Conditions')],
+            claims: ['participation-is-mandatory-only-for-some'],
         },
     },
 } as const satisfies Vocabulary;

@@ -1,16 +1,13 @@
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Vocabulary } from '../vocabulary.js';
-
-const smallWins = [jones('Box 1, Small wins', 1), ansellGash('The Collaborative Process')] as const;
 
 export const winKind = {
     title: 'a kind of small win',
     meaning: 'What sort of early result shows that working together succeeds',
     isOpen: true,
     terms: {
-        'joint-plan': { meaning: 'A plan or a strategy written together', cites: smallWins },
-        'joint-fact-finding': { meaning: 'Partners establish the facts together, so that all accept them', cites: smallWins },
-        'early-success': { meaning: 'A modest result, soon reached, that everyone can see', cites: smallWins },
+        'joint-plan': { meaning: 'A plan or a strategy written together', claims: ['intermediate-outcomes-build-experience-of-success'] },
+        'joint-fact-finding': { meaning: 'Partners establish the facts together, so that all accept them', claims: ['intermediate-outcomes-build-experience-of-success'] },
+        'early-success': { meaning: 'A modest result that is reached soon', claims: ['early-wins-after-conflict-are-crucial'] },
         pilot: { meaning: 'A trial on a small scale' },
         'shared-service': { meaning: 'A service that partners run together' },
         'shared-team': { meaning: 'One team from several organisations' },

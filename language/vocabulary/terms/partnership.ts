@@ -1,4 +1,3 @@
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -9,7 +8,7 @@ export const partnershipKind = {
     terms: {
         'integrated-care-system': {
             meaning: 'Those who commission, provide and answer for health and care in an area, planning together',
-            cites: [jones('opening', 1)],
+            claims: ['integrated-care-is-collaborative-governance'],
         },
         'integrated-care-partnership': {
             meaning: 'The joint committee of an NHS board and its councils that writes the integrated care strategy',
@@ -17,7 +16,7 @@ export const partnershipKind = {
         'place-partnership': { meaning: 'Partners in one place, such as a borough or a county, within a larger system' },
         'neighbourhood-partnership': {
             meaning: 'Services and residents of one neighbourhood, working together',
-            cites: [jones('opening', 2)],
+            claims: ['clinical-leaders-build-and-design-across-settings'],
         },
         'integration-joint-board': { meaning: 'A board to which a council and a health board pass health and social care', since: v2, also: ['joint-board', 'integration-authority'] },
         'continuum-of-care': { meaning: 'All who work together in one area to end homelessness, under a common board', since: v2 },
@@ -71,7 +70,7 @@ export const mandate = {
     isOpen: true,
     terms: {
         statutory: { meaning: 'A law requires it or sets it up' },
-        'national-policy': { meaning: 'National policy or guidance calls for it, without a law', cites: [jones('The collaborative process', 2)] },
+        'national-policy': { meaning: 'National policy or guidance calls for it, without a law', claims: ['systems-carry-out-national-priorities'] },
         ministerial: { meaning: 'A minister or a ministry ordered it' },
         'court-ordered': { meaning: 'A court ordered it, or settled a case by it' },
         treaty: { meaning: 'A treaty or a land-claims agreement provides for it' },
@@ -100,11 +99,11 @@ export const empowermentKind = {
     terms: {
         representation: {
             meaning: 'A seat, a vote or a spokesperson of their own',
-            cites: [jones('Box 1, Power and resource imbalances', 1), ansellGash('Starting Conditions')],
+            claims: ['p1', 'the-stronger-can-bend-the-process'],
         },
         advocacy: {
             meaning: 'Somebody with a voice speaks up for them and brings them in',
-            cites: [jones('Box 1, Power and resource imbalances', 1), jones('Power and resource imbalances')],
+            claims: ['leaders-include-and-empower-the-weaker'],
         },
         'co-chairing': { meaning: 'They share the chair, or take turns in it' },
         'decision-rights': { meaning: 'Some decisions cannot be taken without their agreement' },
@@ -112,7 +111,7 @@ export const empowermentKind = {
         'co-design': { meaning: 'They shape plans from the first page, not at the end' },
         'making-room': {
             meaning: 'Stronger partners hold back or stay away so that they can speak',
-            cites: [jones('Power and resource imbalances')],
+            claims: ['stepping-back-makes-room'],
         },
         funding: { meaning: 'Money of their own to spend on taking part' },
         payment: { meaning: 'They are paid for their time' },
@@ -128,7 +127,7 @@ export const empowermentKind = {
         interpretation: { meaning: 'Interpreters and translated papers, sign language included' },
         'accessible-meetings': { meaning: 'Times, places and formats in which they can take part' },
         'separate-meetings': { meaning: 'A space of their own in which to form a common view' },
-        outreach: { meaning: 'Going to where people are and bringing back what they say', cites: [jones('Institutional design')] },
+        outreach: { meaning: 'Going to where people are and bringing back what they say', claims: ['the-less-represented-are-sought-out'] },
         'independent-facilitation': { meaning: 'Someone outside all partners sees that everyone is heard' },
     },
 } as const satisfies Vocabulary;

@@ -1,22 +1,15 @@
-import { ansellGash, jones } from '../../framework/bibliography.js';
 import type { Vocabulary } from '../vocabulary.js';
-
-const box1History = jones('Box 1, History of cooperation and conflict', 1);
-const prehistory = jones('History of cooperation and conflict', 4);
-const differences = jones('opening');
-const coOptation = jones('Incentives to participate', 8);
-const clinicians = jones('Incentives to participate', 4);
 
 export const history = {
     title: 'a kind of history',
     meaning: 'What lies behind stakeholders; where no trust is stated, it suggests how much there is',
     terms: {
-        cooperation: { meaning: 'They have worked together well, which suggests high trust', cites: [box1History] },
+        cooperation: { meaning: 'They have worked together well, which suggests high trust', claims: ['cooperation-leaves-trust-and-conflict-little'] },
         mixed: { meaning: 'They have both worked together and clashed, which suggests moderate trust' },
-        conflict: { meaning: 'They have clashed, which suggests low trust', cites: [box1History, prehistory] },
+        conflict: { meaning: 'They have clashed, which suggests low trust', claims: ['cooperation-leaves-trust-and-conflict-little'] },
         antagonism: {
             meaning: 'They have been bitter opponents, which suggests no trust: rebuild it, with time and money, or do not begin',
-            cites: [jones('History of cooperation and conflict', 1), ansellGash('Starting Conditions')],
+            claims: ['p7', 'p4'],
         },
     },
 } as const satisfies Vocabulary;
@@ -26,22 +19,22 @@ export const cause = {
     meaning: 'Why a relationship is as it is, for good or ill',
     isOpen: true,
     terms: {
-        merger: { meaning: 'One organisation was joined to another, or taken over by it', cites: [prehistory] },
+        merger: { meaning: 'One organisation was joined to another, or taken over by it', claims: ['markets-mergers-and-reconfigurations-leave-conflict'] },
         demerger: { meaning: 'One organisation was split into several' },
-        reconfiguration: { meaning: 'Services were moved, closed or brought together on fewer sites', cites: [prehistory] },
-        'market-competition': { meaning: 'They competed for contracts, patients or customers', cites: [prehistory] },
-        'past-consultation': { meaning: 'People were asked for their views when the decision had been made', cites: [coOptation] },
+        reconfiguration: { meaning: 'Services were moved, closed or brought together on fewer sites', claims: ['markets-mergers-and-reconfigurations-leave-conflict'] },
+        'market-competition': { meaning: 'They competed for contracts, patients or customers', claims: ['markets-mergers-and-reconfigurations-leave-conflict'] },
+        'past-consultation': { meaning: 'People were asked for their views when the decision had been made', claims: ['collaboration-has-been-used-to-co-opt'] },
         'imposed-change': { meaning: 'A change was decided for them, without them' },
-        'abandoned-initiative': { meaning: 'Much effort went into plans that were then dropped', cites: [clinicians] },
+        'abandoned-initiative': { meaning: 'Much effort went into plans that were then dropped', claims: ['clinicians-are-tired-of-initiatives'] },
         'broken-promise': { meaning: 'An undertaking was given and not kept' },
-        'different-cultures': { meaning: 'They work, speak and think differently', cites: [differences] },
-        'different-funding': { meaning: 'Their money comes by different routes and rules', cites: [differences] },
-        'different-timescales': { meaning: 'They take decisions at different speeds', cites: [differences] },
-        'different-accountability': { meaning: 'They answer to different people, such as voters, ministers or members', cites: [differences] },
-        'different-regulation': { meaning: 'They are inspected and regulated under different systems', cites: [differences] },
+        'different-cultures': { meaning: 'They work, speak and think differently', claims: ['differences-make-partnership-hard'] },
+        'different-funding': { meaning: 'Their money comes by different routes and rules', claims: ['differences-make-partnership-hard'] },
+        'different-timescales': { meaning: 'They take decisions at different speeds', claims: ['differences-make-partnership-hard'] },
+        'different-accountability': { meaning: 'They answer to different people, such as voters, ministers or members', claims: ['differences-make-partnership-hard'] },
+        'different-regulation': { meaning: 'They are inspected and regulated under different systems', claims: ['differences-make-partnership-hard'] },
         'different-models-of-health': {
             meaning: 'They see health differently, as medicine or as a matter of how people live',
-            cites: [jones('Facilitative leadership', 10)],
+            claims: ['community-organisations-may-challenge-medical-leaders'],
         },
         'regulatory-intervention': { meaning: 'One inspected, sanctioned or took control of the other' },
         'performance-pressure': { meaning: 'Targets set one against the other' },
@@ -64,7 +57,7 @@ export const cause = {
         'policing-history': { meaning: 'How a community has been policed' },
         'joint-working': {
             meaning: 'They have worked together with success',
-            cites: [jones('History of cooperation and conflict'), box1History],
+            claims: ['cooperation-leaves-trust-and-conflict-little', 'some-systems-build-on-joint-working'],
         },
         'shared-leadership': { meaning: 'They have shared a chair, a chief officer or a director' },
         'shared-staff': { meaning: 'Their staff work in the same team or the same building' },
@@ -77,25 +70,25 @@ export const concernKind = {
     meaning: 'What holds a stakeholder back from taking part',
     isOpen: true,
     terms: {
-        'initiative-fatigue': { meaning: 'Too many plans have come and gone', cites: [clinicians] },
-        'loss-of-service': { meaning: 'Fear that the service they give or use will go', cites: [clinicians] },
-        'loss-and-anger': { meaning: 'Grief and anger that an earlier change has left', cites: [clinicians] },
-        'co-optation': { meaning: 'Fear of lending their name to what others have settled already', cites: [coOptation] },
+        'initiative-fatigue': { meaning: 'Too many plans have come and gone', claims: ['clinicians-are-tired-of-initiatives'] },
+        'loss-of-service': { meaning: 'Fear that the service they give or use will go', claims: ['clinicians-fear-losing-their-service'] },
+        'loss-and-anger': { meaning: 'Grief and anger that an earlier change has left', claims: ['loss-and-anger-last', 'change-has-lasting-emotional-effects'] },
+        'co-optation': { meaning: 'Fear of lending their name to what others have settled already', claims: ['collaboration-has-been-used-to-co-opt', 'leaders-may-have-to-convince-that-it-is-genuine'] },
         'symbolic-role': {
             meaning: 'Doubt that their part will change anything',
-            cites: [jones('Box 1, Incentives to participate', 1)],
+            claims: ['symbolic-parts-are-declined'],
         },
         'back-room-decisions': {
             meaning: 'Suspicion that the real decisions are taken elsewhere',
-            cites: [jones('Institutional design', 1)],
+            claims: ['transparency-rules-out-the-back-room'],
         },
         domination: {
             meaning: 'Fear that stronger partners will have their way',
-            cites: [jones('Institutional design', 1), jones('Box 1, Power and resource imbalances', 1)],
+            claims: ['clear-consistent-rules-assure-fairness', 'the-stronger-can-bend-the-process'],
         },
-        workload: { meaning: 'Taking part costs time they do not have', cites: [jones('Box 1, Incentives to participate', 1)] },
-        'unclear-benefit': { meaning: 'They cannot see what patients, or those they serve, would gain', cites: [jones('Incentives to participate')] },
-        distrust: { meaning: 'They do not believe what the other partners say', cites: [clinicians] },
+        workload: { meaning: 'Taking part costs time they do not have', claims: ['taking-part-must-be-worth-the-time'] },
+        'unclear-benefit': { meaning: 'They cannot see what patients, or those they serve, would gain', claims: ['patient-benefit-is-said-clearly'] },
+        distrust: { meaning: 'They do not believe what the other partners say', claims: ['clinicians-are-tired-of-initiatives'] },
         'loss-of-autonomy': { meaning: 'Fear of no longer deciding their own affairs' },
         'loss-of-funding': { meaning: 'Fear of losing money to others' },
         'loss-of-jobs': { meaning: 'Fear for posts and employment' },

@@ -1,12 +1,5 @@
-import { jones } from '../../framework/bibliography.js';
 import { v2 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
-
-const partners = jones('opening');
-const imbalances = jones('Power and resource imbalances', 7);
-const legitimacy = jones('Facilitative leadership', 10);
-const regulation = jones('Facilitative leadership');
-const hierarchy = jones('Facilitative leadership', 11);
 
 export const sector = {
     title: 'a sector',
@@ -15,15 +8,15 @@ export const sector = {
     terms: {
         'nhs-commissioner': {
             meaning: 'An NHS body that plans and pays for care, such as an integrated care board',
-            marks: ['public', 'nhs', 'commissioner'], cites: [partners],
+            marks: ['public', 'nhs', 'commissioner'], claims: ['integrated-care-is-collaborative-governance'],
         },
         'secondary-care': {
             meaning: 'Hospitals and their specialists',
-            marks: ['public', 'nhs', 'provider', 'clinical', 'secondary-care'], cites: [imbalances],
+            marks: ['public', 'nhs', 'provider', 'clinical', 'secondary-care'], claims: ['imbalances-endure'],
         },
         'primary-care': {
             meaning: 'General practice, community pharmacy, dentistry and optometry',
-            marks: ['provider', 'clinical', 'primary-care'], cites: [imbalances],
+            marks: ['provider', 'clinical', 'primary-care'], claims: ['imbalances-endure'],
         },
         'community-services': {
             meaning: 'NHS care at home and in the community, such as district nursing',
@@ -31,25 +24,25 @@ export const sector = {
         },
         'mental-health': { meaning: 'NHS mental health, learning disability and autism services', marks: ['public', 'nhs', 'provider', 'clinical'] },
         ambulance: { meaning: 'An NHS ambulance service', marks: ['public', 'nhs', 'provider', 'clinical'] },
-        'social-care': { meaning: 'Those who give social care: home care, care homes, support', marks: ['provider', 'social-care'], cites: [imbalances] },
+        'social-care': { meaning: 'Those who give social care: home care, care homes, support', marks: ['provider', 'social-care'], claims: ['imbalances-endure'] },
         'private-provider': { meaning: 'A company that provides care', marks: ['provider'] },
         hospice: { meaning: 'A charity that gives care at the end of life', marks: ['non-state', 'provider', 'clinical'] },
         'public-health': { meaning: 'A public body, or part of one, that looks after the health of the whole population', marks: ['public'] },
         'patients-and-public': {
             meaning: 'People who use services, their carers, and the groups that speak for them',
-            marks: ['non-state', 'patient-voice'], cites: [imbalances, jones('Conclusion')],
+            marks: ['non-state', 'patient-voice'], claims: ['imbalances-endure', 'patients-and-public-take-part-in-decisions'],
         },
         'lived-experience': {
             meaning: 'People who have lived through what the partnership works on',
             marks: ['non-state', 'patient-voice'],
         },
         'professional-body': { meaning: 'A college or an association of a clinical profession', marks: ['non-state', 'clinical'] },
-        regulator: { meaning: 'A body that inspects, licenses or enforces', marks: ['public', 'regulator'], cites: [regulation] },
-        'national-body': { meaning: 'A national body that directs or oversees, such as NHS England', marks: ['public', 'regulator'], cites: [hierarchy] },
+        regulator: { meaning: 'A body that inspects, licenses or enforces', marks: ['public', 'regulator'], claims: ['leaders-may-be-seen-as-regulators'] },
+        'national-body': { meaning: 'A national body that directs or oversees, such as NHS England', marks: ['public', 'regulator'], claims: ['hierarchy-kept-up-its-pressure'] },
 
         'local-authority': {
             meaning: 'A council, which answers to local voters',
-            marks: ['public', 'local-government'], cites: [partners, legitimacy],
+            marks: ['public', 'local-government'], claims: ['integrated-care-is-collaborative-governance', 'local-authorities-may-challenge-medical-leaders'],
         },
         'parish-or-town-council': { meaning: 'The smallest kind of council, for a village or a town', marks: ['public', 'local-government'] },
         'combined-authority': { meaning: 'Several councils acting as one, often with a mayor', marks: ['public', 'local-government'] },
@@ -102,7 +95,7 @@ export const sector = {
 
         'voluntary-and-community': {
             meaning: 'Charities, social enterprises and community groups',
-            marks: ['non-state', 'community'], cites: [legitimacy],
+            marks: ['non-state', 'community'], claims: ['community-organisations-may-challenge-medical-leaders'],
         },
         residents: { meaning: 'People who live in the area, and their associations', marks: ['non-state', 'community'] },
         tenants: { meaning: 'People who rent their homes, and their associations', marks: ['non-state', 'community'] },
