@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { uriOf, workspaceRootOf } from '../../files/disk.js';
 import { assess } from '../../language/assessment/assessment.js';
 import { inspect } from '../../language/check/check.js';
@@ -10,8 +9,9 @@ import { Workspace } from '../../language/workspace/workspace.js';
 import { assessOne } from '../running/assess-charters.js';
 import { colorsOfOutput } from '../output/colors.js';
 import { UserProblem } from '../running/user-problem.js';
+import { problemSentences } from '../running/workspaces.js';
 import { localDay } from '../../language/text/local-day.js';
-import { readerAt, revisionIn, type Revision } from '../input/revisions.js';
+import { charterAt, revisionIn, type Revision } from '../input/revisions.js';
 
 export interface DiffOptions {
     readonly format: 'pretty' | 'json';
@@ -45,17 +45,17 @@ async function versionOnDisk(path: string, today: string): Promise<Version> {
     return { charter: inspection.charter!, assessment };
 }
 
-async function versionAt({ revision, path }: Revision, today: string): Promise<Version> {
-    const read = await readerAt(revision);
-    const file = resolve(path);
-    const uri = uriOf(file);
+async function versionAt(sought: Revision, today: string): Promise<Version> {
+    const { file, read } = await charterAt(sought);
+    const [uri, revision, path] = [uriOf(file), safeText(sought.revision), safeText(sought.path)];
     const found = await read(uri);
-    if (found.outcome !== 'text') throw new UserProblem(`In revision “${safeText(revision)}” there is no charter “${safeText(path)}”${found.outcome === 'unreadable' ? ` that can be read: ${found.reason}` : ''}.`);
     const workspace = new Workspace(uriOf(workspaceRootOf(file)));
-    workspace.setText(uri, found.text);
+    if (found.outcome === 'text') workspace.setText(uri, found.text);
     await loadImports(workspace, uri, read);
+    const problems = workspace.configurations.chainFor(uri).flatMap(each => problemSentences(workspace, each));
+    if (problems.length > 0) throw new UserProblem(`In revision “${revision}” the configuration cannot be used, so nothing was compared:\n${problems.join('\n')}`);
     const inspection = inspect(workspace, uri, { today })!;
     const assessment = assess(inspection);
-    if (!assessment) throw new UserProblem(`In revision “${safeText(revision)}”, “${safeText(path)}” declares no partnership, so there is nothing to compare.`);
+    if (!assessment) throw new UserProblem(`In revision “${revision}”, “${path}” declares no partnership, so there is nothing to compare.`);
     return { charter: inspection.charter!, assessment };
 }

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { relative, sep } from 'node:path';
-import { promisify } from 'node:util';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../../files/decode.js';
 import { fileOf } from '../../files/disk.js';
+import { askGit, type GitAnswer } from '../../files/git.js';
 import type { ReadOutcome, Reader } from '../../language/text/read-outcome.js';
 import { UserProblem } from '../running/user-problem.js';
 import { safeText } from '../output/safe-text.js';
-
-const run = promisify(execFile);
 
 /** A version that stands in git: `main:charters/valley.concordat`. The path may be empty. */
 export interface Revision {
@@ -15,30 +13,86 @@ export interface Revision {
     readonly path: string;
 }
 
-/** A letter before a colon is a drive, and no revision. */
+/**
+ * The revision and the path in `main:valley.concordat`: they are parted by the first colon outside of braces, since `HEAD@{12:30}` and
+ * `HEAD^{/fix: quorum}` are revisions too. On Windows a letter before a colon and a slash is a drive.
+ */
 export function revisionIn(version: string): Revision | undefined {
-    const [, revision, path] = /^([^:]{2,}):(.*)$/.exec(version) ?? [];
+    if (process.platform === 'win32' && /^[A-Za-z]:[\\/]/.test(version)) return undefined;
+    const [, revision, path] = /^((?:[^:{]|\{[^}]*\}|\{(?![^]*\}))+):([^]*)$/.exec(version) ?? [];
     return revision === undefined ? undefined : { revision, path: path! };
 }
 
-/** Reads files as they were in a revision of the repository around the current folder. Throws a UserProblem where there is no git, no repository or no such revision. */
-export async function readerAt(revision: string): Promise<Reader> {
-    await toldByGit(['rev-parse', '--git-dir'], `The current folder is in no git repository, so there is no revision “${safeText(revision)}”.`);
-    const commit = await toldByGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], `There is no revision “${safeText(revision)}” in this repository.`);
-    return async (uri): Promise<ReadOutcome> => {
-        const path = relative(process.cwd(), fileOf(uri)).split(sep).join('/');
-        try {
-            return decode((await run('git', ['cat-file', 'blob', `${commit}:./${path}`], { encoding: 'buffer', maxBuffer: 2 ** 28 })).stdout);
-        } catch {
-            return { outcome: 'missing' };
-        }
-    };
+/** A charter as it was in a revision: the file that it would be, and how to read it and what it imports. */
+export interface PastCharter {
+    readonly file: string;
+    readonly read: Reader;
 }
 
-async function toldByGit(args: readonly string[], otherwise: string): Promise<string> {
-    try {
-        return (await run('git', [...args], { encoding: 'utf8' })).stdout.trim();
-    } catch (thrown) {
-        throw new UserProblem((thrown as NodeJS.ErrnoException).code === 'ENOENT' ? 'Git is not installed here, so files of a revision cannot be read.' : otherwise);
+/**
+ * Reads files as they were in a revision, from the repository around a path. The path leads from the current folder, or, as git has it,
+ * from the root of the repository. Throws a UserProblem where there is no git, no repository, no such revision or no such charter.
+ */
+export async function charterAt({ revision, path }: Revision): Promise<PastCharter> {
+    const asked = resolve(path);
+    const folder = realFolderOf(asked);
+    const top = asText(told(askGit(folder, ['rev-parse', '--show-toplevel']), answer => repositoryTrouble(answer, revision)));
+    const commit = asText(told(askGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]), () => `There is no revision “${safeText(revision)}” in this repository.`));
+    const root = realpathSync(top);
+    const readerFrom = (file: string, place: string): Reader => async uri => readAt({ top, commit, revision }, slashed(join(place, relative(dirname(file), fileOf(uri)))));
+    const candidates = [
+        { file: asked, place: relative(root, join(folder, relative(existingAround(dirname(asked)), dirname(asked)))) },
+        { file: join(root, path), place: dirname(path) },
+    ].filter(({ place }) => place !== '..' && !place.startsWith(`..${sep}`));
+    for (const { file, place } of candidates) {
+        const read = readerFrom(file, place);
+        const found = await read(new URL(`file://${encodeURI(slashed(file)).replace(/[?#]/g, encodeURIComponent)}`).href);
+        if (found.outcome === 'text') return { file, read };
+        if (found.outcome === 'unreadable') throw new UserProblem(`In revision “${safeText(revision)}” there is no charter “${safeText(path)}” that can be read: ${found.reason}.`);
     }
+    throw new UserProblem(`In revision “${safeText(revision)}” there is no charter “${safeText(path)}”.`);
 }
+
+interface Place {
+    readonly top: string;
+    readonly commit: string;
+    readonly revision: string;
+}
+
+/** Links are followed as they were in the revision. Throws a UserProblem where git has not got what was there: that is not the same as nothing. */
+function readAt({ top, commit, revision }: Place, path: string): ReadOutcome {
+    if (path.startsWith('../') || path === '..') return { outcome: 'outside' };
+    if (path.includes('\n')) return { outcome: 'missing' };
+    const { stdout } = told(askGit(top, ['cat-file', '--batch', '--follow-symlinks'], `${commit}:${path}\n`), ({ stderr }) => `Git could not read revision “${safeText(revision)}”: ${safeText(stderr)}`);
+    const heading = stdout.toString('utf8', 0, stdout.indexOf(10));
+    const [, kind, size] = /^\S+ (blob|tree|commit) (\d+)$/.exec(heading) ?? [];
+    if (kind === 'blob') return decode(stdout.subarray(stdout.indexOf(10) + 1).subarray(0, Number(size)));
+    if (kind !== undefined) return { outcome: 'unreadable', reason: kind === 'tree' ? 'it is a folder' : 'it is a repository of its own' };
+    if (/^(dangling|loop|notdir) \d+$/.test(heading)) return { outcome: 'unreadable', reason: 'it is a link to something that is not there' };
+    if (/^symlink \d+$/.test(heading)) return { outcome: 'outside' };
+    const listed = askGit(top, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (listed?.status !== 0 || listed.stdout.length > 0) throw new UserProblem(`Git has not got “${safeText(path)}” of revision “${safeText(revision)}” here, because the repository was cloned without it. Fetch it, for example with git fetch --refetch, and compare again.`);
+    return { outcome: 'missing' };
+}
+
+/** The answer, if git is installed and had one. */
+function told(answer: GitAnswer | undefined, otherwise: (answer: GitAnswer) => string): GitAnswer {
+    if (!answer) throw new UserProblem('Git is not installed here, so files of a revision cannot be read.');
+    if (answer.status !== 0) throw new UserProblem(otherwise(answer));
+    return answer;
+}
+
+const asText = ({ stdout }: GitAnswer) => stdout.toString().replace(/\r?\n$/, '');
+
+function repositoryTrouble({ stderr }: GitAnswer, revision: string): string {
+    const [, owner] = /detected dubious ownership in repository at '(.*)'/.exec(stderr) ?? [];
+    if (owner !== undefined) return `Git does not read the repository “${safeText(owner)}”, because it belongs to somebody else. If you trust it: git config --global --add safe.directory "${safeText(owner)}".`;
+    if (/not a git repository/.test(stderr)) return `The current folder is in no git repository, so there is no revision “${safeText(revision)}”.`;
+    return `Git could not look up revision “${safeText(revision)}”: ${safeText(stderr.split('\n')[0]!)}`;
+}
+
+/** Where the folder around a path really is, or the nearest one around it that there is now. */
+const realFolderOf = (path: string) => realpathSync(existingAround(dirname(path)));
+const existingAround = (folder: string): string => (existsSync(folder) ? folder : existingAround(dirname(folder)));
+
+const slashed = (path: string) => path.split(sep).join('/');

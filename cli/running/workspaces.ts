@@ -34,5 +34,6 @@ export class Workspaces {
     }
 }
 
-const problemSentences = (workspace: Workspace, uri: string) => (workspace.configurationProblems(uri) ?? [])
+/** What is wrong in a configuration, a line for each. */
+export const problemSentences = (workspace: Workspace, uri: string) => (workspace.configurationProblems(uri) ?? [])
     .map(({ message, range: { start } }) => `  ${shownPath(fileOf(uri))}:${start.line + 1}:${start.character + 1}: ${message}`);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -96,6 +96,91 @@ describe('concordat diff', () => {
         const { status, stdout, stderr } = diff(repositoryWith({ 'river.concordat': river, 'shared.concordat': 'stakeholder A "A"\n' }), ...args);
         expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
         expect(stderr).toContain(sentence);
+    });
+
+    describe('understands, or refuses, and never compares with less than there was:', () => {
+        const git = (cwd: string, ...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=River', '-c', 'user.email=river@example.org', '-c', 'protocol.file.allow=always', ...args], { cwd, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
+        const better = 'Inclusion of all who are affected: unmet before';
+        const changed = (files: Record<string, string> = { 'river.concordat': river }) => {
+            const folder = repositoryWith(files);
+            writeFileSync(join(folder, 'river.concordat'), mendedRiver);
+            return folder;
+        };
+
+        it.each(['HEAD@{0}:river.concordat', 'HEAD@{2030-01-01 12:30:00}:river.concordat', 'HEAD^{/fir.t}:river.concordat', 'v1^{commit}:', 'x:river.concordat', 'HEAD:./river.concordat', 'feature/a:river.concordat'])('%s', version => {
+            const folder = changed();
+            for (const branch of ['x', 'feature/a']) git(folder, 'branch', branch);
+            const { status, stdout, stderr } = diff(folder, version, 'river.concordat');
+            expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+            expect(stdout).toContain(better);
+        });
+
+        it('a message with a colon in braces', () => {
+            const folder = changed();
+            git(folder, 'commit', '--all', '--allow-empty', '-m', 'fix: quorum');
+            writeFileSync(join(folder, 'river.concordat'), river);
+            expect(diff(folder, 'HEAD^{/fix: q}:river.concordat', 'river.concordat')).toMatchObject({ status: 0, stdout: expect.stringContaining('unmet now') });
+        });
+
+        it('a path from the root of the repository, in a folder below it', () => {
+            const folder = changed({ 'in/river.concordat': river });
+            writeFileSync(join(folder, 'in/river.concordat'), mendedRiver);
+            expect(diff(join(folder, 'in'), 'v1:in/river.concordat', 'river.concordat').stdout).toContain(better);
+        });
+
+        it('a path through a link to the repository, and a charter that is one', () => {
+            const folder = changed();
+            const elsewhere = folderWith({});
+            symlinkSync(folder, join(elsewhere, 'link'));
+            expect(diff(elsewhere, 'v1:link/river.concordat', 'link/river.concordat').stdout).toContain(better);
+            symlinkSync('river.concordat', join(folder, 'also.concordat'));
+            git(folder, 'add', 'also.concordat');
+            git(folder, 'commit', '-m', 'a link');
+            expect(diff(folder, 'HEAD:also.concordat', 'river.concordat').stdout).toContain(better);
+        });
+
+        it.each([['nowhere', 'it is a link to something that is not there'], ['/etc/hostname', undefined]])('a link to %s in the revision', (target, reason) => {
+            const folder = changed();
+            symlinkSync(target, join(folder, 'also.concordat'));
+            git(folder, 'add', 'also.concordat');
+            git(folder, 'commit', '-m', 'a link');
+            const { status, stdout, stderr } = diff(folder, 'HEAD:also.concordat', 'river.concordat');
+            expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+            expect(stderr).toContain(reason ?? 'In revision “HEAD” there is no charter “also.concordat”');
+        });
+
+        it('an import that is a link in the revision', () => {
+            const folder = folderWith({ 'a.concordat': `import "link.concordat"\n${river.replace(/stakeholder Anglers.*\n/, '')}`, 'store.concordat': 'stakeholder Anglers "Valley Anglers" { power: high }\n' });
+            symlinkSync('store.concordat', join(folder, 'link.concordat'));
+            git(folder, 'init');
+            git(folder, 'add', '.');
+            git(folder, 'commit', '-m', 'first');
+            expect(diff(folder, 'HEAD:', 'a.concordat').stdout).toMatch(/\nNothing changed in the partnership\.\n$/);
+        });
+
+        it('an object that git has not got', () => {
+            const text = `import "shared.concordat"\n${river}`;
+            const folder = changed({ 'river.concordat': text, 'shared.concordat': 'stakeholder Others "Others"\n' });
+            const object = git(folder, 'rev-parse', 'v1:shared.concordat').trim();
+            rmSync(join(folder, '.git/objects', object.slice(0, 2), object.slice(2)), { force: true });
+            const { status, stdout, stderr } = diff(folder, 'v1:', 'river.concordat');
+            expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+            expect(stderr).toContain('Git has not got “shared.concordat” of revision “v1” here');
+        });
+
+        it('a configuration of the revision that cannot be used', () => {
+            const folder = changed({ 'river.concordat': river, 'concordat.json': '{ "rulez": {} }' });
+            writeFileSync(join(folder, 'concordat.json'), '{}');
+            expect(diff(folder, 'v1:', 'river.concordat')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('In revision “v1” the configuration cannot be used, so nothing was compared:\n  concordat.json:1:3: The key “rulez” is not known here.') });
+        });
+
+        it.skipIf(process.geteuid?.() !== 0)('a repository of somebody else', () => {
+            const folder = changed();
+            chownSync(folder, 12345, 12345);
+            chownSync(join(folder, '.git'), 12345, 12345);
+            const { status, stderr } = concordat(['diff', 'v1:', 'river.concordat'], { cwd: folder, env: { HOME: folderWith({}), GIT_CONFIG_NOSYSTEM: '1' } });
+            expect({ status, stderr }).toEqual({ status: 2, stderr: `concordat: Git does not read the repository “${folder}”, because it belongs to somebody else. If you trust it: git config --global --add safe.directory "${folder}".\n` });
+        });
     });
 
     it('says so where there is no repository', () => {
