@@ -61,6 +61,7 @@ function addLint(concordat: Command, version: string): void {
         .addOption(new Option('--shard <part/of>', 'check one of several parts, such as 2/5').argParser(shardArgument))
         .addOption(new Option('--threads <count>', 'how many threads work, instead of as many as pay').argParser(countFromOne))
         .addOption(new Option('--watch', 'check again whenever a file changes').conflicts(['updateBaseline', 'pruneBaseline', 'fix', 'fixDryRun']))
+        .addOption(new Option('--rule-page <address>', 'where the pages of rules are, with {rule} for the id, for the links in SARIF').argParser(addressArgument))
         .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
         .addOption(todayOption())
         .addHelpText('after', `${examples(
@@ -262,6 +263,11 @@ function countFromOne(value: string): number {
 
 function fileArgument(value: string): string {
     if (value === '') throw new InvalidArgumentError('The name of a file is needed.');
+    return value;
+}
+
+function addressArgument(value: string): string {
+    if (!/^https?:\/\/\S+$/.test(value) || !value.includes('{rule}')) throw new InvalidArgumentError('An address such as https://example.org/rules/{rule} is needed.');
     return value;
 }
 

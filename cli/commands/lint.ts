@@ -34,6 +34,8 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' |
     readonly fixDryRun?: true;
     readonly watch?: true;
     readonly showFiles?: true;
+    /** The address of a rule’s page, in which `{rule}` stands for its id. */
+    readonly rulePage?: string;
 }
 
 /** `concordat lint`: findings go to standard output, all else to standard error; sets the exit code. */
@@ -104,10 +106,11 @@ async function lintStandardInput(paths: readonly string[], { stdinFilename, toda
     return { ...await lintText(text, file, workspaces, { today, fix: fixDryRun === true }), passedOver: [], folders: [] };
 }
 
-async function rendered(result: LintResult, { format, hints }: LintOptions, version: string): Promise<string> {
+async function rendered(result: LintResult, { format, hints, rulePage, shard }: LintOptions, version: string): Promise<string> {
     const { render } = await formats[format].load();
     return render(result, {
         colors: colorsOfOutput(), width: process.stdout.columns ?? 100, hints: hints === true, version,
+        ...(rulePage === undefined ? {} : { rulePage }), ...(shard === undefined ? {} : { part: `${shard.part}-of-${shard.of}` }),
     });
 }
 

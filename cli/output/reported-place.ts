@@ -1,5 +1,6 @@
 import type { TextPlace } from '../../language/model/place.js';
 import { fileOf } from '../../files/disk.js';
+import { repositoryPath } from './repository-path.js';
 import { shownPath } from '../input/find-charters.js';
 
 /** A place as reports give it: lines and columns count from 1, columns in UTF-16 units; the end is behind the last. */
@@ -11,8 +12,13 @@ export interface ReportedPlace {
     readonly endColumn: number;
 }
 
-export const reportedPlace = ({ uri, range: { start, end } }: TextPlace): ReportedPlace => ({
-    file: shownPath(fileOf(uri)), line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
+export const reportedPlace = (place: TextPlace): ReportedPlace => placeIn(place, shownPath);
+
+/** The same for services that know the repository: the file is named from its root. */
+export const repositoryPlace = (place: TextPlace): ReportedPlace => placeIn(place, repositoryPath);
+
+const placeIn = ({ uri, range: { start, end } }: TextPlace, named: (file: string) => string): ReportedPlace => ({
+    file: named(fileOf(uri)), line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
 });
 
 /** A place as data, as reportedPlace() gives it. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import { countsFor, pruned, withBaseline, type BaselineCounts } from '../../language/check/baseline.js';
 import { write } from '../../files/write.js';
@@ -46,7 +46,7 @@ function readBaseline(path: string, mayBeMissing: boolean): Baseline {
 
 /** Of files that were checked, what is found now; of others, what was known, while they are there. */
 function changed(before: Baseline, files: readonly LintedFile[], path: string, mayGrow: boolean): Baseline {
-    const after = new Map(Object.entries(before).filter(([key]) => existsSync(resolve(dirname(path), key))));
+    const after = new Map(Object.entries(before).filter(([key]) => existsSync(resolve(dirname(realPath(path)), key))));
     for (const file of files) {
         const key = keyOf(file, path);
         const counts = mayGrow ? countsFor(file.findings) : pruned(before[key] ?? {}, file.findings);
@@ -59,4 +59,14 @@ function changed(before: Baseline, files: readonly LintedFile[], path: string, m
 const isLess = (a: BaselineCounts, b: BaselineCounts) => JSON.stringify(a) !== JSON.stringify(b);
 
 /** A file as the baseline names it: from the folder of the baseline, with forward slashes. */
-const keyOf = (file: LintedFile, baseline: string) => relative(dirname(resolve(baseline)), resolve(file.path)).split(sep).join('/');
+const keyOf = (file: LintedFile, baseline: string) => relative(dirname(realPath(baseline)), join(realPath(dirname(resolve(file.path))), basename(file.path))).split(sep).join('/');
+
+/** The same whichever links lead there; of a file that is not there yet, where it would be. */
+function realPath(path: string): string {
+    const absolute = resolve(path);
+    try {
+        return realpathSync(absolute);
+    } catch {
+        return dirname(absolute) === absolute ? absolute : join(realPath(dirname(absolute)), basename(absolute));
+    }
+}

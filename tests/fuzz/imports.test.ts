@@ -12,6 +12,7 @@ import { decode } from '../../files/decode.js';
 import { referenceTo } from '../../language/citation/reference.js';
 import { wellFormed } from '../../language/text/well-formed.js';
 import { readBibliography } from '../../language/citation/read-bibliography.js';
+import { workbookWith } from '../support/workbook.js';
 import { corpus } from './support/corpus.js';
 import { holds } from './support/holds.js';
 import { findingsOf } from './support/meaning.js';
@@ -69,6 +70,16 @@ describe('a table of stakeholders', () => {
         for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
         return readWorkbook(bytes, 'list', undefined);
     }));
+});
+
+const value = fc.constantFrom('Stakeholder', 'Power', 'Anglers', 'high', 'Café', 'Cafe\u0301', '1e400', '-1', '45000', '99999999999', 'NaN', '', ' ', '&amp;', '#REF!');
+const reference = fc.constantFrom('', ' r="A1"', ' r="C7"', ' r="XFD1048576"', ' r="ZZZZ1"', ' r="1"', ' r=""');
+const workbookCell = fc.tuple(reference, fc.constantFrom('', ' s="1"', ' t="s"', ' t="str"', ' t="e"', ' t="b"', ' t="d"', ' t="inlineStr"'), value).map(([at, form, text]) => (form.includes('inlineStr') ? `<c${at}${form}><is><t>${text}</t></is></c>` : `<c${at}${form}><v>${text}</v></c>`));
+const workbookRow = fc.tuple(fc.constantFrom('', ' r="1"', ' r="9"', ' r="1048576"', ' r="0"'), fc.array(fc.oneof(workbookCell, fc.constantFrom('<c/>', '<c r="B2"/>', '</row>', '<row>')), { maxLength: 5 })).map(([at, cells]) => `<row${at}>${cells.join('')}</row>`);
+const workbookSheet = fc.record({ name: fc.constantFrom('List', 'A &amp; B', 'Old'), rows: fc.array(workbookRow, { maxLength: 6 }).map(each => `<row r="1"><c r="A1" t="inlineStr"><is><t>Stakeholder</t></is></c></row>${each.join('')}`), state: fc.constantFrom('hidden' as const, 'veryHidden' as const, undefined) }).map(({ state, ...sheet }) => ({ ...sheet, ...(state ? { state } : {}) }));
+
+describe('a workbook', () => {
+    holds('of any cells, with references or without, hidden or not', fc.tuple(fc.array(workbookSheet, { minLength: 1, maxLength: 3 }), fc.constantFrom('', ' date1904="1"', ' date1904="true"', ' date1904="x"')), 200, ([sheets, properties]) => importedSoundly(() => readWorkbook(Buffer.from(workbookWith(sheets, properties)), 'list', undefined)));
 });
 
 describe('a file of bytes', () => {

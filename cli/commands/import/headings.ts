@@ -20,7 +20,7 @@ const mostAbove = 20;
 export function headingsOf({ rows }: Table, stated: readonly string[]): Headed {
     const candidates = rows.slice(0, mostAbove).map((titles, at) => ({ titles, at })).filter(({ titles }) => !titles.every(isBlank));
     const guessed = candidates.map(candidate => ({ ...candidate, columns: guessColumns(candidate.titles) }));
-    const best = guessed.reduce((most, each) => (score(each) > score(most) ? each : most));
+    const best = guessed.length === 0 ? { titles: [], at: 0, columns: new Map() } : guessed.reduce((most, each) => (score(each) > score(most) ? each : most));
     if (stated.length === 0) return best;
     const holding = candidates.find(({ titles }) => holdsAll(titles, stated)) ?? best;
     return { ...holding, columns: withStated(guessColumns(holding.titles), statedColumns(stated, holding.titles)) };

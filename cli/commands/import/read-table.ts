@@ -23,7 +23,8 @@ export async function readTable(path: string, sheet: string | undefined): Promis
     if (!isWorkbook && sheet !== undefined) throw new UserProblem(`${name} is no workbook, so it has no sheet “${sheet}”: leave --sheet out.`);
     const table = isWorkbook ? await (await import('./workbook.js')).readWorkbook(bytes, name, sheet) : await (await import('./csv.js')).readSeparated(bytes, name);
     if (table.rows.every(row => row.every(isBlank))) throw new UserProblem(`${name} is empty: there is nothing to import.`);
-    return table;
+    // The same letters, however a program composes them: an organisation has one name.
+    return { ...table, rows: table.rows.map(row => row.map(cell => cell.normalize('NFC'))) };
 }
 
 export const isBlank = (cell: string): boolean => cell.trim() === '';

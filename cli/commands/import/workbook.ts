@@ -1,12 +1,16 @@
 import readWorkbookFile from 'read-excel-file/node';
 import { UserProblem } from '../../running/user-problem.js';
 import { headingsOf } from './headings.js';
+import { soundWorkbook, TooMuch } from './sound-workbook.js';
 import { isBlank, type Table } from './read-table.js';
 
 /** Reads one sheet of a workbook: the one that is named, else the first one that speaks of stakeholders, which a cover sheet does not. */
 export async function readWorkbook(bytes: Buffer, name: string, wanted: string | undefined): Promise<Table> {
-    const read = await readWorkbookFile(bytes).catch(() => { throw new UserProblem(`${name} could not be read as an Excel workbook. Open it in Excel, and save it as .xlsx or CSV.`); });
-    const sheets = read.map(({ sheet, data }) => ({ sheet, rows: data.map(row => row.map(textOf)) }));
+    const { hidden, isCut, read } = await sheetsOf(bytes, name);
+    const all = read.map(({ sheet, data }) => ({ sheet, rows: data.map(row => row.map(textOf)) }));
+    // What Excel does not show is no table that somebody hands over; if all is hidden, or it is named, it counts.
+    const shown = all.filter(({ sheet }) => !hidden.has(sheet));
+    const sheets = wanted === undefined && shown.length > 0 ? shown : all;
     const filled = sheets.filter(({ rows }) => !rows.flat().every(isBlank));
     const titles = sheets.map(({ sheet }) => `“${sheet}”`).join(', ');
     const chosen = wanted === undefined ? filled.find(speaksOf(2)) ?? filled.find(speaksOf(1)) ?? filled[0] ?? sheets[0] : sheets.find(({ sheet }) => sheet.toLowerCase() === wanted.toLowerCase());
@@ -14,8 +18,21 @@ export async function readWorkbook(bytes: Buffer, name: string, wanted: string |
     const others = filled.filter(each => each !== chosen);
     return {
         rows: chosen.rows,
-        remarks: wanted === undefined && others.length > 0 ? [`Of the sheets ${titles} only “${chosen.sheet}” was read; --sheet names another one.`] : [],
+        remarks: [
+            ...(wanted === undefined && others.length > 0 ? [`Of the sheets ${titles} only “${chosen.sheet}” was read; --sheet names another one.`] : []),
+            ...(isCut ? [`${name} has rows or columns far below or beside a list; they were not read.`] : []),
+        ],
     };
+}
+
+async function sheetsOf(bytes: Buffer, name: string) {
+    try {
+        const sound = soundWorkbook(bytes);
+        return { ...sound, read: await readWorkbookFile(Buffer.from(sound.bytes)) };
+    } catch (thrown) {
+        if (thrown instanceof TooMuch) throw new UserProblem(`${name} unpacks to more than 50 million bytes. Is it a list of stakeholders?`);
+        throw new UserProblem(`${name} could not be read as an Excel workbook. Open it in Excel, and save it as .xlsx or CSV.`);
+    }
 }
 
 /** Its headings name stakeholders, and say so many things in all. */
@@ -27,5 +44,6 @@ const speaksOf = (least: number) => ({ rows }: Pick<Table, 'rows'>): boolean => 
 /** Dates and times are written as charters write dates. */
 function textOf(value: unknown): string {
     if (value === null) return '';
+    if (value instanceof Date && Number.isNaN(value.getTime())) return 'a date beyond the calendar';
     return value instanceof Date ? value.toISOString().replace(/T00:00:00\.000Z$|:00\.000Z$|Z$/, '').replace('T', ' ') : String(value);
 }

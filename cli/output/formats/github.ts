@@ -2,7 +2,7 @@ import type { Severity } from '../../../language/rules/rule.js';
 import { safeText } from '../safe-text.js';
 import { append } from '../../../files/write.js';
 import type { Render } from './registry.js';
-import { reportedPlace } from '../reported-place.js';
+import { repositoryPlace } from '../reported-place.js';
 import { openFindings } from './shown-findings.js';
 import { render as asMarkdown } from './markdown.js';
 
@@ -14,7 +14,7 @@ export const render: Render = (result, options) => {
     if (summary) append(summary, whatFits(asMarkdown(result, options)));
     const unread = result.unread.map(sentence => `::error title=Not checked::${data(sentence)}\n`);
     return [...unread, ...openFindings(result, options).map(finding => {
-        const { file, line, column, endLine, endColumn } = reportedPlace(finding);
+        const { file, line, column, endLine, endColumn } = repositoryPlace(finding);
         const columns = endLine === line ? `,col=${column},endColumn=${endColumn}` : '';
         return `::${commands[finding.severity]} file=${property(file)},line=${line},endLine=${endLine}${columns},title=${property(finding.rule)}::${data(finding.message)}\n`;
     })].join('');

@@ -2,7 +2,7 @@ import type { Severity } from '../../../language/rules/rule.js';
 import { safeText } from '../safe-text.js';
 import type { Render } from './registry.js';
 import { fingerprints } from './fingerprint.js';
-import { reportedPlace } from '../reported-place.js';
+import { repositoryPlace } from '../reported-place.js';
 import { shownFindings } from './shown-findings.js';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', info: 'minor', hint: 'info' };
@@ -12,7 +12,7 @@ export const render: Render = ({ files }, options) => {
     const issues = files.flatMap(file => {
         const identities = fingerprints(file);
         return shownFindings(file, options).filter(({ accepted }) => !accepted).map(finding => {
-            const { file: path, line, endLine } = reportedPlace(finding);
+            const { file: path, line, endLine } = repositoryPlace(finding);
             return {
                 description: safeText(finding.message), check_name: finding.rule, fingerprint: identities.get(finding)!, severity: severities[finding.severity],
                 location: { path, lines: { begin: line, end: endLine } },

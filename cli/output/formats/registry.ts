@@ -8,6 +8,10 @@ export interface RenderOptions {
     readonly width: number;
     /** Hints are left out of what people read, unless asked for. */
     readonly hints: boolean;
+    /** The address of a rule’s page, in which `{rule}` stands for its id, where there is one. */
+    readonly rulePage?: string;
+    /** Which part of several this is of the work, such as `2-of-5`. */
+    readonly part?: string;
     /** The version of Concordat. */
     readonly version: string;
 }

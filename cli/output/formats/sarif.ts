@@ -1,4 +1,6 @@
 import type { TextPlace } from '../../../language/model/place.js';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { acceptedBecause, type Finding, type TextFix } from '../../../language/check/finding.js';
 import { claimInWords } from '../../../language/framework/claims/in-words.js';
 import { rules } from '../../../language/rules/all.js';
@@ -8,7 +10,8 @@ import { safeText } from '../safe-text.js';
 import type { LintedFile } from '../../running/lint-files.js';
 import type { Render } from './registry.js';
 import { fingerprints } from './fingerprint.js';
-import { reportedPlace } from '../reported-place.js';
+import { repositoryRootOf } from '../repository-path.js';
+import { repositoryPlace } from '../reported-place.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 const indexes = new Map<RuleId, number>(rules.map(({ id }, index) => [id, index]));
@@ -17,11 +20,13 @@ const indexes = new Map<RuleId, number>(rules.map(({ id }, index) => [id, index]
 const plain = (text: string) => safeText(text).replaceAll('](', ']\u200b(');
 
 /** SARIF 2.1.0. What may stand is kept as suppressed, with its reason; what could not be read as a notification. */
-export const render: Render = ({ files, unread }, { version }) => `${JSON.stringify({
+export const render: Render = ({ files, unread }, { version, rulePage, part }) => `${JSON.stringify({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-        tool: { driver: { name: 'Concordat', version, semanticVersion: version, rules: rules.map(descriptor) } },
+        tool: { driver: { name: 'Concordat', version, semanticVersion: version, rules: rules.map(rule => descriptor(rule, rulePage)) } },
+        automationDetails: { id: `concordat/${part === undefined ? '' : `${part}/`}` },
+        originalUriBaseIds: { [sourceRoot]: { uri: rootUri(), description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
         invocations: [{
             executionSuccessful: unread.length === 0,
@@ -31,13 +36,18 @@ export const render: Render = ({ files, unread }, { version }) => `${JSON.string
     }],
 }, null, 2)}\n`;
 
-function descriptor(rule: Rule) {
+/** The base from which files are named. */
+const sourceRoot = '%SRCROOT%';
+const rootUri = () => `${pathToFileURL(repositoryRootOf(join(process.cwd(), 'charter.concordat')) ?? process.cwd()).href.replace(/\/$/, '')}/`;
+
+function descriptor(rule: Rule, rulePage: string | undefined) {
     const why = [...claimsBehind(rule).map(claimInWords), ...(rule.rationale === undefined ? [] : [rule.rationale])];
     return {
         id: rule.id,
         name: nameOf(rule.id),
         shortDescription: { text: rule.summary },
         fullDescription: { text: why.join(' ') },
+        ...(rulePage === undefined ? {} : { helpUri: rulePage.replace('{rule}', rule.id) }),
         help: {
             text: [...why, `concordat explain ${rule.id} shows examples.`].join('\n\n'),
             markdown: [`**${rule.summary}**`, ...why, `\`concordat explain ${rule.id}\` shows examples.`].join('\n\n'),
@@ -66,14 +76,14 @@ function resultsIn(file: LintedFile) {
 }
 
 function location(place: TextPlace) {
-    return { physicalLocation: { artifactLocation: { uri: uriOf(place) }, region: region(place) } };
+    return { physicalLocation: { artifactLocation: { uri: uriOf(place), uriBaseId: sourceRoot }, region: region(place) } };
 }
 
 /** Relative, with the characters escaped that have a meaning in a URI. */
-const uriOf = (place: TextPlace) => encodeURI(reportedPlace(place).file).replace(/[?#:]/g, encodeURIComponent);
+const uriOf = (place: TextPlace) => encodeURI(repositoryPlace(place).file).replace(/[?#:]/g, encodeURIComponent);
 
 function region(place: TextPlace) {
-    const { line, column, endLine, endColumn } = reportedPlace(place);
+    const { line, column, endLine, endColumn } = repositoryPlace(place);
     return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
@@ -88,7 +98,7 @@ function sarifFix({ title, edits }: TextFix) {
     return {
         description: { text: plain(title) },
         artifactChanges: files.map(uri => ({
-            artifactLocation: { uri },
+            artifactLocation: { uri, uriBaseId: sourceRoot },
             replacements: edits.filter(edit => uriOf(edit) === uri).map(edit => ({ deletedRegion: region(edit), insertedContent: { text: edit.newText } })),
         })),
     };
