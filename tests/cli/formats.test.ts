@@ -7,13 +7,14 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { formatNames } from '../../cli/output/formats/registry.js';
 import { mendedRiver, river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
 
 const day = ['--today', '2026-06-01'];
 const excluded = 'affected-stakeholder-excluded';
 const explained = `${river}explain ${excluded} { because: "The anglers join in June."  agreed by: Table  until: 2026-12-31 }\n`;
-const machineFormats = ['json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown', 'concise'] as const;
+const machineFormats = formatNames.filter(name => name !== 'pretty');
 
 /** Titles that would break out of what is around them. */
 const hostile = `partnership P "<script>alert(1)</script>" { convened by: A  stage: agreed }

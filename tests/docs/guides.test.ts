@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { formatNames } from '../../cli/output/formats/registry.js';
 import { check } from '../../language/check/check.js';
 import { rulePages } from '../../language/documentation/index.js';
 import { parseConfiguration } from '../../language/configuration/parse.js';
@@ -68,6 +69,12 @@ it('the page of the command has a line for every command', () => {
     const there = [...commands!.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name).filter(name => name !== 'help');
     const told = [...readFileSync('docs/command.md', 'utf8').matchAll(/^\| `concordat (\w+)/gm)].map(([, name]) => name);
     expect(told.sort()).toEqual(there.sort());
+});
+
+it('the guide for CI has a row for every format', () => {
+    const [, table] = /^## The formats\n([^]*?)^`--output/m.exec(readFileSync('docs/ci.md', 'utf8'))!;
+    const shown = [...table!.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell]) => [...cell!.matchAll(/`([a-z]+)`/g)].map(([, name]) => name));
+    expect(shown.sort()).toEqual([...formatNames].sort());
 });
 
 describe('the configurations in the guides', () => {
