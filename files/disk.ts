@@ -3,8 +3,9 @@ import { open, readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from './decode.js';
+import { limits } from '../language/documents/limits.js';
 import { longestText } from '../language/syntax/limits.js';
-import type { ReadOutcome } from '../language/text/read-outcome.js';
+import type { BytesOutcome, ReadOutcome } from '../language/text/read-outcome.js';
 import { canonicalUri } from '../language/text/uri.js';
 
 /** A folder and all those around it, the innermost first. */
@@ -43,14 +44,31 @@ export const fileOf = (uri: string): string => fileURLToPath(uri);
 /** Reads a file as UTF-8 text. Never throws. Links that lead out of the root count as outside. */
 export async function readText(uri: string, root: string): Promise<ReadOutcome> {
     try {
-        const real = realpathSync(fileOf(uri));
-        const realRoot = realpathSync(root);
-        if (real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) return { outcome: 'outside' };
-        if (!statSync(real).isFile()) return { outcome: 'unreadable', reason: 'it is not a file' };
-        return decode(await readStart(real));
+        const real = within(uri, root);
+        return typeof real === 'string' ? decode(await readStart(real)) : real;
     } catch (thrown) {
         return failure(thrown as NodeJS.ErrnoException);
     }
+}
+
+/** Reads a document that may be no text. Never throws. Links that lead out of the root count as outside. */
+export async function readBytes(uri: string, root: string): Promise<BytesOutcome> {
+    try {
+        const real = within(uri, root);
+        if (typeof real !== 'string') return real;
+        if (statSync(real).size > limits.fileSize) return { outcome: 'unreadable', reason: 'it is too large' };
+        return { outcome: 'bytes', bytes: await readFile(real) };
+    } catch (thrown) {
+        return failure(thrown as NodeJS.ErrnoException);
+    }
+}
+
+/** The file that a URI leads to, or why it is none that may be read. */
+function within(uri: string, root: string): string | Exclude<ReadOutcome, { outcome: 'text' }> {
+    const real = realpathSync(fileOf(uri));
+    const realRoot = realpathSync(root);
+    if (real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) return { outcome: 'outside' };
+    return statSync(real).isFile() ? real : { outcome: 'unreadable', reason: 'it is not a file' };
 }
 
 /** No more of a file is read than tells that it is too large. */

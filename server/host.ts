@@ -1,4 +1,4 @@
-import type { ReadOutcome } from '../language/text/read-outcome.js';
+import type { BytesOutcome, ReadOutcome } from '../language/text/read-outcome.js';
 
 /** What the server needs of the machine it runs on. Neither function throws. */
 export interface Host {
@@ -8,4 +8,6 @@ export interface Host {
     boundaryOf(folder: string): string;
     /** The text of a file, unless a link leads it out of the root. */
     read(uri: string, root: string): Promise<ReadOutcome>;
+    /** A document that may be no text, likewise. Where a host cannot read one, only documents that are text are read. */
+    readBytes?(uri: string, root: string): Promise<BytesOutcome>;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { fileOf, readText, uriOf, workspaceRootOf } from '../files/disk.js';
+import { fileOf, readBytes, readText, uriOf, workspaceRootOf } from '../files/disk.js';
 import { chartersIn } from '../files/find.js';
 import { startServer } from './server.js';
 
@@ -12,4 +12,5 @@ startServer(createConnection(ProposedFeatures.all), {
     boundaryOf: folder => (isFile(folder) ? uriOf(workspaceRootOf(join(fileOf(folder), 'charter.concordat'))) : folder),
     listCharters: async root => (isFile(root) ? (await chartersIn(fileOf(root))).map(uriOf) : []),
     read: async (uri, root) => (isFile(uri) && isFile(root) ? readText(uri, fileOf(root)) : { outcome: 'missing' }),
+    readBytes: async (uri, root) => (isFile(uri) && isFile(root) ? readBytes(uri, fileOf(root)) : { outcome: 'missing' }),
 }, typeof values.today === 'string' ? values.today : undefined);

@@ -1,5 +1,5 @@
 import type { BoundDocument } from '../language/model/entity.js';
-import type { Reader, ReadOutcome } from '../language/text/read-outcome.js';
+import type { BytesReader, Reader, ReadOutcome } from '../language/text/read-outcome.js';
 import { Loader } from '../language/workspace/load.js';
 import { foldersAround } from '../language/text/uri.js';
 import { Workspace } from '../language/workspace/workspace.js';
@@ -20,9 +20,9 @@ export class Project {
      * @param root the folder whose charters are listed.
      * @param boundary the folder around it that its imports may not leave.
      */
-    constructor(readonly root: string, boundary: string, read: Reader) {
+    constructor(readonly root: string, boundary: string, read: Reader, readBytes?: BytesReader) {
         this.workspace = new Workspace(boundary);
-        this.loader = new Loader(this.workspace, read, () => { this.included = undefined; });
+        this.loader = new Loader(this.workspace, read, () => { this.included = undefined; }, readBytes);
     }
 
     /** The charters of the folder that are checked whether they are open or not: those that its configurations, as far as they are read, do not exclude. */
@@ -38,9 +38,9 @@ export class Project {
         return [...uris.filter(uri => !before.has(uri)), ...[...before].filter(uri => !this.listed.has(uri))];
     }
 
-    /** It is a charter of the folder, or something imports it, whether it is there or not. */
+    /** It is a charter of the folder, or something imports or cites it, whether it is there or not. */
     needs(uri: string): boolean {
-        return this.listed.has(uri) || this.workspace.configurations.isOne(uri) || (isBibliography(uri) && this.loader.outcomeOf(uri) !== undefined) || this.workspace.dependents(uri).size > 1;
+        return this.listed.has(uri) || this.workspace.configurations.isOne(uri) || (isBibliography(uri) && this.loader.outcomeOf(uri) !== undefined) || this.workspace.isCited(uri) || this.workspace.dependents(uri).size > 1;
     }
 
     /** The files within a folder that are known. */
@@ -56,7 +56,7 @@ export class Project {
             return new Set([uri, ...this.listed, ...this.loader.files()]);
         }
         this.loader.touch(uri);
-        return isBibliography(uri) ? new Set(this.loader.files()) : this.workspace.dependents(uri);
+        return isBibliography(uri) || this.workspace.isCited(uri) ? new Set(this.loader.files()) : this.workspace.dependents(uri);
     }
 
     /** Forgets a file. */

@@ -245,13 +245,14 @@ export class Projects {
 
     private project(root: string): Project {
         const boundary = canonicalUri(this.host.boundaryOf(root)).replace(/\/$/, '');
+        const readBytes = this.host.readBytes?.bind(this.host);
         const project = new Project(root, boundary, async uri => {
             const open = this.open.get(uri);
             if (open) return { outcome: 'text', text: open.getText() };
             const outcome = await this.host.read(uri, boundary);
             const opened = this.open.get(uri);
             return opened ? { outcome: 'text', text: opened.getText() } : outcome;
-        });
+        }, readBytes && (uri => readBytes(uri, boundary)));
         project.workspace.setDefaultConfiguration({ rules: this.rules });
         return project;
     }

@@ -46,12 +46,12 @@ async function versionOnDisk(path: string, today: string): Promise<Version> {
 }
 
 async function versionAt(sought: Revision, today: string): Promise<Version> {
-    const { file, read } = await charterAt(sought);
+    const { file, read, readBytes } = await charterAt(sought);
     const [uri, revision, path] = [uriOf(file), safeText(sought.revision), safeText(sought.path)];
     const found = await read(uri);
     const workspace = new Workspace(uriOf(workspaceRootOf(file)));
     if (found.outcome === 'text') workspace.setText(uri, found.text);
-    await loadImports(workspace, uri, read);
+    await loadImports(workspace, uri, read, readBytes);
     const problems = workspace.configurations.chainFor(uri).flatMap(each => problemSentences(workspace, each));
     if (problems.length > 0) throw new UserProblem(`In revision “${revision}” the configuration cannot be used, so nothing was compared:\n${problems.join('\n')}`);
     const inspection = inspect(workspace, uri, { today })!;

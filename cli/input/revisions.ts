@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../../files/decode.js';
 import { fileOf } from '../../files/disk.js';
 import { askGit, type GitAnswer } from '../../files/git.js';
-import type { ReadOutcome, Reader } from '../../language/text/read-outcome.js';
+import type { BytesOutcome, BytesReader, Reader, ReadOutcome } from '../../language/text/read-outcome.js';
 import { UserProblem } from '../running/user-problem.js';
 import { safeText } from '../output/safe-text.js';
 
@@ -27,6 +27,8 @@ export function revisionIn(version: string): Revision | undefined {
 export interface PastCharter {
     readonly file: string;
     readonly read: Reader;
+    /** Reads documents that it cites. */
+    readonly readBytes: BytesReader;
 }
 
 /**
@@ -39,15 +41,16 @@ export async function charterAt({ revision, path }: Revision): Promise<PastChart
     const top = asText(told(askGit(folder, ['rev-parse', '--show-toplevel']), answer => repositoryTrouble(answer, revision)));
     const commit = asText(told(askGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]), () => `There is no revision “${safeText(revision)}” in this repository.`));
     const root = realpathSync(top);
-    const readerFrom = (file: string, place: string): Reader => async uri => readAt({ top, commit, revision }, slashed(join(place, relative(dirname(file), fileOf(uri)))));
+    const readerFrom = (file: string, place: string): BytesReader => async uri => readAt({ top, commit, revision }, slashed(join(place, relative(dirname(file), fileOf(uri)))));
     const candidates = [
         { file: asked, place: relative(root, join(folder, relative(existingAround(dirname(asked)), dirname(asked)))) },
         { file: join(root, path), place: dirname(path) },
     ].filter(({ place }) => place !== '..' && !place.startsWith(`..${sep}`));
     for (const { file, place } of candidates) {
-        const read = readerFrom(file, place);
+        const readBytes = readerFrom(file, place);
+        const read = async (uri: string) => textOf(await readBytes(uri));
         const found = await read(new URL(`file://${encodeURI(slashed(file)).replace(/[?#]/g, encodeURIComponent)}`).href);
-        if (found.outcome === 'text') return { file, read };
+        if (found.outcome === 'text') return { file, read, readBytes };
         if (found.outcome === 'unreadable') throw new UserProblem(`In revision “${safeText(revision)}” there is no charter “${safeText(path)}” that can be read: ${found.reason}.`);
     }
     throw new UserProblem(`In revision “${safeText(revision)}” there is no charter “${safeText(path)}”.`);
@@ -60,13 +63,13 @@ interface Place {
 }
 
 /** Links are followed as they were in the revision. Throws a UserProblem where git has not got what was there: that is not the same as nothing. */
-function readAt({ top, commit, revision }: Place, path: string): ReadOutcome {
+function readAt({ top, commit, revision }: Place, path: string): BytesOutcome {
     if (path.startsWith('../') || path === '..') return { outcome: 'outside' };
     if (path.includes('\n')) return { outcome: 'missing' };
     const { stdout } = told(askGit(top, ['cat-file', '--batch', '--follow-symlinks'], `${commit}:${path}\n`), ({ stderr }) => `Git could not read revision “${safeText(revision)}”: ${safeText(stderr)}`);
     const heading = stdout.toString('utf8', 0, stdout.indexOf(10));
     const [, kind, size] = /^\S+ (blob|tree|commit) (\d+)$/.exec(heading) ?? [];
-    if (kind === 'blob') return decode(stdout.subarray(stdout.indexOf(10) + 1).subarray(0, Number(size)));
+    if (kind === 'blob') return { outcome: 'bytes', bytes: stdout.subarray(stdout.indexOf(10) + 1).subarray(0, Number(size)) };
     if (kind !== undefined) return { outcome: 'unreadable', reason: kind === 'tree' ? 'it is a folder' : 'it is a repository of its own' };
     if (/^(dangling|loop|notdir) \d+$/.test(heading)) return { outcome: 'unreadable', reason: 'it is a link to something that is not there' };
     if (/^symlink \d+$/.test(heading)) return { outcome: 'outside' };
@@ -74,6 +77,8 @@ function readAt({ top, commit, revision }: Place, path: string): ReadOutcome {
     if (listed?.status !== 0 || listed.stdout.length > 0) throw new UserProblem(`Git has not got “${safeText(path)}” of revision “${safeText(revision)}” here, because the repository was cloned without it. Fetch it, for example with git fetch --refetch, and compare again.`);
     return { outcome: 'missing' };
 }
+
+const textOf = (found: BytesOutcome): ReadOutcome => (found.outcome === 'bytes' ? decode(found.bytes) : found);
 
 /** The answer, if git is installed and had one. */
 function told(answer: GitAnswer | undefined, otherwise: (answer: GitAnswer) => string): GitAnswer {

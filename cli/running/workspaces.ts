@@ -1,6 +1,6 @@
 import { loadImports } from '../../language/workspace/load.js';
 import { Workspace } from '../../language/workspace/workspace.js';
-import { fileOf, readText, uriOf, workspaceRootOf } from '../../files/disk.js';
+import { fileOf, readBytes, readText, uriOf, workspaceRootOf } from '../../files/disk.js';
 import { shownPath } from '../input/find-charters.js';
 import { UserProblem } from './user-problem.js';
 
@@ -26,7 +26,7 @@ export class Workspaces {
     /** Reads what counts for a file, and what it imports if its text is there. Throws a UserProblem where a configuration cannot be used. */
     async prepare(file: string): Promise<Workspace> {
         const workspace = this.around(file);
-        await loadImports(workspace, uriOf(file), uri => readText(uri, fileOf(workspace.root)));
+        await loadImports(workspace, uriOf(file), uri => readText(uri, fileOf(workspace.root)), uri => readBytes(uri, fileOf(workspace.root)));
         const chain = workspace.configurations.chainFor(uriOf(file));
         const sentences = chain.flatMap(uri => problemSentences(workspace, uri));
         if (sentences.length > 0) throw new UserProblem(`the configuration cannot be used, so nothing was checked:\n${sentences.join('\n')}`, chain.map(fileOf));

@@ -12,7 +12,9 @@ import type { PropertySpec } from '../vocabulary/properties.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import { citedIn, workOf } from '../citation/cited.js';
 import { referenceInMarkdown } from '../citation/reference.js';
+import { citedPassage } from '../model/papers.js';
 import { derivedOf } from './derived.js';
+import { passageNote } from './passage-note.js';
 import { portrait } from './portrait.js';
 import { claimNote, ruleNote } from './rule-note.js';
 import { targetAt, type Target } from './target.js';
@@ -71,7 +73,9 @@ function describe(document: BoundDocument, target: Target, charter: Charter | un
 /** The work that a citation refers to; `undefined` for an unknown key. */
 function citedWork(document: BoundDocument, citation: Citation): string | undefined {
     const cited = citedIn(document, citation);
-    return cited && paragraphs(referenceInMarkdown(workOf(cited)), citation.locator ? `Cited at: ${escapeMarkdown(citation.locator)}` : '');
+    const passage = passageNote(citedPassage(document, citation));
+    if (!cited) return passage === '' ? undefined : passage;
+    return paragraphs(referenceInMarkdown(workOf(cited)), citation.locator && passage === '' ? `Cited at: ${escapeMarkdown(citation.locator)}` : '', passage);
 }
 
 const paragraphs = (...parts: readonly string[]) => parts.filter(part => part !== '').join('\n\n');

@@ -43,7 +43,8 @@ class Reader {
         switch (node.type) {
             case 'heading': this.blocks.push({ kind: 'heading', text: textOf(node), level: node.depth, line }); break;
             case 'paragraph': this.blocks.push({ kind: 'paragraph', text: textOf(node), line, endsLists: lists.length === 0, ...item }); break;
-            case 'code': this.blocks.push({ kind: 'paragraph', text: node.value, line, endsLists: lists.length === 0, ...item }); break;
+            // What a literate charter states in its fences is not what the document around them says.
+            case 'code': if (!/^concordat\b/i.test(node.lang ?? '')) this.blocks.push({ kind: 'paragraph', text: node.value, line, endsLists: lists.length === 0, ...item }); break;
             case 'table': this.table(node, lists); break;
             case 'list': this.list(node, lists); break;
             case 'blockquote': this.all(node, lists); break;

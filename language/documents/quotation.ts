@@ -45,8 +45,19 @@ interface Joined {
 }
 
 function quotedIn(document: Document, pieces: readonly string[], place: Place): FoundWords[] {
-    const found = [joined(document, place, false), joined(document, place, true)].map(each => placesIn(document, each, pieces));
-    return found.find(places => places.length > 0) ?? [];
+    for (const each of [joined(document, place, false), joined(document, place, true)]) {
+        for (const wanted of [pieces, withOtherBeginning(pieces)]) {
+            const places = placesIn(document, each, wanted);
+            if (places.length > 0) return places;
+        }
+    }
+    return [];
+}
+
+/** Whoever quotes the beginning of a sentence within another one writes it small, and the other way round. */
+function withOtherBeginning([first = '', ...others]: readonly string[]): string[] {
+    const letter = first.charAt(0);
+    return [`${letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase()}${first.slice(1)}`, ...others];
 }
 
 /** Words that go on in the next passage are found too, whether its label was copied along or not. */

@@ -6,6 +6,7 @@ import { nameAs } from '../text/names.js';
 import { entityOf } from './declared.js';
 import type { BoundDocument, Citable, Entity } from './entity.js';
 import type { ImportLink } from './imports.js';
+import type { PaperOutcome } from '../documents/paper.js';
 import type { Settings } from './project-settings.js';
 
 /** What binding needs to know about the texts around a document. */
@@ -15,6 +16,8 @@ export interface BindingContext {
     bibliographyOf(uri: string): readonly CitableWork[];
     importsOf(source: SourceDocument): readonly ImportLink[];
     bind(source: SourceDocument): BoundDocument;
+    /** What reading a cited document came to; undefined where nobody has looked for it. */
+    paperAt(uri: string): PaperOutcome | undefined;
 }
 
 export function bindDocument(context: BindingContext, source: SourceDocument): BoundDocument {
@@ -55,6 +58,10 @@ class Binding implements BoundDocument {
 
     find(word: string): Entity | undefined {
         return this.scope.get(nameAs(word));
+    }
+
+    paperAt(uri: string): PaperOutcome | undefined {
+        return this.context.paperAt(uri);
     }
 
     private findStakeholders(): Entity<'stakeholder'>[] {

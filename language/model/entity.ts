@@ -11,6 +11,7 @@ import type { CitableWork, ImportLink } from './imports.js';
 import type { Place } from './place.js';
 import type { Settings } from './project-settings.js';
 import type { Duration, IsoDate, Money, Period, PeriodOrLeast, Threshold } from './stated.js';
+import type { PaperOutcome } from '../documents/paper.js';
 
 // The types of facts refer to each other, so they are in one file: a declaration states values, values refer to declarations, and both belong to a document.
 
@@ -155,6 +156,8 @@ export interface BoundDocument {
     readonly faults: readonly Fault[];
     /** The words that may be used here: those of the language, and the project's own. */
     readonly terms: Terms;
+    /** What reading a cited document came to; undefined where nobody has looked for it. */
+    paperAt(uri: string): PaperOutcome | undefined;
     /** The charter or library that an import brings in; undefined where it brings in neither. */
     importedBy(link: ImportLink): BoundDocument | undefined;
 }

@@ -14,6 +14,7 @@ import { rule as consensusNotSought } from './institutional-design/consensus-not
 import { rule as datesOutOfOrder } from './language/dates-out-of-order.js';
 import { rule as decisionWithoutAffected } from './institutional-design/decision-without-affected.js';
 import { rule as decisionWithoutForum } from './institutional-design/decision-without-forum.js';
+import { rule as documentNotChecked } from './language/document-not-checked.js';
 import { rule as dominantLeader } from './starting-conditions/dominant-leader.js';
 import { rule as duplicateName } from './language/duplicate-name.js';
 import { rule as duplicateProperty } from './language/duplicate-property.js';
@@ -63,12 +64,15 @@ import { rule as onlyNationalPriorities } from './sedimented-governance/only-nat
 import { rule as organicLeaderFromOutside } from './facilitative-leadership/organic-leader-from-outside.js';
 import { rule as organicLeaderMissing } from './facilitative-leadership/organic-leader-missing.js';
 import { rule as partnerSectorMissing } from './institutional-design/partner-sector-missing.js';
+import { rule as passageAmbiguous } from './language/passage-ambiguous.js';
+import { rule as passageNotFound } from './language/passage-not-found.js';
 import { rule as powerImbalanceUnanswered } from './starting-conditions/power-imbalance-unanswered.js';
 import { rule as powerNotStated } from './starting-conditions/power-not-stated.js';
 import { rule as predeterminedDecision } from './starting-conditions/predetermined-decision.js';
 import { rule as priorityNotAgreed } from './sedimented-governance/priority-not-agreed.js';
 import { rule as proceedingsNotPublished } from './institutional-design/proceedings-not-published.js';
 import { rule as quorumBeyondMembers } from './language/quorum-beyond-members.js';
+import { rule as quotationNotFound } from './language/quotation-not-found.js';
 import { rule as redesignWithoutClinicians } from './starting-conditions/redesign-without-clinicians.js';
 import { rule as regulatorAsFacilitator } from './sedimented-governance/regulator-as-facilitator.js';
 import { rule as relationshipStatedTwice } from './language/relationship-stated-twice.js';
@@ -116,6 +120,7 @@ export const rules: readonly Rule[] = [
     datesOutOfOrder,
     decisionWithoutAffected,
     decisionWithoutForum,
+    documentNotChecked,
     dominantLeader,
     duplicateName,
     duplicateProperty,
@@ -165,12 +170,15 @@ export const rules: readonly Rule[] = [
     organicLeaderFromOutside,
     organicLeaderMissing,
     partnerSectorMissing,
+    passageAmbiguous,
+    passageNotFound,
     powerImbalanceUnanswered,
     powerNotStated,
     predeterminedDecision,
     priorityNotAgreed,
     proceedingsNotPublished,
     quorumBeyondMembers,
+    quotationNotFound,
     redesignWithoutClinicians,
     regulatorAsFacilitator,
     relationshipStatedTwice,

@@ -28,8 +28,8 @@ export const charterPattern = '**/*.{[cC][oO][nN][cC][oO][rR][dD][aA][tT],[cC][o
 /** Whether a file is a charter by its name, in any case of letters. */
 export const isCharterName = (path: string): boolean => /\.concordat(\.md)?$/i.test(path);
 
-/** Whether what is found may depend on a file: a charter, a bibliography, a configuration. */
-export const isRead = (path: string): boolean => /\.(concordat|concordat\.md|bib|jsonc?)$/i.test(path);
+/** Whether what is found may depend on a file: a charter, a bibliography, a configuration, a document that is cited. */
+export const isRead = (path: string): boolean => /\.(concordat|md|markdown|bib|jsonc?|docx|pdf|html?|txt)$/i.test(path);
 
 /** The folder that a file stands in. */
 export const folderOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));

@@ -1,4 +1,4 @@
-import type { Reader, ReadOutcome } from '../text/read-outcome.js';
+import { bytesOfText, type BytesReader, type Reader, type ReadOutcome } from '../text/read-outcome.js';
 import { readBibliography } from '../citation/read-bibliography.js';
 import type { Workspace } from './workspace.js';
 
@@ -8,8 +8,11 @@ export class Loader {
     private readonly outcomes = new Map<string, ReadOutcome>();
     private readonly changed = new Set<string>();
 
-    /** @param onConfiguration called when a configuration was taken in. */
-    constructor(private readonly workspace: Workspace, private readonly read: Reader, private readonly onConfiguration = () => {}) {}
+    /**
+     * @param onConfiguration called when a configuration was taken in.
+     * @param readBytes reads documents that charters cite; without it, only those that are text can be read.
+     */
+    constructor(private readonly workspace: Workspace, private readonly read: Reader, private readonly onConfiguration = () => {}, private readonly readBytes: BytesReader = bytesOfText(read)) {}
 
     /** Reads a document and all that it needs. */
     async load(uri: string): Promise<void> {
@@ -37,10 +40,22 @@ export class Loader {
             const next = wantedFor(wanted);
             wanted = next.length > 0 ? next : wantedFor([uri]);
         }
+        for (const each of this.workspace.papersOf(uri)) await this.loadPaper(each);
     }
 
     private isStale(uri: string): boolean {
         return this.workspace.configurations.isOne(uri) || this.changed.has(uri) || !(this.outcomes.has(uri) || this.workspace.has(uri));
+    }
+
+    /** A document is read where a charter cites a passage of it, and only then is loaded what reads documents. */
+    private async loadPaper(uri: string): Promise<void> {
+        if (this.workspace.paperAt(uri) && !this.changed.has(uri)) return;
+        this.changed.delete(uri);
+        const own = this.workspace.document(uri);
+        const read = own ? { outcome: 'bytes' as const, bytes: new TextEncoder().encode(own.text) } : await this.readBytes(uri);
+        if (read.outcome !== 'bytes') return this.workspace.setPaper(uri, read);
+        const { readPaper } = await import('../documents/paper.js');
+        this.workspace.setPaper(uri, { outcome: 'paper', paper: await readPaper(read.bytes, decodeURIComponent(uri)) });
     }
 
     private async loadFile(uri: string): Promise<void> {
@@ -82,7 +97,7 @@ export class Loader {
 }
 
 /** Reads all that a document needs into its workspace. */
-export const loadImports = (workspace: Workspace, uri: string, read: Reader): Promise<void> => new Loader(workspace, read).loadImports(uri);
+export const loadImports = (workspace: Workspace, uri: string, read: Reader, readBytes?: BytesReader): Promise<void> => new Loader(workspace, read, undefined, readBytes).loadImports(uri);
 
 /** Hands what was read to the workspace. */
 async function takeIn(workspace: Workspace, uri: string, result: ReadOutcome): Promise<void> {

@@ -2,12 +2,14 @@ import type { CitableWork } from '../model/imports.js';
 import type { BoundDocument } from '../model/entity.js';
 import { bindDocument, type BindingContext } from '../model/binding.js';
 import type { Imported, ImportLink } from '../model/imports.js';
+import type { PaperOutcome } from '../documents/paper.js';
 import type { Settings } from '../model/project-settings.js';
 import { parseDocument, type SourceDocument } from '../syntax/document.js';
 import { Configurations } from '../configuration/configurations.js';
 import type { ConfigurationProblem } from '../configuration/parse.js';
 import type { ReadOutcome } from '../text/read-outcome.js';
 import { canonicalUri, resolveFrom } from '../text/uri.js';
+import { citedFiles } from './cited-files.js';
 
 type Entry = Exclude<Imported, { outcome: 'missing' }>;
 
@@ -19,6 +21,8 @@ export class Workspace implements BindingContext {
     private readonly entries = new Map<string, Entry>();
     private readonly importers = new Map<string, Set<string>>();
     private readonly bound = new Map<string, BoundDocument>();
+    /** The documents that charters cite. A literate charter may be one as well. */
+    private readonly papers = new Map<string, PaperOutcome>();
 
     /**
      * @param root the URI of the folder that imports may not leave.
@@ -43,10 +47,32 @@ export class Workspace implements BindingContext {
         this.put(uri, failure);
     }
 
+    /** Takes in what reading a cited document came to. */
+    setPaper(uri: string, outcome: PaperOutcome): void {
+        this.papers.set(canonicalUri(uri), outcome);
+        this.bound.clear();
+    }
+
+    paperAt(uri: string): PaperOutcome | undefined {
+        if (uri.startsWith('outside:') || !this.isInside(uri)) return { outcome: 'outside' };
+        return this.papers.get(canonicalUri(uri));
+    }
+
+    /** A charter cites a passage of this file, and somebody has looked for it. */
+    isCited(uri: string): boolean {
+        return this.papers.has(canonicalUri(uri));
+    }
+
+    /** The documents that charters, and what they import, cite a passage of, and that may be read. */
+    papersOf(...uris: readonly string[]): string[] {
+        return [...new Set(citedFiles(this.closure(...uris)))].filter(each => this.isInside(each));
+    }
+
     /** A copy in which this text stands; the workspace itself stays as it is. */
     with(uri: string, text: string): Workspace {
         const copy = new Workspace(this.root, this.configurations);
         for (const [each, entry] of this.entries) copy.entries.set(each, entry);
+        for (const [each, paper] of this.papers) copy.papers.set(each, paper);
         for (const [each, importers] of this.importers) copy.importers.set(each, new Set(importers));
         copy.setText(uri, text);
         return copy;
@@ -148,6 +174,7 @@ export class Workspace implements BindingContext {
             for (const each of this.configurations.consulted(document.uri)) files.add(each);
             for (const each of this.settingsOf(document.uri).bibliographies) files.add(each);
         }
+        for (const each of this.papersOf(uri)) files.add(each);
         return [...files].filter(each => this.isInside(each));
     }
 
@@ -187,6 +214,8 @@ export class Workspace implements BindingContext {
         this.forget(uri);
         if (entry.outcome === 'bibliography') this.bound.clear();
         this.entries.set(canonicalUri(uri), entry);
+        // What the file says as a document is read anew from its new text.
+        this.papers.delete(canonicalUri(uri));
     }
 
     private forget(uri: string): void {

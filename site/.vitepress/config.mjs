@@ -37,6 +37,7 @@ const guides = [
     { text: 'How to', items: [
         { text: 'Begin with a partnership that exists', link: '/how-to/adopt-in-an-existing-partnership' },
         { text: 'Comply, or explain', link: '/how-to/comply-or-explain' },
+        { text: 'Cite a constitution or terms of reference', link: '/how-to/cite-documents' },
         { text: 'Write a board paper', link: '/how-to/write-a-board-paper' },
         { text: 'Use words of your own', link: '/how-to/own-terms' },
     ] },

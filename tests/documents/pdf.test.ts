@@ -26,6 +26,11 @@ describe('a PDF is read as the Word document it was made from', () => {
         expect(printed.at(-1)).toEqual(written.at(-1));
     });
 
+    it('from a Buffer of Node too', async () => {
+        const bytes = readFileSync(join(import.meta.dirname, 'fixtures', 'two-columns.pdf'));
+        expect((await readDocument(bytes, 'two-columns.pdf')).passages).toEqual((await read('two-columns.pdf')).passages);
+    });
+
     it('and knows the page of each passage', async () => {
         const { passages, title } = await read('harbour-constitution.pdf');
         expect(title).toBe('Constitution of the Harbour Health Partnership');

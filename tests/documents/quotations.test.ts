@@ -28,6 +28,7 @@ describe('quoted words are found', () => {
         ['The office of efficient flow and co-ordination', ['found', '4.2: The office of efficient flow and co\u2011ordination']],
         ["The Board's scheme", ['found', '1.2: The Board’s scheme']],
         ['Harbour Council 3', ['found', 'undefined: Harbour Council\t3']],
+        ['the Board shall meet', ['found', '3.1.1: The Board shall meet']],
         ['six times a year', ['found', '3.1.1: six times a year']],
     ])('%s', (quotation, places) => {
         expect(found(quotation)).toEqual(places);

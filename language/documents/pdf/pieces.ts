@@ -13,8 +13,8 @@ export interface Piece {
 /** The upright text of each page, in the order of drawing. */
 export async function pagesOf(bytes: Uint8Array): Promise<Piece[][]> {
     const { getDocument } = await import('unpdf/pdfjs');
-    // The library keeps what it is given, so it gets a copy.
-    const task = getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+    // The library keeps what it is given and takes no subclass, such as a Buffer of Node, so it gets a copy.
+    const task = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, useSystemFonts: false, verbosity: 0 });
     try {
         const document = await task.promise;
         if (document.numPages > limits.pages) throw new TooLarge();

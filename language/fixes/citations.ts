@@ -1,0 +1,11 @@
+import type { Place } from '../model/place.js';
+import type { Fix } from './fix.js';
+
+/** A text as a charter writes it. */
+const written = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ')}"`;
+
+/** Other places to point at, in place of the locator. Only a person knows which was meant. */
+export const locatorFixes = (at: Place, locators: readonly string[]) => (): readonly Fix[] =>
+    locators.filter(each => each !== '').map(each => ({ title: `Cite “${each}” instead`, kind: 'complete', edits: [{ place: at, text: written(each) }] }));
+
+export const quotationFix = (at: Place, words: string): Fix => ({ title: 'Quote what the document says', kind: 'complete', edits: [{ place: at, text: written(words) }] });

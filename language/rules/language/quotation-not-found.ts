@@ -1,0 +1,46 @@
+import { locatorFixes, quotationFix } from '../../fixes/citations.js';
+import type { Fix } from '../../fixes/fix.js';
+import { citationsInto, type CitedPassage } from '../../model/papers.js';
+import { placesOf } from '../../model/place.js';
+import { differenceIn, writtenIn } from '../../model/word-difference.js';
+import { defineLanguageRule } from '../rule.js';
+
+type Misquoted = CitedPassage & { readonly is: 'misquoted' };
+
+export const rule = defineLanguageRule({
+    id: 'quotation-not-found',
+    severity: 'error',
+    hasNoFaultyExample: true,
+    summary: 'Checks that quoted words are in the passage they are quoted from.',
+    rationale: 'A quotation shows what a statement relies on. Words that the document does not have, or has in another clause, were changed there or copied wrongly; a single word can turn a rule round.',
+    *check(document) {
+        for (const { citation, cited } of citationsInto(document)) {
+            if (cited.is !== 'misquoted') continue;
+            const [at] = placesOf(document.source, citation, 'quotation');
+            const [locator] = placesOf(document.source, citation, 'locator');
+            yield { at: at!, message: messageFor(cited), fixes: () => fixesFor(cited, at!, locator) };
+        }
+    },
+});
+
+function messageFor({ paper, search, part, called }: Misquoted): string {
+    const where = part ? `${paper.locatorOf(part.start) || 'this passage'} of ${called}` : called;
+    switch (search.kind) {
+        case 'missing': return `These words are not in ${where}.`;
+        case 'elsewhere': return `These words are in ${paper.locatorOf(search.places[0]!.passage) || 'another passage'} of ${called}, and not in ${paper.locatorOf(part!.start) || 'the passage that is cited'}.`;
+        case 'alike': {
+            const { quoted, written } = differenceIn(search.changes);
+            return `${capital(paper.locatorOf(search.passage))}${paper.locatorOf(search.passage) === '' ? capital(called) : ` of ${called}`} says “${written}”, and not “${quoted}”.`;
+        }
+    }
+}
+
+function fixesFor({ paper, search }: Misquoted, at: Parameters<typeof quotationFix>[0], locator: typeof at | undefined): readonly Fix[] {
+    switch (search.kind) {
+        case 'missing': return [];
+        case 'elsewhere': return locator ? locatorFixes(locator, search.places.map(({ passage }) => paper.locatorOf(passage)))() : [];
+        case 'alike': return [quotationFix(at, writtenIn(search.changes))];
+    }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
