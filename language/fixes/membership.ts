@@ -8,21 +8,22 @@ import { freeName, newDeclaration } from './templates.js';
 
 type Forum = Entity<'forum'>;
 
-/** Gives a stakeholder a seat in a forum that states its members; one in attendance there moves to the table. */
+const lists = ['in attendance', 'without vote'] as const;
+
+/** Gives a stakeholder a seat in a forum that states its members; one who is there without a vote moves to the table. */
 export function seat(stakeholder: Entity<'stakeholder'>, forum: Forum): Fix {
     const join = addToList(forum, 'members', stakeholder.name!);
-    if (!forum.inAttendance?.value.includes(stakeholder)) {
-        return { title: `Add ${stakeholder.called} to the members of ${forum.called}`, kind: 'complete', edits: [join] };
-    }
-    const leave = removeFromList(forum, 'in attendance', stakeholder);
+    const from = lists.find(key => forum.stated(key)?.items.some(({ refersTo }) => refersTo === stakeholder));
+    if (!from) return { title: `Add ${stakeholder.called} to the members of ${forum.called}`, kind: 'complete', edits: [join] };
+    const leave = removeFromList(forum, from, stakeholder);
     // Where the one list ends and the other begins at the same place, two edits there would depend on their order.
     const edits = join.place.start === leave.place.start ? [{ ...leave, text: join.text }] : [join, leave];
     return { title: `Move ${stakeholder.called} to the members of ${forum.called}`, kind: 'complete', edits };
 }
 
-/** Lets a stakeholder attend a forum without a part in its decisions. */
+/** Brings a stakeholder into a forum without a part in its decisions. */
 export function invite(stakeholder: Entity<'stakeholder'>, forum: Forum): Fix {
-    return { title: `Let ${stakeholder.called} attend ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'in attendance', stakeholder.name!)] };
+    return { title: `Add ${stakeholder.called} to those in attendance at ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'in attendance', stakeholder.name!)] };
 }
 
 export interface NewMember {

@@ -5,12 +5,16 @@ import type { PropertyOf } from '../vocabulary/declarations.js';
 import type { Edit } from './fix.js';
 import { insertAfter } from './edits.js';
 
-/** A line of a template; what the author has yet to fill in says so in `toComplete`. */
+/** A line of a template; what the author has yet to fill in says so in `toComplete`, and a value that is left open in `toChoose`. */
 export interface TemplateLine {
     readonly key: string;
     readonly value: string;
     readonly toComplete?: string;
+    readonly toChoose?: string;
 }
+
+/** Holds the place of a value that only the partners know. */
+const open = '"…"';
 
 /** Adds a declaration at the end of the charter's own declarations of its kind, or of the file if it has none. */
 export function newDeclaration(charter: Charter, keyword: Kind, head: { readonly name?: string; readonly title?: string }, lines: readonly TemplateLine[]): Edit {
@@ -24,7 +28,8 @@ export function declarationText(keyword: Kind, { name, title }: { readonly name?
     return `${heading} {\n${lines.map(templateLine).join('\n')}\n}`;
 }
 
-const templateLine = ({ key, value, toComplete }: TemplateLine): string => `    ${key}: ${value}${toComplete ? ` // to complete: ${toComplete}` : ''}`;
+const templateLine = ({ key, value, toComplete, toChoose }: TemplateLine): string =>
+    `    ${key}: ${value}${toComplete ? ` // to complete: ${toComplete}` : toChoose ? ` // to choose: ${toChoose}` : ''}`;
 
 /** A name that nothing in the charter has yet: `Chair`, `Chair2` … */
 export function freeName({ document: { scope } }: Pick<Charter, 'document'>, wanted: string): string {
@@ -40,6 +45,10 @@ export const namesOf = (entities: readonly Entity[]): string => entities.map(({ 
 /** Adds a property that the author has yet to complete, on a line of its own, so that its mark takes nothing else into the comment. */
 export const addPropertyToComplete = <K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: string, toComplete: string): Edit =>
     addPropertiesToComplete(entity, [{ key, value, toComplete }]);
+
+/** Adds a property whose value nobody has stated: its place is held by dots, and the mark says what may be chosen. */
+export const addPropertyToChoose = <K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, toChoose: string): Edit =>
+    addPropertiesToComplete(entity, [{ key, value: open, toChoose }]);
 
 /** Adds several such properties in one edit, since edits at the same place would depend on their order. */
 export function addPropertiesToComplete<K extends Kind>(entity: Entity<K>, lines: readonly (TemplateLine & { readonly key: PropertyOf<K> })[]): Edit {

@@ -31,9 +31,9 @@ export function applyFix(text: string, uri: string, { edits }: TextFix): string 
         .reduce((changed, { start, end, newText }) => changed.slice(0, start) + newText + changed.slice(end), text);
 }
 
-/** The text after a fix, with words where the fix leaves dots to the author. */
+/** The text after a fix, with words where the fix leaves dots to the author; a value to choose stays open. */
 export const completed = (text: string, { kind }: TextFix): string =>
-    (kind === 'template' ? text.replace(/"…"/g, '"Words"').replace(/: … \/\/ to complete: .*/g, ': words') : text);
+    (kind === 'template' ? text.replace(/"…"(?! \/\/ to choose)/g, '"Words"').replace(/: … \/\/ to complete: .*/g, ': words') : text);
 
 /** `warning some-rule: The message.`, for comparisons that a reader can follow. */
 export const shown = ({ severity, rule, message }: Finding): string => `${severity} ${rule}: ${message}`;

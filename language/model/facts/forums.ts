@@ -1,3 +1,4 @@
+import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
 
 type Forum = Entity<'forum'>;
@@ -34,6 +35,21 @@ export const partiesTaking = ({ takenBy }: Entity<'decision'>): readonly Entity<
 
 /** The forums in which a decision is only recommended. */
 export const forumsRecommending = ({ recommendedBy }: Entity<'decision'>): readonly Forum[] => (recommendedBy?.value ?? []).filter((each): each is Forum => each.keyword === 'forum');
+
+/** The decisions that each forum takes, with or without others. */
+const takenByForum = derived(charter => {
+    const taken = new Map<Forum, Entity<'decision'>[]>();
+    for (const decision of charter.decisions) for (const forum of forumsTaking(decision)) taken.set(forum, [...(taken.get(forum) ?? []), decision]);
+    return taken;
+});
+
+export const decisionsTakenBy = (charter: Charter, forum: Forum): readonly Entity<'decision'>[] => takenByForum(charter).get(forum) ?? [];
+
+/** It works in writing by its nature: it says so of its setting, or that its members never come together at one time. */
+export function worksInWriting(forum: Forum): boolean {
+    const setting = inForce(forum, 'setting')?.value;
+    return setting ? setting.every(each => each === 'written') : inForce(forum, 'meets')?.value === 'asynchronously';
+}
 
 /** How a forum comes to a decision: as the decision states, else as the forum does. */
 export const ruleOf = (decision: Entity<'decision'>, forum: Forum): string | undefined => (decision.decidesBy ?? inForce(forum, 'decidesBy'))?.value;

@@ -87,6 +87,9 @@ export function votelessOf(forum: Forum): readonly Stakeholder[] {
     return [...new Set([...holders(forum, false), ...(forum.inAttendance?.value ?? [])])].filter(each => !voters.has(each));
 }
 
+/** Some seats with a vote are stated, and not who holds them, so that anybody may. */
+export const hasUnnamedVotes = (forum: Forum): boolean => seatingOf(forum).some(({ holder, hasVote }) => hasVote && !holder);
+
 /** Whoever wants to take part does, so that nobody can count the members. */
 export const isOpen = (forum: Forum): boolean => forum.membership?.value.includes('open') ?? false;
 

@@ -55,13 +55,12 @@ const fallback = (forums: readonly Forum[]): Voice => (forums.some(isOpen) ? 'ma
 
 /** The decision, the forums that take it and all who may speak for others there are understood; if not, somebody without a say may have one. */
 export const areVoicesKnown = (decision: Decision): boolean => decision.isSound
+    && partiesTaking(decision).every(({ isSound }) => isSound)
     && [...forumsTaking(decision), ...forumsRecommending(decision)].every(forum => forum.isSound && votersOf(forum).every(({ isSound }) => isSound));
 
-/** The say in a decision that stakeholders would have if these forums took it. */
-export function voicesIfTakenBy(decision: Decision, forums: readonly Forum[]): { get(stakeholder: Stakeholder): Voice } {
-    const table = grantedIfTakenBy(decision, forums);
-    return { get: stakeholder => grantedTo(table, stakeholder)?.voice ?? fallback(forums) };
-}
+/** Who sits at a forum without a vote on behalf of a stakeholder: itself, its representative, a part of it, or the whole of which it is one. */
+export const attendeeFor = (forum: Forum, stakeholder: Stakeholder): Stakeholder | undefined =>
+    votelessOf(forum).find(each => each === stakeholder || each.represents?.value.includes(stakeholder) || each.partOf?.value.includes(stakeholder) || stakeholder.partOf?.value.includes(each));
 
 function grantedIfTakenBy(decision: Decision, forums: readonly Forum[]): ReadonlyMap<Stakeholder, Granted> {
     const table = new Map<Stakeholder, Granted>();

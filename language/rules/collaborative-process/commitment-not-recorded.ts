@@ -2,6 +2,8 @@ import type { Fix } from '../../fixes/fix.js';
 import { namesOf, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { isSubordinate } from '../../model/facts/forums.js';
+import { isOpen, votersOf } from '../../model/facts/seats.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
@@ -11,40 +13,43 @@ export const rule = defineRule({
     condition: 'commitment',
     severity: 'info',
     absence: true,
-    reads: ['commitment.by'],
+    reads: ['commitment.by', 'partnership.mandate'],
     searches: ['commitment'],
     summary: 'Every member of a forum has committed itself to something.',
     claims: ['commitment-explains-success-and-failure'],
     rationale: 'Once commitments are written down, partners can see what the others have bound themselves to.',
     *check(charter) {
-        const committed = new Set<Entity>(charter.commitments.flatMap(({ by }) => by?.value ?? []));
+        const tables = charter.forums.filter(forum => !isSubordinate(forum) && !isOpen(forum));
+        if (tables.length === 0) return;
         if (charter.commitments.length === 0) {
-            if (charter.forums.length > 0) yield { at: charter.partnership, message: `The charter of ${charter.partnership.called} records no commitment of any partner.`, fixes: () => record(charter, undefined, membersOfForums(charter)) };
+            if (!rests(charter)) yield { at: charter.partnership, message: `The charter of ${charter.partnership.called} records no commitment of any partner.`, fixes: () => record(charter, membersOfForums(charter)) };
             return;
         }
-        for (const forum of charter.forums) {
-            const without = [...new Set(forum.members?.value)].filter(member => !committed.has(member));
-            if (without.length === 0) continue;
-            yield {
-                at: forum.members!,
-                about: [forum],
-                each: without,
-                message: each => `In ${forum.called} no commitment of ${listed(each)} is recorded, while others have one.`,
-                fixes: () => record(charter, forum, without),
-            };
-        }
+        const committed = new Set<Entity>(charter.commitments.flatMap(({ by }) => by?.value ?? []).flatMap(each => (each.keyword === 'forum' ? votersOf(each) : each)));
+        const without = [...new Set(tables.flatMap(votersOf))].filter(member => !committed.has(member));
+        if (without.length === 0) return;
+        yield {
+            at: tables.find(({ members }) => members?.value.includes(without[0]!))?.members ?? charter.partnership,
+            about: tables.filter(forum => votersOf(forum).some(member => without.includes(member))),
+            each: without,
+            message: each => `The charter records no commitment of ${listed(each)}; other members have one.`,
+            fixes: () => record(charter, without),
+        };
     },
 });
 
-function record(charter: Charter, forum: Entity<'forum'> | undefined, members: readonly Entity<'stakeholder'>[]): Fix[] {
+/** Partners that signed an agreement or a contract have committed themselves by that, whatever it says. */
+const rests = ({ partnership: { mandate } }: Charter) => mandate?.value.some(each => each === 'agreement' || each === 'contract') ?? false;
+
+/** By whom is known; to what, and what for, is theirs to say. */
+function record(charter: Charter, members: readonly Entity<'stakeholder'>[]): Fix[] {
     if (members.length === 0) return [];
-    const on = forum ?? charter.forums[0];
     return [{
-        title: `Record a commitment of ${listed(members)}`,
+        title: `Add a commitment of ${listed(members)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'commitment', {}, [
-            { key: 'by', value: namesOf(members) },
-            ...(on?.name === undefined ? [] : [{ key: 'on', value: on.name }]),
+            { key: 'by', value: namesOf(members), toComplete: 'leave out those who have not committed themselves' },
+            { key: 'to', value: '"…"', toComplete: 'what they have committed themselves to' },
             { key: 'gain', value: '"…"', toComplete: 'what they get from it' },
         ])],
     }];

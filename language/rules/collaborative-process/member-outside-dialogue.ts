@@ -2,6 +2,8 @@ import type { Fix } from '../../fixes/fix.js';
 import { addToList } from '../../fixes/edits.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { isSubordinate } from '../../model/facts/forums.js';
+import { votersOf } from '../../model/facts/seats.js';
 import { meetingsInPerson } from '../../model/facts/meetings.js';
 import { listed } from '../../model/naming.js';
 import { faceToFaceSettings } from '../../vocabulary/terms/index.js';
@@ -19,17 +21,17 @@ export const rule = defineRule({
     rationale: 'Partners who never meet the others face to face do not have that help.',
     *check(charter) {
         const met = new Set(meetingsInPerson(charter).filter(people => new Set(people).size > 1).flat());
-        for (const forum of charter.forums) {
-            const members = [...new Set(forum.members?.value)];
-            const outside = members.filter(member => !met.has(member));
-            if (outside.length === 0 || met.size === 0) continue;
-            yield {
-                at: forum.members!,
-                about: [forum],
-                message: `Nobody meets ${listed(outside)} face to face, while other partners meet.`,
-                fixes: () => invite(charter, outside),
-            };
-        }
+        if (met.size === 0) return;
+        const tables = charter.forums.filter(forum => !isSubordinate(forum) && votersOf(forum).some(member => !met.has(member)));
+        const outside = [...new Set(tables.flatMap(votersOf))].filter(member => !met.has(member));
+        const [table] = tables;
+        if (!table) return;
+        yield {
+            at: table.members ?? table,
+            about: tables,
+            message: `The charter states no face-to-face meeting of ${listed(outside)} with other partners, and some of others.`,
+            fixes: () => invite(charter, outside),
+        };
     },
 });
 

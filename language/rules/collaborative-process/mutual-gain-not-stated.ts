@@ -1,4 +1,5 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
+import { furtherPlaces, groupCalled, groupsFor } from '../grouping.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -12,13 +13,13 @@ export const rule = defineRule({
     claims: ['commitment-is-bargaining-in-good-faith'],
     rationale: 'A commitment that names the gain shows that belief.',
     *check(charter) {
-        for (const commitment of charter.commitments) {
-            if (commitment.written.has('gain')) continue;
+        for (const group of groupsFor(charter, 'mutual-gain-not-stated', charter.commitments.filter(({ written }) => !written.has('gain')))) {
             yield {
-                at: commitment,
-                about: [commitment],
-                message: `The charter does not say what is gained from ${commitment.called}.`,
-                fixes: () => [{ title: 'Say what is gained', kind: 'template', edits: [addPropertyToComplete(commitment, 'gain', '"…"', 'what the one who commits itself gets from it')] }],
+                at: group[0],
+                about: group,
+                message: `The charter does not say what is gained from ${groupCalled(group)}.`,
+                related: furtherPlaces(group, ({ called }) => `Nor what is gained from ${called}.`),
+                fixes: () => [{ title: 'Add what is gained', kind: 'template', edits: group.map(commitment => addPropertyToComplete(commitment, 'gain', '"…"', 'what the one who commits itself gets from it')) }],
             };
         }
     },

@@ -1,7 +1,10 @@
 import type { Fix } from '../../fixes/fix.js';
 import { setProperty } from '../../fixes/edits.js';
-import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
+import { addPropertyToChoose, freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { isSubordinate, worksInWriting } from '../../model/facts/forums.js';
+import { isParty } from '../../model/facts/parties.js';
 import { meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
@@ -12,7 +15,7 @@ export const rule = defineRule({
     condition: 'face-to-face-dialogue',
     severity: 'warning',
     otherSeverities: ['info'],
-    reads: ['forum.setting', 'dialogue.setting'],
+    reads: ['forum.setting', 'forum.meets', 'dialogue.setting'],
     searches: ['forum', 'dialogue'],
     summary: 'The partners meet face to face, those in conflict above all.',
     claims: ['face-to-face-talk-breaks-down-stereotypes'],
@@ -21,7 +24,7 @@ export const rule = defineRule({
         const inPerson = meetingsInPerson(charter);
         if (inPerson.length > 0) yield* conflictedApart(charter);
         else if (statesSetting(charter)) yield onlyAtDistance(charter);
-        else yield notStated(charter);
+        else yield* notStated(charter);
     },
 });
 
@@ -31,31 +34,53 @@ function* conflictedApart(charter: Charter): Generator<Report> {
         yield {
             at: pair.relationship,
             about: [...pair.parties],
-            message: `${listed(pair.parties)} are in conflict, and share no forum or dialogue in which they meet face to face.`,
+            message: `The charter states no forum or dialogue in which ${listed(pair.parties)}, who are in conflict, meet face to face.`,
             fixes: () => [talk(charter, pair)],
         };
     }
 }
 
+/** Meetings are stated, and all of them at a distance; that a table works in writing by its nature is no fault of it. */
 function onlyAtDistance(charter: Charter): Report {
+    const isByNature = charter.forums.length > 0 && charter.forums.every(forum => isSubordinate(forum) || worksInWriting(forum));
     const [forum] = charter.forums;
     return {
         at: charter.partnership,
-        message: `In ${charter.partnership.called} nobody ever meets face to face.`,
-        fixes: () => forum ? [{ title: `Let ${forum.called} meet face to face`, kind: 'complete', edits: [setProperty(forum, 'setting', 'face-to-face')] }] : [],
+        ...(isByNature ? { severity: 'info' } : {}),
+        message: `The charter of ${charter.partnership.called} states ${isByNature ? 'work in writing' : 'meetings at a distance'} and no face-to-face meeting.`,
+        fixes: () => [
+            ...(forum && !isByNature ? [{ title: `Change ${forum.called} to meet face to face`, kind: 'complete' as const, edits: [setProperty(forum, 'setting', 'face-to-face')] }] : []),
+            addDialogue(charter, 'Add a dialogue that is held face to face', charter.stakeholders.filter(each => isParty(charter, each))),
+        ],
     };
 }
 
-function notStated(charter: Charter): Report {
-    return { ...onlyAtDistance(charter), severity: 'info', absence: true, message: `The charter does not say whether the partners in ${charter.partnership.called} ever meet face to face.` };
+/** Who meets, meets somewhere: where a rhythm is stated, only conflict makes it matter that the room is not. */
+function* notStated(charter: Charter): Generator<Report> {
+    const apart = pairsOf(charter).find(({ isConflicted }) => isConflicted);
+    const meets = [...charter.forums, ...charter.dialogues].some(({ meets }) => meets && !isIrregular(meets.value));
+    if (meets && !apart) return;
+    const who = apart ? `${listed(apart.parties)}, who are in conflict, meet` : `the partners in ${charter.partnership.called} meet`;
+    const [forum] = charter.forums;
+    yield {
+        at: charter.partnership,
+        severity: 'info',
+        absence: true,
+        message: `The charter does not say whether ${who} face to face.`,
+        fixes: () => (forum ? [{ title: `Add how ${forum.called} meets`, kind: 'template', edits: [addPropertyToChoose(forum, 'setting', 'one of face-to-face, hybrid, online or written')] }] : []),
+    };
 }
 
-function talk(charter: Charter, { parties }: Pair): Fix {
+const isIrregular = (rhythm: string) => rhythm === 'as needed' || rhythm === 'asynchronously';
+
+const talk = (charter: Charter, { parties }: Pair): Fix => addDialogue(charter, `Add a dialogue between ${listed(parties)}`, parties);
+
+function addDialogue(charter: Charter, title: string, people: readonly Entity[]): Fix {
     return {
-        title: `Plan a dialogue between ${listed(parties)}`,
+        title,
         kind: 'template',
         edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
-            { key: 'with', value: namesOf(parties), toComplete: 'who else takes part' },
+            { key: 'with', value: namesOf(people.filter(({ name }) => name !== undefined)), toComplete: 'who takes part' },
             { key: 'setting', value: 'face-to-face' },
         ])],
     };

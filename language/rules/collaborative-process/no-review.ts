@@ -1,4 +1,6 @@
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import { addPropertyToChoose } from '../../fixes/templates.js';
+import type { Entity } from '../../model/entity.js';
+import { dateInWords } from '../../text/date-in-words.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -6,7 +8,7 @@ export const rule = defineRule({
     condition: 'shared-understanding',
     severity: 'info',
     absence: true,
-    reads: ['partnership.review'],
+    reads: ['partnership.review', 'partnership.last review', 'partnership.revised'],
     searches: [],
     summary: 'The charter says when the partners look back together.',
     claims: ['a-review-is-held'],
@@ -15,8 +17,16 @@ export const rule = defineRule({
         yield {
             at: partnership,
             about: [partnership],
-            message: `The charter does not say when the partners in ${partnership.called} look back at how they work together.`,
-            fixes: () => [{ title: 'Say when the partners look back', kind: 'template', edits: [addPropertyToComplete(partnership, 'review', 'yearly', 'a date, or how often')] }],
+            message: messageFor(partnership),
+            fixes: () => [{ title: 'Add when the partners next review it', kind: 'template', edits: [addPropertyToChoose(partnership, 'review', 'a date such as 2027-04-01, or how often, such as yearly or every 5 years')] }],
         };
     },
 });
+
+/** What the charter does know of its reviews is said in the same breath. */
+function messageFor({ called, lastReview, revised }: Entity<'partnership'>): string {
+    const last = lastReview ?? revised;
+    if (!last) return `The charter does not say when the partners in ${called} next review how they work together.`;
+    const day = [last.value].flat().sort().at(-1)!;
+    return `${called} was last ${lastReview ? 'reviewed' : 'revised'} on ${dateInWords(day)}; the charter does not say when it is next reviewed.`;
+}

@@ -1,24 +1,31 @@
-import { setProperty } from '../../fixes/edits.js';
-import { addMonths } from '../../model/add-months.js';
+import type { Entity } from '../../model/entity.js';
+import { dueAfter } from '../../model/rhythm.js';
+import { dateInWords } from '../../text/date-in-words.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
     id: 'review-overdue',
     condition: 'shared-understanding',
     severity: 'warning',
-    reads: ['partnership.review'],
-    doFirst: 'Look back together, and agree when to do so next',
+    reads: ['partnership.review', 'partnership.last review', 'partnership.adopted', 'partnership.period'],
+    doFirst: 'Hold the review, and agree when to hold the next one',
     summary: 'The day of the next review has not passed.',
     claims: ['a-review-is-held'],
     *check({ partnership, today }) {
         const { review } = partnership;
-        const day = review?.value.date;
-        if (day === undefined || day >= today) return;
+        const day = dueDay(partnership);
+        if (!review || !day || day >= today) return;
         yield {
-            at: review!,
+            at: review,
             about: [partnership],
-            message: `The partners in ${partnership.called} were to look back on ${day}, and that day has passed.`,
-            fixes: () => [{ title: 'Set the next review to a year from today', kind: 'template', edits: [setProperty(partnership, 'review', addMonths(today, 12))] }],
+            message: `The review of ${partnership.called} was due by ${dateInWords(day)}, and the charter does not say that it was held.${review.because ? ' It gives a reason.' : ''}`,
         };
     },
 });
+
+/** The day itself; else the rhythm counted from the last review, or, before there was one, from the adoption or the beginning. */
+function dueDay({ review, lastReview, adopted, period }: Entity<'partnership'>): string | undefined {
+    const { date, rhythm } = review?.value ?? {};
+    const last = lastReview?.value ?? adopted?.value ?? period?.value.from;
+    return date ?? (rhythm !== undefined && last !== undefined ? dueAfter(last, rhythm) : undefined);
+}

@@ -1,4 +1,7 @@
 import { setProperty } from '../../fixes/edits.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { decisionsTakenBy, inForce } from '../../model/facts/forums.js';
 import { consensusRules } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
 
@@ -6,25 +9,35 @@ export const rule = defineRule({
     id: 'consensus-not-sought',
     condition: 'collective-forum',
     severity: 'info',
-    reads: ['forum.decides by'],
+    reads: ['forum.decides by', 'decision.decides by'],
     summary: 'Every forum seeks consensus first, even if it may vote in the end.',
     claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'],
     *check(charter) {
         for (const forum of charter.forums) {
-            const { decidesBy } = forum;
-            if (!decidesBy || consensusRules.has(decidesBy.value)) continue;
+            const stated = forum.decidesBy ?? onDecisions(charter, forum);
+            if (!stated || consensusRules.has(stated.value)) continue;
+            const where: Entity<'forum' | 'decision'>[] = forum.decidesBy ? [forum] : decisionsTakenBy(charter, forum).filter(({ decidesBy }) => decidesBy);
             yield {
-                at: decidesBy,
+                at: stated,
                 about: [forum],
-                message: `${forum.called} decides by ${ways[decidesBy.value] ?? decidesBy.value} and does not seek consensus first.`,
-                fixes: () => [{
-                    title: `Let ${forum.called} seek consensus before it votes`,
-                    kind: 'complete',
-                    edits: [setProperty(forum, 'decides by', 'consensus-then-majority')],
-                }],
+                message: `${forum.called} decides by ${ways[stated.value] ?? stated.value}; the charter does not say that consensus is sought first.`,
+                fixes: () => choicesFor(stated.value).map(({ title, rule }) => ({ title: `Choose ${title} for ${forum.called}`, kind: 'complete', edits: where.map(each => setProperty(each, 'decides by', rule)) })),
             };
         }
     },
 });
 
+/** Where the forum leaves it to its decisions: the way of the first, if none of them seeks consensus. */
+function onDecisions(charter: Charter, forum: Entity<'forum'>): Entity<'decision'>['decidesBy'] {
+    const stated = inForce(forum, 'decidesBy') ? [] : decisionsTakenBy(charter, forum).flatMap(({ decidesBy }) => decidesBy ?? []);
+    return stated.some(({ value }) => consensusRules.has(value)) ? undefined : stated[0];
+}
+
 const ways: Readonly<Record<string, string>> = { majority: 'a majority vote', supermajority: 'a larger majority', delegation: 'delegation', chair: 'the word of its chair' };
+
+const choicesFor = (stated: string) => [
+    { title: 'consensus', rule: 'consensus' },
+    stated === 'supermajority'
+        ? { title: 'consensus first, then a larger majority,', rule: 'consensus-then-supermajority' }
+        : { title: 'consensus first, then a majority,', rule: 'consensus-then-majority' },
+];

@@ -1,25 +1,54 @@
-import { addProperty } from '../../fixes/edits.js';
-import { defineRule } from '../rule.js';
+import { addPropertyToChoose } from '../../fixes/templates.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { decisionsTakenBy, inForce, isSubordinate } from '../../model/facts/forums.js';
+import { isOpen, seatingOf } from '../../model/facts/seats.js';
+import { listed } from '../../model/naming.js';
+import { defineRule, type Report } from '../rule.js';
 
 export const rule = defineRule({
     id: 'forum-without-decision-rule',
     condition: 'collective-forum',
     severity: 'warning',
     absence: true,
-    reads: ['forum.decides by'],
+    reads: ['forum.decides by', 'decision.decides by'],
     searches: [],
     summary: 'Every forum says how it comes to a decision.',
     claims: ['the-forum-is-organised-and-meets-collectively', 'consensus-is-the-aim'],
     rationale: 'A forum that does not state how it decides leaves that to whoever is strongest on the day.',
     *check(charter) {
         for (const forum of charter.forums) {
-            if (forum.written.has('decides by')) continue;
-            yield {
-                at: forum,
-                about: [forum],
-                message: `The charter does not say how ${forum.called} comes to a decision.`,
-                fixes: () => [{ title: `Let ${forum.called} decide by consensus`, kind: 'complete', edits: [addProperty(forum, 'decides by', 'consensus')] }],
-            };
+            if (forum.written.has('decides by') || isSubordinate(forum) || inForce(forum, 'decidesBy')) continue;
+            const report = judge(charter, forum);
+            if (report) yield { ...report, about: [forum] };
         }
     },
 });
+
+const choices = 'one of consensus, consensus-then-majority, consensus-then-supermajority, unanimity, majority, supermajority, delegation or chair';
+
+/** Where each decision says how it is decided, the forum need not; where only some do, the others are named. */
+function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
+    const taken = decisionsTakenBy(charter, forum);
+    const open = taken.filter(({ written }) => !written.has('decides by'));
+    if (open.length > 0 && open.length < taken.length) {
+        return {
+            at: open[0]!,
+            message: `The charter does not say how ${forum.called} decides on ${listed(open)}.`,
+            fixes: () => [{ title: `Add how ${open[0]!.called} is decided`, kind: 'template', edits: open.map(decision => addPropertyToChoose(decision, 'decides by', choices)) }],
+        };
+    }
+    if (taken.length > 0 && open.length === 0) return undefined;
+    const votes = evenVotes(forum);
+    return {
+        at: forum,
+        message: `The charter does not say how ${forum.called} comes to a decision${votes === undefined ? '' : `, or what happens when its ${votes} votes are tied`}.`,
+        fixes: () => [{ title: `Add how ${forum.called} decides`, kind: 'template', edits: [addPropertyToChoose(forum, 'decides by', choices)] }],
+    };
+}
+
+/** The votes of a forum of two sides that have as many each, so that neither can outvote the other. */
+function evenVotes(forum: Entity<'forum'>): number | undefined {
+    const [one, other, ...more] = seatingOf(forum).filter(({ hasVote }) => hasVote);
+    return one && other && more.length === 0 && one.seats === other.seats && !isOpen(forum) ? one.seats * 2 : undefined;
+}

@@ -1,4 +1,5 @@
 import { newGroundRules, topicInWords } from '../../fixes/ground-rules.js';
+import type { Charter } from '../../model/charter.js';
 import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -7,19 +8,19 @@ export const rule = defineRule({
     condition: 'ground-rules',
     severity: 'info',
     absence: true,
-    reads: ['ground rule.about'],
+    reads: ['ground rule.about', 'forum.decides by', 'forum.minutes', 'forum.recusal'],
     searches: ['ground rule'],
     summary: 'Ground rules say how decisions are made, what is published, how people treat each other, and what happens when interests or people clash.',
     claims: ['ground-rules-cover-the-essential-topics'],
     rationale: 'A project can set a list of topics of its own.',
     *check(charter) {
-        const settled = new Set<string>(charter.groundRules.flatMap(({ about }) => about?.value ?? []));
+        const settled = new Set<string>([...charter.groundRules.flatMap(({ about }) => about?.value ?? []), ...settledByForums(charter)]);
         const missing = charter.options.groundRuleTopics.filter(topic => !settled.has(topic));
         if (missing.length === 0) return;
         const topics = missing.map(topicInWords);
         yield {
             at: charter.partnership,
-            message: `No ground rule of ${charter.partnership.called} is said to be about ${inList(topics, { or: true })}.`,
+            message: `In this charter, no ground rule of ${charter.partnership.called} is about ${inList(topics, { or: true })}.`,
             related: charter.groundRules.filter(({ about }) => !about).map(silent => ({ at: silent, message: `${silent.called} does not say what it is about.` })),
             fixes: () => [{
                 title: `Add ${missing.length > 1 ? 'ground rules' : 'a ground rule'} about ${inList(topics)}`,
@@ -29,3 +30,11 @@ export const rule = defineRule({
         };
     },
 });
+
+/** What the forums state of themselves is a ground rule too, in another place. */
+function settledByForums({ forums, decisions }: Charter): string[] {
+    const decides = [...forums, ...decisions].some(({ decidesBy }) => decidesBy);
+    const publishes = forums.some(({ minutes, papers, openToPublic }) => minutes ?? papers ?? openToPublic);
+    const recuses = forums.some(({ recusal }) => recusal);
+    return [...(decides ? ['decision-making'] : []), ...(publishes ? ['transparency'] : []), ...(recuses ? ['conflicts-of-interest'] : [])];
+}

@@ -1,9 +1,10 @@
 import { setProperty } from '../../fixes/edits.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { peopleBehind, stakeholderBehind } from '../../model/facts/offices.js';
 import { forumsOf } from '../../model/facts/parties.js';
 import { votersOf } from '../../model/facts/seats.js';
-import { inList, listed } from '../../model/naming.js';
+import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -22,13 +23,13 @@ export const rule = defineRule({
             const uneven = unevenTables(charter, binds.value);
             if (uneven.length === 0) continue;
             const forums = uneven.map(({ forum }) => forum);
-            const [free, isOne] = whoIsFree(uneven);
+            const free = listed([...new Set(uneven.flatMap(each => each.free))]);
             yield {
                 at: binds,
                 about: [groundRule, ...forums],
-                message: `${groundRule.called} binds some members of ${listed(forums)}, but not ${free}, and does not say why ${isOne ? 'it is' : 'they are'} free of it.`,
-                related: forums.map(forum => ({ at: forum.members!, message: `The members of ${forum.called}.` })),
-                fixes: () => [{ title: `Let ${groundRule.called} bind everyone`, kind: 'complete', edits: [setProperty(groundRule, 'binds', 'everyone')] }],
+                message: `${groundRule.called} binds some members of ${listed(forums)}, but not ${free}, and gives no reason.`,
+                related: forums.map(forum => ({ at: forum.members ?? forum, message: `The members of ${forum.called}.` })),
+                fixes: () => [{ title: `Change ${groundRule.called} to bind everyone`, kind: 'complete', edits: [setProperty(groundRule, 'binds', 'everyone')] }],
             };
         }
     },
@@ -40,7 +41,7 @@ interface UnevenTable { readonly forum: Entity<'forum'>; readonly free: readonly
 function unevenTables(charter: Charter, bound: readonly Entity[]): UnevenTable[] {
     const wholes = new Set<Entity>(bound.filter(isForum));
     const named = bound.filter(each => each.keyword === 'stakeholder');
-    const covered = new Set<Entity>([...named, ...bound.filter(isForum).flatMap(votersOf)]);
+    const covered = new Set<Entity>([...bound.filter(each => !isForum(each)).flatMap(each => peopleIn(each)), ...bound.filter(isForum).flatMap(votersOf)]);
     const tables = new Set(named.flatMap(stakeholder => forumsOf(charter, stakeholder)));
     return [...tables]
         .filter(forum => !wholes.has(forum))
@@ -48,9 +49,8 @@ function unevenTables(charter: Charter, bound: readonly Entity[]): UnevenTable[]
         .filter(({ free }) => free.length > 0);
 }
 
-function whoIsFree(uneven: readonly UnevenTable[]): [list: string, isOne: boolean] {
-    const free = new Set(uneven.flatMap(({ free }) => free));
-    return [inList(Array.from(free, ({ called }) => called)), free.size === 1];
-}
+/** Those whom a rule binds by naming them, their leader, or a role or a seat that they hold. */
+const peopleIn = (bound: Entity): readonly Entity[] =>
+    (bound.keyword === 'stakeholder' || bound.keyword === 'leader' || bound.keyword === 'role' || bound.keyword === 'seat' ? peopleBehind(bound).flatMap(each => stakeholderBehind(each) ?? []) : []);
 
 const isForum = (entity: Entity): entity is Entity<'forum'> => entity.keyword === 'forum';

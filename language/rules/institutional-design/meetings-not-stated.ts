@@ -1,4 +1,5 @@
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import { addPropertyToChoose } from '../../fixes/templates.js';
+import { inForce, isSubordinate, worksInWriting } from '../../model/facts/forums.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -12,12 +13,12 @@ export const rule = defineRule({
     claims: ['the-forum-is-organised-and-meets-collectively'],
     *check(charter) {
         for (const forum of charter.forums) {
-            if (forum.written.has('meets')) continue;
+            if (forum.written.has('meets') || isSubordinate(forum) || worksInWriting(forum) || inForce(forum, 'meets')) continue;
             yield {
                 at: forum,
                 about: [forum],
                 message: `The charter does not say how often ${forum.called} meets.`,
-                fixes: () => [{ title: `Say how often ${forum.called} meets`, kind: 'template', edits: [addPropertyToComplete(forum, 'meets', 'monthly', 'how often')] }],
+                fixes: () => [{ title: `Add how often ${forum.called} meets`, kind: 'template', edits: [addPropertyToChoose(forum, 'meets', 'such as monthly, at least quarterly, as needed or asynchronously')] }],
             };
         }
     },

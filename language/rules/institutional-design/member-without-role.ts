@@ -2,7 +2,9 @@ import type { Fix } from '../../fixes/fix.js';
 import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import { derived, type Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { chairsOf, originOf } from '../../model/facts/offices.js';
+import { isSubordinate } from '../../model/facts/forums.js';
+import { chairsOf, peopleBehind, stakeholderBehind } from '../../model/facts/offices.js';
+import { votersOf } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -13,45 +15,46 @@ export const rule = defineRule({
     condition: 'defined-roles',
     severity: 'info',
     absence: true,
-    reads: ['role.held by', 'forum.chair'],
+    reads: ['role.held by', 'seat.held by', 'forum.chair'],
     searches: ['role', 'leader'],
     summary: 'Every member of a forum has a role that all can read.',
     claims: ['roles-are-defined', 'roles-are-shared'],
     rationale: 'Where most members have a role, those without one stand out.',
     *check(charter) {
-        const forums = charter.forums.filter(({ members }) => members && members.value.length > 0);
+        const tables = charter.forums.filter(forum => !isSubordinate(forum) && votersOf(forum).length > 0);
         const few: Entity<'forum'>[] = [];
-        for (const forum of forums) {
-            const members = [...new Set(forum.members!.value)];
+        for (const forum of tables) {
+            const members = votersOf(forum);
             const without = members.filter(member => !holders(charter).has(member));
-            if (without.length * 2 > members.length) few.push(forum);
+            if (without.length * 2 >= members.length && without.length > 0) few.push(forum);
             else if (without.length > 0) yield inForum(charter, forum, without);
         }
         if (few.length > 0) yield inCharter(charter, few);
     },
 });
 
-/** Those who hold a role or a chair, themselves or by a leader from among them. */
-const holders = derived((charter): ReadonlySet<Entity> => {
-    const named = [...charter.roles.flatMap(({ heldBy }) => heldBy?.value ?? []), ...charter.forums.flatMap(chairsOf)];
-    return new Set(named.flatMap(each => (each.keyword === 'leader' ? originOf(each) ?? [] : each)));
-});
+/** Those who hold a role, a chair or a seat of a kind that is declared, themselves or by a leader from among them. */
+const holders = derived((charter): ReadonlySet<Entity> => new Set<Entity>([
+    ...[...charter.roles, ...charter.seats].flatMap(peopleBehind), ...charter.forums.flatMap(chairsOf),
+].flatMap(each => stakeholderBehind(each) ?? [])));
 
 function inForum(charter: Charter, forum: Entity<'forum'>, without: readonly Stakeholder[]): Report {
     return {
-        at: forum.members!,
+        at: forum.members ?? forum,
         about: [forum],
-        message: `No role in ${forum.called} is given to ${listed(without)}, while most members have one.`,
+        message: `The charter gives ${listed(without)} no role in ${forum.called}; most members have one.`,
         fixes: () => [giveRole(charter, without)],
     };
 }
 
 function inCharter(charter: Charter, forums: readonly Entity<'forum'>[]): Report {
-    const members = [...new Set(forums.flatMap(({ members }) => members!.value))].filter(member => !holders(charter).has(member));
+    const members = [...new Set(forums.flatMap(votersOf))];
+    const without = members.filter(member => !holders(charter).has(member));
+    const share = without.length === members.length ? 'any member' : `${without.length} of the ${members.length} members`;
     return {
         at: charter.partnership,
-        message: `The charter does not say who does what: most members of ${listed(forums)} have no role.`,
-        fixes: () => [giveRole(charter, members)],
+        message: `The charter states no role for ${share} of ${listed(forums)}.`,
+        fixes: () => [giveRole(charter, without)],
     };
 }
 

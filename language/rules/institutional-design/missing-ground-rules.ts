@@ -16,7 +16,7 @@ export const rule = defineRule({
         const { partnership, options } = charter;
         yield {
             at: partnership,
-            message: `${partnership.called} has no ground rules yet, so its members cannot tell whether they will be treated fairly.`,
+            message: `The charter of ${partnership.called} states no ground rules.`,
             fixes: () => [{ title: 'Add ground rules on the essential topics', kind: 'template', edits: newGroundRules(charter, options.groundRuleTopics) }],
         };
     },

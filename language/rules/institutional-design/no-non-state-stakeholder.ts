@@ -1,6 +1,8 @@
 import { broadestForum, seatNew } from '../../fixes/membership.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { isOpen, seatingOf } from '../../model/facts/seats.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
@@ -16,15 +18,18 @@ export const rule = defineRule({
     rationale: 'Public bodies that work only with each other may cooperate well. It is not what the model describes.',
     *check(charter) {
         const parties = partiesOf(charter);
-        if (parties.length === 0 || !parties.every(party => party.sector && hasMark(party, 'public'))) return;
+        if (parties.length === 0 || charter.forums.some(maySeatOthers) || !parties.every(party => party.sector && hasMark(party, 'public'))) return;
         const { partnership } = charter;
         yield {
             at: partnership,
-            message: `All who have a part in ${partnership.called} are public bodies; nobody from outside the public sector takes part.`,
+            message: `All whom the charter names as taking part in ${partnership.called} are public bodies.`,
             fixes: () => bringIn(charter),
         };
     },
 });
+
+/** Somebody whom the charter does not name sits there, or anyone may, from whatever sector. */
+const maySeatOthers = (forum: Entity<'forum'>) => isOpen(forum) || seatingOf(forum).some(({ holder }) => !holder);
 
 function bringIn(charter: Charter): Fix[] {
     const forum = broadestForum(charter);

@@ -2,6 +2,7 @@ import { seatOneOf } from '../../fixes/membership.js';
 import type { Entity } from '../../model/entity.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
+import { hasUnnamedVotes, isOpen } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { placeKinds, systemKinds } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
@@ -12,6 +13,7 @@ export const rule = defineRule({
     id: 'no-patient-voice',
     condition: 'inclusiveness',
     severity: 'warning',
+    otherSeverities: ['info'],
     absence: true,
     reads: ['forum.members', 'stakeholder.represents'],
     searches: ['stakeholder', 'forum'],
@@ -29,6 +31,7 @@ export const rule = defineRule({
         yield {
             at: partnership,
             about: unseated.length === 0 ? [partnership] : unseated,
+            ...(charter.forums.some(forum => isOpen(forum) || hasUnnamedVotes(forum)) ? { severity: 'info' } : {}),
             message: messageFor(unseated),
             fixes: () => seatOneOf(charter, unseated, { who: 'people who use services', name: 'PatientVoice', sector: 'patients-and-public' }),
         };
@@ -39,6 +42,6 @@ const isPatientVoice = (stakeholder: Stakeholder): boolean => hasMark(stakeholde
 const speaksForPatients = (member: Stakeholder): boolean => isPatientVoice(member) || (member.represents?.value.some(isPatientVoice) ?? false);
 
 function messageFor(unseated: readonly Stakeholder[]): string {
-    if (unseated.length === 0) return 'No member of a forum here speaks for the people who use services.';
-    return `People who use services have no voice in any forum: no seat is held by ${listed(unseated)}, and no member represents them.`;
+    if (unseated.length === 0) return 'The charter states no seat with a vote for people who use services.';
+    return `The charter states no seat with a vote for ${listed(unseated)}, and no member with a vote represents them.`;
 }

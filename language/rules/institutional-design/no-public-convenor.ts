@@ -1,6 +1,6 @@
-import type { Fix } from '../../fixes/fix.js';
-import { setProperty } from '../../fixes/edits.js';
+import { addPropertyToComplete } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
+import { partiesOf } from '../../model/facts/parties.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { defineRule } from '../rule.js';
 
@@ -9,25 +9,32 @@ export const rule = defineRule({
     condition: 'collective-forum',
     severity: 'info',
     absence: true,
-    reads: ['partnership.convened by', 'stakeholder.sector'],
+    reads: ['partnership.convened by', 'partnership.mandate', 'stakeholder.sector'],
     searches: [],
-    summary: 'A public body convened the partnership.',
+    summary: 'A public body convened the partnership, or takes part in it.',
     claims: ['public-agencies-start-the-forum'],
     *check(charter) {
         const { partnership } = charter;
         const { convenedBy } = partnership;
-        if (convenedBy && (convenedBy.texts.length > 0 || convenedBy.value.some(convenor => !convenor.sector || hasMark(convenor, 'public')))) return;
+        if (convenedBy ? mayBePublic(convenedBy) : partnership.written.has('convened by') || hasPublicPart(charter)) return;
         yield {
             at: convenedBy ?? partnership,
             about: [partnership],
-            message: convenedBy ? `No public body is among those who convened ${partnership.called}.` : `The charter does not say who convened ${partnership.called}.`,
-            fixes: () => nameConvenor(charter),
+            message: convenedBy
+                ? `No public body is among those who convened ${partnership.called}, with which the definition of collaborative governance begins.`
+                : `The charter names no public body that convened ${partnership.called} or takes part in it.`,
+            fixes: () => (convenedBy ? [] : [{
+                title: 'Add who convened it', kind: 'template', edits: [addPropertyToComplete(partnership, 'convened by', '"…"', 'a partner, or in quotation marks somebody outside')],
+            }]),
         };
     },
 });
 
-function nameConvenor(charter: Charter): Fix[] {
-    return charter.stakeholders.filter(stakeholder => stakeholder.name !== undefined && hasMark(stakeholder, 'public')).slice(0, 3).map(body => ({
-        title: `Say that ${body.called} convened it`, kind: 'template', edits: [setProperty(charter.partnership, 'convened by', body.name!)],
-    }));
-}
+type Convenors = NonNullable<Charter['partnership']['convenedBy']>;
+const mayBePublic = ({ texts, value }: Convenors) => texts.length > 0 || value.some(convenor => !convenor.sector || hasMark(convenor, 'public'));
+
+/** Public bodies are at hand: one takes part, or may, or the partnership rests on what only a public body gives. */
+const hasPublicPart = (charter: Charter) => charter.partnership.mandate?.value.some(each => publicMandates.has(each))
+    || partiesOf(charter).some(party => !party.sector || hasMark(party, 'public'));
+
+const publicMandates = new Set(['statutory', 'national-policy', 'ministerial', 'court-ordered', 'treaty', 'delegated', 'resolution']);

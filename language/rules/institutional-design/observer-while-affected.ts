@@ -1,6 +1,8 @@
 import { seat } from '../../fixes/membership.js';
-import { forumsTaking } from '../../model/facts/forums.js';
-import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
+import type { Entity } from '../../model/entity.js';
+import { forumsTaking, onlyAdvises } from '../../model/facts/forums.js';
+import { votelessOf } from '../../model/facts/seats.js';
+import { areVoicesKnown, attendeeFor, voiceIn } from '../../model/facts/voice.js';
 import { listed, sentence, placeNaming } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -8,7 +10,7 @@ export const rule = defineRule({
     id: 'observer-while-affected',
     condition: 'inclusiveness',
     severity: 'warning',
-    reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.in attendance'],
+    reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.in attendance', 'forum.without vote'],
     searches: [],
     silences: ['no-patient-voice'],
     summary: 'Those whom a decision affects take part in it, and do not only watch it being taken.',
@@ -16,20 +18,25 @@ export const rule = defineRule({
     rationale: 'Someone who attends can see the decision being taken, and does not take part in it.',
     *check(charter) {
         for (const decision of charter.decisions) {
-            const forums = forumsTaking(decision).filter(({ members, inAttendance }) => members && inAttendance);
+            const forums = forumsTaking(decision).filter(forum => !onlyAdvises(forum) && votelessOf(forum).length > 0);
             if (forums.length === 0 || !areVoicesKnown(decision)) continue;
             for (const stakeholder of new Set(decision.affects?.value)) {
-                if (voiceIn(decision, stakeholder) !== 'advises') continue;
-                const attended = forums.filter(({ inAttendance }) => inAttendance!.value.includes(stakeholder));
-                if (attended.length === 0) continue;
+                const attended = forums.filter(forum => attendeeFor(forum, stakeholder));
+                if (attended.length === 0 || voiceIn(decision, stakeholder) !== 'advises') continue;
                 yield {
                     at: placeNaming(decision.affects!, stakeholder),
                     about: [decision, stakeholder, ...attended],
-                    message: `${sentence(decision.called)} affects ${stakeholder.called}, and they only attend ${listed(attended)}, without a part in deciding.`,
-                    related: attended.map(forum => ({ at: forum.inAttendance!, message: `Those in attendance at ${forum.called}.` })),
-                    fixes: () => attended.map(forum => seat(stakeholder, forum)),
+                    message: `${sentence(decision.called)} affects ${stakeholder.called}, and the charter gives them no vote on it: ${howTheyAttend(attended, stakeholder)}.`,
+                    related: attended.map(forum => ({ at: forum.withoutVote ?? forum.inAttendance ?? forum, message: `Those without a vote at ${forum.called}.` })),
+                    fixes: () => attended.map(forum => seat(attendeeFor(forum, stakeholder)!, forum)),
                 };
             }
         }
     },
 });
+
+function howTheyAttend(forums: readonly Entity<'forum'>[], stakeholder: Entity<'stakeholder'>): string {
+    const others = new Set(forums.map(forum => attendeeFor(forum, stakeholder)!).filter(each => each !== stakeholder));
+    if (others.size === 0) return `they only attend ${listed(forums)}`;
+    return `only ${listed([...others])} ${others.size === 1 ? 'attends' : 'attend'} ${listed(forums)} for them`;
+}

@@ -1,6 +1,7 @@
 import { seatOneOf, type NewMember } from '../../fixes/membership.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
+import { hasUnnamedVotes, isOpen } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { systemKinds } from '../../vocabulary/terms/index.js';
 import type { Mark } from '../../vocabulary/vocabulary.js';
@@ -24,16 +25,16 @@ export const rule = defineRule({
     *check(charter) {
         const { partnership } = charter;
         const members = membersOfForums(charter);
-        if (!systemKinds.has(partnership.kind?.value ?? '') || members.length === 0 || members.some(({ sector }) => !sector)) return;
+        if (!systemKinds.has(partnership.kind?.value ?? '') || members.length === 0 || members.some(({ sector }) => !sector) || charter.forums.some(forum => isOpen(forum) || hasUnnamedVotes(forum))) return;
         const kind = partnership.kind!.value.replaceAll('-', ' ');
         for (const sought of expected) {
             if (members.some(member => hasMark(member, sought.mark))) continue;
             const unseated = charter.stakeholders.filter(stakeholder => hasMark(stakeholder, sought.mark));
-            const whoStands = unseated.length === 0 ? '' : `; no seat is held by ${listed(unseated)}`;
+            const whoStands = unseated.length === 0 ? '' : `, such as ${listed(unseated)}`;
             yield {
                 at: partnership,
                 ...(unseated.length === 0 ? {} : { about: unseated }),
-                message: `An ${kind} brings commissioners, providers and local authorities together, but no ${sought.noun} is a member of a forum here${whoStands}.`,
+                message: `An ${kind} brings commissioners, providers and local authorities together, but the charter names no seat for a ${sought.noun}${whoStands}.`,
                 fixes: () => seatOneOf(charter, unseated, sought),
             };
         }

@@ -1,5 +1,11 @@
 import { setProperty } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
+import { addPropertyToChoose } from '../../fixes/templates.js';
+import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { decisionsTakenBy, inForce, isSubordinate } from '../../model/facts/forums.js';
+import { votelessOf, votersOf } from '../../model/facts/seats.js';
+import { listed } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
 
 export const rule = defineRule({
@@ -7,38 +13,43 @@ export const rule = defineRule({
     condition: 'transparency',
     severity: 'warning',
     otherSeverities: ['info'],
-    reads: ['forum.minutes'],
+    reads: ['forum.minutes', 'forum.open to public', 'decision.affects'],
     searches: [],
     summary: 'The minutes of every forum are published.',
     claims: ['transparency-rules-out-the-back-room'],
     rationale: 'The paper is about the trust of stakeholders. That the public can read the minutes, and within ten working days, is good practice.',
     *check(charter) {
         for (const forum of charter.forums) {
-            const finding = judge(forum);
-            if (!finding) continue;
-            yield {
-                ...finding,
-                about: [forum],
-                fixes: () => [{
-                    title: `Publish the minutes of ${forum.called} within 10 working days`,
-                    kind: 'complete',
-                    edits: [setProperty(forum, 'minutes', 'published within 10 working days')],
-                }],
-            };
+            const finding = judge(charter, forum);
+            if (finding) yield { ...finding, about: [forum] };
         }
     },
 });
 
-function judge(forum: Entity<'forum'>): Report | undefined {
+function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     const { minutes } = forum;
+    const publish = (): Fix[] => [{ title: `Choose to publish the minutes of ${forum.called}`, kind: 'complete', edits: [setProperty(forum, 'minutes', 'published')] }];
     switch (minutes?.value) {
-        case 'members-only':
-            return { at: minutes, message: `Only members can read the minutes of ${forum.called}, so others cannot see how it decides.` };
+        case 'members-only': {
+            const reason = whoCannotSee(charter, forum);
+            return { at: minutes, ...(reason === undefined ? { severity: 'info' } : {}), message: `Only its members can read the minutes of ${forum.called}${reason ?? ''}.`, fixes: publish };
+        }
         case 'none':
-            return { at: minutes, message: `No minutes of ${forum.called} are kept or sent out, so nobody else can see how it decides.` };
+            return { at: minutes, message: `No minutes of ${forum.called} are kept or sent out, so nobody else can see how it decides.`, fixes: publish };
         case undefined:
-            if (forum.written.has('minutes')) return undefined;
-            return { at: forum, severity: 'info', absence: true, message: `The charter does not say whether the minutes of ${forum.called} are published.` };
+            if (forum.written.has('minutes') || isSubordinate(forum) || inForce(forum, 'minutes')) return undefined;
+            return {
+                at: forum, severity: 'info', absence: true, message: `The charter does not say who can read the minutes of ${forum.called}.`,
+                fixes: () => [{ title: `Add who can read the minutes of ${forum.called}`, kind: 'template', edits: [addPropertyToChoose(forum, 'minutes', 'one of published, members-only or none')] }],
+            };
         default: return undefined;
     }
+}
+
+/** Stakeholders that its decisions affect and that have no place in it; or the public, which may come and is not told when. */
+function whoCannotSee(charter: Charter, forum: Entity<'forum'>): string | undefined {
+    const present = new Set<Entity>([...votersOf(forum), ...votelessOf(forum)]);
+    const outside = new Set(decisionsTakenBy(charter, forum).flatMap(({ affects }) => affects?.value ?? []).filter(each => !present.has(each)));
+    if (outside.size > 0) return `, and its decisions affect ${listed([...outside])}, who are not among them`;
+    return forum.openToPublic?.value === 'yes' && forum.papers?.value !== 'published' ? ', and the charter does not say that its public meetings are announced' : undefined;
 }

@@ -18,7 +18,7 @@ export const rule = defineRule({
                 at: role,
                 about: [role],
                 message: `The charter does not say what the holder of the role ${role.called} is there to do.`,
-                fixes: () => [{ title: 'Say what its holder does', kind: 'template', edits: [addPropertyToComplete(role, 'duty', '"…"', 'what its holder is there to do')] }],
+                fixes: () => [{ title: 'Add what its holder does', kind: 'template', edits: [addPropertyToComplete(role, 'duty', '"…"', 'what its holder is there to do')] }],
             };
         }
     },

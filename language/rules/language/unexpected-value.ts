@@ -12,7 +12,7 @@ export const rule = defineLanguageRule({
     rationale: 'A date, an amount or a text can only be read where it is written as such.',
     *check(document) {
         for (const fault of document.faults) {
-            if (fault.rule !== 'unexpected-value') continue;
+            if (fault.rule !== 'unexpected-value' || holdsPlace(fault)) continue;
             yield { at: fault.place, message: messageFor(fault), fixes: () => (document.source.problems.length > 0 ? [] : rewritten(document, fault).map(text => replace(fault, text))) };
         }
     },
@@ -27,6 +27,9 @@ function messageFor({ property, written, expected, spec }: Unexpected): string {
 const short = (written: string) => (written.length > 60 ? `${written.slice(0, 60)}…` : written);
 
 const days: { readonly [F in Unexpected['spec']['form']]?: RegExp } = { date: /^[\d-]{10}$/, 'date-or-rhythm': /^[\d-]{10}$/, period: /^[\d-]{10}\s+to\s+[\d-]{10}$/ };
+
+/** Dots that hold the place of a value are still to be written, which is another rule’s matter. */
+const holdsPlace = ({ written }: Unexpected) => /^["“][\s.…]*[.…][\s.…]*["”]$/.test(written);
 
 const isText = (written: string) => /^["“]/.test(written);
 const isEmpty = (written: string) => /^["“]\s*["”]?$/.test(written);

@@ -1,0 +1,22 @@
+import { addMonths } from './add-months.js';
+import type { Duration, IsoDate } from './stated.js';
+
+const monthsIn: Readonly<Record<string, number>> = { day: 0, week: 0, month: 1, year: 12 };
+const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 0, year: 0 };
+const plain: Readonly<Record<string, string>> = { weekly: 'every week', monthly: 'every month', quarterly: 'every 3 months', yearly: 'every year' };
+
+/** The day some time after another one. */
+export function dayAfter(date: IsoDate, { amount, unit }: Pick<Duration, 'amount' | 'unit'>): IsoDate {
+    const later = new Date(`${addMonths(date, amount * monthsIn[unit]!)}T00:00:00Z`);
+    later.setUTCDate(later.getUTCDate() + amount * daysIn[unit]!);
+    return later.toISOString().slice(0, 10);
+}
+
+/** The last day on which something that comes round in a rhythm is in time, counted from the day on which it last came; `undefined` where the rhythm sets no time. */
+export function dueAfter(last: IsoDate, rhythm: string): IsoDate | undefined {
+    const often = rhythm.replace(/^at least /, '');
+    const every = /^every (?:(\d+) )?(day|week|month|year)s?$/.exec(plain[often] ?? often);
+    if (every) return dayAfter(last, { amount: Number(every[1] ?? 1), unit: every[2] as Duration['unit'] });
+    const times = /^(\d+) times a (day|week|month|year)$/.exec(often);
+    return times && times[2] === 'year' ? dayAfter(last, { amount: Math.ceil(12 / Number(times[1])), unit: 'month' }) : undefined;
+}
