@@ -3,7 +3,7 @@ import type { Duration, IsoDate } from './stated.js';
 
 const monthsIn: Readonly<Record<string, number>> = { day: 0, week: 0, month: 1, year: 12 };
 const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 0, year: 0 };
-const plain: Readonly<Record<string, string>> = { weekly: 'every week', monthly: 'every month', quarterly: 'every 3 months', yearly: 'every year' };
+const plain: Readonly<Record<string, string>> = { daily: 'every day', weekly: 'every week', fortnightly: 'every 2 weeks', monthly: 'every month', bimonthly: 'every 2 months', quarterly: 'every 3 months', yearly: 'every year' };
 
 /** The day some time after another one. */
 export function dayAfter(date: IsoDate, { amount, unit }: Pick<Duration, 'amount' | 'unit'>): IsoDate {

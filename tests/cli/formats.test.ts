@@ -108,7 +108,7 @@ describe('sarif', () => {
         expect(rules.find(({ id }) => id === excluded)!.help.markdown).toMatch(/^\*\*Everyone affected[^]*The model says: Leaving stakeholders out[^]*\(Jones et al\. 2023, Box 1, Institutional design \(ref\. 1\)\)/);
         const found = find(river);
         expect(found).toMatchObject({ level: 'error', locations: [{ physicalLocation: { artifactLocation: { uri: 'valley.concordat' }, region: { startLine: 13, startColumn: 23, endLine: 13, endColumn: 30 } } }] });
-        expect(found.fixes!.map(({ description }) => description.text)).toEqual(['Add Valley Anglers to the members of “River table”', 'Let Valley Anglers attend “River table”']);
+        expect(found.fixes!.map(({ description }) => description.text)).toEqual(['Add Valley Anglers to the members of “River table”', 'Add Valley Anglers to those in attendance at “River table”']);
     });
 
     it('keeps what is explained as suppressed, with its reason', () => {
@@ -141,7 +141,7 @@ describe('sarif', () => {
 
 describe('github', () => {
     it('annotates the lines, without what is explained', () => {
-        expect(printed('github', river).stdout).toContain(`::error file=valley.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.\n`);
+        expect(printed('github', river).stdout).toContain(`::error file=valley.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.\n`);
         expect(printed('github', explained).stdout).not.toContain(excluded);
     });
 
@@ -172,7 +172,7 @@ it('gitlab has one fingerprint for each issue', () => {
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
     expect(issues.find(({ check_name }) => check_name === excluded)).toEqual({
         check_name: excluded, severity: 'critical', fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown, location: { path: 'valley.concordat', lines: { begin: 13, end: 13 } },
-        description: '“Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.',
+        description: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.',
     });
 });
 
@@ -209,12 +209,12 @@ it.each([
 it('github escapes what would end a property, or begin another command', () => {
     const cwd = folderWith({ 'a,b:c%d/e.concordat': river.replaceAll('Valley Anglers', '50%0A off: now, ::error::') });
     const [first] = concordat(['lint', '--format', 'github', ...day], { cwd }).stdout.split('\n').filter(line => line.includes(excluded));
-    expect(first).toBe(`::error file=a%2Cb%3Ac%25d/e.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects 50%250A off: now, :\u200b:error:\u200b:, and gives them no say: they are not among the members of “River table”.`);
+    expect(first).toBe(`::error file=a%2Cb%3Ac%25d/e.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects 50%250A off: now, :\u200b:error:\u200b:, but the charter names no seat for them in “River table”, which takes it.`);
 });
 
 it('concise is a line for each finding, and their number', () => {
     const lines = printed('concise', explained).stdout.trimEnd().split('\n');
-    expect(lines.filter(line => line.includes(excluded))).toEqual([`valley.concordat:13:23: explained ${excluded}: “Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.`]);
+    expect(lines.filter(line => line.includes(excluded))).toEqual([`valley.concordat:13:23: explained ${excluded}: “Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.`]);
     expect(lines.at(-1)).toMatch(/^\d+ findings in 1 file$/);
 });
 

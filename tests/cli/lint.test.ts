@@ -14,7 +14,7 @@ decision Weir "Whether the weir goes" {
     taken by: Table
 }
 `;
-const excluded = '“Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.';
+const excluded = '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.';
 
 /** Findings of the JSON format, as `severity rule file:line:column`. */
 function findings(stdout: string): string[] {
@@ -75,7 +75,7 @@ describe('concordat lint', () => {
                     edits: [{ file: 'charters/valley.concordat', start: { line: 6, column: 45 }, end: { line: 6, column: 45 }, newText: ', Anglers' }],
                 },
                 {
-                    title: 'Let Valley Anglers attend “River table”', kind: 'complete', keepsMeaning: false,
+                    title: 'Add Valley Anglers to those in attendance at “River table”', kind: 'complete', keepsMeaning: false,
                     edits: [{ file: 'charters/valley.concordat', start: { line: 6, column: 45 }, end: { line: 6, column: 46 }, newText: '  in attendance: Anglers ' }],
                 },
             ],

@@ -39,12 +39,12 @@ describe('concordat mcp', () => {
         const found = findingsOf(answer).find(({ rule }) => rule === 'affected-stakeholder-excluded')!;
         expect(found).toEqual({
             rule: 'affected-stakeholder-excluded', severity: 'error', file: 'charter.concordat', line: 13, column: 23,
-            message: '“Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.',
+            message: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.',
             rests_on: [
                 'The model says: Leaving stakeholders out is one of the main reasons why collaborations fail. (Jones et al. 2023, Box 1, Institutional design (ref. 1))',
                 expect.stringContaining('The model says: Inclusion matters') as string,
             ],
-            fixes: ['Add Valley Anglers to the members of “River table”', 'Let Valley Anglers attend “River table”'],
+            fixes: ['Add Valley Anglers to the members of “River table”', 'Add Valley Anglers to those in attendance at “River table”'],
         });
         expect(textOf(answer)).toContain(`charter.concordat:13:23 error affected-stakeholder-excluded: ${found.message}`);
         expect(findingsOf(await call(client, 'lint', { text: mendedRiver })).map(({ rule }) => rule)).not.toContain('affected-stakeholder-excluded');

@@ -10,7 +10,7 @@ test('a charter opens with its findings underlined and listed', async ({ page, o
     await page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 40_000 });
     await lens('Conditions of the model:').waitFor();
     await showProblems();
-    await problem('affects Millbrook Pharmacies, and gives them no say').waitFor();
+    await problem('affects Millbrook Pharmacies, but the charter names no seat').waitFor();
     await picture('editor-problems');
 });
 
@@ -35,7 +35,7 @@ test('a hover on a finding says why, and where that is written', async ({ page, 
     await showHover();
     const shown = hover('Everyone affected by a decision is a member');
     await shown.waitFor();
-    assert.match(await page.locator('.monaco-hover').first().innerText(), /gives them no say[^]*Everyone affected by a decision is a member of the forum that takes it[^]*Jones et al\. 2023, Box 1, Institutional design/);
+    assert.match(await page.locator('.monaco-hover').first().innerText(), /names no seat for them[^]*Everyone affected by a decision is a member of the forum that takes it[^]*Jones et al\. 2023, Box 1, Institutional design/);
     await picture('editor-finding');
     await page.keyboard.press('Escape');
 });
@@ -46,7 +46,7 @@ test('a quick fix clears its finding', async ({ page, goTo, menu, problem, pictu
     await menu.locator('.monaco-list-row', { hasText: 'Add Millbrook Pharmacies to the members' }).waitFor();
     await picture('editor-quick-fixes');
     await page.keyboard.press('Enter');
-    await problem('affects Millbrook Pharmacies, and gives them no say').waitFor({ state: 'detached' });
+    await problem('affects Millbrook Pharmacies, but the charter names no seat').waitFor({ state: 'detached' });
     await save();
     assert.match(onDisk('first-faults.concordat'), /members: Hospital, Practices, TownCouncil, Pharmacies\n/);
 });
@@ -137,9 +137,9 @@ test('a name is changed everywhere', async ({ goTo, line, renameTo, save, onDisk
 
 test('a configuration counts as soon as it is there', async ({ problem, filterProblems, writeFile }) => {
     await filterProblems('ground rules');
-    await problem('has no ground rules yet').waitFor();
+    await problem('states no ground rules').waitFor();
     writeFile('concordat.json', '{ "rules": { "missing-ground-rules": "off" } }');
-    await problem('has no ground rules yet').waitFor({ state: 'detached' });
+    await problem('states no ground rules').waitFor({ state: 'detached' });
     await filterProblems('');
 });
 

@@ -24,7 +24,7 @@ describe('a finding in the editor', () => {
         expect(found).toEqual({
             range: { start: { line: 12, character: 22 }, end: { line: 12, character: 29 } },
             severity: 1, code: excluded, source: 'concordat',
-            message: '“Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the members of “River table”.',
+            message: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.',
             relatedInformation: [{ message: 'The members of “River table”.', location: { uri, range: { start: { line: 8, character: 4 }, end: { line: 8, character: 20 } } } }],
             data: { rule: excluded, index: 0 },
         });

@@ -26,7 +26,7 @@ describe('quick fixes', () => {
         const { actionsFor } = await editing(river);
         expect((await actionsFor(excluded)).map(summary)).toEqual([
             ['Add Valley Anglers to the members of “River table”', 'quickfix', true, [excluded]],
-            ['Let Valley Anglers attend “River table”', 'quickfix', false, [excluded]],
+            ['Add Valley Anglers to those in attendance at “River table”', 'quickfix', false, [excluded]],
             ['Explain this finding…', 'quickfix', false, [excluded]],
             ['Ignore on this line…', 'quickfix', false, [excluded]],
         ]);

@@ -1,10 +1,11 @@
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToComplete, freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
+import { addPropertyToChoose, freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import { addMonths } from '../../model/add-months.js';
 import type { Entity } from '../../model/entity.js';
 import { pairsOf, sharedBy, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
+import { dateInWords } from '../../text/date-in-words.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -27,13 +28,17 @@ export const rule = defineRule({
             yield {
                 at: pair.relationship,
                 about: [...pair.parties, pair.relationship],
-                message: `${listed(pair.parties)} are in conflict and trust each other little, and they share no small win${latest ? ` due by ${latest}` : ''}.`,
+                message: `${listed(pair.parties)} ${strainOf(pair)}; the charter states no small win that they share${latest ? ` by ${dateInWords(latest)}` : ''}.`,
                 related: wins.map(win => (win.due ? { at: win.due, message: `${win.called} comes later.` } : { at: win, message: `The charter does not say when ${win.called} is due.` })),
                 fixes: () => [...wins.filter(({ written }) => !written.has('due')).map(win => sayWhen(win, latest!)), planWin(charter, pair, latest)],
             };
         }
     },
 });
+
+/** What is known of a pair today; a history alone only suggests it. */
+const strainOf = ({ relationship: { trust, conflict } }: Pair) =>
+    (trust ?? conflict ? 'are in conflict with little trust' : 'have a history of conflict, which suggests little trust');
 
 /** The last day on which a win still is early, or `undefined` where the charter does not say when it begins. */
 function latestEarlyDay({ partnership, options }: Charter): string | undefined {
@@ -48,12 +53,12 @@ function isEarly({ due, status, written }: Entity<'small win'>, latest: string |
 }
 
 function sayWhen(win: Entity<'small win'>, latest: string): Fix {
-    return { title: `Say when ${win.called} is due`, kind: 'template', edits: [addPropertyToComplete(win, 'due', latest, 'by when')] };
+    return { title: `Add when ${win.called} is due`, kind: 'template', edits: [addPropertyToChoose(win, 'due', `a day, by ${latest} if it is to be early`)] };
 }
 
 function planWin(charter: Charter, { parties }: Pair, latest: string | undefined): Fix {
     return {
-        title: `Plan a small win of ${listed(parties)}`,
+        title: `Add a small win of ${listed(parties)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'small win', { name: freeName(charter, 'EarlyWin'), title: '…' }, [
             { key: 'between', value: namesOf(parties), toComplete: 'what they achieve together, in place of the dots' },

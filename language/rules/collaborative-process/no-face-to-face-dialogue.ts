@@ -57,8 +57,10 @@ function onlyAtDistance(charter: Charter): Report {
 
 /** Who meets, meets somewhere: where a rhythm is stated, only conflict makes it matter that the room is not. */
 function* notStated(charter: Charter): Generator<Report> {
+    const meetings = [...charter.forums, ...charter.dialogues];
+    if (meetings.some(({ written }) => written.has('setting'))) return;
     const apart = pairsOf(charter).find(({ isConflicted }) => isConflicted);
-    const meets = [...charter.forums, ...charter.dialogues].some(({ meets }) => meets && !isIrregular(meets.value));
+    const meets = meetings.some(({ meets }) => meets && !isIrregular(meets.value));
     if (meets && !apart) return;
     const who = apart ? `${listed(apart.parties)}, who are in conflict, meet` : `the partners in ${charter.partnership.called} meet`;
     const [forum] = charter.forums;

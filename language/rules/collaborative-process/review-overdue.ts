@@ -18,7 +18,8 @@ export const rule = defineRule({
         yield {
             at: review,
             about: [partnership],
-            message: `The review of ${partnership.called} was due by ${dateInWords(day)}, and the charter does not say that it was held.${review.because ? ' It gives a reason.' : ''}`,
+            message: `A review of ${partnership.called} was due by ${dateInWords(day)}; the charter states no day on which it was held.`,
+            related: review.because === undefined ? [] : [{ at: review, message: `The charter says: ${review.because}` }],
         };
     },
 });

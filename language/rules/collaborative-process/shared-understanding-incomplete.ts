@@ -5,17 +5,16 @@ import { defineRule } from '../rule.js';
 const parts = [
     { key: 'purpose', says: 'a common purpose', asks: 'the mission that all partners share' },
     { key: 'problem', says: 'the problem as all see it', asks: 'the problem, as all partners define it' },
-    { key: 'values', says: 'common values', asks: 'the values that all hold in common' },
 ] as const;
 
 export const rule = defineRule({
     id: 'shared-understanding-incomplete',
     condition: 'shared-understanding',
-    severity: 'warning',
+    severity: 'info',
     absence: true,
-    reads: ['partnership.purpose', 'partnership.problem', 'partnership.values'],
+    reads: ['partnership.purpose', 'partnership.problem'],
     searches: [],
-    summary: 'The charter states the purpose, the problem and the values that the partners share.',
+    summary: 'The charter states the purpose that the partners share, and the problem as all of them see it.',
     claims: ['shared-understanding-has-three-parts'],
     rationale: 'Where one of these is not stated, each partner may have its own version.',
     *check({ partnership }) {
@@ -26,7 +25,7 @@ export const rule = defineRule({
             about: [partnership],
             message: `The charter of ${partnership.called} does not state ${inList(missing.map(({ says }) => says), { or: true })}.`,
             fixes: () => [{
-                title: 'State what the partners share',
+                title: 'Add what the partners share',
                 kind: 'template',
                 edits: [addPropertiesToComplete(partnership, missing.map(({ key, asks }) => ({ key, value: '"…"', toComplete: asks })))],
             }],

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js';
 export const rule = defineRule({
     id: 'trust-building-unbudgeted',
     condition: 'trust-building',
-    severity: 'warning',
+    severity: 'info',
     absence: true,
     reads: ['trust building'],
     searches: [],

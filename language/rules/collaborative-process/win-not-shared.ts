@@ -1,6 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToComplete, namesOf } from '../../fixes/templates.js';
+import { addPropertyToChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { partiesOf } from '../../model/facts/parties.js';
@@ -19,14 +19,14 @@ export const rule = defineRule({
     *check(charter) {
         for (const win of charter.smallWins) {
             const [only, other] = new Set(win.between?.value);
-            if (other) continue;
+            if (other || (!win.between && win.written.has('between'))) continue;
             yield {
                 at: win.between ?? win,
                 about: [win],
                 message: only
-                    ? `${win.called} is a win of ${only.called} alone; the charter does not say who shares it.`
+                    ? `The charter names ${only.called} alone for ${win.called}, and nobody who shares it.`
                     : `The charter does not say who shares ${win.called}.`,
-                fixes: () => (only ? shareWith(charter, win, only) : sayWho(charter, win)),
+                fixes: () => (only ? shareWith(charter, win, only) : sayWho(win)),
             };
         }
     },
@@ -36,17 +36,14 @@ type Win = Entity<'small win'>;
 
 const namedParties = (charter: Charter) => partiesOf(charter).filter(({ name }) => name !== undefined);
 
-/** Each of the first parties is offered in turn. */
+/** Each of the parties is offered in turn. */
 function shareWith(charter: Charter, win: Win, only: Entity): Fix[] {
-    return namedParties(charter).filter(party => party !== only).slice(0, 3).map(party => ({
-        title: `Say that ${party.called} shares it`,
+    return namedParties(charter).filter(party => party !== only).map(party => ({
+        title: `Add ${party.called} to those who share it`,
         kind: 'complete',
         edits: [addToList(win, 'between', party.name!)],
     }));
 }
 
-function sayWho(charter: Charter, win: Win): Fix[] {
-    const pair = namedParties(charter).slice(0, 2);
-    if (pair.length < 2 || win.written.has('between')) return [];
-    return [{ title: 'Say who shares it', kind: 'template', edits: [addPropertyToComplete(win, 'between', namesOf(pair), 'who shares it')] }];
-}
+const sayWho = (win: Win): Fix[] =>
+    [{ title: 'Add who shares it', kind: 'template', edits: [addPropertyToChoose(win, 'between', 'the stakeholders who share it')] }];

@@ -1,7 +1,7 @@
 import { setProperty } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
-import { addMonths } from '../../model/add-months.js';
 import type { Entity } from '../../model/entity.js';
+import { dateInWords } from '../../text/date-in-words.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -19,17 +19,13 @@ export const rule = defineRule({
             yield {
                 at: due,
                 about: [win],
-                message: `${win.called} was due on ${due.value} and is still planned.`,
-                fixes: () => [call(win, 'achieved'), call(win, 'dropped'), putOff(win, addMonths(charter.today, 3))],
+                message: `${win.called} was due on ${dateInWords(due.value)}, and the charter still calls it planned.`,
+                fixes: () => [call(win, 'achieved'), call(win, 'dropped')],
             };
         }
     },
 });
 
 function call(win: Entity<'small win'>, status: 'achieved' | 'dropped'): Fix {
-    return { title: `Say that it was ${status}`, kind: 'complete', edits: [setProperty(win, 'status', status)] };
-}
-
-function putOff(win: Entity<'small win'>, date: string): Fix {
-    return { title: `Put it off to ${date}`, kind: 'complete', edits: [setProperty(win, 'due', date)] };
+    return { title: `Change its status to ${status}`, kind: 'complete', edits: [setProperty(win, 'status', status)] };
 }

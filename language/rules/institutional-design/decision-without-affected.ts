@@ -1,5 +1,5 @@
 import { addPropertyToChoose } from '../../fixes/templates.js';
-import { furtherPlaces, groupCalled, groupsFor } from '../grouping.js';
+import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({

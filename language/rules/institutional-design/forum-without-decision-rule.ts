@@ -47,8 +47,8 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     };
 }
 
-/** The votes of a forum of two sides that have as many each, so that neither can outvote the other. */
+/** The votes of a forum of two sides that are said to have as many each, so that neither can outvote the other. */
 function evenVotes(forum: Entity<'forum'>): number | undefined {
     const [one, other, ...more] = seatingOf(forum).filter(({ hasVote }) => hasVote);
-    return one && other && more.length === 0 && one.seats === other.seats && !isOpen(forum) ? one.seats * 2 : undefined;
+    return one && other && more.length === 0 && one.seats > 1 && one.seats === other.seats && !isOpen(forum) ? one.seats * 2 : undefined;
 }

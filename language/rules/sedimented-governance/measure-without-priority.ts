@@ -1,15 +1,17 @@
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import { addPropertyToChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isParty } from '../../model/facts/parties.js';
 import { inList } from '../../model/naming.js';
+import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
     id: 'measure-without-priority',
     condition: 'sedimented-governance',
     severity: 'warning',
+    otherSeverities: ['info'],
     reads: ['measure'],
     searches: [],
     summary: 'Measures of activity and cost, and those set from outside, serve a priority of the partnership.',
@@ -18,28 +20,37 @@ export const rule = defineRule({
         // Where no priority is agreed, there is none that a measure could serve: one fact with what is said of the priorities, of which the first stands for all.
         const { priorities } = charter;
         const unagreed = priorities.some(({ agreedBy }) => agreedBy) ? [] : priorities.slice(0, 1);
-        for (const measure of charter.measures) {
-            const why = whyItDistracts(charter, measure);
-            if (!why || measure.written.has('serves')) continue;
-            yield {
-                at: measure,
-                about: [measure, ...unagreed],
-                message: `${measure.called} ${why}, and the charter does not say which priority of the partners it serves.`,
-                fixes: () => serve(charter, measure),
-            };
+        const silent = charter.measures.filter(({ written }) => !written.has('serves'));
+        for (const { why, severity } of reasons) {
+            for (const group of groupsFor(charter, 'measure-without-priority', silent.filter(measure => reasonIn(charter, measure) === why))) {
+                const one = group.length === 1;
+                yield {
+                    at: group[0],
+                    about: [...group, ...unagreed],
+                    ...(severity ? { severity } : {}),
+                    message: `${groupCalled(group)} ${why === 'outside' ? (one ? 'is set from outside' : 'are set from outside') : `${one ? 'counts' : 'count'} ${whatTheyCount(group)}`}, and the charter does not say which priority of the partners ${one ? 'it serves' : 'they serve'}.`,
+                    related: furtherPlaces(group, ({ called }) => `${called} is another.`),
+                    fixes: () => serve(charter, group),
+                };
+            }
         }
     },
 });
 
-function whyItDistracts(charter: Charter, { counts, setBy }: Entity<'measure'>): string | undefined {
-    const counted = counts?.value.filter(each => each === 'activity' || each === 'cost') ?? [];
-    if (counted.length > 0) return `counts ${inList(counted)}`;
-    return setBy && !setBy.value.some(each => isParty(charter, each)) ? 'is set from outside' : undefined;
+/** Activity and cost capture attention; that somebody outside sets a measure is worth knowing, and no more. */
+const reasons = [{ why: 'counts', severity: undefined }, { why: 'outside', severity: 'info' }] as const;
+const captures = ['activity', 'cost'];
+
+/** A forum of the partnership is not outside of it. */
+function reasonIn(charter: Charter, { counts, setBy }: Entity<'measure'>): 'counts' | 'outside' | undefined {
+    if (counts?.value.some(each => captures.includes(each))) return 'counts';
+    return setBy && !setBy.value.some(each => each.keyword === 'forum' || isParty(charter, each)) ? 'outside' : undefined;
 }
 
-function serve({ priorities }: Charter, measure: Entity<'measure'>): Fix[] {
-    const named = priorities.filter(({ name }) => name !== undefined);
-    const priority = named.find(({ agreedBy }) => agreedBy) ?? named[0];
-    if (!priority) return [];
-    return [{ title: `Say that it serves ${priority.called}`, kind: 'template', edits: [addPropertyToComplete(measure, 'serves', priority.name!, 'the priority that it serves')] }];
+const whatTheyCount = (measures: readonly Entity<'measure'>[]): string =>
+    inList(captures.filter(each => measures.some(({ counts }) => counts?.value.includes(each))));
+
+function serve({ priorities }: Charter, measures: readonly Entity<'measure'>[]): Fix[] {
+    if (priorities.length === 0) return [];
+    return [{ title: 'Add the priority that it serves', kind: 'template', edits: measures.map(measure => addPropertyToChoose(measure, 'serves', `one of ${inList(priorities.flatMap(({ name }) => name ?? []), { or: true })}`)) }];
 }

@@ -1,11 +1,10 @@
-import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import { addPropertyToChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
-import { originOf } from '../../model/facts/offices.js';
 import { isParty } from '../../model/facts/parties.js';
 import { listed, sentence } from '../../model/naming.js';
+import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -19,25 +18,32 @@ export const rule = defineRule({
     rationale: 'It is one successful strategy among others.',
     *check(charter) {
         if (someoneHasTask(charter, 'linking')) return;
-        for (const obligation of charter.obligations) {
-            const { mode, owedBy } = obligation;
-            const owners = owedBy?.value.filter(each => isParty(charter, each)) ?? [];
-            if (owners.length === 0 || obligation.written.has('bridged by') || (mode?.value !== 'hierarchy' && mode?.value !== 'market')) continue;
-            const way = mode.value === 'hierarchy' ? 'up a hierarchy' : 'in a market';
+        for (const group of groupsFor(charter, 'obligation-unbridged', charter.obligations.filter(obligation => isUnbridged(charter, obligation)))) {
+            const owners = [...new Set(group.flatMap(obligation => ownersOf(charter, obligation)))];
             yield {
-                at: obligation,
-                about: [obligation, ...owners],
-                message: `${sentence(obligation.called)} is owed by ${listed(owners)} ${way}, and nobody translates between that and the partnership.`,
-                fixes: () => bridge(charter, obligation, owners),
+                at: group[0],
+                about: [...group, ...owners],
+                message: `${sentence(listed(owners))} ${owners.length === 1 ? 'owes' : 'owe'} ${groupCalled(group)} ${wayOf(group)}; the charter does not say who translates between that and the partnership.`,
+                related: furtherPlaces(group, ({ called }) => `${called} is another.`),
+                fixes: () => [{
+                    title: `Add who bridges ${groupCalled(group)}`, kind: 'template',
+                    edits: group.map(obligation => addPropertyToChoose(obligation, 'bridged by', 'a leader, a role, a forum or a partner who translates between the two')),
+                }],
             };
         }
     },
 });
 
-/** By a leader of those who owe it, if the charter names one. */
-function bridge(charter: Charter, obligation: Entity<'obligation'>, owners: readonly Entity[]): Fix[] {
-    const named = charter.leaders.filter(({ name }) => name !== undefined);
-    const leader = named.find(each => owners.includes(originOf(each)!)) ?? named[0];
-    if (!leader) return [];
-    return [{ title: `Let ${leader.called} bridge it`, kind: 'template', edits: [addPropertyToComplete(obligation, 'bridged by', leader.name!, 'who translates between the two')] }];
+type Obligation = Entity<'obligation'>;
+
+/** What a forum owes, the partners owe together, so that the table itself stands on both sides. */
+const ownersOf = (charter: Charter, { owedBy }: Obligation): readonly Entity[] => owedBy?.value.filter(each => isParty(charter, each)) ?? [];
+
+const isUnbridged = (charter: Charter, obligation: Obligation): boolean => ownersOf(charter, obligation).length > 0 && !obligation.written.has('bridged by')
+    && (obligation.mode?.value === 'hierarchy' || obligation.mode?.value === 'market');
+
+function wayOf(obligations: readonly Obligation[]): string {
+    const isUp = obligations.some(({ mode }) => mode?.value === 'hierarchy');
+    const isIn = obligations.some(({ mode }) => mode?.value === 'market');
+    return isUp && isIn ? 'up a hierarchy and in a market' : isUp ? 'up a hierarchy' : 'in a market';
 }

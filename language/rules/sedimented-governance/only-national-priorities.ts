@@ -7,32 +7,38 @@ export const rule = defineRule({
     id: 'only-national-priorities',
     condition: 'sedimented-governance',
     severity: 'warning',
-    reads: ['priority.origin'],
+    otherSeverities: ['info'],
+    reads: ['priority.origin', 'priority.agreed by'],
     searches: ['priority'],
+    silences: ['priority-not-agreed'],
     summary: 'Some priority was set here.',
     claims: ['systems-carry-out-national-priorities', 'priorities-are-decided-locally-and-together'],
     *check(charter) {
-        const { priorities } = charter;
-        if (priorities.length === 0 || priorities.some(({ origin }) => origin?.value !== 'national')) return;
+        const { priorities, partnership } = charter;
+        if (priorities.length === 0 || !priorities.every(({ origin }) => origin && fromOutside.has(origin.value))) return;
+        const isNational = priorities.every(({ origin }) => origin!.value === 'national');
+        const agreed = priorities.some(({ agreedBy }) => agreedBy);
+        const set = isNational ? 'nationally' : priorities.some(({ origin }) => origin!.value === 'national') ? 'nationally or by a region' : 'by a region, a state or a wider partnership';
         yield {
-            at: charter.partnership,
-            message: `${quantity(priorities.length)} of ${charter.partnership.called} ${priorities.length === 1 ? 'was' : 'were'} set nationally; none was set here.`,
-            related: priorities.slice(0, 3).map(priority => ({ at: priority.origin!, message: `${priority.called} is national.` })),
+            at: partnership,
+            about: priorities,
+            ...(isNational && !agreed ? {} : { severity: 'info' }),
+            message: `${quantity(priorities.length)} of ${partnership.called} ${priorities.length === 1 ? 'was' : 'were'} set ${set}; the charter names none that the partners set${agreed ? '' : ', or agreed'}.`,
+            related: priorities.map(priority => ({ at: priority.origin!, message: `${priority.called} is ${priority.origin!.value}.` })),
             fixes: () => [addLocal(charter)],
         };
     },
 });
 
-function addLocal(charter: Charter): Fix {
-    const forum = charter.forums[0]?.name;
-    return {
-        title: 'Add a priority of your own',
-        kind: 'template',
-        edits: [newDeclaration(charter, 'priority', { name: freeName(charter, 'LocalPriority'), title: '…' }, [
-            { key: 'origin', value: 'local', toComplete: 'what it is, in place of the dots' },
-            ...(forum === undefined ? [] : [{ key: 'agreed by', value: forum }]),
-        ])],
-    };
-}
+const fromOutside: ReadonlySet<string> = new Set(['national', 'regional']);
+
+const addLocal = (charter: Charter): Fix => ({
+    title: 'Add a priority of your own',
+    kind: 'template',
+    edits: [newDeclaration(charter, 'priority', { name: freeName(charter, 'LocalPriority'), title: '…' }, [
+        { key: 'origin', value: 'local', toComplete: 'what it is, in place of the dots' },
+        { key: 'agreed by', value: '"…"', toChoose: 'the forum or the partners that agreed it' },
+    ])],
+});
 
 const quantity = (count: number) => (count === 1 ? 'The only priority' : count === 2 ? 'Both priorities' : `All ${count} priorities`);

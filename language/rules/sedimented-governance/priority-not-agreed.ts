@@ -1,4 +1,5 @@
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import { addPropertyToChoose } from '../../fixes/templates.js';
+import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -12,15 +13,14 @@ export const rule = defineRule({
     summary: 'A forum of the partners agreed every priority.',
     claims: ['priorities-are-decided-locally-and-together'],
     *check(charter) {
-        const [forum] = charter.forums;
-        for (const priority of charter.priorities) {
-            if (priority.written.has('agreed by')) continue;
+        for (const group of groupsFor(charter, 'priority-not-agreed', charter.priorities.filter(({ written }) => !written.has('agreed by')))) {
             yield {
-                at: priority,
-                about: [priority],
-                message: `The charter does not say that a forum of the partners agreed ${priority.called}.`,
-                fixes: () => forum?.name === undefined ? [] : [{
-                    title: `Say that ${forum.called} agreed it`, kind: 'template', edits: [addPropertyToComplete(priority, 'agreed by', forum.name, 'the forum that agreed it')],
+                at: group[0],
+                about: group,
+                message: `The charter does not say that the partners agreed ${groupCalled(group)}.`,
+                related: furtherPlaces(group, ({ called }) => `Nor that they agreed ${called}.`),
+                fixes: () => [{
+                    title: 'Add who agreed it', kind: 'template', edits: group.map(priority => addPropertyToChoose(priority, 'agreed by', 'the forum or the partners that agreed it')),
                 }],
             };
         }

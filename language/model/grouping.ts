@@ -1,8 +1,7 @@
 import type { RuleId } from '../generated/rule-ids.js';
-import type { Charter } from '../model/charter.js';
-import type { Entity } from '../model/entity.js';
-import { inList } from '../model/naming.js';
-import type { RelatedPlace } from './rule.js';
+import type { Charter } from './charter.js';
+import type { Entity } from './entity.js';
+import { inList } from './naming.js';
 
 type Group<E> = readonly [E, ...E[]];
 
@@ -22,5 +21,5 @@ const isGroup = <E>(entities: readonly E[]): entities is Group<E> => entities.le
 export const groupCalled = (group: readonly Entity[]): string => inList(group.map(({ called }) => called), { limit: 3 });
 
 /** The places of a group behind the first, at which the finding itself is. */
-export const furtherPlaces = ([, ...others]: readonly Entity[], message: (each: Entity) => string): RelatedPlace[] =>
+export const furtherPlaces = ([, ...others]: readonly Entity[], message: (each: Entity) => string): { readonly at: Entity; readonly message: string }[] =>
     others.map(each => ({ at: each, message: message(each) }));
