@@ -58,7 +58,7 @@ WHAT TO DO NEXT
     it('of many steps alike tells the first, and how many more there are', () => {
         const roles = Array.from({ length: 9 }, (_, index) => `role R${index} "R${index}"`).join('\n');
         const { stdout } = assess(folderWith({ 'river.concordat': `${river}\n${roles}` }), 'river.concordat');
-        expect(stdout).toContain('    6.  “R2”: say who holds it\n        warning: The charter does not say who holds the role “R2”. (line 19)\n        And 6 more like this.\n');
+        expect(stdout).toContain('    6.  Add who holds “R2”\n        warning: The charter does not say who holds the role “R2”. (line 19)\n        And 6 more like this.\n');
         expect(stdout).not.toContain('“R3”: say who holds it');
     });
 

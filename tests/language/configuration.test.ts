@@ -110,7 +110,7 @@ describe('a project’s own', () => {
 
     it.each([
         ['topics', { groundRuleTopics: ['conduct'] }, 'ground-rule-topic-missing', 0],
-        ['topics', { groundRuleTopics: ['conduct', 'transparency'] }, 'ground-rule-topic-missing', 1],
+        ['topics', { groundRuleTopics: ['conduct', 'agenda'] }, 'ground-rule-topic-missing', 1],
         ['topics, its own among them', { terms: { 'ground-rule-topic': { boats: { meaning: 'Boats' } } }, groundRuleTopics: ['boats'] }, 'ground-rule-topic-missing', 1],
         ['vague words', { vagueWords: ['perhaps'] }, 'ground-rule-unclear', 0],
         ['vague words', { vagueWords: ['timely'] }, 'ground-rule-unclear', 1],
