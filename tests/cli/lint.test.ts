@@ -28,8 +28,8 @@ describe('concordat lint', () => {
         const { status, stdout, stderr } = concordat(['lint'], { cwd });
         expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
         expect(stdout).toContain(`  error      affected-stakeholder-excluded  valley.concordat:8:23
-    “Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the
-    members of “River table”.
+    “Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River
+    table”, which takes it.
     8 │ affects: Farmers, Anglers
       │                   ^^^^^^^
       │ 6:29  The members of “River table”.

@@ -28,8 +28,8 @@ describe('concordat lint, of Markdown files that hold a charter', () => {
         const { status, stdout } = concordat(['lint'], { cwd });
         expect(status).toBe(1);
         expect(stdout).toContain(`  error      affected-stakeholder-excluded  paper.concordat.md:13:59
-    “Whether the weir goes” affects Valley Anglers, and gives them no say: they are not among the
-    members of “River table”.
+    “Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River
+    table”, which takes it.
     13 │ decision Weir "Whether the weir goes" { affects: Farmers, Anglers  taken by: Table }
        │                                                           ^^^^^^^
        │ 9:29  The members of “River table”.

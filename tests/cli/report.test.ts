@@ -113,7 +113,7 @@ describe('concordat report', () => {
     it('of many steps alike tells the first, and where the others are told', () => {
         const roles = Array.from({ length: 9 }, (_, index) => `role R${index} "R${index}"`).join('\n');
         const { stdout } = report(folderWith({ 'river.concordat': `${river}\n${roles}\n` }), 'river.concordat', '--format', 'markdown');
-        expect(stdout).toMatch(/\n6\. \*\*Add who holds “R2”\.\*\* Nobody holds the role “R2”\. Risk: Clearly defined roles\. \*\*6 more like this are told there\.\*\*\n/);
+        expect(stdout).toMatch(/\n6\. \*\*Add who holds “R2”\.\*\* The charter does not say who holds the role “R2”\. Risk: Clearly defined roles\. \*\*6 more like this are told there\.\*\*\n/);
         for (let index = 3; index < 9; index++) expect(stdout).toContain(`- **Risk:** The charter does not say who holds the role “R${index}”. (role-vacant, line ${index + 17})`);
     });
 
