@@ -158,22 +158,26 @@ function addRules(concordat: Command): void {
 
 function addImport(concordat: Command): void {
     concordat.command('import')
-        .description('write a first charter from a table of stakeholders: CSV, or a workbook of Excel (.xlsx)')
-        .argument('<table>', 'the file; its first row says what each column holds')
+        .description('write a first charter from a table of stakeholders (CSV, Excel), or from a constitution or terms of reference (Word, PDF, Markdown, HTML)')
+        .argument('<file>', 'a table, whose first row says what each column holds, or a document')
         .option('-o, --output <file>', 'write the charter to a file, instead of to standard output')
         .option('--force', 'replace the file if it is there')
         .addOption(new Option('--columns <pairs>', 'which column holds what: name=Organisation,power=Influence; power= for none').argParser(columnPairs).default([], 'guessed by their headings'))
         .option('--sheet <name>', 'the sheet of the workbook')
-        .option('--title <title>', 'what the partnership is called', 'Our partnership')
+        .option('--title <title>', 'what the partnership is called; by default “Our partnership”, or the title of the document')
         .addHelpText('after', `${examples(
             ['concordat import stakeholders.csv', 'a first charter, on standard output'],
             ['concordat import analysis.xlsx -o charter.concordat --title "River Partnership"', 'into a file'],
+            ['concordat import constitution.docx -o charter.concordat', 'a draft in which each statement quotes the document'],
             ['concordat import list.csv --columns "name=Who,power=Formal influence"', 'say which column holds what'],
         )}
 A column can hold: name, sector, represents, participation, power, resources, incentive, depends on, role, notes.
 What else the table says stands in comments, so that nothing is lost.
+
+From a document, only what it surely states is taken, each with the words that say so. Passages that
+may matter are listed at the end. Read each statement beside the words it quotes.
 `)
-        .action(async (table: string, options) => (await import('./commands/import.js')).importTable(table, options));
+        .action(async (file: string, options) => (await import('./commands/import.js')).importFile(file, options));
 }
 
 function addServer(concordat: Command): void {

@@ -18,11 +18,22 @@ export interface ImportOptions {
     readonly force?: true;
     readonly columns: readonly string[];
     readonly sheet?: string;
-    readonly title: string;
+    readonly title?: string;
 }
 
-/** `concordat import`: writes a first charter from a table of stakeholders; what there is to say of it goes to standard error. */
-export async function importTable(path: string, { output, force, columns: stated, sheet, title }: ImportOptions): Promise<void> {
+/** `concordat import`: a table and a document are told apart by the ending of the name. */
+export async function importFile(path: string, options: ImportOptions): Promise<void> {
+    if (!isDocumentName(path)) return importTable(path, options);
+    const ofTables = [options.columns.length > 0 && '--columns', options.sheet !== undefined && '--sheet'].filter(each => each !== false);
+    if (ofTables.length > 0) throw new UserProblem(`“${path}” is a document and no table: leave ${ofTables.join(' and ')} out.`);
+    return (await import('./import-document.js')).importDocument(path, options);
+}
+
+/** A document has passages, and no columns. */
+const isDocumentName = (path: string): boolean => /\.(?:docx|docm|doc|odt|rtf|pdf|md|markdown|html?)$/i.test(path) && !isCharterName(path);
+
+/** Writes a first charter from a table of stakeholders; what there is to say of it goes to standard error. */
+async function importTable(path: string, { output, force, columns: stated, sheet, title = 'Our partnership' }: ImportOptions): Promise<void> {
     if (output !== undefined && !isCharter(output)) throw new UserProblem(`“${output}” is no name of a charter. End it in .concordat or .concordat.md.`);
     if (output !== undefined && existsSync(output) && !force) throw new UserProblem(`“${output}” is there already, and was left as it is: name another file, or add --force.`);
     const { rows, remarks } = await readTable(path, sheet);

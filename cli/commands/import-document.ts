@@ -1,0 +1,56 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { limits } from '../../language/documents/limits.js';
+import { readPaper } from '../../language/documents/paper.js';
+import { isCharterName } from '../../language/text/uri.js';
+import { write, writeNew } from '../../files/write.js';
+import { asFile } from '../output/charter-file.js';
+import { counted } from '../output/counts.js';
+import { safeText } from '../output/safe-text.js';
+import { UserProblem } from '../running/user-problem.js';
+import { draftFrom } from './import/charter-from-document.js';
+
+export interface DocumentOptions {
+    readonly output?: string;
+    readonly force?: true;
+    /** What the partnership is called, if not as the document is. */
+    readonly title?: string;
+}
+
+/** `concordat import DOCUMENT`: drafts a charter whose statements quote the document; what there is to say of it goes to standard error. */
+export async function importDocument(path: string, { output, force, title }: DocumentOptions): Promise<void> {
+    if (output !== undefined && (!isCharterName(output) || (existsSync(output) && !isCharterName(realpathSync(output))))) throw new UserProblem(`“${output}” is no name of a charter. End it in .concordat or .concordat.md.`);
+    if (output !== undefined && existsSync(output) && !force) throw new UserProblem(`“${output}” is there already, and was left as it is: name another file, or add --force.`);
+    const paper = await readPaper(await bytesOf(path), path);
+    if (paper.document.problem) throw new UserProblem(safeText(paper.document.problem.message));
+    const named = title ?? partnershipIn(paper.document.title ?? basename(path, extname(path)));
+    const { text, statements, left } = draftFrom(paper, relative(dirname(resolve(output ?? 'charter.concordat')), resolve(path)).split(sep).join('/'), named);
+    if (output === undefined) process.stdout.write(text);
+    else await (force ? write : writeNew)(output, asFile(output, named, text));
+    const told = [
+        ...paper.document.remarks,
+        `${counted(statements, 'statement')} with the words of the document; ${left === 1 ? '1 passage' : `${left} passages`} to read ${left === 1 ? 'is' : 'are'} listed at the end.`,
+        ...(output === undefined ? [] : [`Written to “${output}”. Read each statement beside the words it quotes, then run concordat lint.`]),
+    ];
+    process.stderr.write(told.map(sentence => `concordat: ${sentence}\n`).join(''));
+}
+
+/** “Constitution of the Harbour Partnership” is the constitution of “Harbour Partnership”. */
+function partnershipIn(title: string): string {
+    const [, name] = /^(?:(?:the )?(?:constitution|terms of reference|governance|charter|rules|standing orders|by-?laws|memorandum of understanding)\s*(?:of|for|[-–—:])?\s*(?:the )?)(\p{Lu}.*)$/iu.exec(title.trim()) ?? [];
+    return name ?? title;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+    try {
+        const found = await stat(path);
+        if (!found.isFile()) throw new UserProblem(`“${path}” is not a file: name the document.`);
+        if (found.size > limits.fileSize) throw new UserProblem(`“${path}” is too large to read.`);
+        return await readFile(path);
+    } catch (thrown) {
+        if (thrown instanceof UserProblem) throw thrown;
+        const { code, message } = thrown as NodeJS.ErrnoException;
+        throw new UserProblem(code === 'ENOENT' ? `There is no file “${path}”. Check the spelling, or name another one.` : `“${path}” could not be read: ${message}.`);
+    }
+}

@@ -1,0 +1,73 @@
+import type { Paper } from '../../../language/documents/paper.js';
+import { seatsIn, type Seats } from '../../../language/documents/seats.js';
+import { statementsIn } from '../../../language/documents/statements.js';
+import { formatted } from '../../../language/format/format.js';
+import { parseDocument } from '../../../language/syntax/document.js';
+import { quoted } from '../../../language/syntax/values.js';
+import { namesFor } from '../../../language/text/names.js';
+
+/** A charter drafted from a document, and what there is to tell of it. */
+export interface Draft {
+    readonly text: string;
+    readonly statements: number;
+    /** How many passages may matter and were not understood. */
+    readonly left: number;
+}
+
+/** So many passages that were not understood are listed with their words. */
+const mostListed = 80;
+
+/**
+ * Drafts a charter: what the document surely states, each with the words that say so, and then what its reader has to decide.
+ * Nothing is stated whose words are not in the document.
+ */
+export function draftFrom(paper: Paper, file: string, title: string): Draft {
+    const { statements, left } = statementsIn(paper.document);
+    const isThere = ({ quotation }: { readonly quotation: string }) => paper.find(quotation).kind === 'found';
+    const [stated, seats] = [statements.filter(isThere), seatsIn(paper.document).filter(isThere)];
+    const [partnership, ...names] = namesFor([title, ...seats.map(each => each.title)], ['Board', 'Document']);
+    const cited = (passage: number, quotation: string) => citation(paper, passage, quotation);
+    const seated = (hasVote: boolean) => seats.flatMap((each, index) => (each.hasVote === hasVote ? [`${names[index]} ${each.number} ${each.number === 1 ? 'seat' : 'seats'} ${cited(each.passage, each.quotation)}`] : [])).join(',\n        ');
+    const lines = [
+        seated(true) && `members: ${seated(true)}`,
+        seated(false) && `without vote: ${seated(false)}`,
+        ...stated.map(({ property, value, passage, quotation }) => `${property}: ${value} ${cited(passage, quotation)}`),
+    ].filter(line => line !== '');
+    const parts = [
+        heading(file),
+        `partnership ${partnership} ${quoted(clean(title))} {\n    stage: draft\n}`,
+        `source Document ${quoted(clean(paper.document.title ?? title))} {\n    file: ${quoted(file)}\n    read: whole\n}`,
+        ...seats.map((each, index) => stakeholder(each, names[index]!)),
+        `forum Board "The board"${lines.length === 0 ? '' : ` {\n${lines.map(line => `    ${line}`).join('\n')}\n}`}`,
+        leftOver(paper, left),
+    ];
+    return { text: formatted(parseDocument('charter.concordat', `${parts.filter(part => part !== '').join('\n\n')}\n`)), statements: stated.length + seats.length, left: left.length };
+}
+
+const heading = (file: string) => `// The first draft of a charter, made from ${clean(file)}. Read each statement beside the words it quotes.\n// What the document does not surely state is not here; the passages at the end may matter.`;
+
+const stakeholder = ({ title }: Seats, name: string) => `stakeholder ${name} ${quoted(clean(title))}`;
+
+/** The place, where words lead to it alone, and the words. */
+function citation(paper: Paper, passage: number, quotation: string): string {
+    const locator = paper.locatorOf(passage);
+    const resolution = locator === '' ? undefined : paper.resolve(locator);
+    const leads = resolution?.kind === 'one' && passage >= resolution.place.start && passage < resolution.place.end;
+    return `[@Document${leads ? ` ${quoted(locator)}` : ''} says ${quoted(clean(quotation))}]`;
+}
+
+function leftOver(paper: Paper, left: readonly number[]): string {
+    if (left.length === 0) return '';
+    const lines = left.slice(0, mostListed).map(index => {
+        const locator = paper.locatorOf(index);
+        const { text } = paper.document.passages[index]!;
+        return `// ${locator === '' ? '' : `${clean(locator)}: `}${short(clean(text))}`;
+    });
+    const more = left.length > mostListed ? [`// And ${left.length - mostListed} more.`] : [];
+    return ['// Passages to read: they may matter, and nothing was taken from them.', ...lines, ...more].join('\n');
+}
+
+const short = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, 157).replace(/\s+\S*$/, '')} …`);
+
+/** One line, without control characters and without those that are not seen. */
+const clean = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd').trim();

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../language/documents/read.js';
+import { seatsIn } from '../../language/documents/seats.js';
+import { statementsIn } from '../../language/documents/statements.js';
+import { folderWith, machineNode } from '../support/command.js';
+
+const stated = async (text: string, name = 'a.md') => statementsIn(await readDocument(strToU8(text), name)).statements.map(({ property, value }) => `${property}: ${value}`);
+
+describe('what a sentence surely states', () => {
+    it.each([
+        ['The quorum shall be one half of the voting members.', 'quorum: 50% of voting members'],
+        ['The quorum shall be five members.', 'quorum: 5 members'],
+        ['Quorum is a majority of the members.', 'quorum: majority of members'],
+        ['A meeting is quorate if at least 40% of members are present.', 'quorum: 40% of members'],
+        ['The quorum will be not less than one-third of the total membership.', 'quorum: 1/3 of members'],
+        ['The quorum shall be two thirds of members.', 'quorum: 2/3 of members'],
+        ['The Board shall meet at least four times a year.', 'meets: at least 4 times a year'],
+        ['The partnership will meet monthly.', 'meets: monthly'],
+        ['The Board will normally meet every two months.', 'meets: every 2 months'],
+        ['Meetings will be held quarterly.', 'meets: quarterly'],
+        ['The Council shall meet twice a year.', 'meets: 2 times a year'],
+        ['The Board shall meet once a month.', 'meets: monthly'],
+        ['Decisions shall be made by consensus.', 'decides by: consensus'],
+        ['Decisions will be made by consensus. Where consensus cannot be reached, a simple majority decides.', 'decides by: consensus-then-majority'],
+        ['The Board seeks to reach decisions by consensus. If consensus cannot be reached, a two-thirds majority is needed.', 'decides by: consensus-then-supermajority'],
+        ['Questions arising at a meeting shall be decided by a majority of votes.', 'decides by: majority'],
+        ['All decisions shall be taken by a two-thirds majority.', 'decides by: supermajority'],
+        ['Minutes shall be published on the website within ten working days.', 'minutes: published within 10 working days'],
+        ['Minutes are published.', 'minutes: published'],
+        ['Agenda and papers will be published five working days before each meeting.', 'papers: published 5 working days before'],
+        ['Meetings are called by giving at least seven days’ notice.', 'notice: 7 days'],
+        ['Members may send a deputy in their place.', 'substitutes: yes'],
+        ['Meetings shall be open to the public.', 'open to public: yes'],
+    ])('%s', async (sentence, statement) => {
+        expect(await stated(`# Terms\n\n${sentence}\n`)).toEqual([statement]);
+    });
+});
+
+describe('what may state something else is left to the reader', () => {
+    it.each([
+        'The sub-committee shall meet monthly.',
+        'A special meeting may be held four times a year.',
+        'The quorum of the working group is three members.',
+        'If the meeting is not quorate, one third of the members may adjourn it.',
+        'The quorum shall be five members or one third of the members, whichever is greater.',
+        'Minutes shall not be published.',
+        'Draft minutes are published within five days.',
+        'Members may not send a deputy.',
+        'Meetings may be open to the public.',
+        'This constitution may be amended by a two-thirds majority decision.',
+        'The Chair is elected by a majority of votes.',
+        'Consensus is not required for decisions.',
+        'The Secretary meets the Chair monthly.',
+        'Papers are sent to members.',
+        'Members discussed meeting more often.',
+    ])('%s', async sentence => {
+        expect(await stated(`# Terms\n\n${sentence}\n`)).toEqual([]);
+    });
+
+    it('so is what is stated in two ways, and what is under a heading about something else', async () => {
+        expect(await stated('# Terms\n\nThe Board shall meet monthly.\n\nThe Forum shall meet quarterly.\n')).toEqual([]);
+        expect(await stated('# Sub-committees\n\nThey shall meet monthly.\n')).toEqual([]);
+    });
+
+    it('and is listed', async () => {
+        const document = await readDocument(strToU8('# Terms\n\nThe Board shall meet monthly.\n\nConflicts of interest shall be declared.\n\nThe weather is fine.\n'), 'a.md');
+        expect(statementsIn(document).left.map(index => document.passages[index]!.text)).toEqual(['Conflicts of interest shall be declared.']);
+    });
+});
+
+describe('members are read', () => {
+    const seats = async (text: string) => seatsIn(await readDocument(strToU8(text), 'a.md')).map(({ title, number, hasVote }) => `${title} ${number}${hasVote ? '' : ' without vote'}`);
+
+    it('from a table that says so', async () => {
+        expect(await seats('| Organisation | Seats | Vote |\n|---|---|---|\n| Council | 3 | Yes |\n| Watch | 1 | No |\n')).toEqual(['Council 3', 'Watch 1 without vote']);
+        expect(await seats('| Organisation | Budget |\n|---|---|\n| Council | 3 |\n')).toEqual([]);
+        expect(await seats('| Organisation | Seats |\n|---|---|\n| Council | 3 |\n| Others | some |\n')).toEqual([]);
+    });
+
+    it('from a list that says so', async () => {
+        expect(await seats('The members of the Board shall be:\n\n- three representatives of the Harbour Council;\n- one member nominated by Healthwatch Harbour; and\n- two members appointed by the Health Trust.\n')).toEqual(['Harbour Council 3', 'Healthwatch Harbour 1', 'Health Trust 2']);
+        expect(await seats('The members of the Board shall be:\n\n- three representatives of the Harbour Council;\n- such others as it sees fit.\n')).toEqual([]);
+        expect(await seats('The Board shall consider:\n\n- three representatives of the Council;\n- one member of the Trust.\n')).toEqual([]);
+    });
+});
+
+describe('concordat import DOCUMENT', () => {
+    const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+    const run = (folder: string, ...args: string[]) => spawnSync(machineNode, [resolve('bin/concordat.js'), ...args], { cwd: folder, encoding: 'utf8' });
+
+    it.each(['harbour-constitution.docx', 'harbour-constitution.pdf'])('%s: every statement quotes words that are there', name => {
+        const folder = folderWith({ [`papers/${name}`]: fixture(name) });
+        const { status, stderr } = run(folder, 'import', `papers/${name}`, '-o', 'a.concordat');
+        expect([status, stderr]).toEqual([0, expect.stringContaining('with the words of the document')]);
+        const text = readFileSync(join(folder, 'a.concordat'), 'utf8');
+        expect(text).toContain('partnership HarbourHealthPartnership "Harbour Health Partnership"');
+        expect(text).toContain(`file: "papers/${name}"`);
+        for (const line of ['HarbourCouncil 3 seats', 'without vote: HealthwatchHarbour 1 seat', 'quorum: 50% of voting members [@Document "3.2.1" says "No business', 'decides by: consensus-then-supermajority', 'minutes: published within 10 working days']) expect(text).toContain(line);
+        const linted = run(folder, 'lint', 'a.concordat', '--format', 'concise');
+        expect([linted.status, linted.stdout.split('\n').filter(line => /quotation|passage|document|syntax|unexpected|unknown|several/.test(line.replace(/^[^ ]* /, '').split(':')[0]!))]).toEqual([0, []]);
+    });
+
+    it('says what cannot be read, and writes nothing', () => {
+        const folder = folderWith({ 'old.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]) });
+        const { status, stderr } = run(folder, 'import', 'old.doc', '-o', 'a.concordat');
+        expect([status, stderr]).toEqual([2, expect.stringContaining('Word’s old format')]);
+        expect(run(folder, 'import', 'gone.docx').stderr).toContain('There is no file “gone.docx”');
+        expect(run(folder, 'import', 'old.doc', '--sheet', 'x').stderr).toContain('leave --sheet out');
+        expect(existsSync(join(folder, 'a.concordat'))).toBe(false);
+    });
+});
