@@ -118,7 +118,7 @@ class Binding implements BoundDocument {
             for (const { imported } of document.imports) if (imported.outcome === 'bibliography') imported.works.forEach(work => add(work.id, { work }));
             for (const work of this.context.bibliographyOf(document.source.uri)) add(work.id, { work });
         }
-        for (const [id, work] of Object.entries(bibliography)) add(id, { work: { id, ...work } as CitableWork });
+        for (const cited of builtIn) add(cited.work.id, cited);
         return keys;
     }
 }
@@ -132,6 +132,9 @@ export function closureOf(document: BoundDocument): Set<BoundDocument> {
     for (const each of reached) for (const imported of importedInto(each)) reached.add(imported);
     return reached;
 }
+
+/** The works that every charter can cite. */
+const builtIn = Object.entries(bibliography).map(([id, work]) => ({ work: { id, ...work } as CitableWork }));
 
 const isStakeholder = (entity: Entity): entity is Entity<'stakeholder'> => entity.keyword === 'stakeholder';
 const isPartnership = (entity: Entity): entity is Entity<'partnership'> => entity.keyword === 'partnership';

@@ -19,11 +19,13 @@ class DeclarationFacts extends PropertyAccessors implements Declared {
     private sound: boolean | undefined;
     private shape: { written: Map<string, Property>; faults: Fault[] } | undefined;
 
+    readonly name: string | undefined;
+
     constructor(readonly keyword: Kind, readonly node: Declaration, readonly document: BoundDocument) {
         super();
+        this.name = node.name === undefined ? undefined : nameAs(node.name);
     }
 
-    get name(): string | undefined { return this.node.name === undefined ? undefined : nameAs(this.node.name); }
     get title(): string | undefined { return isUnwritten(this.node.title ?? '') ? undefined : this.node.title; }
     get called(): string { return callName(this as unknown as Entity); }
 

@@ -15,9 +15,9 @@ export function plainValue(form: PlainForm, value: Value): unknown {
         case 'rhythm': return rhythmOf(value);
         case 'date-or-rhythm': return dateOrRhythm(value);
         case 'money': return value.$type === 'MoneyValue' ? moneyOf(value.money) : undefined;
-        case 'threshold': return value.$type === 'ShareValue' && value.required.length === 0 ? thresholdOf(value) : undefined;
+        case 'threshold': return value.$type === 'ShareValue' && value.requirement === undefined ? thresholdOf(value) : undefined;
         case 'quorum': return undefined;
-        case 'number': return value.$type === 'NumberValue' && value.unit === undefined && value.required.length === 0 ? wholeNumber(value.number) : undefined;
+        case 'number': return value.$type === 'NumberValue' && value.unit === undefined && value.requirement === undefined ? wholeNumber(value.number) : undefined;
         case 'terms': return value.$type === 'NumberValue' && (value.unit === 'terms' || value.unit === 'term') ? wholeNumber(value.number) : undefined;
         case 'year': return value.$type === 'NumberValue' && value.unit === undefined && /^\d{4}$/.test(value.number) ? Number(value.number) : undefined;
     }
@@ -38,7 +38,7 @@ export function wholeNumber(written: string): number | undefined {
 
 /** A share with what it is a share of: of the members, where it does not say. */
 export function thresholdOf({ share, base }: Pick<ShareValue, 'share' | 'base'>): Threshold | undefined {
-    const of: ShareBase | undefined = base.length === 0 ? 'members' : baseCalled(base.join(' '));
+    const of: ShareBase | undefined = base === undefined ? 'members' : baseCalled(base.words.join(' '));
     const percent = percentOf(share);
     return of === undefined || percent === undefined ? undefined : { percent, of };
 }

@@ -23,7 +23,8 @@ export class QuorumReader {
     read([first, ...others]: readonly Value[]): Quorum | undefined {
         const size = first && sizeOf(first);
         if (!first || !size) return undefined;
-        for (const each of (first as NumberValue | ShareValue | WordValue).required) this.require(each, each.word, each.count);
+        const { requirement } = first as NumberValue | ShareValue | WordValue;
+        if (requirement) this.require(requirement.who, requirement.who.word, requirement.who.count);
         for (const other of others) {
             if (this.required.length > 0 && other.$type === 'WordValue' && other.detail === undefined) this.require(other, other.word, other.seats);
             else this.faults.push({ rule: 'several-values', place: placeOf(this.document.source, other), property: 'quorum', written: first.$cstNode?.text ?? '', first: placeOf(this.document.source, first) });
@@ -52,7 +53,7 @@ function sizeOf(value: Value): QuorumOf | undefined {
             return count === undefined ? undefined : { count };
         }
         case 'ShareValue': return thresholdOf(value);
-        case 'WordValue': return value.word === 'majority' && value.detail === undefined && value.seats === undefined && thresholdOf({ share: '50%', base: value.base }) ? { majority: true } : undefined;
+        case 'WordValue': return value.word === 'majority' && value.detail === undefined && value.seats === undefined && thresholdOf({ share: '50%', ...(value.base ? { base: value.base } : {}) }) ? { majority: true } : undefined;
         default: return undefined;
     }
 }

@@ -88,7 +88,7 @@ export class PropertyReader {
             this.faults.push({ rule: 'unknown-term', place: this.wordPlace(value.$cstNode!, value.word), word: value.word, vocabulary });
             return;
         }
-        if (((value.limit ?? value.lead) !== undefined && !timed) || value.seats !== undefined || value.base.length > 0 || value.required.length > 0) return this.reject(value, 'a word alone');
+        if (((value.limit ?? value.lead) !== undefined && !timed) || value.seats !== undefined || value.base || value.requirement) return this.reject(value, 'a word alone');
         this.accept(value, value.word, {
             ...(value.detail === undefined ? {} : { detail: value.detail }),
             ...(value.limit === undefined ? {} : { within: durationOf(value.limit) }),
@@ -104,7 +104,7 @@ export class PropertyReader {
             this.items.push({ place: placeOf(this.document.source, value), written: value.text });
             return;
         }
-        if (value.$type !== 'WordValue' || value.limit || value.lead || value.base.length > 0 || value.required.length > 0) return this.reject(value, 'a name');
+        if (value.$type !== 'WordValue' || value.limit || value.lead || value.base || value.requirement) return this.reject(value, 'a name');
         if (value.seats !== undefined && !this.spec.seats) return this.reject(value, 'a name alone');
         this.readWord(value, this.spec);
     }
@@ -131,7 +131,7 @@ export class PropertyReader {
         if (value.seats === undefined) return {};
         const seats = Number(value.seats);
         const isWhole = Number.isInteger(seats) && seats > 0;
-        if (!isWhole || !value.hasUnit) {
+        if (!isWhole || value.unit === undefined) {
             const place = placesOf(this.document.source, value, 'seats')[0] ?? placeOf(this.document.source, value);
             this.faults.push({ rule: 'unexpected-seats', place, list: value.$container, name: value.word, written: value.seats, isWhole });
         }

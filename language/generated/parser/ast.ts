@@ -86,6 +86,21 @@ export type ConcordatKeywordNames =
 
 export type ConcordatTokenNames = ConcordatTerminalNames | ConcordatKeywordNames;
 
+export interface Base extends langium.AstNode {
+    readonly $container: ShareValue | WordValue;
+    readonly $type: 'Base';
+    words: Array<BaseWord>;
+}
+
+export const Base = {
+    $type: 'Base',
+    words: 'words'
+} as const;
+
+export function isBase(item: unknown): item is Base {
+    return reflection.isInstance(item, Base.$type);
+}
+
 export type BaseWord = 'all' | 'cast' | 'members' | 'present' | 'seats' | 'the' | 'them' | 'those' | 'votes' | 'voting';
 
 export function isBaseWord(item: unknown): item is BaseWord {
@@ -230,14 +245,14 @@ export interface NumberValue extends langium.AstNode {
     readonly $container: Property;
     readonly $type: 'NumberValue';
     number: string;
-    required: Array<RequiredValue>;
+    requirement?: Requirement;
     unit?: 'members' | 'term' | 'terms' | 'votes';
 }
 
 export const NumberValue = {
     $type: 'NumberValue',
     number: 'number',
-    required: 'required',
+    requirement: 'requirement',
     unit: 'unit'
 } as const;
 
@@ -267,7 +282,7 @@ export function isProperty(item: unknown): item is Property {
 }
 
 export interface RequiredValue extends langium.AstNode {
-    readonly $container: NumberValue | ShareValue | WordValue;
+    readonly $container: Requirement;
     readonly $type: 'RequiredValue';
     count?: string;
     word: Name;
@@ -281,6 +296,21 @@ export const RequiredValue = {
 
 export function isRequiredValue(item: unknown): item is RequiredValue {
     return reflection.isInstance(item, RequiredValue.$type);
+}
+
+export interface Requirement extends langium.AstNode {
+    readonly $container: NumberValue | ShareValue | WordValue;
+    readonly $type: 'Requirement';
+    who: RequiredValue;
+}
+
+export const Requirement = {
+    $type: 'Requirement',
+    who: 'who'
+} as const;
+
+export function isRequirement(item: unknown): item is Requirement {
+    return reflection.isInstance(item, Requirement.$type);
 }
 
 export interface RhythmValue extends langium.AstNode {
@@ -310,18 +340,24 @@ export function isRhythmValue(item: unknown): item is RhythmValue {
     return reflection.isInstance(item, RhythmValue.$type);
 }
 
+export type SeatUnit = 'seat' | 'seats';
+
+export function isSeatUnit(item: unknown): item is SeatUnit {
+    return item === 'seats' || item === 'seat';
+}
+
 export interface ShareValue extends langium.AstNode {
     readonly $container: Property;
     readonly $type: 'ShareValue';
-    base: Array<BaseWord>;
-    required: Array<RequiredValue>;
+    base?: Base;
+    requirement?: Requirement;
     share: string;
 }
 
 export const ShareValue = {
     $type: 'ShareValue',
     base: 'base',
-    required: 'required',
+    requirement: 'requirement',
     share: 'share'
 } as const;
 
@@ -357,13 +393,13 @@ export function isValue(item: unknown): item is Value {
 export interface WordValue extends langium.AstNode {
     readonly $container: Property;
     readonly $type: 'WordValue';
-    base: Array<BaseWord>;
+    base?: Base;
     detail?: string;
-    hasUnit: boolean;
     lead?: string;
     limit?: string;
-    required: Array<RequiredValue>;
+    requirement?: Requirement;
     seats?: string;
+    unit?: SeatUnit;
     word: Name;
 }
 
@@ -371,11 +407,11 @@ export const WordValue = {
     $type: 'WordValue',
     base: 'base',
     detail: 'detail',
-    hasUnit: 'hasUnit',
     lead: 'lead',
     limit: 'limit',
-    required: 'required',
+    requirement: 'requirement',
     seats: 'seats',
+    unit: 'unit',
     word: 'word'
 } as const;
 
@@ -384,6 +420,7 @@ export function isWordValue(item: unknown): item is WordValue {
 }
 
 export type ConcordatAstType = {
+    Base: Base
     Citation: Citation
     DateValue: DateValue
     Declaration: Declaration
@@ -394,6 +431,7 @@ export type ConcordatAstType = {
     NumberValue: NumberValue
     Property: Property
     RequiredValue: RequiredValue
+    Requirement: Requirement
     RhythmValue: RhythmValue
     ShareValue: ShareValue
     TextValue: TextValue
@@ -403,6 +441,16 @@ export type ConcordatAstType = {
 
 export class ConcordatAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Base: {
+            name: Base.$type,
+            properties: {
+                words: {
+                    name: Base.words,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
         Citation: {
             name: Citation.$type,
             properties: {
@@ -515,9 +563,8 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
                 number: {
                     name: NumberValue.number
                 },
-                required: {
-                    name: NumberValue.required,
-                    defaultValue: [],
+                requirement: {
+                    name: NumberValue.requirement,
                     optional: true
                 },
                 unit: {
@@ -564,6 +611,15 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Requirement: {
+            name: Requirement.$type,
+            properties: {
+                who: {
+                    name: Requirement.who
+                }
+            },
+            superTypes: []
+        },
         RhythmValue: {
             name: RhythmValue.$type,
             properties: {
@@ -605,12 +661,10 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
             properties: {
                 base: {
                     name: ShareValue.base,
-                    defaultValue: [],
                     optional: true
                 },
-                required: {
-                    name: ShareValue.required,
-                    defaultValue: [],
+                requirement: {
+                    name: ShareValue.requirement,
                     optional: true
                 },
                 share: {
@@ -639,16 +693,10 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
             properties: {
                 base: {
                     name: WordValue.base,
-                    defaultValue: [],
                     optional: true
                 },
                 detail: {
                     name: WordValue.detail,
-                    optional: true
-                },
-                hasUnit: {
-                    name: WordValue.hasUnit,
-                    defaultValue: false,
                     optional: true
                 },
                 lead: {
@@ -659,13 +707,16 @@ export class ConcordatAstReflection extends langium.AbstractAstReflection {
                     name: WordValue.limit,
                     optional: true
                 },
-                required: {
-                    name: WordValue.required,
-                    defaultValue: [],
+                requirement: {
+                    name: WordValue.requirement,
                     optional: true
                 },
                 seats: {
                     name: WordValue.seats,
+                    optional: true
+                },
+                unit: {
+                    name: WordValue.unit,
                     optional: true
                 },
                 word: {
