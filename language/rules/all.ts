@@ -12,6 +12,7 @@ import { rule as concernUnanswered } from './starting-conditions/concern-unanswe
 import { rule as conflictUnrepaired } from './starting-conditions/conflict-unrepaired.js';
 import { rule as consensusNotSought } from './institutional-design/consensus-not-sought.js';
 import { rule as datesOutOfOrder } from './language/dates-out-of-order.js';
+import { rule as decisionOverdue } from './institutional-design/decision-overdue.js';
 import { rule as decisionWithoutAffected } from './institutional-design/decision-without-affected.js';
 import { rule as decisionWithoutForum } from './institutional-design/decision-without-forum.js';
 import { rule as documentNotChecked } from './language/document-not-checked.js';
@@ -39,6 +40,7 @@ import { rule as interdependenceNotRecognised } from './starting-conditions/inte
 import { rule as internalError } from './language/internal-error.js';
 import { rule as leaderWithoutTrust } from './facilitative-leadership/leader-without-trust.js';
 import { rule as mandatedWithoutCommitment } from './collaborative-process/mandated-without-commitment.js';
+import { rule as measureWithoutOwner } from './sedimented-governance/measure-without-owner.js';
 import { rule as measureWithoutPriority } from './sedimented-governance/measure-without-priority.js';
 import { rule as medicalLeaderLegitimacy } from './facilitative-leadership/medical-leader-legitimacy.js';
 import { rule as meetingsNotStated } from './institutional-design/meetings-not-stated.js';
@@ -66,11 +68,13 @@ import { rule as organicLeaderMissing } from './facilitative-leadership/organic-
 import { rule as partnerSectorMissing } from './institutional-design/partner-sector-missing.js';
 import { rule as passageAmbiguous } from './language/passage-ambiguous.js';
 import { rule as passageNotFound } from './language/passage-not-found.js';
+import { rule as periodEnded } from './institutional-design/period-ended.js';
 import { rule as powerImbalanceUnanswered } from './starting-conditions/power-imbalance-unanswered.js';
 import { rule as powerNotStated } from './starting-conditions/power-not-stated.js';
 import { rule as predeterminedDecision } from './starting-conditions/predetermined-decision.js';
 import { rule as priorityNotAgreed } from './sedimented-governance/priority-not-agreed.js';
 import { rule as proceedingsNotPublished } from './institutional-design/proceedings-not-published.js';
+import { rule as proxiesWithoutCap } from './institutional-design/proxies-without-cap.js';
 import { rule as quorumBeyondMembers } from './language/quorum-beyond-members.js';
 import { rule as quotationNotFound } from './language/quotation-not-found.js';
 import { rule as redesignWithoutClinicians } from './starting-conditions/redesign-without-clinicians.js';
@@ -88,6 +92,7 @@ import { rule as singleLeader } from './facilitative-leadership/single-leader.js
 import { rule as stillToBeWritten } from './language/still-to-be-written.js';
 import { rule as symbolicParticipation } from './starting-conditions/symbolic-participation.js';
 import { rule as syntaxError } from './language/syntax-error.js';
+import { rule as termExpired } from './institutional-design/term-expired.js';
 import { rule as thresholdOutOfRange } from './language/threshold-out-of-range.js';
 import { rule as trustBuildingUnbudgeted } from './collaborative-process/trust-building-unbudgeted.js';
 import { rule as trustContradictsHistory } from './starting-conditions/trust-contradicts-history.js';
@@ -101,6 +106,7 @@ import { rule as unknownTerm } from './language/unknown-term.js';
 import { rule as unresolvedImport } from './language/unresolved-import.js';
 import { rule as unresolvedName } from './language/unresolved-name.js';
 import { rule as unusedStakeholder } from './language/unused-stakeholder.js';
+import { rule as votelessBloc } from './institutional-design/voteless-bloc.js';
 import { rule as weakIncentiveUnanswered } from './starting-conditions/weak-incentive-unanswered.js';
 import { rule as winNotShared } from './collaborative-process/win-not-shared.js';
 import { rule as winOverdue } from './collaborative-process/win-overdue.js';
@@ -118,6 +124,7 @@ export const rules: readonly Rule[] = [
     conflictUnrepaired,
     consensusNotSought,
     datesOutOfOrder,
+    decisionOverdue,
     decisionWithoutAffected,
     decisionWithoutForum,
     documentNotChecked,
@@ -145,6 +152,7 @@ export const rules: readonly Rule[] = [
     internalError,
     leaderWithoutTrust,
     mandatedWithoutCommitment,
+    measureWithoutOwner,
     measureWithoutPriority,
     medicalLeaderLegitimacy,
     meetingsNotStated,
@@ -172,11 +180,13 @@ export const rules: readonly Rule[] = [
     partnerSectorMissing,
     passageAmbiguous,
     passageNotFound,
+    periodEnded,
     powerImbalanceUnanswered,
     powerNotStated,
     predeterminedDecision,
     priorityNotAgreed,
     proceedingsNotPublished,
+    proxiesWithoutCap,
     quorumBeyondMembers,
     quotationNotFound,
     redesignWithoutClinicians,
@@ -194,6 +204,7 @@ export const rules: readonly Rule[] = [
     stillToBeWritten,
     symbolicParticipation,
     syntaxError,
+    termExpired,
     thresholdOutOfRange,
     trustBuildingUnbudgeted,
     trustContradictsHistory,
@@ -207,6 +218,7 @@ export const rules: readonly Rule[] = [
     unresolvedImport,
     unresolvedName,
     unusedStakeholder,
+    votelessBloc,
     weakIncentiveUnanswered,
     winNotShared,
     winOverdue,

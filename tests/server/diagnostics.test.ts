@@ -48,7 +48,7 @@ explain ${excluded} {
 }
 ` });
         const [found] = only(excluded, await session.diagnosticsOf(uri, has(excluded)));
-        expect(found).toMatchObject({ severity: 4, message: expect.stringMatching(/“River table”\.\nExplained by River table until 2026-12-31: The anglers join in June\.$/) });
+        expect(found).toMatchObject({ severity: 4, message: expect.stringMatching(/which takes it\.\nExplained by River table until 2026-12-31: The anglers join in June\.$/) });
     });
 
     it('of what could go is faded', async () => {

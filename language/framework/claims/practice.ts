@@ -9,6 +9,16 @@ export const practice = {
     ...under('inclusiveness', {
         'integrated-care-has-commissioners-providers-and-councils': ['ours', 'An integrated care system has commissioners, providers and councils among its members. The paper describes such systems so, and does not say that one without them fails.', jones('opening', 1)],
     }),
+    ...under('collective-forum', {
+        'dates-in-a-charter-are-kept': ['ours', 'A charter whose dates have passed says whether it still holds. The papers show a cycle and ask for no dates.', jones('Figure 1', 1)],
+        'votes-for-others-have-a-limit': ['ours', 'Where members may vote for others, the number of votes that one may carry has a limit. The paper warns of disproportionate influence and says nothing of proxies.', jones('Box 1, Power and resource imbalances', 1)],
+    }),
+    ...under('defined-roles', {
+        'terms-of-office-are-kept': ['ours', 'An office is held for the term that was agreed, and then filled again. The paper asks for clearly defined roles and says nothing of terms.', jones('Box 1, Institutional design', 1)],
+    }),
+    ...under('sedimented-governance', {
+        'a-measure-says-whose-it-is': ['ours', 'A measure says who set it or what it counts, so that partners can tell whether it is theirs. The paper says that metrics capture attention, and not how they should be described.', jones('Facilitative leadership', 11)],
+    }),
     ...under('trust-building', {
         'all-trust-building-has-time-and-money': ['ours', 'All trust building has time and money set aside for it. The papers advise that after a highly antagonistic history only.', jones('History of cooperation and conflict', 1)],
     }),

@@ -1,32 +1,53 @@
-import { votingSeats } from '../../model/facts/seats.js';
 import type { Entity } from '../../model/entity.js';
-import { defineLanguageRule } from '../rule.js';
+import { forumsTaking } from '../../model/facts/forums.js';
+import { isOpen, seatingOf, seatsHeld, votingSeats } from '../../model/facts/seats.js';
+import { defineLanguageRule, type Report } from '../rule.js';
+
+type Forum = Entity<'forum'>;
+type Quorate = Entity<'forum' | 'decision'>;
 
 export const rule = defineLanguageRule({
     id: 'quorum-beyond-members',
     severity: 'warning',
-    summary: 'A forum has as many members as its quorum asks for.',
-    rationale: 'A forum whose quorum is larger than its membership can never decide.',
+    summary: 'A quorum can be reached by the voting members that there are.',
+    rationale: 'A forum whose quorum asks for more members than it has can never decide.',
     *check({ declared }) {
         for (const entity of declared) {
-            if (entity.keyword !== 'forum' || !entity.isSound) continue;
-            const { quorum, members } = entity;
-            const count = votingSeats(entity);
-            const asked = askedFor(entity);
-            if (!quorum || !members || count === undefined || asked <= count) continue;
-            yield {
-                at: quorum,
-                about: [entity],
-                message: `${entity.called} has ${count} ${count === 1 ? 'member' : 'members'}, fewer than the ${asked} that its quorum asks for.`,
-                related: [{ at: members, message: `The members of ${entity.called}.` }],
-            };
+            if ((entity.keyword !== 'forum' && entity.keyword !== 'decision') || !entity.isSound || !entity.quorum) continue;
+            const forum = forumOf(entity);
+            if (!forum?.isSound || !isCountable(forum)) continue;
+            const report = beyond(entity, forum);
+            if (report) yield { ...report, at: entity.quorum, about: [entity], related: [{ at: forum.members ?? forum, message: `The members of ${forum.called}.` }] };
         }
     },
 });
 
-/** The number that a quorum gives, or that those make together who must be among it; the larger of the two. */
-function askedFor({ quorum }: Entity<'forum'>): number {
-    if (!quorum) return 0;
-    const together = quorum.value.required.reduce((total, { count }) => total + count, 0);
-    return Math.max('count' in quorum.value ? quorum.value.count : 0, together);
+/** The forum itself, or the only one that takes the decision. */
+function forumOf(entity: Quorate): Forum | undefined {
+    if (entity.keyword === 'forum') return entity;
+    const [forum, other] = forumsTaking(entity);
+    return other ? undefined : forum;
 }
+
+/** Nobody can count members who join as they like, or who apply, unless the charter gives their number. */
+const isCountable = (forum: Forum): boolean => !isOpen(forum)
+    && !(forum.membership?.value.includes('by-application') && forum.members?.items.some(({ seats }) => seats === undefined));
+
+function beyond(entity: Quorate, forum: Forum): Pick<Report, 'message'> | undefined {
+    const { quorum } = entity;
+    const whose = entity === forum ? 'its quorum' : `the quorum of ${entity.called}`;
+    const count = votingSeats(forum);
+    if (!quorum || count === undefined) return undefined;
+    const together = quorum.value.required.reduce((total, required) => total + required.count, 0);
+    const asked = Math.max('count' in quorum.value ? quorum.value.count : 0, together);
+    if (asked > count) return { message: `${forum.called} has ${inSeats(count)} with a vote, fewer than the ${asked} that ${whose} asks for.` };
+    const short = quorum.value.required.find(({ of, count: wanted }) => of !== 'chair' && of.keyword === 'stakeholder' && isNamed(forum) && seatsHeld(forum, each => each === of) < wanted);
+    if (!short || short.of === 'chair') return undefined;
+    const held = seatsHeld(forum, each => each === short.of);
+    return { message: `${forum.called} has ${held === 0 ? 'no seat' : inSeats(held)} with a vote for ${short.of.called}, fewer than the ${short.count} that ${whose} asks for.` };
+}
+
+/** Every seat with a vote has a holder that the charter names. */
+const isNamed = (forum: Forum) => seatingOf(forum).every(({ holder, hasVote }) => !hasVote || holder !== undefined);
+
+const inSeats = (count: number) => `${count} ${count === 1 ? 'seat' : 'seats'}`;

@@ -1,0 +1,26 @@
+import { dayAfter } from '../../model/rhythm.js';
+import { dateInWords } from '../../text/date-in-words.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'term-expired',
+    condition: 'defined-roles',
+    severity: 'warning',
+    reads: ['role.since', 'role.term', 'leader.since', 'leader.term', 'seat.since', 'seat.term'],
+    doFirst: 'Fill the office again, or extend the term',
+    summary: 'Nobody holds an office beyond the term for which it was given.',
+    claims: ['terms-of-office-are-kept'],
+    *check({ roles, leaders, seats, today }) {
+        for (const office of [...roles, ...leaders, ...seats]) {
+            const { since, term } = office;
+            if (!since || !term) continue;
+            const end = dayAfter(since.value, term.value);
+            if (end > today) continue;
+            yield {
+                at: since,
+                about: [office],
+                message: `The term of ${office.called} ended on ${dateInWords(end)}: ${term.items[0]!.written}, begun on ${dateInWords(since.value)}.`,
+            };
+        }
+    },
+});

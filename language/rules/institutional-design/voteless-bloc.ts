@@ -1,0 +1,36 @@
+import type { Entity } from '../../model/entity.js';
+import { seatingOf, seatsOn, type Seating } from '../../model/facts/seats.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'voteless-bloc',
+    condition: 'inclusiveness',
+    severity: 'warning',
+    reads: ['forum.members', 'forum.without vote', 'seat.vote', 'seat.held by'],
+    searches: ['forum', 'seat', 'stakeholder'],
+    summary: 'Where many sit at a table without a vote, the charter says whom they stand for.',
+    claims: ['participants-decide-and-are-not-only-consulted'],
+    rationale: 'Those without a vote may be the people whom the decisions affect most. That half as many of them as there are votes is many is our figure.',
+    *check(charter) {
+        for (const forum of charter.forums) {
+            const seating = seatingOf(forum);
+            const votes = sum(seating.filter(({ hasVote }) => hasVote));
+            const without = seating.filter(({ hasVote }) => !hasVote);
+            const unsaid = sum(without.filter(isObscure)) + seatsOn(forum).filter(isUnfilled).reduce((total, { number }) => total + (number?.value ?? 1), 0);
+            if (votes === 0 || unsaid < 2 || unsaid * 2 < votes) continue;
+            yield {
+                at: forum,
+                about: [forum],
+                message: `${sum(without)} of the ${votes + sum(without)} seats at ${forum.called} have no vote, and the charter does not say whom ${unsaid === sum(without) ? 'they' : `${unsaid} of them`} stand for.`,
+            };
+        }
+    },
+});
+
+const sum = (seating: readonly Seating[]) => seating.reduce((total, { seats }) => total + seats, 0);
+
+/** Of its holder the charter states neither a sector nor whom they represent. */
+const isObscure = ({ holder }: Seating) => holder !== undefined && !holder.sector && !holder.represents;
+
+/** Neither a name nor a text says who holds it. */
+const isUnfilled = ({ vote, written }: Entity<'seat'>) => vote?.value === 'no' && !written.has('held by');
