@@ -41,13 +41,15 @@ const patterns: readonly Pattern[] = [
 const shares: readonly (readonly [RegExp, string])[] = [[/^(?:more than|over) (?:one[- ])?half$/i, 'majority'], [/^(?:a )?(?:simple )?majority$/i, 'majority'], [/^(?:one[- ])?half$/i, '50%'], [/^(?:one|a)[- ]third$/i, '1/3'], [/^two[- ]thirds$/i, '2/3'], [/^three[- ]quarters$/i, '3/4'], [/^(?:one|a)[- ]quarter$/i, '25%']];
 
 function quorumIn(sentence: string): string | undefined {
-    const [, share, percentage, voting] = /((?:more than |over )?(?:one[- ])?half|a (?:simple )?majority|(?:one|a)[- ]third|two[- ]thirds|three[- ]quarters|(?:one|a)[- ]quarter|(?<!\d)(\d{1,2}) ?(?:%|per ?cent))(?: \(\d+%?\))? of (?:the |all |its |total |number of |current |appointed |full )*(voting )?members(?:hip)?\b/i.exec(sentence) ?? [];
+    const [, share, percentage, voting] = /((?:more than |over )?(?:one[- ])?half|a (?:simple )?majority|(?:one|a)[- ]third|two[- ]thirds|three[- ]quarters|(?:one|a)[- ]quarter|(?<!\d)(\d{1,2}) ?(?:%|per ?cent))(?: \(\d+%?\))? of (?:the |all |its |total |number of |current |appointed |full )*(voting )?members(?:hip)?\b(?! present\b)/i.exec(sentence) ?? [];
     const of = voting === undefined ? 'members' : 'voting members';
     if (percentage !== undefined) return `${percentage}% of ${of}`;
     const known = share === undefined ? undefined : shares.find(([pattern]) => pattern.test(share))?.[1];
     if (known !== undefined) return `${known} of ${of}`;
     const [, number] = new RegExp(String.raw`\bquorum\b[^.;]{0,50}?\b(?:be|is|of|require[sd]?|least|than)\b (${numberWord})(?: \(\d+\))? (?:voting )?(?:members|representatives|persons|people|directors|trustees)\b`, 'i').exec(sentence) ?? [];
-    return number === undefined ? undefined : `${numberOf(number)} members`;
+    const [, before] = new RegExp(String.raw`^(?:\(?\d+\)?\s+)?(${numberWord})(?: \(\d+\))? (?:voting )?members (?:shall |will )?(?:constitute|form|be) (?:a|the) quorum\b`, 'i').exec(sentence) ?? [];
+    const members = number ?? before;
+    return members === undefined ? undefined : `${numberOf(members)} members`;
 }
 
 function rhythmIn(sentence: string): string | undefined {
@@ -74,12 +76,12 @@ function decisionRuleIn(sentence: string): string | undefined {
     if (!isGeneral) return undefined;
     if (/\bconsensus\b/i.test(sentence)) {
         if (!/\b(?:by|through|on the basis of|reach|seek|achieve|work(?:ing)? towards?|be made by) (?:a )?consensus\b|\bby (?:general )?consensus\b/i.test(sentence)) return undefined;
-        if (!/\b(?:cannot|can not|fails?|not (?:be )?(?:possible|reached|achieved)|absence of|unable|failing|no consensus)\b/i.test(sentence)) return 'consensus';
+        if (!/\b(?:cannot|can not|fails?|not (?:be )?(?:possible|reached|achieved)|absence of|unable|failing|no consensus|if necessary|otherwise|unreachable|unachievable)\b/i.test(sentence)) return 'consensus';
         if (/\b(?:two[- ]thirds|three[- ]quarters|75 ?%|super-?majority)\b/i.test(sentence)) return 'consensus-then-supermajority';
         return /\b(?:simple )?majority\b/i.test(sentence) ? 'consensus-then-majority' : undefined;
     }
     const decided = new RegExp(String.raw`\b(?:decisions?|questions?|matters)\b[^.;]{0,80}\b(?:${modal} be|are|is)\b[^.;]{0,40}\bby (?:a )?(simple )?(two[- ]thirds |three[- ]quarters )?(majority|unanimous)\b`, 'i').exec(sentence);
-    if (!decided) return undefined;
+    if (!decided) return /\b(?:board|committee|council|partnership|forum|assembly)\b[^.;]{0,30}\b(?:makes?|takes?|reach(?:es)?) (?:its |all |their )?decisions by (?:a )?(?:simple )?majority\b/i.test(sentence) && !/\bcommittees\b/i.test(sentence) ? 'majority' : undefined;
     return decided[3]!.toLowerCase() === 'unanimous' ? 'unanimity' : decided[2] === undefined ? 'majority' : 'supermajority';
 }
 
@@ -123,9 +125,15 @@ function statementsAt(document: Document, index: number): Statement[] {
         if (others.test(plain) || plain.length > longestQuotation) return [];
         return patterns.flatMap(({ property, topic, except, valueIn }) => {
             const value = topic.test(plain) || (property === 'quorum' && /\bquorum\b/i.test(headings) && /\bpresent\b/i.test(plain)) ? valueIn(plain) : undefined;
-            return value === undefined || except?.test(plain) ? [] : [{ property, value, passage: index, quotation: sentence }];
+            return value === undefined || except?.test(plain) || (value === 'consensus' && hasVotesToo(document, index, plain)) ? [] : [{ property, value, passage: index, quotation: sentence }];
         });
     });
+}
+
+/** Where votes are spoken of beside consensus, the document may say what follows when there is none. */
+function hasVotesToo({ passages }: Document, index: number, sentence: string): boolean {
+    const near = passages.slice(index, index + 3).map(({ text }) => comparable(text).text).join(' ').replace(sentence, '');
+    return /\b(?:majority|vote[sd]?|voting)\b/i.test(near);
 }
 
 /** A rule of decision may need two sentences: consensus, and what follows where there is none. */
@@ -133,7 +141,7 @@ function sentencesOf(text: string): string[] {
     const sentences = text.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g)?.map(each => each.trim()).filter(each => each !== '') ?? [];
     return sentences.reduce<string[]>((before, sentence) => {
         const last = before.at(-1);
-        const goesOn = last !== undefined && /\bconsensus\b/i.test(last) && /^(?:where|if|in the absence|failing|should|when)\b/i.test(sentence);
+        const goesOn = last !== undefined && /\bconsensus\b/i.test(last) && /^(?:where|if|in the absence|failing|should|when|otherwise)\b/i.test(sentence);
         return goesOn ? [...before.slice(0, -1), `${last} ${sentence}`] : [...before, sentence];
     }, []);
 }

@@ -30,6 +30,9 @@ describe('what a sentence surely states', () => {
         ['Questions arising at a meeting shall be decided by a majority of votes.', 'decides by: majority'],
         ['All decisions shall be taken by a two-thirds majority.', 'decides by: supermajority'],
         ['Minutes shall be published on the website within ten working days.', 'minutes: published within 10 working days'],
+        ['The business is conducted by consensus. If necessary, decisions will be made by simple majority vote.', 'decides by: consensus-then-majority'],
+        ['Six members constitute a quorum of the Board.', 'quorum: 6 members'],
+        ['The committee makes decisions by simple majority vote.', 'decides by: majority'],
         ['Minutes are published.', 'minutes: published'],
         ['Agenda and papers will be published five working days before each meeting.', 'papers: published 5 working days before'],
         ['Meetings are called by giving at least seven days’ notice.', 'notice: 7 days'],
@@ -56,6 +59,8 @@ describe('what may state something else is left to the reader', () => {
         'Consensus is not required for decisions.',
         'The Secretary meets the Chair monthly.',
         'Papers are sent to members.',
+        'The committee strives for decisions to be made by consensus. It weighs all views. If it fails, the committee will make the decision by a vote.',
+        'Committees make decisions by majority and need a majority of members present for a quorum.',
         'Members discussed meeting more often.',
     ])('%s', async sentence => {
         expect(await stated(`# Terms\n\n${sentence}\n`)).toEqual([]);
