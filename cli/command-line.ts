@@ -102,16 +102,18 @@ Exit codes:
 
 function addReport(concordat: Command): void {
     concordat.command('report')
-        .description('write the report for the board: how the partnership stands and why, with pictures, the charter in prose, and what to do next')
+        .description('write the report for the board: a summary for the chair, the findings by condition, pictures, and the charter in prose')
         .argument('<charter>', 'the charter; - reads it from standard input')
         .option('-o, --output <file>', 'the file to write; without it, standard output')
         .addOption(new Option('-f, --format <format>', 'the format; without it, as the name of the output file ends, else html').choices(['html', 'markdown', 'docx']))
+        .option('--since <version>', 'an earlier version to compare with: a file, or a revision of git')
         .option('--keep', 'write nothing where the output file is there already')
         .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat report charter.concordat --output report.html', 'a page for screens and printers'],
             ['concordat report charter.concordat --output report.docx', 'a Word document for the board pack'],
+            ['concordat report charter.concordat --since main --output report.html', 'with what has changed since a revision of git'],
             ['concordat report charter.concordat --format markdown', 'text, on standard output'],
         )}
 Exit codes:

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
+import { compare, type Version } from '../../language/comparison/comparison.js';
 import type { Report } from '../../language/report/blocks.js';
+import type { Earlier } from '../../language/report/first-page.js';
 import { reportOf } from '../../language/report/report.js';
 import { statOf } from '../../files/disk.js';
 import { write } from '../../files/write.js';
 import { assessOne } from '../running/assess-charters.js';
 import { refuseOthersFile, reportMark } from '../output/own-file.js';
+import { dateInWords } from '../../language/text/date-in-words.js';
 import { localDay } from '../../language/text/local-day.js';
+import { dayOf, revisionIn } from '../input/revisions.js';
+import { sought, versionOf } from '../running/versions.js';
 import { UserProblem } from '../running/user-problem.js';
 
 type Format = 'html' | 'markdown' | 'docx';
@@ -16,6 +21,8 @@ export interface ReportOptions {
     readonly format?: Format;
     readonly keep?: true;
     readonly today?: string;
+    /** An earlier version: a file, a revision of git, or both as `main:valley.concordat`. */
+    readonly since?: string;
     readonly stdinFilename: string;
 }
 
@@ -23,14 +30,24 @@ export interface ReportOptions {
 export async function writeReport(charter: string, options: ReportOptions): Promise<void> {
     const format = options.format ?? formatOf(options.output);
     await refuse(options, format);
-    const { inspection, assessment } = await assessOne(charter, options.today ?? localDay(), 'report', options.stdinFilename);
-    const content = await rendered(reportOf(inspection.charter!, assessment), format);
+    const today = options.today ?? localDay();
+    const { inspection, assessment } = await assessOne(charter, today, 'report', options.stdinFilename);
+    const now = { charter: inspection.charter!, assessment };
+    const earlier = options.since === undefined ? undefined : await earlierVersion(options.since, charter === '-' ? options.stdinFilename : charter, now, today);
+    const content = await rendered(reportOf(now.charter, assessment, earlier), format);
     if (options.output === undefined) {
         process.stdout.write(content);
         return;
     }
     await write(options.output, typeof content === 'string' ? `${content.trimEnd()}\n${reportMark}\n` : content);
     process.stderr.write(`concordat: “${options.output}” is written.\n`);
+}
+
+/** The version that the report is compared with, and how its reader knows it: the day of a revision, or the name of a file. */
+async function earlierVersion(since: string, charter: string, now: Version, today: string): Promise<Earlier> {
+    const from = existsSync(since) || revisionIn(since) ? sought(since, charter) : { revision: since, path: charter };
+    const comparison = compare(await versionOf(from, today), now);
+    return { comparison, called: 'revision' in from ? `${dateInWords(dayOf(from))} (${from.revision})` : basename(from.path) };
 }
 
 const endings: Readonly<Record<string, Format>> = { '.html': 'html', '.htm': 'html', '.md': 'markdown', '.markdown': 'markdown', '.docx': 'docx' };

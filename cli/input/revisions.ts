@@ -56,6 +56,10 @@ export async function charterAt({ revision, path }: Revision): Promise<PastChart
     throw new UserProblem(`In revision “${safeText(revision)}” there is no charter “${safeText(path)}”.`);
 }
 
+/** The day on which a revision was committed, such as 2026-03-02. */
+export const dayOf = ({ revision, path }: Revision): string =>
+    asText(told(askGit(realFolderOf(resolve(path)), ['log', '-1', '--format=%cs', '--end-of-options', revision]), answer => repositoryTrouble(answer, revision)));
+
 interface Place {
     readonly top: string;
     readonly commit: string;

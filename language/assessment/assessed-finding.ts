@@ -1,6 +1,7 @@
 import type { Inspection } from '../check/check.js';
 import type { Accepted } from '../check/finding.js';
 import { presented } from '../check/presentation.js';
+import { subjects } from '../check/raw.js';
 import type { Claim } from '../framework/claims/claim.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import type { TextPlace } from '../model/place.js';
@@ -16,11 +17,16 @@ export interface AssessedFinding extends TextPlace {
     readonly claims: readonly Claim[];
     /** What to do about it, in plain words: what its best fix would do, or else what should hold. */
     readonly remedy: string;
+    /** What people can choose to do about it: what each of its fixes would do. */
+    readonly choices: readonly string[];
+    /** What it is about, as messages call it. */
+    readonly about: readonly string[];
     readonly accepted?: Accepted;
 }
 
 export function assessedFinding({ finding: raw, severity }: JudgedFinding, { document, accepted }: Inspection): AssessedFinding {
     const finding = presented(raw, document, severity, accepted.get(raw));
     const { rule, message, uri, range, claims } = finding;
-    return { rule, severity, message, uri, range, claims, remedy: remedyFor(raw, finding.fixes()), ...(finding.accepted ? { accepted: finding.accepted } : {}) };
+    const fixes = finding.fixes();
+    return { rule, severity, message, uri, range, claims, remedy: remedyFor(raw, fixes), choices: fixes.map(({ title }) => title), about: [...new Set(subjects(raw).map(({ called }) => called))], ...(finding.accepted ? { accepted: finding.accepted } : {}) };
 }

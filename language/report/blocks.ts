@@ -7,6 +7,8 @@ export type Inline =
     | { readonly is: 'link'; readonly text: string; readonly to: string }
     /** A place in the report that links lead to. */
     | { readonly is: 'anchor'; readonly id: string }
+    /** The text goes on in a new line. */
+    | { readonly is: 'break' }
     | { readonly is: 'state'; readonly state: ConditionState };
 
 export type Inlines = readonly Inline[];
@@ -28,6 +30,8 @@ export interface Report {
     readonly title: string;
     readonly subtitle: string;
     readonly blocks: readonly Block[];
+    /** What can be looked up: set smaller. */
+    readonly appendix: readonly Block[];
 }
 
 /** Blocks that stand on pages of the same orientation. */
@@ -37,7 +41,7 @@ export interface Pages {
 }
 
 /** How much wider than high a picture is before a landscape page shows it larger than a portrait one. */
-const landscapeRatio = 1.4;
+const landscapeRatio = 1.2;
 
 function isLandscape(block: Block): boolean {
     if (block.is === 'table') return block.isWide === true;
@@ -69,6 +73,7 @@ export const heading = (level: 1 | 2 | 3, text: string, more: { readonly id?: st
 export const paragraph = (...inlines: Inlines): Block => ({ is: 'paragraph', inlines });
 export const bullets = (items: readonly Inlines[]): Block[] => (items.length === 0 ? [] : [{ is: 'list', isOrdered: false, items }]);
 export const numbered = (items: readonly Inlines[]): Block[] => (items.length === 0 ? [] : [{ is: 'list', isOrdered: true, items }]);
+export const breakLine: Inline = { is: 'break' };
 export const strong = (text: string): Inline => ({ is: 'strong', text });
 export const quiet = (text: string): Inline => ({ is: 'quiet', text });
 

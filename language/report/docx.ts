@@ -19,14 +19,15 @@ const roomOn = (isLandscape: boolean) => {
 export type Rasterise = (svg: string) => Uint8Array;
 
 /** A report as a Word document: real headings, lists and tables, and its pictures as drawings, each with a copy for programs that cannot draw SVG. */
-export async function reportAsDocx({ title, subtitle, blocks }: Report, rasterise: Rasterise): Promise<Uint8Array> {
+export async function reportAsDocx({ title, subtitle, blocks, appendix }: Report, rasterise: Rasterise): Promise<Uint8Array> {
+    const all = [...blocks, ...appendix];
     const document = new Document({
         title: visible(title),
         description: visible(subtitle),
         creator: 'Concordat',
         styles: { default: { document: { run: { font: 'Calibri', size: 22 } }, hyperlink: { run: { color: '0A58CA', underline: {} } } } },
-        numbering: { config: blocks.flatMap((block, index) => (block.is === 'list' ? [numberingOf(block.isOrdered, index)] : [])) },
-        sections: sectionsOf(blocks, title, subtitle, rasterise),
+        numbering: { config: all.flatMap((block, index) => (block.is === 'list' ? [numberingOf(block.isOrdered, index)] : [])) },
+        sections: sectionsOf({ title, subtitle, blocks, appendix }, rasterise),
     });
     return Packer.pack(document, 'uint8array');
 }
@@ -36,19 +37,24 @@ function numberingOf(isOrdered: boolean, index: number) {
     return { reference: `list-${index}`, levels: [{ level: 0, format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET, text: isOrdered ? '%1.' : '•', alignment: AlignmentType.LEFT, style }] };
 }
 
-function sectionsOf(blocks: readonly Block[], title: string, subtitle: string, rasterise: Rasterise): ISectionOptions[] {
+function sectionsOf({ title, subtitle, blocks, appendix }: Report, rasterise: Rasterise): ISectionOptions[] {
+    const all = [...blocks, ...appendix];
     const heading = [
         new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(visible(title))] }),
         new Paragraph({ children: [new TextRun({ text: visible(subtitle), color: '515A64' })] }),
     ];
-    return pagesOf(blocks).map(({ isLandscape, blocks: own }, page) => ({
-        properties: { page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
+    const pages = [...pagesOf(blocks).map(each => ({ ...each, isAppendix: false })), { isLandscape: false, isAppendix: true, blocks: appendix }];
+    return pages.map(({ isLandscape, isAppendix, blocks: own }, page) => ({
+        properties: { ...(isAppendix ? { column: { count: 2, space: 400 } } : {}), page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
         footers: { default: footer(title) },
-        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: blocks.indexOf(block), keepNext: own[at + 1]?.is === 'list', isLandscape, rasterise }))],
+        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: own[at + 1]?.is === 'list', isLandscape, rasterise, ...(isAppendix ? { size: appendixSize } : {}) }))],
     }));
 }
 
 const footer = (title: string) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${visible(title)}   `, PageNumber.CURRENT], size: 18, color: '515A64' })] })] });
+
+/** Of the letters of the appendix, in half points. */
+const appendixSize = 17;
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -58,17 +64,19 @@ interface Setting {
     readonly keepNext: boolean;
     readonly isLandscape: boolean;
     readonly rasterise: Rasterise;
+    /** Of the letters, in half points, where it is not that of the document. */
+    readonly size?: number;
 }
 
-function blockAsDocx(block: Block, { index, keepNext, isLandscape, rasterise }: Setting): (Paragraph | Table)[] {
+function blockAsDocx(block: Block, { index, keepNext, isLandscape, rasterise, size }: Setting): (Paragraph | Table)[] {
     switch (block.is) {
         case 'heading': {
             const runs = [new TextRun(visible(block.text)), ...(block.state ? [new TextRun(': '), ...inlineAsDocx({ is: 'state', state: block.state })] : [])];
             const children = block.id ? [new Bookmark({ id: bookmarkOf(block.id), children: runs })] : runs;
             return [new Paragraph({ heading: headingLevels[block.level], keepNext: true, spacing: { before: 280, after: 80 }, children })];
         }
-        case 'paragraph': return [new Paragraph({ keepNext, spacing: { after: 120 }, children: inlinesAsDocx(block.inlines) })];
-        case 'list': return block.items.map(item => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, spacing: { after: 60 }, children: inlinesAsDocx(item) }));
+        case 'paragraph': return [new Paragraph({ keepNext, spacing: { after: 120 }, children: inlinesAsDocx(block.inlines, size) })];
+        case 'list': return block.items.map(item => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, spacing: { after: 60 }, children: inlinesAsDocx(item, size) }));
         case 'picture': return [new Paragraph({ keepNext: true, children: [pictureAsDocx(block, roomOn(isLandscape), rasterise)] }), captionOf(block.caption)];
         case 'table': return [captionOf(block.caption), tableAsDocx(block)];
     }
@@ -94,7 +102,7 @@ function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room
 const stillPicture = (svg: string) => `<?xml version="1.0" encoding="UTF-8"?>${svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>')}`;
 
 function tableAsDocx({ head, rows, widths, isWide }: Extract<Block, { is: 'table' }>): Table {
-    const size = isWide ? 16 : 20;
+    const size = isWide ? 16 : 19;
     const cell = (children: ParagraphChild[], column: number, isHead = false) => new TableCell({
         width: { size: widths[column]!, type: WidthType.PERCENTAGE },
         margins: { top: 50, bottom: 50, left: 80, right: 80 }, children: [new Paragraph({ children })], ...(isHead ? { shading: { fill: 'E9ECEF' } } : {}),
@@ -110,7 +118,7 @@ function tableAsDocx({ head, rows, widths, isWide }: Extract<Block, { is: 'table
     });
 }
 
-const inlinesAsDocx = (inlines: Inlines): ParagraphChild[] => inlines.flatMap(inline => inlineAsDocx(inline));
+const inlinesAsDocx = (inlines: Inlines, size?: number): ParagraphChild[] => inlines.flatMap(inline => inlineAsDocx(inline, size));
 
 function inlineAsDocx(inline: Inline, size?: number): ParagraphChild[] {
     const run = (text: string, more: object = {}) => new TextRun({ text: visible(text), ...(size === undefined ? {} : { size }), ...more });
@@ -120,6 +128,7 @@ function inlineAsDocx(inline: Inline, size?: number): ParagraphChild[] {
         case 'emphasis': return [run(inline.text, { italics: true })];
         case 'quiet': return [run(inline.text, { color: '515A64' })];
         case 'anchor': return [new Bookmark({ id: bookmarkOf(inline.id), children: [] })];
+        case 'break': return [new TextRun({ break: 1 })];
         case 'state': return [run(`${marks[inline.state]} ${inline.state}`, { bold: true })];
         case 'link': {
             const children = [run(inline.text, { style: 'Hyperlink' })];

@@ -5,8 +5,8 @@ import { pagesOf, type Block, type Inline, type Inlines, type Pages, type Report
 import { reportCss } from './style.js';
 
 /** A report as one page that needs nothing else: no network, no scripts. It prints on A4, and follows light and dark. */
-export function reportAsHtml({ title, subtitle, blocks }: Report): string {
-    const contents = blocks.flatMap(block => (block.is === 'heading' && block.level === 1 && block.id ? [`<li><a href="#${block.id}">${escaped(block.text)}</a></li>`] : []));
+export function reportAsHtml({ title, subtitle, blocks, appendix }: Report): string {
+    const contents = [...blocks, ...appendix].flatMap(block => (block.is === 'heading' && block.level === 1 && block.id ? [`<li><a href="#${block.id}">${escaped(block.text)}</a></li>`] : []));
     return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -25,6 +25,9 @@ ${pictureCss}
 <nav aria-label="Contents"><ul>${contents.join('')}</ul></nav>
 <main>
 ${pagesOf(blocks).map(pagesAsHtml).join('\n')}
+<div class="appendix">
+${appendix.map(blockAsHtml).join('\n')}
+</div>
 </main>
 </body>
 </html>
@@ -64,6 +67,7 @@ function inlineAsHtml(inline: Inline): string {
         case 'quiet': return `<small>${escaped(inline.text)}</small>`;
         case 'link': return element('a', { href: inline.to }, escaped(inline.text));
         case 'anchor': return element('span', { id: inline.id });
+        case 'break': return '<br>';
         case 'state': return stateAsHtml(inline.state);
     }
 }

@@ -5,8 +5,8 @@ import type { Block, Inline, Inlines, Report } from './blocks.js';
 const marks = { supported: '✓', 'at risk': '⚠', unmet: '✗', 'not stated': '?' } as const;
 
 /** A report as Markdown. Pictures are left to the other formats; the tables below them say the same. */
-export function reportAsMarkdown({ title, subtitle, blocks }: Report): string {
-    return `${[`# ${text(title)}`, text(subtitle), ...blocks.map(blockAsMarkdown).filter(block => block !== '')].join('\n\n')}\n`;
+export function reportAsMarkdown({ title, subtitle, blocks, appendix }: Report): string {
+    return `${[`# ${text(title)}`, text(subtitle), ...[...blocks, ...appendix].map(blockAsMarkdown).filter(block => block !== '')].join('\n\n')}\n`;
 }
 
 /** Text on one line, without anything that Markdown would read. */
@@ -42,6 +42,7 @@ function inline(part: Inline): string {
         case 'quiet': return text(part.text);
         case 'link': return part.to.startsWith('#') ? text(part.text) : `<${part.to.replace(/[<>\s]/g, encodeURIComponent)}>`;
         case 'anchor': return '';
+        case 'break': return '<br>';
         case 'state': return `${marks[part.state]} ${part.state}`;
     }
 }

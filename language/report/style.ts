@@ -27,24 +27,34 @@ th,td{border:1px solid var(--rule);padding:.35rem .5rem;text-align:left;vertical
 th{overflow-wrap:normal}
 .table.wide table{min-width:60rem}
 tr:target{outline:3px solid var(--link)}
-@page{size:A4;margin:18mm 16mm}
-@page wide{size:A4 landscape;margin:12mm}
+@page{size:A4;margin:14mm 15mm}
+@page wide{size:A4 landscape;margin:10mm 12mm}
 @media print{
-body{max-width:none;padding:0;font-size:10.5pt}
+body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}
 nav{display:none}
-h2,h3,h4,p:has(+ul),p:has(+ol){break-after:avoid}
+h1{font-size:17pt}
+h2{font-size:13pt;margin:.9rem 0 .4rem}
+h3{font-size:11pt;margin:.8rem 0 .3rem}
+h4{font-size:10pt;margin:.7rem 0 .1rem}
+p,ul,ol{max-width:none;margin:.2rem 0}
+li{margin:.15rem 0}
+h2,h3,h4,p:has(+ul),p:has(+ol),p:has(+.table){break-after:avoid}
 li,tr{break-inside:avoid}
 .landscape{page:wide;break-before:page}
 .landscape:first-child{break-before:auto}
-h2{margin-top:1rem}
 figure{margin:0;break-inside:avoid}
 figure svg{width:100%;height:auto;max-height:215mm}
-.landscape figure svg{max-height:150mm}
+.landscape figure svg{display:block;margin:0 auto;max-height:176mm}
 .table{overflow:visible}
-.table:not(.wide){break-inside:avoid}
 .table table,.table.wide table{min-width:0}
-.table.wide table{font-size:8pt}
+table{font-size:8.5pt;line-height:1.3}
+th,td{padding:.2rem .35rem}
+.table.wide table{font-size:7.5pt}
 thead{display:table-header-group}
+.appendix{break-before:page;columns:2;column-gap:8mm;font-size:8.5pt;line-height:1.3}
+.appendix h2{column-span:none;font-size:11pt}
+.appendix h3{font-size:9.5pt}
+.appendix h4{font-size:9pt}
 a{color:inherit;text-decoration:none}
 }
 `.trim();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -29,10 +30,11 @@ describe('concordat report', () => {
         expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
         expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'");
         expect([...page.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, heading]) => heading)).toEqual([
-            'At a glance', 'What to do next', 'The conditions, one by one', 'The leadership that is called for, step by step', 'Stakeholders', 'The charter', 'References',
+            'Summary', 'Findings by condition', 'Stakeholders', 'How the leadership that is called for follows', 'The charter', 'References',
         ]);
         expect(page.match(/<svg [^>]*viewBox="0 0 [\d.]+ [\d.]+"[^>]*role="/g)).toHaveLength(3);
-        expect(page).toContain('<strong>Add Valley Anglers to the members of “River table”. </strong>');
+        expect(page).toMatch(/<small>Choose: <\/small>Add Valley Anglers to the members of “River table”; or [a-z][^<]*; or record in the charter why the partners leave it as it is\.<br>/);
+        expect(page).toContain('Something may exist and not be written down there.');
         expect(page).toContain('<em>Journal of Public Administration Research and Theory</em>, 18, pp. 543–571. <a href="https://doi.org/10.1093/jopart/mum032">');
         expect([...page.matchAll(/\b(?:src|href|xlink:href)="([^"#][^"]*)"/g)].map(([, to]) => to).filter(to => !/^https?:\/\//.test(to!))).toEqual([]);
         expect(page).not.toMatch(/<(script|link|iframe|img)|@import|url\(/);
@@ -63,7 +65,7 @@ describe('concordat report', () => {
         expect(report(folder, 'river.concordat', '-o', 'board.docx').status).toBe(0);
         const parts = partsOf(join(folder, 'board.docx'));
         const document = parts['word/document.xml']!;
-        expect(wordsOf(document)).toContain('Add Valley Anglers to the members of “River table”.');
+        expect(wordsOf(document)).toContain('Add Valley Anglers to the members of “River table”;');
         expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)!.length).toBeGreaterThan(5);
         expect(document).toMatch(/<w:tblHeader\/>/);
         expect(Object.keys(parts).filter(name => /^word\/media\/.*\.svg$/.test(name))).toHaveLength(3);
@@ -100,27 +102,46 @@ describe('concordat report', () => {
         expect(existsSync(join(folder, 'board.odt'))).toBe(false);
     });
 
-    slow('puts the model upright on the first pages, and wide maps across', () => {
+    slow('puts the summary upright on the first page, and the model and the maps across', () => {
         const folder = folderWith({ 'river.concordat': river });
         const [first, ...others] = report(folder, 'river.concordat').stdout.split(/<div class="(?=portrait|landscape)/).slice(1);
-        expect(first).toMatch(/^portrait"[^]*At a glance[^]*<title id="figure-title">[^]*What to do next/);
-        expect(others.find(page => page.includes('id="grid-title"'))).toMatch(/^landscape"/);
+        expect(first).toMatch(/^portrait"[^]*Summary[^]*things that matter most/);
+        for (const picture of ['figure', 'grid', 'network']) expect(others.find(page => page.includes(`id="${picture}-title"`))).toMatch(/^landscape"/);
         report(folder, 'river.concordat', '-o', 'board.docx');
-        const [model, ...sections] = partsOf(join(folder, 'board.docx'))['word/document.xml']!.split('<w:sectPr>').map(section => section.includes('<w:drawing>'));
-        expect([model, sections.filter(Boolean).length]).toEqual([true, 1]);
+        const sections = partsOf(join(folder, 'board.docx'))['word/document.xml']!.split('<w:sectPr>').map(section => section.includes('<w:drawing>'));
+        expect([sections[0], sections.filter(Boolean).length]).toEqual([false, 2]);
     });
 
-    it('of many steps alike tells the first, and where the others are told', () => {
+    it('takes together what was found of several things, with their places', () => {
         const roles = Array.from({ length: 9 }, (_, index) => `role R${index} "R${index}"`).join('\n');
         const { stdout } = report(folderWith({ 'river.concordat': `${river}\n${roles}\n` }), 'river.concordat', '--format', 'markdown');
-        expect(stdout).toMatch(/\n6\. \*\*Add who holds “R2”\.\*\* The charter does not say who holds the role “R2”\. Risk: Clearly defined roles\. \*\*6 more like this are told there\.\*\*\n/);
-        for (let index = 3; index < 9; index++) expect(stdout).toContain(`- **Risk:** The charter does not say who holds the role “R${index}”. (role-vacant, line ${index + 17})`);
+        expect(stdout).toContain('The charter does not say who holds the role “R0”. The same was found of “R1”; “R2”; “R3”; “R4”; “R5”; “R6”; “R7”; “R8”. (lines 17, 18, 19, 20, 21, 22 and 3 more)');
+        expect(stdout.match(/not say who holds the role/g)).toHaveLength(1);
+    });
+
+    it.each(['html', 'markdown', 'docx'])('names no folder of the machine that made it: %s', format => {
+        const folder = folderWith({ 'river.concordat': `import "shared.concordat"\n${river.replace('members: ', 'members: Mill, ')}`, 'shared.concordat': 'stakeholder Mill "Mill Trust" {\n    power: low\n}\n' });
+        const output = join(folder, 'board');
+        expect(report(folder, join(folder, 'river.concordat'), '--format', format, '-o', output).status).toBe(0);
+        const texts = format === 'docx' ? Object.values(partsOf(output)) : [readFileSync(output, 'utf8')];
+        for (const text of texts) expect(text).not.toMatch(new RegExp(`file://|data-uri|${basename(folder)}|${homedir()}`));
+        if (format === 'markdown') expect(texts[0]).toContain('shared.concordat, line 2');
+    });
+
+    it('says what has changed since an earlier file', () => {
+        const folder = folderWith({ 'river.concordat': river, 'before.concordat': river.replace('"River table"', '"Old table"') });
+        const { status, stdout } = report(folder, 'river.concordat', '--since', 'before.concordat', '--format', 'markdown');
+        expect(status).toBe(0);
+        expect(stdout).toContain('### What has changed since before.concordat\n\n- ');
+        expect(stdout).toContain('## Changes since before.concordat');
+        expect(report(folder, 'river.concordat', '--since', 'river.concordat', '--format', 'markdown').stdout).toContain('Nothing in the partnership has changed.');
+        expect(report(folder, 'river.concordat', '--since', 'no-such').stderr).toContain('no-such');
     });
 
     it('says of what could not be understood what and where, and judges nothing by it', () => {
         const { stdout } = report(folderWith({ 'river.concordat': river.replace('members: ', 'members: Nobody, ') }), 'river.concordat', '--format', 'markdown');
-        expect(stdout).toMatch(/\*\*One place in the charter could not be understood, and what stands there was not judged:\*\*\n\n- No stakeholder is called “Nobody” here\. \(line \d+\)\n/);
-        expect(stdout).toContain('Inclusion of all who are affected: ? not stated\n');
+        expect(stdout).toMatch(/\*\*One place in the charter could not be understood and was not assessed:\*\*\n\n- No stakeholder is called “Nobody” here\. \(line \d+\)\n/);
+        expect(stdout).toContain('- **Inclusion of all who are affected**: ? not stated.');
     });
 
     slow('makes a report of every example', () => {

@@ -16,6 +16,8 @@ const finding = v.strictObject({
     ...place,
     claims,
     remedy: said(v.string(), 'what to do about it'),
+    choices: said(v.array(v.string()), 'what each of its fixes would do'),
+    about: said(v.array(v.string()), 'what it is about, as messages call it'),
     accepted: v.optional(said(accepted, 'why it may stand')),
 });
 

@@ -1,0 +1,74 @@
+import type { AssessedFinding } from '../assessment/assessed-finding.js';
+import type { AssessedCondition, Assessment } from '../assessment/assessment.js';
+import { acceptedBecause } from '../check/finding.js';
+import { shortCite } from '../framework/bibliography.js';
+import { claimInWords } from '../framework/claims/in-words.js';
+import { parts, type PartId } from '../framework/conditions.js';
+import type { Charter } from '../model/charter.js';
+import { inList } from '../model/naming.js';
+import { dateInWords } from '../text/date-in-words.js';
+import { alikeFindings, type AlikeFindings } from './alike.js';
+import { breakLine, bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
+import { choicesInWords } from './first-page.js';
+import { fileName, placesInWords } from './places.js';
+
+/** Every condition with its state and what the charter states on it; of those in which something was found, one entry for each cause. */
+export function findingsByCondition(charter: Charter, assessment: Assessment): Block[] {
+    const [found, others] = [assessment.conditions.filter(({ findings }) => findings.length > 0), assessment.conditions.filter(({ findings }) => findings.length === 0)];
+    return [
+        heading(1, 'Findings by condition', { id: 'conditions' }),
+        paragraph(quiet(`Each finding names choices. It is always open to the partners to leave a matter as it is and to record the reason in the charter. Lines are those of ${fileName(charter.document.source.uri)} unless another file is named.`)),
+        ...Object.entries(parts).flatMap(([part, title]) => {
+            const own = found.filter(each => each.part === (part as PartId));
+            return own.length === 0 ? [] : [heading(2, title), ...own.flatMap(each => conditionInWords(charter, each))];
+        }),
+        ...(others.length === 0 ? [] : [heading(2, 'Conditions without findings'), ...bullets(others.map(each => withoutFindings(charter, each)))]),
+    ];
+}
+
+function conditionInWords(charter: Charter, condition: AssessedCondition): Block[] {
+    const { id, title, state, claim, cites, facts, findings } = condition;
+    const shown = new Set([claim]);
+    return [
+        heading(3, title, { id: `condition-${id}`, state }),
+        paragraph({ is: 'emphasis', text: claim }, ' ', quiet(`(${cites.map(shortCite).join('; ')})`)),
+        ...(facts.length === 0 ? [] : [paragraph(...statedOn(charter, condition))]),
+        ...bullets(alikeFindings(findings).map(alike => findingInWords(charter, alike, shown))),
+    ];
+}
+
+const withoutFindings = (charter: Charter, condition: AssessedCondition): Inline[] =>
+    [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(charter, condition)];
+
+const statedOn = (charter: Charter, { facts }: AssessedCondition): Inline[] =>
+    facts.flatMap(({ says, reasons }, index): Inline[] => [`${index === 0 ? '' : ' '}${says}`, ...(reasons.length === 0 ? [] : [' ', quiet(`(${placesInWords(reasons, charter)})`)])]);
+
+const kindNames = { error: 'Reason for failure', warning: 'Risk', info: 'Advice', hint: 'Advice' } as const;
+
+/** How many findings of one kind are named before the rest is left to the list of places. */
+const namedTogether = 12;
+
+/** What was found and where, the choice that is open, and the claim that it is based on where nothing above has shown that one. */
+function findingInWords(charter: Charter, { first, others }: AlikeFindings, shown: Set<string>): Inline[] {
+    const { accepted, claims, message } = first;
+    const claim = claims.find(({ statement }) => !shown.has(statement));
+    if (claim) shown.add(claim.statement);
+    return [
+        strong(`${kindOf(first)}: `), message, ...alsoOf(others), ' ', quiet(`(${placesInWords([first, ...others.map(({ finding }) => finding)], charter)})`), ...(accepted ? [` ${longDates(acceptedBecause(accepted))}`] : []),
+        ...(accepted ? [] : [breakLine, strong('Choose: '), `${choicesInWords({ do: first.remedy, because: [first] })}.`, ...(others.length > 0 ? [' The same choice is open for each of the others.'] : [])]),
+        ...(claim ? [breakLine, quiet(claimInWords(claim))] : []),
+    ];
+}
+
+const kindOf = ({ accepted, claims, severity }: AssessedFinding) => (accepted ? 'Explained' : claims.every(({ strength }) => strength === 'ours') ? 'Good practice' : kindNames[severity]);
+
+/** The other findings of the same kind, by the names in which they differ from the first. */
+function alsoOf(others: AlikeFindings['others']): Inline[] {
+    if (others.length === 0) return [];
+    const named = others.filter(({ names }) => names.length > 0).map(({ names }) => inList(names));
+    if (named.length === 0) return [` This was found in ${others.length + 1} places.`];
+    const rest = named.length - namedTogether;
+    return [` The same was found of ${named.slice(0, namedTogether).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`];
+}
+
+const longDates = (text: string) => text.replace(/\d{4}-\d{2}-\d{2}/g, dateInWords);

@@ -1,0 +1,118 @@
+import type { Assessment } from '../assessment/assessment.js';
+import { states, type ConditionState } from '../assessment/condition-states.js';
+import type { NextStep } from '../assessment/next-steps.js';
+import type { Comparison, ConditionChange } from '../comparison/comparison.js';
+import type { Charter } from '../model/charter.js';
+import { groupBy } from '../model/collections.js';
+import { inList } from '../model/naming.js';
+import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
+import { placesInWords } from './places.js';
+import { datesStatedFor, whoIsStatedFor } from './stated-for.js';
+
+/** The version that a report is compared with, and how the reader knows it. */
+export interface Earlier {
+    readonly called: string;
+    readonly comparison: Comparison;
+}
+
+/** The page that a chair needs: the state in one line, what matters most and who must choose what, what has changed, and what the report is based on. */
+export function firstPage(charter: Charter, assessment: Assessment, earlier: Earlier | undefined): Block[] {
+    return [
+        heading(1, 'Summary', { id: 'summary' }),
+        paragraph(strong(stateInOneLine(assessment)), ` ${leadershipInOneLine(assessment)}`),
+        ...bullets(worst.map(state => ({ state, titles: assessment.conditions.filter(each => each.state === state).map(({ title }) => title) })).filter(({ titles }) => titles.length > 0).map(({ state, titles }) => [{ is: 'state' as const, state }, `: ${inList(titles, { limit: 20 })}.`])),
+        ...notUnderstood(charter, assessment),
+        ...whatMattersMost(charter, assessment),
+        ...whatChanged(earlier),
+        paragraph(quiet(`This report reads only the charter. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
+    ];
+}
+
+const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
+    unmet: count => `${count} ${areIs(count)} unmet`,
+    'at risk': count => `${count} ${areIs(count)} at risk`,
+    'not stated': count => `${count} ${areIs(count)} not stated`,
+    supported: count => `${count} ${areIs(count)} supported`,
+};
+/** The states whose conditions the first page names. */
+const worst: readonly ConditionState[] = ['unmet', 'at risk'];
+const areIs = (count: number) => (count === 1 ? 'is' : 'are');
+
+function stateInOneLine({ conditions }: Assessment): string {
+    const counted = states.map(state => ({ state, count: conditions.filter(each => each.state === state).length })).filter(({ count }) => count > 0);
+    const worstFirst = [...worst.flatMap(state => counted.filter(each => each.state === state)), ...counted.filter(({ state }) => !worst.includes(state))];
+    return `Of the ${conditions.length} conditions of successful collaboration, ${inList(worstFirst.map(({ state, count }) => inState[state](count)))}.`;
+}
+
+const leadershipInOneLine = ({ leadership: { steps } }: Assessment) => steps.find(({ is }) => is === 'conclusion')!.says;
+
+function notUnderstood(charter: Charter, { notUnderstood: places }: Assessment): Block[] {
+    if (places.length === 0) return [];
+    const count = places.length === 1 ? 'One place in the charter' : `${places.length} places in the charter`;
+    return [
+        paragraph(strong(`${count} could not be understood and ${places.length === 1 ? 'was' : 'were'} not assessed:`)),
+        ...bullets(places.map(place => [`${place.message} `, quiet(`(${placesInWords([place], charter)})`)])),
+    ];
+}
+
+const mattersMost = 3;
+
+function whatMattersMost(charter: Charter, { nextSteps }: Assessment): Block[] {
+    const byRule = [...groupBy(nextSteps, ({ because: [finding] }) => finding!.rule).values()].slice(0, mattersMost);
+    if (byRule.length === 0) return [heading(2, 'What matters most'), paragraph('Nothing in the charter needs a decision.')];
+    const title = byRule.length === 1 ? 'What matters most' : `The ${byRule.length === 2 ? 'two' : 'three'} things that matter most`;
+    return [heading(2, title), ...numbered(byRule.map(steps => matter(charter, steps)))];
+}
+
+/** What was found, the choice that is open, and room for who makes it by when, with what the charter states on that. */
+function matter(charter: Charter, [step, ...alike]: readonly NextStep[]): Inline[] {
+    const finding = step!.because[0]!;
+    const more = alike.length + step!.because.length - 1;
+    return [
+        strong(finding.message), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
+        breakLine, quiet('Choose: '), `${choicesInWords(step!)}; or record in the charter why the partners leave it as it is.`,
+        breakLine, quiet('Who decides: '), blank, ` ${whoIsStatedFor(charter, finding)}`,
+        breakLine, quiet('By when: '), blank, ` ${datesStatedFor(charter, finding)}`,
+    ];
+}
+
+/** A line to write on. */
+const blank = '________________';
+const choicesShown = 3;
+
+const decapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** The ways to act on a finding that are open, without a full stop. */
+export function choicesInWords({ do: deed, because: [finding] }: Pick<NextStep, 'do' | 'because'>): string {
+    const [first, ...others] = (finding!.choices.length > 0 ? finding!.choices : [deed]).slice(0, choicesShown).map(choice => choice.replace(/\.$/, ''));
+    return [first!, ...others.map(decapitalised)].join('; or ');
+}
+
+function whatChanged(earlier: Earlier | undefined): Block[] {
+    if (!earlier) return [];
+    const { called, comparison: { conditions, findings: { came, went }, declarations } } = earlier;
+    const changes = declarations.flatMap(each => each.changes).length;
+    const lines = [
+        ...conditions.map(conditionChange),
+        ...(went.length + came.length > 0 ? [`${counted(went.length, 'finding')} of the earlier version ${went.length === 1 ? 'is' : 'are'} gone, and ${counted(came.length, 'finding')} ${came.length === 1 ? 'is' : 'are'} new.`] : []),
+        ...(changes > 0 ? [`${counted(changes, 'statement')} of the charter ${changes === 1 ? 'is' : 'are'} new, changed or gone.`] : []),
+    ];
+    return [heading(2, `What has changed since ${called}`), ...(lines.length === 0 ? [paragraph('Nothing in the partnership has changed.')] : bullets(lines.map(line => [line])))];
+}
+
+const counted = (count: number, noun: string) => (count === 0 ? `no ${noun}` : `${count} ${noun}${count === 1 ? '' : 's'}`);
+const conditionChange = ({ title, before, after }: ConditionChange) => `${title}: ${before} before, ${after} now.`;
+
+/** Every change since the earlier version, for the appendix. */
+export function changesInFull(earlier: Earlier | undefined): Block[] {
+    if (!earlier) return [];
+    const { called, comparison: { declarations, say, findings: { came, went } } } = earlier;
+    const sections: [string, string[]][] = [
+        ...declarations.map(({ title, changes }): [string, string[]] => [title, changes.map(({ says }) => says)]),
+        ['Say in the decisions that affect them', say.map(({ says }) => says)],
+        ['Findings that are gone', went.map(({ message }) => message)],
+        ['Findings that are new', came.map(({ message }) => message)],
+    ];
+    const told = sections.filter(([, lines]) => lines.length > 0);
+    return told.length === 0 ? [] : [heading(1, `Changes since ${called}`, { id: 'changes' }), ...told.flatMap(([title, lines]) => [heading(2, title), ...bullets(lines.map(line => [line]))])];
+}

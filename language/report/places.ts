@@ -1,0 +1,22 @@
+import type { TextPlace } from '../model/place.js';
+import type { Charter } from '../model/charter.js';
+
+/** How many lines of one file are named before the rest is left to the reader. */
+const linesNamed = 6;
+
+/** Places as people look them up: the lines of the charter's own file, and of others by the name of the file. */
+export function placesInWords(places: readonly TextPlace[], charter: Charter): string {
+    const lines = new Map<string, Set<number>>();
+    for (const { uri, range } of places) lines.set(uri, (lines.get(uri) ?? new Set()).add(range.start.line + 1));
+    return [...lines].map(([uri, numbers]) => `${uri === charter.document.source.uri ? '' : `${fileName(uri)}, `}${linesInWords([...numbers])}`).join('; ');
+}
+
+/** The name of a file, without the folders of the machine on which it was read. */
+export const fileName = (uri: string): string => decodeURIComponent(uri.split('/').at(-1)!);
+
+function linesInWords(numbers: readonly number[]): string {
+    const sorted = [...numbers].sort((a, b) => a - b);
+    if (sorted.length === 1) return `line ${sorted[0]}`;
+    const named = sorted.slice(0, linesNamed);
+    return sorted.length > linesNamed ? `lines ${named.join(', ')} and ${sorted.length - linesNamed} more` : `lines ${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+}

@@ -1,0 +1,53 @@
+import type { AssessedFinding } from '../assessment/assessed-finding.js';
+import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import { textPlace } from '../model/place.js';
+import { valueInWords } from '../model/value-in-words.js';
+import { dateInWords } from '../text/date-in-words.js';
+import { declarations } from '../vocabulary/declarations.js';
+import { kinds, type Kind } from '../vocabulary/kinds.js';
+
+/** Who has a part in what a declaration states: the property, and the sentence that says so. */
+const parts: Partial<Record<Kind, readonly [property: string, sentence: string]>> = {
+    decision: ['taken by', 'this decision is taken by {}'],
+    forum: ['set up by', 'this forum was set up by {}'],
+    seat: ['chosen by', 'the holder of this seat is chosen by {}'],
+    role: ['held by', 'this role is held by {}'],
+    'ground rule': ['upheld by', 'this rule is upheld by {}'],
+    dialogue: ['led by', 'this dialogue is led by {}'],
+    'trust building': ['led by', 'this work is led by {}'],
+    empowerment: ['led by', 'this work is led by {}'],
+    commitment: ['by', 'this commitment is made by {}'],
+    'small win': ['between', 'this small win is shared by {}'],
+    priority: ['agreed by', 'this priority was agreed by {}'],
+    measure: ['set by', 'this measure is set by {}'],
+    obligation: ['owed by', 'this obligation is owed by {}'],
+};
+
+/** What the charter states about who is concerned with a finding. It never says more: who decides is for the partners to agree. */
+export function whoIsStatedFor(charter: Charter, finding: AssessedFinding): string {
+    const entity = declarationOf(charter, finding);
+    const [property, words] = (entity && parts[entity.keyword]) ?? [];
+    const names = entity && property ? valueInWords(entity, property) : undefined;
+    return names === undefined ? '' : `The charter says that ${words!.replace('{}', names)}.`;
+}
+
+/** The dates that the charter states and that bear on a finding. */
+export function datesStatedFor(charter: Charter, finding: AssessedFinding): string {
+    const entity = declarationOf(charter, finding);
+    const due = entity?.keyword === 'small win' ? (entity as Entity<'small win'>).due?.value : undefined;
+    if (due !== undefined) return `The charter says that this small win ${due < charter.today ? 'was' : 'is'} due on ${dateInWords(due)}.`;
+    const review = charter.partnership.review?.value;
+    if (!review) return 'The charter states no date for a review.';
+    if (!('date' in review) || review.date === undefined) return `The charter says that the partners review how they work ${review.rhythm}.`;
+    return review.date < charter.today ? `The review that the charter states was due on ${dateInWords(review.date)}.` : `The next review is on ${dateInWords(review.date)}.`;
+}
+
+/** The declaration in which a finding is placed. */
+function declarationOf(charter: Charter, { uri, range }: AssessedFinding): Entity | undefined {
+    const entities = [charter.partnership, ...kinds.flatMap(kind => charter[declarations[kind].plural] as readonly Entity[])];
+    return entities.find(({ extent }) => {
+        const place = textPlace(extent);
+        return place.uri === uri && place.range.start.line <= range.start.line && range.start.line <= place.range.end.line;
+    });
+}
