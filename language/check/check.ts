@@ -94,8 +94,16 @@ function charterFindings(charter: Charter, chosen: readonly Rule[], reportsOf: R
 }
 
 function guarded(rule: Rule, document: BoundDocument, run: () => Iterable<Report>, failures: RawFinding[]): RawFinding[] {
+    const found: RawFinding[] = [];
     try {
-        return Array.from(run(), report => ({ rule, report }));
+        for (const report of run()) {
+            if (found.length === maxFindingsOfRule) {
+                failures.push(tooMany(rule, document));
+                break;
+            }
+            found.push({ rule, report });
+        }
+        return found;
     } catch (thrown) {
         const internal = rules.find(({ id }) => id === 'internal-error')!;
         const reason = thrown instanceof Error ? thrown.message : String(thrown);
@@ -103,6 +111,14 @@ function guarded(rule: Rule, document: BoundDocument, run: () => Iterable<Report
         failures.push({ rule: internal, report: { at: { document: document.source, start: 0, end: 0 }, message } });
         return [];
     }
+}
+
+/** What a rule may find in one file. A file of millions of characters can hold hundreds of thousands of mistakes, and each takes time to word and to print. */
+export const maxFindingsOfRule = 1_000;
+
+function tooMany({ id }: Rule, document: BoundDocument): RawFinding {
+    const message = `“${id}” finds more than ${maxFindingsOfRule} things in this file. Only the first ${maxFindingsOfRule} are shown; most likely they have one cause.`;
+    return { rule: rules.find(each => each.id === 'too-many-findings')!, report: { at: { document: document.source, start: 0, end: 0 }, message } };
 }
 
 /** The severity of a finding in an agreed charter. */

@@ -94,6 +94,7 @@ export const ruleIds = [
     'syntax-error',
     'term-expired',
     'threshold-out-of-range',
+    'too-many-findings',
     'trust-building-unbudgeted',
     'trust-contradicts-history',
     'unexpected-seats',
@@ -121,4 +122,5 @@ export const fixedRuleIds: readonly RuleId[] = [
     'nesting-too-deep',
     'relationship-too-wide',
     'syntax-error',
+    'too-many-findings',
 ];

@@ -94,6 +94,7 @@ import { rule as symbolicParticipation } from './starting-conditions/symbolic-pa
 import { rule as syntaxError } from './language/syntax-error.js';
 import { rule as termExpired } from './institutional-design/term-expired.js';
 import { rule as thresholdOutOfRange } from './language/threshold-out-of-range.js';
+import { rule as tooManyFindings } from './language/too-many-findings.js';
 import { rule as trustBuildingUnbudgeted } from './collaborative-process/trust-building-unbudgeted.js';
 import { rule as trustContradictsHistory } from './starting-conditions/trust-contradicts-history.js';
 import { rule as unexpectedSeats } from './language/unexpected-seats.js';
@@ -206,6 +207,7 @@ export const rules: readonly Rule[] = [
     syntaxError,
     termExpired,
     thresholdOutOfRange,
+    tooManyFindings,
     trustBuildingUnbudgeted,
     trustContradictsHistory,
     unexpectedSeats,

@@ -1,7 +1,7 @@
 import { createTokenInstance, type ILexingError, type IToken } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { headBefore, headOnLine } from './declaration-head.js';
-import { deepestNesting } from './limits.js';
+import { deepestNesting, maxComments } from './limits.js';
 import type { Remedy } from './syntax-problem.js';
 import { isClosed } from './values.js';
 
@@ -28,7 +28,10 @@ export class BodyClosingLexer extends DefaultLexer {
         const { tokens, errors } = this.closeBodies(result.tokens);
         const lastComment = result.hidden.findLast(({ tokenType }) => tokenType.name === 'BLOCK_COMMENT');
         if (lastComment && !(lastComment.image.length >= 4 && lastComment.image.endsWith('*/'))) errors.push(openComment(lastComment));
-        return errors.length > 0 ? { ...result, tokens, errors: [...result.errors, ...errors] } : result;
+        const tooMany = result.hidden[maxComments];
+        if (tooMany) errors.push(oneCommentTooMany(tooMany));
+        const hidden = tooMany ? result.hidden.slice(0, maxComments) : result.hidden;
+        return errors.length > 0 ? { ...result, tokens, hidden, errors: [...result.errors, ...errors] } : result;
     }
 
     private closeBodies(tokens: readonly IToken[]): { tokens: IToken[]; errors: OwnLexingError[] } {
@@ -98,6 +101,11 @@ function missingQuote({ image, startOffset, startLine, startColumn }: IToken): O
             ? { title: 'Close the quotation marks before the brace', text: `${title}${mark} ${text.slice(brace)}`, isSure: false }
             : { title: 'Close the quotation marks at the end of the line', text: `${text}${mark}`, isSure: !/[:[\]}]|\/\/|\bbecause\b/.test(text) },
     };
+}
+
+/** Comments beyond the limit are not looked at, so that what they ignore is not ignored. */
+function oneCommentTooMany({ startOffset, startLine, startColumn }: IToken): OwnLexingError {
+    return { isOwn: true, message: `A charter holds at most ${maxComments} comments; this one and those after it are not read.`, offset: startOffset, length: 2, line: startLine!, column: startColumn! };
 }
 
 function openComment({ startOffset, startLine, startColumn }: IToken): OwnLexingError {

@@ -16,8 +16,11 @@ export function nearestFew(word: string, candidates: Iterable<string>, limit = 3
     if (word.length > longestWord) return [];
     const wanted = word.toLowerCase();
     const furthest = furthestFrom(word);
+    const letters = sorted(wanted);
     return [...candidates]
-        .map(candidate => ({ candidate, away: difference(wanted, candidate.toLowerCase()) }))
+        // Words cannot be nearer than their lengths are, but where a longer one begins alike.
+        .filter(({ length }) => length >= wanted.length - furthest)
+        .map(candidate => ({ candidate, away: difference(wanted, letters, candidate.toLowerCase()) }))
         .filter(({ away }) => away <= furthest)
         .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
         .slice(0, limit)
@@ -37,8 +40,8 @@ export function isOneSlip(word: string, other: string): boolean {
 }
 
 /** How many letters differ; letters that only changed places, and what follows the beginning of a longer candidate, count as one. */
-function difference(wanted: string, candidate: string): number {
-    if (wanted !== candidate && sorted(wanted) === sorted(candidate)) return 1;
+function difference(wanted: string, letters: string, candidate: string): number {
+    if (wanted.length === candidate.length && wanted !== candidate && letters === sorted(candidate)) return 1;
     const whole = distance(wanted, candidate);
     const isLonger = wanted.length >= 4 && candidate.length > wanted.length + 2;
     return isLonger ? Math.min(whole, distance(wanted, candidate.slice(0, wanted.length)) + 1) : whole;

@@ -6,6 +6,19 @@ import { wellFormed } from './well-formed.js';
  * letters of drives, each in their own way.
  */
 export function canonicalUri(uri: string): string {
+    let known = spellings.get(uri);
+    if (known === undefined) {
+        if (spellings.size >= maxSpellings) spellings.clear();
+        spellings.set(uri, (known = spelled(uri)));
+    }
+    return known;
+}
+
+/** The same URIs are asked about again and again, and taking one apart is slow. */
+const spellings = new Map<string, string>();
+const maxSpellings = 20_000;
+
+function spelled(uri: string): string {
     try {
         return URI.parse(uri).toString();
     } catch {

@@ -23,12 +23,15 @@ export class Workspace implements BindingContext {
     private readonly bound = new Map<string, BoundDocument>();
     /** The documents that charters cite. A literate charter may be one as well. */
     private readonly papers = new Map<string, PaperOutcome>();
+    private readonly inside: string;
 
     /**
      * @param root the URI of the folder that imports may not leave.
      * @param configurations what counts for its charters.
      */
-    constructor(readonly root: string, readonly configurations = new Configurations(root)) {}
+    constructor(readonly root: string, readonly configurations = new Configurations(root)) {
+        this.inside = canonicalUri(root).replace(/\/?$/, '/');
+    }
 
     /** Takes in the text of a charter or library, new or changed. */
     setText(uri: string, text: string): SourceDocument {
@@ -143,11 +146,8 @@ export class Workspace implements BindingContext {
     }
 
     /** The imports of a document, in the order in which they stand. */
-    importsOf({ uri, tree }: SourceDocument): ImportLink[] {
-        return tree.imports.filter(({ path }) => path !== undefined).map(node => {
-            const target = resolveFrom(uri, node.path);
-            return { node, uri: target, imported: this.importedFrom(target) };
-        });
+    importsOf(document: SourceDocument): ImportLink[] {
+        return targetsOf(document).map(({ node, uri }) => ({ node, uri, imported: this.importedFrom(uri) }));
     }
 
     /** The files that documents and what they import need and that may be read: configurations that nobody has handed in yet, bibliographies, imports. */
@@ -237,7 +237,16 @@ export class Workspace implements BindingContext {
     }
 
     private isInside(uri: string): boolean {
-        const root = canonicalUri(this.root);
-        return uri.startsWith(root.endsWith('/') ? root : `${root}/`);
+        return uri.startsWith(this.inside);
     }
+}
+
+type Target = Pick<ImportLink, 'node' | 'uri'>;
+const targets = new WeakMap<SourceDocument, readonly Target[]>();
+
+/** What a document names in its imports. In a long chain of imports this is asked for each document as often as there are others. */
+function targetsOf(document: SourceDocument): readonly Target[] {
+    let known = targets.get(document);
+    if (!known) targets.set(document, (known = document.tree.imports.filter(({ path }) => path !== undefined).map(node => ({ node, uri: resolveFrom(document.uri, node.path) }))));
+    return known;
 }

@@ -80,8 +80,10 @@ function excerpt(finding: Finding, line: string | undefined, { colors, width }: 
     const from = Math.max(start.character, indent);
     const to = Math.max(end.line === start.line ? end.character : line.trimEnd().length, from + 1);
     const first = to - indent <= room ? indent : Math.max(indent, Math.min(from - 20, to - room + 1));
-    const [cut, before, marked] = [first > indent ? '…' : '', safeText(line.slice(first, from)), safeText(line.slice(from, to))];
-    const shown = `${cut}${safeText(line.slice(first))}`;
+    // Of a line of millions of characters no more is looked at than fits.
+    const last = first + 4 * room;
+    const [cut, before, marked] = [first > indent ? '…' : '', safeText(line.slice(first, from)), safeText(line.slice(from, Math.min(to, last)))];
+    const shown = `${cut}${safeText(line.slice(first, last))}`;
     const carets = Math.max(1, Math.min(stringWidth(marked), room - stringWidth(cut + before)));
     const bar = colors.dim('│');
     return [
