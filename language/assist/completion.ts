@@ -9,6 +9,7 @@ import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { blocks, type Block } from './blocks.js';
 import { titleOf } from '../citation/cited.js';
 import { contextAt, type WritingContext } from './context.js';
+import { afterKey, continuations, isUnfinished } from './continuations.js';
 import { describeProperty } from './hover.js';
 import type { Proposal } from './proposal.js';
 import { ruleNote } from './rule-note.js';
@@ -32,7 +33,7 @@ export function completionAt(document: BoundDocument, offset: number, { found = 
     const { read, fences } = document.source;
     if (fences && !fenceAt(fences, offset)) return { from: offset, proposals: [] };
     const { context, wordStart } = contextAt(read, offset);
-    if (unasked && !mustFollow.has(context.where)) return { from: wordStart, proposals: [] };
+    if (unasked && !mustFollow.has(context.where) && !(context.where === 'after value' && isUnfinished(context.words))) return { from: wordStart, proposals: [] };
     const proposals = proposalsFor(document, context, found);
     return { from: wordStart, proposals: /[:,;]/.test(read.charAt(wordStart - 1)) ? proposals.map(apart) : proposals };
 }
@@ -42,19 +43,26 @@ const apart = (proposal: Proposal): Proposal => ({ ...proposal, snippet: ` ${pro
 
 const mustFollow: ReadonlySet<WritingContext['where']> = new Set(['value', 'name', 'citation', 'ignore']);
 
-function proposalsFor(document: BoundDocument, context: WritingContext, found: ReadonlySet<RuleId>): Proposal[] {
+function proposalsFor(document: BoundDocument, context: WritingContext, found: ReadonlySet<RuleId>): readonly Proposal[] {
     switch (context.where) {
         case 'top': return declarable(document);
         case 'name': return context.kind === 'explain' ? rulesWhere(isCharterRule, found) : [];
         case 'ignore': return rulesWhere(isIgnorable, found);
         case 'property': return properties(document, context.kind, context.used);
-        case 'after value': return context.isSameLine
-            ? [...support, ...properties(document, context.kind, context.used)]
-            : [...properties(document, context.kind, context.used), ...support];
+        case 'after value': return afterValue(document, context);
+        case 'cited': return afterKey(context.words.includes('says'));
         case 'value': return values(document, (declarations[context.kind] as DeclarationSpec).properties[context.key]!, context.stated);
         case 'citation': return [...document.citable].map(([key, cited]) => ({ label: `@${key}`, is: 'source', detail: titleOf(cited), snippet: `@${key}` }));
         case 'text': return [];
     }
+}
+
+/** How the value goes on; where it may be whole, what may follow it, and other properties, on a new line first. */
+function afterValue(document: BoundDocument, { kind, key, used, isSameLine, words }: WritingContext & { where: 'after value' }): readonly Proposal[] {
+    const next = continuations(document, (declarations[kind] as DeclarationSpec).properties[key]!, words);
+    if (isUnfinished(words) && next.length > 0) return next;
+    const others = properties(document, kind, used);
+    return isSameLine ? [...next, ...support, ...others] : [...others, ...next, ...support];
 }
 
 /** What an empty file begins with, all kinds of declaration, and what adds several at once. */

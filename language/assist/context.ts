@@ -10,8 +10,10 @@ export type WritingContext =
     | { readonly where: 'property'; readonly kind: Kind; readonly used: readonly string[] }
     | { readonly where: 'value'; readonly kind: Kind; readonly key: string; readonly stated: readonly string[] }
     /** Behind a whole value, on the same line or on a later one. */
-    | { readonly where: 'after value'; readonly kind: Kind; readonly key: string; readonly used: readonly string[]; readonly isSameLine: boolean }
+    | { readonly where: 'after value'; readonly kind: Kind; readonly key: string; readonly used: readonly string[]; readonly isSameLine: boolean; readonly words: readonly string[] }
     | { readonly where: 'citation' }
+    /** Behind the key of a source, and what stands beside it. */
+    | { readonly where: 'cited'; readonly words: readonly string[] }
     /** In a comment that lets findings stand, where it names their rules. */
     | { readonly where: 'ignore' }
     | { readonly where: 'text' };
@@ -63,13 +65,20 @@ function inBody(kind: Kind, tokens: readonly IToken[], rest: readonly IToken[], 
     const keys = colons.map(colon => keyBefore(tokens, colon, kind));
     const used = [...keys, ...colonsIn(rest).map(colon => keyBefore(rest, colon, kind))].filter(key => key !== undefined);
     const bracket = lastIndexOfImage(tokens, '[');
-    if (bracket >= 0 && lastIndexOfImage(tokens, ']') < bracket) return /^[[;]$/.test(tokens.at(-1)!.image) ? { where: 'citation' } : { where: 'text' };
+    if (bracket >= 0 && lastIndexOfImage(tokens, ']') < bracket) return inCitation(tokens.slice(bracket + 1), tokens.at(-1)!.image);
     const colon = colons.at(-1);
     const key = keys.at(-1);
     if (colon === undefined || key === undefined) return { where: 'property', kind, used };
     const last = tokens.at(-1)!.image;
     if (last === ':' || last === ',') return { where: 'value', kind, key, stated: tokens.slice(colon + 1).map(({ image }) => image) };
-    return { where: 'after value', kind, key, used, isSameLine };
+    const begin = tokens.findLastIndex(({ image }) => image === ':' || image === ',');
+    return { where: 'after value', kind, key, used, isSameLine, words: tokens.slice(begin + 1).map(({ image }) => image) };
+}
+
+function inCitation(tokens: readonly IToken[], last: string): WritingContext {
+    if (/^[[;]$/.test(last)) return { where: 'citation' };
+    const words = tokens.slice(lastIndexOfImage(tokens, ';') + 1).map(({ image }) => image);
+    return words[0]?.startsWith('@') && last !== 'says' ? { where: 'cited', words } : { where: 'text' };
 }
 
 const colonsIn = (tokens: readonly IToken[]) => tokens.flatMap(({ image }, index) => (image === ':' ? [index] : []));

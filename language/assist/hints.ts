@@ -1,5 +1,6 @@
 import type { BoundDocument } from '../model/entity.js';
 import type { Entity } from '../model/entity.js';
+import { seatsOn, votingSeats } from '../model/facts/seats.js';
 import { suggestedTrust } from '../model/facts/relationships.js';
 import { sayInWords, voiceFact } from '../model/facts/voice.js';
 
@@ -11,9 +12,24 @@ export interface Hint {
     readonly why: string;
 }
 
-/** Trust that follows from a history, and the say that those affected have in a decision. */
+/** Trust that follows from a history, the say that those affected have in a decision, and the seats with a vote at a forum. */
 export function hintsOf({ declared }: BoundDocument): Hint[] {
-    return declared.flatMap(entity => entity.keyword === 'relationship' ? derivedTrust(entity) : entity.keyword === 'decision' ? says(entity) : []);
+    return declared.flatMap(entity => {
+        switch (entity.keyword) {
+            case 'relationship': return derivedTrust(entity);
+            case 'decision': return says(entity);
+            case 'forum': return votes(entity);
+            default: return [];
+        }
+    });
+}
+
+/** Only where the list itself does not show the number at a glance. */
+function votes(forum: Entity<'forum'>): Hint[] {
+    const { members } = forum;
+    const voting = votingSeats(forum);
+    const isPlain = members?.items.every(({ seats }) => seats === undefined) && !members.everyone && seatsOn(forum).length === 0;
+    return !members || voting === undefined || isPlain ? [] : [{ after: members.place.end, label: `${voting} votes`, why: 'The seats with a vote, one vote each: those in this list, and those that are declared on the forum.' }];
 }
 
 function derivedTrust({ history, trust }: Entity<'relationship'>): Hint[] {

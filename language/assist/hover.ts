@@ -63,7 +63,7 @@ function describe(document: BoundDocument, target: Target, charter: Charter | un
         case 'name': return target.entity.keyword === 'explain' ? ruleNote(target.entity.name!) : known(target.entity);
         case 'title': return known(target.entity);
         case 'property': return describeProperty(document, target.key, target.spec);
-        case 'item': return target.item.refersTo ? known(target.item.refersTo) : describeTerm(document, target.spec, target.item.written) ?? describeValue(document, target);
+        case 'item': return target.item.refersTo ? known(target.item.refersTo) : everyoneHere(document, target) ?? describeTerm(document, target.spec, target.item.written) ?? describeValue(document, target);
         case 'citation': return citedWork(document, target.citation);
         case 'import': return describeImport(document, target.node);
         case 'reason': return textAt(target.place) === 'because' ? '**because**: The reason for what stands before it; it is kept, and shown with it.' : undefined;
@@ -80,6 +80,13 @@ function citedWork(document: BoundDocument, citation: Citation): string | undefi
 
 const paragraphs = (...parts: readonly string[]) => parts.filter(part => part !== '').join('\n\n');
 const textAt = ({ document, start, end }: Place) => document.text.slice(start, end);
+
+/** Who `everyone` is in a charter, where it stands among names. */
+function everyoneHere({ stakeholders }: BoundDocument, { spec, item }: Target & { is: 'item' }): string | undefined {
+    if (spec.form !== 'names' || item.written !== 'everyone') return undefined;
+    if (stakeholders.length === 0) return undefined;
+    return `**everyone**: All stakeholders that this charter declares or names: ${inShort(stakeholders.map(each => escapeMarkdown(each.called)))}.`;
+}
 
 /** An amount, a date, a word that no vocabulary has: what the property says of it. A text speaks for itself. */
 const describeValue = (document: BoundDocument, { key, spec, place }: Target & { is: 'item' }) => (/^["“]/.test(textAt(place)) ? undefined : describeProperty(document, key, spec));

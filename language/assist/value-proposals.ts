@@ -13,9 +13,9 @@ export function values(document: BoundDocument, spec: PropertySpec, stated: read
         }));
         case 'names': return [...names(document, spec, stated), ...(spec.orText ? [text('someone outside of the charter')] : [])];
         case 'text': return [text('a text')];
-        case 'rhythm': return [...often, ...irregularRhythms.map(asRhythm), example(spec.form)];
-        case 'date-or-rhythm': return [example(spec.form), ...often];
-        default: return [example(spec.form)];
+        case 'rhythm': return [...often, ...irregularRhythms.map(asRhythm), ...examples(spec.form)];
+        case 'date-or-rhythm': return [...examples(spec.form), ...often];
+        default: return examples(spec.form);
     }
 }
 
@@ -31,7 +31,7 @@ const asRhythm = (word: string): Proposal => ({ label: word, is: 'value', detail
 const often = rhythms.map(asRhythm);
 const text = (detail: string): Proposal => ({ label: '"…"', is: 'value', detail, snippet: '"$1"$0' });
 
-function example(form: keyof typeof forms): Proposal {
-    const { expects, example } = forms[form];
-    return { label: example, is: 'value', detail: expects, snippet: `\${1:${example}}$0` };
+function examples(form: keyof typeof forms): Proposal[] {
+    const { expects, example, others = [] } = forms[form];
+    return [example, ...others].map(each => ({ label: each, is: 'value', detail: expects, snippet: `\${1:${each}}$0` }));
 }

@@ -73,11 +73,22 @@ function difference(before: Entity, after: Entity, key: string): string | undefi
     if (!had || !has) return `, ${key}: ${was ?? 'not stated'} before, ${is ?? 'not stated'} now`;
     const came = has.filter(each => !had.includes(each));
     const went = had.filter(each => !has.includes(each));
-    const parts = [...(came.length > 0 ? [`with ${inList(came, { limit: 20 })}`] : []), ...(went.length > 0 ? [`without ${inList(went, { limit: 20 })}`] : [])];
+    const reseated = seatsChanged(before, after, key);
+    const parts = [...(came.length > 0 ? [`with ${inList(came, { limit: 20 })}`] : []), ...(went.length > 0 ? [`without ${inList(went, { limit: 20 })}`] : []), ...(reseated.length > 0 ? [inList(reseated, { limit: 20 })] : [])];
     return parts.length === 0 ? undefined : `, ${key}: now ${parts.join(', and ')}`;
 }
 
 function namesIn(entity: Entity, key: string): string[] | undefined {
     if (propertiesOf(entity.keyword)[key]?.form !== 'names') return undefined;
     return entity.stated(key)?.items.map(({ refersTo, written }) => refersTo?.called ?? written) ?? [];
+}
+
+/** Of those who are in a list before and now, whose number of seats is another one: `Riverside Council with 3 seats instead of 1`. */
+function seatsChanged(before: Entity, after: Entity, key: string): string[] {
+    const had = new Map(before.stated(key)?.items.map(({ refersTo, written, seats = 1 }) => [refersTo?.called ?? written, seats]));
+    return (after.stated(key)?.items ?? []).flatMap(({ refersTo, written, seats = 1 }) => {
+        const called = refersTo?.called ?? written;
+        const was = had.get(called);
+        return was === undefined || was === seats ? [] : [`${called} with ${seats} ${seats === 1 ? 'seat' : 'seats'} instead of ${was}`];
+    });
 }

@@ -2,6 +2,9 @@ import type { Declaration, Property } from '../generated/parser/ast.js';
 import { PropertyAccessors } from '../generated/accessors.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { propertiesOf, propertyAtEnd, propertyMeant } from '../vocabulary/keys.js';
+import { forms } from '../vocabulary/forms.js';
+import { paraphraseOf, placeElsewhere } from '../vocabulary/paraphrases.js';
+import { phraseAt } from '../syntax/phrase.js';
 import { partitionPoint } from '../text/partition-point.js';
 import { isUnwritten } from '../text/unwritten.js';
 import { nameAs } from '../text/names.js';
@@ -17,7 +20,7 @@ class DeclarationFacts extends PropertyAccessors implements Declared {
     private readonly faultsByProperty = new Map<string, Fault[]>();
     private found: readonly Fault[] | undefined;
     private sound: boolean | undefined;
-    private shape: { written: Map<string, Property>; faults: Fault[] } | undefined;
+    private shape: ReturnType<typeof structureOf> | undefined;
 
     readonly name: string | undefined;
 
@@ -69,7 +72,7 @@ class DeclarationFacts extends PropertyAccessors implements Declared {
         const spec = propertiesOf(this.keyword)[key];
         if (!property || !spec) return undefined;
         const faults: Fault[] = [];
-        if (isReadWhole(this.document, property)) this.faultsByProperty.set(key, faults);
+        if (isReadWhole(this.document, property) && !this.structure().rephrased.has(property)) this.faultsByProperty.set(key, faults);
         return new PropertyReader(this.document, key, spec, faults).read(property, propertyPlace(this.document, property));
     }
 
@@ -109,13 +112,23 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
     const written = new Map<string, Property>();
     const faults: Fault[] = [];
     const misspelt: Property[] = [];
-    for (const property of properties) {
+    const rephrased = new Set<Property>();
+    for (const [index, property] of properties.entries()) {
         const words = property.key.join(' ');
         const meant = Object.hasOwn(propertiesOf(kind), words) ? undefined : propertyMeant(words, kind);
-        const key = meant ?? propertyAtEnd(property.key, kind);
+        const key = meant ?? (placeElsewhere(words, kind) === undefined ? propertyAtEnd(property.key, kind) : undefined);
         const isWhole = key === words;
-        if (!isWhole && hasColon(document, property)) faults.push(unknownProperty(document, kind, property, key, meant));
+        const isStated = hasColon(document, property);
+        if (!isWhole && isStated && !isSyntaxProblem(document, property)) {
+            const fault = unknownProperty(document, kind, property, key, meant);
+            const isStray = fault.rule === 'unknown-property' && fault.before !== undefined;
+            const phrase = isStray ? inOtherWords(document, kind, fault.place.start) : undefined;
+            if (phrase) rephrased.add(properties[index - 1]!);
+            // What follows the value of a property that is not known says nothing more.
+            if (!isStray || !misspelt.includes(properties[index - 1]!)) faults.push(phrase ?? fault);
+        }
         const first = key === undefined ? undefined : written.get(key);
+        if (first && !isStated) continue;
         if (first) faults.push({ rule: 'duplicate-property', place: keyPlace(document, property), property: key!, first: placeOf(document.source, first), removal: placeOf(document.source, property) });
         else if (key !== undefined) written.set(key, property);
         else misspelt.push(property);
@@ -124,7 +137,19 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
         const [meant, ...others] = nearestFew(property.key.join(' '), Object.keys(propertiesOf(kind)));
         if (meant !== undefined && others.length === 0 && !written.has(meant)) written.set(meant, property);
     }
-    return { written, faults };
+    return { written, faults, rephrased };
+}
+
+/** A property that does not belong there is reported once, also where its value is none. */
+const isSyntaxProblem = ({ source: { problems } }: BoundDocument, { $cstNode }: Property): boolean =>
+    $cstNode !== undefined && problems[partitionPoint(problems, ({ start }) => start < $cstNode.offset)]?.start === $cstNode.offset;
+
+/** Words behind a value that, together with it, say what it should be: `meets: twice a year` in front of another property. */
+function inOtherWords({ source }: BoundDocument, kind: Kind, at: number): Fault | undefined {
+    const phrase = phraseAt(source.text, at, kind);
+    if (!phrase || 'advice' in phrase || source.problems.some(problem => problem.start === phrase.start) || !paraphraseOf(phrase.spec, phrase.words)) return undefined;
+    const { words, start, end, spec, key } = phrase;
+    return { rule: 'unexpected-value', place: { document: source, start, end }, property: key, written: words, expected: spec.form in forms ? forms[spec.form as keyof typeof forms].expects : 'a name', spec };
 }
 
 function hasColon({ source: { text } }: BoundDocument, { values, $cstNode }: Property): boolean {

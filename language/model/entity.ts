@@ -113,7 +113,7 @@ export type ValueOf<P> =
 /** What could not be understood while the declarations of a document were read. Each kind of fault is reported by the rule of its name. */
 export type Fault =
     | { readonly rule: 'unknown-term'; readonly place: Place; readonly word: string; readonly vocabulary: VocabularyId }
-    | { readonly rule: 'unresolved-name'; readonly place: Place; readonly word: string; readonly of: readonly Kind[] }
+    | { readonly rule: 'unresolved-name'; readonly place: Place; readonly word: string; readonly of: readonly Kind[]; readonly orEveryone?: boolean }
     | { readonly rule: 'name-of-another-kind'; readonly place: Place; readonly found: Entity; readonly property: string; readonly of: readonly Kind[] }
     | { readonly rule: 'unexpected-value'; readonly place: Place; readonly property: string; readonly written: string; readonly expected: string; readonly spec: PropertySpec }
     /** `first` is the value that counts, `place` are those behind it. */

@@ -122,7 +122,7 @@ export class PropertyReader {
         } else if (found) {
             this.faults.push({ rule: 'name-of-another-kind', place, found, property: this.key, of: spec.of });
         } else {
-            this.faults.push({ rule: 'unresolved-name', place, word: value.word, of: spec.of });
+            this.faults.push({ rule: 'unresolved-name', place, word: value.word, of: spec.of, orEveryone: spec.everyone === true });
         }
     }
 

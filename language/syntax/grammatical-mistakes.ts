@@ -4,9 +4,12 @@ import { isOneSlip, nearest } from '../text/nearest.js';
 import { partitionPoint } from '../text/partition-point.js';
 import { propertyAtBeginning } from '../vocabulary/keys.js';
 import { isKind, kinds } from '../vocabulary/kinds.js';
+import { declarations } from '../vocabulary/declarations.js';
+import { paraphraseOf, writtenAs } from '../vocabulary/paraphrases.js';
 import { keyPattern, wordPattern } from './declaration-head.js';
+import { phraseAt } from './phrase.js';
 import { shortened } from './messages.js';
-import { lookAround, textBefore, textFrom, wordBefore, write, type Mistake } from './mistake.js';
+import { lookAround, textBefore, textFrom, wordBefore, write, type Mistake, type Recognized } from './mistake.js';
 
 export type ParserError = IRecognitionException & { readonly previousToken?: IToken };
 
@@ -57,6 +60,11 @@ export const headMistakes: readonly Mistake<UnexpectedToken>[] = [
 /** Mistakes inside of bodies, in the order in which they are tried. */
 export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
     {
+        name: 'value in other words',
+        example: 'forum F { meets: twice a year }',
+        recognize: inOtherWords,
+    },
+    {
         name: 'missing colon',
         example: 'stakeholder A { power high }',
         recognize(place) {
@@ -77,7 +85,7 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
     },
     {
         name: 'words after a value',
-        example: 'forum F { members: A and B }',
+        example: 'forum F { members: A B }',
         recognize: place => strayWords(place, (shown, before) =>
             (/[^\s{][ \t]*$/.test(before) ? `“${shown}” is not expected here: a text stands in quotation marks, and commas stand between several values.` : undefined)),
     },
@@ -118,6 +126,21 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
             (!(token.startOffset >= 0) && context.ruleStack.at(-1)?.startsWith('Declaration') ? { message, start, end: start, remedy: write('\n}') } : undefined),
     },
 ];
+
+/** A value that says what it means in words that are not the language's, such as `twice a year`, or a property that belongs elsewhere. */
+function inOtherWords(place: UnexpectedToken): Recognized | undefined {
+    const { text, start, owner } = place;
+    if (!owner || !isKind(owner.keyword)) return undefined;
+    const phrase = phraseAt(text, wordsWithoutColon(place)?.start ?? start, owner.keyword);
+    if (phrase === undefined) return undefined;
+    if ('advice' in phrase) return { message: `${capital(declarations[owner.keyword].noun)} has no “${phrase.key}”. ${phrase.advice}`, start: phrase.start, end: phrase.end };
+    const meant = paraphraseOf(phrase.spec, phrase.words);
+    if (meant === undefined) return undefined;
+    const at = { start: phrase.start, end: phrase.end };
+    return 'advice' in meant ? { message: meant.advice, ...at } : { message: writtenAs(phrase.words, meant.write), ...at, remedy: phrase.spec.form === 'text' ? { title: 'Put it in quotation marks', text: meant.write, isSure: true } : write(meant.write, meant.isSure) };
+}
+
+const capital = (noun: string) => noun.charAt(0).toUpperCase() + noun.slice(1);
 
 /** Words in a body that the parser took for the key of a property, and found no colon after. */
 function wordsWithoutColon({ text, error: { name, context, previousToken }, owner }: UnexpectedToken): { property: Property; start: number; written: string } | undefined {

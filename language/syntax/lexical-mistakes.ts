@@ -1,3 +1,4 @@
+import { wordPattern } from './declaration-head.js';
 import { textBefore, write, type Mistake } from './mistake.js';
 
 /** Characters that are no token, from an offset on. */
@@ -31,6 +32,16 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
         name: 'comment with a hash',
         example: 'stakeholder A # the hospital',
         recognize: of => (marksOf(of).startsWith('#') ? { message: `“${marksOf(of)}” has no meaning here; a comment begins with “//”.`, ...placeOf(of) } : undefined),
+    },
+    {
+        name: 'seats in brackets',
+        example: 'forum F { members: A (3) }',
+        recognize({ text, start }) {
+            const [written, count] = /^\((\d+)\)/.exec(text.slice(start, start + 10)) ?? [];
+            if (written === undefined || !new RegExp(`${wordPattern}[ \\t]*$`, 'u').test(textBefore(text, start))) return undefined;
+            const seats = `${count} ${count === '1' ? 'seat' : 'seats'}`;
+            return { message: `Seats follow a name without brackets, such as “${seats}”.`, start, end: start + written.length, remedy: write(seats, false) };
+        },
     },
     {
         name: 'unknown characters',

@@ -6,18 +6,18 @@ export const rhythms = ['daily', 'weekly', 'fortnightly', 'monthly', 'bimonthly'
 /** How a forum meets that keeps to no rhythm: when there is need, or never all at once. */
 export const irregularRhythms = ['as needed', 'asynchronously'];
 
-/** How the values are written that are neither terms nor names: what a message asks for, and one of them. */
-export const forms: Readonly<Record<PlainForm, { readonly expects: string; readonly example: string }>> = {
+/** How the values are written that are neither terms nor names: what a message asks for, one of them, and others that completion offers. */
+export const forms: Readonly<Record<PlainForm, { readonly expects: string; readonly example: string; readonly others?: readonly string[] }>> = {
     text: { expects: 'a text in quotation marks', example: '"…"' },
     date: { expects: 'a date such as 2027-04-01', example: '2027-04-01' },
-    period: { expects: 'two dates such as 2026-04-01 to 2029-03-31, or a beginning such as from 2026-04-01', example: '2026-04-01 to 2029-03-31' },
-    'period-or-least': { expects: 'two dates such as 2026-04-01 to 2026-06-30, or the shortest time such as at least 14 days', example: 'at least 14 days' },
+    period: { expects: 'two dates such as 2026-04-01 to 2029-03-31, or a beginning such as from 2026-04-01', example: '2026-04-01 to 2029-03-31', others: ['from 2026-04-01'] },
+    'period-or-least': { expects: 'two dates such as 2026-04-01 to 2026-06-30, or the shortest time such as at least 14 days', example: 'at least 14 days', others: ['2026-04-01 to 2026-06-30'] },
     duration: { expects: 'a length of time such as 18 months or 10 working days', example: '18 months' },
-    rhythm: { expects: 'how often: weekly, monthly, quarterly, yearly, or such as every 6 weeks, 4 times a year, at least quarterly, as needed, asynchronously', example: 'every 6 weeks' },
+    rhythm: { expects: 'how often: weekly, monthly, quarterly, yearly, or such as every 6 weeks, 4 times a year, at least quarterly, as needed, asynchronously', example: 'every 6 weeks', others: ['4 times a year', 'at least quarterly'] },
     'date-or-rhythm': { expects: 'a date such as 2027-04-01, or how often: yearly, or such as every 6 months', example: '2027-04-01' },
     money: { expects: 'an amount of money such as £60,000 or 60000 GBP', example: '£60,000' },
-    threshold: { expects: 'a share such as 75%, or 2/3 of those present', example: '2/3 of those present' },
-    quorum: { expects: 'a number such as 5, a share such as 50%, or majority; who must be among them may follow, such as 5 including chair', example: '50%' },
+    threshold: { expects: 'a share such as 75%, or 2/3 of those present', example: '2/3 of those present', others: ['75%', '2/3 of votes cast'] },
+    quorum: { expects: 'a number such as 5, a share such as 50%, or majority; who must be among them may follow, such as 5 including chair', example: '50%', others: ['majority', '5', '50% including chair'] },
     number: { expects: 'a whole number such as 6', example: '6' },
     terms: { expects: 'a number of terms such as 2 terms', example: '2 terms' },
     year: { expects: 'a year such as 2024', example: '2024' },

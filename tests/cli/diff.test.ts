@@ -31,6 +31,17 @@ describe('concordat diff', () => {
         expect(stdout).toMatch(/\nFINDINGS THAT ARE GONE\n[^]*\(affected-stakeholder-excluded\)\n/);
     });
 
+    it('tells what changed in seats, votes and terms; a name in composed letters is the one in decomposed ones', () => {
+        const version = (umlaut: string, seats: number, rest: string) => `partnership P "P"\nstakeholder B${umlaut}cker "Bakers"\nstakeholder Mill "Mill"\nforum Board "Board" { members: B${umlaut}cker ${seats} seats, Mill  ${rest} }\n`;
+        const { stdout } = diff(folderWith({
+            'old.concordat': version('\u00E4', 2, 'threshold: 2/3'), 'new.concordat': version('a\u0308', 3, 'threshold: 2/3 of votes cast  quorum: 2 including Mill'),
+        }), 'old.concordat', 'new.concordat');
+        expect(stdout).toContain('~ The forum “Board”, members: now Bakers with 3 seats instead of 2.\n');
+        expect(stdout).toContain('~ The forum “Board”, threshold: 66.67% of the members before, 66.67% of the votes cast now.\n');
+        expect(stdout).toContain('quorum: not stated before, 2 members, with Mill among them now.\n');
+        expect(stdout).not.toContain('Bakers is new');
+    });
+
     it('says what say those have who came, and tells declarations without a name by what they state', () => {
         const carers = 'stakeholder Carers "Valley Carers"\ndecision Tolls "Tolls" { affects: Carers  taken by: Table }\nground rule { about: conduct }\n';
         const { stdout } = diff(folderWith({ 'old.concordat': `${river}\nground rule { about: transparency }\n`, 'new.concordat': `${river}\n${carers}` }), 'old.concordat', 'new.concordat');

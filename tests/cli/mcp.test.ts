@@ -103,7 +103,7 @@ describe('concordat mcp', () => {
         expect(await read('concordat://rules/no-small-wins')).toBe(concordat(['explain', 'no-small-wins']).stdout);
         const [declared, words] = [await read('concordat://language/declarations'), await read('concordat://language/terms')];
         expect([...declared.matchAll(/^## (.+)$/gm)].map(([, kind]) => kind)).toEqual(kinds);
-        expect(declared).toContain('| `members` | Who takes part in its decisions | the name of a stakeholder; one or more | Inclusion of all who are affected |');
+        expect(declared).toContain('| `members` | Who takes part in its decisions, with their seats: one each, if no number is given | the name of a stakeholder, or `everyone`, with its seats, such as `Council 3 seats`; one or more | Inclusion of all who are affected |');
         expect(words).toContain('## Level\n\nHow much there is of power, resources, trust or conflict. From least to most.\n\n| word | what it means | what the model says of it |\n| --- | --- | --- |\n| `none` |');
         await expect(client.readResource({ uri: 'concordat://rules/nothing' })).rejects.toThrow('There is no rule “nothing”.');
     });

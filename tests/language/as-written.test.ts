@@ -159,10 +159,46 @@ describe('what people write first is one finding, with the way out', () => {
         ['non-voting members: B', 'forum F { members: A  non-voting members: B }', 'without vote: B'],
         ['members: A 3, B 3', 'forum F { members: A 3, B 3 }', 'members: A 3 seats, B 3 seats'],
         ['sector: technology', 'stakeholder T "T" { sector: technology }', 'sector: software'],
+        ['members: 3 A, 2 B', 'forum F { members: 3 A, 2 B }', 'members: A 3 seats, B 2 seats'],
+        ['members: A (3)', 'forum F { members: A (3), B }', 'members: A 3 seats, B'],
+        ['members: A two votes', 'forum F { members: A two votes, B }', 'members: A 2 seats, B'],
+        ['members: A and B', 'forum F { members: A and B  chair: L }', 'members: A, B  chair: L'],
+        ['members: all', 'forum F { members: all }', 'members: everyone'],
+        ['meets: twice a year', 'forum F { meets: twice a year  chair: L }', 'meets: 2 times a year  chair: L'],
+        ['meets: at least twice a year', 'forum F { meets: at least twice a year }', 'meets: at least 2 times a year'],
+        ['meets: every two months', 'forum F { meets: every two months }', 'meets: every 2 months'],
+        ['meets: annually', 'forum F { meets: annually }', 'meets: yearly'],
+        ['quorum: two thirds', 'forum F { quorum: two thirds\n chair: L }', 'quorum: 2/3\n chair: L'],
+        ['quorum: 5 members including the chair', 'forum F { quorum: 5 members including the chair }', 'quorum: 5 including chair'],
+        ['quorum: half plus one', 'forum F { quorum: half plus one }', 'quorum: majority'],
+        ['threshold: two-thirds of members present and voting', 'forum F { threshold: two-thirds of members present and voting }', 'threshold: 2/3 of votes cast'],
+        ['decides by: simple majority', 'forum F { decides by: simple majority }', 'decides by: majority'],
+        ['decides by: two-thirds majority', 'forum F { decides by: two-thirds majority }', 'decides by: supermajority'],
+        ['minutes: published within two weeks', 'forum F { minutes: published within two weeks }', 'minutes: published within 2 weeks'],
+        ['proxies: not allowed', 'forum F { proxies: not allowed }', 'proxies: no'],
+        ['sector: local authority', 'stakeholder T "T" { sector: local authority }', 'sector: local-authority'],
+        ['term: 2 years, renewable once', 'role R "R" { held by: L  term: 2 years, renewable once }', 'term: 2 years  limit: 2 terms'],
+        ['term: two years', 'role R "R" { held by: L  term: two years }', 'term: 2 years'],
+        ['limit: 2', 'role R "R" { held by: L  limit: 2 }', 'limit: 2 terms'],
+        ['duty: keep the minutes', 'role R "R" { held by: L  duty: keep the minutes }', 'duty: "keep the minutes"'],
+        ['decided on: 1 July 2025', 'decision D "D" { decided on: 1 July 2025 }', 'decided on: 2025-07-01'],
     ])('%s', (_, text, fixed) => {
         const { findings, uri } = checkText(head + text);
         const errors = findings.filter(({ severity, rule }) => severity === 'error' && /^(un|syntax)/.test(rule));
         expect(errors.map(shown)).toHaveLength(1);
         expect(applyFix(head + text, uri, errors[0]!.fixes()[0]!)).toContain(fixed);
+    });
+
+    it.each([
+        ['votes: one each', 'forum F { votes: one each  members: A }', /^A forum has no “votes”\. Each seat has one vote/],
+        ['threshold: simple majority', 'forum F { threshold: simple majority }', /^More than half of the votes is “decides by: majority”/],
+        ['chair: elected by members', 'forum F { chair: elected by members  meets: monthly }', /^How somebody is chosen is stated where they are declared/],
+        ['members: everyone else', 'forum F { members: everyone else }', /^Who “everyone else” is has to be named/],
+        ['secretary: L', 'forum F { secretary: L }', /^A forum has no “secretary”\. A post is a role of its own/],
+        ['term of chair: 2 years', 'forum F { chair: A  term of chair: 2 years }', /^A forum has no “term of chair”\. How long somebody holds a post/],
+        ['limit: 6 years', 'role R "R" { held by: L  limit: 6 years }', /^A limit counts terms/],
+    ])('%s: the message says where it is stated', (_, text, expected) => {
+        const errors = checkText(head + text).findings.filter(({ severity, rule }) => severity === 'error' && /^(un|syntax|duplicate)/.test(rule));
+        expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(expected)]);
     });
 });

@@ -43,9 +43,9 @@ describe('a value of a form is one to write over', () => {
     it.each([
         ['trust building { cost: | }', ['£60,000']],
         ['trust building { time: | }', ['18 months']],
-        ['partnership P { period: | }', ['2026-04-01 to 2029-03-31']],
+        ['partnership P { period: | }', ['2026-04-01 to 2029-03-31', 'from 2026-04-01']],
         ['partnership P { review: | }', ['2027-04-01', 'daily', 'weekly', 'fortnightly', 'monthly', 'bimonthly', 'quarterly', 'yearly']],
-        ['forum F { threshold: | }', ['2/3 of those present']],
+        ['forum F { threshold: | }', ['2/3 of those present', '75%', '2/3 of votes cast']],
         ['partnership P { purpose: | }', ['"…"']],
     ])('%s', (marked, expected) => {
         const { labels, proposals } = proposed(marked);
@@ -89,7 +89,7 @@ describe('citation keys', () => {
     });
 
     it('are not offered where a key stands already', () => {
-        expect(proposed('stakeholder A { power: low [@jones-2023 |] }').labels).toEqual([]);
+        expect(proposed('stakeholder A { power: low [@jones-2023 |] }').labels).not.toContain('@jones-2023');
     });
 });
 
@@ -117,4 +117,33 @@ it.each([
 it('what leads on to more proposals says so', () => {
     const { proposals } = proposed('partnership P {\n    |\n}');
     expect(Object.fromEntries(['kind', 'purpose', 'stage', 'review'].map(key => [key, called(key, proposals)!.leadsOn ?? false]))).toEqual({ kind: true, purpose: false, stage: true, review: true });
+});
+
+describe('a value goes on', () => {
+    const forum = (text: string) => proposed(`stakeholder A\nleader L\nforum F { ${text}\n}`).labels;
+
+    it.each<[string, readonly string[]]>([
+        ['members: A |', ['3 seats', 'because']],
+        ['members: A 3 |', ['seats', 'because']],
+        ['minutes: published |', ['within 10 working days', '7 days before', 'because']],
+        ['threshold: 2/3 |', ['of those present', 'of votes cast', 'of members', 'because']],
+        ['threshold: 2/3 of |', ['those present', 'votes cast', 'members']],
+        ['quorum: |', ['50%', 'majority', '5', '50% including chair']],
+        ['quorum: 50% |', ['including chair', 'with …', 'of those present']],
+        ['quorum: 5 including |', ['chair', 'A', 'L']],
+        ['meets: at |', ['least daily', 'least weekly']],
+        ['meets: at least |', ['daily', 'weekly']],
+        ['meets: every |', ['6 weeks']],
+        ['decides by: consensus [@jones-2023 |', ['"p. …"', 'says "…"']],
+    ])('%s', (text, expected) => expect(forum(text).slice(0, expected.length)).toEqual(expected));
+
+    it('unasked too, where it cannot end there', () => {
+        expect(proposed('stakeholder A\nforum F { members: A |\n}', { unasked: true }).labels).toEqual([]);
+        expect(proposed('stakeholder A\nforum F { quorum: 5 including |\n}', { unasked: true }).labels).toEqual(['chair', 'A']);
+    });
+
+    it('a period has a beginning and may have an end', () => {
+        expect(proposed('partnership P { period: |\n}').labels).toEqual(['2026-04-01 to 2029-03-31', 'from 2026-04-01']);
+        expect(proposed('partnership P { period: from |\n}').labels).toEqual(['2026-04-01']);
+    });
 });

@@ -98,7 +98,16 @@ decision E "E" { affects: B  taken by: F  consults: B }
         expect(following(charter.replace('relationship', 'relation|ship'))).toBe('- between A \\*a\\* and B: trust low (history: conflict), conflict high (history: conflict)');
     });
 
+    it('about a forum: its seats with and without a vote, and what it has from the whole', () => {
+        const forums = 'forum G { part of: F  members: A 2 seats  without vote: B  meets: weekly }\nforum F { members: A  meets: monthly  decides by: consensus }\npartnership P\nstakeholder A\nstakeholder B';
+        expect(following(forums.replace('m G', 'm |G'))).toBe(['- “G”: 2 seats with a vote, 1 without one', '- With a vote: A; without one: B', '- decides by: consensus (from “F”)'].join('\n'));
+    });
+
+    it('about everyone: who that is here', () => {
+        expect(hovered('partnership P\nstakeholder A "Anglers"\nstakeholder B\nground rule R { binds: every|one }')!.markdown).toBe('**everyone**: All stakeholders that this charter declares or names: Anglers, B.');
+    });
+
     it('nothing about what is only stated', () => {
-        expect(following(charter.replace('m F', 'm |F'))).toBeUndefined();
+        expect(following(`${charter}\nrole |R "R" { held by: A }`)).toBeUndefined();
     });
 });

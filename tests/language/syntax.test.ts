@@ -75,7 +75,7 @@ describe('what does not parse is said in plain words, and the rest is understood
         ['a missing colon at the end', 'stakeholder A { power high }', ['16: A colon is missing after “power”: write “power: …”.'], ['stakeholder A']],
         ['a missing colon after several words', 'stakeholder A { power: low  depends on B }', ['28: A colon is missing after “depends on”: write “depends on: …”.'], ['stakeholder A']],
         ['a missing colon before a text', 'forum F { meets: monthly }\npartnership P { purpose "better: care" }', ['43: A colon is missing after “purpose”: write “purpose: …”.'], ['forum F', 'partnership P']],
-        ['words behind a value', 'forum F { members: A and B }', ['21: “and B” is not expected here: a text stands in quotation marks, and commas stand between several values.'], ['forum F']],
+        ['words behind a value', 'forum F { members: A B }', ['21: “B” is not expected here: a text stands in quotation marks, and commas stand between several values.'], ['forum F']],
         ['words without a value', 'forum F { anyone }', ['10: “anyone” says nothing here: a line begins with what it is about, and a colon, such as “purpose: …”.'], ['forum F']],
         ['a reason without quotation marks', 'stakeholder A { power: low because of money }', ['27: A reason stands in quotation marks: because "…".'], ['stakeholder A']],
         ['a comma too many', 'stakeholder A { power: low,\n incentive: weak }', ['26: No comma stands in front of “incentive”: only the values of a list are separated by commas.'], ['stakeholder A']],

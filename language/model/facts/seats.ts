@@ -102,6 +102,13 @@ export function votingSeats(forum: Forum): number | undefined {
 /** How many seats without a vote a forum has, those in attendance not counted. */
 export const votelessSeats = (forum: Forum): number => sum(seatingOf(forum).filter(({ hasVote }) => !hasVote));
 
+/** `9 seats with a vote, 3 without one`; `undefined` where they cannot be counted. */
+export function seatsInWords(forum: Forum): string | undefined {
+    const [voting, voteless] = [votingSeats(forum), votelessSeats(forum)];
+    if (voting === undefined) return undefined;
+    return `${voting} ${voting === 1 ? 'seat' : 'seats'} with a vote${voteless > 0 ? `, ${voteless} without one` : ''}`;
+}
+
 /** How many seats with a vote those hold at a forum to whom something applies. */
 export const seatsHeld = (forum: Forum, by: (holder: Stakeholder) => boolean): number =>
     sum(seatingOf(forum).filter(({ holder, hasVote }) => hasVote && holder !== undefined && by(holder)));

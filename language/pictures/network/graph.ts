@@ -2,6 +2,7 @@ import type { TextPlace } from '../../model/place.js';
 import { textPlace } from '../../model/place.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { seatsInWords, votelessOf, votersOf } from '../../model/facts/seats.js';
 import { pairsOf, type Level } from '../../model/facts/relationships.js';
 import { anchorOf } from '../links.js';
 import type { StakeholderView } from '../../model/facts/stakeholders.js';
@@ -72,7 +73,12 @@ function stakeholderNode(view: StakeholderView, isNumbered: boolean): NetworkNod
 }
 
 function otherNode(kind: 'forum' | 'leader', entity: Entity<'forum' | 'leader'>, title: string): NetworkNode {
-    return { kind, entity: entity.name ?? entity.called, to: `${kind}-${entity.name ?? ''}`, place: textPlace(entity.place), label: `${kind} ${entity.called}`, ...(kind === 'leader' ? withDiamond(room(title, 96)) : room(title, 120)) };
+    return { kind, entity: entity.name ?? entity.called, to: `${kind}-${entity.name ?? ''}`, place: textPlace(entity.place), label: `${kind} ${entity.called}${entity.keyword === 'forum' ? seatsAt(entity) : ''}`, ...(kind === 'leader' ? withDiamond(room(title, 96)) : room(title, 120)) };
+}
+
+function seatsAt(forum: Entity<'forum'>): string {
+    const seats = seatsInWords(forum);
+    return seats === undefined ? '' : `: ${seats}`;
 }
 
 /** Room for the diamond before the name of a leader. */
@@ -92,8 +98,8 @@ function edgesIn(charter: Charter, positions: ReadonlyMap<Entity, number>): Netw
     const each = (entities: readonly Entity[] | undefined) => [...new Set(entities)];
     return [
         ...charter.forums.flatMap(forum => [
-            ...each(forum.members?.value).flatMap(member => link(member, forum, { kind: 'member' as const })),
-            ...each(forum.inAttendance?.value).flatMap(guest => link(guest, forum, { kind: 'attendance' as const })),
+            ...each(votersOf(forum)).flatMap(member => link(member, forum, { kind: 'member' as const })),
+            ...each(votelessOf(forum)).flatMap(guest => link(guest, forum, { kind: 'attendance' as const })),
         ]),
         ...charter.stakeholders.flatMap(one => each(one.dependsOn?.value).flatMap(other => link(one, other, { kind: 'dependence' as const }))),
         ...charter.leaders.flatMap(leader => each(leader.worksBetween?.value).flatMap(party => link(leader, party, { kind: 'bridge' as const }))),

@@ -114,7 +114,7 @@ function legend(y: number, { leftOut, isNumbered, hidesDependence }: Network): s
         sample(24, 0, trustLines.high, 'high trust'), sample(174, 0, trustLines.moderate, 'moderate trust'), sample(354, 0, trustLines.low, 'low trust'), sample(494, 0, trustLines.none, 'no trust'),
         sample(634, 0, trustLines['not stated'], 'trust not stated'), markOf('unmet', 814, y, 0.9), textLines(['high conflict'], { x: 830, y: y + 4, size, attributes: painted('ink') }),
         hidesDependence ? '' : sample(24, 1, otherLines.dependence, 'depends on', arrowHead({ x: 24, y: y + 22 }, { x: 64, y: y + 22 })),
-        sample(174, 1, otherLines.member, 'member of a forum'), sample(354, 1, otherLines.attendance, 'attends'),
+        sample(174, 1, otherLines.member, 'has a vote'), sample(354, 1, otherLines.attendance, 'has no vote'),
         sample(494, 1, otherLines.bridge, 'leader who works between them', diamond(514, y + 22)),
         words === '' ? '' : textLines([words], { x: 24, y: y + 46, size, attributes: painted('muted') }),
     ].join('');

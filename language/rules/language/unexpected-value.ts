@@ -1,6 +1,7 @@
 import type { Fix } from '../../fixes/fix.js';
 import type { BoundDocument } from '../../model/entity.js';
 import type { FaultOf } from '../../model/entity.js';
+import { paraphraseOf, writtenAs } from '../../vocabulary/paraphrases.js';
 import { defineLanguageRule } from '../rule.js';
 
 type Unexpected = FaultOf<'unexpected-value'>;
@@ -21,6 +22,8 @@ export const rule = defineLanguageRule({
 function messageFor({ property, written, expected, spec }: Unexpected): string {
     if (isEmpty(written)) return `“${property}” says nothing yet: its text is empty.`;
     if (days[spec.form]?.test(written)) return `“${property}” names a day that the calendar does not have: ${written}.`;
+    const meant = isText(written) || spec.form === 'text' || spec.form === 'names' && !/\s/.test(written) ? undefined : paraphraseOf(spec, written);
+    if (meant) return 'advice' in meant ? meant.advice : writtenAs(written, meant.write);
     return `“${property}” takes ${expected}, and ${isText(written) ? `the text ${short(written)}` : `“${short(written)}”`} is not one.`;
 }
 
@@ -37,7 +40,10 @@ const replace = ({ place }: Unexpected, text: string): Fix => ({ title: `Write $
 
 /** The same value in the form that is asked for, where it only lacks its quotation marks, or has them where it should not. */
 function rewritten({ scope, terms }: BoundDocument, { written, spec }: Unexpected): string[] {
-    if (!isText(written)) return spec.form === 'text' && /^[\p{L}\p{N}_-]+$/u.test(written) ? [`"${written}"`] : [];
+    if (!isText(written)) {
+        const meant = paraphraseOf(spec, written);
+        return meant && 'write' in meant ? [meant.write] : [];
+    }
     const inner = written.replace(/^["“]\s*|\s*["”]$/g, '');
     if (spec.form === 'term') return terms.has(spec.vocabulary, inner) ? [inner] : [];
     if (spec.form !== 'names') return [];

@@ -4,6 +4,7 @@ import type { FaultOf } from '../../model/entity.js';
 import { inList, sentence } from '../../model/naming.js';
 import { declarations } from '../../vocabulary/declarations.js';
 import { propertiesOf, propertyAtBeginning } from '../../vocabulary/keys.js';
+import { placeElsewhere } from '../../vocabulary/paraphrases.js';
 import { defineLanguageRule, type Report } from '../rule.js';
 
 type Unknown = FaultOf<'unknown-property'>;
@@ -37,6 +38,8 @@ function unknown(fault: Unknown): Report {
     if (word === 'because' && followsSomething(fault)) {
         return { at: place, message: 'A reason follows what it is for without a colon: because "…".', fixes: () => [removeColon(fault)] };
     }
+    const advice = placeElsewhere(word, kind);
+    if (advice !== undefined) return { at: place, message: `${sentence(declarations[kind].noun)} has no “${word}”. ${advice}` };
     const known = Object.keys(propertiesOf(kind));
     const { question, fixes } = suggestionsFor(word, place, known);
     const choice = known.length <= shortList ? ` It may have ${inList(known.map(each => `“${each}”`), { limit: shortList, or: true })}.` : '';

@@ -23,7 +23,8 @@ export const rule = defineLanguageRule({
         for (const fault of document.faults) {
             if (fault.rule !== 'unresolved-name') continue;
             const candidates = fault.of.flatMap(kind => names.get(kind) ?? []);
-            const { question, fixes } = suggestionsFor(fault.word, fault.place, candidates, { kind: isRead ? 'open' : 'unsure' });
+            const meant = fault.orEveryone && wordsForEveryone.has(fault.word) ? 'everyone' : undefined;
+            const { question, fixes } = suggestionsFor(fault.word, fault.place, candidates, { kind: isRead ? 'open' : 'unsure', meant });
             yield {
                 at: fault.place,
                 message: `${wanted(fault)} is called “${fault.word}” here.${question || advice(fault)}`,
@@ -33,9 +34,14 @@ export const rule = defineLanguageRule({
     },
 });
 
+/** What people write first for all stakeholders of a charter. */
+const wordsForEveryone: ReadonlySet<string> = new Set(['all', 'everybody', 'anyone', 'All', 'Everyone']);
+
 const wanted = ({ of }: Unresolved): string => (of.length > 4 ? 'Nothing' : `No ${inList(of, { or: true })}`);
 
-const advice = ({ of }: Unresolved): string => (of[0] === 'partnership' && of.length === 1 ? ' The charter of the wider partnership has to be imported.' : '');
+const advice = ({ of, word }: Unresolved): string => (/^(?:elected|appointed|chosen|nominated|rotating)$/.test(word)
+    ? ' How somebody is chosen is stated where they are declared, such as role Chair { chosen by: …  chosen how: election }.'
+    : of[0] === 'partnership' && of.length === 1 ? ' The charter of the wider partnership has to be imported.' : '');
 
 /** Adds what the name was meant for, where it can only be of one kind. */
 function declare(document: BoundDocument, { of, word }: Unresolved): Fix[] {

@@ -49,7 +49,7 @@ export const yesNo = {
     title: 'yes or no',
     meaning: 'An answer to a plain question',
     terms: {
-        yes: { meaning: 'It is so' },
-        no: { meaning: 'It is not so' },
+        yes: { meaning: 'It is so', also: ['true', 'allowed', 'permitted'] },
+        no: { meaning: 'It is not so', also: ['false', 'not', 'none', 'never', 'not-allowed', 'not-permitted', 'forbidden'] },
     },
 } as const satisfies Vocabulary;

@@ -1,0 +1,164 @@
+import { inDigits } from '../text/number-words.js';
+import { rhythms } from './forms.js';
+import type { PropertySpec } from './properties.js';
+import { vocabularies } from './terms/index.js';
+import type { Term } from './vocabulary.js';
+
+/** What a phrase is in the words of the language, or, where it is no value of its property, a sentence that says where it belongs. */
+export type Paraphrase = { readonly write: string; readonly isSure: boolean } | { readonly advice: string };
+
+/** A phrase as people write it first, in small letters and with its numbers in digits; what is written instead, in which `$1` is the first group. */
+type Entry = readonly [pattern: RegExp, write: string];
+
+const rhythmEntries: readonly Entry[] = [
+    [/^(?:annual|annually|every year|1 times (?:a|per|each|every) year|once a year|each year)$/, 'yearly'],
+    [/^(?:every month|each month|1 times (?:a|per) month)$/, 'monthly'], [/^(?:every week|each week|1 times (?:a|per) week)$/, 'weekly'],
+    [/^(?:every quarter|each quarter|1 times (?:a|per) quarter)$/, 'quarterly'], [/^(?:every day|each day)$/, 'daily'],
+    [/^every (?:other|second) month$/, 'bimonthly'], [/^every (?:other|second) week$/, 'fortnightly'],
+    [/^(?:semi-?annually|bi-?annually|half-?yearly|every half year|every half-year|2 times yearly)$/, '2 times a year'],
+    [/^(\d+) times (?:a|per|each|every|in a|in every) (year|month|week|quarter)$/, '$1 times a $2'], [/^(\d+) times (?:yearly|annually|per annum)$/, '$1 times a year'],
+    [/^every (\d+) (day|week|month|year)s?$/, 'every $1 $2s'], [/^(?:when needed|as required|as necessary|when required|ad hoc|ad-hoc|on demand)$/, 'as needed'],
+    [/^(?:asynchronous|async)$/, 'asynchronously'],
+];
+
+const baseWords: readonly Entry[] = [
+    [/\bof (?:the |all |those )?(?:voting )?(?:members |those )?present and voting\b/, 'of votes cast'], [/\bof (?:the )?(?:total|entire|full|whole)? ?(?:voting )?membership\b/, 'of members'],
+    [/\b(?:members )?voting\b(?! members)/, 'votes cast'], [/ majority\b(?: vote)?$/, ''], [/ vote$/, ''], [/^(?:a|an|at least|at least a) (?=\d)/, ''], [/\bhalf\b/, '50%'],
+];
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** By form: how a phrase is rewritten. Each is tried in turn, and what comes out must have the form. */
+const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Paraphrase | undefined } = {
+    rhythm: rhythm,
+    'date-or-rhythm': phrase => rhythm(phrase) ?? date(phrase),
+    date,
+    duration: phrase => {
+        const [, length, times] = /^(\d+ (?:working )?(?:day|week|month|year)s?)(?:,? (?:renewable|can be renewed) (\d+) times)?$/.exec(phrase) ?? [];
+        if (length === undefined) return undefined;
+        return sure(times === undefined ? length : `${length}  limit: ${Number(times) + 1} terms`);
+    },
+    terms: phrase => {
+        const [, count] = /^(?:at most |no more than |up to )?(\d+)(?: (?:consecutive |full |successive )?terms?)?$/.exec(phrase) ?? [];
+        if (count !== undefined) return sure(`${count} ${count === '1' ? 'term' : 'terms'}`);
+        return /\d+ years?$/.test(phrase) ? { advice: 'A limit counts terms, such as 2 terms; how long one lasts is its “term”.' } : undefined;
+    },
+    number: phrase => (/^\d+$/.test(phrase) ? sure(phrase) : undefined),
+    period: phrase => {
+        const [, day] = /^(?:since |starting |beginning |from )?(\d{4}-\d\d-\d\d)(?: (?:on|onwards|onward))?$/.exec(phrase) ?? [];
+        if (day !== undefined) return sure(`from ${day}`);
+        const [, from, to] = /^(\d{4}) (?:to|until) (\d{4})$/.exec(phrase) ?? [];
+        return from === undefined ? undefined : { write: `${from}-01-01 to ${to}-12-31`, isSure: false };
+    },
+    threshold: phrase => {
+        if (/majority$|^more than (?:half|50%)|^50% (?:\+|plus) 1$/.test(phrase) && !/\d\/\d|^[6-9]\d%/.test(phrase)) return { advice: 'More than half of the votes is “decides by: majority”; “threshold” takes a share such as 75% or 2/3.' };
+        if (/^unanim|^all$/.test(phrase)) return { advice: 'Where all must agree, that is “decides by: unanimity”; “threshold” takes a share such as 75% or 2/3.' };
+        return share(phrase);
+    },
+    quorum: phrase => {
+        const [main, chair] = [phrase.replace(/,? (?:including|with) the chair$/, ''), /,? (?:including|with) the chair$/.test(phrase) ? ' including chair' : ''];
+        const base = /^(?:a |the )?(?:simple )?majority( of [a-z ]+)?$/.exec(main);
+        if (base) return sure(`majority${base[1] ? rewrite(base[1], baseWords) : ''}${chair}`);
+        if (/^(?:more than|over) (?:half|50%|1\/2)|^(?:half|50%|1\/2) (?:\+|plus) 1/.test(main)) return sure(`majority${chair}`);
+        const [, count] = /^(?:at least )?(\d+)(?: of(?: the)? \d+)?(?: (?:voting )?members)?$/.exec(main) ?? [];
+        if (count !== undefined) return sure(`${count}${chair}`);
+        const found = share(main);
+        return found && 'write' in found ? sure(found.write + chair) : found;
+    },
+};
+
+const sure = (write: string): Paraphrase => ({ write, isSure: true });
+
+function rhythm(phrase: string): Paraphrase | undefined {
+    const [, least = '', often = ''] = /^(at least |no less than |not less than |a minimum of )?(.*)$/.exec(phrase)!;
+    const written = entryFor(often, rhythmEntries) ?? (rhythms.includes(often) ? often : undefined);
+    return written === undefined ? undefined : sure(`${least === '' ? '' : 'at least '}${written}`);
+}
+
+function date(phrase: string): Paraphrase | undefined {
+    const [, day, month, year] = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]+),? (\d{4})$/.exec(phrase.replace(/^([a-z]+) (\d{1,2}),? (\d{4})$/, '$2 $1 $3')) ?? [];
+    const index = month === undefined ? -1 : months.findIndex(each => each === month || (month.length >= 3 && each.startsWith(month)));
+    return index < 0 ? undefined : sure(`${year}-${String(index + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`);
+}
+
+function share(phrase: string): Paraphrase | undefined {
+    const written = rewrite(phrase, baseWords);
+    return /^(?:\d+(?:\.\d+)?%|\d+\/\d+)(?: of (?:(?:all |the )*(?:voting )?members(?: present)?|those present|votes cast))?$/.test(written) ? sure(written) : undefined;
+}
+
+const entryFor = (phrase: string, entries: readonly Entry[]): string | undefined => {
+    const [pattern, write] = entries.find(([each]) => each.test(phrase)) ?? [];
+    return pattern && phrase.replace(pattern, write!);
+};
+
+const rewrite = (phrase: string, entries: readonly Entry[]): string => entries.reduce((text, [pattern, write]) => text.replace(pattern, write), phrase);
+
+/** What a whole value is in the words of the language that people have written in their own; `undefined` where that is not known. */
+export function paraphraseOf(spec: PropertySpec, written: string): Paraphrase | undefined {
+    const words = written.replace(/\s+/g, ' ').trim();
+    const phrase = inDigits(words);
+    const found = spec.form === 'term' ? termMeant(spec, words.toLowerCase(), phrase) : spec.form === 'names' ? namesMeant(spec, words) : spec.form === 'text' ? quoted(words) : byForm[spec.form]?.(phrase);
+    return found && 'write' in found && found.write === words ? undefined : found;
+}
+
+/** `simple majority`, `local authority`, `published within two weeks`. */
+function termMeant(spec: PropertySpec & { form: 'term' }, words: string, phrase: string): Paraphrase | undefined {
+    const terms = Object.entries<Term>(vocabularies[spec.vocabulary].terms);
+    const called = (word: string) => terms.find(([term, { also }]) => term === word || also?.includes(word))?.[0];
+    const [, word, limit] = /^([a-z-]+) (?:within |up to |)?(\d+ (?:working )?(?:day|week|month|year)s?)(?: (?:after|later|of the meeting))?$/.exec(phrase) ?? [];
+    if (spec.timed && word !== undefined && called(word)) return sure(`${called(word)} within ${limit}`);
+    const bare = words.replace(/ (?:vote|voting|decision|majority)$/, '').replace(/^(?:by|a|the) /, '');
+    const meant = [words, bare].map(each => called(each.replaceAll(' ', '-'))).find(each => each !== undefined);
+    return meant === undefined ? undefined : sure(meant);
+}
+
+const name = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_-]*`;
+const seatsBehind = new RegExp(`^(${name}) ?(?:x|×)? ?\\(?(\\d+)\\)?(?: (?:seats?|votes?|members?|places?|people|persons?|representatives?))?$`, 'u');
+const seatsBefore = new RegExp(`^(\\d+)(?: ?x)?(?: (?:seats|members|places|representatives))?(?: (?:for|from|of))? (${name})$`, 'u');
+
+/** `A and B`, `3 A, 2 B`, `A (3)`, `A 3 votes`. */
+function namesMeant(spec: PropertySpec & { form: 'names' }, phrase: string): Paraphrase | undefined {
+    if (/^(?:everyone|everybody|all) else$/i.test(phrase)) return { advice: 'Who “everyone else” is has to be named, each by its name; “everyone” alone stands for all stakeholders of the charter.' };
+    if (/^(?:elected|appointed|chosen|nominated|rotating|selected)(?: |$)/i.test(phrase)) return { advice: 'How somebody is chosen is stated where they are declared, such as role Chair { chosen by: …  chosen how: election }.' };
+    const parts = phrase.split(/ ?, ?| and | & /).filter(part => part !== '').map(part => partMeant(spec, part));
+    return parts.every(part => part !== undefined) ? { write: parts.join(', '), isSure: false } : undefined;
+}
+
+function partMeant({ seats }: PropertySpec & { form: 'names' }, part: string): string | undefined {
+    if (new RegExp(`^${name}$`, 'u').test(part)) return part;
+    const digits = part.replace(/(?<= )[a-z]+(?= |$)/g, inDigits).replace(/^[a-z]+(?= )/, inDigits);
+    const [, before, behind] = seatsBefore.exec(digits) ?? [];
+    const [, holder = behind, count = before] = seatsBehind.exec(digits) ?? [];
+    return seats && holder !== undefined && count !== undefined ? `${holder} ${count} ${count === '1' ? 'seat' : 'seats'}` : undefined;
+}
+
+const quoted = (words: string): Paraphrase | undefined => (/["“”]/.test(words) ? undefined : sure(`"${words}"`));
+
+/** Words that people write for a property that a kind of declaration has not: where what they mean is stated. */
+const elsewhere: Readonly<Record<string, readonly (readonly [words: RegExp, advice: string])[]>> = {
+    forum: [
+        [/^(?:votes?|voting rights)$/, 'Each seat has one vote: who has more is given more seats, such as “members: Council 2 seats”, and who has none is named in “without vote”.'],
+        [/^seats?$/, 'Seats follow the name of who holds them, such as “members: Council 3 seats”; more about them is stated in a seat of its own.'],
+        [/^(?:secretary|treasurer|clerk|secretariat)$/, 'A post is a role of its own, such as role Secretary "Secretary" { held by: … }.'],
+        [/^(?:term|terms|term of office|term of chair|chair term)$/, 'How long somebody holds a post is stated in a seat, a role or a leader, such as role Chair { term: 2 years }.'],
+        [/^(?:(?:chair )?(?:elected|appointed|chosen) by|elections?)$/, 'How somebody is chosen is stated in a seat, a role or a leader, such as role Chair { chosen by: …  chosen how: election }.'],
+    ],
+    partnership: [
+        [/^(?:members|chair|meets|quorum|decides by|without vote)$/, 'It is stated in a forum, such as forum Board "Board" { members: … }.'],
+        [/^(?:signatories|partners|parties)$/, 'Each partner is a stakeholder of its own, and those who sit at a table are the “members” of a forum.'],
+    ],
+    stakeholder: [
+        [/^(?:seats?|votes?)$/, 'Seats are stated where they are, such as forum Board { members: Council 3 seats }.'],
+        [/^(?:member of|sits on|members?)$/, 'Who sits where is stated in a forum, such as forum Board { members: … }.'],
+        [/^roles?$/, 'What somebody does is a role of its own, such as role Secretary "Secretary" { held by: … }.'],
+    ],
+};
+
+/** Where what somebody wrote as a property of a kind of declaration is stated, in a sentence. */
+export const placeElsewhere = (words: string, kind: string): string | undefined => elsewhere[kind]?.find(([pattern]) => pattern.test(words))?.[1];
+
+/** Of words that are not the language's, what they are in a charter. */
+export const writtenAs = (words: string, meant: string): string =>
+    (/^["“]/.test(meant) ? `“${cut(words)}” is a text, and stands in quotation marks.` : `“${cut(words)}” is written “${meant}” in a charter.`);
+
+const cut = (words: string) => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
