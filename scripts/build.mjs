@@ -46,8 +46,8 @@ const products = {
     ],
     'client/dist': [
         { ...onNode, entryPoints: { server: 'server/main-node.ts' } },
-        // A worker has no page, which some libraries use elsewhere in a browser.
-        { ...shared, entryPoints: { 'server-browser': 'server/main-browser.ts' }, platform: 'browser', conditions: ['worker'], format: 'iife', target: 'es2023' },
+        // A worker has no page, which some libraries use elsewhere in a browser. One file cannot leave a large library for later.
+        { ...shared, alias: { ...shared.alias, 'unpdf/pdfjs': './language/documents/pdf/not-in-browser.ts' }, entryPoints: { 'server-browser': 'server/main-browser.ts' }, platform: 'browser', conditions: ['worker'], format: 'iife', target: 'es2023' },
         { ...inEditor, entryPoints: { extension: 'client/extension.ts' }, platform: 'node', target: 'node20.10' },
         { ...shared, entryPoints: { view: 'client/view/page.ts' }, platform: 'browser', format: 'iife', target: 'es2023' },
         { ...inEditor, entryPoints: { 'extension-browser': 'client/extension-browser.ts' }, platform: 'browser', target: 'es2023' },

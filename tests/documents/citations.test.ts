@@ -110,7 +110,7 @@ describe('the command', () => {
         const scripts = readdirSync(coverage).flatMap(name => (JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] }).result.map(({ url }) => url)).filter(url => url.startsWith('file:') && url.includes('/dist/'));
         return { stdout, texts: scripts.map(url => readFileSync(fileURLToPath(url), 'utf8')) };
     };
-    const readers = { word: /wordprocessingml\/2006\/main/, pdf: /PasswordException/, markdown: /gfmFootnoteDefinition|footnoteDefinition/, html: /onopentagname/ };
+    const readers = { word: /wordprocessingml\/2006\/main/, pdf: /XRefParseException/, markdown: /gfmFootnoteDefinition|footnoteDefinition/, html: /onopentagname/ };
     const loadedBy = (file: string) => {
         const { texts } = lint(folderOfPapers(), file);
         return Object.entries(readers).filter(([, pattern]) => texts.some(text => pattern.test(text))).map(([name]) => name);
@@ -120,6 +120,11 @@ describe('the command', () => {
         expect(loadedBy('plain.concordat')).toEqual([]);
         expect(loadedBy('a.concordat')).toEqual(['word']);
         expect(loadedBy('printed.concordat')).toEqual(['pdf']);
+    });
+
+    it('leaves the reader of PDF out of the server of a browser, which is one file', () => {
+        const server = readFileSync('client/dist/server-browser.js', 'utf8');
+        expect([readers.pdf.test(server), server.includes('which cannot be read in a browser')]).toEqual([false, true]);
     });
 
     it('finds what the editor finds, and finds it anew when the document has changed', () => {

@@ -53,7 +53,7 @@ async function piecesOn(reader: { read(): Promise<{ readonly done: boolean; read
 }
 
 function understood(thrown: unknown): unknown {
-    if (thrown instanceof TooLarge || !(thrown instanceof Error)) return thrown;
+    if (thrown instanceof TooLarge || thrown instanceof Unreadable || !(thrown instanceof Error)) return thrown;
     return thrown.name === 'PasswordException'
         ? new Unreadable('encrypted', 'is protected by a password: remove the protection, and save it again.')
         : new Unreadable('damaged', 'is damaged: open it in a PDF reader, and save it again.');
