@@ -121,7 +121,7 @@ test('shows the assessment, and from the figure its reasons', async () => {
     const { page, tab } = await visit();
     await tab('Assessment').click();
     await page.locator('[data-condition=inclusiveness]').click();
-    await page.locator('#condition-inclusiveness[open]', { hasText: 'affects Millbrook Pharmacies, and gives them no say' }).waitFor();
+    await page.locator('#condition-inclusiveness[open]', { hasText: 'affects Millbrook Pharmacies, but the charter names no seat' }).waitFor();
     assert.equal(await page.locator('svg [data-condition]').count(), 15);
     await page.locator('.steps li', { hasText: 'Add Millbrook Pharmacies to the members' }).getByRole('button', { name: /line/ }).click();
     await page.locator('.cm-activeLine', { hasText: 'affects' }).waitFor();
@@ -129,7 +129,7 @@ test('shows the assessment, and from the figure its reasons', async () => {
 
 test('shows the maps, which follow the text', async () => {
     const { page, tab, finding, press } = await visit();
-    await finding('Millbrook Pharmacies, and gives them no say').getByRole('button').click();
+    await finding('Millbrook Pharmacies, but the charter names no seat').getByRole('button').click();
     await press('Add Millbrook Pharmacies to the members of “Neighbourhood board”');
     await tab('Maps').click();
     await page.locator('svg a[data-entity=Pharmacies][aria-label*="they take part"]').waitFor();
