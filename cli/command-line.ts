@@ -43,9 +43,15 @@ function addLint(concordat: Command, version: string): void {
     concordat.command('lint')
         .description('check charters against the model')
         .argument('[paths...]', 'charters, or folders to look for them; - reads a charter from standard input', ['.'])
-        .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(formatNames).default('pretty'))
+        .addOption(new Option('-f, --format <format[=file]>', 'how to print the findings; several times, each with a file of its own').argParser(formatArgument).default(pretty, 'pretty'))
         .addOption(new Option('-o, --output <file>', 'write the findings to a file, instead of to standard output').argParser(fileArgument))
         .addOption(new Option('--fail-on <severity>', 'end with exit code 1 from this severity on').choices(['error', 'warning', 'info', 'hint']).default('error'))
+        .option('--exit-zero', 'end with exit code 0 whatever is found; faults still end with 2')
+        .option('--quiet', 'print findings, and nothing beside them')
+        .addOption(new Option('--rule <id=level>', 'set a rule or a condition, over the configuration; several times').argParser(listed))
+        .addOption(new Option('--only <id>', 'look for the findings of a rule or a condition alone; several times').argParser(listed))
+        .option('--since <revision>', 'check charters that changed since a revision of git, or depend on what did')
+        .option('--files-from <file>', 'check the charters of a list, one path a line; - reads it from standard input')
         .addOption(new Option('--max-warnings <count>', 'end with exit code 1 if there are more warnings').argParser(countArgument))
         .option('--hints', 'show hints too: what a draft does not say yet')
         .option('--statistics', 'count the findings of each rule')
@@ -266,6 +272,17 @@ function countFromOne(value: string): number {
     if (count === 0) throw new InvalidArgumentError('A whole number from 1 is needed.');
     return count;
 }
+
+const pretty = [{ format: 'pretty' }];
+
+/** `sarif`, or `sarif=findings.sarif`. */
+function formatArgument(value: string, before: readonly { readonly format: string; readonly file?: string }[]) {
+    const [, format, file] = /^([^=]*)(?:=(.+))?$/.exec(value) ?? [];
+    if (!formatNames.some(name => name === format)) throw new InvalidArgumentError(`Allowed choices are ${formatNames.join(', ')}.`);
+    return [...(before === pretty ? [] : before), { format: format!, ...(file === undefined ? {} : { file }) }];
+}
+
+const listed = (value: string, before: readonly string[] = []) => [...before, ...value.split(',').map(each => each.trim())];
 
 function fileArgument(value: string): string {
     if (value === '') throw new InvalidArgumentError('The name of a file is needed.');

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { localDay } from '../../language/text/local-day.js';
 import { isAtLeast } from '../../language/check/finding.js';
+import type { Level } from '../../language/model/project-settings.js';
 import type { Severity } from '../../language/rules/rule.js';
 import { isCharterName } from '../../language/text/uri.js';
 import { write } from '../../files/write.js';
@@ -19,10 +20,10 @@ import { safeText } from '../output/safe-text.js';
 import { statistics } from '../output/statistics.js';
 import { counted } from '../output/counts.js';
 
-export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' | 'today'> {
+export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' | 'today' | 'levels'>, Pick<Partial<CheckOptions>, 'levels'> {
     /** The day that counts as today; the local day when left out. */
     readonly today?: string;
-    readonly format: FormatName;
+    readonly format: readonly FormatOutput[];
     /** The file to write the report to, instead of standard output. */
     readonly output?: string;
     readonly failOn: Severity;
@@ -34,17 +35,33 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' |
     readonly fixDryRun?: true;
     readonly watch?: true;
     readonly showFiles?: true;
+    readonly quiet?: true;
+    /** Findings do not fail; faults do. */
+    readonly exitZero?: true;
+    /** A file that lists paths; - is standard input. */
+    readonly filesFrom?: string;
+    /** Levels of rules and conditions, as `id=level`. */
+    readonly rule?: readonly string[];
     /** The address of a rule’s page, in which `{rule}` stands for its id. */
     readonly rulePage?: string;
 }
 
+/** A format, and the file that it goes to; --output, or standard output, when left out. */
+export interface FormatOutput {
+    readonly format: FormatName;
+    readonly file?: string;
+}
+
 /** `concordat lint`: findings go to standard output, all else to standard error; sets the exit code. */
-export async function lint(paths: readonly string[], options: LintOptions, version: string): Promise<void> {
+export async function lint(named: readonly string[], given: LintOptions, version: string): Promise<void> {
+    const options = { ...given, ...await chosenRules(given) };
+    const paths = given.filesFrom === undefined ? named : await (await import('../input/files-from.js')).pathsFrom(given.filesFrom);
+    if (paths.length === 0) return void process.stderr.write('concordat: no charters are named, so there is nothing to check.\n');
     if (options.showFiles) return showFiles(paths, options);
     if (!options.watch) return void await lintOnce(paths, options, version);
     if (paths.includes('-')) throw new UserProblem('--watch waits for files to change, and standard input is none: name a file.');
     const { watchPaths } = await import('../running/watch.js');
-    await watchPaths(paths, [options.cacheLocation, ...(options.output === undefined ? [] : [options.output])], () => lintOnce(paths, options, version), () => options.today ?? localDay());
+    await watchPaths(paths, [options.cacheLocation, ...outputsOf(options).flatMap(({ file }) => file ?? [])], () => lintOnce(paths, options, version), () => options.today ?? localDay());
 }
 
 /** Which charters would be checked goes to standard output, and what is passed over, and why, to standard error. */
@@ -60,21 +77,53 @@ async function lintOnce(paths: readonly string[], given: LintOptions, version: s
     const options = { ...given, today: given.today ?? localDay() };
     await refuseOverwriting(options);
     const fix = options.fix === true || options.fixDryRun === true;
-    const checked: CheckedPaths = paths.includes('-') ? await lintStandardInput(paths, options) : await checkPaths(paths, { ...options, fix });
+    let problem: UserProblem | undefined;
+    const checked: CheckedPaths = await (paths.includes('-') ? lintStandardInput(paths, options) : checkPaths(paths, { ...options, fix })).catch((thrown: unknown) => {
+        if (!(thrown instanceof UserProblem)) throw thrown;
+        problem = thrown;
+        return { files: [], unread: [thrown.message], fixed: [], passedOver: [], folders: [] };
+    });
+    if (problem) return failed(problem, checked, options, version);
     const { result, notes } = usesBaseline(options) ? await (await import('../running/baseline-file.js')).applyBaseline(checked, options) : { result: checked, notes: [] };
     if (fix) await showFixes(result, options);
-    if (!options.fixDryRun) await deliver(await rendered(result, options, version), options);
+    if (!options.fixDryRun) await deliverAll(result, options, version);
     if (options.statistics) (isForPeople(options) ? process.stdout : process.stderr).write(`\n${statistics(result.files)}`);
-    for (const sentence of [...result.unread, ...notes]) process.stderr.write(`concordat: ${sentence}\n`);
-    process.stderr.write(passedOverNote(checked.passedOver));
+    for (const sentence of [...result.unread, ...(options.quiet ? [] : notes)]) process.stderr.write(`concordat: ${sentence}\n`);
+    if (!options.quiet) process.stderr.write(passedOverNote(checked.passedOver));
     process.exitCode = exitCode(result, options);
     return [...new Set([...checked.folders, ...result.files.flatMap(({ dependsOn }) => dependsOn)])];
 }
 
+/** Why nothing was checked stands in every report too, so that none from before is taken for that of today. */
+async function failed(problem: UserProblem, result: LintResult, options: LintOptions, version: string): Promise<never> {
+    if (!options.fixDryRun) await deliverAll(result, options, version);
+    throw problem;
+}
+
+/** The rules of --only and the levels of --rule. Throws a UserProblem for one that there is not. */
+async function chosenRules({ only, rule }: LintOptions): Promise<Pick<LintOptions, 'only' | 'levels'>> {
+    if (!only && !rule) return {};
+    const [{ settable }, { levels }, { nearest }] = await Promise.all([import('../../language/configuration/shape.js'), import('../../language/model/project-settings.js'), import('../../language/text/nearest.js')]);
+    const known = (id: string) => {
+        if (settable.includes(id)) return id;
+        const near = nearest(id, settable);
+        throw new UserProblem(`There is no rule and no condition “${safeText(id)}” that can be set.${near ? ` Did you mean “${near}”?` : ' concordat rules lists them all.'}`);
+    };
+    const pairs = (rule ?? []).map(each => {
+        const [, id, level] = /^([^=]*)=(.*)$/.exec(each) ?? [];
+        if (id === undefined || !levels.some(one => one === level)) throw new UserProblem(`“${safeText(each)}” does not set a rule: write it as --rule no-review=off, with ${levels.join(', ')}.`);
+        return [known(id), level as Level] as const;
+    });
+    return { ...(only ? { only: only.map(known) } : {}), ...(rule ? { levels: Object.fromEntries(pairs) } : {}) };
+}
+
 /** What can be refused before anything is read. */
-async function refuseOverwriting({ output, cache, cacheLocation, baseline, updateBaseline, pruneBaseline }: LintOptions): Promise<void> {
+async function refuseOverwriting(options: LintOptions): Promise<void> {
+    const { cache, cacheLocation, baseline, updateBaseline, pruneBaseline } = options;
     const written: { file: string; option: string; kind: OwnKind }[] = [];
-    if (output !== undefined) written.push({ file: output, option: '--output', kind: 'findings' });
+    const outputs = outputsOf(options);
+    if (outputs.filter(({ file }) => file === undefined).length > 1) throw new UserProblem('Only one format goes to standard output: give the others a file, as in --format sarif=findings.sarif.');
+    for (const { file } of outputs) if (file !== undefined) written.push({ file, option: file === options.output ? '--output' : '--format', kind: 'findings' });
     if (cache) written.push({ file: cacheLocation, option: '--cache-location', kind: 'cache' });
     if (baseline !== undefined && (updateBaseline || pruneBaseline)) written.push({ file: baseline, option: '--baseline', kind: 'baseline' });
     refuseSameFile(written);
@@ -82,12 +131,15 @@ async function refuseOverwriting({ output, cache, cacheLocation, baseline, updat
 }
 
 const usesBaseline = ({ baseline, updateBaseline, pruneBaseline }: BaselineOptions) => baseline !== undefined || updateBaseline === true || pruneBaseline === true;
-const isForPeople = ({ format, output }: LintOptions) => output === undefined && (format === 'pretty' || format === 'concise');
+const isForPeople = (options: LintOptions) => outputsOf(options).some(({ format, file }) => file === undefined && (format === 'pretty' || format === 'concise'));
+
+/** Where each format goes. */
+const outputsOf = ({ format, output }: LintOptions): readonly FormatOutput[] => format.map(each => (each.file === undefined && output !== undefined ? { ...each, file: output } : each));
 
 async function showFixes({ fixed }: LintResult, options: LintOptions): Promise<void> {
     const { asDiff, writeFixed } = await import('../running/fix-file.js');
     if (options.fixDryRun) {
-        await deliver(fixed.map(asDiff).join(''), options);
+        await deliver(fixed.map(asDiff).join(''), options.output);
         process.stderr.write(`concordat: ${counted(fixed.length, 'file')} would be mended.\n`);
         return;
     }
@@ -97,33 +149,37 @@ async function showFixes({ fixed }: LintResult, options: LintOptions): Promise<v
     if (charters.length > 0) process.stderr.write(`concordat: ${counted(charters.length, 'file')} mended.\n`);
 }
 
-async function lintStandardInput(paths: readonly string[], { stdinFilename, today, fix, fixDryRun, forceExclude }: LintOptions & { readonly today: string }): Promise<CheckedPaths> {
+async function lintStandardInput(paths: readonly string[], { stdinFilename, today, fix, fixDryRun, forceExclude, only, levels }: LintOptions & { readonly today: string }): Promise<CheckedPaths> {
     if (fix) throw new UserProblem('--fix writes files, and standard input is none: use --fix-dry-run, or name a file.');
     const text = await readStandardInput(paths);
     const [{ lintText }, { Workspaces }] = await Promise.all([import('../running/lint-files.js'), import('../running/workspaces.js')]);
-    const [file, workspaces] = [resolve(stdinFilename), new Workspaces()];
+    const [file, workspaces] = [resolve(stdinFilename), new Workspaces(undefined, levels)];
     if (forceExclude && await workspaces.excludes(file)) return { files: [], unread: [], fixed: [], passedOver: [{ path: file, because: 'the configuration excludes it', isFolder: false }], folders: [] };
-    return { ...await lintText(text, file, workspaces, { today, fix: fixDryRun === true }), passedOver: [], folders: [] };
+    return { ...await lintText(text, file, workspaces, { today, fix: fixDryRun === true, ...(only ? { only } : {}) }), passedOver: [], folders: [] };
 }
 
-async function rendered(result: LintResult, { format, hints, rulePage, shard }: LintOptions, version: string): Promise<string> {
+async function deliverAll(result: LintResult, options: LintOptions, version: string): Promise<void> {
+    for (const { format, file } of outputsOf(options)) await deliver(await rendered(result, format, options, version), file);
+}
+
+async function rendered(result: LintResult, format: FormatName, { hints, quiet, failOn, rulePage, shard }: LintOptions, version: string): Promise<string> {
     const { render } = await formats[format].load();
     return render(result, {
-        colors: colorsOfOutput(), width: process.stdout.columns ?? 100, hints: hints === true, version,
+        colors: colorsOfOutput(), width: process.stdout.columns ?? 100, hints: hints === true, version, failOn, isQuiet: quiet === true,
         ...(rulePage === undefined ? {} : { rulePage }), ...(shard === undefined ? {} : { part: `${shard.part}-of-${shard.of}` }),
     });
 }
 
 /** Writes the report, or the diff, where it is asked for. */
-async function deliver(report: string, { output }: LintOptions): Promise<void> {
-    if (output === undefined) process.stdout.write(report);
-    else await write(output, report);
+async function deliver(report: string, file: string | undefined): Promise<void> {
+    if (file === undefined) process.stdout.write(report);
+    else await write(file, report);
 }
 
-function exitCode({ files, unread }: LintResult, { failOn, maxWarnings = Infinity }: LintOptions): number {
+function exitCode({ files, unread }: LintResult, { failOn, exitZero, maxWarnings = Infinity }: LintOptions): number {
     const open = files.flatMap(({ findings }) => findings.filter(({ accepted }) => !accepted));
     if (unread.length > 0 || open.some(({ rule }) => rule === 'internal-error')) return exitCodes.failed;
     const warnings = open.filter(({ severity }) => severity === 'warning').length;
     if (warnings > maxWarnings) process.stderr.write(`concordat: ${counted(warnings, 'warning')} found, more than the ${maxWarnings} that --max-warnings allows.\n`);
-    return warnings > maxWarnings || open.some(({ severity }) => isAtLeast(severity, failOn)) ? exitCodes.findings : exitCodes.clean;
+    return !exitZero && (warnings > maxWarnings || open.some(({ severity }) => isAtLeast(severity, failOn))) ? exitCodes.findings : exitCodes.clean;
 }

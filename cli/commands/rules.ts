@@ -17,7 +17,13 @@ function ruleData(rule: Rule) {
 function asTable(): string {
     const charterRules = rules.filter(isCharterRule);
     const sections = Object.entries(parts).map(([part, title]) => section(title, charterRules.filter(rule => conditions[rule.condition].part === (part as PartId))));
-    return [...sections, section('The language itself', rules.filter(rule => !isCharterRule(rule)))].join('\n');
+    return [...sections, section('The language itself', rules.filter(rule => !isCharterRule(rule))), conditionList()].join('\n');
+}
+
+/** A condition can be set, or asked for, in place of all its rules. */
+function conditionList(): string {
+    const width = Math.max(...Object.keys(conditions).map(({ length }) => length));
+    return `Conditions, each of which stands for all its rules\n${Object.entries(conditions).map(([id, { title }]) => `  ${id.padEnd(width)}  ${title}`).join('\n')}\n`;
 }
 
 function section(title: string, members: readonly (Rule | CharterRule)[]): string {

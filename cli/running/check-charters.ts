@@ -14,6 +14,8 @@ export interface CheckOptions extends Check {
     readonly forceExclude?: true;
     /** How many threads work; chosen by the number of charters when left out. */
     readonly threads?: number;
+    /** Only charters that changed since this revision, or that depend on what did. */
+    readonly since?: string;
     readonly cache?: true;
     readonly cacheLocation: string;
 }
@@ -28,8 +30,9 @@ const mostThreads = 4 * availableParallelism();
 /** Checks the charters that the paths name. What was found before and cannot have changed is taken from the cache. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<CheckedPaths> {
     const { candidates: allowed, passedOver, folders } = await chartersToCheck(paths, options.forceExclude);
-    const candidates = options.shard ? partOf(allowed, options.shard) : allowed;
-    const cache = options.cache && !options.fix ? new (await import('./cache.js')).Cache(resolve(options.cacheLocation), options.today) : undefined;
+    const wanted = options.since === undefined ? allowed : await (await import('../input/since.js')).changedSince(options.since, allowed);
+    const candidates = options.shard ? partOf(wanted, options.shard) : wanted;
+    const cache = options.cache && !options.fix ? new (await import('./cache.js')).Cache(resolve(options.cacheLocation), [options.today, ...(options.only ?? []), ...Object.entries(options.levels ?? {})].join(' ')) : undefined;
     const known = new Map(candidates.map(({ file }) => [file, cache?.get(file)]));
     const result = await checkAnew(candidates.filter(({ file }) => !known.get(file)), options);
     const anew = new Map(result.files.map(file => [file.path, file]));
@@ -55,7 +58,8 @@ export async function chartersToCheck(paths: readonly string[], isForced = false
     const excluded = await excludedOf(candidates, new Workspaces());
     if (excluded.size > 0 && !isForced) refuseEmpty(paths, candidates, excluded);
     return {
-        candidates: candidates.filter(({ file }) => !excluded.has(file)),
+        // In the order of their paths, so that the order of the arguments does not matter.
+        candidates: candidates.filter(({ file }) => !excluded.has(file)).sort((a, b) => (a.file < b.file ? -1 : 1)),
         passedOver: [...passedOver, ...[...excluded].map(path => ({ path, because: 'the configuration excludes it', isFolder: false }))].sort((a, b) => (a.path < b.path ? -1 : 1)),
         folders,
     };
@@ -74,11 +78,11 @@ async function checkAnew(candidates: readonly Candidate[], { threads, ...how }: 
     if (candidates.length === 0) return { files: [], unread: [], fixed: [] };
     const inThreads = how.fix ? 1 : Math.min(threads ?? threadsThatPay(candidates.length), candidates.length, mostThreads);
     const report = progress(candidates.length);
-    const check = { today: how.today, fix: how.fix };
+    const check = { today: how.today, fix: how.fix, ...(how.only ? { only: how.only } : {}), ...(how.levels ? { levels: how.levels } : {}) };
     try {
         if (inThreads > 1) return await (await import('./lint-in-threads.js')).lintInParallel(candidates, inThreads, check, report.step);
         const [{ lintFiles }, { Workspaces }] = await Promise.all([import('./lint-files.js'), import('./workspaces.js')]);
-        return await lintFiles(candidates, new Workspaces(), check, report.step);
+        return await lintFiles(candidates, new Workspaces(undefined, how.levels), check, report.step);
     } finally {
         report.end();
     }

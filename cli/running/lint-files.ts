@@ -1,5 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { check } from '../../language/check/check.js';
+import type { Level } from '../../language/model/project-settings.js';
+import { rules } from '../../language/rules/all.js';
+import { isCharterRule, type Rule } from '../../language/rules/rule.js';
 import type { Finding } from '../../language/check/finding.js';
 import type { ReadOutcome } from '../../language/text/read-outcome.js';
 import { safeText } from '../output/safe-text.js';
@@ -29,6 +32,10 @@ export interface LintResult {
 export interface Check {
     /** The day that counts as today. */
     readonly today: string;
+    /** Rules, or conditions, of which alone findings are wanted; beside what could not be read. */
+    readonly only?: readonly string[];
+    /** Levels that count more than those of the configuration, by rule or condition. */
+    readonly levels?: Readonly<Record<string, Level>>;
     /** Mend first what can be mended without changing the meaning; nothing is written here. */
     readonly fix: boolean;
     /** More will be asked of the workspaces afterwards; else each file is forgotten once it was checked, so that many fit into memory. */
@@ -76,15 +83,17 @@ async function readInto(file: string, workspaces: Workspaces): Promise<string | 
     return undefined;
 }
 
-async function checked(file: string, workspaces: Workspaces, { today }: Check): Promise<LintedFile> {
+async function checked(file: string, workspaces: Workspaces, { today, only }: Check): Promise<LintedFile> {
     const workspace = await workspaces.prepare(file);
     const uri = uriOf(file);
     // Fixes that are not worked out yet would keep the whole tree of the text in memory.
     return fromPlain(toPlain({
-        path: shownPath(file), text: workspace.document(uri)!.text, findings: check(workspace, uri, { today }),
+        path: shownPath(file), text: workspace.document(uri)!.text, findings: check(workspace, uri, { today, ...(only ? { rules: rules.filter(each => isAmong(each, only)) } : {}) }),
         dependsOn: workspace.dependencies(uri).map(fileOf),
     }));
 }
+
+const isAmong = (rule: Rule, only: readonly string[]) => only.includes(rule.id) || (isCharterRule(rule) ? only.includes(rule.condition) : rule.mustBeMended === true);
 
 type Unread = Exclude<ReadOutcome, { outcome: 'text' }>;
 

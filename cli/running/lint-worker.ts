@@ -19,7 +19,7 @@ export type WorkerMessage =
 const { candidates, how } = workerData as WorkOrder;
 const tell = (message: WorkerMessage) => parentPort!.postMessage(message);
 try {
-    const { files, unread } = await lintFiles(candidates, new Workspaces(), how, () => tell({ is: 'checked' }));
+    const { files, unread } = await lintFiles(candidates, new Workspaces(undefined, how.levels), how, () => tell({ is: 'checked' }));
     tell({ is: 'done', files: files.map(toPlain), unread });
 } catch (thrown) {
     if (!(thrown instanceof UserProblem)) throw thrown;

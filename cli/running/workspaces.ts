@@ -1,4 +1,5 @@
 import { loadImports } from '../../language/workspace/load.js';
+import type { Level } from '../../language/model/project-settings.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { fileOf, readBytes, readText, uriOf, workspaceRootOf } from '../../files/disk.js';
 import { shownPath } from '../input/find-charters.js';
@@ -8,12 +9,18 @@ import { UserProblem } from './user-problem.js';
 export class Workspaces {
     private readonly byRoot = new Map<string, Workspace>();
 
-    /** @param root the folder that nothing may lead out of; by default the repository or folder around each file. */
-    constructor(private readonly root?: string) {}
+    /**
+     * @param root the folder that nothing may lead out of; by default the repository or folder around each file.
+     * @param rules levels that count more than those of any configuration.
+     */
+    constructor(private readonly root?: string, private readonly rules?: Readonly<Record<string, Level>>) {}
 
     around(file: string): Workspace {
         const root = this.root ?? workspaceRootOf(file);
-        const workspace = this.byRoot.get(root) ?? new Workspace(uriOf(root));
+        const known = this.byRoot.get(root);
+        if (known) return known;
+        const workspace = new Workspace(uriOf(root));
+        workspace.configurations.setLast(this.rules);
         this.byRoot.set(root, workspace);
         return workspace;
     }

@@ -1,3 +1,4 @@
+import type { RawConfiguration } from './shape.js';
 import type { ReadOutcome } from '../text/read-outcome.js';
 import { canonicalUri, folderOf, isWithin, resolveFrom } from '../text/uri.js';
 import { parseConfiguration, usable, type ConfigurationFile, type ConfigurationProblem } from './parse.js';
@@ -23,6 +24,7 @@ type Entry = ConfigurationFile | 'none' | { readonly reason: string };
 export class Configurations {
     private readonly entries = new Map<string, Entry>();
     private fallback: readonly Layer[] = [];
+    private last: readonly Pick<RawConfiguration, 'rules'>[] = [];
     private readonly builtOn = new Set<string>();
     private readonly nearest = new Map<string, string | undefined>();
     private readonly settings = new Map<string, Settings>();
@@ -45,6 +47,12 @@ export class Configurations {
     /** What counts where no configuration is found. Entries that cannot count are left out. */
     setDefault(stated: unknown): void {
         this.fallback = [{ stated: usable(stated), bibliographies: [] }];
+        this.settings.clear();
+    }
+
+    /** What counts more than any configuration, whatever that says. */
+    setLast(rules: RawConfiguration['rules']): void {
+        this.last = rules ? [{ rules }] : [];
         this.settings.clear();
     }
 
@@ -84,7 +92,7 @@ export class Configurations {
         let settings = this.settings.get(own);
         if (!settings) {
             const owner = this.ownerOf(own);
-            settings = owner === undefined ? settingsFrom(this.fallback, '') : settingsFrom(this.layersOf(owner), pathFrom(owner, own));
+            settings = owner === undefined ? settingsFrom(this.fallback, '', this.last) : settingsFrom(this.layersOf(owner), pathFrom(owner, own), this.last);
             this.settings.set(own, settings);
         }
         return settings;

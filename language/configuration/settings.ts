@@ -13,11 +13,15 @@ export interface Layer {
 
 type Part = Pick<RawConfiguration, 'rules' | 'groundRuleTopics' | 'vagueWords' | 'earlyWinMonths'>;
 
-/** @param path of the charter, from the folder of the configuration. */
-export function settingsFrom(layers: readonly Layer[], path: string): Settings {
+/**
+ * @param path of the charter, from the folder of the configuration.
+ * @param last what counts more than any configuration.
+ */
+export function settingsFrom(layers: readonly Layer[], path: string, last: readonly Part[] = []): Settings {
     const parts: Part[] = [
         ...layers.map(({ stated }) => stated),
         ...layers.flatMap(({ stated }) => stated.overrides ?? []).filter(({ files }) => matches(files, path)),
+        ...last,
     ];
     const levels = Object.assign({}, ...parts.map(({ rules }) => rules)) as Readonly<Record<string, Level | undefined>>;
     return {

@@ -10,5 +10,6 @@ export const render: Render = (result, options) => {
         const { file: path, line, column } = reportedPlace(finding);
         return `${safeText(path)}:${line}:${column}: ${finding.accepted ? countedAs[finding.accepted.by] : finding.severity} ${finding.rule}: ${safeText(finding.message)}\n`;
     }));
+    if (options.isQuiet || (result.files.length === 0 && result.unread.length > 0)) return lines.join('');
     return `${lines.join('')}${counted(openFindings(result, options).length, 'finding')} in ${counted(result.files.length, 'file')}\n`;
 };

@@ -4,14 +4,14 @@ import { append } from '../../../files/write.js';
 import type { Render } from './registry.js';
 import { repositoryPlace } from '../reported-place.js';
 import { openFindings } from './shown-findings.js';
-import { render as asMarkdown } from './markdown.js';
+import { asMarkdown, whatFits } from './markdown.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
 /** Workflow commands, which GitHub shows as annotations on the changed lines; and the summary of the job, where there is one. */
 export const render: Render = (result, options) => {
     const summary = process.env['GITHUB_STEP_SUMMARY'];
-    if (summary) append(summary, whatFits(asMarkdown(result, options)));
+    if (summary) append(summary, whatFits(asMarkdown(result, options), mostOfSummary));
     const unread = result.unread.map(sentence => `::error title=Not checked::${data(sentence)}\n`);
     return [...unread, ...openFindings(result, options).map(finding => {
         const { file, line, column, endLine, endColumn } = repositoryPlace(finding);
@@ -22,14 +22,6 @@ export const render: Render = (result, options) => {
 
 /** GitHub drops a summary of more than a mebibyte whole; what other steps wrote takes some of that. */
 const mostOfSummary = 900_000;
-
-/** Whole lines, as many as a summary may have. */
-function whatFits(markdown: string): string {
-    const bytes = Buffer.from(markdown);
-    if (bytes.length <= mostOfSummary) return markdown;
-    const shown = bytes.subarray(0, bytes.lastIndexOf('\n', mostOfSummary) + 1).toString();
-    return `${shown}\n> There is more than a summary can hold: \`concordat lint\` shows all.\n`;
-}
 
 /** On one line, so that nothing in it begins another command. */
 const data = (text: string) => safeText(text).replaceAll('%', '%25');

@@ -1,25 +1,25 @@
-import { acceptedBecause, type Finding } from '../../../language/check/finding.js';
+import { acceptedBecause, isAtLeast, type Finding } from '../../../language/check/finding.js';
 import type { LintedFile } from '../../running/lint-files.js';
 import type { Render, RenderOptions } from './registry.js';
 import { reportedPlace } from '../reported-place.js';
 import { shownFindings } from './shown-findings.js';
 import { asXml, xmlText } from './xml.js';
 
-/** A suite for each charter, and a case for each finding: errors and warnings fail, the rest is told. A charter in which nothing is found passes as one case; one that could not be read is an error. */
+/** A suite for each charter, and a case for each finding: what is as severe as --fail-on says fails, the rest is told. A charter in which nothing is found passes as one case; one that could not be read is an error. */
 export const render: Render = ({ files, unread }, options) => {
     const suites = [...files.map(file => suite(file, options)), ...(unread.length > 0 ? [unreadSuite(unread)] : [])];
     const sum = (key: '@tests' | '@failures' | '@errors') => suites.reduce((total, each) => total + each[key], 0);
     return asXml({ testsuites: { '@name': 'Concordat', '@tests': sum('@tests'), '@failures': sum('@failures'), '@errors': sum('@errors'), testsuite: suites } });
 };
 
-const fails = ({ severity, accepted }: Finding) => !accepted && (severity === 'error' || severity === 'warning');
+const fails = ({ severity, accepted }: Finding, { failOn }: RenderOptions) => !accepted && isAtLeast(severity, failOn);
 
 function suite(file: LintedFile, options: RenderOptions) {
     const name = xmlText(file.path);
     const found = shownFindings(file, options);
-    const cases = found.length === 0 ? [{ '@name': 'nothing is found', '@classname': name, '@time': 0 }] : found.map(finding => testCase(finding, name));
+    const cases = found.length === 0 ? [{ '@name': 'nothing is found', '@classname': name, '@time': 0 }] : found.map(finding => testCase(finding, name, options));
     return {
-        '@name': name, '@tests': cases.length, '@failures': found.filter(fails).length, '@errors': 0, '@skipped': found.filter(({ accepted }) => accepted).length, '@time': 0,
+        '@name': name, '@tests': cases.length, '@failures': found.filter(each => fails(each, options)).length, '@errors': 0, '@skipped': found.filter(({ accepted }) => accepted).length, '@time': 0,
         testcase: cases,
     };
 }
@@ -32,10 +32,10 @@ function unreadSuite(sentences: readonly string[]) {
     };
 }
 
-function testCase(finding: Finding, name: string) {
+function testCase(finding: Finding, name: string, options: RenderOptions) {
     const { line, column } = reportedPlace(finding);
     const message = xmlText(finding.message);
     const outcome = finding.accepted ? { skipped: { '@message': xmlText(acceptedBecause(finding.accepted)) } }
-        : fails(finding) ? { failure: { '@message': message, '@type': finding.severity, '#text': `${name}:${line}:${column} ${message}` } } : { 'system-out': message };
+        : fails(finding, options) ? { failure: { '@message': message, '@type': finding.severity, '#text': `${name}:${line}:${column} ${message}` } } : { 'system-out': message };
     return { '@name': `${finding.rule} at ${line}:${column}`, '@classname': name, '@time': 0, ...outcome };
 }

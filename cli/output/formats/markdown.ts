@@ -7,7 +7,26 @@ import { reportedPlace } from '../reported-place.js';
 import { shownFindings } from './shown-findings.js';
 
 /** For a comment on a pull request, or the summary of a job: what is found, the most severe first; what may stand is folded away. */
-export const render: Render = (result, options) => {
+export const render: Render = (result, options) => whatFits(asMarkdown(result, options), maxComment);
+
+/** GitHub takes no longer comment. */
+const maxComment = 65_536;
+
+/** Whole lines, as many as there is room for, and a note of what was cut. */
+export function whatFits(markdown: string, most: number): string {
+    if (Buffer.byteLength(markdown) <= most) return markdown;
+    const lines = markdown.split('\n');
+    const room = most - 200;
+    let [size, kept] = [0, 0];
+    while (size + Buffer.byteLength(lines[kept]!) + 1 <= room) size += Buffer.byteLength(lines[kept++]!) + 1;
+    const shown = lines.slice(0, kept).join('\n');
+    const isFolded = shown.includes('<details>') && !shown.includes('</details>');
+    const rows = lines.slice(kept).filter(line => line.startsWith('| ')).length;
+    return `${shown}\n${isFolded ? '\n</details>\n' : ''}\n> ${counted(rows, 'row')} did not fit here: \`concordat lint\` shows all.\n`;
+}
+
+/** The same without a limit. */
+export const asMarkdown: Render = (result, options) => {
     const found = result.files.flatMap(file => shownFindings(file, options)).sort((a, b) => rankOf(a.severity) - rankOf(b.severity));
     const [open, standing] = [found.filter(({ accepted }) => !accepted), found.filter(({ accepted }) => accepted)];
     const counts = countsInWords(countsOf(result.files));

@@ -17,7 +17,7 @@ import type { Render, RenderOptions } from './registry.js';
 export const render: Render = ({ files, unread }, options) => {
     if (files.length === 0 && unread.length > 0) return '';
     const groups = files.map(file => fileGroup(file, options)).filter(group => group !== '');
-    return `${[...groups, summary(files, options)].join('\n')}\n`;
+    return options.isQuiet ? groups.join('\n') : `${[...groups, summary(files, options)].join('\n')}\n`;
 };
 
 const isShown = ({ severity }: Finding, { hints }: RenderOptions) => hints || severity !== 'hint';

@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
+import type { Severity } from '../../../language/rules/rule.js';
 import type { LintResult } from '../../running/lint-files.js';
 
 /** What a format may go by, beside the findings. */
@@ -8,6 +9,10 @@ export interface RenderOptions {
     readonly width: number;
     /** Hints are left out of what people read, unless asked for. */
     readonly hints: boolean;
+    /** The severity from which on the check fails. */
+    readonly failOn: Severity;
+    /** Findings, and nothing that sums them up. */
+    readonly isQuiet?: boolean;
     /** The address of a rule’s page, in which `{rule}` stands for its id, where there is one. */
     readonly rulePage?: string;
     /** Which part of several this is of the work, such as `2-of-5`. */
@@ -34,6 +39,8 @@ export const formats = {
     gitlab: { for: 'GitLab: a Code Quality report', load: () => import('./gitlab.js') },
     junit: { for: 'test reports: JUnit XML', load: () => import('./junit.js') },
     checkstyle: { for: 'Checkstyle XML', load: () => import('./checkstyle.js') },
+    rdjson: { for: 'reviewdog: its Diagnostic Format', load: () => import('./rdjson.js') },
+    azure: { for: 'Azure Pipelines: issues of the build', load: () => import('./azure.js') },
     markdown: { for: 'a comment on a pull request', load: () => import('./markdown.js') },
 } as const satisfies Record<string, Format>;
 
