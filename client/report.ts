@@ -23,5 +23,11 @@ export async function exportReport(client: BaseLanguageClient): Promise<void> {
     const target = await vscode.window.showSaveDialog({ defaultUri: document.uri.with({ path: document.uri.path.replace(/\.concordat(\.md)?$/, `-report.${chosen.ending}`) }), title: 'Export report' });
     if (!target) return;
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+    await show(target, chosen.format);
+}
+
+/** A page opens in the browser, where it is read and printed. One that is on no disk has no address there, and text is read in the editor: they open here. */
+async function show(target: vscode.Uri, format: 'html' | 'markdown'): Promise<void> {
+    if (format === 'html' && target.scheme === 'file' && await vscode.env.openExternal(target)) return;
     await vscode.window.showTextDocument(target, { preview: true });
 }

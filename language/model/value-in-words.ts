@@ -49,11 +49,16 @@ function worded(stated: Stated<unknown>, spec: PropertySpec): string {
 }
 
 /** `published within 10 working days`, `published 7 days before the meeting`, `merger (taken over in 2014)`. */
-function termInFull({ written, detail, within, before }: Item): string {
-    if (/^["“]/.test(written)) return textOf(written);
-    const [word] = written.split(/[\s"“]/);
+export function termInFull(item: Item): string {
+    if (/^["“]/.test(item.written)) return textOf(item.written);
+    const [word] = item.written.split(/[\s"“]/);
+    return `${termInWords(word!)}${afterTerm(item)}`;
+}
+
+/** What follows a term: ` within 10 working days`, ` (taken over in 2014)`. */
+export function afterTerm({ detail, within, before }: Item): string {
     const time = within ? ` within ${durationInWords(within)}` : before ? ` ${durationInWords(before)} before the meeting` : '';
-    return `${termInWords(word!)}${time}${detail ? ` (${detail})` : ''}`;
+    return `${time}${detail ? ` (${detail})` : ''}`;
 }
 
 const durationInWords = ({ amount, working, unit }: Duration) => `${amount} ${working ? 'working ' : ''}${unit}${amount === 1 ? '' : 's'}`;

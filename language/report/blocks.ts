@@ -29,6 +29,8 @@ export interface TableRow {
 export interface Report {
     readonly title: string;
     readonly subtitle: string;
+    /** The day that it is of, such as 2026-11-28. */
+    readonly day: string;
     readonly blocks: readonly Block[];
     /** What can be looked up: set smaller. */
     readonly appendix: readonly Block[];

@@ -2,6 +2,7 @@ import {
     AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, HeadingLevel, ImageRun, InternalHyperlink, LevelFormat, PageNumber, PageOrientation, Packer, Paragraph,
     Table, TableCell, TableLayoutType, TableRow as DocxRow, TextRun, WidthType, type ISectionOptions, type ParagraphChild,
 } from 'docx';
+import { withSameBytes } from './same-bytes.js';
 import { visible } from '../text/visible.js';
 import { pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
 
@@ -19,17 +20,18 @@ const roomOn = (isLandscape: boolean) => {
 export type Rasterise = (svg: string) => Uint8Array;
 
 /** A report as a Word document: real headings, lists and tables, and its pictures as drawings, each with a copy for programs that cannot draw SVG. */
-export async function reportAsDocx({ title, subtitle, blocks, appendix }: Report, rasterise: Rasterise): Promise<Uint8Array> {
+export async function reportAsDocx({ title, subtitle, day, blocks, appendix }: Report, rasterise: Rasterise): Promise<Uint8Array> {
     const all = [...blocks, ...appendix];
     const document = new Document({
         title: visible(title),
         description: visible(subtitle),
         creator: 'Concordat',
+        lastModifiedBy: 'Concordat',
         styles: { default: { document: { run: { font: 'Calibri', size: 22 } }, hyperlink: { run: { color: '0A58CA', underline: {} } } } },
         numbering: { config: all.flatMap((block, index) => (block.is === 'list' ? [numberingOf(block.isOrdered, index)] : [])) },
-        sections: sectionsOf({ title, subtitle, blocks, appendix }, rasterise),
+        sections: sectionsOf({ title, subtitle, day, blocks, appendix }, rasterise),
     });
-    return Packer.pack(document, 'uint8array');
+    return withSameBytes(await Packer.pack(document, 'uint8array'), day);
 }
 
 function numberingOf(isOrdered: boolean, index: number) {

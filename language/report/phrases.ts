@@ -3,44 +3,54 @@ import type { Kind } from '../vocabulary/kinds.js';
 
 type Told = Exclude<Kind, 'source' | 'explain'>;
 
-/** Each property as a sentence; {} is what the charter states. */
-export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: string } } = {
+/** A property as a sentence, in which {} is what the charter states; or a sentence for each term that it can state, in which {} is what follows the term. */
+export type Phrase = string | Readonly<Record<string, string>>;
+
+const appointed = {
+    'chosen by': 'They are chosen by {}', 'chosen how': 'They are chosen {}', since: 'The present term began on {}', term: 'A term lasts {}', limit: 'Nobody serves for more than {}', 'removable by': 'A term can be ended early by {}',
+} as const;
+const published = (what: string) => ({ published: `Its ${what} are published{}`, 'members-only': `Only its members can read its ${what}{}`, none: what === 'papers' ? 'It sends out no papers{}' : `It keeps no ${what}{}` });
+
+/** The sentences in which the report tells a charter, by declaration and property. */
+export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: Phrase } } = {
     partnership: {
-        kind: 'It is a partnership of this kind: {}', area: 'It serves {}', purpose: 'Its purpose: {}', problem: 'The problem, as all define it: {}', values: 'The values that all hold: {}',
-        benefit: 'What people gain from it: {}', mandate: 'It rests on {}', 'convened by': 'It was convened by {}', within: 'It stands within {}', stage: 'This charter is {}',
-        period: 'It holds from {}', 'grew out of': 'It grew out of {}', adopted: 'It was adopted on {}', revised: 'It was revised on {}', 'last review': 'The partners last reviewed how they work on {}', review: 'The partners next look back together: {}',
+        kind: 'It is {}', area: 'It serves {}', purpose: 'Its purpose: {}', problem: 'The problem, as the partners define it: {}', values: 'The values that they share: {}',
+        benefit: 'What people gain from it: {}', mandate: 'It is based on {}', 'convened by': 'It was convened by {}', within: 'It is part of {}', stage: 'This charter is {}',
+        period: 'It runs from {}', 'grew out of': 'It grew out of {}', adopted: 'It was adopted on {}', revised: 'It was revised on {}', 'last review': 'The partners last reviewed how they work on {}', review: 'Next review: {}',
     },
     stakeholder: {
-        sector: 'Sector: {}', 'part of': 'It is part of {}', represents: 'It speaks for {}', participation: 'Its part is {}', power: 'Its power is {}', resources: 'Its resources are {}', incentive: 'Its reason to take part is {}',
+        sector: 'It is {}', 'part of': 'It is part of {}', represents: 'It speaks for {}', participation: { mandatory: 'It must take part', voluntary: 'It takes part by choice' }, power: { none: 'It has no power', low: 'It has little power', moderate: 'It has moderate power', high: 'It has a lot of power' },
+        resources: { none: 'It has no resources', low: 'It has few resources', moderate: 'It has moderate resources', high: 'It has a lot of resources' }, incentive: 'It has {} to take part',
         'depends on': 'It depends on {}', 'could go elsewhere to': 'It could go elsewhere, to {}',
     },
-    concern: { of: 'A concern of {}', kind: 'It is about {}' },
-    relationship: { between: 'Between {}', history: 'Their history is one of {}', trust: 'Trust is {}', conflict: 'Conflict is {}', cause: 'The cause: {}' },
+    concern: { of: 'This is a concern of {}', kind: 'It is about {}' },
+    relationship: { between: 'This relationship is between {}', history: 'The history is one of {}', trust: 'There is {} trust', conflict: 'There is {} conflict', cause: 'The cause is {}' },
     forum: {
-        authority: 'What it may do: {}', members: 'Its members are {}', 'without vote': 'These sit there without a vote: {}', 'in attendance': 'Without a vote, it is attended by {}', membership: 'How one becomes a member: {}', chair: 'It is chaired by {}', 'co-chair': 'The chair is shared by {}', 'vice chair': 'Its vice chair is {}', 'part of': 'It is part of {}', 'set up by': 'It was set up by {}', 'reports to': 'It reports to {}', remit: 'It deals with {}', 'outside remit': 'It does not deal with {}', notice: 'Members have notice of a meeting {} before', meets: 'It meets {}', setting: 'People meet {}',
-        'decides by': 'It decides by {}', threshold: 'A decision is carried by {}', quorum: 'Its quorum is {}', proxies: 'Members may vote for one another: {}', substitutes: 'Members may send somebody else: {}', recusal: 'Who takes no part: {}', minutes: 'Its minutes: {}', papers: 'Its papers: {}', 'open to public': 'Open to the public: {}',
+        authority: 'It {}', members: 'Its members are {}', 'without vote': 'Seats without a vote: {}', 'in attendance': 'It is attended, without a vote, by {}', membership: 'Membership is {}', chair: 'It is chaired by {}', 'co-chair': 'It is co-chaired by {}', 'vice chair': 'Its vice chair is {}', 'part of': 'It is part of {}', 'set up by': 'It was set up by {}', 'reports to': 'It reports to {}', remit: 'It deals with {}', 'outside remit': 'It does not deal with {}', notice: 'Members have {} of notice before a meeting', meets: 'It meets {}', setting: 'People take part {}',
+        'decides by': 'Decisions are made {}', threshold: 'A decision is carried by {}', quorum: 'Its quorum is {}', proxies: { yes: 'A member may vote for another', no: 'A member may not vote for another' }, substitutes: { yes: 'A member may send a substitute', no: 'A member may not send a substitute' },
+        recusal: 'Who takes no part: {}', minutes: published('minutes'), papers: published('papers'), 'open to public': { yes: 'Its meetings are open to the public', no: 'Its meetings are not open to the public' },
     },
     seat: {
-        on: 'It is a seat on {}', number: 'There are {} of them', vote: 'It has a vote: {}', 'held by': 'It is held by {}', profession: 'Profession: {}', substitutes: 'Its holder may send somebody else: {}',
-        'chosen by': 'Chosen by {}', 'chosen how': 'How they are chosen: {}', since: 'The present term began on {}', term: 'A term lasts {}', limit: 'No more than {}', 'removable by': 'A term can be ended early by {}',
+        on: 'It is a seat on {}', number: 'The number of such seats is {}', vote: { yes: 'It has a vote', no: 'It has no vote' }, 'held by': 'It is held by {}', profession: 'Its holder has a background in {}',
+        substitutes: { yes: 'Its holder may send a substitute', no: 'Its holder may not send a substitute' }, ...appointed,
     },
     decision: {
-        about: 'It is about {}', affects: 'It affects {}', 'recommended by': 'It is recommended by {}', 'taken by': 'It is taken by {}', 'approved by': 'It needs the approval of {}', 'decides by': 'It is decided by {}', threshold: 'It is carried by {}', quorum: 'Its quorum is {}', consults: 'Before it is taken, these are asked: {}', informs: 'These are told of it: {}', consultation: 'They are asked {}',
-        stage: 'It is {}', 'decided on': 'It was decided on {}', benefit: 'What people gain from it: {}',
+        about: 'It is about {}', affects: 'It affects {}', 'recommended by': 'It is recommended by {}', 'taken by': 'It is taken by {}', 'approved by': 'It needs the approval of {}', 'decides by': 'It is decided {}', threshold: 'It is carried by {}', quorum: 'Its quorum is {}', consults: 'Consulted before it is taken: {}', informs: 'Informed of it: {}', consultation: 'The consultation runs {}',
+        stage: { open: 'It is still open', decided: 'It has been made, and not yet carried out', implemented: 'It has been carried out', recurring: 'It is taken again and again' }, 'decided on': 'It was decided on {}', benefit: 'What people gain from it: {}',
     },
-    'ground rule': { about: 'It settles {}', binds: 'It binds {}', 'upheld by': 'It is upheld by {}', 'if broken': 'If it is broken: {}' },
-    role: { 'held by': 'It is held by {}', duty: 'Duty: {}', 'chosen by': 'Chosen by {}', 'chosen how': 'How they are chosen: {}', since: 'The present term began on {}', term: 'A term lasts {}', limit: 'No more than {}', 'removable by': 'A term can be ended early by {}' },
+    'ground rule': { about: 'It is about {}', binds: 'It binds {}', 'upheld by': 'It is upheld by {}', 'if broken': 'If it is broken: {}' },
+    role: { 'held by': 'It is held by {}', duty: 'Duty: {}', ...appointed },
     leader: {
-        'job title': '{}', profession: 'Profession: {}', from: 'From {}', standing: 'Standing: {}', authority: 'Authority: {}', 'trusted by': 'Trusted by {}', 'challenged by': 'Challenged by {}',
-        tasks: 'Tasks: {}', 'works between': 'Works between {}', 'steps back from': 'Steps back from {}', is: 'It is {} that leads',
-        'chosen by': 'Chosen by {}', 'chosen how': 'How they are chosen: {}', since: 'The present term began on {}', term: 'A term lasts {}', limit: 'No more than {}', 'removable by': 'A term can be ended early by {}',
+        'job title': 'Job title: {}', profession: 'Background: {}', from: 'From: {}', standing: 'Standing: {}', authority: 'The authority is {}', 'trusted by': 'Trusted by {}', 'challenged by': 'Challenged by {}',
+        tasks: 'Tasks: {}', 'works between': 'Works between {}', 'steps back from': 'Steps back from {}', is: 'The leader is {}',
+        ...appointed,
     },
-    dialogue: { with: 'It brings together {}', setting: 'People meet {}', meets: 'They meet {}', 'led by': 'It is led by {}', answers: 'It answers {}' },
-    commitment: { by: 'By {}', to: 'They commit themselves to: {}', on: 'It concerns {}', gain: 'What they gain: {}', answers: 'It answers {}' },
-    'trust building': { between: 'Between {}', through: 'What is done: {}', time: 'It is given {}', cost: 'It has {} set aside for it', starts: 'It begins on {}', 'led by': 'It is led by {}', answers: 'It answers {}' },
-    empowerment: { of: 'For {}', kind: 'Support of this kind: {}', through: 'What is done: {}', cost: 'It has {} set aside for it', 'led by': 'It is led by {}', answers: 'It answers {}' },
-    'small win': { kind: 'It is of this kind: {}', between: 'It is shared by {}', due: 'It is due on {}', status: 'It is {}' },
-    priority: { origin: 'Its origin is {}', 'agreed by': 'It was agreed by {}' },
-    obligation: { 'owed by': 'It is owed by {}', 'owed to': 'It is owed to {}', mode: 'It belongs to the mode of {}', 'bridged by': 'It is bridged by {}' },
+    dialogue: { with: 'It brings together {}', setting: 'People take part {}', meets: 'It meets {}', 'led by': 'It is led by {}', answers: 'It answers {}' },
+    commitment: { by: 'This commitment is made by {}', to: 'The commitment: {}', on: 'It is about {}', gain: 'What they gain: {}', answers: 'It answers {}' },
+    'trust building': { between: 'This trust building is between {}', through: 'What is done: {}', time: 'The time set aside is {}', cost: 'The budget is {}', starts: 'It begins on {}', 'led by': 'It is led by {}', answers: 'It answers {}' },
+    empowerment: { of: 'This is for {}', kind: 'They are supported through {}', through: 'What is done: {}', cost: 'The budget is {}', 'led by': 'It is led by {}', answers: 'It answers {}' },
+    'small win': { kind: 'It is {}', between: 'It is shared by {}', due: 'It is due on {}', status: { planned: 'It is planned', achieved: 'It has been achieved', dropped: 'It was dropped' } },
+    priority: { origin: 'It was set {}', 'agreed by': 'It was agreed by {}' },
+    obligation: { 'owed by': 'It is owed by {}', 'owed to': 'It is owed to {}', mode: 'It binds {}', 'bridged by': 'It is bridged by {}' },
     measure: { 'set by': 'It is set by {}', counts: 'It counts {}', serves: 'It serves {}' },
 };

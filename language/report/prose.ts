@@ -1,14 +1,17 @@
 import { documentationOf } from '../model/documentation-comment.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity, Item } from '../model/entity.js';
-import { sentence } from '../model/naming.js';
+import { inList, sentence } from '../model/naming.js';
 import { charterSections } from '../model/sections.js';
 import { declarations } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
-import { phrases } from './phrases.js';
+import { phrases, type Phrase } from './phrases.js';
 import { citedInText } from './references.js';
-import { valueInWords, valuesInWords } from '../model/value-in-words.js';
+import { phraseOf } from './term-phrases.js';
+import { afterTerm, termInFull, valueInWords, valuesInWords } from '../model/value-in-words.js';
+import { propertiesOf } from '../vocabulary/keys.js';
+import type { VocabularyId } from '../vocabulary/terms/index.js';
 
 /** A charter as people read it aloud: every declaration with every property that it states, its reasons and its sources. */
 export function charterInProse(charter: Charter): Block[] {
@@ -42,33 +45,55 @@ function itemOf(entity: Entity): Inline[] {
 const anchor = ({ keyword, name }: Entity): Inline[] => (keyword === 'forum' || keyword === 'leader' ? [{ is: 'anchor', id: `${keyword}-${name ?? ''}` }] : []);
 
 /** What a declaration states, property by property, each as a sentence with its reason and its sources. */
-function sentencesOf(entity: Entity): Inline[] {
-    const templates: Readonly<Record<string, string>> = phrases[entity.keyword as keyof typeof phrases];
+export function sentencesOf(entity: Entity): Inline[] {
+    const own: Readonly<Record<string, Phrase>> = phrases[entity.keyword as keyof typeof phrases];
     return [...entity.written.keys()].flatMap((key, index) => {
-        const template = templates[key];
+        const phrase = own[key];
         const stated = entity.stated(key);
-        if (!stated || template === undefined) return [];
-        if (stated.items.some(hasOwnSupport)) return [index === 0 ? '' : ' ', ...sentenceOfEach(entity, key, template)];
-        const value = valueInWords(entity, key);
-        if (value === undefined) return [];
+        if (!stated || phrase === undefined) return [];
+        const between = index === 0 ? '' : ' ';
+        if (stated.items.some(hasOwnSupport)) return [between, ...sentenceOfEach(entity, key, phrase)];
+        const said = sentenceOf(entity, key, phrase)?.replace(/\.$/, '');
+        if (said === undefined) return [];
         const { because, citations } = stated;
-        const [before, after = ''] = template.split('{}');
-        const said = `${before}${value}${after}`.replace(/\.$/, '');
         const end = /[!?…]$/.test(said) && because === undefined ? '' : '.';
         const reason = because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`;
-        return [index === 0 ? '' : ' ', `${said}${reason}`, ...citations.flatMap(citation => [' ', citedInText(entity.document, citation)]), end];
+        return [between, `${said}${reason}`, ...citations.flatMap(citation => [' ', citedInText(entity.document, citation)]), end];
     }).filter(each => each !== '');
+}
+
+/** A property as a sentence without its full stop. */
+function sentenceOf(entity: Entity, key: string, phrase: Phrase): string | undefined {
+    const { items = [] } = entity.stated(key) ?? {};
+    if (typeof phrase !== 'string') return items.map(item => phraseFor(phrase, item)).join(', and ') || undefined;
+    const value = isOfTerms(entity, key) ? inList(valuesOf(entity, key), { limit: 100 }) : valueInWords(entity, key);
+    return value === undefined || value === '' ? undefined : phrase.replace('{}', () => value);
+}
+
+/** The sentence of the term that is stated, with the time and the words that follow it. */
+const phraseFor = (phrase: Readonly<Record<string, string>>, item: Item): string => (phrase[termOf(item)] ?? `${termInFull(item)}{}`).replace('{}', () => afterTerm(item));
+
+/** The values of a list, terms as the report calls them. */
+const valuesOf = (entity: Entity, key: string): string[] => (isOfTerms(entity, key) ? entity.stated(key)!.items.map(item => (isText(item) ? termInFull(item) : `${phraseOf(vocabularyOf(entity, key)!, termOf(item))}${afterTerm(item)}`)) : valuesInWords(entity, key));
+
+const isText = ({ written }: Item) => /^["“]/.test(written);
+const termOf = ({ written }: Item) => written.split(/[\s"“]/)[0]!;
+const isOfTerms = (entity: Entity, key: string) => vocabularyOf(entity, key) !== undefined;
+function vocabularyOf(entity: Entity, key: string): VocabularyId | undefined {
+    const spec = propertiesOf(entity.keyword)[key];
+    return spec?.form === 'term' ? spec.vocabulary : undefined;
 }
 
 const hasOwnSupport = ({ because, citations }: Item) => because !== undefined || citations !== undefined;
 
 /** A list whose values have reasons and sources of their own, as a sentence. */
-function sentenceOfEach(entity: Entity, key: string, template: string): Inline[] {
-    const [before = '', after = ''] = template.split('{}');
-    const values = valuesInWords(entity, key);
-    const items = entity.stated(key)!.items.flatMap(({ because, citations = [] }, index): Inline[] => [
+function sentenceOfEach(entity: Entity, key: string, phrase: Phrase): Inline[] {
+    const { items } = entity.stated(key)!;
+    const [before = '', after = ''] = typeof phrase === 'string' ? phrase.split('{}') : [];
+    const values = typeof phrase === 'string' ? valuesOf(entity, key) : items.map(item => phraseFor(phrase, item));
+    const told = items.flatMap(({ because, citations = [] }, index): Inline[] => [
         `${index === 0 ? '' : '; '}${values[index]!}${because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`}`,
         ...citations.flatMap((citation): Inline[] => [' ', citedInText(entity.document, citation)]),
     ]);
-    return [before, ...items, after === '' ? '.' : `${after}.`];
+    return [before, ...told, after === '' ? '.' : `${after}.`];
 }

@@ -22,6 +22,7 @@ export function reportOf(charter: Charter, assessment: Assessment, earlier?: Ear
     return {
         title: partnership,
         subtitle: `${stage === 'draft' ? 'Draft charter' : 'Agreed charter'}, assessed on ${dateInWords(today)}`,
+        day: today,
         blocks: [
             ...firstPage(charter, assessment, earlier),
             { is: 'picture', svg: withoutPlaces(pictures.figure), caption: 'The conditions of successful collaboration, and their states in this charter' },

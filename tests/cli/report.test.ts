@@ -51,6 +51,16 @@ describe('concordat report', () => {
         }
     });
 
+    it('writes the same bytes of a Word document each time', async () => {
+        const folder = folderWith({ 'river.concordat': river });
+        report(folder, 'river.concordat', '-o', 'first.docx');
+        await new Promise(resolve => { setTimeout(resolve, 2100); });
+        report(folder, 'river.concordat', '-o', 'second.docx');
+        const [first, second] = ['first.docx', 'second.docx'].map(name => readFileSync(join(folder, name)));
+        expect(first!.equals(second!)).toBe(true);
+        expect(partsOf(join(folder, 'first.docx'))['docProps/core.xml']).toContain('2026-06-01T00:00:00Z');
+    });
+
     it('writes Markdown, with who explained what and until when', () => {
         const explained = `${river}\nexplain affected-stakeholder-excluded {\n    because: "The anglers join in June."\n    agreed by: Table\n    until: 2026-12-31\n}\n`;
         const { status, stdout } = report(folderWith({ 'river.concordat': explained }), 'river.concordat', '--format', 'markdown');
