@@ -68,6 +68,12 @@ for (const [outdir, bundles] of Object.entries(products)) {
 // An extension can name only files of its own.
 copyFileSync('schemas/concordat.schema.json', 'client/dist/concordat.schema.json');
 
+/** unpdf is pdf.js in one file; its package has no copy of that licence, which is the one of TypeScript too. */
+function pdfJsNotice() {
+    const licence = readFileSync('node_modules/typescript/LICENSE.txt', 'utf8').trim();
+    return `\nIt contains pdf.js (Apache-2.0), Copyright Mozilla Foundation\n\n${licence}\n`;
+}
+
 /** The licence texts of the packages whose files went into the bundle. */
 function notices(inputs) {
     const folders = new Set(inputs.map(input => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(folder => folder !== undefined));
@@ -75,6 +81,6 @@ function notices(inputs) {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
         const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
         const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
-        return `${name} ${version} (${license})\n\n${text}\n`;
+        return `${name} ${version} (${license})\n\n${text}\n${name === 'unpdf' ? pdfJsNotice() : ''}`;
     }).join(`\n${'-'.repeat(80)}\n\n`);
 }
