@@ -52,7 +52,7 @@ In a list, each value can have its own reason and source:
 
 A reason or a source after the last value is about the whole list, unless another value has one of its own. A citation can quote the words it relies on: \`[@Scheme "3.2" says "neither party alone can block"]\`. The word \`everyone\` can take the place of a list of stakeholders; it names all stakeholders that the charter declares or names.
 
-The reference shows in which version of the language a word came: (since 0.2). What has no version was there from the start. Words that people often write first, such as \`deputy chair\`, are answered with the word of the language, and \`concordat lint --fix\` writes it.
+The reference shows in which version of the language a word came: (since 0.2). What has no version was there from the start. Words that people often write first, such as \`deputy chair\`, are answered with the word of the language, and \`concordat lint --fix\` writes it. [Versions of the language](../versions.md) lists what came when, and how to bring a charter up to date.
 
 ## Declarations
 

@@ -41,7 +41,7 @@ export function phraseAt(text: string, at: number, kind: Kind): Phrase | Misplac
 
 function endOfPhrase(rest: string, kind: Kind): number {
     const [line] = /^[^{}"“[\]\r\n]*/.exec(rest)!;
-    const own = line.replace(/(?:^|[ \t]+)because[ \t]*$|\/\/.*$/, '');
+    const own = line.replace(/(?:^|[ \t]+)because(?:[ \t].*)?$|\/\/.*$/, '');
     const [matched, words] = nextKey.exec(own) ?? [];
     if (matched === undefined) return own.trimEnd().length;
     const key = propertyAtEnd(words!.split(/[ \t]+/), kind);

@@ -35,12 +35,13 @@ const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Parap
     date,
     duration: phrase => {
         const [, length, times] = /^(\d+ (?:working )?(?:day|week|month|year)s?)(?:,? (?:renewable|can be renewed) (\d+) times)?$/.exec(phrase) ?? [];
-        if (length === undefined) return undefined;
+        if (length === undefined) return /^(?:annual|yearly|a year)$/.test(phrase) ? sure('1 year') : undefined;
         return sure(times === undefined ? length : `${length}  limit: ${Number(times) + 1} terms`);
     },
     terms: phrase => {
         const [, count] = /^(?:at most |no more than |up to )?(\d+)(?: (?:consecutive |full |successive )?terms?)?$/.exec(phrase) ?? [];
         if (count !== undefined) return sure(`${count} ${count === '1' ? 'term' : 'terms'}`);
+        if (/^(?:none|no limit|unlimited|no)$/.test(phrase)) return { advice: 'Where terms have no limit, “limit” is left out.' };
         return /\d+ years?$/.test(phrase) ? { advice: 'A limit counts terms, such as 2 terms; how long one lasts is its “term”.' } : undefined;
     },
     number: phrase => (/^\d+$/.test(phrase) ? sure(phrase) : undefined),
@@ -50,8 +51,9 @@ const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Parap
         const [, from, to] = /^(\d{4}) (?:to|until) (\d{4})$/.exec(phrase) ?? [];
         return from === undefined ? undefined : { write: `${from}-01-01 to ${to}-12-31`, isSure: false };
     },
+    'period-or-least': phrase => (/^\d+ (?:working )?(?:day|week|month)s?$/.test(phrase) ? { write: `at least ${phrase}`, isSure: false } : undefined),
     threshold: phrase => {
-        if (/majority$|^more than (?:half|50%)|^50% (?:\+|plus) 1$/.test(phrase) && !/\d\/\d|^[6-9]\d%/.test(phrase)) return { advice: 'More than half of the votes is “decides by: majority”; “threshold” takes a share such as 75% or 2/3.' };
+        if (/majority(?: of .+)?$|^more than (?:half|50%)|^50% (?:\+|plus) 1$/.test(phrase) && !/\d\/\d|^[6-9]\d%/.test(phrase)) return { advice: 'More than half of the votes is “decides by: majority”; “threshold” takes a share such as 75% or 2/3.' };
         if (/^unanim|^all$/.test(phrase)) return { advice: 'Where all must agree, that is “decides by: unanimity”; “threshold” takes a share such as 75% or 2/3.' };
         return share(phrase);
     },
@@ -71,6 +73,7 @@ const sure = (write: string): Paraphrase => ({ write, isSure: true });
 
 function rhythm(phrase: string): Paraphrase | undefined {
     const [, least = '', often = ''] = /^(at least |no less than |not less than |a minimum of )?(.*)$/.exec(phrase)!;
+    if (/^(?:regularly|from time to time|frequently|often)$/.test(phrase)) return { advice: 'How often is not stated there: write “as needed” where there is no rhythm, or leave it out.' };
     const written = entryFor(often, rhythmEntries) ?? (rhythms.includes(often) ? often : undefined);
     return written === undefined ? undefined : sure(`${least === '' ? '' : 'at least '}${written}`);
 }
@@ -97,7 +100,7 @@ const rewrite = (phrase: string, entries: readonly Entry[]): string => entries.r
 export function paraphraseOf(spec: PropertySpec, written: string): Paraphrase | undefined {
     const words = written.replace(/\s+/g, ' ').trim();
     const phrase = inDigits(words);
-    const found = spec.form === 'term' ? termMeant(spec, words.toLowerCase(), phrase) : spec.form === 'names' ? namesMeant(spec, words) : spec.form === 'text' ? quoted(words) : byForm[spec.form]?.(phrase);
+    const found = spec.form === 'term' ? termMeant(spec, words, phrase) : spec.form === 'names' ? namesMeant(spec, words) : spec.form === 'text' ? quoted(words) : byForm[spec.form]?.(phrase);
     return found && 'write' in found && found.write === words ? undefined : found;
 }
 
@@ -107,9 +110,11 @@ function termMeant(spec: PropertySpec & { form: 'term' }, words: string, phrase:
     const called = (word: string) => terms.find(([term, { also }]) => term === word || also?.includes(word))?.[0];
     const [, word, limit] = /^([a-z-]+) (?:within |up to |)?(\d+ (?:working )?(?:day|week|month|year)s?)(?: (?:after|later|of the meeting))?$/.exec(phrase) ?? [];
     if (spec.timed && word !== undefined && called(word)) return sure(`${called(word)} within ${limit}`);
-    const bare = words.replace(/ (?:vote|voting|decision|majority)$/, '').replace(/^(?:by|a|the) /, '');
-    const meant = [words, bare].map(each => called(each.replaceAll(' ', '-'))).find(each => each !== undefined);
-    return meant === undefined ? undefined : sure(meant);
+    const bare = words.toLowerCase().replace(/ (?:vote|voting|decision|majority)$/, '').replace(/^(?:by|a|the) /, '');
+    const meant = [words.toLowerCase(), bare].map(each => called(each.replaceAll(' ', '-'))).find(each => each !== undefined);
+    if (meant !== undefined) return sure(meant);
+    const [, first, rest] = /^([a-z-]+) ((?:by|from|under|at|among|through|via|on|in) [^\d]*)$/.exec(words) ?? [];
+    return first !== undefined && called(first) === first && !rest!.includes(',') ? { write: `${first} "${rest}"`, isSure: false } : undefined;
 }
 
 const name = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_-]*`;

@@ -52,6 +52,7 @@ const guides = [
     { text: 'Reference', items: [
         { text: 'The model', link: '/model' },
         { text: 'The language', link: '/language/' },
+        { text: 'Versions of the language', link: '/versions' },
         { text: 'Rules', link: '/rules/' },
         { text: 'Examples', link: '/examples/' },
         { text: 'Bibliography', link: '/bibliography' },

@@ -178,6 +178,9 @@ describe('what people write first is one finding, with the way out', () => {
         ['proxies: not allowed', 'forum F { proxies: not allowed }', 'proxies: no'],
         ['sector: local authority', 'stakeholder T "T" { sector: local authority }', 'sector: local-authority'],
         ['term: 2 years, renewable once', 'role R "R" { held by: L  term: 2 years, renewable once }', 'term: 2 years  limit: 2 terms'],
+        ['term: annual', 'role R "R" { held by: L  term: annual }', 'term: 1 year'],
+        ['chosen how: election by Condorcet', 'role R "R" { held by: L  chosen how: election by Condorcet }', 'chosen how: election "by Condorcet"'],
+        ['decides by: lazy consensus', 'forum F { decides by: lazy consensus }', 'decides by: consensus'],
         ['term: two years', 'role R "R" { held by: L  term: two years }', 'term: 2 years'],
         ['limit: 2', 'role R "R" { held by: L  limit: 2 }', 'limit: 2 terms'],
         ['duty: keep the minutes', 'role R "R" { held by: L  duty: keep the minutes }', 'duty: "keep the minutes"'],
@@ -196,6 +199,9 @@ describe('what people write first is one finding, with the way out', () => {
         ['members: everyone else', 'forum F { members: everyone else }', /^Who “everyone else” is has to be named/],
         ['secretary: L', 'forum F { secretary: L }', /^A forum has no “secretary”\. A post is a role of its own/],
         ['term of chair: 2 years', 'forum F { chair: A  term of chair: 2 years }', /^A forum has no “term of chair”\. How long somebody holds a post/],
+        ['limit: none', 'role R "R" { held by: L  limit: none }', /^Where terms have no limit/],
+        ['meets: regularly', 'forum F { meets: regularly }', /^How often is not stated there/],
+        ['threshold: simple majority of all members', 'forum F { threshold: simple majority of all members  chair: A }', /^More than half of the votes/],
         ['limit: 6 years', 'role R "R" { held by: L  limit: 6 years }', /^A limit counts terms/],
     ])('%s: the message says where it is stated', (_, text, expected) => {
         const errors = checkText(head + text).findings.filter(({ severity, rule }) => severity === 'error' && /^(un|syntax|duplicate)/.test(rule));

@@ -22,7 +22,7 @@ export const rule = defineLanguageRule({
 function messageFor({ property, written, expected, spec }: Unexpected): string {
     if (isEmpty(written)) return `“${property}” says nothing yet: its text is empty.`;
     if (days[spec.form]?.test(written)) return `“${property}” names a day that the calendar does not have: ${written}.`;
-    const meant = isText(written) || spec.form === 'text' || spec.form === 'names' && !/\s/.test(written) ? undefined : paraphraseOf(spec, written);
+    const meant = isText(written) || (spec.form === 'text' || spec.form === 'names') && !/\s/.test(written) ? undefined : paraphraseOf(spec, written);
     if (meant) return 'advice' in meant ? meant.advice : writtenAs(written, meant.write);
     return `“${property}” takes ${expected}, and ${isText(written) ? `the text ${short(written)}` : `“${short(written)}”`} is not one.`;
 }

@@ -20,7 +20,7 @@ export const decisionRule = {
     title: 'a way to decide',
     meaning: 'How a forum comes to its decisions',
     terms: {
-        consensus: { meaning: 'All can live with it, and nobody is outvoted', claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'] },
+        consensus: { meaning: 'All can live with it, and nobody is outvoted', also: ['lazy-consensus', 'no-objection', 'no-objections', 'consensus-seeking', 'consent'], claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'] },
         'consensus-then-majority': { meaning: 'Consensus is sought first, and a vote is taken only where it fails', claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'] },
         'consensus-then-supermajority': { meaning: 'Consensus is sought first, and a larger share of the votes, such as two thirds, decides where it fails', claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'], since: v2 },
         unanimity: { meaning: 'All who vote must agree', since: v2, also: ['unanimous'] },

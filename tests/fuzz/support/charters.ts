@@ -20,12 +20,18 @@ export interface MadeDeclaration {
 
 interface MadeProperty {
     readonly values: readonly MadeValue[];
+    /** The reason for each value but the last, one after the other. */
+    readonly reasons?: readonly (string | undefined)[];
     readonly because?: string | undefined;
     /** Which of the charter's sources it rests on. */
     readonly source?: number | undefined;
+    /** What stands in that source. */
+    readonly says?: string | undefined;
 }
 
-type MadeValue = { readonly written: string } | { readonly of: Kind; readonly index: number };
+/** `more` stands behind a name: its seats. `required` is asked for by name in a quorum, behind its size. */
+type MadeValue = { readonly written: string; readonly required?: MadeName } | MadeName;
+interface MadeName { readonly of: Kind; readonly index: number; readonly more?: string }
 
 const days = ['2025-01-01', '2026-04-01', '2026-05-31', '2026-06-01', '2026-06-02', '2027-04-01', '2028-02-29'];
 const quoted = fc.constantFrom('the merger', 'Money & <b>staff</b>', 'as \\"they\\" see it', 'where appropriate', 'a \\\\ b', 'Gemeinsam für Ärzte', '患者の声', '// no comment', 'in due course {').map(text => `"${text}"`);
@@ -46,13 +52,22 @@ const plainValues: Readonly<Record<PlainForm, fc.Arbitrary<string>>> = {
     year: fc.constantFrom('1999', '2024'),
 };
 
+const quorums: fc.Arbitrary<MadeValue> = fc.oneof(
+    plainValues.quorum.map(written => ({ written })),
+    fc.record({
+        written: fc.constantFrom('5 including', '50% with', 'majority including', '2/3 of members with'),
+        required: fc.record({ of: fc.constantFrom<Kind>('stakeholder', 'leader', 'role', 'seat'), index: fc.nat(5), more: fc.constantFrom('', ' 2') }),
+    }),
+);
+
 function valueOf(spec: PropertySpec): fc.Arbitrary<MadeValue> {
     const written = (text: fc.Arbitrary<string>): fc.Arbitrary<MadeValue> => text.map(written => ({ written }));
     if (spec.form === 'names') {
-        const named = fc.record({ of: fc.constantFrom(...spec.of), index: fc.nat(5) });
+        const named = fc.record({ of: fc.constantFrom(...spec.of), index: fc.nat(5), more: spec.seats ? fc.constantFrom('', ' 1 seat', ' 3 seats') : fc.constant('') });
         const others = [...(spec.orText ? [quoted] : []), ...(spec.everyone ? [fc.constant('everyone')] : [])];
         return fc.oneof({ weight: 5, arbitrary: named }, ...others.map(other => ({ weight: 1, arbitrary: written(other) })));
     }
+    if (spec.form === 'quorum') return quorums;
     if (spec.form !== 'term') return written(plainValues[spec.form]);
     const behind = fc.oneof({ weight: 4, arbitrary: fc.constant('') }, quoted.map(text => ` ${text}`), ...(spec.timed ? [fc.constantFrom(' within 10 working days', ' 7 days before')] : []));
     const words = fc.tuple(fc.constantFrom(...Object.keys(vocabularies[spec.vocabulary].terms)), behind).map(([word, more]) => word + more);
@@ -60,7 +75,9 @@ function valueOf(spec: PropertySpec): fc.Arbitrary<MadeValue> {
 }
 
 const propertyOf = (spec: PropertySpec): fc.Arbitrary<MadeProperty> => fc.record({
-    values: fc.array(valueOf(spec), { minLength: 1, maxLength: spec.many ? 3 : 1 }),
+    values: fc.array(valueOf(spec), { minLength: 1, maxLength: spec.many && spec.form !== 'quorum' ? 3 : 1 }),
+    reasons: fc.array(fc.option(quoted, { nil: undefined, freq: 2 }), { maxLength: 2 }),
+    says: fc.option(quoted, { nil: undefined, freq: 4 }),
     because: fc.option(quoted, { nil: undefined, freq: 6 }),
     source: fc.option(fc.nat(1), { nil: undefined, freq: 12 }),
 });
@@ -112,16 +129,26 @@ function tokensOf(made: MadeCharter['made'], nameOf: NonNullable<Writing['nameOf
     return bodies.length === 0 ? [...heading.slice(0, -1), `${heading.at(-1)!}\n`] : [...heading, '{', ...bodies.flat(), '}'];
 }
 
-function propertyTokens(made: MadeCharter['made'], nameOf: NonNullable<Writing['nameOf']>, key: string, { values, because, source }: MadeProperty): string[] {
-    const words = [...new Set(values.flatMap(value => {
-        if ('written' in value) return [value.written];
-        const count = made[value.of]?.length ?? 0;
-        return count === 0 ? [] : [nameOf(value.of, value.index % count)];
-    }))];
-    if (words.length === 0) return [];
+function propertyTokens(made: MadeCharter['made'], nameOf: NonNullable<Writing['nameOf']>, key: string, { values, reasons = [], because, source, says }: MadeProperty): string[] {
+    const named = ({ of, index }: MadeName) => (made[of]?.length ? nameOf(of, index % made[of].length) : undefined);
+    const words = new Map<string, string>();
+    for (const value of values) {
+        const name = 'written' in value ? value.required && named(value.required) : named(value);
+        if ('written' in value) {
+            if (!value.required) words.set(value.written, value.written);
+            else if (name !== undefined) words.set(value.written, `${value.written} ${name}${value.required.more ?? ''}`);
+        } else if (name !== undefined && !words.has(name)) words.set(name, `${name}${value.more ?? ''}`);
+    }
+    if (words.size === 0) return [];
     const sources = made.source?.length ?? 0;
-    const trail = [...(because === undefined ? [] : ['because', because]), ...(source === undefined || sources === 0 ? [] : [`[@${nameOf('source', source % sources)}]`])];
-    const tokens = [`${key}:`, ...words.map((word, index) => (index < words.length - 1 ? `${word},` : word)), ...trail];
+    const cited = source === undefined || sources === 0 ? [] : [`[@${nameOf('source', source % sources)}${says === undefined ? '' : ` says ${says}`}]`];
+    const trail = [...(because === undefined ? [] : ['because', because]), ...cited];
+    const list = [...words.values()];
+    const tokens = [`${key}:`, ...list.flatMap((word, index) => {
+        if (index === list.length - 1) return [word];
+        const reason = reasons[index];
+        return reason === undefined ? [`${word},`] : [word, 'because', `${reason},`];
+    }), ...trail];
     return [...tokens.slice(0, -1), `${tokens.at(-1)!}\n`];
 }
 
@@ -132,7 +159,7 @@ function statedPairs() {
         const { between } = declaration.properties;
         const count = made.stakeholder?.length ?? 0;
         if (!between || count === 0) return declaration;
-        const parties = [...new Set(between.values.map(value => ('index' in value ? value.index % count : 0)))].sort((a, b) => a - b);
+        const parties = [...new Set(between.values.flatMap(value => ('index' in value ? value.index % count : Array.from({ length: count }, (_, index) => index))))].sort((a, b) => a - b);
         const pairs = parties.flatMap((one, index) => parties.slice(index + 1).map(other => `${one} ${other}`));
         if (pairs.some(pair => seen.has(pair))) return { ...declaration, properties: { ...declaration.properties, between: { ...between, values: between.values.slice(0, 1) } } };
         pairs.forEach(pair => seen.add(pair));
