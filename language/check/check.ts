@@ -9,6 +9,7 @@ import { acceptedBy, explanationsFor, isInForce } from './explanations.js';
 import type { Accepted, Finding } from './finding.js';
 import { ignoringsIn, isIgnorable, type Ignoring } from './ignored-findings.js';
 import { presented } from './presentation.js';
+import { mayBeUnread, reportsAbsence } from './partly-read.js';
 import type { RawFinding } from './raw.js';
 import { isTrustworthy, withoutSilenced } from './silence.js';
 
@@ -126,13 +127,13 @@ export const severityOf = ({ rule, report }: RawFinding): Severity => report.sev
 
 /**
  * The severity as the project sets it. Drafts are told gently what they do not say yet: warnings and errors of mere absence become
- * information, and information a hint.
+ * information, and information a hint. Where a source was read in part, all that seems to be absent is a hint.
  */
 function shownSeverity(finding: RawFinding, level: Level | undefined, charter: Charter | undefined): Level {
-    const { rule, report } = finding;
     const severity = level ?? severityOf(finding);
-    const isAbsence = report.absence ?? (isCharterRule(rule) && rule.absence === true);
-    if (severity === 'off' || !isAbsence || charter === undefined || charter.isAgreed) return severity;
+    if (severity === 'off' || charter === undefined || !reportsAbsence(finding)) return severity;
+    if (mayBeUnread(finding, charter.document)) return 'hint';
+    if (charter.isAgreed) return severity;
     return severity === 'info' || severity === 'hint' ? 'hint' : 'info';
 }
 

@@ -8,6 +8,7 @@ import type { Edit, Fix } from '../fixes/fix.js';
 import type { TextPlace } from '../model/place.js';
 import type { Accepted, Finding, TextFix } from './finding.js';
 import { claimsBehind, type Severity } from '../rules/rule.js';
+import { mayBeUnread, notInWhatWasRead } from './partly-read.js';
 import { placeAt, subjects, type RawFinding } from './raw.js';
 
 /** The finding as it is shown in its document. One whose place is in an imported file stands where the document brings that in. */
@@ -19,7 +20,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
     return {
         rule: rule.id,
         severity,
-        message: typeof report.message === 'function' ? report.message(each ?? []) : report.message,
+        message: `${typeof report.message === 'function' ? report.message(each ?? []) : report.message}${mayBeUnread(raw, document) ? notInWhatWasRead : ''}`,
         ...shownPlace(raw, document),
         claims: claimsBehind(rule),
         related: place.document === document.source ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],

@@ -143,3 +143,11 @@ describe('what expires is noticed, and is good practice', () => {
         expect(found('forum F { members: A 25 seats  proxies: yes  threshold: 2/3 }', 'proxies-without-cap')).toEqual([]);
     });
 });
+
+it('what is absent where a source was read in part is not in what was read, and no more than a hint', () => {
+    const text = (read: string) => `forum F { members: A, C }\nsource S { read: ${read} }\ndecision D { affects: B  taken by: F }`;
+    const rules = ['forum-without-decision-rule', 'affected-stakeholder-excluded'];
+    expect(found(text('whole'), ...rules)).toEqual(['warning forum-without-decision-rule', 'error affected-stakeholder-excluded']);
+    for (const part of ['part "clause 3"', '"3.1 to 3.7"', 'part']) expect(found(text(part), ...rules)).toEqual(['hint forum-without-decision-rule', 'error affected-stakeholder-excluded']);
+    expect(checkText(`partnership P { stage: agreed }\n${text('part')}\n${partners}`).findings.find(({ rule }) => rule === rules[0])?.message).toMatch(/ More may be in what was not read\.$/);
+});
