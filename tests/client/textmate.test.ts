@@ -74,3 +74,15 @@ describe('the colours of a charter in Markdown', () => {
         expect(found).toContain('forum F markup.fenced_code.block.markdown');
     });
 });
+
+it('words within values: seats, shares of, who must be there, rhythms, what a source says', () => {
+    const words = (text: string) => scopes(`forum F { ${text} }`).filter(each => /operator\.word|\.says/.test(each)).map(each => each.split(' keyword')[0]);
+    expect(words('members: A 3 seats, B')).toEqual(['seats']);
+    expect(words('threshold: 2/3 of those present')).toEqual(['of']);
+    expect(words('quorum: 50% including L')).toEqual(['including']);
+    expect(words('quorum: 5 with A 2, B 2')).toEqual(['with']);
+    expect(words('meets: at least quarterly')).toEqual(['at least']);
+    expect(words('meets: 4 times a year')).toEqual(['times a']);
+    expect(words('papers: published 7 days before')).toEqual(['before']);
+    expect(words('chair: L [@Scheme "3.2" says "in law"]')).toEqual(['says']);
+});
