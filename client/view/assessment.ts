@@ -1,11 +1,10 @@
 import type { AssessedCondition, Assessment } from '../../language/assessment/assessment.js';
+import { marks } from '../../language/assessment/states.js';
 import { toldSteps, type NextStep } from '../../language/assessment/next-steps.js';
 import type { TextPlace } from '../../language/model/place.js';
 import { acceptedBecause } from '../../language/check/finding.js';
 import { keyOf } from '../../language/pictures/states.js';
 import { element } from './elements.js';
-
-const marks = { supported: '✓', 'at risk': '▲', unmet: '✕', 'not stated': '?' } as const;
 
 /** What to do, the conditions one by one with their reasons, and the leadership called for. */
 export const assessmentInWords = ({ nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [

@@ -11,9 +11,9 @@ import type { Strength } from '../framework/claims/claim.js';
 import { leadingClaim } from '../framework/claims/claims.js';
 import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
-import { assessConditions, type ConditionState } from './condition-states.js';
-import { evidence } from './evidence/evidence.js';
-import { evidenceByCondition } from './evidence/by-condition.js';
+import { assessConditions } from './condition-states.js';
+import type { ConditionState } from './states.js';
+import { missing } from './evidence/evidence.js';
 import { outcomeEvidence } from './evidence/process.js';
 import { assessLeadership, type AssessedLeadership } from './leadership-steps.js';
 import { nextSteps, type NextStep } from './next-steps.js';
@@ -70,7 +70,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         id,
         ...summedUp(id),
         state: found[id].state,
-        facts: [...evidenceByCondition[id](charter), ...(found[id].isObscured ? [obscured] : [])].map(placed),
+        facts: [...found[id].evidence, ...(found[id].isObscured ? [obscured] : [])].map(placed),
         findings: found[id].findings.map(finding => assessedFinding(finding, inspection)).sort(bySeverity),
     }));
     return {
@@ -95,7 +95,7 @@ function summedUp(id: ConditionId) {
 }
 
 /** Said of a condition on which something may bear that was not understood. */
-const obscured = evidence('Something that bears on this stands where the charter could not be understood, so more cannot be told yet.');
+const obscured = missing('Part of the charter that matters here could not be understood, so this condition cannot be assessed yet.');
 
 function bySeverity(a: AssessedFinding, b: AssessedFinding): number {
     return rankOf(a.severity) - rankOf(b.severity) || Number(a.accepted !== undefined) - Number(b.accepted !== undefined)

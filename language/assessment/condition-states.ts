@@ -1,27 +1,15 @@
 import { severityOf, type Inspection } from '../check/check.js';
+import { isAbsence } from '../check/raw.js';
 import type { RawFinding } from '../check/raw.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
-import { incentives } from '../model/facts/incentives.js';
-import { powerBalance } from '../model/facts/power.js';
 import type { Severity } from '../model/project-settings.js';
 import { isCharterRule, isGoodPractice } from '../rules/rule.js';
-import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
-import { kinds } from '../vocabulary/kinds.js';
+import { evidenceByCondition } from './evidence/by-condition.js';
+import type { Evidence } from './evidence/evidence.js';
+import { isTrustHigh } from './evidence/process.js';
 import { obscuredConditions } from './obscured.js';
-
-/** Unmet: an error of a rule of the model was found. At risk: a warning of one. Good practice moves no state. Not stated: the charter does not say enough to judge it, or not where it could be understood. Supported: else. */
-export type ConditionState = 'supported' | 'at risk' | 'unmet' | 'not stated';
-
-export const states: readonly ConditionState[] = ['supported', 'at risk', 'unmet', 'not stated'];
-
-/** What each state means. */
-export const meanings: Readonly<Record<ConditionState, string>> = {
-    supported: 'The charter speaks of it, and nothing was found that puts it at risk.',
-    'at risk': 'A risk was found that nothing answers.',
-    unmet: 'Something was found that the literature names as a reason for failure.',
-    'not stated': 'The charter does not say enough to judge it.',
-};
+import type { ConditionState } from './states.js';
 
 /** A finding with its severity as in an agreed charter, so that a draft is not flattered; the project's configuration may set another. */
 export interface JudgedFinding {
@@ -31,6 +19,8 @@ export interface JudgedFinding {
 
 export interface FoundCondition {
     readonly state: ConditionState;
+    /** What the charter states about it, and what it does not. */
+    readonly evidence: readonly Evidence[];
     /** What its rules found, explained or not; rules that the project has switched off are left out. */
     readonly findings: readonly JudgedFinding[];
     /** What bears on it may stand where the text was not understood. */
@@ -45,7 +35,8 @@ export function assessConditions(inspection: Inspection): Readonly<Record<Condit
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): [ConditionId, FoundCondition] => {
         const findings = judged.filter(({ finding: { rule } }) => isCharterRule(rule) && rule.condition === id);
         const isObscured = obscured.has(id);
-        return [id, { state: stateOf(charter, id, findings, isObscured), findings, isObscured }];
+        const evidence = evidenceByCondition[id](charter);
+        return [id, { state: stateOf(charter, id, { evidence, findings, isObscured }), evidence, findings, isObscured }];
     });
     return Object.fromEntries(assessed) as Record<ConditionId, FoundCondition>;
 }
@@ -57,23 +48,23 @@ function judge({ document, aboutCharter }: Inspection): JudgedFinding[] {
     });
 }
 
-function stateOf(charter: Charter, condition: ConditionId, findings: readonly JudgedFinding[], isObscured: boolean): ConditionState {
-    const severities = findings.filter(({ finding }) => !isGoodPractice(finding.rule)).map(({ severity }) => severity);
-    if (severities.includes('error')) return 'unmet';
-    if (severities.includes('warning')) return 'at risk';
-    if (isObscured || isUndecided[condition]?.(charter)) return 'not stated';
-    return isSpokenOf(charter, condition) ? 'supported' : 'not stated';
+/**
+ * A finding of what is stated makes a condition unmet or at risk. One that only reports an absence does not, because silence is no
+ * risk, but it keeps the condition from being free of concern, as do findings of lower severity. Good practice moves no state.
+ */
+function stateOf(charter: Charter, condition: ConditionId, { evidence, findings, isObscured }: Omit<FoundCondition, 'state'>): ConditionState {
+    const ofModel = findings.filter(({ finding }) => !isGoodPractice(finding.rule));
+    const ofWhatIsStated = ofModel.filter(({ finding }) => !isAbsence(finding)).map(({ severity }) => severity);
+    if (ofWhatIsStated.includes('error')) return 'unmet';
+    if (ofWhatIsStated.includes('warning')) return 'at risk';
+    if (isObscured) return 'not stated';
+    const bearings = new Set(evidence.map(({ bearing }) => bearing));
+    if (ofModel.length === 0 && isCalledFor[condition]?.(charter, evidence) === false) return 'not called for';
+    if (!bearings.has('stated') && !bearings.has('partly') && !bearings.has('against')) return 'not stated';
+    return ofModel.length > 0 || bearings.has('partly') || bearings.has('against') || bearings.has('missing') ? 'partly stated' : 'no concern found';
 }
 
-/** Conditions that rest on a fact: where it cannot be told, neither can they. */
-const isUndecided: Partial<Record<ConditionId, (charter: Charter) => boolean>> = {
-    'power-and-resources': charter => powerBalance(charter).is === 'not stated',
-    incentives: charter => incentives(charter).is === 'not stated',
+/** Conditions that the model asks for in some situations only. */
+const isCalledFor: Partial<Record<ConditionId, (charter: Charter, evidence: readonly Evidence[]) => boolean>> = {
+    'trust-building': (charter, evidence) => evidence.some(({ bearing }) => bearing !== 'context') || !isTrustHigh(charter),
 };
-
-/** Whether the charter states any of the properties by which the vocabulary says that the condition is judged. */
-const isSpokenOf = (charter: Charter, condition: ConditionId): boolean => kinds.some(kind => {
-    const { properties }: DeclarationSpec = declarations[kind];
-    const keys = Object.keys(properties).filter(key => properties[key]!.condition === condition);
-    return keys.length > 0 && charter[declarations[kind].plural].some(entity => keys.some(key => entity.written.has(key)));
-});

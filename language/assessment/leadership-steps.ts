@@ -1,13 +1,12 @@
 import { shortReference } from '../framework/bibliography.js';
 import type { Charter } from '../model/charter.js';
-import type { Entity } from '../model/entity.js';
-import { canBroker, leadershipCalledFor, type LeadershipCalledFor } from '../model/facts/leadership.js';
+import { leadershipCalledFor, type LeadershipCalledFor } from '../model/facts/leadership.js';
 import { remediesCalledFor } from '../model/facts/remedy.js';
 import { pairsOf } from '../model/facts/relationships.js';
 import { listed } from '../model/naming.js';
-import { being, evidence, type Evidence } from './evidence/evidence.js';
-import { withArticle } from './evidence/process.js';
-import { incentiveEvidence, powerEvidence } from './evidence/starting-conditions.js';
+import { being, context, type Evidence } from './evidence/evidence.js';
+import { fits, withArticle } from './evidence/leadership.js';
+import { incentivesInWords, powerInWords } from './evidence/starting-conditions.js';
 import { placed, type PlacedFact } from './places.js';
 
 /** The leadership that the contingency table calls for, and how it comes to that. */
@@ -23,13 +22,11 @@ export interface LeadershipStep extends PlacedFact {
 
 export function assessLeadership(charter: Charter): AssessedLeadership {
     const call = leadershipCalledFor(charter);
-    const [power] = powerEvidence(charter);
-    const [incentives] = incentiveEvidence(charter);
     const step = (is: LeadershipStep['is']) => (found: Evidence): LeadershipStep => ({ is, ...placed(found) });
     return {
         calledFor: call.is,
         steps: [
-            step('power')(power!), step('incentives')(incentives!), step('strain')(strain(charter)), step('conclusion')(conclusion(charter)),
+            step('power')(powerInWords(charter)), step('incentives')(incentivesInWords(charter)), step('strain')(strain(charter)), step('conclusion')(conclusion(charter)),
             ...whoFits(charter).map(step('who fits')), ...repair(charter).map(step('repair')),
         ],
     };
@@ -37,8 +34,8 @@ export function assessLeadership(charter: Charter): AssessedLeadership {
 
 function strain(charter: Charter): Evidence {
     const strained = pairsOf(charter).filter(({ isStrained }) => isStrained);
-    if (strained.length === 0) return evidence('No relationship is stated to have both high conflict and low trust.');
-    return evidence(
+    if (strained.length === 0) return context('No relationship is stated to have both high conflict and low trust.');
+    return context(
         `High conflict and low trust lie between ${strained.slice(0, 4).map(({ parties }) => listed(parties)).join('; ')}${strained.length > 4 ? `; and ${strained.length - 4} other pairs` : ''}.`,
         being([...new Set(strained.map(({ relationship }) => relationship))]),
     );
@@ -46,32 +43,23 @@ function strain(charter: Charter): Evidence {
 
 function conclusion(charter: Charter): Evidence {
     const { row, situation, lacking } = leadershipCalledFor(charter);
-    if (!row) return evidence(`${situation === '' ? 'How power and incentives lie is not known' : `All that is known is that ${situation}`}, so the model names no kind of leader. It could, if the charter stated ${lacking.join(' and ')}.`);
+    if (!row) return context(`${situation === '' ? 'How power and incentives lie is not known' : `All that is known is that ${situation}`}, so the model names no kind of leader. It could, if the charter stated ${lacking.join(' and ')}.`);
     const says = row.says.map(shortReference).join(' and ');
     const verb = row.says.length === 1 ? 'calls' : 'call';
     const firmly = row.severity === 'info' ? ', as advice' : '';
-    return evidence(`Since ${situation}, ${says} ${verb} for ${withArticle(row.calledFor)}${firmly}.`);
+    return context(`Since ${situation}, ${says} ${verb} for ${withArticle(row.calledFor)}${firmly}.`);
 }
 
 function whoFits(charter: Charter): Evidence[] {
     const { is } = leadershipCalledFor(charter);
     if (is === 'not stated') return [];
     const fitting = charter.leaders.filter(leader => fits(charter, leader, is));
-    if (fitting.length === 0) return [evidence('The charter names no such leader.')];
-    return [evidence(`The charter names ${listed(fitting)}.`, being(fitting))];
-}
-
-function fits(charter: Charter, leader: Entity<'leader'>, called: LeadershipCalledFor): boolean {
-    const standing = leader.standing?.value;
-    switch (called) {
-        case 'organic leader': return standing === 'organic';
-        case 'honest broker': return standing === 'neutral' && canBroker(charter, leader);
-        case 'any facilitative leader': return true;
-    }
+    if (fitting.length === 0) return [context('The charter names no such leader.')];
+    return [context(`The charter names ${listed(fitting)}.`, being(fitting))];
 }
 
 function repair(charter: Charter): Evidence[] {
-    return remediesCalledFor(charter).map(({ is, pair, reasons, suggestsNeutralCoChair }) => evidence(
+    return remediesCalledFor(charter).map(({ is, pair, reasons, suggestsNeutralCoChair }) => context(
         `Between ${listed(pair.parties)} the model also calls for ${is}${suggestsNeutralCoChair ? '; a neutral co-chair is worth a thought' : ''}.`, reasons,
     ));
 }

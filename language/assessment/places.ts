@@ -1,19 +1,20 @@
 import { textPlace } from '../model/place.js';
 import type { TextPlace } from '../model/place.js';
 import type { Reason } from '../model/facts/fact.js';
-import type { Evidence } from './evidence/evidence.js';
+import type { Bearing, Evidence } from './evidence/evidence.js';
 
 /** A sentence of the charter that something rests on, and where it stands. */
 export interface PlacedReason extends TextPlace {
     readonly says: string;
 }
 
-/** A fact in a sentence, and what it rests on. */
+/** A fact in a sentence, what it means for its condition, and what it rests on. */
 export interface PlacedFact {
     readonly says: string;
+    readonly bearing: Bearing;
     readonly reasons: readonly PlacedReason[];
 }
 
 export const placedReason = ({ of, says, place }: Reason): PlacedReason => ({ says: says === of.keyword ? of.called : `${of.called}: ${says}`, ...textPlace(place) });
 
-export const placed = ({ says, reasons }: Evidence): PlacedFact => ({ says, reasons: reasons.map(placedReason) });
+export const placed = ({ says, bearing, reasons }: Evidence): PlacedFact => ({ says, bearing, reasons: reasons.map(placedReason) });

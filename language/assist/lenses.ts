@@ -1,4 +1,5 @@
-import { assessConditions, type ConditionState } from '../assessment/condition-states.js';
+import { assessConditions } from '../assessment/condition-states.js';
+import { countsInWords } from '../assessment/states.js';
 import type { Inspection } from '../check/check.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
@@ -36,13 +37,7 @@ function decisionsByStakeholder({ decisions }: Charter): Map<Entity, Entity<'dec
     return affecting;
 }
 
-const states: readonly ConditionState[] = ['supported', 'at risk', 'unmet', 'not stated'];
-
-function statesInWords(inspection: Inspection): string {
-    const found = Object.values(assessConditions(inspection)!).map(({ state }) => state);
-    const counted = states.map(state => ({ state, count: found.filter(each => each === state).length })).filter(({ count }) => count > 0);
-    return `Conditions of the model: ${counted.map(({ state, count }) => `${count} ${state}`).join(', ')}`;
-}
+const statesInWords = (inspection: Inspection): string => `Conditions of the model: ${countsInWords(Object.values(assessConditions(inspection)!))}`;
 
 function decisionsInWords(stakeholder: Entity<'stakeholder'>, decisions: readonly Entity<'decision'>[]): string {
     const count = decisions.length;

@@ -1,6 +1,6 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Assessment } from '../assessment/assessment.js';
-import type { ConditionState } from '../assessment/condition-states.js';
+import type { ConditionState } from '../assessment/states.js';
 import type { ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
 import { changedDeclarations, type Change } from './changed-declarations.js';
@@ -17,7 +17,7 @@ export interface ConditionChange {
     readonly title: string;
     readonly before: ConditionState;
     readonly after: ConditionState;
-    /** Neither where the charter said nothing of it before, or says nothing now. */
+    /** Neither where the charter did not state it before or does not now, or where the model does not call for it. */
     readonly is: 'better' | 'worse' | 'other';
 }
 
@@ -53,10 +53,10 @@ export function compare(before: Version, after: Version): Comparison {
     };
 }
 
-const order: readonly ConditionState[] = ['unmet', 'at risk', 'supported'];
+const order: readonly ConditionState[] = ['unmet', 'at risk', 'partly stated', 'no concern found'];
 
 function judged(before: ConditionState, after: ConditionState): ConditionChange['is'] {
-    if (before === 'not stated' || after === 'not stated') return 'other';
+    if (!order.includes(before) || !order.includes(after)) return 'other';
     return order.indexOf(after) > order.indexOf(before) ? 'better' : 'worse';
 }
 

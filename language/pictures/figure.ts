@@ -1,11 +1,11 @@
 import type { AssessedCondition, Assessment } from '../assessment/assessment.js';
 import { conditions, parts, type ConditionId } from '../framework/conditions.js';
 import { linked, placeData } from './links.js';
-import { states } from '../assessment/condition-states.js';
+import { countsInWords, states } from '../assessment/states.js';
 import { boxOf, keyOf, markOf } from './states.js';
 import { element } from '../text/markup.js';
 import { picture } from './svg.js';
-import { lineHeight, textLines, wrapped } from './text.js';
+import { lineHeight, textLines, textWidth, wrapped } from './text.js';
 import { painted } from './theme.js';
 
 interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -52,9 +52,8 @@ function placed(): Record<ConditionId, Box> {
 /** Figure 1 of the model, alive: every condition with its state, the leadership called for, and what came of it. Equal assessments give equal pictures. */
 export function figureOf(assessment: Assessment): string {
     const { partnership, conditions: assessed } = assessment;
-    const counts = states.map(state => `${assessed.filter(each => each.state === state).length} ${state}`).join(', ');
     return picture(
-        { id: 'figure', title: `How ${partnership} stands against the model of collaborative governance`, description: `Fifteen conditions: ${counts}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing lie beneath.`, width, height },
+        { id: 'figure', title: `How ${partnership} stands against the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing lie beneath.`, width, height },
         element('rect', { width, height, ...painted('paper') }),
         ground(),
         panel(panels.starting, parts['starting-conditions']), panel(panels.design, parts['institutional-design']),
@@ -84,7 +83,7 @@ function conditionBox(condition: AssessedCondition): string {
     const key = keyOf(state);
     const lines = wrapped(title, { width: width - 40, size: 13, lines: 3, bold: true });
     const found = findings.length === 0 ? '' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
-    const told = wrapped(found === '' ? state : `${state.replace(' ', noBreak)}, ${found.replace(' ', noBreak)}`, { width: width - 40, size: 12, lines: 2 });
+    const told = wrapped(found === '' ? state : `${state.replaceAll(' ', noBreak)}, ${found.replace(' ', noBreak)}`, { width: width - 40, size: 12, lines: 2 });
     const top = y + (height - (lines.length + told.length) * lineHeight(13)) / 2 + 12;
     return linked(
         { to: `condition-${id}`, label: `${title}: ${state}${found === '' ? '' : `, ${found}`}. ${claim}`, data: { 'data-condition': id, 'data-state': key, ...placeData(findings[0] ?? facts.flatMap(({ reasons }) => reasons)[0]) } },
@@ -134,9 +133,11 @@ function outcomeWords({ outcomes }: Assessment): string {
 }
 
 function legend(): string {
-    return states.map((state, index) => {
-        const x = 24 + index * 150;
-        const key = keyOf(state);
-        return element('rect', { x, y: 806, width: 130, height: 30, rx: 6, ...boxOf(key) }) + markOf(key, x + 18, 821, 0.9) + textLines([state], { x: x + 36, y: 825, size: 13, attributes: painted('ink') });
-    }).join('') + textLines(['Each box leads to its reasons.'], { x: 640, y: 825, size: 12, attributes: painted('muted') });
+    let x = 24;
+    const boxes = states.map(state => {
+        const [left, width, key] = [x, 50 + textWidth(state, 13), keyOf(state)];
+        x += width + 8;
+        return element('rect', { x: left, y: 806, width, height: 30, rx: 6, ...boxOf(key) }) + markOf(key, left + 18, 821, 0.9) + textLines([state], { x: left + 36, y: 825, size: 13, attributes: painted('ink') });
+    });
+    return boxes.join('') + textLines(['Each box leads to its reasons.'], { x: x + 4, y: 825, size: 12, attributes: painted('muted') });
 }

@@ -10,7 +10,7 @@ import { lineHeight, textLines, wrapped } from './text.js';
 import { painted } from './theme.js';
 
 /** How well a say does for someone whom the decision affects. */
-const keys: Readonly<Record<Say, StateKey>> = { none: 'unmet', informed: 'at-risk', consulted: 'at-risk', 'may join': 'at-risk', advises: 'at-risk', decides: 'supported', 'not stated': 'not-stated' };
+const keys: Readonly<Record<Say, StateKey>> = { none: 'unmet', informed: 'at-risk', consulted: 'at-risk', 'may join': 'at-risk', advises: 'at-risk', decides: 'no-concern-found', 'not stated': 'not-stated' };
 const levels = ['high', 'moderate', 'low', 'none', 'not stated'] as const;
 
 const left = 100;

@@ -1,4 +1,4 @@
-import { meanings, states } from '../assessment/condition-states.js';
+import { meanings, states } from '../assessment/states.js';
 import { keyOf, markOf } from './states.js';
 import { element, escaped } from '../text/markup.js';
 

@@ -1,4 +1,4 @@
-import type { ConditionState } from '../assessment/condition-states.js';
+import type { ConditionState } from '../assessment/states.js';
 
 /** A stretch of text in a report. A link leads to an anchor (`#…`) or to an address of the web; nothing else becomes one. */
 export type Inline =

@@ -3,10 +3,10 @@ import {
     Table, TableCell, TableLayoutType, TableRow as DocxRow, TextRun, WidthType, type ISectionOptions, type ParagraphChild,
 } from 'docx';
 import { withSameBytes } from './same-bytes.js';
+import { marks } from '../assessment/states.js';
 import { visible } from '../text/visible.js';
 import { pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
 
-const marks = { supported: '✓', 'at risk': '!', unmet: '✗', 'not stated': '?' } as const;
 /** Twentieths of a point. */
 const margin = 1000;
 const a4 = { width: 11906, height: 16838 };

@@ -1,8 +1,7 @@
+import { marks } from '../assessment/states.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import { visible } from '../text/visible.js';
 import type { Block, Inline, Inlines, Report } from './blocks.js';
-
-const marks = { supported: '✓', 'at risk': '⚠', unmet: '✗', 'not stated': '?' } as const;
 
 /** A report as Markdown. Pictures are left to the other formats; the tables below them say the same. */
 export function reportAsMarkdown({ title, subtitle, blocks, appendix }: Report): string {

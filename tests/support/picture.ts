@@ -3,13 +3,14 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { assess, type Assessment } from '../../language/assessment/assessment.js';
-import { inspect } from '../../language/check/check.js';
+import { inspect, type Inspection } from '../../language/check/check.js';
 import { loadImports } from '../../language/workspace/load.js';
 import type { Charter } from '../../language/model/charter.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { checkText, today } from './check.js';
 
 export interface Assessed {
+    readonly inspection: Inspection;
     readonly charter: Charter;
     readonly assessment: Assessment;
 }
@@ -17,7 +18,7 @@ export interface Assessed {
 export function assessedText(text: string): Assessed {
     const { workspace, uri } = checkText(text);
     const inspection = inspect(workspace, uri, { today })!;
-    return { charter: inspection.charter!, assessment: assess(inspection)! };
+    return { inspection, charter: inspection.charter!, assessment: assess(inspection)! };
 }
 
 /** An example charter, with what it imports. */
@@ -35,7 +36,7 @@ export async function assessedExample(name: string): Promise<Assessed> {
         }
     });
     const inspection = inspect(workspace, uri, { today })!;
-    return { charter: inspection.charter!, assessment: assess(inspection)! };
+    return { inspection, charter: inspection.charter!, assessment: assess(inspection)! };
 }
 
 export interface Tag {

@@ -52,10 +52,10 @@ export function registerTools(server: McpServer, setting: Setting): void {
         title: 'Assess a charter by condition', annotations,
         description: 'Says of every condition of the model whether the charter supports it, leaves it at risk, leaves it unmet, or does not say; with the findings behind that. Give one charter.',
         inputSchema: subjectShape,
-        outputSchema: { conditions: z.array(z.object({ condition: z.string(), title: z.string(), part: z.string(), state: z.string(), claim: z.string(), findings: z.array(findingShape) })) },
+        outputSchema: { conditions: z.array(z.object({ condition: z.string(), title: z.string(), part: z.string(), state: z.string(), claim: z.string(), facts: z.array(z.string()), findings: z.array(findingShape) })) },
     }, async subject => {
         const assessed = await assess(subject, setting);
-        return answer({ conditions: assessed }, assessed.map(({ title, state, findings }) => [`${title}: ${state}`, ...findings.map(({ message }) => `  ${message}`)].join('\n')).join('\n'));
+        return answer({ conditions: assessed }, assessed.map(({ title, state, facts, findings }) => [`${title}: ${state}`, ...facts.map(says => `  ${says}`), ...findings.map(({ message }) => `  ${message}`)].join('\n')).join('\n'));
     });
 
     server.registerTool('explain', {
@@ -85,11 +85,11 @@ async function assess(subject: Subject, setting: Setting) {
     const inspection = inspect(workspaces.around(file!), uriOf(file!), { today: setting.today() });
     const assessed = inspection && assessConditions(inspection);
     if (!assessed) throw new UserProblem('This states no partnership, so it cannot be assessed: it is a library, or it could not be read. lint says more.');
-    return Object.entries(assessed).map(([id, { state, findings }]) => {
+    return Object.entries(assessed).map(([id, { state, evidence, findings }]) => {
         const { title, part } = conditions[id as ConditionId];
         const claim = claimInWords(leadingClaim(id as ConditionId));
         const shown = findings.map(({ finding, severity }) => findingData(presented(finding, inspection.document, severity, inspection.accepted.get(finding)), shownPath(file!)));
-        return { condition: id, title, part: parts[part], state, claim, findings: shown };
+        return { condition: id, title, part: parts[part], state, claim, facts: evidence.map(({ says }) => says), findings: shown };
     });
 }
 

@@ -4,7 +4,8 @@ import { acceptedBecause } from '../../../language/check/finding.js';
 import type { AssessedFinding } from '../../../language/assessment/assessed-finding.js';
 import type { AssessedCondition, Assessment } from '../../../language/assessment/assessment.js';
 import { toldSteps } from '../../../language/assessment/next-steps.js';
-import type { ConditionState } from '../../../language/assessment/condition-states.js';
+import { countedStates, marks, type ConditionState } from '../../../language/assessment/states.js';
+import type { Bearing } from '../../../language/assessment/evidence/evidence.js';
 import type { PlacedFact } from '../../../language/assessment/places.js';
 import { shortCite } from '../../../language/framework/bibliography.js';
 import { parts, type PartId } from '../../../language/framework/conditions.js';
@@ -24,8 +25,8 @@ interface BlockOptions extends PrettyOptions {
     readonly path: string;
 }
 
-const marks: Readonly<Record<ConditionState, string>> = { supported: '✓', 'at risk': '!', unmet: '✗', 'not stated': '?' };
-const states = Object.keys(marks) as ConditionState[];
+/** What a fact means for its condition: it states what the model asks for, some of it, or the contrary; or the charter does not state it. */
+const bullets: Readonly<Record<Bearing, string>> = { stated: '+', partly: '±', against: '-', missing: '?', context: '·' };
 
 /** Assessments for people: the leadership called for, every condition with its reasons by the parts of the model, and what to do next. */
 export function assessmentsAsPretty(files: readonly AssessedFile[], options: PrettyOptions): string {
@@ -35,10 +36,9 @@ export function assessmentsAsPretty(files: readonly AssessedFile[], options: Pre
 function assessmentBlock({ path, assessment }: AssessedFile, options: BlockOptions): string[] {
     const { colors } = options;
     const { partnership, stage, conditions, leadership, notUnderstood } = assessment;
-    const total = states.map(state => ({ state, number: conditions.filter(each => each.state === state).length })).filter(({ number }) => number > 0);
     return [
         `${colors.bold(colors.underline(safeText(partnership)))}  ${colors.dim(`${safeText(path)}, ${stage}`)}`,
-        `Of ${counted(conditions.length, 'condition')} of the model: ${total.map(({ state, number }) => paint(state, colors)(`${number} ${state}`)).join(', ')}.`,
+        `Of ${counted(conditions.length, 'condition')} of the model: ${countedStates(conditions).map(({ state, count }) => paint(state, colors)(`${count} ${state}`)).join(', ')}.`,
         ...(notUnderstood.length > 0 ? [colors.red(`${counted(notUnderstood.length, 'mistake')} of language: what could not be read was not judged. concordat lint shows where.`)] : []),
         ...Object.entries(parts).flatMap(([part, title]) => ['', colors.bold(title.toUpperCase()), ...conditions.filter(each => each.part === (part as PartId)).flatMap(each => conditionBlock(each, options))]),
         '', colors.bold('LEADERSHIP CALLED FOR'),
@@ -48,13 +48,13 @@ function assessmentBlock({ path, assessment }: AssessedFile, options: BlockOptio
     ];
 }
 
-const paint = (state: ConditionState, colors: Colors) => ({ supported: colors.green, 'at risk': colors.yellow, unmet: colors.red, 'not stated': colors.dim })[state];
+const paint = (state: ConditionState, colors: Colors) => ({ 'no concern found': colors.green, 'partly stated': colors.cyan, 'not called for': colors.dim, 'at risk': colors.yellow, unmet: colors.red, 'not stated': colors.dim })[state];
 
 function conditionBlock({ title, state, claim, cites, facts, findings }: AssessedCondition, options: BlockOptions): string[] {
     const { colors } = options;
     return [
         `  ${paint(state, colors)(`${marks[state]} ${colors.bold(title)}: ${state}`)}`,
-        ...facts.flatMap(fact => factLines(fact, '·', options)),
+        ...facts.flatMap(fact => factLines(fact, bullets[fact.bearing], options)),
         ...findings.flatMap(finding => findingLines(finding, options)),
         ...lines(colors.dim(`${claim} (${cites.map(shortCite).join('; ')})`), '', options),
     ];
@@ -64,7 +64,7 @@ function findingLines({ rule, severity, message, accepted, ...place }: AssessedF
     const { colors } = options;
     const label = accepted ? colors.green(countedAs[accepted.by]) : { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim }[severity](severity);
     return [
-        ...lines(`${label}: ${safeText(message)} ${colors.dim(`(${rule}, ${safeText(shownLine(place, options.path))})`)}`, '-', options),
+        ...lines(`${label}: ${safeText(message)} ${colors.dim(`(${rule}, ${safeText(shownLine(place, options.path))})`)}`, '!', options),
         ...(accepted ? lines(colors.green(safeText(acceptedBecause(accepted))), '', options) : []),
     ];
 }

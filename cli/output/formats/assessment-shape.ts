@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { conditions, parts } from '../../../language/framework/conditions.js';
-import { states } from '../../../language/assessment/condition-states.js';
+import { states } from '../../../language/assessment/states.js';
 import { accepted, cites, claims, count, place, said, severity, strength } from './json-shape.js';
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => v.picklist(Object.keys(record) as K[]);
 const condition = keysOf(conditions);
-const state = said(v.picklist(states), 'unmet: an error was found; at risk: a warning; not stated: the charter does not say enough, or not where it could be understood');
+const state = said(v.picklist(states), 'no concern found: the charter states what the model asks for, and nothing was found against it; partly stated: only part of it; not called for: the model does not ask for it here; at risk: a warning about what is stated; unmet: an error about what is stated; not stated: the charter does not state enough, or not where it could be understood');
 const reasons = said(v.array(v.strictObject({ says: v.string(), ...place })), 'what it rests on in the charter');
-const fact = v.strictObject({ says: v.string(), reasons });
+const bearing = said(v.picklist(['stated', 'partly', 'against', 'missing', 'context']), 'what it means for its condition: the charter states what the model asks for, some of it, or the contrary, or does not state it; context moves no state');
+const fact = v.strictObject({ says: v.string(), bearing, reasons });
 
 const finding = v.strictObject({
     rule: v.string(),
@@ -32,7 +33,7 @@ const assessment = v.strictObject({
     })), 'every condition of the model, in its order'),
     leadership: v.strictObject({
         calledFor: v.picklist(['organic leader', 'honest broker', 'any facilitative leader', 'not stated']),
-        steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'repair']), says: v.string(), reasons })), 'how it comes to that'),
+        steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'repair']), says: v.string(), bearing, reasons })), 'how it comes to that'),
     }),
     outcomes: v.array(fact),
     nextSteps: said(v.array(v.strictObject({ do: v.string(), severity, condition, because: said(v.array(finding), 'what it would mend') })), 'what to do next, the most severe first'),

@@ -1,7 +1,8 @@
 import type { ConditionId } from '../../framework/conditions.js';
 import type { EvidenceOf } from './evidence.js';
 import { forumEvidence, groundRuleEvidence, inclusionEvidence, roleEvidence, transparencyEvidence } from './institutional-design.js';
-import { commitmentEvidence, dialogueEvidence, leadershipEvidence, sedimentEvidence, trustEvidence, understandingEvidence, winEvidence } from './process.js';
+import { leadershipEvidence } from './leadership.js';
+import { commitmentEvidence, dialogueEvidence, sedimentEvidence, trustEvidence, understandingEvidence, winEvidence } from './process.js';
 import { historyEvidence, incentiveEvidence, powerEvidence } from './starting-conditions.js';
 
 /** What a charter states about each condition of the model. */

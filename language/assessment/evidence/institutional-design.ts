@@ -1,82 +1,130 @@
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { reasonFrom } from '../../model/facts/fact.js';
-import { originOf, chairsOf } from '../../model/facts/offices.js';
+import { forumsTaking, inForce, parentOf, partiesTaking } from '../../model/facts/forums.js';
+import { chairsOf, peopleBehind, stakeholderBehind } from '../../model/facts/offices.js';
 import { membersOfForums } from '../../model/facts/parties.js';
-import { sayInWords, voiceFact } from '../../model/facts/voice.js';
-import { forumsTaking } from '../../model/facts/forums.js';
+import { isOpen, votelessSeats, votersOf, votingSeats } from '../../model/facts/seats.js';
+import { areVoicesKnown, voiceFact } from '../../model/facts/voice.js';
+import { consensusRules } from '../../vocabulary/terms/index.js';
+import { inList, sentence } from '../../model/naming.js';
 import { termInWords } from '../../text/terms.js';
-import { being, calledOf, count, evidence, partOf, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
+import { numberInWords } from '../../text/number-in-words.js';
+import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
-export const inclusionEvidence: EvidenceOf = ({ decisions }) => {
-    if (decisions.length === 0) return [evidence('The charter names no decision, so nobody can see whom it affects.')];
-    return decisions.map(decision => decisionEvidence(decision));
+export const inclusionEvidence: EvidenceOf = charter => {
+    const { decisions } = charter;
+    const seatless = withoutPlace(charter);
+    if (decisions.length === 0) return [missing('The charter names no decision, so it does not show who is affected.'), ...seatless];
+    return [...decisions.map(decisionEvidence), ...seatless];
 };
 
 function decisionEvidence(decision: Entity<'decision'>): Evidence {
     const affected = [...new Set(decision.affects?.value)];
-    if (!decision.affects) return evidence(`Of ${decision.called} the charter does not say whom it affects.`, being([decision]));
-    if (!decision.takenBy) return evidence(`Of ${decision.called} the charter does not say which forum takes it.`, being([decision]));
+    if (affected.length === 0) return missing(`The charter does not state who is affected by ${decision.called}.`, being([decision]));
+    if (!decision.takenBy) return missing(`The charter does not state who takes ${decision.called}.`, being([decision]));
+    if (!hasTakers(decision)) return missing(`The charter names no members of ${calledOf(forumsTaking(decision))}, which ${verb(forumsTaking(decision).length, 'takes', 'take')} ${decision.called}.`, stating([decision], 'taken by'));
     const voices = affected.map(stakeholder => ({ stakeholder, ...voiceFact(decision, stakeholder) }));
-    const left = voices.filter(({ is }) => is !== 'decides');
-    const others = Object.entries(sayInWords).flatMap(([say, { one, several }]) => {
-        const these = left.filter(({ is }) => is === say).map(({ stakeholder }) => stakeholder);
-        return these.length === 0 ? [] : [`${calledOf(these)} ${these.length === 1 ? one : several}`];
-    });
-    const deciding = `Of ${count(affected.length, 'stakeholder')} whom ${decision.called} affects, ${affected.length - left.length} ${affected.length - left.length === 1 ? 'takes' : 'take'} part in it`;
-    return evidence(`${[deciding, ...others].join('; ')}.`, [reasonFrom(decision, 'affects'), reasonFrom(decision, 'taken by'), ...stating(forumsTaking(decision), 'members')]);
+    const deciding = voices.filter(({ is }) => is === 'decides').length;
+    const others = voices.filter(({ is }) => is !== 'decides').map(({ stakeholder, is }) => `${stakeholder.called} (${lessThanDeciding[is as keyof typeof lessThanDeciding]})`);
+    const says = deciding === 0 ? `The charter states no part in deciding ${decision.called} for anyone affected: ${inList(others)}.`
+        : `${sentence(partOf(deciding, affected.length, 'affected stakeholder'))} ${verb(deciding, 'takes', 'take')} part in deciding ${decision.called}${others.length > 0 ? `; not ${inList(others)}` : ''}.`;
+    return (areVoicesKnown(decision) ? byPart(deciding, affected.length, against) : missing)(says, [reasonFrom(decision, 'affects'), reasonFrom(decision, 'taken by'), ...stating(forumsTaking(decision), 'members')]);
+}
+
+/** Less than taking part, as far as the charter states it: that it states nothing does not mean that there is nothing. */
+const lessThanDeciding = { advises: 'advice only', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no stated part', 'not stated': 'no stated part' } as const;
+
+/** Somebody is named who takes it: a party, or a forum that has members or is open to all. */
+const hasTakers = (decision: Entity<'decision'>) => partiesTaking(decision).length > 0 || forumsTaking(decision).some(forum => votersOf(forum).length > 0 || isOpen(forum));
+
+/** Stakeholders that the charter names, and to which it gives no place: no seat, no part in a decision, no other office. */
+function withoutPlace(charter: Charter): Evidence[] {
+    const placed = new Set<Entity>([
+        ...charter.forums.flatMap(forum => [...votersOf(forum), ...(forum.withoutVote?.value ?? []), ...(forum.inAttendance?.value ?? []), ...(forum.setUpBy?.value ?? []), ...(forum.reportsTo?.value ?? []), ...chairsOf(forum)]),
+        ...charter.decisions.flatMap(({ affects, takenBy, approvedBy, recommendedBy, consults, informs }) => [affects, takenBy, approvedBy, recommendedBy, consults, informs].flatMap(list => [...(list?.value ?? [])])),
+        ...charter.obligations.flatMap(({ owedTo }) => owedTo?.value ?? []), ...charter.measures.flatMap(({ setBy }) => setBy?.value ?? []),
+        ...charter.seats.flatMap(({ chosenBy, heldBy }) => [...(chosenBy?.value ?? []), ...(heldBy?.value ?? [])]),
+        ...(charter.partnership.convenedBy?.value ?? []),
+    ]);
+    const represented = new Set<Entity>(charter.stakeholders.filter(each => placed.has(each)).flatMap(each => [...(each.represents?.value ?? []), ...(each.partOf?.value ?? [])]));
+    const left = charter.stakeholders.filter(each => !placed.has(each) && !represented.has(each) && !each.partOf?.value.some(whole => placed.has(whole)));
+    return left.length === 0 ? [] : [missing(`The charter names no seat for ${calledOf(left)}, and no decision that affects ${verb(left.length, 'it', 'them')}.`, being(left))];
 }
 
 export const groundRuleEvidence: EvidenceOf = ({ groundRules }) => {
-    if (groundRules.length === 0) return [evidence('The charter has no ground rules.')];
+    if (groundRules.length === 0) return [missing('The charter states no ground rules.')];
     const topics = termsInWords(groundRules.flatMap(({ about }) => about?.value ?? []));
-    const upheld = groundRules.filter(rule => rule.upheldBy).length;
+    const upheld = groundRules.filter(rule => rule.upheldBy);
     return [
-        evidence(`There ${groundRules.length === 1 ? 'is' : 'are'} ${count(groundRules.length, 'ground rule')}${topics === '' ? '' : `, about ${topics}`}.`, being(groundRules)),
-        evidence(`Somebody upholds ${partOf(upheld, groundRules.length, 'ground rules')}.`, stating(groundRules, 'upheld by')),
+        stated(`The charter states ${count(groundRules.length, 'ground rule')}${topics === '' ? '' : `, on ${topics}`}.`, being(groundRules)),
+        ...(upheld.length > 0 ? [context(`It names who upholds ${partOf(upheld.length, groundRules.length, 'rule')}.`, stating(upheld, 'upheld by'))] : []),
     ];
 };
 
 export const transparencyEvidence: EvidenceOf = ({ forums }) => {
-    if (forums.length === 0) return [evidence('The charter has no forum whose minutes could be read.')];
-    const published = forums.filter(({ minutes }) => minutes?.value === 'published');
-    const closed = forums.filter(({ minutes }) => minutes && minutes.value !== 'published');
-    const silent = forums.filter(({ minutes }) => !minutes);
+    const deciding = forums.filter(forum => parentOf(forum) === undefined || forum.minutes !== undefined);
+    if (deciding.length === 0) return [missing('The charter names no forum whose minutes could be read.')];
+    const minutesOf = (forum: Entity<'forum'>) => inForce(forum, 'minutes')?.value;
+    const published = deciding.filter(forum => minutesOf(forum) === 'published');
+    const closed = deciding.filter(forum => minutesOf(forum) !== undefined && minutesOf(forum) !== 'published');
+    const silent = deciding.filter(forum => minutesOf(forum) === undefined);
+    const open = forums.filter(({ openToPublic, papers }) => openToPublic?.value === 'yes' || papers?.value === 'published');
     return [
-        ...(published.length > 0 ? [evidence(`The minutes of ${calledOf(published)} are published.`, stating(published, 'minutes'))] : []),
-        ...(closed.length > 0 ? [evidence(`The minutes of ${calledOf(closed)} are not published.`, stating(closed, 'minutes'))] : []),
-        ...(silent.length > 0 ? [evidence(`Who can read the minutes of ${calledOf(silent)} is not stated.`, being(silent))] : []),
+        ...(published.length > 0 ? [stated(`The minutes of ${calledOf(published)} are published.`, stating(published, 'minutes'))] : []),
+        ...(open.length > 0 ? [stated(`The meetings of ${calledOf(open)} are open to the public, or the papers are published.`, [...stating(open, 'open to public'), ...stating(open, 'papers')])] : []),
+        ...(closed.length > 0 ? [against(`The minutes of ${calledOf(closed)} are not published.`, stating(closed, 'minutes'))] : []),
+        ...(silent.length > 0 ? [missing(`The charter does not state who can read the minutes of ${calledOf(silent)}.`, being(silent))] : []),
     ];
 };
 
 export const roleEvidence: EvidenceOf = charter => {
     const { roles, forums } = charter;
-    if (roles.length === 0) return [evidence('The charter defines no roles.')];
-    const holders = new Set<Entity>([...roles.flatMap(({ heldBy }) => heldBy?.value ?? []), ...forums.flatMap(chairsOf)].flatMap(holder => [holder, ...(holder.keyword === 'leader' ? [originOf(holder) ?? holder] : [])]));
+    if (roles.length === 0) return [missing('The charter defines no roles.')];
+    const holders = new Set<Entity>([...roles.flatMap(peopleBehind), ...forums.flatMap(chairsOf)].flatMap(person => [person, stakeholderBehind(person) ?? person]));
     const members = membersOfForums(charter);
-    const vacant = roles.filter(({ heldBy }) => !heldBy);
+    const held = members.filter(member => holders.has(member)).length;
+    const described = roles.filter(({ written }) => written.has('duty'));
+    const vacant = roles.filter(({ heldBy, chosenBy, chosenHow }) => !heldBy && !chosenBy && !chosenHow);
     return [
-        evidence(`There ${roles.length === 1 ? 'is' : 'are'} ${count(roles.length, 'role')}: ${calledOf(roles)}.`, being(roles)),
-        ...(members.length > 0 ? [evidence(`A role is held by ${partOf(members.filter(member => holders.has(member)).length, members.length, 'members of forums')}.`, stating(roles, 'held by'))] : []),
-        ...(vacant.length > 0 ? [evidence(`Nobody holds ${calledOf(vacant)}.`, being(vacant))] : []),
+        context(`The charter names ${count(roles.length, 'role')}: ${calledOf(roles)}.`, being(roles)),
+        byPart(described.length, roles.length)(described.length === 0 ? 'It does not state what their holders do.' : `It states what the holders of ${partOf(described.length, roles.length, 'role')} do.`, stating(described, 'duty')),
+        ...(members.length > 0 ? [byPart(held, members.length)(held === 0 ? 'It does not state that a voting member of a forum holds a role.' : `A role is held by ${partOf(held, members.length, 'voting member')} of the forums.`, stating(roles, 'held by'))] : []),
+        ...(vacant.length > 0 ? [missing(`It does not state who holds ${calledOf(vacant)}.`, being(vacant))] : []),
     ];
 };
 
 export const forumEvidence: EvidenceOf = charter => {
     const { forums, partnership } = charter;
-    const convened = partnership.convenedBy ? [evidence(`It was convened by ${convenors(charter)}.`, [reasonFrom(partnership, 'convened by')])] : [];
-    if (forums.length === 0) return [evidence('The charter has no forum at which the partners decide together.'), ...convened];
-    return [...convened, ...forums.map(forum => evidence(forumSentence(forum), [...stating([forum], 'decides by'), ...stating([forum], 'meets'), ...stating([forum], 'members')]))];
+    const convened = partnership.convenedBy ? [context(`The partnership was convened by ${convenors(charter)}.`, [reasonFrom(partnership, 'convened by')])] : [];
+    if (forums.length === 0) return [...convened, missing('The charter names no forum at which the partners decide together.')];
+    return [...convened, ...forums.map(forumInWords)];
 };
 
-const convenors = ({ partnership }: Charter) => partnership.convenedBy!.items.map(({ refersTo, written }) => refersTo?.called ?? written).join(', ');
+const convenors = ({ partnership }: Charter) => calledOf(partnership.convenedBy!.items.map(({ refersTo, written }) => ({ called: refersTo?.called ?? written })));
 
-function forumSentence(forum: Entity<'forum'>): string {
-    const { members, decidesBy, meets, called } = forum;
+/** A forum with its seats, how it decides and when it meets. Of a forum within another only what it states counts. */
+function forumInWords(forum: Entity<'forum'>): Evidence {
+    const [decidesBy, meets] = [inForce(forum, 'decidesBy'), inForce(forum, 'meets')];
+    const hasMembers = votersOf(forum).length > 0 || isOpen(forum) || (votingSeats(forum) ?? 0) > 0;
     const parts = [
-        members ? `has ${count(new Set(members.value).size, 'member')}` : 'names no members',
-        decidesBy ? `decides by ${termInWords(decidesBy.value)}` : 'does not say how it decides',
-        meets ? `meets ${meets.value}` : 'does not say how often it meets',
-    ];
-    return `${called} ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
+        seatsInWords(forum),
+        decidesBy ? `decides by ${termInWords(decidesBy.value)}` : undefined,
+        meets ? `meets ${meets.value}` : undefined,
+    ].filter(part => part !== undefined);
+    const lacking = [...(decidesBy ? [] : ['how it decides']), ...(meets ? [] : ['how often it meets'])];
+    const says = `${forum.called} ${parts.length < 3 ? parts.join(' and ') : `${parts[0]}, ${parts[1]} and ${parts[2]}`}${lacking.length > 0 && parentOf(forum) === undefined ? `; the charter does not state ${lacking.join(' or ')}` : ''}.`;
+    const say = parentOf(forum) !== undefined ? context
+        : hasMembers && decidesBy && consensusRules.has(decidesBy.value) ? stated
+        : hasMembers || decidesBy ? partly : missing;
+    return say(says, [...stating([forum], 'decides by'), ...stating([forum], 'meets'), ...stating([forum], 'members')]);
+}
+
+function seatsInWords(forum: Entity<'forum'>): string {
+    if (isOpen(forum)) return 'is open to anyone who wants to take part';
+    const [voting, voteless] = [votingSeats(forum) ?? 0, votelessSeats(forum)];
+    if (voting + voteless === 0) return 'has no stated members';
+    const seats = `has ${numberInWords(voting + voteless)} ${verb(voting + voteless, 'seat', 'seats')}`;
+    if (voteless === 0) return seats;
+    return voting === 0 ? `${seats}, none with a vote` : `${seats}, ${numberInWords(voting)} with a vote`;
 }

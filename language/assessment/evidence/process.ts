@@ -1,65 +1,73 @@
+import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { reasonFrom } from '../../model/facts/fact.js';
-import { leadershipCalledFor, type LeadershipCalledFor } from '../../model/facts/leadership.js';
-import { meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
-import { membersOfForums } from '../../model/facts/parties.js';
+import { isInPerson, meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
+import { membersOfForums, partiesOf } from '../../model/facts/parties.js';
 import { remediesCalledFor } from '../../model/facts/remedy.js';
-import { pairsOf } from '../../model/facts/relationships.js';
+import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
 import { inWords, unbudgeted } from '../../model/facts/trust-building.js';
-import { listed } from '../../model/naming.js';
+import { listed, sentence } from '../../model/naming.js';
 import { dateInWords } from '../../text/date-in-words.js';
-import { being, calledOf, count, evidence, partOf, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
-
-export const leadershipEvidence: EvidenceOf = charter => {
-    const { leaders } = charter;
-    const call = leadershipCalledFor(charter);
-    const called = call.row ? evidence(`Since ${call.situation}, the model calls for ${withArticle(call.row.calledFor)}.`, call.reasons) : undefined;
-    if (leaders.length === 0) return [...(called ? [called] : []), evidence('The charter names no leader.')];
-    const tasks = termsInWords(leaders.flatMap(leader => leader.tasks?.value ?? []));
-    return [
-        ...(called ? [called] : []),
-        evidence(`${count(leaders.length, 'leader is', 'leaders are')} named: ${leaders.slice(0, 12).map(leaderInWords).join(', ')}${leaders.length > 12 ? ` and ${leaders.length - 12} others` : ''}.`, being(leaders)),
-        ...(tasks === '' ? [] : [evidence(`Their tasks are ${tasks}.`, stating(leaders, 'tasks'))]),
-    ];
-};
-
-/** `an honest broker`, `any facilitative leader`. */
-export const withArticle = (leader: LeadershipCalledFor): string => (leader === 'any facilitative leader' ? leader : `an ${leader}`);
-
-const leaderInWords = ({ called, standing }: Entity<'leader'>) => (standing ? `${called} (${standing.value})` : called);
+import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const dialogueEvidence: EvidenceOf = charter => {
-    if (!statesSetting(charter)) return [evidence('The charter does not say that the partners meet in one room.')];
+    const meeting = [...charter.forums, ...charter.dialogues];
+    if (!statesSetting(charter)) return [missing(meeting.length === 0 ? 'The charter names no forum and no dialogue.' : 'The charter does not state whether people meet face to face.')];
     const meetings = meetingsInPerson(charter);
+    const inPerson = meeting.filter(isInPerson);
+    if (inPerson.length === 0) return [against('The charter states a setting, and none is face to face.', stating(meeting, 'setting'))];
     const met = new Set<Entity>(meetings.flat());
     const members = membersOfForums(charter);
+    const meet = members.filter(member => met.has(member)).length;
     return [
-        evidence(meetings.length === 0 ? 'No forum and no dialogue is held face to face.' : `${count(meetings.length, 'forum or dialogue is', 'forums and dialogues are')} held face to face.`, stating([...charter.forums, ...charter.dialogues], 'setting')),
-        ...(members.length > 0 && meetings.length > 0 ? [evidence(`People meet face to face from ${partOf(members.filter(member => met.has(member)).length, members.length, 'members of forums')}.`)] : []),
+        stated(`The charter states a face-to-face setting for ${calledOf(inPerson)}.`, stating(inPerson, 'setting')),
+        ...(members.length === 0 ? [missing('The charter names no voting members who would meet there.')] : [byPart(meet, members.length)(`${meet === 0 ? 'No voting member of a forum meets' : `People from ${partOf(meet, members.length, 'voting member')} of the forums meet`} there.`)]),
     ];
 };
 
 export const trustEvidence: EvidenceOf = charter => {
-    const called = remediesCalledFor(charter).map(({ is, pair, reasons }) => evidence(`Between ${listed(pair.parties)} the model calls for ${is}.`, reasons));
-    const done = charter.trustBuildings.map(work => {
-        const lacking = inWords(unbudgeted(work));
-        return evidence(`${sentenceOf(work)} ${lacking.length === 0 ? 'has its time and its money' : `has no ${lacking.join(' and no ')} set aside`}.`, [...being([work]), ...stating([work], 'time'), ...stating([work], 'cost')]);
-    });
-    return called.length + done.length > 0 ? [...called, ...done] : [evidence(pairsOf(charter).length === 0 ? 'The charter says nothing of trust between the partners.' : 'No relationship is stated in which trust must be rebuilt.')];
+    const called = remediesCalledFor(charter);
+    const covered = (pair: Pair) => charter.trustBuildings.some(({ between }) => includesPair(between?.value, pair));
+    const [done, open] = [called.filter(({ pair }) => covered(pair)), called.filter(({ pair }) => !covered(pair))];
+    const between = (remedies: typeof called) => [...new Set(remedies.map(({ pair: { relationship } }) => listed([...new Set(remedies.filter(each => each.pair.relationship === relationship).flatMap(({ pair }) => pair.parties))])))].join('; ');
+    const facts = [
+        ...(done.length > 0 ? [stated(`The model calls for trust building between ${between(done)}, and the charter plans it.`, done.flatMap(({ reasons }) => reasons))] : []),
+        ...(open.length > 0 ? [missing(`The model calls for trust building between ${between(open)}, and the charter plans none.`, open.flatMap(({ reasons }) => reasons))] : []),
+        ...charter.trustBuildings.map(workInWords),
+    ];
+    if (facts.length > 0) return facts;
+    const pairs = pairsOf(charter);
+    if (pairs.length === 0) return [missing('The charter states nothing about trust between the partners.')];
+    if (isTrustHigh(charter)) return [context('Wherever the charter describes a relationship, it states high trust or a history of cooperation, and every partner is in one.', being([...new Set(pairs.map(({ relationship }) => relationship))]))];
+    return [missing('The charter describes no work on trust, and does not state high trust between all partners.')];
 };
 
-const sentenceOf = (work: Entity<'trust building'>) => `Trust building between ${listed(work.between?.value ?? [])}`;
+/** Every party is in a described relationship, and each of these has high trust, or a history of cooperation and no lower trust. */
+export function isTrustHigh(charter: Charter): boolean {
+    const pairs = pairsOf(charter);
+    const described = new Set<Entity>(pairs.flatMap(({ parties }) => parties));
+    return pairs.length > 0 && pairs.every(({ trust, isConflicted }) => trust.is === 'high' && !isConflicted) && partiesOf(charter).every(party => described.has(party));
+}
+
+function workInWords(work: Entity<'trust building'>): Evidence {
+    const lacking = unbudgeted(work);
+    const set = (['time', 'cost'] as const).filter(key => !lacking.includes(key));
+    const budget = set.length === 0 ? 'The charter states no time and no money for it' : lacking.length === 0 ? 'It has time and money set aside' : `It has ${inWords(set).join('')} set aside; the charter states no ${inWords(lacking).join('')} for it`;
+    return (lacking.length === 0 ? stated : partly)(`Trust building is planned between ${listed(work.between?.value ?? []) || 'partners whom the charter does not name'}. ${budget}.`, [...being([work]), ...stating([work], 'time'), ...stating([work], 'cost')]);
+}
 
 export const commitmentEvidence: EvidenceOf = charter => {
     const { commitments } = charter;
-    if (commitments.length === 0) return [evidence('The charter records no commitment.')];
+    if (commitments.length === 0) return [missing('The charter records no commitment.')];
     const committed = new Set<Entity>(commitments.flatMap(({ by }) => by?.value ?? []));
     const members = membersOfForums(charter);
     const silent = members.filter(member => !committed.has(member));
     const gaining = commitments.filter(({ gain }) => gain).length;
+    const recorded = `${count(commitments.length, 'commitment is', 'commitments are')} recorded`;
     return [
-        evidence(`${count(commitments.length, 'commitment is', 'commitments are')} recorded, by ${partOf(members.length - silent.length, members.length, 'members of forums')}${silent.length > 0 ? `; not by ${calledOf(silent)}` : ''}.`, stating(commitments, 'by')),
-        evidence(`What the partner gains is stated in ${partOf(gaining, commitments.length, 'commitments')}.`, stating(commitments, 'gain')),
+        members.length === 0 ? partly(`${recorded}.`, stating(commitments, 'by'))
+            : byPart(members.length - silent.length, members.length)(`${recorded}${silent.length === 0 ? `, by ${partOf(members.length, members.length, 'voting member')} of the forums` : `; the charter records none by ${calledOf(silent)}`}.`, stating(commitments, 'by')),
+        byPart(gaining, commitments.length)(gaining === 0 ? 'The charter does not state what the partners gain.' : `What the partners gain is stated in ${partOf(gaining, commitments.length, 'commitment')}.`, stating(commitments, 'gain')),
     ];
 };
 
@@ -67,20 +75,24 @@ export const understandingEvidence: EvidenceOf = ({ partnership, priorities }) =
     const keys = ['purpose', 'problem', 'values'];
     const [said, unsaid] = [keys.filter(key => partnership.written.has(key)), keys.filter(key => !partnership.written.has(key))];
     const local = priorities.filter(({ origin }) => origin?.value === 'local').length;
+    const { review } = partnership;
     return [
-        ...(said.length > 0 ? [evidence(`The partners state their ${termsInWords(said)}.`, said.map(key => reasonFrom(partnership, key)))] : []),
-        ...(unsaid.length > 0 ? [evidence(`They do not state their ${termsInWords(unsaid)}.`)] : []),
-        ...(priorities.length > 0 ? [evidence(`There ${priorities.length === 1 ? 'is' : 'are'} ${count(priorities.length, 'priority', 'priorities')}, ${local} of local origin.`, being(priorities))] : []),
+        ...(said.length > 0 ? [stated(`The charter states the ${termsInWords(said)} of the partnership.`, said.map(key => reasonFrom(partnership, key)))] : []),
+        ...(unsaid.length > 0 ? [missing(`It does not state its ${termsInWords(unsaid)}.`)] : []),
+        ...(priorities.length > 0 ? [context(`It names ${count(priorities.length, 'priority', 'priorities')}${local === 0 ? '' : priorities.length === 1 ? ', of local origin' : local === priorities.length ? ', all of local origin' : `, ${local} of local origin`}.`, being(priorities))] : []),
+        context(review ? `The partners review how they work together: ${review.value.date === undefined ? review.value.rhythm : `on ${dateInWords(review.value.date)}`}.` : 'The charter does not state when the partners review how they work together.', review ? [reasonFrom(partnership, 'review')] : []),
     ];
 };
 
-export const winEvidence: EvidenceOf = ({ smallWins, partnership }) => {
+export const winEvidence: EvidenceOf = ({ smallWins }) => {
     const by = (status: string) => smallWins.filter(win => (win.status?.value ?? 'planned') === status);
-    const wins: Evidence[] = smallWins.length === 0 ? [evidence('The charter names no small win.')] : [
-        evidence(`${count(smallWins.length, 'small win')}: ${by('achieved').length} achieved, ${by('planned').length} planned.`, being(smallWins)),
+    const [achieved, planned, dropped] = [by('achieved'), by('planned'), by('dropped')];
+    if (smallWins.length === 0) return [missing('The charter names no small win.')];
+    return [
+        ...(achieved.length > 0 ? [stated(`${count(achieved.length, 'small win is', 'small wins are')} achieved: ${calledOf(achieved)}.`, being(achieved))] : []),
+        ...(planned.length > 0 ? [stated(`${count(planned.length, 'small win is', 'small wins are')} planned: ${calledOf(planned)}.`, being(planned))] : []),
+        ...(dropped.length > 0 ? [(achieved.length + planned.length > 0 ? context : missing)(`${count(dropped.length, 'small win was', 'small wins were')} dropped: ${calledOf(dropped)}.`, being(dropped))] : []),
     ];
-    const { review } = partnership;
-    return [...wins, evidence(review ? `The partners next look back together: ${review.value.date === undefined ? review.value.rhythm : `on ${dateInWords(review.value.date)}`}.` : 'The charter does not say when the partners look back together.', review ? [reasonFrom(partnership, 'review')] : [])];
 };
 
 /** What has come of it, as far as the charter says. */
@@ -89,19 +101,23 @@ export const outcomeEvidence: EvidenceOf = ({ partnership, smallWins, measures, 
     const telling = measures.filter(({ counts }) => counts?.value.some(each => each === 'outcome' || each === 'experience'));
     const { benefit } = partnership;
     return [
-        ...(benefit ? [evidence(`Hoped for: ${benefit.value}`, [reasonFrom(partnership, 'benefit')])] : []),
-        evidence(achieved.length === 0 ? 'No small win is achieved yet.' : `Achieved: ${calledOf(achieved)}.`, being(achieved)),
-        ...(priorities.length > 0 ? [evidence(`The partners work on ${count(priorities.length, 'priority', 'priorities')}.`, being(priorities))] : []),
-        evidence(telling.length === 0 ? 'No measure counts outcomes or experience.' : `${count(telling.length, 'measure counts', 'measures count')} outcomes or experience.`, being(telling)),
+        ...(benefit ? [context(`Hoped for: ${benefit.value}`, [reasonFrom(partnership, 'benefit')])] : []),
+        context(achieved.length === 0 ? 'The charter names no small win that is achieved.' : `Achieved: ${calledOf(achieved)}.`, being(achieved)),
+        ...(priorities.length > 0 ? [context(`The partners work on ${count(priorities.length, 'priority', 'priorities')}.`, being(priorities))] : []),
+        context(telling.length === 0 ? 'The charter names no measure of outcomes or experience.' : `${count(telling.length, 'measure counts', 'measures count')} outcomes or experience.`, being(telling)),
     ];
 };
 
 export const sedimentEvidence: EvidenceOf = ({ obligations, measures }) => {
-    if (obligations.length + measures.length === 0) return [evidence('The charter names no duty or measure that remains from other ways of governing.')];
-    const bridged = obligations.filter(({ bridgedBy }) => bridgedBy).length;
-    const serving = measures.filter(({ serves }) => serves).length;
+    if (obligations.length + measures.length === 0) return [missing('The charter names no duty or measure that comes from other ways of governing.')];
+    const bridged = obligations.filter(({ bridgedBy }) => bridgedBy);
+    const serving = measures.filter(({ serves }) => serves);
     return [
-        ...(obligations.length > 0 ? [evidence(`Somebody bridges ${partOf(bridged, obligations.length, 'obligations')}: ${calledOf(obligations)}.`, being(obligations))] : []),
-        ...(measures.length > 0 ? [evidence(`A priority is served by ${partOf(serving, measures.length, 'measures')}: ${calledOf(measures)}.`, being(measures))] : []),
+        ...(obligations.length > 0 ? [byPart(bridged.length, obligations.length, partly)(
+            `The charter names ${count(obligations.length, 'duty', 'duties')} owed elsewhere: ${calledOf(obligations)}. ${bridged.length === 0 ? `It does not state who connects ${verb(obligations.length, 'it', 'them')} with the work of the partnership` : `Someone is named who connects ${obligations.length === 1 ? 'it' : partOf(bridged.length, obligations.length, 'duty', 'duties')} with the work of the partnership`}.`,
+            being(obligations))] : []),
+        ...(measures.length > 0 ? [byPart(serving.length, measures.length, partly)(
+            `It names ${count(measures.length, 'measure')}: ${calledOf(measures)}. ${serving.length === 0 ? `It does not state which priority ${verb(measures.length, 'it serves', 'they serve')}` : `${measures.length === 1 ? 'It' : sentence(partOf(serving.length, measures.length, 'measure'))} ${verb(serving.length, 'serves', 'serve')} a stated priority`}.`,
+            being(measures))] : []),
     ];
 };

@@ -1,81 +1,147 @@
+import type { Charter } from '../../model/charter.js';
+import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
-import { incentives } from '../../model/facts/incentives.js';
+import { incentives, isDrawnIn } from '../../model/facts/incentives.js';
+import { someoneHasTask } from '../../model/facts/leadership.js';
+import { partiesOf } from '../../model/facts/parties.js';
 import { powerBalance, weakerParties } from '../../model/facts/power.js';
 import { pairsOf, interdependence, type Pair } from '../../model/facts/relationships.js';
+import { workOn } from '../../model/facts/repair.js';
 import { listed } from '../../model/naming.js';
-import { being, calledOf, count, evidence, stating, type Evidence, type EvidenceOf } from './evidence.js';
+import { termInWords } from '../../text/terms.js';
+import { against, being, byPart, calledOf, context, count, missing, partly, stated, stating, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
-export const powerEvidence: EvidenceOf = charter => {
+export const powerEvidence: EvidenceOf = charter => [powerInWords(charter), ...answersToPower(charter)];
+
+/** How power lies, as far as the charter says. */
+export function powerInWords(charter: Charter): Evidence {
     const { is, reasons } = powerBalance(charter);
+    const parties = partiesOf(charter);
+    if (is === 'balanced' && parties.length === 1) return partly(`The charter names only one party, ${parties[0]!.called}, so there is no other power to compare.`, reasons);
+    if (is === 'balanced') return stated('Power is balanced: no party is two levels above another.', reasons);
+    if (is === 'imbalanced') return (answersToPower(charter).every(({ bearing }) => bearing === 'stated') ? context : partly)(`Power is unequal: ${listedLevels(charter)}.`, reasons);
+    if (parties.length === 0) return missing('The charter names no party whose power could be compared.');
+    const silent = parties.filter(({ power }) => !power);
+    const of = silent.length === parties.length ? 'The charter does not state the power of any party' : `The charter does not state the power of ${calledOf(silent)}`;
+    return (silent.length < parties.length ? partly : missing)(`${of}, so power cannot be compared.`, reasons);
+}
+
+function listedLevels(charter: Charter): string {
+    const [gap] = weakerParties(charter);
+    const levelOf = (party: Entity<'stakeholder'>) => `${party.called} has ${termInWords(party[gap!.in]!.value).replace('none', 'no')} ${gap!.in}`;
+    return `${levelOf(gap!.stronger)}, ${levelOf(gap!.weaker)}`;
+}
+
+/** What is done so that weaker parties can take part: support that the charter describes. */
+function answersToPower(charter: Charter): Evidence[] {
     const weaker = weakerParties(charter);
-    const empowered = new Set<Entity>(charter.empowerments.flatMap(({ of }) => of?.value ?? []));
-    const [helped, unhelped] = [weaker.filter(gap => empowered.has(gap.weaker)), weaker.filter(gap => !empowered.has(gap.weaker))];
-    const saysBalance = {
-        imbalanced: `Power is unequal: ${reasons.map(({ of, says }) => `${of.called} has ${says.split(': ').reverse().join(' ')}`).join(', ')}.`,
-        balanced: 'Power is balanced: no party stands two steps above another.',
-        'not stated': reasons.length === 0 ? 'The charter names nobody whose power could be compared.' : `Whether power is balanced cannot be told: ${calledOf(reasons.map(({ of }) => of))} ${reasons.length === 1 ? 'does' : 'do'} not state it.`,
-    }[is];
+    const described = charter.empowerments.filter(({ written }) => written.has('through') || written.has('kind'));
+    const supported = new Set<Entity>(described.flatMap(({ of }) => of?.value ?? []));
+    const [helped, unhelped] = [weaker.filter(gap => supported.has(gap.weaker)), weaker.filter(gap => !supported.has(gap.weaker))];
+    const advocated = unhelped.length > 0 && someoneHasTask(charter, 'inclusion');
     return [
-        evidence(saysBalance, reasons),
-        ...(helped.length > 0 ? [evidence(`Something is done so that ${calledOf(helped.map(gap => gap.weaker))} can take part as ${helped.length === 1 ? 'an equal' : 'equals'}.`, being(charter.empowerments))] : []),
-        ...(unhelped.length > 0 ? [evidence(`Nothing is stated that empowers ${calledOf(unhelped.map(gap => gap.weaker))}, who ${unhelped.length === 1 ? 'is' : 'are'} weaker than the strongest.`, unhelped.flatMap(gap => stating([gap.weaker], gap.in)))] : []),
+        ...(helped.length > 0 ? [stated(`The charter describes support for ${calledOf(helped.map(gap => gap.weaker))} to take part.`, being(described))] : []),
+        ...(unhelped.length > 0 ? [missing(`It describes no support for ${calledOf(unhelped.map(gap => gap.weaker))} to take part.`, unhelped.flatMap(gap => stating([gap.weaker], gap.in)))] : []),
+        ...(advocated ? [partly('A leader has the task of including weaker parties.', stating(charter.leaders, 'tasks'))] : []),
     ];
-};
+}
 
-const incentiveSentences = {
-    strong: 'Every party has good reason to take part.',
-    weak: 'No party has much reason to take part.',
-    uneven: 'Incentives are uneven: some are drawn in, others are not.',
-};
+export const incentiveEvidence: EvidenceOf = charter => [
+    incentivesInWords(charter), ...undrawnEvidence(charter), ...interdependenceEvidence(charter.stakeholders),
+    ...concernEvidence(charter.concerns, [...charter.dialogues, ...charter.commitments, ...charter.trustBuildings, ...charter.empowerments]),
+];
 
-export const incentiveEvidence: EvidenceOf = charter => {
+/** How much reason the parties have to take part, as far as the charter says. */
+export function incentivesInWords(charter: Charter): Evidence {
     const { is, reasons } = incentives(charter);
-    const silent = is === 'not stated' && reasons.length > 0 ? `: ${calledOf(reasons.map(({ of }) => of))} ${reasons.length === 1 ? 'does' : 'do'} not say` : '';
-    return [
-        evidence(is === 'not stated' ? `How much reason the parties have to take part cannot be told${silent}.` : incentiveSentences[is], reasons),
-        ...interdependenceEvidence(charter.stakeholders),
-        ...concernEvidence(charter.concerns, [...charter.dialogues, ...charter.commitments, ...charter.trustBuildings, ...charter.empowerments]),
-    ];
-};
+    const parties = partiesOf(charter);
+    const levels = new Set(parties.map(({ incentive }) => incentive?.value));
+    switch (is) {
+        case 'strong': return stated(levels.has('moderate') ? (levels.size === 1 ? 'Every party has a moderate incentive to take part.' : 'Every party has a moderate or a strong incentive to take part.') : 'Every party has a strong incentive to take part.', reasons);
+        case 'weak': return against('No party has more than a weak incentive to take part.', reasons);
+        case 'uneven': return context('Incentives are uneven: some parties have a moderate or strong incentive to take part, and others do not.', reasons);
+        case 'not stated': {
+            const silent = parties.filter(({ incentive }) => !incentive);
+            if (silent.length === 0) return missing('The charter names no party whose incentive could be stated.');
+            const of = silent.length === parties.length ? 'any party has' : `${calledOf(silent)} ${verb(silent.length, 'has', 'have')}`;
+            return (silent.length < parties.length ? partly : missing)(`The charter does not state how much incentive ${of} to take part.`, reasons);
+        }
+    }
+}
+
+/** What draws in parties with little incentive: a dialogue, support, something to gain, or that they depend on others. */
+function undrawnEvidence(charter: Charter): Evidence[] {
+    const undrawn = partiesOf(charter).filter(party => isDrawnIn(party) === false);
+    if (undrawn.length === 0 || incentives(charter).is === 'weak') return [];
+    const drawing = [...charter.dialogues.flatMap(each => each.with?.value ?? []), ...charter.empowerments.flatMap(each => each.of?.value ?? []), ...charter.commitments.filter(({ gain }) => gain).flatMap(({ by }) => by?.value ?? [])];
+    const answered = new Set<Entity>(drawing);
+    const open = undrawn.filter(party => !answered.has(party) && !party.dependsOn);
+    return open.length > 0
+        ? [against(`${calledOf(open)} ${verb(open.length, 'has', 'have')} little incentive; the charter states nothing that draws ${verb(open.length, 'it', 'them')} in.`, stating(open, 'incentive'))]
+        : [stated(`${calledOf(undrawn)} ${verb(undrawn.length, 'has', 'have')} little incentive; the charter states something that draws ${verb(undrawn.length, 'it', 'them')} in.`, stating(undrawn, 'incentive'))];
+}
 
 function interdependenceEvidence(stakeholders: readonly Entity<'stakeholder'>[]): Evidence[] {
     const depending = stakeholders.filter(({ dependsOn }) => dependsOn);
     if (depending.length === 0) return [];
-    const sides = depending.flatMap(one => [...new Set(one.dependsOn!.value)].filter(other => other !== one && interdependence([one, other]).is === 'recognised'));
-    const mutual = sides.length / 2;
-    const recognised = mutual === 0 ? 'no two say so of each other' : `${count(mutual, 'pair says', 'pairs say')} so of each other`;
-    return [evidence(`${count(depending.length, 'stakeholder says', 'stakeholders say')} on whom ${depending.length === 1 ? 'it depends' : 'they depend'}; ${recognised}.`, stating(depending, 'depends on'))];
+    const sides = depending.flatMap(one => one.dependsOn!.value.filter(other => other !== one && interdependence([one, other]).is === 'recognised').map(other => [one, other].map(({ called }) => called).sort().join('\n')));
+    const mutual = new Set(sides).size;
+    const says = `${count(depending.length, 'stakeholder depends', 'stakeholders depend')} on others`;
+    return [mutual === 0
+        ? partly(`${says}; the charter states it of no two in both directions.`, stating(depending, 'depends on'))
+        : stated(`${says}; ${count(mutual, 'pair')} of them ${verb(mutual, 'depends', 'depend')} on each other.`, stating(depending, 'depends on'))];
 }
 
 function concernEvidence(concerns: readonly Entity<'concern'>[], answers: readonly Entity<'dialogue' | 'commitment' | 'trust building' | 'empowerment'>[]): Evidence[] {
     if (concerns.length === 0) return [];
     const answered = new Set<Entity>(answers.flatMap(each => each.answers?.value ?? []));
     const open = concerns.filter(concern => !answered.has(concern));
-    const left = open.length === 0 ? 'each is answered' : `${calledOf(open)} ${open.length === 1 ? 'is' : 'are'} not answered`;
-    return [evidence(`${count(concerns.length, 'concern is', 'concerns are')} recorded; ${left}.`, being(concerns))];
+    const recorded = `${count(concerns.length, 'concern is', 'concerns are')} recorded`;
+    return [open.length === 0
+        ? stated(`${recorded}, and the charter names an answer to ${verb(concerns.length, 'it', 'each')}.`, being(concerns))
+        : against(`${recorded}; the charter names no answer to ${calledOf(open)}.`, being(open))];
 }
 
 export const historyEvidence: EvidenceOf = charter => {
     const pairs = pairsOf(charter);
-    if (pairs.length === 0) return [evidence('The charter does not say what the partners have been through together.')];
-    const strained = pairs.filter(({ isStrained }) => isStrained);
-    const conflicted = pairs.filter(({ isConflicted, isStrained }) => isConflicted && !isStrained);
-    const others = pairs.length - strained.length - conflicted.length;
+    if (pairs.length === 0) return [missing('The charter describes no relationship between the partners.')];
+    const troubled = pairs.filter(isTroubled);
+    const others = pairs.filter(pair => !isTroubled(pair) && isDescribed(pair));
+    const relationships = [...new Set(others.map(({ relationship }) => relationship))];
     return [
-        ...strained.map(pair => pairEvidence(pair, `${pairTrust(pair)} and high conflict`)),
-        ...conflicted.map(pair => pairEvidence(pair, `high conflict${pair.trust.is === 'not stated' ? '' : `, and ${pairTrust(pair)}`}`)),
-        ...(others > 0 ? [evidence(`Between ${count(others, 'pair')} of partners no high conflict is stated.`, being([...new Set(pairs.filter(({ isConflicted }) => !isConflicted).map(({ relationship }) => relationship))]))] : []),
+        ...[...groupBy(troubled, ({ relationship }) => relationship).values()].map(alike => troubleEvidence(charter, alike)),
+        ...(others.length > 0 ? [stated(`The charter describes the relationship between ${count(others.length, 'pair')} of partners, and states no high conflict and no low trust there.`, being(relationships))] : []),
+        ...(troubled.length + others.length === 0 ? [missing('The charter names relationships, and does not state their history, trust or conflict.', being(charter.relationships))] : []),
     ];
 };
 
-const pairTrust = ({ trust }: Pair) => (trust.is === 'none' ? 'no trust' : `${trust.is} trust`);
+const isTroubled = ({ isConflicted, trust }: Pair) => isConflicted || trust.is === 'low' || trust.is === 'none';
+const isDescribed = ({ trust, conflict }: Pair) => trust.is !== 'not stated' || conflict.is !== 'not stated';
 
-function pairEvidence(pair: Pair, says: string): Evidence {
-    const cause = pair.relationship.cause?.items[0]?.detail;
-    return evidence(`Between ${listed(pair.parties)} there is ${says}${cause ? ` (${cause})` : ''}.`, distinct([...pair.conflict.reasons, ...pair.trust.reasons]));
+/** The pairs of one relationship that are in conflict or have little trust, and what is done about it. */
+function troubleEvidence(charter: Charter, pairs: readonly Pair[]): Evidence {
+    const [{ relationship, conflict, trust }] = pairs as readonly [Pair, ...Pair[]];
+    const cause = relationship.cause?.items[0]?.detail;
+    const work = pairs.map(pair => workOn(charter, pair));
+    const worked = work.filter(each => each.length > 0).length;
+    const done = worked === pairs.length ? 'names work on it' : worked > 0 ? 'names work on it between some of them' : 'names no work on it';
+    return byPart(worked, pairs.length, against)(
+        `Between ${listed([...new Set(pairs.flatMap(({ parties }) => parties))])} ${troubleInWords(relationship)}${cause ? ` (${cause})` : ''}; the charter ${done}.`,
+        distinct([...conflict.reasons, ...trust.reasons, ...being([...new Set(work.flat())])]),
+    );
+}
+
+/** What is stated, and what a history only suggests. */
+function troubleInWords({ history, trust, conflict }: Entity<'relationship'>): string {
+    const levels = [
+        ...(conflict ? [`${conflict.value === 'none' ? 'no' : conflict.value} conflict`] : []),
+        ...(trust ? [`${trust.value === 'none' ? 'no' : trust.value} trust`] : []),
+    ].join(' and ');
+    if (!history) return `there is ${levels}`;
+    const past = `there is a history of ${termInWords(history.value).replace('mixed', 'both cooperation and conflict')}`;
+    return levels === '' ? `${past}, which suggests little trust` : `${past}, and now ${levels}`;
 }
 
 function distinct(reasons: Evidence['reasons']): Evidence['reasons'] {
     return reasons.filter(({ place }, index) => reasons.findIndex(other => other.place.start === place.start && other.place.document === place.document) === index);
 }
-

@@ -9,7 +9,8 @@ const settingOf = (meeting: Entity<'forum' | 'dialogue'>) => (meeting.keyword ==
 /** Some forum or dialogue says in what setting people meet. */
 export const statesSetting = (charter: Charter): boolean => [...charter.forums, ...charter.dialogues].some(meeting => settingOf(meeting) !== undefined);
 
-const isInPerson = (meeting: Entity<'forum' | 'dialogue'>) => settingOf(meeting)?.value.some(each => faceToFaceSettings.has(each)) ?? false;
+/** It is held face to face, in part at least. */
+export const isInPerson = (meeting: Entity<'forum' | 'dialogue'>) => settingOf(meeting)?.value.some(each => faceToFaceSettings.has(each)) ?? false;
 
 /** Who meets whom face to face: the people of each forum and dialogue that is so held. A hybrid setting counts. */
 export const meetingsInPerson = derived((charter): readonly (readonly Entity<'stakeholder'>[])[] => [

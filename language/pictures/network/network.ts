@@ -14,8 +14,8 @@ import { extentOf, openPlace, routeBetween, type Point, type Route } from './rou
 type Relationship = Extract<NetworkEdge, { kind: 'relationship' }>;
 
 const trustLines: Readonly<Record<Relationship['trust'], Attributes>> = {
-    high: { ...painted('supported-edge'), 'stroke-width': 5 },
-    moderate: { ...painted('supported-edge'), 'stroke-width': 2.5 },
+    high: { ...painted('no-concern-found-edge'), 'stroke-width': 5 },
+    moderate: { ...painted('no-concern-found-edge'), 'stroke-width': 2.5 },
     low: { ...painted('at-risk-edge'), 'stroke-width': 3, 'stroke-dasharray': '9 5' },
     none: { ...painted('unmet-edge'), 'stroke-width': 3.5, 'stroke-dasharray': '2 5' },
     'not stated': { ...painted('rule'), 'stroke-width': 1.5 },

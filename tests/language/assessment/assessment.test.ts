@@ -218,7 +218,7 @@ it('of many steps that mend findings of one rule tells the first few, the last o
 
 it('says of a condition when part of the charter that may bear on it was not understood', () => {
     const says = short(assessed(valley.replace('members: Council, Farmers', 'members: Council, Farmers, Nobody')), 'inclusiveness');
-    expect(says).toContain('Something that bears on this stands where the charter could not be understood, so more cannot be told yet. []');
+    expect(says).toContain('Part of the charter that matters here could not be understood, so this condition cannot be assessed yet. []');
 });
 
 it('tells explanations with reason, owner and end, in force or not', () => {
