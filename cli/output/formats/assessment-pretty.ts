@@ -64,7 +64,7 @@ function findingLines({ rule, severity, message, accepted, ...place }: AssessedF
     const { colors } = options;
     const label = accepted ? colors.green(countedAs[accepted.by]) : { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim }[severity](severity);
     return [
-        ...lines(`${label}: ${safeText(message)} ${colors.dim(`(${rule}, ${safeText(shownLine(place, options.path))})`)}`, '!', options),
+        ...lines(`${label}: ${safeText(message)} ${colors.dim(`(${rule}, ${safeText(shownLine(place, options.path))})`)}`, '»', options),
         ...(accepted ? lines(colors.green(safeText(acceptedBecause(accepted))), '', options) : []),
     ];
 }

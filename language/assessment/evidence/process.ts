@@ -6,7 +6,7 @@ import { membersOfForums, partiesOf } from '../../model/facts/parties.js';
 import { remediesCalledFor } from '../../model/facts/remedy.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
 import { inWords, unbudgeted } from '../../model/facts/trust-building.js';
-import { listed, sentence } from '../../model/naming.js';
+import { inList, listed, sentence } from '../../model/naming.js';
 import { dateInWords } from '../../text/date-in-words.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
@@ -78,7 +78,7 @@ export const understandingEvidence: EvidenceOf = ({ partnership, priorities }) =
     const { review } = partnership;
     return [
         ...(said.length > 0 ? [stated(`The charter states the ${termsInWords(said)} of the partnership.`, said.map(key => reasonFrom(partnership, key)))] : []),
-        ...(unsaid.length > 0 ? [missing(`It does not state its ${termsInWords(unsaid)}.`)] : []),
+        ...(unsaid.length > 0 ? [missing(`${said.length > 0 ? 'It' : 'The charter'} does not state ${said.length > 0 ? 'its' : 'the'} ${inList(unsaid, { or: true })}${said.length > 0 ? '' : ' of the partnership'}.`)] : []),
         ...(priorities.length > 0 ? [context(`It names ${count(priorities.length, 'priority', 'priorities')}${local === 0 ? '' : priorities.length === 1 ? ', of local origin' : local === priorities.length ? ', all of local origin' : `, ${local} of local origin`}.`, being(priorities))] : []),
         context(review ? `The partners review how they work together: ${review.value.date === undefined ? review.value.rhythm : `on ${dateInWords(review.value.date)}`}.` : 'The charter does not state when the partners review how they work together.', review ? [reasonFrom(partnership, 'review')] : []),
     ];
