@@ -33,7 +33,7 @@ export const trustEvidence: EvidenceOf = charter => {
     const facts = [
         ...(done.length > 0 ? [stated(`The model calls for trust building between ${between(done)}, and the charter plans it.`, done.flatMap(({ reasons }) => reasons))] : []),
         ...(open.length > 0 ? [missing(`The model calls for trust building between ${between(open)}, and the charter plans none.`, open.flatMap(({ reasons }) => reasons))] : []),
-        ...charter.trustBuildings.map(workInWords),
+        ...charter.trustBuildings.map(work => workInWords(work, called.some(({ is, pair }) => is === 'trust building with time and cost' && includesPair(work.between?.value, pair)))),
     ];
     if (facts.length > 0) return facts;
     const pairs = pairsOf(charter);
@@ -49,11 +49,12 @@ export function isTrustHigh(charter: Charter): boolean {
     return pairs.length > 0 && pairs.every(({ trust, isConflicted }) => trust.is === 'high' && !isConflicted) && partiesOf(charter).every(party => described.has(party));
 }
 
-function workInWords(work: Entity<'trust building'>): Evidence {
+/** That work on trust has its budget is asked for after antagonism; elsewhere that is good practice. */
+function workInWords(work: Entity<'trust building'>, needsBudget: boolean): Evidence {
     const lacking = unbudgeted(work);
     const set = (['time', 'cost'] as const).filter(key => !lacking.includes(key));
     const budget = set.length === 0 ? 'The charter states no time and no money for it' : lacking.length === 0 ? 'It has time and money set aside' : `It has ${inWords(set).join('')} set aside; the charter states no ${inWords(lacking).join('')} for it`;
-    return (lacking.length === 0 ? stated : partly)(`Trust building is planned between ${listed(work.between?.value ?? []) || 'partners whom the charter does not name'}. ${budget}.`, [...being([work]), ...stating([work], 'time'), ...stating([work], 'cost')]);
+    return (lacking.length > 0 && needsBudget ? partly : stated)(`Trust building is planned between ${listed(work.between?.value ?? []) || 'partners whom the charter does not name'}. ${budget}.`, [...being([work]), ...stating([work], 'time'), ...stating([work], 'cost')]);
 }
 
 export const commitmentEvidence: EvidenceOf = charter => {
