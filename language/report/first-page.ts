@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.js';
-import { states, type ConditionState } from '../assessment/condition-states.js';
+import { states, type ConditionState } from '../assessment/states.js';
 import type { NextStep } from '../assessment/next-steps.js';
 import type { Comparison, ConditionChange } from '../comparison/comparison.js';
 import type { Charter } from '../model/charter.js';
@@ -32,7 +32,9 @@ const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
     unmet: count => `${count} ${areIs(count)} unmet`,
     'at risk': count => `${count} ${areIs(count)} at risk`,
     'not stated': count => `${count} ${areIs(count)} not stated`,
-    supported: count => `${count} ${areIs(count)} supported`,
+    'no concern found': count => `no concern was found in ${count}`,
+    'partly stated': count => `${count} ${areIs(count)} partly stated`,
+    'not called for': count => `${count} ${areIs(count)} not called for`,
 };
 /** The states whose conditions the first page names. */
 const worst: readonly ConditionState[] = ['unmet', 'at risk'];
