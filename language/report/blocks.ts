@@ -58,6 +58,12 @@ export function sizeOf(svg: string): { width: number; height: number } {
     return { width, height };
 }
 
+/** Whether a drawing is so low that a landscape page holds two. */
+export function isLow(svg: string): boolean {
+    const { width, height } = sizeOf(svg);
+    return height < 0.42 * width;
+}
+
 /** The blocks by the orientation of their pages: wide pictures and tables, with a heading right above them, stand on landscape pages. */
 export function pagesOf(blocks: readonly Block[]): Pages[] {
     const pages: { isLandscape: boolean; blocks: Block[] }[] = [];

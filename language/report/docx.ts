@@ -5,7 +5,7 @@ import {
 import { withSameBytes } from './same-bytes.js';
 import { marks } from '../assessment/states.js';
 import { visible } from '../text/visible.js';
-import { pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
+import { isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
 
 /** Twentieths of a point. */
 const margin = 1000;
@@ -90,7 +90,7 @@ const captionOf = (caption: string) => new Paragraph({ keepNext: true, spacing: 
 function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room: { width: number; height: number }, rasterise: Rasterise): ImageRun {
     const still = stillPicture(svg);
     const { width, height } = sizeOf(svg);
-    const scale = Math.min(room.width / width, room.height / height, 1);
+    const scale = Math.min(room.width / width, (isLow(svg) ? room.height / 2 - 20 : room.height) / height, 1);
     return new ImageRun({
         type: 'svg',
         data: new TextEncoder().encode(still),

@@ -51,12 +51,12 @@ function maps(charter: Charter, { grid, network }: Pictures): Block[] {
     const { head, rows } = stakeholderTable(stakeholders);
     return [
         heading(1, 'Stakeholders', { id: 'stakeholders' }),
-        { is: 'picture', svg: withoutPlaces(grid), caption: 'Power, and say in the decisions that affect each stakeholder' },
-        { is: 'picture', svg: withoutPlaces(network), caption: 'Relationships, forums, and leaders who work between partners' },
         {
             is: 'table', caption: 'Power, and say in the decisions that affect each stakeholder; their forums and relationships are in the charter below', head: head.slice(0, columns.length), widths: columns,
-            rows: rows.map((cells, index) => ({ id: anchorOf(stakeholders[index]!), cells: cells.slice(0, columns.length).map(cell => [cell]) })),
+            rows: rows.map((cells, index) => ({ id: anchorOf(stakeholders[index]!), cells: cells.slice(0, columns.length).map(cell => [cell.replace(/^not stated(?:, not stated)+$/, 'not stated')]) })),
         },
+        { is: 'picture', svg: withoutPlaces(grid), caption: 'Power, and say in the decisions that affect each stakeholder' },
+        { is: 'picture', svg: withoutPlaces(network), caption: 'Relationships, forums, and leaders who work between partners' },
     ];
 }
 

@@ -45,6 +45,7 @@ li,tr{break-inside:avoid}
 figure{margin:0;break-inside:avoid}
 figure svg{width:100%;height:auto;max-height:215mm}
 .landscape figure svg{display:block;margin:0 auto;max-height:176mm}
+.landscape figure.low svg{max-height:84mm}
 .table{overflow:visible}
 .table table,.table.wide table{min-width:0}
 table{font-size:8.5pt;line-height:1.3}

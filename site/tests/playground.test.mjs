@@ -136,6 +136,20 @@ test('shows the maps, which follow the text', async () => {
     assert.equal(await page.locator('table.concordat-stakeholders tbody tr').count(), 5);
 });
 
+test('shows the report, to print and to download, and sends it nowhere', async () => {
+    const { page, tab } = await visit();
+    const asked = [];
+    page.on('request', request => { if (!request.url().startsWith('blob:')) asked.push(request.url()); });
+    await tab('Report').click();
+    const report = page.frameLocator('iframe[title="Report for the board"]');
+    await report.getByRole('heading', { name: 'Summary' }).waitFor();
+    await report.getByText('Something may exist and not be written down there.').waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the page' }).click()]);
+    assert.match(file.suggestedFilename(), /-report\.html$/);
+    assert.match(readFileSync(await file.path(), 'utf8'), /^<!doctype html>/);
+    assert.deepEqual(asked, []);
+});
+
 test('opens examples with what they import, and leads back', async () => {
     const { page, open, checked, finding, line, press } = await visit();
     await open('Northgate: a whole care system');
