@@ -7,8 +7,9 @@ import { keyOf } from '../../language/pictures/states.js';
 import { element } from './elements.js';
 
 /** What to do, the conditions one by one with their reasons, and the leadership called for. */
-export const assessmentInWords = ({ nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [
+export const assessmentInWords = ({ toAsk, nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [
     element('h2', {}, 'What to do next'),
+    ...(toAsk ? [element('p', {}, toAsk)] : []),
     nextSteps.length === 0
         ? element('p', {}, 'Nothing is left open.')
         : element('ol', {}, ...toldSteps(nextSteps).map(({ step, alike }) => element('li', {}, ...stepInWords(step, uri), ...moreOf(alike, uri)))),

@@ -17,6 +17,7 @@ import { missing } from './evidence/evidence.js';
 import { outcomeEvidence } from './evidence/process.js';
 import { assessLeadership, type AssessedLeadership } from './leadership-steps.js';
 import { nextSteps, type NextStep } from './next-steps.js';
+import { toAsk } from './to-ask.js';
 import { placed, type PlacedFact } from './places.js';
 import { assessedFinding, type AssessedFinding } from './assessed-finding.js';
 
@@ -54,6 +55,8 @@ export interface Assessment {
     readonly leadership: AssessedLeadership;
     /** What has come of it, as far as the charter says. */
     readonly outcomes: readonly PlacedFact[];
+    /** What to find out first from the partners, because the charter does not state it. */
+    readonly toAsk?: string;
     readonly nextSteps: readonly NextStep[];
     readonly explanations: readonly AssessedExplanation[];
     /** Mistakes of language that may have kept something from being read, and so from being judged. */
@@ -65,6 +68,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
     const { charter } = inspection;
     const found = assessConditions(inspection);
     if (!charter || !found) return undefined;
+    const asked = toAsk(charter);
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): AssessedCondition => ({
         ...conditions[id],
         id,
@@ -80,6 +84,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         conditions: assessed,
         leadership: assessLeadership(charter),
         outcomes: outcomeEvidence(charter).map(placed),
+        ...(asked ? { toAsk: asked } : {}),
         nextSteps: nextSteps(assessed),
         explanations: explanations(charter, inspection.aboutCharter),
         notUnderstood: inspection.aboutLanguage.filter(finding => severityOf(finding) === 'error').map(finding => {

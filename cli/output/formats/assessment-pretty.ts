@@ -44,6 +44,7 @@ function assessmentBlock({ path, assessment }: AssessedFile, options: BlockOptio
         '', colors.bold('LEADERSHIP CALLED FOR'),
         ...leadership.steps.flatMap((step, index) => factLines(step, `${index + 1}.`, options)),
         '', colors.bold('WHAT TO DO NEXT'),
+        ...(assessment.toAsk ? lines(safeText(assessment.toAsk), '?', options) : []),
         ...steps(assessment, options),
     ];
 }

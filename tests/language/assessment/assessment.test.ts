@@ -257,3 +257,10 @@ it('a library has no assessment', () => {
     const { workspace, uri } = checkText('stakeholder A');
     expect(assess(inspect(workspace, uri, { today })!)).toBeUndefined();
 });
+
+it('asks once, before the next steps, for what only the partners know', () => {
+    const said = 'power: high  incentive: strong';
+    expect(assessed('partnership P "P"\nstakeholder A "A"\nstakeholder B "B"').toAsk).toMatch(/^Ask the partners how much power each has, how much reason each has to take part, how far they trust each other and what their history is,/);
+    expect(assessed(`partnership P "P"\nstakeholder A "A" { ${said} }\nstakeholder B "B" { ${said} }\nrelationship { between: A, B  history: mixed }`).toAsk).toMatch(/^Ask the partners how far they trust each other,/);
+    expect(assessed(`partnership P "P"\nstakeholder A "A" { ${said} }\nstakeholder B "B" { ${said} }\nrelationship { between: A, B  history: mixed  trust: high }`).toAsk).toBeUndefined();
+});

@@ -1,0 +1,20 @@
+import type { Charter } from '../model/charter.js';
+import { incentives } from '../model/facts/incentives.js';
+import { powerBalance } from '../model/facts/power.js';
+import { inList } from '../model/naming.js';
+
+/**
+ * What only the partners know and the charter does not state, asked for once, or `undefined` where it states all of it: the model's
+ * starting conditions, on which its advice about leadership and trust is based.
+ */
+export function toAsk(charter: Charter): string | undefined {
+    const states = (key: 'trust' | 'history') => charter.relationships.some(({ written }) => written.has(key));
+    const lacking = [
+        ...(powerBalance(charter).is === 'not stated' ? ['how much power each has'] : []),
+        ...(incentives(charter).is === 'not stated' ? ['how much reason each has to take part'] : []),
+        ...(states('trust') ? [] : ['how far they trust each other']),
+        ...(states('history') ? [] : ['what their history is']),
+    ];
+    if (lacking.length === 0) return undefined;
+    return `Ask the partners ${inList(lacking)}, each alone or in a short survey, and record what they answer. Documents hardly ever state this, and the model starts from it.`;
+}
