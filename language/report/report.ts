@@ -44,7 +44,7 @@ const leadershipInWords = (charter: Charter, { leadership: { steps } }: Assessme
 ];
 
 /** The widths of the first columns of the stakeholders' table, in percent: those that the charter in prose does not have. */
-const columns = [6, 26, 20, 13, 35];
+const columns = [5, 27, 28, 12, 28];
 
 function maps(charter: Charter, { grid, network }: Pictures): Block[] {
     const stakeholders = stakeholdersOf(charter);
