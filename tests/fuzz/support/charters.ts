@@ -161,7 +161,7 @@ function statedPairs() {
         if (!between || count === 0) return declaration;
         const parties = [...new Set(between.values.flatMap(value => ('index' in value ? value.index % count : Array.from({ length: count }, (_, index) => index))))].sort((a, b) => a - b);
         const pairs = parties.flatMap((one, index) => parties.slice(index + 1).map(other => `${one} ${other}`));
-        if (pairs.some(pair => seen.has(pair))) return { ...declaration, properties: { ...declaration.properties, between: { ...between, values: between.values.slice(0, 1) } } };
+        if (pairs.some(pair => seen.has(pair))) return { ...declaration, properties: { ...declaration.properties, between: { ...between, values: [{ of: 'stakeholder' as const, index: parties[0]! }] } } };
         pairs.forEach(pair => seen.add(pair));
         return declaration;
     };
