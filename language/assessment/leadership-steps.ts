@@ -1,11 +1,11 @@
 import { shortReference } from '../framework/bibliography.js';
 import type { Charter } from '../model/charter.js';
-import { leadershipCalledFor, type LeadershipCalledFor } from '../model/facts/leadership.js';
+import { leadershipCalledFor, partiesTrusting, type LeadershipCalledFor } from '../model/facts/leadership.js';
 import { remediesCalledFor } from '../model/facts/remedy.js';
 import { pairsOf } from '../model/facts/relationships.js';
 import { listed } from '../model/naming.js';
 import { being, context, type Evidence } from './evidence/evidence.js';
-import { fits, withArticle } from './evidence/leadership.js';
+import { fits } from './evidence/leadership.js';
 import { incentivesInWords, powerInWords } from './evidence/starting-conditions.js';
 import { placed, type PlacedFact } from './places.js';
 
@@ -43,23 +43,22 @@ function strain(charter: Charter): Evidence {
 
 function conclusion(charter: Charter): Evidence {
     const { row, situation, lacking } = leadershipCalledFor(charter);
-    if (!row) return context(`${situation === '' ? 'How power and incentives lie is not known' : `All that is known is that ${situation}`}, so the model names no kind of leader. It could, if the charter stated ${lacking.join(' and ')}.`);
-    const says = row.says.map(shortReference).join(' and ');
-    const verb = row.says.length === 1 ? 'calls' : 'call';
-    const firmly = row.severity === 'info' ? ', as advice' : '';
-    return context(`Since ${situation}, ${says} ${verb} for ${withArticle(row.calledFor)}${firmly}.`);
+    if (!row) return context(`${situation === '' ? 'The charter does not say how power and incentives lie' : `All that is known is that ${situation}`}, so the model names no kind of leader. It might, if the charter stated ${lacking.join(' and ')}.`);
+    const says = row.says.length === 0 ? '' : ` (${row.says.map(shortReference).join(' and ')})`;
+    return context(`Where ${situation}, ${row.advice}${says}.`);
 }
 
 function whoFits(charter: Charter): Evidence[] {
     const { is } = leadershipCalledFor(charter);
-    if (is === 'not stated') return [];
+    if (is === 'not stated' || is === 'none in particular') return [];
     const fitting = charter.leaders.filter(leader => fits(charter, leader, is));
-    if (fitting.length === 0) return [context('The charter names no such leader.')];
-    return [context(`The charter names ${listed(fitting)}.`, being(fitting))];
+    const trusted = fitting.filter(leader => partiesTrusting(charter, leader).length > 0);
+    if (trusted.length > 0) return [context(`The charter names ${listed(trusted)}.`, being(trusted))];
+    return [context(fitting.length > 0 ? `The charter names such a leader, and no partner who trusts ${fitting.length === 1 ? 'that leader' : 'them'}.` : 'The charter names no such leader.')];
 }
 
 function repair(charter: Charter): Evidence[] {
     return remediesCalledFor(charter).map(({ is, pair, reasons, suggestsNeutralCoChair }) => context(
-        `Between ${listed(pair.parties)} the model also calls for ${is}${suggestsNeutralCoChair ? '; a neutral co-chair is worth a thought' : ''}.`, reasons,
+        `Between ${listed(pair.parties)} the model also asks for ${is}.${suggestsNeutralCoChair ? ' A neutral co-chair beside an organic leader is our suggestion, and not the model’s.' : ''}`, reasons,
     ));
 }

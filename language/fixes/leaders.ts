@@ -1,6 +1,5 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
-import { isParty } from '../model/facts/parties.js';
 import { inList, listed } from '../model/naming.js';
 import { addToList, setProperty } from './edits.js';
 import type { Fix } from './fix.js';
@@ -10,16 +9,14 @@ type Leader = Entity<'leader'>;
 type Forum = Entity<'forum'>;
 type Stakeholder = Entity<'stakeholder'>;
 
-/** Adds an organic leader, from a party, trusted by another; the author has yet to choose both. */
+/** Adds an organic leader; who that is, from where and trusted by whom, the author has yet to say. Their tasks are those that Box 1 names. */
 export function addOrganicLeader(charter: Charter): Fix {
-    const [party, other] = charter.stakeholders.filter(each => each.name !== undefined && isParty(charter, each));
     return {
         title: 'Add an organic leader, from among the partners',
         kind: 'template',
         edits: [newDeclaration(charter, 'leader', { name: freeName(charter, 'OrganicLeader'), title: '…' }, [
-            ...(party ? [{ key: 'from', value: party.name!, toComplete: 'the partner that the leader comes from' }] : []),
+            { key: 'from', value: '"…"', toComplete: 'the name of the partner that the leader comes from; add “trusted by” with those who trust the leader' },
             { key: 'standing', value: 'organic' },
-            ...(other ? [{ key: 'trusted by', value: other.name!, toComplete: 'the other partners who trust and respect the leader' }] : []),
             { key: 'tasks', value: 'inclusion, convening' },
         ])],
     };
@@ -46,15 +43,15 @@ export function addNeutralChair(charter: Charter): Fix {
 /** Puts a leader in the chair of a forum, or beside the one who is there. */
 export function giveChair(leader: Leader, forum: Forum): Fix {
     return forum.chair
-        ? { title: `Let ${leader.called} share the chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', leader.name!)] }
-        : { title: `Let ${leader.called} chair ${forum.called}`, kind: 'complete', edits: [setProperty(forum, 'chair', leader.name!)] };
+        ? { title: `Add ${leader.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', leader.name!)] }
+        : { title: `Make ${leader.called} the chair of ${forum.called}`, kind: 'complete', edits: [setProperty(forum, 'chair', leader.name!)] };
 }
 
 /** Adds a leader from a stakeholder, whom the author has yet to name, to share the chair of these forums. */
 export function addCoChair(charter: Charter, forums: readonly Forum[], from: Stakeholder): Fix {
     const name = freeName(charter, 'CoChair');
     return {
-        title: `Let somebody from ${from.called} share the chair of ${listed(forums)}`,
+        title: `Add a co-chair of ${listed(forums)} from ${from.called}`,
         kind: 'template',
         edits: [
             ...forums.map(forum => addToList(forum, 'co-chair', name)),

@@ -89,6 +89,7 @@ export const ruleIds = [
     'several-values',
     'shared-understanding-incomplete',
     'single-leader',
+    'starting-conditions-not-stated',
     'still-to-be-written',
     'symbolic-participation',
     'syntax-error',

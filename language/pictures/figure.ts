@@ -113,11 +113,16 @@ function cycle(): string {
     return element('ellipse', { cx: ring.x, cy: ring.y, rx: ring.rx, ry: ring.ry, ...painted('rule'), 'stroke-width': 2.5 }) + heads.join('');
 }
 
+function calledWords(calledFor: Assessment['leadership']['calledFor']): string {
+    if (calledFor === 'not stated') return 'Too little is stated to name a leader';
+    return calledFor === 'none in particular' ? 'No leader in particular' : `Advised: ${calledFor}`;
+}
+
 function leadershipWords({ leadership: { calledFor, steps } }: Assessment): string {
     const x = places.leadership.x + places.leadership.width + 20;
     const room = panels.leadership.x + panels.leadership.width - 16 - x;
     const conclusion = steps.find(({ is }) => is === 'conclusion')!.says;
-    return textLines([calledFor === 'not stated' ? 'Which leader is called for cannot be told yet' : `Called for: ${calledFor}`], { x, y: panels.leadership.y + 28, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } })
+    return textLines([calledWords(calledFor)], { x, y: panels.leadership.y + 28, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } })
         + textLines(wrapped(conclusion, { width: room, size: 12, lines: 3 }), { x, y: panels.leadership.y + 48, size: 12, attributes: painted('muted') });
 }
 

@@ -89,6 +89,7 @@ import { rule as severalPartnershipsInOneFile } from './language/several-partner
 import { rule as severalValues } from './language/several-values.js';
 import { rule as sharedUnderstandingIncomplete } from './collaborative-process/shared-understanding-incomplete.js';
 import { rule as singleLeader } from './facilitative-leadership/single-leader.js';
+import { rule as startingConditionsNotStated } from './starting-conditions/starting-conditions-not-stated.js';
 import { rule as stillToBeWritten } from './language/still-to-be-written.js';
 import { rule as symbolicParticipation } from './starting-conditions/symbolic-participation.js';
 import { rule as syntaxError } from './language/syntax-error.js';
@@ -202,6 +203,7 @@ export const rules: readonly Rule[] = [
     severalValues,
     sharedUnderstandingIncomplete,
     singleLeader,
+    startingConditionsNotStated,
     stillToBeWritten,
     symbolicParticipation,
     syntaxError,

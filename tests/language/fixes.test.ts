@@ -10,7 +10,7 @@ function fixed(text: string, rule: string, title: string): { titles: string[]; a
 }
 
 const listen = 'Plan a dialogue with A';
-const depend = 'Say on whom A depends';
+const depend = 'Record that A depends on B';
 
 it.each([
     ['a party that depends on itself alone', 'partnership P\nstakeholder A { incentive: weak  depends on: A }\nstakeholder B\n', 'partnership P\nstakeholder A { incentive: weak  depends on: A, B }\nstakeholder B\n'],

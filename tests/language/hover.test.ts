@@ -82,9 +82,9 @@ decision E "E" { affects: B  taken by: F  consults: B }
             '- Power is unequal: A \\*a\\* has high power, B has low power.',
             '- Incentives are uneven: some are drawn in, others are not.',
             '- High conflict and low trust lie between A \\*a\\* and B.',
-            '- Since power is unequal and incentives are uneven, Jones et al. 2023 and Ansell &amp; Gash 2008 call for an organic leader.',
+            '- Where power is unequal and incentives are uneven, an organic leader may be more productive (Jones et al. 2023 and Ansell &amp; Gash 2008).',
             '- The charter names no such leader.',
-            '- Between A \\*a\\* and B the model also calls for trust building; a neutral co-chair is worth a thought.',
+            '- Between A \\*a\\* and B the model also asks for trust building. A neutral co-chair beside an organic leader is our suggestion, and not the model’s.',
         ].join('\n'));
     });
 

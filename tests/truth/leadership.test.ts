@@ -2,10 +2,11 @@ import { describe, it } from 'vitest';
 import { assessLeadership } from '../../language/assessment/leadership-steps.js';
 import { canBroker, isInLeadingPosition, leadershipCalledFor } from '../../language/model/facts/leadership.js';
 import { meetingsInPerson, statesSetting } from '../../language/model/facts/meetings.js';
+import type { Charter } from '../../language/model/charter.js';
 import { remediesCalledFor } from '../../language/model/facts/remedy.js';
 import { includesPair, pairsOf } from '../../language/model/facts/relationships.js';
 import { all, expectTruth, says, subsets, tuples } from './support.js';
-import { levels, maybe, strengths, trueCall, type Partner } from './worlds.js';
+import { levels, maybe, strengths, trueCall, type Partner, type Situation, type Strain } from './worlds.js';
 
 const histories = ['cooperation', 'mixed', 'conflict', 'antagonism'] as const;
 
@@ -51,16 +52,50 @@ describe('of all ways to state pairs in two relationships', () => {
     ));
 });
 
-interface Situation { readonly partners: readonly Partner[]; readonly between: Between | undefined }
-const telling: readonly (Between | undefined)[] = [undefined, { history: 'cooperation' }, { history: 'conflict' }, { history: 'antagonism', trust: 'high' }, { trust: 'low', conflict: 'high' }, { trust: 'low' }, { history: 'antagonism', conflict: 'low' }];
+const strainIn = (between: Between | undefined): Strain => {
+    if (!between) return 'unknown';
+    const [trust, conflict] = [trustOf(between), conflictOf(between)];
+    const [isLow, isHigh] = [['low', 'none'].includes(trust), conflict === 'high'];
+    if (isLow && isHigh) return between.trust && between.conflict ? 'stated' : 'suggested';
+    return (trust !== 'not stated' && !isLow) || (conflict !== 'not stated' && !isHigh) ? 'absent' : 'unknown';
+};
+const telling: readonly (Between | undefined)[] = [
+    undefined, {}, { history: 'cooperation' }, { history: 'conflict' }, { history: 'antagonism', trust: 'high' }, { trust: 'low', conflict: 'high' }, { trust: 'low' },
+    { conflict: 'high' }, { history: 'antagonism', conflict: 'low' }, { history: 'conflict', trust: 'none' },
+];
 const partner = all(maybe(levels), maybe(strengths)).map(([power, incentive]): Partner => ({ power, incentive }));
-const situations = all(tuples(partner, 2), telling).map(([partners, between]): Situation => ({ partners, between }));
+const written = (partners: readonly Partner[]) => partners.map(({ power, incentive }, index) => `stakeholder ${'ABC'[index]} {${says('power', power)}${says('incentive', incentive)}}`).join('\n');
+const derivedCall = (charter: Charter) => {
+    const { is, row } = leadershipCalledFor(charter);
+    return [{ is, says: row?.says ?? [], severity: row?.severity ?? 'none' }, assessLeadership(charter).calledFor];
+};
+const truth = (situation: Situation) => {
+    const { severity = 'none', ...call } = trueCall(situation);
+    return [{ ...call, severity }, call.is];
+};
 
 describe('of all situations of two partners', () => {
     it('the leadership called for is that of the papers, however what is left open is', () => expectTruth(
-        situations, ({ partners, between }) => `${partners.map(({ power, incentive }, index) => `stakeholder ${'AB'[index]} {${says('power', power)}${says('incentive', incentive)}}`).join('\n')}\n${between ? relationText(between) : ''}`,
-        charter => [leadershipCalledFor(charter).is, assessLeadership(charter).calledFor],
-        ({ partners, between }) => Array.from({ length: 2 }, () => trueCall(partners, between !== undefined && isStrained(between))),
+        all(tuples(partner, 2), telling), ([partners, between]) => `${written(partners)}\n${between ? relationText(between) : ''}`, derivedCall,
+        ([partners, between]) => truth({ partners, strain: strainIn(between) }),
+    ));
+});
+
+describe('of three partners who are equals with every reason to take part', () => {
+    const equals = tuples([{ power: 'high', incentive: 'strong' } as Partner], 3)[0]!;
+    const pairs: readonly (Between | undefined)[] = [undefined, { history: 'cooperation' }, { history: 'conflict' }, { trust: 'none', conflict: 'high' }, { trust: 'low' }];
+    it('one strained pair is strain; it is known to be absent only if it is for every pair', () => expectTruth(
+        tuples(pairs, 3), betweens => `${written(equals)}\n${betweens.map((between, index) => (between ? relationText(between, ['A, B', 'A, C', 'B, C'][index]) : '')).join('\n')}`, derivedCall,
+        betweens => {
+            const strains = betweens.map(strainIn);
+            const strain = (['stated', 'suggested', 'unknown'] as const).find(each => strains.includes(each)) ?? 'absent';
+            return truth({ partners: equals, strain });
+        },
+    ));
+
+    it('strain with somebody who is no party counts for nothing', () => expectTruth(
+        telling, between => `${written(equals)}\nstakeholder X\nforum F { members: A, B, C }\n${between ? relationText(between, 'A, X') : ''}`, derivedCall,
+        () => truth({ partners: equals, strain: 'unknown' }),
     ));
 });
 
@@ -68,21 +103,23 @@ interface Post { readonly standing: string | undefined; readonly task: string | 
 const posts = all(['organic', 'neutral', 'sponsor', undefined], ['mediation', 'convening', 'repair', undefined], ['chair', 'co-chair', 'dialogue', 'trust building', 'empowerment', undefined]).map(([standing, task, post]): Post => ({ standing, task, post }));
 
 /** Partners whose situation calls for one kind of leader, and two leaders in their posts. */
-const led = (leaders: readonly Post[], calls: string) => `stakeholder A { power: high  incentive: ${calls === 'organic leader' ? 'weak' : 'strong'} }
+const led = (leaders: readonly Post[], calls: string, areTrusted: boolean) => `stakeholder A { power: high  incentive: ${calls === 'organic leader' ? 'weak' : 'strong'} }
 stakeholder B { power: high  incentive: strong }
-${calls === 'honest broker' ? 'relationship { between: A, B  history: antagonism }' : ''}
-${leaders.map(({ standing, task }, index) => `leader L${index} {${says('standing', standing)}${says('tasks', task)}}`).join('\n')}
+${calls === 'honest broker' ? 'relationship { between: A, B  history: antagonism }' : calls === 'organic leader' ? '' : 'relationship { between: A, B  history: cooperation }'}
+${leaders.map(({ standing, task }, index) => `leader L${index} {${says('standing', standing)}${says('tasks', task)}${areTrusted ? says('trusted by', 'B') : ''}}`).join('\n')}
 forum F { members: A, B ${['chair', 'co-chair'].map(key => says(key, leaders.flatMap(({ post }, index) => (post === key ? [`L${index}`] : [])))).join('')}}
 ${(['dialogue', 'trust building', 'empowerment'] as const).map(kind => `${kind} X${kind.length} {${says('led by', leaders.flatMap(({ post }, index) => (post === kind ? [`L${index}`] : [])))}}`).join('\n')}`;
 
 describe('of all leaders in all posts', () => {
     const some = [...posts.map(each => [each]), ...posts.flatMap(each => [{ standing: 'organic', task: undefined, post: undefined }, { standing: 'neutral', task: 'repair', post: 'dialogue' }].map(other => [each, other]))];
     it('it is known who leads, who can broker and who fits', () => expectTruth(
-        all(some, ['organic leader', 'honest broker', 'any facilitative leader']), ([leaders, calls]) => led(leaders, calls),
+        all(some, ['organic leader', 'honest broker', 'none in particular'], [true, false]), ([leaders, calls, areTrusted]) => led(leaders, calls, areTrusted),
         charter => [charter.leaders.map(each => isInLeadingPosition(charter, each)), charter.leaders.map(each => canBroker(charter, each)), assessLeadership(charter).steps.filter(({ is }) => is === 'who fits').flatMap(({ reasons }) => reasons.map(({ says }) => says)).length],
-        ([leaders, calls]) => {
+        ([leaders, calls, areTrusted]) => {
             const brokers = leaders.map(({ task, post }) => post === 'chair' || post === 'co-chair' || task === 'mediation' || task === 'convening');
-            const fitting = { 'organic leader': leaders.filter(({ standing }) => standing === 'organic'), 'honest broker': leaders.filter(({ standing }, index) => standing === 'neutral' && brokers[index]), 'any facilitative leader': leaders }[calls]!;
+            // Box 1: an organic leader commands trust and respect, and leads; an honest broker is seen as one by those between whom they stand.
+            const fitting = !areTrusted ? [] : leaders.filter(({ standing, task, post }, index) => (calls === 'organic leader' && standing === 'organic' && (task !== undefined || post !== undefined || leaders.length === 1))
+                || (calls === 'honest broker' && standing === 'neutral' && brokers[index]));
             return [leaders.map(({ post }) => leaders.length === 1 || post !== undefined), brokers, fitting.length];
         },
     ));

@@ -30,15 +30,48 @@ export const trueIncentives = (partners: readonly Partner[]): 'strong' | 'weak' 
         return drawn === 0 ? 'weak' : drawn === each.length ? 'strong' : 'uneven';
     }));
 
+/** What a charter lets one know of high conflict together with low trust between two of the parties. */
+export type Strain = 'stated' | 'suggested' | 'absent' | 'unknown';
+
+export interface Situation { readonly partners: readonly Partner[]; readonly strain: Strain }
+
+/** What a paper says of leadership: where it holds, whom it names, and how firmly. Written from the texts, before the table. */
+interface Statement {
+    readonly of: 'jones-2023' | 'ansell-gash-2008';
+    readonly names: 'organic leader' | 'honest broker';
+    readonly holds: (power: 'balanced' | 'imbalanced', incentives: 'strong' | 'weak' | 'uneven', isStrained: boolean) => boolean;
+}
+
+export const statements: readonly Statement[] = [
+    // Box 1, Facilitative leadership: unequal power, and uneven incentives: an organic leader may be more productive.
+    { of: 'jones-2023', names: 'organic leader', holds: (power, incentives) => power === 'imbalanced' && incentives === 'uneven' },
+    // P6: power more asymmetric, or incentives weak or asymmetric: success is likelier with a strong organic leader.
+    { of: 'ansell-gash-2008', names: 'organic leader', holds: (power, incentives) => power === 'imbalanced' || incentives !== 'strong' },
+    // Box 1, Facilitative leadership, and P5: relatively equal power and strong incentives, but low trust and high conflict.
+    { of: 'jones-2023', names: 'honest broker', holds: (power, incentives, isStrained) => power === 'balanced' && incentives === 'strong' && isStrained },
+    { of: 'ansell-gash-2008', names: 'honest broker', holds: (power, incentives, isStrained) => power === 'balanced' && incentives === 'strong' && isStrained },
+];
+
+export interface Call { readonly is: string; readonly says: readonly string[]; readonly severity: 'warning' | 'info' | undefined }
+
 /**
- * What the papers say: unequal power, or incentives that are weak or uneven, call for an organic leader; between equals who all want to
- * be there, strain calls for an honest broker, and else any facilitative leader will do. Where power or incentives are not known, a
- * leader is called for only if he or she would be, whatever they are.
+ * A paper is heard where its condition holds in every world that the charter leaves open. Where the text at hand (Jones et al.) names the
+ * leader, that leader's lack is a risk; where only Ansell and Gash do, or where strain is only suggested by the past, it is worth knowing.
+ * Where all is known and no paper names a kind of leader, none is called for; where too little is known, that is not known either.
  */
-export function trueCall(partners: readonly Partner[], isStrained: boolean): string {
-    const known = <T extends string>(fact: T | 'not stated', values: readonly T[]) => (fact === 'not stated' ? values : [fact]);
-    return agreed(all(known(trueBalance(partners), ['balanced', 'imbalanced']), known(trueIncentives(partners), ['strong', 'weak', 'uneven'])).map(([power, incentives]) => {
-        if (power === 'imbalanced' || incentives !== 'strong') return 'organic leader';
-        return isStrained ? 'honest broker' : 'any facilitative leader';
-    }));
+export function trueCall({ partners, strain }: Situation): Call {
+    const powers = worldsOf(partners.map(({ power }) => power), levels).map(power => (areFarApart(power) || areFarApart(partners.map(({ resources }) => resources)) ? 'imbalanced' : 'balanced'));
+    const incentives = worldsOf(partners.map(({ incentive }) => incentive), strengths).map(each => {
+        const drawn = each.filter(strength => strengths.indexOf(strength) >= 2).length;
+        return drawn === 0 ? 'weak' : drawn === each.length ? 'strong' : 'uneven';
+    });
+    const strains = { stated: [true], suggested: [true], absent: [false], unknown: [true, false] }[strain];
+    const worlds = all([...new Set(powers)], [...new Set(incentives)], strains);
+    const heard = statements.filter(({ holds }) => worlds.every(world => holds(...world)));
+    if (heard.length > 0) {
+        const isFirm = heard.some(({ of }) => of === 'jones-2023') && !(heard[0]!.names === 'honest broker' && strain === 'suggested');
+        return { is: heard[0]!.names, says: heard.map(({ of }) => of), severity: isFirm ? 'warning' : 'info' };
+    }
+    const mayBeNamed = statements.some(({ holds }) => worlds.some(world => holds(...world)));
+    return { is: mayBeNamed ? 'not stated' : 'none in particular', says: [], severity: undefined };
 }

@@ -32,7 +32,7 @@ const assessment = v.strictObject({
         facts: said(v.array(fact), 'what the charter states that bears on it'), findings: said(v.array(finding), 'the most severe first'),
     })), 'every condition of the model, in its order'),
     leadership: v.strictObject({
-        calledFor: v.picklist(['organic leader', 'honest broker', 'any facilitative leader', 'not stated']),
+        calledFor: v.picklist(['organic leader', 'honest broker', 'none in particular', 'not stated']),
         steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'repair']), says: v.string(), bearing, reasons })), 'how it comes to that'),
     }),
     outcomes: v.array(fact),

@@ -1,6 +1,6 @@
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { canBroker, isInLeadingPosition, leadershipCalledFor, type LeadershipCalledFor } from '../../model/facts/leadership.js';
+import { canBroker, isInLeadingPosition, leadershipCalledFor, leadsOrganically, type LeadershipCalledFor } from '../../model/facts/leadership.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const leadershipEvidence: EvidenceOf = charter => {
@@ -17,27 +17,18 @@ export const leadershipEvidence: EvidenceOf = charter => {
     ];
 };
 
-/** The kind of leader that the situation favours, and whether the charter names one. */
+/** What the papers say of leadership in the situation, and whether the charter names such a leader. */
 function calledForEvidence(charter: Charter): Evidence[] {
     const { row, is, situation, reasons } = leadershipCalledFor(charter);
-    if (!row || is === 'not stated' || is === 'any facilitative leader') return [];
+    if (!row || is === 'not stated' || is === 'none in particular') return [];
     const fitting = charter.leaders.filter(leader => fits(charter, leader, is));
-    const says = `Since ${situation}, the model favours ${withArticle(is)}`;
-    if (fitting.length > 0) return [stated(`${says}, and the charter names ${calledOf(fitting)}.`, reasons)];
-    return [(charter.leaders.length > 0 ? against : missing)(`${says}, and the charter names none.`, reasons)];
+    const says = `Where ${situation}, ${row.advice}`;
+    if (fitting.length > 0) return [stated(`${says}; the charter names ${calledOf(fitting)}.`, reasons)];
+    return [(charter.leaders.length > 0 ? against : missing)(`${says}; the charter names none.`, reasons)];
 }
 
-/** Whether a leader is of the kind that is called for. */
-export function fits(charter: Charter, leader: Entity<'leader'>, called: LeadershipCalledFor): boolean {
-    const standing = leader.standing?.value;
-    switch (called) {
-        case 'organic leader': return standing === 'organic';
-        case 'honest broker': return standing === 'neutral' && canBroker(charter, leader);
-        case 'any facilitative leader': return true;
-    }
-}
-
-/** `an honest broker`, `any facilitative leader`. */
-export const withArticle = (leader: LeadershipCalledFor): string => (leader === 'any facilitative leader' ? leader : `an ${leader}`);
+/** Whether a leader is of the kind that the papers name. */
+export const fits = (charter: Charter, leader: Entity<'leader'>, called: Exclude<LeadershipCalledFor, 'none in particular'>): boolean =>
+    (called === 'organic leader' ? leadsOrganically(charter, leader) : leader.standing?.value === 'neutral' && canBroker(charter, leader));
 
 const leaderInWords = ({ called, standing }: Entity<'leader'>) => (standing ? `${called} (${standing.value})` : called);

@@ -31,8 +31,8 @@ export const trustEvidence: EvidenceOf = charter => {
     const [done, open] = [called.filter(({ pair }) => covered(pair)), called.filter(({ pair }) => !covered(pair))];
     const between = (remedies: typeof called) => [...new Set(remedies.map(({ pair: { relationship } }) => listed([...new Set(remedies.filter(each => each.pair.relationship === relationship).flatMap(({ pair }) => pair.parties))])))].join('; ');
     const facts = [
-        ...(done.length > 0 ? [stated(`The model calls for trust building between ${between(done)}, and the charter plans it.`, done.flatMap(({ reasons }) => reasons))] : []),
-        ...(open.length > 0 ? [missing(`The model calls for trust building between ${between(open)}, and the charter plans none.`, open.flatMap(({ reasons }) => reasons))] : []),
+        ...(done.length > 0 ? [stated(`The model asks for trust building between ${between(done)}, and the charter plans it.`, done.flatMap(({ reasons }) => reasons))] : []),
+        ...(open.length > 0 ? [missing(`The model asks for trust building between ${between(open)}, and the charter plans none.`, open.flatMap(({ reasons }) => reasons))] : []),
         ...charter.trustBuildings.map(work => workInWords(work, called.some(({ is, pair }) => is === 'trust building with time and cost' && includesPair(work.between?.value, pair)))),
     ];
     if (facts.length > 0) return facts;

@@ -1,9 +1,10 @@
 import { clinicalProfessions } from '../../vocabulary/terms/index.js';
 import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
-import type { Fact, Reason } from './fact.js';
-import { incentives } from './incentives.js';
-import { chairsOf, leadersBehind } from './offices.js';
+import { reasonFrom, type Fact, type Reason } from './fact.js';
+import { incentives, isDrawnIn } from './incentives.js';
+import { chairsOf, leadersBehind, originOf, trustersOf } from './offices.js';
+import { isParty, partiesOf } from './parties.js';
 import { powerBalance } from './power.js';
 import { pairsOf } from './relationships.js';
 
@@ -35,65 +36,113 @@ export const canBroker = (charter: Charter, leader: Leader): boolean => chairedB
 export const isMedical = (leader: Leader): boolean => leader.profession?.value === 'medical';
 export const isClinical = (leader: Leader): boolean => leader.profession !== undefined && clinicalProfessions.has(leader.profession.value);
 
-export type LeadershipCalledFor = 'organic leader' | 'honest broker' | 'any facilitative leader';
+export type LeadershipCalledFor = 'organic leader' | 'honest broker' | 'none in particular';
 
-/** What the model calls for in a situation, how firmly it does, and which paper says so. */
+/** Incentives as the table tells them apart: where one party is not drawn in and others are silent, they are weak or uneven. */
+export type IncentivesKnown = ReturnType<typeof incentives>['is'] | 'weak or uneven';
+
+/** High conflict with low trust between two parties: stated, suggested by their history, known to be absent between any two, or unknown. */
+export type Strain = 'stated' | 'suggested' | 'absent' | 'unknown';
+
+/** What the papers say of leadership in a situation, in their own strength. */
 export interface LeadershipRow {
     readonly power: readonly ReturnType<typeof powerBalance>['is'][];
-    readonly incentives: readonly ReturnType<typeof incentives>['is'][];
-    /** Whether some pair is strained; without it, either. */
-    readonly strained?: boolean;
+    readonly incentives: readonly IncentivesKnown[];
+    readonly strain: readonly Strain[];
     readonly calledFor: LeadershipCalledFor;
+    /** How much it matters that the charter names no such leader: a risk where the text of Jones et al. says it of a stated situation. */
     readonly severity?: 'warning' | 'info';
     readonly says: readonly ('jones-2023' | 'ansell-gash-2008')[];
+    /** As the end of a sentence that begins with the situation. */
+    readonly advice: string;
 }
 
+const anyStrain = ['stated', 'suggested', 'absent', 'unknown'] as const;
+const anyIncentives = ['strong', 'weak', 'uneven', 'weak or uneven', 'not stated'] as const;
+const likelier = 'collaboration is likelier to succeed with an organic leader';
+
 /**
- * Which leadership the situation calls for: the first row that matches. Jones et al. (Box 1, Facilitative leadership) ask for an
- * organic leader where power is unequal and incentives are uneven; Ansell & Gash (Facilitative Leadership) where power is unequal,
- * or incentives are weak or uneven. Both ask for an honest broker where power is balanced and incentives are strong, but conflict is high and trust low.
+ * Whom the papers name: the first row that matches. Jones et al. (Box 1, Facilitative leadership) say that an organic leader may be more
+ * productive where power is unequal and incentives are uneven; Ansell & Gash, that success is likelier with one where power is unequal or
+ * incentives are weak or uneven. Both ask for an honest broker where power is balanced and incentives are strong, but conflict is high and
+ * trust low. Of equals who all want to be there and trust each other they name no kind of leader.
  */
 export const leadershipTable: readonly LeadershipRow[] = [
-    { power: ['imbalanced'], incentives: ['uneven'], calledFor: 'organic leader', severity: 'warning', says: ['jones-2023', 'ansell-gash-2008'] },
-    { power: ['imbalanced'], incentives: ['weak'], calledFor: 'organic leader', severity: 'warning', says: ['ansell-gash-2008'] },
-    { power: ['imbalanced'], incentives: ['strong', 'not stated'], calledFor: 'organic leader', severity: 'info', says: ['ansell-gash-2008'] },
-    { power: ['balanced', 'not stated'], incentives: ['weak', 'uneven'], calledFor: 'organic leader', severity: 'info', says: ['ansell-gash-2008'] },
-    { power: ['balanced'], incentives: ['strong'], strained: true, calledFor: 'honest broker', severity: 'warning', says: ['jones-2023', 'ansell-gash-2008'] },
-    { power: ['balanced'], incentives: ['strong'], strained: false, calledFor: 'any facilitative leader', says: ['jones-2023', 'ansell-gash-2008'] },
+    { power: ['imbalanced'], incentives: ['uneven'], strain: anyStrain, calledFor: 'organic leader', severity: 'warning', says: ['jones-2023', 'ansell-gash-2008'], advice: 'an organic leader may be more productive' },
+    { power: ['imbalanced'], incentives: anyIncentives, strain: anyStrain, calledFor: 'organic leader', severity: 'info', says: ['ansell-gash-2008'], advice: likelier },
+    { power: ['balanced', 'not stated'], incentives: ['weak', 'uneven', 'weak or uneven'], strain: anyStrain, calledFor: 'organic leader', severity: 'info', says: ['ansell-gash-2008'], advice: likelier },
+    { power: ['balanced'], incentives: ['strong'], strain: ['stated'], calledFor: 'honest broker', severity: 'warning', says: ['jones-2023', 'ansell-gash-2008'], advice: 'it matters that the leader is seen as an honest broker' },
+    { power: ['balanced'], incentives: ['strong'], strain: ['suggested'], calledFor: 'honest broker', severity: 'info', says: ['jones-2023', 'ansell-gash-2008'], advice: 'it may matter that the leader is seen as an honest broker' },
+    { power: ['balanced'], incentives: ['strong'], strain: ['absent'], calledFor: 'none in particular', says: [], advice: 'the papers name no kind of leader in particular' },
 ];
 
 /** The row that a situation falls in, or `undefined` where the charter states too little to tell. */
-export function leadershipRow(power: LeadershipRow['power'][number], incentive: LeadershipRow['incentives'][number], strained: boolean): LeadershipRow | undefined {
-    return leadershipTable.find(row => row.power.includes(power) && row.incentives.includes(incentive) && (row.strained ?? strained) === strained);
+export function leadershipRow(power: LeadershipRow['power'][number], incentive: IncentivesKnown, strain: Strain): LeadershipRow | undefined {
+    return leadershipTable.find(row => row.power.includes(power) && row.incentives.includes(incentive) && row.strain.includes(strain));
 }
 
 export interface LeadershipFact extends Fact<LeadershipCalledFor> {
     readonly row: LeadershipRow | undefined;
     /** The situation in words: `power is unequal and incentives are uneven`. */
     readonly situation: string;
-    /** Of power and incentives, what the charter does not state. */
+    /** Of power, incentives and relationships, what the charter does not state and the papers ask about. */
     readonly lacking: readonly string[];
 }
 
 /** The leadership that the charter's situation calls for, and the facts it rests on. */
 export const leadershipCalledFor = derived((charter): LeadershipFact => {
     const power = powerBalance(charter);
-    const incentive = incentives(charter);
-    const strained = pairsOf(charter).filter(({ isStrained }) => isStrained);
-    const row = leadershipRow(power.is, incentive.is, strained.length > 0);
-    const strain: Reason[] = strained.slice(0, 1).flatMap(({ trust, conflict }) => [...conflict.reasons, ...trust.reasons]);
+    const incentive = incentivesKnown(charter);
+    const strain = strainBetweenParties(charter);
+    const row = leadershipRow(power.is, incentive.is, strain.is);
+    const restsOnStrain = row !== undefined && row.strain.length === 1;
     // A call rests on what is stated; where there is none, what is not stated is the reason.
     const restsOn = [power, incentive].filter(({ is }) => row === undefined || is !== 'not stated');
-    const reasons = [...restsOn.flatMap(fact => fact.reasons), ...(row?.strained ? strain : [])];
-    const lacking = [...(power.is === 'not stated' ? ['power'] : []), ...(incentive.is === 'not stated' ? ['incentives'] : [])];
-    return { is: row?.calledFor ?? 'not stated', row, reasons, lacking, situation: describe(power.is, incentive.is, row?.strained) };
+    const reasons = [...restsOn.flatMap(fact => fact.reasons), ...(restsOnStrain ? strain.reasons : [])];
+    const isStrainAsked = power.is === 'balanced' && incentive.is === 'strong';
+    const lacking = [
+        ...(power.is === 'not stated' ? ['power'] : []), ...(incentive.is === 'not stated' ? ['incentives'] : []),
+        ...(isStrainAsked && strain.is === 'unknown' ? ['trust and conflict between the parties'] : []),
+    ];
+    return { is: row?.calledFor ?? 'not stated', row, reasons, lacking, situation: describe(power.is, incentive.is, restsOnStrain ? strain.is : 'unknown') };
 });
 
-function describe(power: string, incentive: string, strained: boolean | undefined): string {
+function incentivesKnown(charter: Charter): { readonly is: IncentivesKnown; readonly reasons: readonly Reason[] } {
+    const stated = incentives(charter);
+    const undrawn = stated.is === 'not stated' ? partiesOf(charter).find(party => isDrawnIn(party) === false) : undefined;
+    return undrawn ? { is: 'weak or uneven', reasons: [reasonFrom(undrawn, 'incentive')] } : stated;
+}
+
+/** Absent only where it is known to be so of any two parties; with those who are no parties, it does not count. */
+function strainBetweenParties(charter: Charter): { readonly is: Strain; readonly reasons: readonly Reason[] } {
+    const pairs = pairsOf(charter).filter(pair => pair.parties.every(party => isParty(charter, party)));
+    const strained = pairs.filter(({ isStrained }) => isStrained);
+    const worst = strained.find(({ isSuggested }) => !isSuggested) ?? strained[0];
+    if (worst) return { is: worst.isSuggested ? 'suggested' : 'stated', reasons: [...worst.conflict.reasons, ...worst.trust.reasons] };
+    const count = partiesOf(charter).length;
+    return { is: pairs.filter(({ isUnstrained }) => isUnstrained).length === count * (count - 1) / 2 ? 'absent' : 'unknown', reasons: [] };
+}
+
+const strains: Readonly<Record<Strain, string | undefined>> = {
+    stated: 'two parties are in high conflict and trust each other little',
+    suggested: 'the history of two parties suggests high conflict and little trust',
+    absent: 'no two parties are in high conflict with little trust',
+    unknown: undefined,
+};
+
+function describe(power: string, incentive: IncentivesKnown, strain: Strain): string {
     const stated = [
-        power === 'not stated' ? undefined : `power is ${power === 'balanced' ? 'balanced' : 'unequal'}`,
-        incentive === 'not stated' ? undefined : `incentives are ${incentive}`,
-        strained === undefined ? undefined : strained ? 'there is a relationship of high conflict and low trust' : 'no relationship is strained',
+        power === 'not stated' ? undefined : `power is ${power === 'balanced' ? 'fairly equal' : 'unequal'}`,
+        incentive === 'not stated' ? undefined : incentive === 'strong' ? 'no incentive is weak' : `incentives are ${incentive}`,
+        strains[strain],
     ].filter(part => part !== undefined);
     return stated.length < 3 ? stated.join(' and ') : `${stated[0]}, ${stated[1]}, and ${stated[2]}`;
 }
+
+/** An organic leader who has some part in leading: a chair, an activity or a task. */
+export const leadsOrganically = (charter: Charter, leader: Leader): boolean =>
+    leader.standing?.value === 'organic' && (isInLeadingPosition(charter, leader) || leader.tasks !== undefined);
+
+/** Of the parties, those who trust a leader and are not the leader's own. */
+export const partiesTrusting = (charter: Charter, leader: Leader): readonly Entity<'stakeholder'>[] =>
+    trustersOf(charter, leader).filter(each => each !== originOf(leader) && isParty(charter, each));

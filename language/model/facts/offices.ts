@@ -44,6 +44,13 @@ const officesOf = derived(charter => {
     return offices;
 });
 
+/** Whether the partners chose a leader for an office, be it those of a forum by a vote that the charter does not tell apart. */
+export function isChosenByPartners(charter: Charter, leader: Leader): boolean {
+    const origin = originOf(leader);
+    return (officesOf(charter).get(leader) ?? [leader]).some(({ chosenHow, chosenBy }) => chosenHow?.value.some(way => waysOfTrust.has(way))
+        && (chosenBy?.everyone || chosenBy?.value.some(each => each.keyword === 'forum' || (each.keyword === 'stakeholder' && each !== origin))));
+}
+
 /** Those who trust a leader: those who say so, and those who chose the leader for an office, the leader's own side left out. */
 export function trustersOf(charter: Charter, leader: Leader): readonly Stakeholder[] {
     const chosen = (officesOf(charter).get(leader) ?? [leader]).flatMap(choosersOf);

@@ -1,8 +1,10 @@
 import { vocabularies } from '../../vocabulary/terms/index.js';
-import { derived } from '../charter.js';
+import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
 import { reasonFrom, type Fact } from './fact.js';
+import { chairsOf, stakeholderBehind } from './offices.js';
 import { partiesOf } from './parties.js';
+import { votersOf } from './seats.js';
 
 type Stakeholder = Entity<'stakeholder'>;
 export type PowerAspect = 'power' | 'resources';
@@ -49,7 +51,7 @@ export const weakerParties = derived((charter): readonly Gap[] => {
 });
 
 const weakerSet = derived(charter => new Set<Entity>(weakerParties(charter).map(({ weaker }) => weaker)));
-export const isWeaker = (charter: Parameters<typeof weakerSet>[0], party: Entity): boolean => weakerSet(charter).has(party);
+export const isWeaker = (charter: Charter, party: Entity): boolean => weakerSet(charter).has(party);
 
 /** Parties with high power, while another party has low power or none. */
 export const dominantStakeholders = derived((charter): ReadonlySet<Entity> => {
@@ -67,3 +69,10 @@ export const powerBalance = derived((charter): Fact<'balanced' | 'imbalanced'> =
     if (parties.length > 0 && silent.length === 0) return { is: 'balanced', reasons: parties.map(party => reasonFrom(party, 'power')) };
     return { is: 'not stated', reasons: silent.map(party => reasonFrom(party, 'power')) };
 });
+
+/** The chair of a forum with weaker members who is, or comes from, a dominant stakeholder. */
+export function dominantChairOf(charter: Charter, forum: Entity<'forum'>): Entity<'leader' | 'stakeholder'> | undefined {
+    if (!votersOf(forum).some(member => isWeaker(charter, member))) return undefined;
+    const dominant = dominantStakeholders(charter);
+    return chairsOf(forum).find(chair => dominant.has(stakeholderBehind(chair)!));
+}

@@ -1,6 +1,7 @@
 import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
 import { reasonFrom, type Fact } from './fact.js';
+import { originOf, trustersOf } from './offices.js';
 
 type Stakeholder = Entity<'stakeholder'>;
 export type Level = 'none' | 'low' | 'moderate' | 'high';
@@ -16,6 +17,10 @@ export interface Pair {
     readonly isConflicted: boolean;
     /** High conflict, and low trust or none. */
     readonly isStrained: boolean;
+    /** Trust, or conflict, is not stated but only suggested by the history. */
+    readonly isSuggested: boolean;
+    /** Conflict is known not to be high, or trust not to be low; where neither is known, there may be strain. */
+    readonly isUnstrained: boolean;
 }
 
 const trustFromHistory: Readonly<Record<string, Level>> = { cooperation: 'high', mixed: 'moderate', conflict: 'low', antagonism: 'none' };
@@ -58,10 +63,16 @@ export const pairsOf = derived((charter): readonly Pair[] => {
         const trust = trustIn(relationship);
         const conflict = conflictIn(relationship);
         const isConflicted = conflict.is === 'high';
-        const isStrained = isConflicted && (trust.is === 'low' || trust.is === 'none');
+        const hasLittleTrust = trust.is === 'low' || trust.is === 'none';
+        const found = {
+            relationship, trust, conflict, isConflicted,
+            isStrained: isConflicted && hasLittleTrust,
+            isSuggested: !relationship.trust || !relationship.conflict,
+            isUnstrained: (conflict.is !== 'not stated' && !isConflicted) || (trust.is !== 'not stated' && !hasLittleTrust),
+        };
         parties.forEach((a, index) => parties.slice(index + 1).forEach(b => {
             const key = pairKey(charter, a, b);
-            if (!pairs.has(key)) pairs.set(key, { parties: [a, b], relationship, trust, conflict, isConflicted, isStrained });
+            if (!pairs.has(key)) pairs.set(key, { parties: [a, b], ...found });
         }));
     }
     return [...pairs.values()];
@@ -90,8 +101,11 @@ export function sharedBy<T>(all: readonly T[], listOf: (each: T) => readonly Ent
     };
 }
 
-/** Those who trust a leader, and those from whom the leader comes. */
-export const standsWith = ({ trustedBy, from }: Entity<'leader'>): readonly Entity[] => [...(trustedBy?.value ?? []), ...(from?.value ?? [])];
+/** Those who trust a leader, or chose the leader, and those from whom the leader comes. */
+export function standsWith(charter: Charter, leader: Entity<'leader'>): readonly Entity[] {
+    const origin = originOf(leader);
+    return [...trustersOf(charter, leader), ...(leader.from?.value ?? []), ...(origin ? [origin] : [])];
+}
 
 /** Recognised: each depends on the other. One-sided: only one says so. */
 export function interdependence([a, b]: readonly [Stakeholder, Stakeholder]): Fact<'recognised' | 'one-sided'> {

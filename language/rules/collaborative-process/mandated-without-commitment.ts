@@ -1,5 +1,6 @@
 import { newDeclaration } from '../../fixes/templates.js';
-import { forumsOf, partiesOf } from '../../model/facts/parties.js';
+import { partiesOf } from '../../model/facts/parties.js';
+import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -10,29 +11,29 @@ export const rule = defineRule({
     reads: ['stakeholder.participation', 'commitment.by'],
     searches: ['commitment'],
     silences: ['commitment-not-recorded'],
-    summary: 'Partners who must take part have also committed themselves.',
+    summary: 'Checks that partners who must take part have also committed themselves.',
     claims: ['p8'],
     rationale: 'A statute can bring a partner into the room. It cannot bring its good will.',
     *check(charter) {
         const committed = new Set(charter.commitments.flatMap(({ by }) => by?.value ?? []));
         if (committed.size === 0 && !charter.isAgreed) return;
-        for (const party of partiesOf(charter)) {
-            if (party.participation?.value !== 'mandatory' || committed.has(party)) continue;
-            const forum = forumsOf(charter, party)[0];
-            yield {
-                at: party.participation,
-                about: [party],
-                message: `${party.called} must take part, but the charter records no commitment of their own.`,
-                fixes: () => [{
-                    title: `Record a commitment of ${party.called}`,
-                    kind: 'template',
-                    edits: [newDeclaration(charter, 'commitment', {}, [
-                        { key: 'by', value: party.name! },
-                        ...(forum ? [{ key: 'on', value: forum.name! }] : []),
-                        { key: 'gain', value: '"…"', toComplete: 'what it gets from it' },
-                    ])],
-                }],
-            };
-        }
+        const silent = partiesOf(charter).filter(party => party.participation?.value === 'mandatory' && !committed.has(party));
+        if (silent.length === 0) return;
+        yield {
+            at: silent[0]!.participation!,
+            about: silent,
+            each: silent,
+            message: each => `${listed(each)} must take part. The charter does not record what ${each.length === 1 ? 'it commits itself' : 'they commit themselves'} to, or what ${each.length === 1 ? 'it gains' : 'they gain'}.`,
+            related: silent.slice(1, 6).map(party => ({ at: party.participation!, message: `${party.called} must take part, too.` })),
+            fixes: () => silent.filter(({ name }) => name !== undefined).slice(0, 3).map(party => ({
+                title: `Record a commitment by ${party.called}`,
+                kind: 'template',
+                edits: [newDeclaration(charter, 'commitment', {}, [
+                    { key: 'by', value: party.name! },
+                    { key: 'to', value: '"…"', toComplete: 'what it commits itself to' },
+                    { key: 'gain', value: '"…"', toComplete: 'what it gets from it' },
+                ])],
+            })),
+        };
     },
 });

@@ -1,6 +1,9 @@
 import { setStanding } from '../../fixes/leaders.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
 import { originOf } from '../../model/facts/offices.js';
 import { isParty } from '../../model/facts/parties.js';
+import { votersOf } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -8,29 +11,39 @@ export const rule = defineRule({
     id: 'broker-not-neutral',
     condition: 'leadership',
     severity: 'warning',
-    reads: ['leader.standing', 'leader.from', 'leader.challenged by'],
+    reads: ['leader.standing', 'leader.from', 'leader.is', 'leader.challenged by'],
     silences: ['honest-broker-missing'],
-    doFirst: 'Find a leader who comes from no partner and whom none challenges',
-    summary: 'A neutral leader comes from no partner, and none challenges them.',
+    doFirst: 'Ask the partners whether they see the leader as neutral',
+    summary: 'Checks that a neutral leader has no stake in what is decided, and that no partner challenges the leader.',
     claims: ['p5'],
-    rationale: 'A leader who comes from a partner, or whom a partner challenges, is not seen so.',
+    rationale: 'A leader who comes from a partner, has a vote, puts decisions forward, or is challenged, may not be seen as neutral. A body that leads comes from itself, and that alone is no doubt.',
     *check(charter) {
         for (const leader of charter.leaders) {
             if (leader.standing?.value !== 'neutral') continue;
-            const origin = originOf(leader);
             const challengers = leader.challengedBy?.value.filter(each => isParty(charter, each)) ?? [];
-            const isFromParty = isParty(charter, origin);
-            if (!isFromParty && challengers.length === 0) continue;
-            const doubts = [
-                ...(isFromParty ? [`comes from ${origin!.called}, one of the partners`] : []),
-                ...(challengers.length > 0 ? [`is challenged by ${listed(challengers)}`] : []),
-            ];
+            const interest = interestOf(charter, leader);
+            if (!interest && challengers.length === 0) continue;
+            const doubts = [...(interest ? [interest] : []), ...(challengers.length > 0 ? [`is challenged by ${listed(challengers)}`] : [])];
             yield {
                 at: leader.standing,
                 about: [leader],
-                message: `${leader.called} is called neutral, but ${doubts.join(', and ')}.`,
-                fixes: () => [setStanding(leader, isFromParty ? 'organic' : 'sponsor'), setStanding(leader, 'representative')],
+                message: `${leader.called} is called neutral, and ${doubts.join(' and ')}.${isOfficeOpen(leader) ? ' It does not say who chooses or can replace this leader.' : ''}`,
+                fixes: () => [setStanding(leader, interest && challengers.length === 0 ? 'organic' : 'sponsor'), setStanding(leader, 'representative')],
             };
         }
     },
 });
+
+/** What a leader who should stand above the fray has in it. A body that leads comes from itself, which is no interest; to vote, or to put something forward, is one. */
+function interestOf(charter: Charter, leader: Entity<'leader'>): string | undefined {
+    const origin = originOf(leader);
+    if (!isParty(charter, origin)) return undefined;
+    if (leader.from) return `comes from the party ${origin!.called}`;
+    const forum = charter.forums.find(each => votersOf(each).includes(origin!));
+    if (forum) return `has a vote in ${forum.called}`;
+    const involved = (list: { readonly value: readonly Entity[] } | undefined) => list?.value.some(each => each === origin || each === leader) ?? false;
+    const decision = charter.decisions.find(({ recommendedBy, takenBy, approvedBy }) => [recommendedBy, takenBy, approvedBy].some(involved));
+    return decision && `has no vote, but a part in ${decision.called}`;
+}
+
+const isOfficeOpen = ({ is, chosenBy, removableBy }: Entity<'leader'>): boolean => is !== undefined && !chosenBy && !removableBy;

@@ -1,7 +1,5 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToComplete } from '../../fixes/templates.js';
-import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
 import { defineRule } from '../rule.js';
@@ -13,26 +11,23 @@ export const rule = defineRule({
     absence: true,
     reads: ['empowerment.led by', 'leader.tasks'],
     searches: ['leader'],
-    summary: 'A leader stands behind every empowerment.',
+    summary: 'Checks that somebody leads every empowerment.',
     claims: ['leaders-include-and-empower-the-weaker'],
-    rationale: 'Support that no leader answers for is easily dropped.',
+    rationale: 'Support that nobody answers for is easily dropped.',
     *check(charter) {
         if (someoneHasTask(charter, 'inclusion')) return;
         for (const empowerment of charter.empowerments) {
-            if (empowerment.ledBy?.value.some(({ keyword }) => keyword === 'leader')) continue;
+            if (empowerment.of?.everyone || empowerment.ledBy?.value.length) continue;
             yield {
                 at: empowerment,
                 about: [empowerment, ...(empowerment.of?.value ?? [])],
-                message: `No leader leads ${empowerment.called}, and none has the task of inclusion.`,
-                fixes: () => letLead(charter, empowerment),
+                message: `The charter does not say who leads ${empowerment.called}, and gives no leader the task of inclusion.`,
+                fixes: () => charter.leaders.filter(({ name }) => name !== undefined).slice(0, 3).map(leader => letLead(leader, empowerment)),
             };
         }
     },
 });
 
-function letLead(charter: Charter, empowerment: Entity<'empowerment'>): Fix[] {
-    const leader = charter.leaders.find(({ name }) => name !== undefined);
-    if (!leader) return [];
-    const edit = empowerment.ledBy ? addToList(empowerment, 'led by', leader.name!) : addPropertyToComplete(empowerment, 'led by', leader.name!, 'who leads it');
-    return [{ title: `Let ${leader.called} lead it`, kind: empowerment.ledBy ? 'complete' : 'template', edits: [edit] }];
-}
+const letLead = (leader: Entity<'leader'>, empowerment: Entity<'empowerment'>): Fix => ({
+    title: `Add ${leader.called} as the leader of ${empowerment.called}`, kind: 'complete', edits: [addToList(empowerment, 'led by', leader.name!)],
+});

@@ -3,7 +3,8 @@ import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { canBroker, leadershipCalledFor } from '../../model/facts/leadership.js';
-import { sentence } from '../../model/naming.js';
+import { partiesTo } from '../../model/facts/relationships.js';
+import { listed, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 type Leader = Entity<'leader'>;
@@ -12,21 +13,27 @@ export const rule = defineRule({
     id: 'honest-broker-missing',
     condition: 'leadership',
     severity: 'warning',
+    otherSeverities: ['info'],
     reads: ['leader.standing', 'leader.tasks', 'forum.chair'],
     searches: ['leader', 'forum'],
-    summary: 'Where equals with every reason to take part are in conflict, an honest broker leads.',
+    summary: 'Checks that a neutral leader can broker where equals are in conflict.',
     claims: ['p5', 'a-neutral-outsider-may-lead'],
     *check(charter) {
         const call = leadershipCalledFor(charter);
         if (call.is !== 'honest broker') return;
         const neutral = charter.leaders.filter(({ standing }) => standing?.value === 'neutral');
         if (neutral.some(leader => canBroker(charter, leader))) return;
-        const strain = call.reasons.slice(-2).filter(({ place }, index, both) => place.start !== both[index - 1]?.place.start);
+        const strain = call.reasons.slice(-2);
+        const between = listed(partiesTo(strain[0]!.of as Entity<'relationship'>));
+        const [situation, advice] = call.row!.severity === 'warning'
+            ? [`${between} are in conflict with little trust`, 'it matters to have an honest broker']
+            : [`The history of ${between} suggests conflict and little trust`, 'an honest broker may help'];
         yield {
             at: neutral[0] ?? charter.partnership,
             ...(neutral.length > 0 ? { about: neutral } : {}),
-            message: `In ${charter.partnership.called} ${call.situation}. This calls for an honest broker, but no neutral leader chairs a forum, convenes or mediates.`,
-            related: strain.map(({ of, says, place }) => ({ at: place, message: `${sentence(of.called)}: ${says}.` })),
+            severity: call.row!.severity!,
+            message: `${situation}. Where power is fairly equal, ${advice}. No neutral leader chairs, convenes or mediates.`,
+            related: strain.filter(({ place }, index) => place.start !== strain[index - 1]?.place.start).map(({ of, says, place }) => ({ at: place, message: `${sentence(of.called)}: ${says}.` })),
             fixes: () => [...chairFor(charter, neutral), addNeutralChair(charter)],
         };
     },

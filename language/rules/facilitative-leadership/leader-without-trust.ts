@@ -1,10 +1,10 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToComplete } from '../../fixes/templates.js';
-import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { originOf } from '../../model/facts/offices.js';
-import { isParty, partiesOf } from '../../model/facts/parties.js';
+import { leadershipCalledFor, partiesTrusting } from '../../model/facts/leadership.js';
+import { isChosenByPartners, originOf } from '../../model/facts/offices.js';
+import { partiesOf } from '../../model/facts/parties.js';
+import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 type Leader = Entity<'leader'>;
@@ -13,33 +13,35 @@ export const rule = defineRule({
     id: 'leader-without-trust',
     condition: 'leadership',
     severity: 'warning',
+    otherSeverities: ['info'],
     absence: true,
-    reads: ['leader.trusted by', 'leader.standing'],
+    reads: ['leader.trusted by', 'leader.chosen by', 'leader.standing'],
     searches: [],
     doFirst: 'Win the trust of some other partner, and record it',
-    summary: 'Some other partner is said to trust every organic leader.',
+    summary: 'Checks that other partners are said to trust an organic leader, and an honest broker where one matters.',
     claims: ['an-organic-leader-may-be-more-productive'],
-    rationale: 'The charter should name who trusts the leader.',
+    rationale: 'To be elected or appointed by the partners counts as their trust. The paper has organisations trust a leader, in the plural: that one among four or more is too few is our reading.',
     *check(charter) {
+        const isBrokerCalledFor = leadershipCalledFor(charter).is === 'honest broker';
         for (const leader of charter.leaders) {
-            const origin = originOf(leader);
-            if (leader.standing?.value !== 'organic' || leader.trustedBy?.value.some(each => each !== origin && isParty(charter, each))) continue;
+            const standing = leader.standing?.value;
+            if (standing !== 'organic' && !(standing === 'neutral' && isBrokerCalledFor)) continue;
+            if (isChosenByPartners(charter, leader)) continue;
+            const [others, trusting] = [partiesOf(charter).filter(party => party !== originOf(leader)), partiesTrusting(charter, leader)];
+            if (others.length === 0 || trusting.length > 1 || (trusting.length === 1 && others.length < 4)) continue;
+            const who = trusting.length === 0 ? `no other party that ${standing === 'organic' ? 'trusts' : 'accepts'} this leader` : `only ${listed(trusting)} among the ${others.length} other parties as trusting this leader`;
             yield {
                 at: leader,
                 about: [leader],
-                message: `${leader.called} is called an organic leader, but no other partner is said to trust them.`,
-                fixes: () => sayWhoTrusts(charter, leader),
+                ...(trusting.length > 0 ? { severity: 'info' } : {}),
+                message: `The charter calls a leader ${standing}, and names ${who}.`,
+                fixes: () => sayWhoTrusts(leader, others.filter(party => !trusting.includes(party))),
             };
         }
     },
 });
 
-function sayWhoTrusts(charter: Charter, leader: Leader): Fix[] {
-    const other = partiesOf(charter).find(party => party !== originOf(leader) && party.name !== undefined);
-    if (!other) return [];
-    if (leader.trustedBy) {
-        return [{ title: `Add ${other.called} to those who trust ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', other.name!)] }];
-    }
-    const edit = addPropertyToComplete(leader, 'trusted by', other.name!, 'the other partners who trust and respect the leader');
-    return [{ title: `Say who trusts ${leader.called}`, kind: 'template', edits: [edit] }];
-}
+/** The author chooses among the others; the first few are offered. */
+const sayWhoTrusts = (leader: Leader, others: readonly Entity<'stakeholder'>[]): Fix[] => others.filter(({ name }) => name !== undefined).slice(0, 3).map(other => ({
+    title: `Add ${other.called} to those who trust ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', other.name!)],
+}));

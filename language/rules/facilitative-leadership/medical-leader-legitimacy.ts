@@ -4,8 +4,9 @@ import { addCoChair, giveChair } from '../../fixes/leaders.js';
 import { namesOf } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { standsWith } from '../../model/facts/relationships.js';
 import { chairedBy, isInLeadingPosition, isMedical } from '../../model/facts/leadership.js';
-import { chairsOf, originOf } from '../../model/facts/offices.js';
+import { chairsOf, isChosenByPartners, originOf } from '../../model/facts/offices.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
@@ -22,13 +23,13 @@ export const rule = defineRule({
     reads: ['leader.profession', 'leader.trusted by', 'leader.challenged by'],
     searches: [],
     doFirst: 'Win the trust of councils and community organisations, and record it',
-    summary: 'Councils and community organisations trust a medical leader to lead.',
+    summary: 'Checks that councils and community organisations accept a medical leader in the lead.',
     claims: ['medical-leaders-are-not-organic-leaders-everywhere', 'local-authorities-may-challenge-medical-leaders', 'community-organisations-may-challenge-medical-leaders'],
     *check(charter) {
         const sceptical = membersOfForums(charter).filter(member => hasMark(member, 'local-government') || hasMark(member, 'community'));
         for (const leader of charter.leaders) {
-            if (!isMedical(leader) || !isInLeadingPosition(charter, leader)) continue;
-            const standingBy = new Set<Entity>([...(leader.trustedBy?.value ?? []), ...(leader.from?.value ?? []), ...partnersInChair(charter, leader)]);
+            if (!isMedical(leader) || !isInLeadingPosition(charter, leader) || (!leader.challengedBy && isChosenByPartners(charter, leader))) continue;
+            const standingBy = new Set<Entity>([...standsWith(charter, leader), ...partnersInChair(charter, leader)]);
             const doubters = sceptical.filter(member => !standingBy.has(member));
             if (doubters.length > 0) yield question(charter, leader, doubters);
         }
@@ -48,11 +49,11 @@ function question(charter: Charter, leader: Leader, doubters: readonly Stakehold
     return {
         at: isChallenged ? leader.challengedBy! : leader,
         about: [leader, ...doubters, ...chairedBy(charter, leader)],
-        ...(isChallenged ? { severity: 'warning' } : {}),
+        ...(isChallenged ? { severity: 'warning' } : { absence: true }),
         message: isChallenged
-            ? `Whether ${leader.called}, a doctor, should lead here is questioned by ${listed(challengers)}.`
-            : `${leader.called}, a doctor, leads here, and the charter does not name ${listed(doubters)} among those who trust them to.`,
-        related: isChallenged ? others.map(member => ({ at: member, message: `The charter does not name ${member.called} among those who trust them, either.` })) : [],
+            ? `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} the right of ${leader.called}, a medical leader, to lead here.`
+            : `A medical leader leads here. The charter does not say whether ${listed(doubters)} ${doubters.length === 1 ? 'accepts' : 'accept'} that.`,
+        related: isChallenged ? others.map(member => ({ at: member, message: `The charter does not say whether ${member.called} accepts this leader.` })) : [],
         fixes: () => [trust(leader, doubters), ...shareChairs(charter, leader, doubters)],
     };
 }

@@ -2,7 +2,9 @@ import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { namesOf } from '../../fixes/templates.js';
 import type { Entity } from '../../model/entity.js';
-import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
+import { groupBy } from '../../model/collections.js';
+import { trustersOf } from '../../model/facts/offices.js';
+import { includesPair, pairsOf } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -13,24 +15,25 @@ export const rule = defineRule({
     reads: ['leader.works between', 'leader.trusted by', 'relationship'],
     searches: ['leader'],
     doFirst: 'Find a leader who stands with both sides',
-    summary: 'Some leader stands with both sides of every conflict.',
+    summary: 'Checks that some leader works between the sides of a conflict, or has the trust of both.',
     claims: ['medical-leaders-can-span-boundaries', 'belonging-to-several-communities-engenders-trust', 'medical-leaders-often-have-bridging-relationships'],
     rationale: 'The paper speaks of medical leaders. That other leaders can do this too is our reading.',
     *check(charter) {
-        for (const pair of pairsOf(charter)) {
-            if (!pair.isConflicted) continue;
-            if (charter.leaders.some(({ worksBetween, trustedBy }) => includesPair(worksBetween?.value, pair) || includesPair(trustedBy?.value, pair))) continue;
+        const unbridged = pairsOf(charter).filter(pair => pair.isConflicted && !charter.leaders.some(leader =>
+            includesPair(leader.worksBetween?.value, pair) || includesPair(trustersOf(charter, leader), pair)));
+        for (const [relationship, pairs] of groupBy(unbridged, pair => pair.relationship)) {
+            const parties = [...new Set(pairs.flatMap(pair => pair.parties))];
             yield {
-                at: pair.relationship,
-                about: [...pair.parties],
-                message: `${listed(pair.parties)} are in conflict, and no leader works between them or is trusted on both sides.`,
-                fixes: () => charter.leaders.slice(0, 3).map(leader => bridge(leader, pair)),
+                at: relationship,
+                about: parties,
+                message: `The charter names no leader who works between ${listed(parties)}, or whom ${parties.length === 2 ? 'both' : 'all'} trust, and ${relationship.conflict ? 'they are in conflict' : 'their history is one of conflict'}.`,
+                fixes: () => charter.leaders.filter(({ name }) => name !== undefined).slice(0, 3).map(leader => bridge(leader, parties)),
             };
         }
     },
 });
 
-function bridge(leader: Entity<'leader'>, { parties }: Pair): Fix {
+function bridge(leader: Entity<'leader'>, parties: readonly Entity<'stakeholder'>[]): Fix {
     const added = parties.filter(party => !leader.worksBetween?.value.includes(party));
-    return { title: `Say that ${leader.called} works between ${listed(parties)}`, kind: 'complete', edits: [addToList(leader, 'works between', namesOf(added))] };
+    return { title: `Record that ${leader.called} works between ${listed(parties)}`, kind: 'complete', edits: [addToList(leader, 'works between', namesOf(added))] };
 }

@@ -1,27 +1,30 @@
 import { addNeutralChair, addOrganicLeader } from '../../fixes/leaders.js';
-import { leadershipCalledFor, type LeadershipCalledFor } from '../../model/facts/leadership.js';
+import { leadershipCalledFor } from '../../model/facts/leadership.js';
+import { isLedByOthers } from '../../model/facts/leading.js';
+import { sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
     id: 'no-facilitative-leader',
     condition: 'leadership',
-    severity: 'error',
+    severity: 'warning',
     absence: true,
-    reads: ['leader'],
+    reads: ['leader', 'forum.chair'],
     searches: ['leader'],
     silences: [
         'honest-broker-missing', 'organic-leader-missing', 'empowerment-without-advocate', 'no-bridge-across-conflict',
         'facilitation-task-uncovered', 'single-leader', 'boundary-work-uncovered',
     ],
-    summary: 'Somebody leads the partnership.',
+    summary: 'Checks that somebody leads the partnership.',
     claims: ['leaders-bring-people-together-as-the-context-asks'],
+    rationale: 'A chair counts as a leader, whoever holds it. The papers call leaders critical, and do not name their lack as a reason for failure.',
     *check(charter) {
-        if (charter.leaders.length > 0) return;
-        const { is, situation } = leadershipCalledFor(charter);
-        const call = is === 'not stated' ? '' : ` Here ${situation}, which calls for ${calls[is]}.`;
+        if (charter.leaders.length > 0 || isLedByOthers(charter)) return;
+        const { is, situation, row } = leadershipCalledFor(charter);
+        const call = is === 'not stated' || is === 'none in particular' ? '' : ` ${sentence(situation)}, so ${row!.advice}.`;
         yield {
             at: charter.partnership,
-            message: `The charter of ${charter.partnership.called} names no leader.${call}`,
+            message: `The charter of ${charter.partnership.called} names no leader and no chair.${call}`,
             fixes: () => [
                 ...(is === 'honest broker' ? [] : [addOrganicLeader(charter)]),
                 ...(is === 'organic leader' ? [] : [addNeutralChair(charter)]),
@@ -29,9 +32,3 @@ export const rule = defineRule({
         };
     },
 });
-
-const calls: Readonly<Record<LeadershipCalledFor, string>> = {
-    'organic leader': 'an organic leader: one of the partners’ own, whom the others trust',
-    'honest broker': 'an honest broker: somebody from outside, whom all accept',
-    'any facilitative leader': 'a leader who facilitates, of whatever kind',
-};

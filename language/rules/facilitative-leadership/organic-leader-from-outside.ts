@@ -1,10 +1,11 @@
 import { setStanding } from '../../fixes/leaders.js';
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { originOf } from '../../model/facts/offices.js';
 import { isParty, partiesOf } from '../../model/facts/parties.js';
+import { isUnwritten } from '../../text/unwritten.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -14,34 +15,33 @@ export const rule = defineRule({
     reads: ['leader.standing', 'leader.from'],
     searches: [],
     doFirst: 'Find a leader from among the partners, or call this one neutral',
-    summary: 'An organic leader comes from one of the partners.',
+    summary: 'Checks that an organic leader comes from one of the partners.',
     claims: ['an-organic-leader-may-be-more-productive'],
     rationale: 'Somebody from outside may be a neutral broker, and is not an organic leader.',
     *check(charter) {
         for (const leader of charter.leaders) {
-            if (leader.standing?.value !== 'organic' || isParty(charter, originOf(leader))) continue;
+            if (leader.standing?.value !== 'organic' || isFromParties(charter, leader)) continue;
             const origin = leader.from?.texts[0] ?? originOf(leader)?.called;
             yield {
                 at: leader.standing,
                 about: [leader],
                 message: origin
-                    ? `${leader.called} is called an organic leader, but comes from ${origin}, which is no party here.`
-                    : `${leader.called} is called an organic leader, but the charter does not say from which partner.`,
+                    ? `The charter calls ${leader.called} an organic leader, and ${origin}, where the leader comes from, is no party.`
+                    : 'The charter calls a leader organic and does not say from which partner the leader comes.',
                 fixes: () => [...sayFrom(charter, leader), setStanding(leader, 'neutral')],
             };
         }
     },
 });
 
-/** Only where no origin is stated; the first guess is a partner that is not said to trust the leader, since their own need not be. */
+/** From a party, or a body in which the parties sit; a place that is still to be filled in is not yet elsewhere. */
+const isFromParties = (charter: Charter, leader: Entity<'leader'>): boolean =>
+    isParty(charter, originOf(leader)) || leader.is?.value.some(({ keyword }) => keyword === 'forum') === true || leader.from?.texts.some(isUnwritten) === true;
+
+/** Only where no origin is stated; a partner that is not said to trust the leader comes first, since their own need not be. */
 function sayFrom(charter: Charter, leader: Entity<'leader'>): Fix[] {
     if (leader.written.has('from')) return [];
-    const parties = partiesOf(charter).filter(({ name }) => name !== undefined);
-    const party = parties.find(each => !leader.trustedBy?.value.includes(each)) ?? parties[0];
-    if (!party) return [];
-    return [{
-        title: `Say from which partner ${leader.called} comes`,
-        kind: 'template',
-        edits: [addPropertyToComplete(leader, 'from', party.name!, 'the partner that the leader comes from')],
-    }];
+    const trusts = (party: Entity<'stakeholder'>) => leader.trustedBy?.value.includes(party) ?? false;
+    const parties = partiesOf(charter).filter(({ name }) => name !== undefined).sort((a, b) => Number(trusts(a)) - Number(trusts(b)));
+    return parties.slice(0, 3).map(party => ({ title: `Record that ${leader.called} comes from ${party.called}`, kind: 'complete', edits: [addToList(leader, 'from', party.name!)] }));
 }

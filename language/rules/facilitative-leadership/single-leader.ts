@@ -1,4 +1,5 @@
 import { addOrganicLeader } from '../../fixes/leaders.js';
+import { isLedByOthers } from '../../model/facts/leading.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
 
@@ -9,15 +10,15 @@ export const rule = defineRule({
     absence: true,
     reads: ['leader'],
     searches: ['leader'],
-    summary: 'More than one leader carries a partnership of three or more.',
+    summary: 'Checks whether more than one leader carries a partnership of three or more.',
     claims: ['leaders-can-be-several'],
-    rationale: 'With only one leader, the partnership depends on a single person.',
+    rationale: 'With only one leader, the partnership depends on a single person. A body that leads, an elected chair or an office that somebody else holds counts as a leader too.',
     *check(charter) {
         const [only, ...others] = charter.leaders;
-        if (!only || others.length > 0 || partiesOf(charter).length < 3) return;
+        if (!only || others.length > 0 || only.is || partiesOf(charter).length < 3 || isLedByOthers(charter)) return;
         yield {
             at: only,
-            message: `Only one leader is named for ${partiesOf(charter).length} parties: ${only.called}.`,
+            message: `The charter names one leader for ${partiesOf(charter).length} parties. A partnership may have several, formal and informal.`,
             fixes: () => [addOrganicLeader(charter)],
         };
     },

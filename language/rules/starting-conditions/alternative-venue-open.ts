@@ -13,20 +13,24 @@ export const rule = defineRule({
     id: 'alternative-venue-open',
     condition: 'incentives',
     severity: 'warning',
+    otherSeverities: ['info'],
     reads: ['stakeholder.could go elsewhere to', 'stakeholder.depends on', 'commitment.on'],
     searches: ['commitment'],
-    summary: 'Whoever could get what they want elsewhere depends on the partners, or has committed to the forum.',
+    summary: 'Checks that a party who could go elsewhere depends on the partners, and they on it.',
     claims: ['p2'],
+    rationale: 'A commitment shows good will, and is not the same as depending on each other.',
     *check(charter) {
         const committed = new Set(charter.commitments.filter(({ on }) => on?.value.some(({ keyword }) => keyword !== 'priority')).flatMap(({ by }) => by?.value ?? []));
         for (const party of partiesOf(charter)) {
             const elsewhere = party.couldGoElsewhereTo;
-            if (!elsewhere || isInterdependent(party) || committed.has(party)) continue;
+            if (!elsewhere || isInterdependent(party)) continue;
+            const hasCommitted = committed.has(party);
             yield {
                 at: elsewhere,
                 about: [party],
-                message: `${party.called} could go elsewhere to get what they want, and nothing binds them to the partnership: no partner and they depend on each other, and they have made no commitment to a forum or decision.`,
-                fixes: () => [...commit(charter, party), ...mutual(party)],
+                ...(hasCommitted ? { severity: 'info' } : {}),
+                message: `${party.called} could go elsewhere to get what they want. ${hasCommitted ? 'They have made a commitment, but the' : 'The'} charter does not say that they and a partner depend on each other.`,
+                fixes: () => [...mutual(party), ...(hasCommitted ? [] : commit(charter, party))],
             };
         }
     },
@@ -48,5 +52,5 @@ function commit(charter: Charter, party: Stakeholder): Fix[] {
 
 function mutual(party: Stakeholder): Fix[] {
     const other = party.dependsOn?.value.find(each => each !== party);
-    return other ? [{ title: `Say that ${other.called} depends on ${party.called} too`, kind: 'complete', edits: [addToList(other, 'depends on', party.name!)] }] : [];
+    return other ? [{ title: `Record that ${other.called} depends on ${party.called} too`, kind: 'complete', edits: [addToList(other, 'depends on', party.name!)] }] : [];
 }

@@ -1,4 +1,5 @@
 import { budgetFor, trustBuildingBetween } from '../../fixes/trust-building.js';
+import { groupBy } from '../../model/collections.js';
 import { interdependence, pairsOf, sharedBy, type Pair } from '../../model/facts/relationships.js';
 import { inWords, unbudgeted } from '../../model/facts/trust-building.js';
 import { inList, listed } from '../../model/naming.js';
@@ -12,21 +13,20 @@ export const rule = defineRule({
     reads: ['relationship.history', 'trust building'],
     searches: ['trust building'],
     silences: ['conflict-unrepaired', 'trust-building-unbudgeted'],
-    summary: 'Antagonists rebuild trust, with time and money set aside for it.',
+    summary: 'Checks that time and money are set aside for trust building after antagonism.',
     claims: ['p4', 'p7'],
     *check(charter) {
         const plansFor = sharedBy(charter.trustBuildings, ({ between }) => between?.value);
-        for (const pair of pairsOf(charter)) {
-            if (!isAntagonistic(pair)) continue;
-            const plans = plansFor(pair);
-            if (plans.some(plan => unbudgeted(plan).length === 0)) continue;
+        const open = pairsOf(charter).filter(pair => isAntagonistic(pair) && !plansFor(pair).some(plan => unbudgeted(plan).length === 0));
+        for (const [relationship, pairs] of groupBy(open, pair => pair.relationship)) {
+            const [parties, plans] = [[...new Set(pairs.flatMap(pair => pair.parties))], [...new Set(pairs.flatMap(plansFor))]];
             yield {
-                at: pair.relationship.history!,
-                about: [...pair.parties, pair.relationship],
-                ...(interdependence(pair.parties).is === 'recognised' ? { severity: 'warning' } : {}),
-                message: `There has been antagonism between ${listed(pair.parties)}, and no trust building with both time and cost is planned for them. The advice is to budget for it, or not to begin.`,
+                at: relationship.history!,
+                about: [...parties, relationship],
+                ...(pairs.every(pair => interdependence(pair.parties).is === 'recognised') ? { severity: 'warning' } : {}),
+                message: `${listed(parties)} have a history of antagonism, and no trust building with time and cost. Budget for it, or do not begin.`,
                 related: plans.map(plan => ({ at: plan, message: `No ${inList(inWords(unbudgeted(plan)), { or: true })} is set aside for it.` })),
-                fixes: () => (plans.length > 0 ? plans.map(budgetFor) : [trustBuildingBetween(charter, pair)]),
+                fixes: () => (plans.length > 0 ? plans.map(budgetFor) : [trustBuildingBetween(charter, parties)]),
             };
         }
     },

@@ -1,6 +1,6 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
 import { hasMark } from '../../model/facts/marks.js';
-import { listed } from '../../model/naming.js';
+import { listed, sentence } from '../../model/naming.js';
 import { redesignTopics } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
 
@@ -11,20 +11,21 @@ export const rule = defineRule({
     absence: true,
     reads: ['decision.benefit', 'decision.about', 'decision.affects'],
     searches: [],
-    summary: 'A decision that changes clinical services says what patients gain from it.',
+    summary: 'Checks that a decision to change clinical services states what patients gain.',
     claims: ['patient-benefit-is-said-clearly'],
     *check(charter) {
         for (const decision of charter.decisions) {
             const changesServices = decision.about?.value.some(topic => redesignTopics.has(topic));
-            if (!changesServices || decision.written.has('benefit')) continue;
+            // A kind of decision that recurs has no benefit of its own yet.
+            if (!changesServices || decision.written.has('benefit') || decision.stage?.value === 'recurring') continue;
             const clinical = [...new Set(decision.affects?.value)].filter(stakeholder => hasMark(stakeholder, 'clinical'));
             if (clinical.length === 0) continue;
             yield {
                 at: decision,
                 about: [decision],
-                message: `${decision.called} changes services that concern ${listed(clinical)}, and the charter does not say what patients gain from it.`,
+                message: `${sentence(decision.called)} affects ${listed(clinical)}. The charter does not say what patients gain from it.`,
                 fixes: () => [{
-                    title: 'Say what patients gain',
+                    title: 'State what patients gain',
                     kind: 'template',
                     edits: [addPropertyToComplete(decision, 'benefit', '"…"', 'what patients gain from it')],
                 }],

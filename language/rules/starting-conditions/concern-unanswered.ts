@@ -12,7 +12,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['concern', 'dialogue.answers', 'trust building.answers', 'empowerment.answers', 'commitment.answers'],
     searches: ['dialogue', 'trust building', 'empowerment', 'commitment'],
-    summary: 'Every concern is answered by something that the partners do.',
+    summary: 'Checks that something the partners do answers every concern.',
     claims: ['clinicians-are-tired-of-initiatives', 'loss-and-anger-last', 'listening-acknowledges-loss'],
     rationale: 'The papers describe the concerns of clinicians. This rule asks for an answer to those of anyone.',
     *check(charter) {
@@ -23,7 +23,7 @@ export const rule = defineRule({
             yield {
                 at: concern,
                 about: [concern, ...(concern.of?.value ?? [])],
-                message: `Nothing that the partners plan answers the concern${whose}${concern.name || concern.title ? ` about ${concern.called}` : ''}.`,
+                message: `Nothing in the charter answers the concern${whose}${concern.name || concern.title ? ` about ${concern.called}` : ''}.`,
                 fixes: () => concern.name === undefined ? [] : [...charter.dialogues.slice(0, 2).map(dialogue => answerIn(dialogue, concern)), talk(charter, concern)],
             };
         }
@@ -33,7 +33,7 @@ export const rule = defineRule({
 const answersIn = ({ dialogues, trustBuildings, empowerments, commitments }: Charter) => [...dialogues, ...trustBuildings, ...empowerments, ...commitments];
 
 function answerIn(dialogue: Entity<'dialogue'>, concern: Entity<'concern'>): Fix {
-    return { title: `Let ${dialogue.called} answer it`, kind: 'complete', edits: [addToList(dialogue, 'answers', concern.name!)] };
+    return { title: `Add it to what ${dialogue.called} answers`, kind: 'complete', edits: [addToList(dialogue, 'answers', concern.name!)] };
 }
 
 function talk(charter: Charter, concern: Entity<'concern'>): Fix {
@@ -43,7 +43,6 @@ function talk(charter: Charter, concern: Entity<'concern'>): Fix {
         kind: 'template',
         edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
             ...(holders ? [{ key: 'with', value: holders, toComplete: 'who else takes part' }] : []),
-            { key: 'setting', value: 'face-to-face' },
             { key: 'answers', value: concern.name! },
         ])],
     };

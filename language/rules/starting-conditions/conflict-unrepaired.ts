@@ -1,5 +1,6 @@
 import { giveTasks } from '../../fixes/leaders.js';
 import { trustBuildingBetween } from '../../fixes/trust-building.js';
+import { groupBy } from '../../model/collections.js';
 import { hasTask } from '../../model/facts/leadership.js';
 import { pairsOf, sharedBy, standsWith, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
@@ -9,32 +10,37 @@ export const rule = defineRule({
     id: 'conflict-unrepaired',
     condition: 'prehistory',
     severity: 'warning',
-    reads: ['relationship', 'trust building.between', 'leader.tasks'],
+    otherSeverities: ['info'],
+    reads: ['relationship', 'trust building.between', 'leader.tasks', 'leader.trusted by', 'leader.chosen by'],
     searches: ['trust building', 'leader'],
     silences: ['no-bridge-across-conflict'],
-    summary: 'Where there is conflict or little trust, somebody works on it.',
+    summary: 'Checks that somebody works on conflict and on little trust.',
     claims: ['leaders-repair-relationships', 'repair-takes-the-most-time'],
-    rationale: 'The charter shows that work where it plans trust building, or where both sides rely on a leader who repairs relationships.',
+    rationale: 'The charter shows that work where it plans trust building, or where both sides trust or chose a leader who repairs or mediates. A history of conflict alone makes low trust likely, and says nothing of today.',
     *check(charter) {
         const trustBuildingsOf = sharedBy(charter.trustBuildings, ({ between }) => between?.value);
-        const leadersOf = sharedBy(charter.leaders, standsWith);
-        for (const pair of pairsOf(charter)) {
-            const trouble = troubleIn(pair);
-            if (!trouble || trustBuildingsOf(pair).length > 0) continue;
-            const trusted = leadersOf(pair);
-            if (trusted.some(leader => hasTask(leader, 'repair'))) continue;
+        const leadersOf = sharedBy(charter.leaders, leader => standsWith(charter, leader));
+        const isWorkedOn = (pair: Pair) => trustBuildingsOf(pair).length > 0 || leadersOf(pair).some(leader => hasTask(leader, 'repair') || hasTask(leader, 'mediation'));
+        const unrepaired = pairsOf(charter).filter(pair => troubleIn(pair) !== undefined && !isWorkedOn(pair));
+        for (const [relationship, pairs] of groupBy(unrepaired, pair => pair.relationship)) {
+            const parties = [...new Set(pairs.flatMap(pair => pair.parties))];
+            const isStated = relationship.trust !== undefined || relationship.conflict !== undefined;
             yield {
-                at: pair.relationship,
-                about: [...pair.parties, pair.relationship],
-                message: `There is ${trouble} between ${listed(pair.parties)}, and nobody works on it: no trust building is planned, and no leader whom both trust has the task of repair.`,
-                fixes: () => [trustBuildingBetween(charter, pair), ...giveTasks(trusted, ['repair'])],
+                at: relationship,
+                about: [...parties, relationship],
+                ...(isStated ? {} : { severity: 'info' }),
+                message: `${listed(parties)} ${troubleIn(pairs[0]!)}. The charter plans no trust building, and names no leader whom ${parties.length === 2 ? 'both' : 'all'} trust to repair or mediate.`,
+                fixes: () => [trustBuildingBetween(charter, parties), ...(pairs.length === 1 ? giveTasks(leadersOf(pairs[0]!), ['repair']) : [])],
             };
         }
     },
 });
 
-function troubleIn({ isConflicted, trust }: Pair): string | undefined {
-    if (isConflicted) return 'conflict';
-    if (trust.is === 'none') return 'no trust';
-    return trust.is === 'low' ? 'little trust' : undefined;
+/** What the relationship states; a past of conflict suggests little trust, and says nothing of today. */
+function troubleIn({ relationship, isConflicted, trust }: Pair): string | undefined {
+    const hasLittleTrust = trust.is === 'none' || trust.is === 'low';
+    if (!isConflicted && !hasLittleTrust) return undefined;
+    if (!relationship.trust && !relationship.conflict) return 'have a history of conflict, which suggests little trust';
+    if (relationship.trust && hasLittleTrust) return `${relationship.conflict && isConflicted ? 'are in conflict and ' : ''}trust each other ${trust.is === 'none' ? 'not at all' : 'little'}`;
+    return relationship.conflict && isConflicted ? 'are in conflict' : 'have a history of conflict';
 }

@@ -3,31 +3,35 @@ import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { chairedBy, isInLeadingPosition } from '../../model/facts/leadership.js';
+import { chairedBy, isInLeadingPosition, isMedical } from '../../model/facts/leadership.js';
 import { chairsOf, originOf } from '../../model/facts/offices.js';
 import { dominantStakeholders, isWeaker } from '../../model/facts/power.js';
+import { votelessOf, votersOf } from '../../model/facts/seats.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
     id: 'dominant-leader',
     condition: 'power-and-resources',
     severity: 'info',
-    reads: ['leader.from', 'leader.steps back from', 'forum.chair'],
-    summary: 'A leader from the dominant stakeholder shares the lead, or steps back where weaker partners should be heard.',
+    reads: ['leader.from', 'leader.profession', 'leader.steps back from', 'forum.chair'],
+    summary: 'Checks that leaders with much power of their own say where they make room for weaker parties.',
     claims: ['leaders-reflect-on-their-own-power', 'stepping-back-makes-room'],
-    rationale: 'That a leader can also share the chair is our reading.',
+    rationale: 'That a leader can also share the chair is our reading, and so is that a weaker party has to sit there.',
     *check(charter) {
         const dominant = dominantStakeholders(charter);
         for (const leader of charter.leaders) {
+            if (leader.stepsBackFrom || !isInLeadingPosition(charter, leader)) continue;
             const origin = originOf(leader);
-            if (!origin || !dominant.has(origin) || leader.stepsBackFrom || !isInLeadingPosition(charter, leader)) continue;
+            const isDominant = origin !== undefined && dominant.has(origin);
+            if (!isDominant && !isMedical(leader)) continue;
             const forums = chairedBy(charter, leader);
-            if (forums.some(forum => chairsOf(forum).length > 1) || !sitsWithWeaker(charter, forums)) continue;
+            if (forums.some(forum => chairsOf(forum).length > 1) || (origin && isWeaker(charter, origin)) || !sitsWithWeaker(charter, forums)) continue;
+            const why = isDominant ? `comes from ${origin.called}, a party of high power` : 'is a doctor, whose profession may carry weight';
             yield {
                 at: leader,
                 about: [leader],
-                message: `${leader.called} leads and comes from ${origin.called}, the most powerful partner, and the charter does not say where they make room for weaker ones.`,
-                related: [{ at: origin.power!, message: `${origin.called} states high power.` }],
+                message: `A leader here ${why}. The charter does not say where the leader makes room for weaker parties.`,
+                related: isDominant ? [{ at: origin.power!, message: `${origin.called} states high power.` }] : [],
                 fixes: () => [stepBack(leader), ...forums.flatMap(forum => shareChair(charter, forum, leader))],
             };
         }
@@ -37,14 +41,17 @@ export const rule = defineRule({
 /** Weaker parties sit in a forum that the leader chairs; a leader without a chair leads in all of them. */
 function sitsWithWeaker(charter: Charter, chaired: readonly Entity<'forum'>[]): boolean {
     const forums = chaired.length > 0 ? chaired : charter.forums;
-    return forums.some(({ members, inAttendance }) => [members, inAttendance].some(list => list?.value.some(each => isWeaker(charter, each))));
+    return forums.some(forum => [...votersOf(forum), ...votelessOf(forum)].some(each => isWeaker(charter, each)));
 }
 
 function stepBack(leader: Entity<'leader'>): Fix {
     return { title: `Say where ${leader.called} steps back`, kind: 'template', edits: [addPropertyToComplete(leader, 'steps back from', '"…"', 'the forum, decision or role where others take the lead')] };
 }
 
+/** A choice among the leaders from the weaker parties. */
 function shareChair(charter: Charter, forum: Entity<'forum'>, leader: Entity<'leader'>): Fix[] {
-    const other = charter.leaders.find(each => each !== leader && originOf(each) !== originOf(leader));
-    return other ? [{ title: `Let ${other.called} share the chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', other.name!)] }] : [];
+    const others = charter.leaders.filter(each => each !== leader && isWeakerOrigin(charter, originOf(each)) && each.name !== undefined);
+    return others.slice(0, 2).map(other => ({ title: `Add ${other.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', other.name!)] }));
 }
+
+const isWeakerOrigin = (charter: Charter, origin: Entity<'stakeholder'> | undefined): boolean => origin !== undefined && isWeaker(charter, origin);

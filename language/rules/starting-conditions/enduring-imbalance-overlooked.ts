@@ -9,10 +9,11 @@ import { defineRule } from '../rule.js';
 type Stakeholder = Entity<'stakeholder'>;
 
 /** Between whom imbalances endure, and how the two sides are called. */
-const contrasts: readonly (readonly [stronger: Mark, weaker: Mark, between: string])[] = [
-    ['secondary-care', 'primary-care', 'hospitals and primary care'],
-    ['nhs', 'social-care', 'the NHS and social care'],
-    ['provider', 'patient-voice', 'those who provide care and those who use it'],
+const contrasts: readonly (readonly [stronger: Mark, weaker: readonly Mark[], between: string])[] = [
+    ['secondary-care', ['primary-care'], 'hospitals and primary care'],
+    // Social care is the task of councils in Great Britain.
+    ['nhs', ['social-care', 'local-government'], 'the NHS and social care'],
+    ['provider', ['patient-voice'], 'those who provide care and those who use it'],
 ];
 
 export const rule = defineRule({
@@ -20,7 +21,7 @@ export const rule = defineRule({
     condition: 'power-and-resources',
     severity: 'info',
     reads: ['stakeholder.power'],
-    summary: 'Where power is called equal between partners who are seldom equal, the charter says why.',
+    summary: 'Checks that equal power has a reason where imbalances tend to endure.',
     claims: ['imbalances-endure'],
     rationale: 'Equal power between such partners is possible. That the charter gives a reason for it is good practice.',
     *check(charter) {
@@ -28,14 +29,17 @@ export const rule = defineRule({
         for (const [stronger, weaker, between] of contrasts) {
             for (const level of new Set(unexplained.map(({ power }) => power!.value))) {
                 const peers = unexplained.filter(({ power }) => power!.value === level);
-                const [strong, weak] = [peers.filter(party => hasMark(party, stronger)), peers.filter(party => hasMark(party, weaker))];
+                const isWeak = (party: Stakeholder) => weaker.some(mark => hasMark(party, mark));
+                // A body of several sectors may be both, and is then no example of the contrast.
+                const strong = peers.filter(party => hasMark(party, stronger) && !isWeak(party));
+                const weak = peers.filter(party => isWeak(party) && !hasMark(party, stronger));
                 if (strong.length === 0 || weak.length === 0) continue;
                 yield {
                     at: weak[0]!.power!,
                     about: [...strong, ...weak],
-                    message: `${listed(weak)} and ${listed(strong)} are said to have equal power, and the charter does not say why. Between ${between} imbalances tend to endure.`,
+                    message: `The charter gives ${listed(weak)} and ${listed(strong)} equal power without a reason. Between ${between}, imbalances tend to endure.`,
                     related: strong.slice(0, 3).map(party => ({ at: party.power!, message: `${party.called} states the same power.` })),
-                    fixes: () => weak.length === 1 ? [giveReason(weak[0]!)] : [],
+                    fixes: () => (weak.length === 1 ? [giveReason(weak[0]!)] : []),
                 };
             }
         }

@@ -1,11 +1,14 @@
 import { setProperty } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
-import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
-import { originOf } from '../../model/facts/offices.js';
-import { dominantStakeholders, isWeaker } from '../../model/facts/power.js';
+import { inForce } from '../../model/facts/forums.js';
+import { hasTask } from '../../model/facts/leadership.js';
+import { hasMark } from '../../model/facts/marks.js';
+import { dominantChairOf, isWeaker } from '../../model/facts/power.js';
+import { seatsHeld, votersOf, votingSeats } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Report } from '../rule.js';
 
 type Stakeholder = Entity<'stakeholder'>;
 
@@ -13,54 +16,79 @@ export const rule = defineRule({
     id: 'forum-captured',
     condition: 'power-and-resources',
     severity: 'warning',
-    reads: ['forum.decides by', 'forum.members', 'stakeholder.power', 'stakeholder.resources'],
+    otherSeverities: ['info'],
+    reads: ['forum.decides by', 'forum.members', 'forum.threshold', 'seat', 'stakeholder.power', 'stakeholder.resources', 'stakeholder.sector'],
     silences: ['consensus-not-sought'],
-    summary: 'No bloc of stronger members can decide over the heads of weaker ones.',
+    summary: 'Checks that no bloc of stronger members can outvote weaker ones.',
     claims: ['the-stronger-can-bend-the-process'],
-    rationale: 'A decision rule that lets one sector, or the powerful alone, outvote weaker members makes that easy.',
+    rationale: 'A vote that one sector, or the powerful alone, can carry makes that easy, also when it comes after consensus has failed. Seats count, and not names.',
     *check(charter) {
         for (const forum of charter.forums) {
-            const weaker = (forum.members?.value ?? []).filter(member => isWeaker(charter, member));
-            const captors = weaker.length > 0 ? whoDecidesAlone(charter, forum) : undefined;
-            if (!captors) continue;
-            yield {
-                at: forum.decidesBy!,
-                about: [forum],
-                message: `In ${forum.called}, ${captors} can decide over the heads of ${listed(weaker)}.`,
-                related: weaker.slice(0, 3).map(member => ({ at: member, message: `${member.called} is a weaker member.` })),
-                fixes: () => [{
-                    title: `Let ${forum.called} seek consensus before it votes`,
-                    kind: 'complete',
-                    edits: [setProperty(forum, 'decides by', 'consensus-then-majority')],
-                }],
-            };
+            const weaker = votersOf(forum).filter(member => isWeaker(charter, member));
+            const found = weaker.length > 0 ? capture(charter, forum, weaker) : providersOutnumber(charter, forum);
+            if (found) yield found;
         }
     },
 });
 
-function whoDecidesAlone(charter: Charter, forum: Entity<'forum'>): string | undefined {
-    switch (forum.decidesBy?.value) {
-        case 'majority': case 'supermajority': return decisiveBloc(charter, forum);
-        case 'chair': return dominantChair(charter, forum);
-        default: return undefined;
-    }
+type Forum = Entity<'forum'>;
+
+/** Ways to decide that end in a vote. Consensus that is sought first makes capture milder, and does not prevent it. */
+const votes: ReadonlySet<string> = new Set(['majority', 'supermajority', 'consensus-then-majority', 'consensus-then-supermajority']);
+
+function capture(charter: Charter, forum: Forum, weaker: readonly Stakeholder[]): Report | undefined {
+    const decidesBy = inForce(forum, 'decidesBy');
+    const chair = decidesBy?.value === 'chair' ? dominantChairOf(charter, forum) : undefined;
+    const bloc = decidesBy && votes.has(decidesBy.value) ? decisiveBloc(charter, forum, decidesBy.value) : [];
+    if (!chair && bloc.length === 0) return undefined;
+    const isLastResort = decidesBy!.value.startsWith('consensus-then');
+    const captors = chair ? `${chair.called} in the chair` : listed(bloc);
+    return {
+        at: forum.decidesBy ?? forum,
+        about: [forum],
+        ...(isLastResort ? { severity: 'info' } : {}),
+        message: `In ${forum.called}${isLastResort ? ', if there is no consensus' : ''}, ${captors} can ${chair ? 'decide without' : 'outvote'} ${listed(weaker)}.`,
+        related: weaker.slice(0, 3).map(member => ({ at: member, message: `${member.called} is a weaker member.` })),
+        fixes: () => (forum.decidesBy ? choices.map(choice => choose(forum, choice)) : []),
+    };
 }
 
-/** Members of one sector, or those of high power, none of them weaker, who carry a vote together. */
-function decisiveBloc(charter: Charter, { members, decidesBy, threshold }: Entity<'forum'>): string | undefined {
-    const all = members!.value;
-    const strong = all.filter(member => !isWeaker(charter, member));
-    const share = threshold?.value.percent ?? 200 / 3;
-    const carries = (bloc: readonly Stakeholder[]) => (decidesBy!.value === 'majority' && !threshold ? bloc.length * 2 > all.length : bloc.length * 100 >= share * all.length);
-    const sectors = groupBy(strong.filter(({ sector }) => sector), ({ sector }) => sector!.value);
-    const blocs = [...sectors.values(), strong.filter(({ power }) => power?.value === 'high')];
-    const bloc = blocs.find(carries);
-    return bloc && listed(bloc);
+/** Ways to decide in which no bloc carries a vote against the others: the partners choose. */
+const choices = ['consensus', 'unanimity'] as const;
+const choose = (forum: Forum, choice: (typeof choices)[number]): Fix => ({ title: `Choose ${choice} for ${forum.called}`, kind: 'complete', edits: [setProperty(forum, 'decides by', choice)] });
+
+/** Members who share a sector, or have high power, none of them weaker, whose seats carry a vote when all are there. */
+function decisiveBloc(charter: Charter, forum: Forum, rule: string): readonly Stakeholder[] {
+    const seats = votingSeats(forum);
+    if (seats === undefined) return [];
+    const strong = votersOf(forum).filter(member => !isWeaker(charter, member));
+    const threshold = inForce(forum, 'threshold')?.value;
+    const carries = (bloc: readonly Stakeholder[]) => {
+        const held = seatsHeld(forum, holder => bloc.includes(holder));
+        return rule.endsWith('supermajority') || threshold ? held * 100 >= (threshold?.percent ?? 200 / 3) * seats - tolerance : held * 2 > seats;
+    };
+    const sectors = [...new Set(strong.flatMap(({ sector }) => sector?.value ?? []))];
+    const blocs = [...sectors.map(name => strong.filter(({ sector }) => sector?.value.includes(name))), strong.filter(({ power }) => power?.value === 'high')];
+    return blocs.find(bloc => bloc.length > 0 && carries(bloc)) ?? [];
 }
 
-/** A chair who is, or comes from, a dominant stakeholder. */
-function dominantChair(charter: Charter, { chair }: Entity<'forum'>): string | undefined {
-    const dominant = dominantStakeholders(charter);
-    const captor = chair?.value.find(each => dominant.has(each.keyword === 'leader' ? originOf(each)! : each));
-    return captor && `${captor.called} in the chair`;
+/** Two thirds are written as 66.67 %. */
+const tolerance = 0.5;
+
+/** Where power is not stated: those who provide care have most of the seats, and those who use it are a few. Between them imbalances endure. */
+function providersOutnumber(charter: Charter, forum: Forum): Report | undefined {
+    const seats = votingSeats(forum);
+    const users = votersOf(forum).filter(member => hasMark(member, 'patient-voice'));
+    const rule = inForce(forum, 'decidesBy')?.value;
+    if (seats === undefined || users.length === 0 || users.some(({ power }) => power) || rule === 'consensus' || rule === 'unanimity') return undefined;
+    const [providers, own] = [seatsHeld(forum, holder => hasMark(holder, 'provider')), seatsHeld(forum, holder => users.includes(holder))];
+    const isAnswered = charter.empowerments.some(({ of, through, kind }) => !of?.everyone && (through ?? kind) && of?.value.some(each => users.includes(each)));
+    if (providers * 2 <= seats || own * 2 >= providers || isAnswered) return undefined;
+    return {
+        at: forum,
+        about: [forum],
+        ...(charter.leaders.some(leader => hasTask(leader, 'inclusion')) ? { severity: 'info' } : {}),
+        message: `In ${forum.called}, providers hold ${providers} of ${seats} voting seats, and ${listed(users)} ${own}. The charter states nothing that offsets it.`,
+        related: users.map(member => ({ at: member, message: `${member.called} speaks for those who use services.` })),
+    };
 }

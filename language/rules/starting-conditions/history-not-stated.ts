@@ -11,14 +11,14 @@ export const rule = defineRule({
     absence: true,
     reads: ['relationship'],
     searches: ['relationship'],
-    summary: 'The charter says what the partners have been through together.',
+    summary: 'Checks that the charter describes the history of the partners with each other.',
     claims: ['trust-is-a-resource-or-a-liability', 'cooperation-leaves-trust-and-conflict-little'],
     rationale: 'How much trust there is shapes what has to be done first, so the charter should state what is known.',
     *check(charter) {
         if (charter.relationships.length > 0 || partiesOf(charter).length < 2) return;
         yield {
             at: charter.partnership,
-            message: `The charter says nothing of what the partners in ${charter.partnership.called} have been through together: no relationship is described.`,
+            message: `The charter describes no relationship between the partners: neither their history nor their trust${charter.partnership.grewOutOf ? ', beyond what the partnership grew out of' : ''}.`,
             fixes: () => describeFirst(charter),
         };
     },
@@ -32,7 +32,7 @@ function describeFirst(charter: Charter): Fix[] {
         kind: 'template',
         edits: [newDeclaration(charter, 'relationship', {}, [
             { key: 'between', value: namesOf(pair), toComplete: 'between whom' },
-            { key: 'history', value: 'mixed', toComplete: 'cooperation, mixed, conflict or antagonism, and why' },
+            { key: 'history', value: 'mixed', toComplete: 'cooperation, mixed, conflict or antagonism, as the partners see it, and why' },
         ])],
     }];
 }

@@ -1,8 +1,12 @@
 import { addToList } from '../../fixes/edits.js';
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import type { Fix } from '../../fixes/fix.js';
+import { groupBy } from '../../model/collections.js';
+import type { Entity } from '../../model/entity.js';
 import { interdependence, pairsOf } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
+
+type Stakeholder = Entity<'stakeholder'>;
 
 export const rule = defineRule({
     id: 'interdependence-not-recognised',
@@ -12,24 +16,24 @@ export const rule = defineRule({
     reads: ['stakeholder.depends on', 'relationship.conflict', 'relationship.history'],
     searches: [],
     doFirst: 'Talk about how each depends on the other, and record it',
-    summary: 'Partners in conflict say how they depend on each other.',
+    summary: 'Checks that partners in conflict say whether they depend on each other.',
     claims: ['recognised-interdependence-is-an-incentive', 'p4'],
     rationale: 'So it is worth stating, where it is true.',
     *check(charter) {
-        for (const { parties, relationship, isStrained } of pairsOf(charter)) {
-            if (!isStrained || interdependence(parties).is !== 'not stated') continue;
+        const silent = pairsOf(charter).filter(({ parties, isStrained }) => isStrained && interdependence(parties).is === 'not stated');
+        for (const [relationship, pairs] of groupBy(silent, pair => pair.relationship)) {
+            const parties = [...new Set(pairs.flatMap(pair => pair.parties))];
+            const trouble = pairs.some(({ isSuggested }) => !isSuggested) ? 'are in conflict' : 'have a history of conflict';
             yield {
                 at: relationship,
                 about: [...parties, relationship],
-                message: `${listed(parties)} are in conflict, and the charter does not say whether either depends on the other.`,
-                fixes: () => parties.map((party, index) => ({
-                    title: `Say that ${party.called} depends on ${parties[1 - index]!.called}`,
-                    kind: 'template' as const,
-                    edits: [party.dependsOn ? dependToo(party, parties[1 - index]!) : addPropertyToComplete(party, 'depends on', parties[1 - index]!.name!, 'in what, as a reason')],
-                })),
+                message: `${listed(parties)} ${trouble}. The charter does not say whether they depend on each other.`,
+                fixes: () => pairs.slice(0, 2).flatMap(pair => pair.parties.map((party, index) => depend(party, pair.parties[1 - index]!))),
             };
         }
     },
 });
 
-const dependToo = (party: Parameters<typeof addToList<'stakeholder'>>[0], other: { readonly name: string | undefined }) => addToList(party, 'depends on', other.name!);
+const depend = (party: Stakeholder, other: Stakeholder): Fix => ({
+    title: `Record that ${party.called} depends on ${other.called}`, kind: 'complete', edits: [addToList(party, 'depends on', other.name!)],
+});

@@ -1,5 +1,6 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
 import { partiesOf } from '../../model/facts/parties.js';
+import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -9,24 +10,26 @@ export const rule = defineRule({
     absence: true,
     reads: ['stakeholder.power', 'stakeholder.resources'],
     searches: [],
-    summary: 'Every party states how much power or what resources it has, once one does.',
+    summary: 'Checks that every party states its power or resources, once one does.',
     claims: ['the-stronger-can-bend-the-process'],
     rationale: 'While one party’s power is not stated, an imbalance can stay unseen.',
     *check(charter) {
         const parties = partiesOf(charter);
         const states = (party: (typeof parties)[number]) => party.written.has('power') || party.written.has('resources');
         if (!parties.some(states)) return;
-        for (const party of parties.filter(party => !states(party))) {
-            yield {
-                at: party,
-                about: [party],
-                message: `The charter says how much power others have, but not how much lies with ${party.called}.`,
-                fixes: () => [{
-                    title: `State the power of ${party.called}`,
-                    kind: 'template',
-                    edits: [addPropertyToComplete(party, 'power', 'moderate', 'none, low, moderate or high, as the partners see it')],
-                }],
-            };
-        }
+        const silent = parties.filter(party => !states(party));
+        if (silent.length === 0) return;
+        yield {
+            at: silent[0]!,
+            about: silent,
+            each: silent,
+            message: each => `The charter states the power of some parties, and not that of ${listed(each as typeof silent)}.`,
+            related: silent.slice(1, 6).map(party => ({ at: party, message: `Nor the power of ${party.called}.` })),
+            fixes: () => silent.slice(0, 3).map(party => ({
+                title: `State the power of ${party.called}`,
+                kind: 'template',
+                edits: [addPropertyToComplete(party, 'power', 'moderate', 'none, low, moderate or high, as the partners see it')],
+            })),
+        };
     },
 });

@@ -3,48 +3,56 @@ import type { Fix } from '../../fixes/fix.js';
 import { newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { defineRule } from '../rule.js';
+import { forumsTaking } from '../../model/facts/forums.js';
+import { sentence } from '../../model/naming.js';
+import { dateInWords } from '../../text/date-in-words.js';
+import { defineRule, type Location } from '../rule.js';
 
 export const rule = defineRule({
     id: 'predetermined-decision',
     condition: 'incentives',
     severity: 'warning',
-    reads: ['decision.decided on', 'decision.consultation', 'partnership.period'],
+    reads: ['decision.decided on', 'decision.stage', 'decision.consultation', 'partnership.period', 'partnership.adopted'],
     silences: ['symbolic-participation'],
-    summary: 'Nothing was decided before those who are asked have been heard.',
+    summary: 'Checks that nothing was decided before people were asked, or before the partnership began.',
     claims: ['collaboration-has-been-used-to-co-opt'],
-    rationale: 'A consultation that ends after the decision comes too late to change it.',
+    rationale: 'A consultation that ends after the decision comes too late to change it. So does a board to which something was brought that was decided before it began.',
     *check(charter) {
         for (const decision of charter.decisions) {
-            const why = whyTooEarly(charter, decision);
-            if (!why) continue;
+            const found = whyTooEarly(charter, decision);
+            if (!found) continue;
             yield {
-                at: decision.decidedOn!,
+                at: found.at,
                 about: [decision],
-                message: `${decision.called} was decided on ${decision.decidedOn!.value}, ${why}. Those who are asked may feel that their views did not count.`,
-                related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation runs until then.' }] : [],
+                message: `${sentence(decision.called)} ${found.why}. To those who are asked or take part, this can look like co-optation.`,
+                related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation.' }] : [],
                 fixes: () => [reopen(decision), ...explain(charter, decision)],
             };
         }
     },
 });
 
-function whyTooEarly({ partnership }: Charter, decision: Entity<'decision'>): string | undefined {
-    const { decidedOn, consultation, consults, informs } = decision;
-    if (!decidedOn) return undefined;
+interface TooEarly { readonly at: Location; readonly why: string }
+
+function whyTooEarly({ partnership, today }: Charter, decision: Entity<'decision'>): TooEarly | undefined {
+    const { decidedOn, consultation, stage, consults, informs } = decision;
     const end = consultation && 'from' in consultation.value ? consultation.value.to : undefined;
-    if (end !== undefined && decidedOn.value < end) return `before its consultation ends on ${end}`;
-    const start = partnership.period?.value.from;
-    const asks = (consults?.value.length ?? 0) + (informs?.value.length ?? 0) > 0;
-    return start && decidedOn.value < start && asks ? `before the partnership began on ${start}` : undefined;
+    const isTaken = stage?.value === 'decided' || stage?.value === 'implemented';
+    if (decidedOn && end !== undefined && decidedOn.value < end) return { at: decidedOn, why: `was decided on ${dateInWords(decidedOn.value)}, before its consultation ends on ${dateInWords(end)}` };
+    if (!decidedOn && isTaken && end !== undefined && today <= end) return { at: stage, why: `is ${stage.value}, while its consultation runs until ${dateInWords(end)}` };
+    const start = [partnership.period?.value.from, partnership.adopted?.value].filter(date => date !== undefined).sort()[0];
+    const isBroughtIn = forumsTaking(decision).length > 0 || (consults?.value.length ?? 0) + (informs?.value.length ?? 0) > 0;
+    return decidedOn && start && decidedOn.value < start && isBroughtIn ? { at: decidedOn, why: `was decided on ${dateInWords(decidedOn.value)}, before the partnership began on ${dateInWords(start)}` } : undefined;
 }
 
 /** An open decision has no day on which it was taken. */
 function reopen(decision: Entity<'decision'>): Fix {
-    const node = decision.written.get('decided on')!.$cstNode!;
+    const title = `Open ${decision.called} again`;
+    const day = decision.written.get('decided on')?.$cstNode;
     const stage = decision.stage ? [setProperty(decision, 'stage', 'open')] : [];
-    const replaced = { place: { document: decision.document.source, start: node.offset, end: node.end }, text: decision.stage ? '' : 'stage: open' };
-    return { title: `Open ${decision.called} again`, kind: 'complete', edits: [replaced, ...stage] };
+    if (!day) return { title, kind: 'complete', edits: stage };
+    const replaced = { place: { document: decision.document.source, start: day.offset, end: day.end }, text: decision.stage ? '' : 'stage: open' };
+    return { title, kind: 'complete', edits: [replaced, ...stage] };
 }
 
 function explain(charter: Charter, decision: Entity<'decision'>): Fix[] {

@@ -1,34 +1,91 @@
 import { seat } from '../../fixes/membership.js';
-import { forumsTaking } from '../../model/facts/forums.js';
-import { isParty } from '../../model/facts/parties.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { forumsRecommending, forumsTaking, parentOf, partiesTaking } from '../../model/facts/forums.js';
+import { dominantChairOf } from '../../model/facts/power.js';
+import { votelessOf, votersOf } from '../../model/facts/seats.js';
 import { voiceIn } from '../../model/facts/voice.js';
-import { placeNaming, sentence } from '../../model/naming.js';
-import { defineRule } from '../rule.js';
+import { inList, listed, sentence } from '../../model/naming.js';
+import { defineRule, type Report } from '../rule.js';
+
+type Decision = Entity<'decision'>;
+type Forum = Entity<'forum'>;
 
 export const rule = defineRule({
     id: 'symbolic-participation',
     condition: 'incentives',
     severity: 'warning',
-    reads: ['decision.affects', 'decision.consults', 'decision.informs'],
+    reads: ['decision.affects', 'decision.recommended by', 'decision.consults', 'decision.informs', 'forum.authority', 'forum.decides by'],
     searches: [],
-    summary: 'Nobody whom a decision affects is merely consulted or told of it.',
+    summary: 'Checks that those who take part do more than advise, and that those affected are not only consulted or informed.',
     claims: ['symbolic-parts-are-declined'],
-    rationale: 'A stakeholder that is only consulted or informed does not take part in deciding.',
+    rationale: 'Those who are only consulted or informed, who recommend what others decide, or who sit without a vote may feel that their part is symbolic.',
     *check(charter) {
-        for (const decision of charter.decisions) {
-            const forums = forumsTaking(decision).filter(({ members }) => members);
-            for (const stakeholder of new Set(decision.affects?.value)) {
-                const voice = voiceIn(decision, stakeholder);
-                if ((voice !== 'consulted' && voice !== 'informed') || !isParty(charter, stakeholder)) continue;
-                const only = voice === 'consulted' ? 'are only consulted on it' : 'are only told of it';
-                yield {
-                    at: placeNaming(decision.affects!, stakeholder),
-                    about: [decision, stakeholder, ...forums],
-                    message: `${sentence(decision.called)} affects ${stakeholder.called}, and they ${only}: their part is symbolic.`,
-                    related: [{ at: (voice === 'consulted' ? decision.consults : decision.informs)!, message: `They are ${voice === 'consulted' ? 'consulted' : 'informed'} here.` }],
-                    fixes: () => forums.map(forum => seat(stakeholder, forum)),
-                };
-            }
+        for (const decision of charter.decisions) yield* askedOnly(decision);
+        for (const forum of charter.forums) {
+            yield* recommendsOnly(charter, forum);
+            yield* chairDecides(charter, forum);
         }
     },
 });
+
+/** Those whom a decision affects and who are only asked, or only told: who sits there without a vote, or has no part, is the subject of other rules. */
+function* askedOnly(decision: Decision): Iterable<Report> {
+    const forums = forumsTaking(decision).filter(({ members }) => members);
+    for (const part of ['consulted', 'informed', 'advises'] as const) {
+        const affected = [...new Set(decision.affects?.value)].filter(each => voiceIn(decision, each) === part && (part !== 'advises' || onlyRecommends(decision, each)));
+        if (affected.length === 0) continue;
+        const list = { consulted: decision.consults, informed: decision.informs, advises: decision.recommendedBy }[part]!;
+        const [first] = affected;
+        yield {
+            at: decision.affects!.items.find(({ refersTo }) => refersTo === first)?.place ?? decision.affects!,
+            about: [decision, ...affected, ...forums],
+            message: `${sentence(decision.called)} affects ${listed(affected)}. They are ${parts[part]}, so their part may be felt as symbolic.`,
+            related: [{ at: list, message: 'This is their part.' }],
+            fixes: () => (affected.length === 1 && isTakenHere(decision) ? forums.map(forum => seat(first!, forum)) : []),
+        };
+    }
+}
+
+const parts = { consulted: 'only consulted', informed: 'only informed', advises: 'only asked to recommend' } as const;
+
+/** Recommends in person, and sits neither where it is recommended nor where it is decided. */
+function onlyRecommends(decision: Decision, stakeholder: Entity<'stakeholder'>): boolean {
+    const isSeated = [...forumsTaking(decision), ...forumsRecommending(decision)].some(forum => votersOf(forum).includes(stakeholder) || votelessOf(forum).includes(stakeholder));
+    return !isSeated && (decision.recommendedBy?.value.includes(stakeholder) ?? false);
+}
+
+/** The parties themselves, or somebody outside, decide by right; a seat in the forum is no part in that. */
+const isTakenHere = (decision: Decision): boolean => partiesTaking(decision).length === 0 && !decision.takenBy?.texts.length;
+
+/** A forum whose members only recommend what somebody else decides; a forum within another is that one's affair. */
+function* recommendsOnly(charter: Charter, forum: Forum): Iterable<Report> {
+    const voters = votersOf(forum);
+    if (voters.length === 0 || parentOf(forum) !== undefined) return;
+    const decisions = charter.decisions.filter(decision => forumsRecommending(decision).includes(forum)
+        && isDecidedBySomebody(decision, forum) && !voters.some(voter => voiceIn(decision, voter) === 'decides'));
+    const [first] = decisions;
+    if (!first) return;
+    const deciders = [...(first.takenBy?.value ?? []).filter(each => each !== forum).map(({ called }) => called), ...(first.takenBy?.texts ?? [])];
+    const standing = [...(forum.remit?.items ?? []).map(({ written }) => written), ...(forum.authority?.because ? [`“${forum.authority.because}”`] : [])].find(text => /\brecommend/i.test(text));
+    yield {
+        at: first.recommendedBy!,
+        about: [...decisions, forum],
+        message: `${sentence(forum.called)} recommends ${listed(decisions)}, and ${inList(deciders)} ${deciders.length === 1 ? 'decides' : 'decide'}. Its members may feel that their part is advisory${standing ? `, though its remit is to ${quoted(standing)}` : ''}.`,
+        related: decisions.slice(1, 6).map(decision => ({ at: decision, message: `It also recommends ${decision.called}.` })),
+    };
+}
+
+const isDecidedBySomebody = ({ takenBy }: Decision, forum: Forum): boolean => takenBy !== undefined && (takenBy.texts.length > 0 || takenBy.value.some(each => each !== forum));
+
+const quoted = (text: string): string => `“${text.replace(/^["“]|["”]$/g, '')}”`;
+
+/** Where the chair decides after hearing the others, these advise. Capture by a dominant chair is the subject of another rule. */
+function* chairDecides(charter: Charter, forum: Forum): Iterable<Report> {
+    if (forum.decidesBy?.value !== 'chair' || votersOf(forum).length < 2 || dominantChairOf(charter, forum)) return;
+    yield {
+        at: forum.decidesBy,
+        about: [forum],
+        message: `In ${forum.called} the chair decides. The other members may feel that their part is advisory.`,
+    };
+}

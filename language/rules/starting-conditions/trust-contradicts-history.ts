@@ -12,19 +12,19 @@ export const rule = defineRule({
     reads: ['relationship.trust', 'relationship.history'],
     searches: [],
     doFirst: 'Ask whether there is such trust, and record how it came about',
-    summary: 'Trust that does not fit the history has its reason stated.',
+    summary: 'Checks that trust which does not fit the history has a reason.',
     claims: ['cooperation-leaves-trust-and-conflict-little'],
     rationale: 'It can be otherwise, and readers will then want to know how it came about. That the reason is written down is good practice.',
     *check(charter) {
         for (const relationship of charter.relationships) {
             const { trust, history, between, written } = relationship;
             if (!trust || !history || trust.because !== undefined || written.has('cause') || !areFarApart(trust.value, history.value)) continue;
-            const partners = between && between.value.length > 1 ? listed(between.value) : 'These partners';
+            const partners = between && between.value.length > 1 ? listed(between.value) : 'these partners';
             const level = trust.value === 'none' ? 'no' : trust.value;
             yield {
                 at: trust,
                 about: [relationship, ...(between?.value ?? [])],
-                message: `${partners} look back on ${histories[history.value]}, yet are said to have ${level} trust in each other. The charter does not say how that came about.`,
+                message: `The charter states ${histories[history.value]} between ${partners}, and ${level} trust. It does not say how that came about.`,
                 related: [{ at: history, message: 'Their history is stated here.' }],
                 fixes: () => [giveReason(trust)],
             };
@@ -32,7 +32,7 @@ export const rule = defineRule({
     },
 });
 
-const histories: Readonly<Record<string, string>> = { cooperation: 'cooperation', mixed: 'a mixed history', conflict: 'conflict', antagonism: 'antagonism' };
+const histories: Readonly<Record<string, string>> = { cooperation: 'a history of cooperation', mixed: 'a mixed history', conflict: 'a history of conflict', antagonism: 'a history of antagonism' };
 
 function areFarApart(trust: string, history: string): boolean {
     const [stated, suggested] = [stepOf(trust), stepOf(suggestedTrust(history))];

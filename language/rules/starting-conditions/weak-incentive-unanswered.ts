@@ -1,6 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToComplete, freeName, newDeclaration } from '../../fixes/templates.js';
+import { freeName, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isDrawnIn } from '../../model/facts/incentives.js';
@@ -11,15 +11,15 @@ export const rule = defineRule({
     id: 'weak-incentive-unanswered',
     condition: 'incentives',
     severity: 'warning',
-    reads: ['stakeholder.incentive', 'stakeholder.depends on', 'dialogue.with', 'empowerment.of', 'commitment.gain'],
+    reads: ['stakeholder.incentive', 'dialogue.setting', 'stakeholder.depends on', 'dialogue.with', 'empowerment.of', 'commitment.gain'],
     searches: ['dialogue', 'empowerment', 'commitment'],
-    summary: 'Something draws in every party that has little reason to take part.',
+    summary: 'Checks that something answers the weak incentive of a party.',
     claims: ['some-key-stakeholders-have-weak-incentives', 'taking-part-must-be-worth-the-time'],
-    rationale: 'A partner with a weak incentive may come when it sees that it depends on others, when it is listened to, or when it gains something.',
+    rationale: 'A partner with a weak incentive may come when it sees that it depends on others, when it is listened to, or when it gains something. An exchange of letters is no listening.',
     *check(charter) {
         const answered = new Set<Entity>([
-            ...charter.dialogues.flatMap(dialogue => dialogue.with?.value ?? []),
-            ...charter.empowerments.flatMap(({ of }) => of?.value ?? []),
+            ...charter.dialogues.filter(isTalk).flatMap(dialogue => dialogue.with?.value ?? []),
+            ...charter.empowerments.filter(({ through, kind }) => through ?? kind).flatMap(({ of }) => of?.value ?? []),
             ...charter.commitments.filter(({ gain }) => gain).flatMap(({ by }) => by?.value ?? []),
         ]);
         for (const party of partiesOf(charter)) {
@@ -28,12 +28,15 @@ export const rule = defineRule({
             yield {
                 at: party.incentive!,
                 about: [party],
-                message: `${party.incentive!.value === 'none' ? 'No' : 'Only a weak'} incentive draws ${party.called} to take part, and nothing in the charter gives them a reason to stay at the table.`,
+                message: `${party.called} has ${party.incentive!.value === 'none' ? 'no' : 'only a weak'} incentive to take part, and the charter states nothing that answers it.`,
                 fixes: () => [listen(charter, party), ...depend(charter, party)],
             };
         }
     },
 });
+
+/** Box 1 expects people to be heard: an exchange of letters alone is no talk. */
+const isTalk = ({ setting }: Entity<'dialogue'>): boolean => !setting || setting.value.some(each => each !== 'written');
 
 function listen(charter: Charter, party: Entity<'stakeholder'>): Fix {
     return {
@@ -41,14 +44,11 @@ function listen(charter: Charter, party: Entity<'stakeholder'>): Fix {
         kind: 'template',
         edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
             { key: 'with', value: party.name!, toComplete: 'who else takes part' },
-            { key: 'setting', value: 'face-to-face' },
         ])],
     };
 }
 
-function depend(charter: Charter, party: Entity<'stakeholder'>): Fix[] {
-    const other = partiesOf(charter).find(each => each !== party && each.name !== undefined);
-    if (!other) return [];
-    const edit = party.dependsOn ? addToList(party, 'depends on', other.name!) : addPropertyToComplete(party, 'depends on', other.name!, 'on whom it depends to reach its own aims');
-    return [{ title: `Say on whom ${party.called} depends`, kind: 'template', edits: [edit] }];
-}
+/** A choice among the parties, as their own aims make them depend on each other. */
+const depend = (charter: Charter, party: Entity<'stakeholder'>): Fix[] => partiesOf(charter).filter(each => each !== party && each.name !== undefined).slice(0, 3).map(other => ({
+    title: `Record that ${party.called} depends on ${other.called}`, kind: 'complete', edits: [addToList(party, 'depends on', other.name!)],
+}));

@@ -1,0 +1,31 @@
+import { partiesOf } from '../../model/facts/parties.js';
+import { inList } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'starting-conditions-not-stated',
+    condition: 'power-and-resources',
+    severity: 'info',
+    absence: true,
+    reads: ['stakeholder.power', 'stakeholder.resources', 'stakeholder.incentive', 'relationship'],
+    searches: ['relationship'],
+    silences: ['history-not-stated'],
+    doFirst: 'Ask the partners, each in confidence, about power, reasons to take part, trust and history',
+    summary: 'Checks that the charter states something of power, incentives, trust and history.',
+    claims: ['the-stronger-can-bend-the-process', 'taking-part-must-be-worth-the-time', 'trust-is-a-resource-or-a-liability'],
+    rationale: 'Few charters state these. They are known to the partners, so it is worth asking them once, before anything else.',
+    *check(charter) {
+        const parties = partiesOf(charter);
+        if (parties.length < 2) return;
+        const lacksPower = !parties.some(({ written }) => written.has('power') || written.has('resources'));
+        const lacksIncentives = !parties.some(({ written }) => written.has('incentive'));
+        const lacksRelations = charter.relationships.length === 0;
+        if (!lacksPower && !lacksIncentives) return;
+        const lacking = [...(lacksPower ? ['power'] : []), ...(lacksIncentives ? ['incentives'] : []), ...(lacksRelations ? ['trust', ...(charter.partnership.grewOutOf ? [] : ['history'])] : [])];
+        yield {
+            at: charter.partnership,
+            about: lacksRelations ? [] : [charter.partnership],
+            message: `The charter does not state the parties’ ${inList(lacking, { or: true })}. The model begins with them.`,
+        };
+    },
+});
