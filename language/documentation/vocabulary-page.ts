@@ -40,8 +40,9 @@ export function meaningOf(id: VocabularyId): string {
 export function termTable(id: VocabularyId): string {
     const terms = Object.entries<Term>(vocabularies[id].terms);
     const marked = terms.some(([, { marks }]) => marks);
-    const columns = ['word', 'what it means', ...(marked ? ['marks'] : []), 'what the model says of it'];
-    const rows = terms.map(([word, { meaning, marks = [], claims = [], since }]) => [`\`${word}\``, `${meaning}${sinceVersion({ since })}`, ...(marked ? [marks.map(mark => `\`${mark}\``).join(', ')] : []), claimsOf(claims).map(claimInWords).join('<br>')]);
+    const anchored = terms.some(([, { anchor }]) => anchor);
+    const columns = ['word', 'what it means', ...(anchored ? ['how to tell (our anchors)'] : []), ...(marked ? ['marks'] : []), 'what the model says of it'];
+    const rows = terms.map(([word, { meaning, anchor = '', marks = [], claims = [], since }]) => [`\`${word}\``, `${meaning}${sinceVersion({ since })}`, ...(anchored ? [anchor] : []), ...(marked ? [marks.map(mark => `\`${mark}\``).join(', ')] : []), claimsOf(claims).map(claimInWords).join('<br>')]);
     return [columns, columns.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -8,6 +8,8 @@ export type Mark =
 /** One word that a property may take, with one line of meaning and, where the model speaks of it, its claims. */
 export interface Term {
     readonly meaning: string;
+    /** Of a word on a scale: by what a coder tells it from its neighbours. These anchors are ours, and not those of the papers. */
+    readonly anchor?: string;
     readonly claims?: readonly ClaimId[];
     /** Words that people write first and that mean this one. */
     readonly also?: readonly string[];
