@@ -22,6 +22,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
         paragraph(strong(stateInOneLine(assessment)), ` ${leadershipInOneLine(assessment)}`),
         ...bullets(worst.map(state => ({ state, titles: assessment.conditions.filter(each => each.state === state).map(({ title }) => title) })).filter(({ titles }) => titles.length > 0).map(({ state, titles }) => [{ is: 'state' as const, state }, `: ${inList(titles, { limit: 20 })}.`])),
         ...notUnderstood(charter, assessment),
+        ...toAsk(assessment),
         ...whatMattersMost(charter, assessment),
         ...whatChanged(earlier),
         paragraph(quiet(`This report reads only the charter. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
@@ -58,6 +59,9 @@ function notUnderstood(charter: Charter, { notUnderstood: places }: Assessment):
 }
 
 const mattersMost = 3;
+
+/** What only the partners know, where the charter does not state it. */
+const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong('Ask first. '), asked)]);
 
 function whatMattersMost(charter: Charter, { nextSteps }: Assessment): Block[] {
     const byRule = [...groupBy(nextSteps, ({ because: [finding] }) => finding!.rule).values()].slice(0, mattersMost);

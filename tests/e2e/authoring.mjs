@@ -86,7 +86,7 @@ test('a hover says what a word means, what the model says of it, and where', asy
     await goTo(28, 8);
     await showHover();
     await hover('How it comes to a decision').waitFor();
-    assert.match(await page.locator('.monaco-hover').first().innerText(), /A collective, consensus-seeking forum[^]*Ansell & Gash 2008/);
+    assert.match(await page.locator('.monaco-hover').first().innerText(), /A collective, consensus-seeking forum[^]*Jones et al. 2023/);
     await picture('editor-hover');
     await page.keyboard.press('Escape');
 });

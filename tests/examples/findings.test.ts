@@ -25,6 +25,12 @@ describe('the findings of the examples are those that were reviewed', () => {
     });
 });
 
+it.each(charters)('%s: one cause is one finding, so no rule finds more than two', path => {
+    const counts = new Map<string, number>();
+    for (const [, rule] of readFileSync(reviewed(path), 'utf8').matchAll(/^\S+ \S+ ([a-z-]+):/gm)) counts.set(rule!, (counts.get(rule!) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > 2)).toEqual([]);
+});
+
 it('three examples are exemplary: nothing is found in them', () => {
     for (const path of ['examples/marlow-water.concordat', 'examples/northgate/places/riverside.concordat', 'examples/old-harbour.concordat.md']) expect(readFileSync(reviewed(path), 'utf8')).toBe('');
 });

@@ -23,9 +23,9 @@ export function inForce<K extends Inherited>(forum: Forum, key: K): Forum[K] {
     return undefined;
 }
 
-/** It may recommend or advise, and does not decide. */
+/** It may advise, and neither decides nor recommends. A forum that recommends to others still takes the decisions that are said to be its own. */
 export const onlyAdvises = ({ authority }: Forum): boolean =>
-    authority !== undefined && !authority.value.includes('decides') && authority.value.some(each => each === 'recommends' || each === 'advises');
+    authority !== undefined && authority.value.includes('advises') && !authority.value.some(each => each === 'decides' || each === 'recommends');
 
 /** The forums that take a decision. */
 export const forumsTaking = ({ takenBy }: Entity<'decision'>): readonly Forum[] => (takenBy?.value ?? []).filter((each): each is Forum => each.keyword === 'forum');

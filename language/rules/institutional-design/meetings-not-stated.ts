@@ -1,5 +1,7 @@
 import { addPropertyToChoose } from '../../fixes/templates.js';
 import { inForce, isSubordinate, worksInWriting } from '../../model/facts/forums.js';
+import type { Entity } from '../../model/entity.js';
+import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -12,14 +14,16 @@ export const rule = defineRule({
     summary: 'Every forum says how often it meets.',
     claims: ['the-forum-is-organised-and-meets-collectively'],
     *check(charter) {
-        for (const forum of charter.forums) {
-            if (forum.written.has('meets') || isSubordinate(forum) || worksInWriting(forum) || inForce(forum, 'meets')) continue;
+        for (const group of groupsFor(charter, 'meetings-not-stated', charter.forums.filter(saysNothing))) {
             yield {
-                at: forum,
-                about: [forum],
-                message: `The charter does not say how often ${forum.called} meets.`,
-                fixes: () => [{ title: `Add how often ${forum.called} meets`, kind: 'template', edits: [addPropertyToChoose(forum, 'meets', 'such as monthly, at least quarterly, as needed or asynchronously')] }],
+                at: group[0],
+                about: group,
+                message: `The charter does not say how often ${groupCalled(group)} ${group.length === 1 ? 'meets' : 'meet'}.`,
+                related: furtherPlaces(group, ({ called }) => `The meetings of ${called}.`),
+                fixes: () => group.map(forum => ({ title: `Add how often ${forum.called} meets`, kind: 'template', edits: [addPropertyToChoose(forum, 'meets', 'such as monthly, at least quarterly, as needed or asynchronously')] })),
             };
         }
     },
 });
+
+const saysNothing = (forum: Entity<'forum'>) => !forum.written.has('meets') && !isSubordinate(forum) && !worksInWriting(forum) && !inForce(forum, 'meets');

@@ -5,6 +5,7 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { decisionsTakenBy, inForce, isSubordinate } from '../../model/facts/forums.js';
 import { votelessOf, votersOf } from '../../model/facts/seats.js';
+import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { listed } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -23,8 +24,18 @@ export const rule = defineRule({
             const finding = judge(charter, forum);
             if (finding) yield { ...finding, about: [forum] };
         }
+        for (const group of groupsFor(charter, 'proceedings-not-published', charter.forums.filter(saysNothing))) {
+            yield {
+                at: group[0], about: group, severity: 'info', absence: true,
+                message: `The charter does not say who can read the minutes of ${groupCalled(group)}.`,
+                related: furtherPlaces(group, ({ called }) => `The minutes of ${called}.`),
+                fixes: () => group.map(forum => ({ title: `Add who can read the minutes of ${forum.called}`, kind: 'template', edits: [addPropertyToChoose(forum, 'minutes', 'one of published, members-only or none')] })),
+            };
+        }
     },
 });
+
+const saysNothing = (forum: Entity<'forum'>) => !forum.written.has('minutes') && !isSubordinate(forum) && !inForce(forum, 'minutes');
 
 function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     const { minutes } = forum;
@@ -36,12 +47,6 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
         }
         case 'none':
             return { at: minutes, message: `No minutes of ${forum.called} are kept or sent out, so nobody else can see how it decides.`, fixes: publish };
-        case undefined:
-            if (forum.written.has('minutes') || isSubordinate(forum) || inForce(forum, 'minutes')) return undefined;
-            return {
-                at: forum, severity: 'info', absence: true, message: `The charter does not say who can read the minutes of ${forum.called}.`,
-                fixes: () => [{ title: `Add who can read the minutes of ${forum.called}`, kind: 'template', edits: [addPropertyToChoose(forum, 'minutes', 'one of published, members-only or none')] }],
-            };
         default: return undefined;
     }
 }
