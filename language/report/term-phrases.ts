@@ -17,7 +17,7 @@ const phrases = {
     'partnership-kind': {
         ...one('integrated-care-system', 'integrated-care-partnership', 'place-partnership', 'neighbourhood-partnership', 'integration-joint-board', 'alliance', 'joint-committee', 'advisory-council', 'standards-body',
             'open-source-project', 'labour-partnership', 'migration-partnership', 'provider-collaborative', 'primary-care-network', 'clinical-network', 'safeguarding-partnership', 'violence-reduction-partnership',
-            'youth-justice-partnership', 'local-resilience-forum', 'housing-partnership', 'homelessness-partnership', 'education-partnership', 'economic-partnership', 'regeneration-partnership', 'anchor-network',
+            'youth-justice-partnership', 'local-resilience-forum', 'housing-partnership', 'homelessness-partnership', 'education-partnership', 'school-council', 'economic-partnership', 'regeneration-partnership', 'anchor-network',
             'transport-partnership', 'food-partnership', 'climate-assembly', 'climate-partnership', 'watershed-council', 'catchment-partnership', 'forest-partnership', 'landscape-partnership', 'coastal-partnership', 'community-safety-partnership'),
         'continuum-of-care': 'a continuum of care', 'health-and-wellbeing-board': 'a health and wellbeing board', 'early-years-partnership': 'an early years partnership',
         'fisheries-co-management': 'an arrangement for managing fisheries together', 'indigenous-co-management': 'an arrangement for managing land or water together with an indigenous nation',
@@ -39,7 +39,7 @@ const phrases = {
         workers: 'a group of workers', 'labour-inspection': 'a labour inspectorate', immigration: 'an immigration body', 'planning-authority': 'a planning authority', environment: 'a public environment body', migrants: 'a group of migrants',
         victims: 'a group of people who were harmed', landowners: 'a landowner or a group of landowners', farming: 'a group of farmers', 'forest-products': 'part of the forest products industry', fisheries: 'part of the fishing industry', conservation: 'a conservation group',
         recreation: 'a recreation group', 'hunting-and-angling': 'a group of hunters or anglers', tourism: 'part of the tourism industry', 'cultural-heritage': 'a heritage group', 'voluntary-and-community': 'a voluntary or community organisation',
-        residents: 'a group of residents', tenants: 'a group of tenants', 'young-people': 'a group of young people', faith: 'a faith community', citizens: 'a group of citizens', philanthropy: 'a charitable funder',
+        residents: 'a group of residents', tenants: 'a group of tenants', 'young-people': 'a group of young people', parents: 'a group of parents', faith: 'a faith community', citizens: 'a group of citizens', philanthropy: 'a charitable funder',
     },
     'concern-kind': {
         'initiative-fatigue': 'fatigue after many initiatives', 'loss-of-service': 'the loss of a service', 'loss-and-anger': 'loss and anger', 'co-optation': 'co-optation', 'symbolic-role': 'a symbolic role', 'back-room-decisions': 'decisions made in back rooms',
@@ -98,7 +98,7 @@ const phrases = {
         ...plain('transparency', 'conduct', 'conflicts-of-interest', 'roles', 'membership', 'inclusion', 'representation', 'participation', 'public-involvement', 'confidentiality', 'evidence', 'communication', 'funding', 'accountability', 'equality', 'elections',
             'appeals', 'proxies', 'standards', 'licensing'),
         'decision-making': 'decision-making', 'dispute-resolution': 'the resolution of disputes', listening: 'how people are heard', agenda: 'the agenda', 'information-sharing': 'the sharing of information', 'other-venues': 'what members pursue elsewhere',
-        withdrawal: 'how members leave', 'victim-support': 'support for people who were harmed', review: 'the review of how the partners work',
+        withdrawal: 'how members leave', dissolution: 'how the partnership comes to an end', 'victim-support': 'support for people who were harmed', review: 'the review of how the partners work',
     },
     'priority-origin': { local: 'by the partners themselves', shared: 'elsewhere and adopted by the partners, or by both together', regional: 'by a region, a state or a wider partnership', national: 'nationally' },
     'governance-mode': { hierarchy: 'by command from above', market: 'by contract or competition', network: 'by agreement among equals' },

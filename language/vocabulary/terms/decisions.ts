@@ -31,7 +31,7 @@ export const decisionTopic = {
         estates: { meaning: 'Buildings and land that services use' },
         digital: { meaning: 'Computer systems and equipment' },
         'data-sharing': { meaning: 'Who may see which records' },
-        governance: { meaning: 'How the partnership itself is run' },
+        governance: { meaning: 'How the partnership itself is run', also: ['constitution', 'bylaws', 'by-laws'] },
         membership: { meaning: 'Who belongs to the partnership', claims: ['all-who-are-affected-are-members'] },
         appointment: { meaning: 'Who gets a post or an office' },
         communication: { meaning: 'What is said to the public' },

@@ -78,7 +78,7 @@ export const groundRuleTopic = {
             meaning: 'What is published, when, and who may watch',
             claims: ['transparency-rules-out-the-back-room', 'rules-transparency-and-roles-build-legitimacy'],
         },
-        conduct: { meaning: 'How people treat each other' },
+        conduct: { meaning: 'How people treat each other', also: ['behaviour', 'behavior', 'code-of-conduct'] },
         'conflicts-of-interest': { meaning: 'Declaring interests, and what follows from them' },
         'dispute-resolution': { meaning: 'What happens when partners fall out' },
         roles: {
@@ -88,7 +88,7 @@ export const groundRuleTopic = {
         membership: { meaning: 'Who is a member, and how members join', claims: ['all-who-are-affected-are-members'] },
         inclusion: { meaning: 'How those who are seldom heard are brought in', claims: ['the-less-represented-are-sought-out'] },
         representation: { meaning: 'How members speak for those who sent them, and report back' },
-        participation: { meaning: 'Attendance, substitutes and preparing for meetings' },
+        participation: { meaning: 'Attendance, substitutes and preparing for meetings', also: ['attendance', 'absence'] },
         listening: { meaning: 'How everyone gets to speak and to be heard', claims: ['leaders-help-people-listen-and-gain-together'] },
         agenda: { meaning: 'Who puts matters on the agenda, and when papers go out' },
         'public-involvement': { meaning: 'How patients and the public take part', claims: ['patients-and-public-take-part-in-decisions'] },
@@ -101,13 +101,14 @@ export const groundRuleTopic = {
         equality: { meaning: 'How unfair treatment is prevented' },
         'other-venues': { meaning: 'What members may pursue elsewhere while they are talking here', claims: ['p3'] },
         withdrawal: { meaning: 'How a member leaves' },
+        dissolution: { meaning: 'How the partnership comes to an end, and what becomes of what it holds', since: v2, also: ['termination', 'winding-up'] },
         elections: { meaning: 'How chairs and members are elected', since: v2 },
         appeals: { meaning: 'Where somebody can turn who disagrees with a decision', since: v2 },
         proxies: { meaning: 'Who may vote for somebody else, and who may send a substitute', since: v2, also: ['substitutes', 'alternates'] },
         standards: { meaning: 'How a standard, or its wording, is changed', since: v2 },
         licensing: { meaning: 'Under which licence work is contributed and used', since: v2 },
         'victim-support': { meaning: 'How people who were harmed are helped and heard', since: v2 },
-        review: { meaning: 'When the partnership looks back, and how rules are changed' },
+        review: { meaning: 'When the partnership looks back, and how rules are changed', also: ['amendment', 'amendments', 'constitution'] },
     },
 } as const satisfies Vocabulary;
 

@@ -68,7 +68,7 @@ export const sourceKind = {
         'board-paper': { meaning: 'A paper put before a board or a committee' },
         correspondence: { meaning: 'A letter or a message' },
         agreement: { meaning: 'A contract, a treaty or a memorandum between parties' },
-        'terms-of-reference': { meaning: 'What a board or a committee is for, and its rules' },
+        'terms-of-reference': { meaning: 'What a board or a committee is for, and its rules', also: ['constitution', 'bylaws', 'by-laws'] },
         strategy: { meaning: 'A strategy or a plan' },
         policy: { meaning: 'A policy of a government or an organisation' },
         guidance: { meaning: 'Guidance from a national or professional body' },

@@ -26,11 +26,11 @@ export const selection = {
         election: { meaning: 'By a vote', since: v2, also: ['elected', 'ballot', 'vote'] },
         appointment: { meaning: 'Somebody appoints the person', since: v2, also: ['appointed'] },
         nomination: { meaning: 'A member nominates its own person', since: v2, also: ['nominated'] },
-        'nomination-in-turn': { meaning: 'The members take turns to nominate the person', since: v2, also: ['rotation', 'rotating'] },
-        lot: { meaning: 'By lot', since: v2, also: ['sortition', 'lottery'] },
+        'nomination-in-turn': { meaning: 'The members take turns to nominate the person', since: v2 },
+        lot: { meaning: 'By lot', since: v2, also: ['sortition', 'lottery', 'draw', 'draw-of-lots', 'lots', 'random-selection'] },
         'ex-officio': { meaning: 'By virtue of another office', since: v2 },
         'open-call': { meaning: 'Anyone may apply, and the best is chosen', since: v2, also: ['application', 'expression-of-interest'] },
-        'self-nomination': { meaning: 'Whoever wants to takes it on', since: v2, also: ['volunteer', 'volunteers', 'voluntary'] },
+        'self-nomination': { meaning: 'Whoever wants to takes it on', since: v2, also: ['volunteer', 'volunteers', 'voluntary', 'volunteering'] },
     },
 } as const satisfies Vocabulary;
 

@@ -39,6 +39,7 @@ export const partnershipKind = {
         'housing-partnership': { meaning: 'Landlords, councils and tenants who plan homes together' },
         'homelessness-partnership': { meaning: 'Services that work together to prevent and end homelessness' },
         'education-partnership': { meaning: 'Schools, colleges and others who answer together for learners' },
+        'school-council': { meaning: 'Parents, pupils, staff and others who advise a school, or decide with it', since: v2, also: ['parent-council', 'parents-council'] },
         'early-years-partnership': { meaning: 'Services for young children and their families' },
         'economic-partnership': { meaning: 'Business and public bodies who plan an area’s economy, jobs and skills' },
         'regeneration-partnership': { meaning: 'Residents, councils and investors who renew a neighbourhood' },

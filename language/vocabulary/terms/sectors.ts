@@ -100,6 +100,7 @@ export const sector = {
         residents: { meaning: 'People who live in the area, and their associations', marks: ['non-state', 'community'] },
         tenants: { meaning: 'People who rent their homes, and their associations', marks: ['non-state', 'community'] },
         'young-people': { meaning: 'Children and young people, and the groups that speak for them', marks: ['non-state', 'community'] },
+        parents: { meaning: 'Parents and guardians, and their associations', marks: ['non-state', 'community'], since: v2, also: ['parent', 'guardians', 'families'] },
         faith: { meaning: 'Faith communities and their organisations', marks: ['non-state', 'community'] },
         citizens: { meaning: 'Members of the public who speak for themselves, for example when drawn by lot', marks: ['non-state'] },
         philanthropy: { meaning: 'Foundations and other charitable funders', marks: ['non-state'] },
