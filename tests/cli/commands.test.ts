@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { rulePages } from '../../language/documentation/index.js';
+import { conditions } from '../../language/framework/conditions.js';
 import { ruleIds } from '../../language/generated/rule-ids.js';
 import { concordat, machineNode } from '../support/command.js';
 
@@ -33,10 +34,10 @@ describe('concordat', () => {
 });
 
 describe('concordat rules', () => {
-    it('lists every rule once', () => {
+    it('lists every rule once, and every condition of the model', () => {
         const { status, stdout } = concordat(['rules']);
         const listed = [...stdout.matchAll(/^ {2}([a-z-]+) /gm)].map(([, id]) => id!);
-        expect({ status, listed: listed.sort() }).toEqual({ status: 0, listed: [...ruleIds] });
+        expect({ status, listed: listed.sort() }).toEqual({ status: 0, listed: [...ruleIds, ...Object.keys(conditions)].sort() });
     });
 
     it('as data', () => {

@@ -15,7 +15,7 @@ it('adopts with a baseline, stops a fault, lets it be explained, and stops it ag
     const edit = (change: (text: string) => string) => writeFileSync(charter, change(readFileSync(charter, 'utf8')));
 
     // Adopting: what is there is counted, and fails nothing any more.
-    expect(concordat(['lint', '--today', '2026-06-01'], { cwd: folder }).status).toBe(1);
+    expect(concordat(['lint', '--fail-on', 'warning', '--today', '2026-06-01'], { cwd: folder }).status).toBe(1);
     expect(concordat(['lint', '--baseline', 'concordat-baseline.json', '--update-baseline', '--today', '2026-06-01'], { cwd: folder }).status).toBe(0);
     expect(ci('2026-06-01')).toEqual({ status: 0, stdout: '', stderr: 'concordat: passed over: 1 charter (the configuration excludes it). concordat lint --show-files lists them.\n' });
 

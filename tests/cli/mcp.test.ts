@@ -65,7 +65,7 @@ describe('concordat mcp', () => {
         const client = await assistantIn(folderWith({}));
         const all = findingsOf(await call(client, 'lint', { text: river }));
         const answer = await call(client, 'lint', { text: river, limit: 2 });
-        expect(findingsOf(answer)).toEqual(all.filter(({ severity }) => severity === 'error').slice(0, 2));
+        expect(findingsOf(answer)).toEqual(['error', 'warning'].flatMap(severity => all.filter(each => each.severity === severity)).slice(0, 2));
         expect(answer.structuredContent!['left_out']).toBe(all.length - 2);
         expect(textOf(answer)).toMatch(new RegExp(`\\n${all.length - 2} more are left out; limit says how many to answer\\.$`));
         expect((await call(client, 'lint', { text: river, limit: 0 })).isError).toBe(true);
@@ -104,7 +104,7 @@ describe('concordat mcp', () => {
         const [declared, words] = [await read('concordat://language/declarations'), await read('concordat://language/terms')];
         expect([...declared.matchAll(/^## (.+)$/gm)].map(([, kind]) => kind)).toEqual(kinds);
         expect(declared).toContain('| `members` | Who takes part in its decisions, with their seats: one each, if no number is given | the name of a stakeholder, or `everyone`, with its seats, such as `Council 3 seats`; one or more | Inclusion of all who are affected |');
-        expect(words).toContain('## Level\n\nHow much there is of power, resources, trust or conflict. From least to most.\n\n| word | what it means | what the model says of it |\n| --- | --- | --- |\n| `none` |');
+        expect(words).toContain('## Level\n\nHow much there is of power, resources, trust or conflict. From least to most.\n\n| word | what it means | how to tell (our anchors) | what the model says of it |\n| --- | --- | --- | --- |\n| `none` |');
         await expect(client.readResource({ uri: 'concordat://rules/nothing' })).rejects.toThrow('There is no rule “nothing”.');
     });
 });

@@ -67,6 +67,6 @@ describe('a Markdown file that holds a charter', () => {
         expect((hover.contents as MarkupContent).value).toContain('partnership');
         expect(await ask('textDocument/hover', 2, 4)).toBeNull();
         expect(await ask('textDocument/completion', 2, 0)).toEqual([]);
-        expect((await ask<CompletionItem[]>('textDocument/completion', 13, 13)).map(({ label }) => label)).toEqual(['Farmers', 'Anglers']);
+        expect((await ask<CompletionItem[]>('textDocument/completion', 13, 13)).map(({ label }) => label)).toEqual(['Farmers', 'Anglers', 'everyone']);
     });
 });
