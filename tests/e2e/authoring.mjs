@@ -95,9 +95,9 @@ test('completion offers what may stand there, with its meaning', async ({ page, 
     await goTo(28, 26);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'papers' }).first().waitFor();
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'without vote' }).first().waitFor();
     await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-details', { hasText: 'Leaders bring stakeholders together' }).waitFor();
+    await page.locator('.suggest-details', { hasText: 'Inclusion matters more than any other question of design' }).waitFor();
     await picture('editor-completion');
     await page.keyboard.press('Control+Space');
     await page.keyboard.type('pap');
