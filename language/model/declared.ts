@@ -115,7 +115,7 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
     const rephrased = new Set<Property>();
     for (const [index, property] of properties.entries()) {
         const words = property.key.join(' ');
-        const meant = Object.hasOwn(propertiesOf(kind), words) ? undefined : propertyMeant(words, kind);
+        const meant = Object.hasOwn(propertiesOf(kind), words) ? undefined : propertyMeant(words, kind, property.values[0]?.$cstNode?.text);
         const key = meant ?? (placeElsewhere(words, kind) === undefined ? propertyAtEnd(property.key, kind) : undefined);
         const isWhole = key === words;
         const isStated = hasColon(document, property);

@@ -1,12 +1,19 @@
 import { declarations, type DeclarationSpec } from './declarations.js';
 import type { Kind } from './kinds.js';
+import { placeElsewhere } from './paraphrases.js';
 
 /** The properties of a kind of declaration, by their names. */
 export const propertiesOf = (kind: Kind): DeclarationSpec['properties'] => declarations[kind].properties;
 
-/** The property that words mean which people write first: `deputy chair` for `vice chair`. */
-export const propertyMeant = (words: string, kind: Kind): string | undefined =>
-    Object.entries(propertiesOf(kind)).find(([, { also }]) => also?.includes(words))?.[0];
+/**
+ * The property that words mean which people write first: `deputy chair` for `vice chair`. Words that stand for a property of words
+ * in small letters are something else in front of a name, where that is known: `agenda: published`, and not `agenda: Chair`.
+ */
+export function propertyMeant(words: string, kind: Kind, value = ''): string | undefined {
+    const [key, spec] = Object.entries(propertiesOf(kind)).find(([, { also }]) => also?.includes(words)) ?? [];
+    const isName = /^\p{Lu}/u.test(value);
+    return spec?.form === 'term' && isName && placeElsewhere(words, kind) !== undefined ? undefined : key;
+}
 
 /** No property has a name of more words than this one. */
 export const mostWords = 'could go elsewhere to'.split(' ').length;

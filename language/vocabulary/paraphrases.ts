@@ -53,6 +53,7 @@ const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Parap
     },
     'period-or-least': phrase => (/^\d+ (?:working )?(?:day|week|month)s?$/.test(phrase) ? { write: `at least ${phrase}`, isSure: false } : undefined),
     threshold: phrase => {
+        if (/^(?:a |the |simple |absolute )*majority of (?:all |the |voting )*members$|^more than (?:half|50%) of (?:all |the |voting )*members$/.test(phrase)) return { advice: 'More than half of the votes is “decides by: majority”; where it is more than half of all members, “threshold: 51% of members”.' };
         if (/majority(?: of .+)?$|^more than (?:half|50%)|^50% (?:\+|plus) 1$/.test(phrase) && !/\d\/\d|^[6-9]\d%/.test(phrase)) return { advice: 'More than half of the votes is “decides by: majority”; “threshold” takes a share such as 75% or 2/3.' };
         if (/^unanim|^all$/.test(phrase)) return { advice: 'Where all must agree, that is “decides by: unanimity”; “threshold” takes a share such as 75% or 2/3.' };
         return share(phrase);
@@ -139,9 +140,22 @@ function partMeant({ seats }: PropertySpec & { form: 'names' }, part: string): s
 
 const quoted = (words: string): Paraphrase | undefined => (/["“”]/.test(words) ? undefined : sure(`"${words}"`));
 
+type Place = readonly [words: RegExp, advice: string];
+
+/** What a forum and a partnership settle for themselves, and state as ground rules. */
+const settled: readonly Place[] = [
+    [/^(?:casting vote|second vote|ties?|tie[- ]?break(?:er)?)$/, 'What happens when votes are equal is a ground rule, such as ground rule Ties "The chair has a casting vote." { about: decision-making }.'],
+    [/^(?:amended by|amendments?|amending|changed by)$/, 'How the rules are changed is a ground rule, such as ground rule Amendments "…" { about: review }; that it is decided, and by whom, is a decision { about: governance }.'],
+    [/^(?:dissolution|dissolved by|dissolves|termination)$/, 'How it comes to an end is a ground rule, such as ground rule Dissolution "…" { about: dissolution }.'],
+];
+
 /** Words that people write for a property that a kind of declaration has not: where what they mean is stated. */
-const elsewhere: Readonly<Record<string, readonly (readonly [words: RegExp, advice: string])[]>> = {
+const elsewhere: Readonly<Record<string, readonly Place[]>> = {
     forum: [
+        ...settled,
+        [/^(?:(?:meetings? )?(?:called|convened|summoned) by)$/, 'Who calls its meetings is a duty of a role, such as role Chair "Chair" { duty: "calls the meetings" }, or a ground rule { about: agenda }.'],
+        [/^(?:co-?opted|co-?opts|co-?option|co-?opted members?)$/, 'Whom a forum brings in itself has a seat of its own, such as seat CoOpted "Co-opted member" { on: Council  chosen by: Council  chosen how: appointment }.'],
+        [/^(?:agendas?|agenda (?:set|made) by)$/, 'Who sets the agenda is a ground rule, such as ground rule Agenda "…" { about: agenda }; who can read it beforehand is stated in “papers”, such as “papers: published 7 days before”.'],
         [/^(?:votes?|voting rights)$/, 'Each seat has one vote: who has more is given more seats, such as “members: Council 2 seats”, and who has none is named in “without vote”.'],
         [/^seats?$/, 'Seats follow the name of who holds them, such as “members: Council 3 seats”; more about them is stated in a seat of its own.'],
         [/^(?:secretary|treasurer|clerk|secretariat)$/, 'A post is a role of its own, such as role Secretary "Secretary" { held by: … }.'],
@@ -149,6 +163,7 @@ const elsewhere: Readonly<Record<string, readonly (readonly [words: RegExp, advi
         [/^(?:(?:chair )?(?:elected|appointed|chosen) by|elections?)$/, 'How somebody is chosen is stated in a seat, a role or a leader, such as role Chair { chosen by: …  chosen how: election }.'],
     ],
     partnership: [
+        ...settled,
         [/^(?:members|chair|meets|quorum|decides by|without vote)$/, 'It is stated in a forum, such as forum Board "Board" { members: … }.'],
         [/^(?:signatories|partners|parties)$/, 'Each partner is a stakeholder of its own, and those who sit at a table are the “members” of a forum.'],
     ],

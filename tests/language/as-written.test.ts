@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inForce } from '../../language/model/facts/forums.js';
+import { inForce, isSubordinate } from '../../language/model/facts/forums.js';
 import { trustersOf } from '../../language/model/facts/offices.js';
 import { seatingOf, votelessOf, votersOf, votingSeats } from '../../language/model/facts/seats.js';
 import { voiceIn } from '../../language/model/facts/voice.js';
@@ -114,6 +114,16 @@ describe('a part of a forum', () => {
     });
 });
 
+describe('a forum is subordinate to those who set it up', () => {
+    it.each([
+        ['unless they are its own voting members', 'members: A, B  set up by: A, B', false],
+        ['all of them', 'members: A, B  set up by: A, C', true],
+        ['with a vote', 'members: A  without vote: B  set up by: A, B', true],
+        ['and nobody outside of it', 'members: A, B  set up by: A, "the minister"', true],
+        ['and unless it reports to somebody', 'members: A, B  set up by: A, B  reports to: "the minister"', true],
+    ])('%s', (_, text, expected) => expect(isSubordinate(forumOf(text))).toBe(expected));
+});
+
 describe('voice in a decision', () => {
     const voices = (text: string) => {
         const { decisions: [decision], stakeholders } = charter(text);
@@ -201,6 +211,16 @@ describe('what people write first is one finding, with the way out', () => {
     });
 
     it.each([
+        ['casting vote: Chair', 'forum F { members: A  casting vote: Chair }', /^A forum has no “casting vote”\. What happens when votes are equal is a ground rule/],
+        ['tie: the chair decides', 'forum F { members: A  tie: the chair decides }', /^A forum has no “tie”\. What happens when votes are equal is a ground rule/],
+        ['called by: L', 'forum F { members: A  called by: L }', /^A forum has no “called by”\. Who calls its meetings is a duty of a role/],
+        ['amended by: A', 'forum F { members: A  amended by: A }', /^A forum has no “amended by”\. How the rules are changed is a ground rule/],
+        ['amended by: A, of the partnership', 'partnership Q { amended by: A }', /^A partnership has no “amended by”\. How the rules are changed is a ground rule/],
+        ['dissolution: by the members', 'forum F { dissolution: by the members  meets: monthly }', /^A forum has no “dissolution”\. How it comes to an end is a ground rule/],
+        ['co-opted: B', 'forum F { members: A  co-opted: B }', /^A forum has no “co-opted”\. Whom a forum brings in itself has a seat of its own/],
+        ['agenda: L', 'forum F { agenda: L  members: A }', /^A forum has no “agenda”\. Who sets the agenda is a ground rule/],
+        ['agenda: published', 'forum F { agenda: published  members: A }', /^“agenda” is written “papers” in a charter\.$/],
+        ['threshold: majority of members', 'forum F { threshold: majority of members  chair: A }', /more than half of all members, “threshold: 51% of members”\.$/],
         ['votes: one each', 'forum F { votes: one each  members: A }', /^A forum has no “votes”\. Each seat has one vote/],
         ['threshold: simple majority', 'forum F { threshold: simple majority }', /^More than half of the votes is “decides by: majority”/],
         ['chair: elected by members', 'forum F { chair: elected by members  meets: monthly }', /^How somebody is chosen is stated where they are declared/],

@@ -1,5 +1,6 @@
 import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
+import { votersOf } from './seats.js';
 
 type Forum = Entity<'forum'>;
 
@@ -10,8 +11,14 @@ type Inherited = 'decidesBy' | 'threshold' | 'meets' | 'setting' | 'notice' | 'm
 export const parentOf = ({ partOf, setUpBy, reportsTo }: Forum): Forum | undefined =>
     partOf?.value[0] ?? [...(setUpBy?.value ?? []), ...(reportsTo?.value ?? [])].find((each): each is Forum => each.keyword === 'forum');
 
-/** A forum within the order of another body: one that has a parent, or that somebody set up or that reports to somebody. */
-export const isSubordinate = (forum: Forum): boolean => parentOf(forum) !== undefined || forum.setUpBy !== undefined || forum.reportsTo !== undefined;
+/** A forum within the order of another body: one that has a parent, or that others than its own members set up, or that reports to somebody. */
+export const isSubordinate = (forum: Forum): boolean => parentOf(forum) !== undefined || isSetUpByOthers(forum) || forum.reportsTo !== undefined;
+
+/** A committee that its voting members set up together is subject to nobody but themselves. */
+function isSetUpByOthers(forum: Forum): boolean {
+    const voters = new Set<Entity>(votersOf(forum));
+    return forum.setUpBy !== undefined && (forum.setUpBy.texts.length > 0 || !forum.setUpBy.value.every(each => voters.has(each)));
+}
 
 /** What holds for a forum: what it states itself, else what the nearest of its parents states. A circle of parents ends where it began. */
 export function inForce<K extends Inherited>(forum: Forum, key: K): Forum[K] {

@@ -1,7 +1,7 @@
 import { seat } from '../../fixes/membership.js';
 import type { Entity } from '../../model/entity.js';
 import { forumsTaking, onlyAdvises } from '../../model/facts/forums.js';
-import { votelessOf } from '../../model/facts/seats.js';
+import { sitsWithoutVote, votelessOf } from '../../model/facts/seats.js';
 import { areVoicesKnown, attendeeFor, voiceIn } from '../../model/facts/voice.js';
 import { listed, sentence, placeNaming } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
@@ -27,7 +27,7 @@ export const rule = defineRule({
                     at: placeNaming(decision.affects!, stakeholder),
                     about: [decision, stakeholder, ...attended],
                     message: `${sentence(decision.called)} affects ${stakeholder.called}, and the charter gives them no vote on it: ${howTheyAttend(attended, stakeholder)}.`,
-                    related: attended.map(forum => ({ at: forum.withoutVote ?? forum.inAttendance ?? forum, message: `Those without a vote at ${forum.called}.` })),
+                    related: attended.map(forum => ({ at: (sitsWithoutVote(forum, attendeeFor(forum, stakeholder)!) ? forum.withoutVote : forum.inAttendance) ?? forum, message: `Those without a vote at ${forum.called}.` })),
                     fixes: () => attended.map(forum => seat(attendeeFor(forum, stakeholder)!, forum)),
                 };
             }
@@ -37,6 +37,13 @@ export const rule = defineRule({
 
 function howTheyAttend(forums: readonly Entity<'forum'>[], stakeholder: Entity<'stakeholder'>): string {
     const others = new Set(forums.map(forum => attendeeFor(forum, stakeholder)!).filter(each => each !== stakeholder));
-    if (others.size === 0) return `they only attend ${listed(forums)}`;
-    return `only ${listed([...others])} ${others.size === 1 ? 'attends' : 'attend'} ${listed(forums)} for them`;
+    const isOne = others.size === 1;
+    const sitting = forums.filter(forum => sitsWithoutVote(forum, attendeeFor(forum, stakeholder)!));
+    const attending = forums.filter(forum => !sitting.includes(forum));
+    const ways = others.size === 0
+        ? [...atEach(sitting, 'sit without a vote at'), ...atEach(attending, 'only attend')]
+        : [...atEach(sitting, `${isOne ? 'sits' : 'sit'} without a vote at`), ...atEach(attending, isOne ? 'attends' : 'attend')];
+    return others.size === 0 ? `they ${ways.join(' and ')}` : `only ${listed([...others])} ${ways.join(' and ')} for them`;
 }
+
+const atEach = (forums: readonly Entity<'forum'>[], how: string) => (forums.length === 0 ? [] : [`${how} ${listed(forums)}`]);
