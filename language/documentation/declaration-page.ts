@@ -7,6 +7,7 @@ import type { PropertySpec } from '../vocabulary/properties.js';
 import { vocabularies } from '../vocabulary/terms/index.js';
 import type { Quotation } from './exemplary.js';
 import { claimLine, conditionLink, ruleLines, section } from './links.js';
+import { seatsAndVotes } from './seats-and-votes.js';
 import { declarationPage, vocabularyPage } from '../vocabulary/page-names.js';
 
 const docs = '../';
@@ -22,6 +23,7 @@ export function declarationSection(kind: Kind, { text, title, link }: Quotation)
         `From the charter of [${title}](${link}).`,
         '## Properties',
         propertyTable(kind),
+        ...section('Seats and votes', seatsAndVotes[kind] ?? ''),
         ...section('Where it is named', namedIn(kind)),
         ...section('What the model says', bears.map(id => claimLine(id, docs)).join('\n')),
         ...section('Rules that look at it', ruleLines(key => key === kind || key.startsWith(`${kind}.`), docs)),
@@ -50,7 +52,7 @@ const forms = {
     rhythm: `how often: ${rhythms.map(word => `\`${word}\``).join(', ')}, or such as \`every 6 weeks\`, \`4 times a year\`, \`at least quarterly\`, \`as needed\``,
     'date-or-rhythm': 'a date, such as `2027-04-01`, or how often, such as `yearly` or `every 6 months`',
     money: 'a sum, such as `£60,000`',
-    threshold: 'a share, such as `75%`, `2/3 of those present` or `80% of votes cast`',
+    threshold: 'a share, such as `75%`, `2/3 of those present`, `80% of votes cast`, or `51% of members` for more than half of all members',
     quorum: 'a number, a share or `majority`, and who must be among them, such as `50% including chair` or `5 with Producers 2, Consumers 2`',
     number: 'a whole number, such as `6`',
     terms: 'a number of terms, such as `2 terms`',

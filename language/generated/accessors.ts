@@ -191,7 +191,7 @@ export interface Accessors {
         /** Whether it was set here or elsewhere. */ readonly origin: 'origin';
         /** Who agreed it. */ readonly agreedBy: 'agreed by';
     };
-    /** What remains of other modes of governance: a duty up a hierarchy, a contract in a market. */
+    /** What remains of other modes of governance: a duty up a hierarchy, a contract in a market; owed elsewhere than to the forums of the partnership itself. */
     'obligation': {
         /** Who owes it. */ readonly owedBy: 'owed by';
         /** To whom it is owed; a text for someone outside. */ readonly owedTo: 'owed to';

@@ -52,7 +52,7 @@ export const priority = {
 export const obligation = {
     noun: 'an obligation',
     plural: 'obligations',
-    meaning: 'What remains of other modes of governance: a duty up a hierarchy, a contract in a market',
+    meaning: 'What remains of other modes of governance: a duty up a hierarchy, a contract in a market; owed elsewhere than to the forums of the partnership itself',
     named: true,
     properties: {
         'owed by': names(['stakeholder', 'forum'], 'Who owes it', { many: true, everyone: true, condition: 'sedimented-governance' }),
