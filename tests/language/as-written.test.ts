@@ -65,6 +65,7 @@ describe('what documents state can be written as they state it', () => {
     });
 
     it.each([
+        ['a fraction with a comment right after it', 'forum G { threshold: 2/3// as always\n quorum: 1/3/* of all */ }'],
         ['one line of many properties', 'seat T { on: F  number: 2  limit: 2 terms  term: 3 years  held by: A }'],
         ['a property that begins like a unit', 'seat T { limit: 1 term  term: 3 years }'],
         ['a property that begins like the rest of a value', 'dialogue D { setting: online with: A, B }'],

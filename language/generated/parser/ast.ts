@@ -14,7 +14,7 @@ export const ConcordatTerminals = {
     DURATION: /[0-9]+[ \t]+(working[ \t]+)?(day|week|month|year)s?(?![A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD0-9-])/,
     DATE: /[0-9]{4}-[0-9]{2}-[0-9]{2}(?![A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD0-9-])/,
     MONEY: /[£€$¥][ \t]?[0-9]+(,[0-9]+)*(\.[0-9]+)?|[0-9]+(,[0-9]{3}){0,9}(\.[0-9]+)?[ \t]?[A-Z]{3}(?![A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD0-9-])/,
-    FRACTION: /[0-9]{1,2}\/[0-9]{1,3}(?![0-9]*\/)/,
+    FRACTION: /[0-9]{1,2}\/[0-9]{1,3}(?![0-9]*\/[0-9])/,
     SHARE: /[0-9]+(\.[0-9]+)?[ \t]?%/,
     CITATION_KEY: /@[^\s\[\]";,{}]+/,
     WORD: /[0-9]*([A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF])(?:[A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD0-9\u00B7\u0300-\u036F-]+|[\uD800-\uDB7F][\uDC00-\uDFFF])*/,
