@@ -106,6 +106,8 @@ test('the pictures follow the theme', async ({ page }) => {
     const painted = [];
     for (const theme of ['Dark High Contrast', 'Dark Modern', 'Light Modern']) {
         await chooseTheme(page, theme);
+        // The view hears of the theme a moment later.
+        for (let tries = 0; painted.includes(await paper()) && tries < 40; tries++) await page.waitForTimeout(250);
         painted.push(await paper());
     }
     assert.equal(new Set(painted).size, 3, painted.join(', '));
