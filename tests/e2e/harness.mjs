@@ -76,6 +76,11 @@ function handsOn(page, workspace, pictures) {
             await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).waitFor();
             await page.waitForTimeout(500);
         },
+        /** The settings of the folder, which the editor reads again as soon as the file changes. */
+        setFolder(settings) {
+            mkdirSync(join(workspace, '.vscode'), { recursive: true });
+            writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
+        },
         removeFile: file => rmSync(join(workspace, file)),
         quickInput, menu,
         async showProblems() {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Opens a charter in a real VS Code (the one in code-server, in headless Chromium) with the packaged extension.
-# Usage: tests/e2e/run.sh concordat.vsix [FOLDER FOR PICTURES]
+# Usage: tests/e2e/run.sh concordat.vsix [FOLDER FOR PICTURES [PATTERN OF NAMES]]
 set -euo pipefail
 vsix="$(realpath "$1")"
 pictures="$(realpath -m "${2:-$(mktemp -d)}")"
@@ -12,4 +12,4 @@ cd "$(dirname "$0")"
 [[ -d node_modules/code-server/lib/vscode/node_modules/ws ]] \
     || (cd node_modules/code-server/lib/vscode && npm install --omit=dev --ignore-scripts --no-save --no-audit --no-fund --silent)
 
-node run.mjs "$vsix" "$pictures"
+node run.mjs "$vsix" "$pictures" "${3:-}"
