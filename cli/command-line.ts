@@ -28,6 +28,7 @@ function withoutCompletion(version: string): Command {
     addAssess(concordat);
     addReport(concordat);
     addDiff(concordat);
+    addAgree(concordat);
     addExplain(concordat);
     addRules(concordat);
     addImport(concordat);
@@ -92,12 +93,14 @@ function addAssess(concordat: Command): void {
     concordat.command('assess')
         .description('say how a partnership stands: every condition of the model with its reasons, the leadership called for, what to do next')
         .argument('[paths...]', 'charters, or folders to look for them; - reads a charter from standard input', ['.'])
-        .addOption(new Option('-f, --format <format>', 'how to print the assessment').choices(['pretty', 'json']).default('pretty'))
+        .addOption(new Option('-f, --format <format>', 'how to print the assessment').choices(['pretty', 'json', 'csv']).default('pretty'))
+        .option('--coder <name>', 'who coded the charters, for the column of that name in csv', '')
         .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat assess charter.concordat', 'the state of every condition, and why'],
             ['concordat assess --format json > assessment.json', 'assessments as data'],
+            ['concordat assess charters --format csv --coder "A. Reyes" > states.csv', 'a table with a row for each charter and condition'],
         )}
 Exit codes:
   0  assessed, whatever the state
@@ -146,6 +149,24 @@ Exit codes:
   2  wrong use, or a version that could not be read
 `)
         .action(async (before: string, after: string, options) => (await import('./commands/diff.js')).diffCharters(before, after, options));
+}
+
+function addAgree(concordat: Command): void {
+    concordat.command('agree')
+        .description('compare two codings of one document: agreement by property (Krippendorff’s alpha), and every disagreement with its lines')
+        .argument('<a>', 'the charter that one coder wrote: a file, or a revision and a path, such as main:anna.concordat')
+        .argument('<b>', 'the charter that the other coder wrote, named in the same way')
+        .addOption(new Option('-f, --format <format>', 'the format').choices(['pretty', 'json', 'csv']).default('pretty'))
+        .addOption(todayOption())
+        .addHelpText('after', `${examples(
+            ['concordat agree anna.concordat ben.concordat', 'how far two coders agree, and where they do not'],
+            ['concordat agree anna.concordat ben.concordat --format csv > coded.csv', 'what each states, for other measures'],
+        )}
+Exit codes:
+  0  compared, however far they agree
+  2  wrong use, or a charter that could not be read
+`)
+        .action(async (first: string, second: string, options) => (await import('./commands/agree.js')).agreeCharters(first, second, options));
 }
 
 function addExplain(concordat: Command): void {

@@ -18,7 +18,8 @@ const prepositions: Partial<Record<Entity['keyword'], string>> = {
     relationship: 'between', 'trust building': 'between', 'small win': 'between', commitment: 'by', dialogue: 'with',
 };
 
-function concernedBy(entity: Entity): readonly Entity[] {
+/** Between whom a declaration is, or of whom or by whom: those by whom it is called where it has no title. */
+export function concernedBy(entity: Entity): readonly Entity[] {
     switch (entity.keyword) {
         case 'relationship': case 'trust building': case 'small win': return entity.between?.value ?? [];
         case 'commitment': return entity.by?.value ?? [];

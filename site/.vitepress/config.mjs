@@ -38,6 +38,7 @@ const guides = [
         { text: 'Begin with a partnership that exists', link: '/how-to/adopt-in-an-existing-partnership' },
         { text: 'Comply, or explain', link: '/how-to/comply-or-explain' },
         { text: 'Cite a constitution or terms of reference', link: '/how-to/cite-documents' },
+        { text: 'Code a document twice', link: '/how-to/code-a-document-twice' },
         { text: 'Write a board paper', link: '/how-to/write-a-board-paper' },
         { text: 'Use words of your own', link: '/how-to/own-terms' },
     ] },

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { conditions } from '../../language/framework/conditions.js';
 import { concordat, folderWith } from '../support/command.js';
 import { river } from '../support/editor.js';
 
@@ -52,6 +54,23 @@ describe('concordat assess', () => {
             expect(stdout).not.toContain('file://');
             if (folder === faulty) expect(data.assessments[0]!.notUnderstood.length).toBeGreaterThan(0);
         }
+    });
+
+    it('gives a table with a row for each charter and condition: the state, what it is based on, where, and who coded it', () => {
+        const quoted = river.replace(/partnership [^{]*\{/, opening => `${opening}\n    purpose: "A living river" [@Paper "2.1" says "the river, living"]\n`);
+        const folder = folderWith({ 'river.concordat': `${quoted}\nsource Paper { title: "Terms" }\n`, 'library.concordat': 'stakeholder Mill "Mill" { power: low }\n' });
+        const { status, stdout, stderr } = assess(folder, '--format', 'csv', '--coder', 'A. Reyes');
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        const { data } = Papa.parse<Record<string, string>>(stdout, { header: true, skipEmptyLines: true });
+        expect(data.map(({ condition }) => condition)).toEqual(Object.keys(conditions));
+        expect(new Set(data.map(({ file, partnership, stage, assessed_on, coder }) => [file, partnership, stage, assessed_on, coder].join('|')))).toEqual(new Set(['river.concordat|Valley Partnership|agreed|2026-06-01|A. Reyes']));
+        const states = JSON.parse(assess(folder, '--format', 'json').stdout) as { assessments: { conditions: { state: string }[] }[] };
+        expect(data.map(({ state }) => state)).toEqual(states.assessments[0]!.conditions.map(({ state }) => state));
+        expect(data.find(({ condition }) => condition === 'shared-understanding')).toMatchObject({ facts: expect.stringContaining('purpose'), sources: 'Paper, 2.1', quotations: 'the river, living' });
+        expect(data.find(({ condition }) => condition === 'inclusiveness')).toMatchObject({
+            findings: expect.stringMatching(/^error: “Whether the weir goes” affects Valley Anglers.*\(affected-stakeholder-excluded\)/), lines: expect.stringMatching(/^\d+(; \d+)+$/),
+        });
+        expect(assess(folder, '--format', 'csv').stdout).toContain(',2026-06-01,,');
     });
 
     it('of many steps alike tells the first, and how many more there are', () => {

@@ -1,4 +1,5 @@
 import type { TextPlace } from '../../../language/model/place.js';
+import type { Agreement } from '../../../language/agreement/agreement.js';
 import type { Comparison } from '../../../language/comparison/comparison.js';
 import type { AssessedFile } from '../../running/assess-charters.js';
 import { jsonPlace } from '../reported-place.js';
@@ -10,6 +11,9 @@ export function assessmentsAsJson(files: readonly AssessedFile[]): string {
 
 /** A comparison as data; `schemas/comparison.schema.json` describes it. */
 export const comparisonAsJson = (before: string, after: string, comparison: Comparison): string => `${JSON.stringify({ version: 1, before, after, ...(placesFromOne(comparison) as object) }, null, 2)}\n`;
+
+/** The agreement of two codings as data; `schemas/agreement.schema.json` describes it. */
+export const agreementAsJson = (first: string, second: string, agreement: Agreement): string => `${JSON.stringify({ version: 1, first, second, ...(placesFromOne(agreement) as object) }, null, 2)}\n`;
 
 /** The same data, each place as people count it. */
 function placesFromOne(value: unknown): unknown {

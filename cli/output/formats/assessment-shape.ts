@@ -63,3 +63,24 @@ export const comparisonShape = v.strictObject({
     notUnderstood: said(v.strictObject({ before: count, after: count }), 'places that could not be understood, and were not compared'),
     findings: v.strictObject({ came: v.array(finding), went: v.array(finding) }),
 });
+
+const coded = v.strictObject({ value: v.optional(said(v.string(), 'what is stated, in words; left out where nothing is')), ...place });
+const declared = v.array(v.strictObject({ kind: v.string(), called: v.string(), ...place }));
+const alpha = v.optional(said(v.number(), 'Krippendorff’s alpha; left out where it is not defined'));
+const measure = said(v.picklist(['ordinal', 'nominal', 'wording']), 'ordinal: words of a scale; nominal: the same or not; wording: not compared, because each coder uses words of their own');
+const overall = { units: count, same: count, alpha };
+
+/** What `concordat agree --format json` prints. */
+export const agreementShape = v.strictObject({
+    version: v.literal(1),
+    first: said(v.string(), 'as it was named'),
+    second: said(v.string(), 'as it was named'),
+    declared: v.strictObject({ both: count, onlyFirst: declared, onlySecond: declared }),
+    stating: said(v.strictObject(overall), 'whether a property is stated, of the properties that a coder used at least once'),
+    properties: v.array(v.strictObject({ kind: v.string(), property: v.string(), measure, both: said(count, 'how many declarations state it in both'), same: count, onlyFirst: count, onlySecond: count, alpha })),
+    units: said(v.array(v.strictObject({
+        kind: v.string(), property: v.string(), measure, called: said(v.string(), 'the declaration'), outcome: v.picklist(['same', 'different', 'stated', 'only first', 'only second']), first: coded, second: coded,
+    })), 'each property of each declaration that both found'),
+    conditions: v.strictObject({ ...overall, differing: v.array(v.strictObject({ id: condition, title: v.string(), first: state, second: state })) }),
+    notUnderstood: said(v.strictObject({ first: count, second: count }), 'places that could not be understood, and were not compared'),
+});

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { assessmentsShape, comparisonShape } from './assessment-shape.js';
+import { agreementShape, assessmentsShape, comparisonShape } from './assessment-shape.js';
 import { findingsShape } from './json-shape.js';
 
 /** The JSON schemas of what the command prints for programs, by the names of their files. */
@@ -7,6 +7,7 @@ export const outputSchemas = (): Readonly<Record<string, object>> => ({
     findings: schemaOf(findingsShape, 'Findings of Concordat'),
     assessment: schemaOf(assessmentsShape, 'Assessments of Concordat'),
     comparison: schemaOf(comparisonShape, 'Comparisons of Concordat'),
+    agreement: schemaOf(agreementShape, 'Agreements of two codings by Concordat'),
 });
 
 function schemaOf(shape: Parameters<typeof toJsonSchema>[0], title: string): object {
