@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { acceptFinding, chooseFix } from './choose-fix.js';
 import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
 import { exportReport } from './report.js';
 import { CharterView } from './view/panel.js';
+import type { FindingsToAccept, FixChoices } from '../server/features/code-action.js';
 import { wholeReports } from './whole-reports.js';
 import { showPlaces, type PlacesToShow } from './places.js';
 
@@ -15,7 +17,7 @@ export const clientOptions: LanguageClientOptions = {
     documentSelector,
     synchronize: { configurationSection: 'concordat' },
     middleware: wholeReports(() => new vscode.CancellationError()),
-    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsAssessment: true, showsPlaces: true, proposesAgain: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
+    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsAssessment: true, showsPlaces: true, choosesFixes: true, proposesAgain: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
 };
 
 /** Starts the client, and registers all that the extension adds to the editor. */
@@ -32,6 +34,8 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         'concordat.exportReport': () => exportReport(client),
         'concordat.showRule': openRulePage,
         'concordat.showPlaces': (...shown: PlacesToShow) => showPlaces(client, ...shown),
+        'concordat.chooseFix': (choices: FixChoices) => chooseFix(client, choices),
+        'concordat.acceptFinding': (findings: FindingsToAccept) => acceptFinding(client, findings),
         'concordat.showOutput': () => client.outputChannel.show(),
     };
     context.subscriptions.push(

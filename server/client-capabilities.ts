@@ -7,6 +7,10 @@ export interface Abilities {
     readonly snippets: boolean;
     readonly labelDetails: boolean;
     readonly preferredActions: boolean;
+    /** Edits may be snippets, whose tab stops lead the author to what is left to fill in. */
+    readonly snippetEdits: boolean;
+    /** An edit may create a file. */
+    readonly createsFiles: boolean;
     readonly nestedSymbols: boolean;
     /** It wants to be told when what it was answered on diagnostics is no longer so. */
     readonly diagnosticRefresh: boolean;
@@ -26,6 +30,8 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
         snippets: completion?.completionItem?.snippetSupport ?? false,
         labelDetails: completion?.completionItem?.labelDetailsSupport ?? false,
         preferredActions: codeAction?.isPreferredSupport ?? false,
+        snippetEdits: (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport) ?? false,
+        createsFiles: (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ?? false,
         nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
         diagnosticRefresh: (diagnostics ?? diagnostic)?.refreshSupport ?? false,
         proposalKind: knownOf(completion?.completionItemKind, CompletionItemKind.Reference, CompletionItemKind.Value),

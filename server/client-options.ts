@@ -12,12 +12,14 @@ export interface ClientOptions {
     readonly showsAssessment: boolean;
     /** It has the command `concordat.showPlaces`, which takes a URI, a position, and the locations to show there. */
     readonly showsPlaces: boolean;
+    /** It has the commands `concordat.chooseFix` and `concordat.acceptFinding`, which ask the author to choose. */
+    readonly choosesFixes: boolean;
     /** It has the command `editor.action.triggerSuggest`: a proposal that was taken may have it propose what may follow. */
     readonly proposesAgain: boolean;
 }
 
 export function clientOptions(sent: unknown): ClientOptions {
-    const { today, rulePage, languagePage, rules, showsAssessment, showsPlaces, proposesAgain } = (sent ?? {}) as Record<string, unknown>;
+    const { today, rulePage, languagePage, rules, showsAssessment, showsPlaces, choosesFixes, proposesAgain } = (sent ?? {}) as Record<string, unknown>;
     return {
         ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
         ...(typeof rulePage === 'string' && rulePage.includes('{rule}') ? { rulePage } : {}),
@@ -25,6 +27,7 @@ export function clientOptions(sent: unknown): ClientOptions {
         rules: rulesIn({ rules }),
         showsAssessment: showsAssessment === true,
         showsPlaces: showsPlaces === true,
+        choosesFixes: choosesFixes === true,
         proposesAgain: proposesAgain === true,
     };
 }

@@ -56,7 +56,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerInlayHint(connection, projects);
         registerDocumentLink(connection, projects);
         registerCodeLens(connection, projects, options);
-        registerCodeActions(connection, projects, client, abilities);
+        registerCodeActions(connection, projects, client, abilities, options);
         registerRename(connection, projects, client);
         registerFormatting(connection, projects);
         registerRulePage(connection);
@@ -85,7 +85,7 @@ const capabilities: InitializeResult['capabilities'] = {
     codeLensProvider: {},
     selectionRangeProvider: true,
     semanticTokensProvider: semanticTokens,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, CodeActionKind.RefactorRewrite, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...formatting,
 };

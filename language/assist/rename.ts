@@ -7,6 +7,9 @@ import type { Workspace } from '../workspace/workspace.js';
 import { citedKey } from '../citation/cited.js';
 import { declarationOf, mentionsOf } from './mentions.js';
 import { isName } from '../syntax/tokens-of.js';
+import { quoted } from '../syntax/values.js';
+import { namesFor } from '../text/names.js';
+import { isUnwritten } from '../text/unwritten.js';
 import { targetAt } from './target.js';
 
 /** A name in the text that can be changed everywhere at once. */
@@ -15,6 +18,14 @@ export interface Renamable {
     readonly name: string;
     /** The name, or the key of a citation, at the position that was asked about. */
     readonly place: Place;
+    /** It is the title that changes, and the name with it where that was made of the title. */
+    readonly isTitle?: true;
+}
+
+/** One of the places that a new name changes. */
+export interface Renaming {
+    readonly place: Place;
+    readonly text: string;
 }
 
 /** What can be renamed at an offset. The name of an explanation is a rule's, and stays. */
@@ -22,6 +33,7 @@ export function renamableAt(document: BoundDocument, offset: number): Renamable 
     const target = targetAt(document, offset);
     const entity = declarationOf(document, target);
     if (!target || entity?.name === undefined || entity.keyword === 'explain') return undefined;
+    if (target.is === 'title') return { entity, name: entity.title ?? '', place: { ...target.place, start: target.place.start + 1, end: target.place.end - 1 }, isTitle: true };
     const place = target.is === 'citation' ? citedKey(document, target.citation) : target.is === 'name' || target.is === 'item' ? target.place : undefined;
     return place && offset <= place.end ? { entity, name: entity.name, place } : undefined;
 }
@@ -33,6 +45,23 @@ export function renamed(workspace: Workspace, { entity }: Renamable, newName: st
     const taken = documents.map(document => takenIn(document, entity, newName)).find(by => by !== undefined);
     if (taken !== undefined) return `“${newName}” is taken: it is the ${taken}.`;
     return [entity.place, ...mentionsOf(workspace, entity)];
+}
+
+/** The edits that give a declaration a new name, or a new title, or why that cannot be, in a sentence. */
+export function renamings(workspace: Workspace, renamable: Renamable, newName: string): readonly Renaming[] | string {
+    if (renamable.isTitle) return retitled(workspace, renamable, newName);
+    const places = renamed(workspace, renamable, newName);
+    return typeof places === 'string' ? places : places.map(place => ({ place, text: newName }));
+}
+
+/** The new title; and where the name was made of the old one, the name that is made of the new one, if it is free. */
+function retitled(workspace: Workspace, renamable: Renamable, title: string): readonly Renaming[] | string {
+    const text = quoted(title.trim()).slice(1, -1);
+    if (isUnwritten(title)) return 'A title needs at least one word.';
+    const { entity, name } = renamable;
+    const [before, after] = [namesFor([name])[0]!, namesFor([title])[0]!];
+    const places = before === entity.name && after !== before ? renamed(workspace, renamable, after) : [];
+    return [{ place: renamable.place, text }, ...(typeof places === 'string' ? [] : places.map(place => ({ place, text: after })))];
 }
 
 /** What a name stands for already where the declaration can be referred to. */

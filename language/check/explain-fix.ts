@@ -4,19 +4,20 @@ import type { Entity } from '../model/entity.js';
 import { insertAfter } from '../fixes/edits.js';
 import { inFences } from '../fixes/fences.js';
 import { declarationText } from '../fixes/templates.js';
+import { quoted } from '../syntax/values.js';
 
 /**
- * Explains a finding instead of mending it: adds an explanation behind the last declaration, for the declaration that the finding
- * is about, with the reason left to the author. None where the charter has that explanation, and it is not in force.
+ * Explains a finding instead of fixing it: adds an explanation after the last declaration, for the declaration that the finding
+ * is about. Without a reason, that is left to the author. None where the charter has that explanation, and it is not in force.
  */
-export function explainFix(document: BoundDocument, finding: Finding): TextFix | undefined {
+export function explainFix(document: BoundDocument, finding: Finding, reason?: string): TextFix | undefined {
     const { declared, source } = document;
     const about = subjectOf(document, finding);
     const last = declared.at(-1);
     if (!last || declared.some(entity => entity.keyword === 'explain' && entity.name === finding.rule && (about === undefined ? !entity.for : entity.for?.items.some(({ written }) => written === about)))) return undefined;
     const { place, text } = insertAfter(last, declarationText('explain', { name: finding.rule }, [
         ...(about === undefined ? [] : [{ key: 'for', value: about }]),
-        { key: 'because', value: '"…"', toComplete: 'the reason' },
+        reason === undefined ? { key: 'because', value: '"…"', toComplete: 'the reason' } : { key: 'because', value: quoted(reason) },
     ]));
     return {
         title: 'Explain this finding…', kind: 'template', keepsMeaning: false,

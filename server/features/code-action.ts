@@ -1,86 +1,122 @@
-import { CodeActionKind, type ClientCapabilities, type CodeAction, type CodeActionParams, type Connection, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver';
-import { ruleById } from '../../language/rules/rule-by-id.js';
-import { rankOf, type Finding, type TextFix } from '../../language/check/finding.js';
-import { isIgnorable } from '../../language/check/ignored-findings.js';
-import { explainFix } from '../../language/check/explain-fix.js';
-import { ignoreFix } from '../../language/check/ignore-fix.js';
+import {
+    CodeActionKind, type ClientCapabilities, type CodeAction, type CodeActionParams, type Connection, type CreateFile, type TextDocumentEdit, type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { refactoringsAt } from '../../language/assist/refactorings/all.js';
+import type { Refactoring } from '../../language/assist/refactorings/refactoring.js';
+import type { TextFix } from '../../language/check/finding.js';
+import { textPlace } from '../../language/model/place.js';
 import type { BoundDocument } from '../../language/model/entity.js';
-import { isCharterRule } from '../../language/rules/rule.js';
 import type { Abilities } from '../client-capabilities.js';
-import { isBefore } from '../convert.js';
-import { findingsOf } from '../findings-of-diagnostic.js';
+import type { ClientOptions } from '../client-options.js';
+import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
-import { workspaceEdit } from '../workspace-edit.js';
+import { acceptingFix, askedAbout, exceptionsFor, fixesFor, waysFor, type Asked, type Offer, type Way } from '../quick-fixes.js';
+import { guidingEdit, workspaceEdit } from '../workspace-edit.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.concordat`;
 
-/** Quick fixes for the findings at a place, the offers to explain or to ignore one instead, and all fixes that keep the meaning at once. */
-export function registerCodeActions(connection: Connection, projects: Projects, client: ClientCapabilities, { preferredActions }: Abilities): void {
-    const editOf = (edits: TextFix['edits']) => workspaceEdit(edits, projects, client);
+/** How many fixes a menu shows at most, where a client can ask for the rest. */
+const longestMenu = 6;
+
+/** `concordat.chooseFix`: further fixes for a place, from which the author chooses. */
+export type FixChoices = readonly { readonly title: string; readonly message: string; readonly edit: WorkspaceEdit }[];
+/** `concordat.acceptFinding`: the findings at a place, of which the author accepts one, in one of these ways. */
+export interface FindingsToAccept {
+    readonly uri: string;
+    readonly findings: readonly { readonly rule: string; readonly message: string; readonly index: number; readonly ways: readonly Way[] }[];
+}
+/** `concordat/accept`: the edit that accepts a finding for a reason; null where it is not found any more. */
+export interface AcceptRequest { readonly uri: string; readonly rule: string; readonly index: number; readonly way: Way; readonly reason: string }
+
+/** Quick fixes for the findings at a place, the ways to accept one instead, refactorings, and all fixes that keep the meaning at once. */
+export function registerCodeActions(connection: Connection, projects: Projects, client: ClientCapabilities, abilities: Abilities, { choosesFixes }: ClientOptions): void {
+    const editOf = (uri: string) => (edits: TextFix['edits']) => guidingEdit(uri, edits, projects, client);
+    // What changes many places leaves the cursor where it is.
+    const plainEdit = (edits: TextFix['edits']) => workspaceEdit(edits, projects, client);
     connection.onCodeAction(async ({ textDocument: { uri }, range, context }: CodeActionParams) => {
         const document = await projects.document(uri);
         if (!document) return [];
-        const asksFor = (kind: CodeActionKind) => context.only?.some(each => kind === each || kind.startsWith(`${each}.`));
-        const quick = asksFor(CodeActionKind.QuickFix) ?? true ? quickFixes(document, projects.findingsOf(document), range, context.diagnostics) : [];
-        const actions = quick.map(offer => codeAction({ ...offer, isPreferred: preferredActions && offer.isPreferred }, editOf(offer.fix.edits)));
-        const mendsAll = asksFor(fixAllKind) ?? quick.some(({ fix }) => fix.keepsMeaning);
-        return mendsAll ? [...actions, ...fixAllAction(document, projects, editOf)] : actions;
+        const asksFor = (kind: CodeActionKind) => context.only?.some(each => kind === each || kind.startsWith(`${each}.`)) ?? true;
+        const asked = asksFor(CodeActionKind.QuickFix) ? askedAbout(projects.findingsOf(document), range, context.diagnostics) : [];
+        const menu = choosesFixes ? menuOf : flatMenuOf;
+        const quick = menu(document, asked, editOf(document.source.uri)).map(action => ({ ...action, ...(abilities.preferredActions ? {} : { isPreferred: undefined }) }));
+        const fixesAll = context.only ? asksFor(fixAllKind) : asked.some(({ finding }) => finding.fixes().some(({ keepsMeaning }) => keepsMeaning));
+        return [
+            ...quick,
+            ...(asksFor(CodeActionKind.Refactor) || context.only?.some(each => each.startsWith(CodeActionKind.Refactor)) ? await refactorings(document, range, asksFor) : []),
+            ...(fixesAll ? fixAllAction(document, projects, plainEdit) : []),
+        ];
+    });
+
+    async function refactorings(document: BoundDocument, range: CodeActionParams['range'], asksFor: (kind: CodeActionKind) => boolean): Promise<CodeAction[]> {
+        const { text, uri } = document.source;
+        const workspace = projects.workspaceOf(uri);
+        if (!workspace) return [];
+        await projects.whole();
+        const selected = { start: offsetIn(text, range.start), end: offsetIn(text, range.end) };
+        return refactoringsAt(document, selected, projects.inspectionOf(document).charter, workspace)
+            .filter(({ creates }) => !creates || (abilities.createsFiles && !projects.shown().has(creates.uri)))
+            .map((refactoring): CodeAction => ({ title: refactoring.title, kind: `refactor.${refactoring.kind}`, edit: refactoringEdit(refactoring, refactoring.leavesGaps ? editOf(uri) : plainEdit) }))
+            .filter(({ kind }) => asksFor(kind!));
+    }
+
+    connection.onRequest('concordat/accept', async ({ uri, rule, index, way, reason }: AcceptRequest): Promise<WorkspaceEdit | null> => {
+        const document = await projects.document(uri);
+        const finding = document && projects.findingsOf(document).filter(each => each.rule === rule)[index];
+        const fix = finding && acceptingFix(document, finding, way, reason);
+        return fix ? editOf(document.source.uri)(fix.edits) : null;
     });
 }
 
-/** A fix, and the diagnostics that it clears. */
-interface Offer {
-    readonly fix: TextFix;
-    readonly clears: readonly Diagnostic[];
-    readonly isPreferred: boolean;
+type EditOf = (edits: TextFix['edits']) => WorkspaceEdit;
+
+/** Every fix and every exception, for editors that have no commands of ours. */
+const flatMenuOf = (document: BoundDocument, asked: readonly Asked[], editOf: EditOf): CodeAction[] =>
+    [...fixesFor(asked), ...exceptionsFor(document, asked)].map(offer => codeAction(offer, editOf));
+
+/** The fixes of the first finding and as many more as fit; the others, and the exceptions, each behind an entry that asks. */
+function menuOf(document: BoundDocument, asked: readonly Asked[], editOf: EditOf): CodeAction[] {
+    const offers = fixesFor(asked);
+    const first = offers[0]?.finding;
+    const length = offers.length <= longestMenu ? longestMenu : Math.max(offers.filter(({ finding }) => finding === first).length, longestMenu - 1);
+    const [shown, others] = [offers.slice(0, length), offers.slice(length)];
+    // Editors list no hints among the problems, so there is nothing to accept.
+    const acceptable = asked.filter(({ finding: { severity } }) => severity !== 'hint').map(each => ({ ...each, ways: waysFor(document, each.finding) })).filter(({ ways }) => ways.length > 0);
+    return [
+        ...shown.map(offer => codeAction({ ...offer, isPreferred: offer.isPreferred && offer.finding === first }, editOf)),
+        ...(others.length > 0 ? [asking(`Choose from ${others.length} more ${others.length === 1 ? 'fix' : 'fixes'} for this place…`, others, {
+            command: 'concordat.chooseFix', arguments: [others.map(({ fix, finding }) => ({ title: fix.title, message: finding.message, edit: editOf(fix.edits) })) satisfies FixChoices],
+        })] : []),
+        ...(acceptable.length > 0 ? [asking(acceptable.length === 1 ? 'Explain or ignore this finding…' : `Explain or ignore one of ${acceptable.length} findings…`, acceptable, {
+            command: 'concordat.acceptFinding', arguments: [acceptChoices(document, acceptable)],
+        })] : []),
+    ];
 }
 
-/** What mends the most severe finding comes first, and what lets findings stand comes last. */
-function quickFixes(document: BoundDocument, findings: readonly Finding[], range: Range, diagnostics: readonly Diagnostic[]): Offer[] {
-    const meant = diagnostics.map(diagnostic => ({ diagnostic, findings: new Set(findingsOf(diagnostic, findings)) }));
-    const asked = findings.filter(finding => meant.some(each => each.findings.has(finding)));
-    const chosen = (asked.length > 0 ? asked : findings.filter(finding => touches(finding.range, range))).toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity));
-    const offers = (finding: Finding, fixes: readonly TextFix[]): Offer[] => {
-        const clears = meant.filter(each => each.findings.has(finding)).map(({ diagnostic }) => diagnostic);
-        const preferred = fixes.find(({ kind }) => kind === 'complete');
-        return fixes.map(fix => ({ fix, clears, isPreferred: fix === preferred }));
-    };
-    return merged([
-        ...chosen.flatMap(finding => offers(finding, finding.fixes())),
-        ...chosen.flatMap(finding => offers(finding, exceptions(document, finding, chosen.length))),
-    ]);
+const asking = (title: string, about: readonly { readonly clears: Offer['clears'] }[], command: { readonly command: string; readonly arguments: unknown[] }): CodeAction =>
+    ({ title, kind: CodeActionKind.QuickFix, diagnostics: [...new Set(about.flatMap(({ clears }) => clears))], command: { title, ...command } });
+
+const acceptChoices = ({ source: { uri } }: BoundDocument, acceptable: readonly (Asked & { readonly ways: readonly Way[] })[]): FindingsToAccept => ({
+    uri, findings: acceptable.map(({ finding: { rule, message }, index, ways }) => ({ rule, message, index, ways })),
+});
+
+function codeAction({ fix: { title, edits }, clears, isPreferred }: Offer, editOf: EditOf): CodeAction {
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: [...clears], edit: editOf(edits), ...(isPreferred ? { isPreferred } : {}) };
 }
 
-/** The ways to let a finding stand: findings of the model can be explained, most of the language only ignored. Of several, each is named. */
-function exceptions(document: BoundDocument, finding: Finding, outOf: number): TextFix[] {
-    const rule = ruleById(finding.rule);
-    if (!rule || finding.accepted) return [];
-    const explanation = isCharterRule(rule) ? explainFix(document, finding) : undefined;
-    const fixes = [...(explanation ? [explanation] : []), ...(isIgnorable(rule) ? [ignoreFix(document, finding)] : [])];
-    return outOf === 1 ? fixes : fixes.map(fix => ({ ...fix, title: `${fix.title} (${finding.rule})` }));
+function refactoringEdit({ edits, creates }: Refactoring, editOf: EditOf): WorkspaceEdit {
+    const edit = editOf(edits.map(({ place, text }) => ({ ...textPlace(place), newText: text.replaceAll('\n', place.document.lineBreak) })));
+    if (!creates) return edit;
+    const start = { line: 0, character: 0 };
+    const file: CreateFile = { kind: 'create', uri: creates.uri };
+    const text: TextDocumentEdit = { textDocument: { uri: creates.uri, version: null }, edits: [{ range: { start, end: start }, newText: creates.text }] };
+    return { documentChanges: [file, text, ...edit.documentChanges ?? []] };
 }
 
-/** Several findings may ask for the same fix; it is offered once. */
-function merged(offers: readonly Offer[]): Offer[] {
-    const byEdit = new Map<string, Offer>();
-    for (const offer of offers) {
-        const key = JSON.stringify([offer.fix.title, offer.fix.edits]);
-        const same = byEdit.get(key);
-        byEdit.set(key, same ? { ...same, clears: [...same.clears, ...offer.clears], isPreferred: same.isPreferred || offer.isPreferred } : offer);
-    }
-    return [...byEdit.values()];
-}
-
-function codeAction({ fix: { title }, clears, isPreferred }: Offer, edit: WorkspaceEdit): CodeAction {
-    return { title, kind: CodeActionKind.QuickFix, diagnostics: [...clears], edit, ...(isPreferred ? { isPreferred } : {}) };
-}
-
-function fixAllAction(document: BoundDocument, projects: Projects, editOf: (edits: TextFix['edits']) => WorkspaceEdit): CodeAction[] {
+function fixAllAction(document: BoundDocument, projects: Projects, editOf: EditOf): CodeAction[] {
     const { source } = document;
     const { edits } = projects.mended(document);
     if (edits.length === 0) return [];
     const changes = edits.map(({ start, end, text }) => ({ uri: source.uri, range: source.rangeOf(start, end), newText: text }));
     return [{ title: 'Apply all fixes that keep the meaning', kind: fixAllKind, edit: editOf(changes) }];
 }
-
-const touches = (a: Range, b: Range) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);

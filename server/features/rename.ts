@@ -1,11 +1,11 @@
 import { ErrorCodes, ResponseError, type ClientCapabilities, type Connection, type TextDocumentPositionParams } from 'vscode-languageserver';
-import { renamableAt, renamed } from '../../language/assist/rename.js';
+import { renamableAt, renamings } from '../../language/assist/rename.js';
 import { rangeOf } from '../convert.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
 import { workspaceEdit } from '../workspace-edit.js';
 
-/** Changes a name, or the key of a source, wherever it stands. */
+/** Changes a name, or the key of a source, wherever it is written; or a title. */
 export function registerRename(connection: Connection, projects: Projects, client: ClientCapabilities): void {
     const at = async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
         const workspace = projects.workspaceOf(uri);
@@ -23,8 +23,8 @@ export function registerRename(connection: Connection, projects: Projects, clien
         await projects.whole();
         const found = await at(params);
         if (!found) return null;
-        const places = renamed(found.workspace, found.renamable, params.newName);
-        if (typeof places === 'string') throw new ResponseError(ErrorCodes.InvalidParams, places);
-        return workspaceEdit(places.map(place => ({ uri: place.document.uri, range: rangeOf(place), newText: params.newName })), projects, client);
+        const changes = renamings(found.workspace, found.renamable, params.newName);
+        if (typeof changes === 'string') throw new ResponseError(ErrorCodes.InvalidParams, changes);
+        return workspaceEdit(changes.map(({ place, text }) => ({ uri: place.document.uri, range: rangeOf(place), newText: text })), projects, client);
     });
 }

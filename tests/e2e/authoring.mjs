@@ -40,7 +40,7 @@ test('a hover on a finding says why, and where that is written', async ({ page, 
     await page.keyboard.press('Escape');
 });
 
-test('a quick fix clears its finding', async ({ page, goTo, menu, problem, picture, save, onDisk }) => {
+test('a quick fix clears its finding, and the cursor goes to what was inserted', async ({ page, goTo, cursorAt, menu, problem, picture, save, onDisk }) => {
     await goTo(35, 38);
     await page.keyboard.press('Control+.');
     await menu.locator('.monaco-list-row', { hasText: 'Add Millbrook Pharmacies to the members' }).waitFor();
@@ -48,31 +48,26 @@ test('a quick fix clears its finding', async ({ page, goTo, menu, problem, pictu
     await page.keyboard.press('Enter');
     await problem('affects Millbrook Pharmacies, but the charter names no seat').waitFor({ state: 'detached' });
     await save();
+    const members = onDisk('first-faults.concordat').split('\n').findIndex(line => line.includes('members: Hospital'));
+    await cursorAt(members + 1);
     assert.match(onDisk('first-faults.concordat'), /members: Hospital, Practices, TownCouncil, Pharmacies\n/);
 });
 
-test('a finding is explained, and counts no more', async ({ page, goTo, choose, problem, save, onDisk }) => {
+test('a finding is explained, for the reason that is asked for, and counts no more', async ({ goTo, accept, problem, save, onDisk, picture }) => {
     await problem('they only attend “Neighbourhood board”').waitFor();
     await goTo(35, 50);
-    await choose('Explain this finding…');
-    await problem('The reason for “observer-while-affected” is still to be written').waitFor();
-    await goTo(46, 15);
-    await page.keyboard.press('Delete');
-    await page.keyboard.type('They asked to watch for a year first.');
+    await accept('they only attend', 'Explain it in the charter', 'They asked to watch for a year first.', () => picture('editor-explain'));
     await problem('they only attend “Neighbourhood board”').waitFor({ state: 'detached' });
     await save();
     assert.match(onDisk('first-faults.concordat'), /\nexplain observer-while-affected \{\n {4}for: EveningHours\n {4}because: "They asked to watch for a year first\."/);
 });
 
-test('a finding is ignored on its line, until that is undone', async ({ page, goTo, choose, line, problem, filterProblems, save }) => {
+test('a finding is ignored on its line, until that is undone', async ({ page, goTo, accept, line, problem, filterProblems, save }) => {
     await filterProblems('majority');
     await problem('decides by a majority vote').waitFor();
     await goTo(28, 8);
-    await choose('Ignore on this line…');
-    await line('// concordat-ignore consensus-not-sought: …').waitFor();
-    await goTo(28, 47);
-    await page.keyboard.press('Delete');
-    await page.keyboard.type('to be settled in June');
+    await accept('decides by a majority vote', 'Ignore it on this line', 'to be settled in June');
+    await line('// concordat-ignore consensus-not-sought: to be settled in June').waitFor();
     await problem('decides by a majority vote').waitFor({ state: 'detached' });
     await goTo(28, 1);
     await page.keyboard.press('Control+Shift+K');
@@ -187,5 +182,19 @@ test('a new charter is begun by three questions', async ({ page, command, quickI
     }
     await line('partnership RiversidePartnership').waitFor();
     await picture('editor-new-charter');
+});
+
+test('the fixes of a draft fit one menu, and what is left to fill in has tab stops', async ({ page, command, goTo, menu, line, picture }) => {
+    await goTo(1, 14);
+    await page.keyboard.press('Control+.');
+    await menu.locator('.monaco-list-row', { hasText: 'Explain or ignore' }).waitFor();
+    assert.ok(await menu.locator('.monaco-list-row').count() <= 9);
+    await picture('editor-draft-fixes');
+    await menu.locator('.monaco-list-row', { hasText: 'Add ground rules' }).first().click();
+    await line('ground rule').waitFor();
+    await page.keyboard.type('Everybody reads the papers first');
+    await line('"Everybody reads the papers first"').waitFor();
+    await picture('editor-tab-stops');
+    await page.keyboard.press('Escape');
     await command('View: Revert and Close Editor');
 });

@@ -146,6 +146,25 @@ function handsOn(page, workspace, pictures) {
             await page.keyboard.press('Control+.');
             await menu.locator('.monaco-list-row', { hasText: fix }).click({ timeout: 20_000 });
         },
+        /** Waits until the cursor is in a line, from 1. */
+        cursorAt: number => page.locator('.statusbar-item', { hasText: `Ln ${number},` }).first().waitFor(),
+        /** Accepts the finding at the cursor; where there are several, the one with this message. */
+        async accept(message, way, reason, look = async () => undefined) {
+            await page.keyboard.press('Control+.');
+            const entry = menu.locator('.monaco-list-row', { hasText: 'Explain or ignore' });
+            await entry.waitFor();
+            const isOneOfSeveral = /one of/.test(await entry.innerText());
+            await entry.click();
+            const row = text => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+            if (isOneOfSeveral) await row(message).click();
+            await row(way).waitFor();
+            await look();
+            await row(way).click();
+            await page.locator('.quick-input-title', { hasText: way }).waitFor();
+            await quickInput.fill(reason);
+            await page.keyboard.press('Enter');
+            await quickInput.waitFor({ state: 'hidden' });
+        },
         async save() {
             await page.keyboard.press('Control+S');
             await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });

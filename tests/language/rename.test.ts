@@ -62,7 +62,6 @@ it.each([
     ['an explanation, which is called as its rule is', 'partnership P\nexplain missing-ground|-rules { because: "later" }'],
     ['a term', 'stakeholder A { power: lo|w }'],
     ['a keyword', 'stakeh|older A'],
-    ['a title', 'stakeholder A "The| A"'],
 ])('what cannot be renamed: %s', (_, marked) => {
     expect(after(marked, 'other')).toBeUndefined();
 });
