@@ -2,6 +2,7 @@ import type { AssessedCondition, Assessment } from '../../language/assessment/as
 import { marks } from '../../language/assessment/states.js';
 import { toldSteps, type NextStep } from '../../language/assessment/next-steps.js';
 import type { TextPlace } from '../../language/model/place.js';
+import { strengthInWords } from '../../language/framework/claims/claim.js';
 import { acceptedBecause } from '../../language/check/finding.js';
 import { keyOf } from '../../language/pictures/states.js';
 import { element } from './elements.js';
@@ -26,7 +27,7 @@ function moreOf(alike: readonly NextStep[], uri: string): HTMLElement[] {
     return [element('details', {}, element('summary', {}, `${alike.length} more like this`), element('ul', {}, ...alike.map(step => element('li', {}, ...stepInWords(step, uri)))))];
 }
 
-function conditionInWords({ id, title, state, claim, findings, facts }: AssessedCondition, uri: string): HTMLElement {
+function conditionInWords({ id, title, state, claim, strength, findings, facts }: AssessedCondition, uri: string): HTMLElement {
     const reasons = [
         ...findings.map(finding => element('li', { class: 'finding' }, `${finding.message} `, ...(finding.accepted ? [`(${acceptedBecause(finding.accepted)}) `] : []), ...linesOf([finding], uri))),
         ...facts.map(fact => element('li', {}, `${fact.says} `, ...linesOf(fact.reasons, uri))),
@@ -34,7 +35,7 @@ function conditionInWords({ id, title, state, claim, findings, facts }: Assessed
     return element(
         'details', { id: `condition-${id}`, class: keyOf(state), 'data-condition': id },
         element('summary', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[state]), ` ${title}: `, element('strong', {}, state)),
-        element('p', {}, claim),
+        element('p', {}, `${strengthInWords[strength]}: ${claim}`),
         reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, 'The charter states nothing that bears on it.'),
     );
 }

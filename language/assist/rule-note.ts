@@ -1,5 +1,5 @@
 import type { Claim } from '../framework/claims/claim.js';
-import { strengthInWords } from '../framework/claims/claims.js';
+import { strengthInWords } from '../framework/claims/claim.js';
 import { sourcesOf } from '../framework/claims/in-words.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import { ruleById } from '../rules/rule-by-id.js';

@@ -1,26 +1,12 @@
 import { symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { ruleIds } from '../../language/generated/rule-ids.js';
 import { kinds } from '../../language/vocabulary/kinds.js';
+import { assistantIn, call, textOf, type Answer } from '../support/assistant.js';
 import { today } from '../support/check.js';
-import { concordat, folderWith, machineNode } from '../support/command.js';
+import { concordat, folderWith } from '../support/command.js';
 import { mendedRiver, river } from '../support/editor.js';
-
-/** An assistant that works in a folder. */
-async function assistantIn(cwd: string): Promise<Client> {
-    const client = new Client({ name: 'test', version: '1' });
-    await client.connect(new StdioClientTransport({ command: machineNode, args: [resolve('bin/concordat.js'), 'mcp', '--today', today], cwd, stderr: 'inherit' }));
-    onTestFinished(() => client.close());
-    return client;
-}
-
-interface Answer { readonly isError?: boolean; readonly content: { readonly type: string; readonly text: string }[]; readonly structuredContent?: Record<string, unknown> }
-
-const call = async (client: Client, name: string, args: Record<string, unknown>) => await client.callTool({ name, arguments: args }) as unknown as Answer;
-const textOf = ({ content }: Answer) => content.map(({ text }) => text).join('\n');
 
 interface FindingData { readonly rule: string; readonly file: string; readonly line: number; readonly column: number; readonly severity: string; readonly rests_on: string[]; readonly fixes: string[]; readonly message: string }
 const findingsOf = ({ structuredContent }: Answer) => (structuredContent as { findings: FindingData[] }).findings;
@@ -77,7 +63,11 @@ describe('concordat mcp', () => {
         const { conditions } = structuredContent as { conditions: { condition: string; state: string; claim: string; findings: FindingData[] }[] };
         const inclusiveness = conditions.find(({ condition }) => condition === 'inclusiveness')!;
         expect({ state: inclusiveness.state, rules: inclusiveness.findings.map(({ rule }) => rule) }).toEqual({ state: 'unmet', rules: ['affected-stakeholder-excluded'] });
+        expect(inclusiveness.claim).toMatch(/^The model says: .*\(Jones et al\. 2023, /);
         expect(conditions.find(({ condition }) => condition === 'prehistory')).toMatchObject({ state: 'not stated' });
+        const { to_ask: asked } = structuredContent as { to_ask?: string };
+        expect(asked).toMatch(/^Ask the partners .*how far they trust each other/);
+        expect(textOf(await call(client, 'assess', { path: 'river.concordat' }))).toContain(`${asked}\n`);
         expect(textOf(await call(client, 'assess', { path: 'people.concordat' }))).toBe('This states no partnership, so it cannot be assessed: it is a library, or it could not be read. lint says more.');
         expect(textOf(await call(client, 'assess', { path: '.' }))).toBe('There are 2 charters in “.”. Name the one to assess.');
     });

@@ -2,6 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import { uriOf } from '../../../files/disk.js';
 import { assessConditions } from '../../../language/assessment/condition-states.js';
+import { toAsk } from '../../../language/assessment/to-ask.js';
 import { inspect } from '../../../language/check/check.js';
 import { ruleById } from '../../../language/rules/rule-by-id.js';
 import { acceptedBecause, rankOf, type Finding } from '../../../language/check/finding.js';
@@ -50,12 +51,12 @@ export function registerTools(server: McpServer, setting: Setting): void {
 
     server.registerTool('assess', {
         title: 'Assess a charter by condition', annotations,
-        description: 'Says of every condition of the model whether the charter supports it, leaves it at risk, leaves it unmet, or does not say; with the findings behind that. Give one charter.',
+        description: 'Gives the state of every condition of the model (no concern found, partly stated, not called for, at risk, unmet, not stated), with the facts and findings it is based on, and what to ask the partners first. Give one charter.',
         inputSchema: subjectShape,
-        outputSchema: { conditions: z.array(z.object({ condition: z.string(), title: z.string(), part: z.string(), state: z.string(), claim: z.string(), facts: z.array(z.string()), findings: z.array(findingShape) })) },
+        outputSchema: { to_ask: z.string().optional().describe('What to find out from the partners first, because the charter does not state it.'), conditions: z.array(z.object({ condition: z.string(), title: z.string(), part: z.string(), state: z.string(), claim: z.string(), facts: z.array(z.string()), findings: z.array(findingShape) })) },
     }, async subject => {
         const assessed = await assess(subject, setting);
-        return answer({ conditions: assessed }, assessed.map(({ title, state, facts, findings }) => [`${title}: ${state}`, ...facts.map(says => `  ${says}`), ...findings.map(({ message }) => `  ${message}`)].join('\n')).join('\n'));
+        return answer(assessed, assessmentText(assessed));
     });
 
     server.registerTool('explain', {
@@ -85,13 +86,22 @@ async function assess(subject: Subject, setting: Setting) {
     const inspection = inspect(workspaces.around(file!), uriOf(file!), { today: setting.today() });
     const assessed = inspection && assessConditions(inspection);
     if (!assessed) throw new UserProblem('This states no partnership, so it cannot be assessed: it is a library, or it could not be read. lint says more.');
-    return Object.entries(assessed).map(([id, { state, evidence, findings }]) => {
+    const asked = toAsk(inspection.charter!);
+    const found = Object.entries(assessed).map(([id, { state, evidence, findings }]) => {
         const { title, part } = conditions[id as ConditionId];
         const claim = claimInWords(leadingClaim(id as ConditionId));
         const shown = findings.map(({ finding, severity }) => findingData(presented(finding, inspection.document, severity, inspection.accepted.get(finding)), shownPath(file!)));
-        return { condition: id, title, part: parts[part], state, claim, facts: evidence.map(({ says }) => says), findings: shown };
+        return { condition: id, title, part: parts[part], state, claim, facts: evidence.map(({ says }) => visible(says)), findings: shown };
     });
+    return { ...(asked === undefined ? {} : { to_ask: asked }), conditions: found };
 }
+
+type AssessmentData = Awaited<ReturnType<typeof assess>>;
+
+const assessmentText = ({ to_ask, conditions: found }: AssessmentData) => [
+    ...(to_ask === undefined ? [] : [to_ask]),
+    ...found.flatMap(({ title, state, claim, facts, findings }) => [`${title}: ${state}`, `  ${claim}`, ...facts.map(says => `  ${says}`), ...findings.map(({ message }) => `  ${message}`)]),
+].join('\n');
 
 /** Accepted findings weigh least. The order stays as it is where nothing is left out. */
 function mostSevere<T extends { readonly finding: Finding }>(all: readonly T[], limit: number): readonly T[] {

@@ -7,7 +7,7 @@ import { toldSteps } from '../../../language/assessment/next-steps.js';
 import { countedStates, marks, type ConditionState } from '../../../language/assessment/states.js';
 import type { Bearing } from '../../../language/assessment/evidence/evidence.js';
 import type { PlacedFact } from '../../../language/assessment/places.js';
-import { shortCite } from '../../../language/framework/bibliography.js';
+import { claimInWords } from '../../../language/framework/claims/in-words.js';
 import { parts, type PartId } from '../../../language/framework/conditions.js';
 import type { AssessedFile } from '../../running/assess-charters.js';
 import { shownLine } from '../reported-place.js';
@@ -51,13 +51,13 @@ function assessmentBlock({ path, assessment }: AssessedFile, options: BlockOptio
 
 const paint = (state: ConditionState, colors: Colors) => ({ 'no concern found': colors.green, 'partly stated': colors.cyan, 'not called for': colors.dim, 'at risk': colors.yellow, unmet: colors.red, 'not stated': colors.dim })[state];
 
-function conditionBlock({ title, state, claim, cites, facts, findings }: AssessedCondition, options: BlockOptions): string[] {
+function conditionBlock({ title, state, claim, strength, cites, facts, findings }: AssessedCondition, options: BlockOptions): string[] {
     const { colors } = options;
     return [
         `  ${paint(state, colors)(`${marks[state]} ${colors.bold(title)}: ${state}`)}`,
         ...facts.flatMap(fact => factLines(fact, bullets[fact.bearing], options)),
         ...findings.flatMap(finding => findingLines(finding, options)),
-        ...lines(colors.dim(`${claim} (${cites.map(shortCite).join('; ')})`), '', options),
+        ...lines(colors.dim(claimInWords({ statement: claim, strength, cites })), '', options),
     ];
 }
 

@@ -3,7 +3,7 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { TextPlace } from '../../../language/model/place.js';
 import { acceptedBecause, rankOf, type Finding } from '../../../language/check/finding.js';
-import { strengthInWords } from '../../../language/framework/claims/claims.js';
+import { strengthInWords } from '../../../language/framework/claims/claim.js';
 import type { Severity } from '../../../language/rules/rule.js';
 import { claimInWords, sourcesOf } from '../../../language/framework/claims/in-words.js';
 import { fileOf } from '../../../files/disk.js';

@@ -8,6 +8,14 @@ import type { ConditionId } from '../conditions.js';
  */
 export type Strength = 'is' | 'likely' | 'may' | 'ours';
 
+/** How a claim is introduced, so that nobody takes it for more than it is. */
+export const strengthInWords: Readonly<Record<Strength, string>> = {
+    is: 'The model says',
+    likely: 'The model says that this is likely',
+    may: 'The model says that this may be so',
+    ours: 'Good practice, not part of the model',
+};
+
 /** One claim of the published model, restated in our words. Everything that cites the papers does so through a claim. */
 export interface Claim {
     readonly id: string;

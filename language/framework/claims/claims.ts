@@ -1,5 +1,5 @@
 import type { ConditionId } from '../conditions.js';
-import type { Claim, Strength } from './claim.js';
+import type { Claim } from './claim.js';
 import { collaborativeProcess } from './collaborative-process.js';
 import { institutionalDesign } from './institutional-design.js';
 import { leadership } from './leadership.js';
@@ -14,14 +14,6 @@ export type ClaimId = keyof typeof claims;
 
 export const claimIds = Object.keys(claims) as ClaimId[];
 export const claimOf = (id: ClaimId): Claim => claims[id];
-
-/** How a claim is introduced, so that nobody takes it for more than it is. */
-export const strengthInWords: Readonly<Record<Strength, string>> = {
-    is: 'The model says',
-    likely: 'The model says that this is likely',
-    may: 'The model says that this may be so',
-    ours: 'Good practice, not part of the model',
-};
 
 /** The claim that sums a condition up. */
 const leading: Readonly<Record<ConditionId, ClaimId>> = {

@@ -1,4 +1,6 @@
 import pico from 'picocolors';
+import { resolve } from 'node:path';
+import Papa from 'papaparse';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { assessConditions } from '../../../language/assessment/condition-states.js';
@@ -11,8 +13,10 @@ import { reportAsMarkdown } from '../../../language/report/markdown.js';
 import { reportOf } from '../../../language/report/report.js';
 import { isGoodPractice } from '../../../language/rules/rule.js';
 import { ruleById } from '../../../language/rules/rule-by-id.js';
+import { assessmentsAsCsv } from '../../../cli/output/formats/assessment-csv.js';
 import { assessmentsAsJson } from '../../../cli/output/formats/assessment-json.js';
 import { assessmentsAsPretty } from '../../../cli/output/formats/assessment-pretty.js';
+import { assistantIn, call } from '../../support/assistant.js';
 import { assessedExample, tagsOf } from '../../support/picture.js';
 
 const ids = Object.keys(conditions) as ConditionId[];
@@ -36,6 +40,8 @@ describe.each(examples)('%s', path => {
             expect(pretty).toContain(`${marks[state]} ${title}: ${state}\n`);
             expect(markdown.replaceAll('**', '')).toContain(`${title}: ${marks[state]} ${state}`);
         }
+        const { data: rows } = Papa.parse<Record<string, string>>(assessmentsAsCsv(files, ''), { header: true, skipEmptyLines: true });
+        expect(rows.map(({ condition, state }) => [condition, state])).toEqual(expected);
         const counts = countsInWords(assessment.conditions);
         expect(lensesOf(inspection)[0]!.label).toBe(`Conditions of the model: ${counts}`);
         expect(pretty).toContain(`Of 15 conditions of the model: ${counts}.`);
@@ -65,6 +71,18 @@ describe.each(examples)('%s', path => {
             expect(says.replace(/[“"][^”"]*[”"]/g, '')).not.toMatch(/\b0 of \d|\b\d+ of 1\b|\ball [12] |\b1 others|\(s\)|\.\./);
         }
     });
+});
+
+it('an assistant is told the same states, and to ask the same first', async () => {
+    const client = await assistantIn(resolve('examples'));
+    for (const path of examples) {
+        const { inspection, charter, assessment } = await assessedExample(path);
+        const { structuredContent } = await call(client, 'assess', { path });
+        const told = structuredContent as { to_ask?: string; conditions: { condition: string; state: string }[] };
+        expect({ path, states: told.conditions.map(({ condition, state }) => [condition, state]), asked: told.to_ask }).toEqual({ path, states: assessment.conditions.map(({ id, state }) => [id, state]), asked: assessment.toAsk });
+        const texts = [assessmentsAsPretty([{ path, inspection, assessment }], { colors: pico.createColors(false), width: 110 }), reportAsMarkdown(reportOf(charter, assessment))];
+        for (const text of texts) expect({ path, asks: text.includes('Ask the partners') }).toEqual({ path, asks: assessment.toAsk !== undefined });
+    }
 });
 
 it('each state has a sign, a mark, a border and a meaning that no other has', () => {
