@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { acceptFinding, chooseFix } from './choose-fix.js';
+import { documentTexts, openDocumentFile } from './documents.js';
 import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
 import { exportReport } from './report.js';
@@ -17,7 +18,7 @@ export const clientOptions: LanguageClientOptions = {
     documentSelector,
     synchronize: { configurationSection: 'concordat' },
     middleware: wholeReports(() => new vscode.CancellationError()),
-    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsAssessment: true, showsPlaces: true, choosesFixes: true, proposesAgain: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
+    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsAssessment: true, showsPlaces: true, showsDocuments: true, choosesFixes: true, proposesAgain: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
 };
 
 /** Starts the client, and registers all that the extension adds to the editor. */
@@ -36,10 +37,11 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         'concordat.showPlaces': (...shown: PlacesToShow) => showPlaces(client, ...shown),
         'concordat.chooseFix': (choices: FixChoices) => chooseFix(client, choices),
         'concordat.acceptFinding': (findings: FindingsToAccept) => acceptFinding(client, findings),
+        'concordat.openDocumentFile': openDocumentFile,
         'concordat.showOutput': () => client.outputChannel.show(),
     };
     context.subscriptions.push(
-        client, statusItem(client), rulePages(client), view.subscriptions,
+        client, statusItem(client), rulePages(client), documentTexts(client), view.subscriptions,
         ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     );
     await client.start();

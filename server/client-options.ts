@@ -14,12 +14,14 @@ export interface ClientOptions {
     readonly showsPlaces: boolean;
     /** It has the commands `concordat.chooseFix` and `concordat.acceptFinding`, which ask the author to choose. */
     readonly choosesFixes: boolean;
+    /** It shows the text of documents under the scheme `concordat-document`, which it asks for by `concordat/documentText`. */
+    readonly showsDocuments: boolean;
     /** It has the command `editor.action.triggerSuggest`: a proposal that was taken may have it propose what may follow. */
     readonly proposesAgain: boolean;
 }
 
 export function clientOptions(sent: unknown): ClientOptions {
-    const { today, rulePage, languagePage, rules, showsAssessment, showsPlaces, choosesFixes, proposesAgain } = (sent ?? {}) as Record<string, unknown>;
+    const { today, rulePage, languagePage, rules, showsAssessment, showsPlaces, showsDocuments, choosesFixes, proposesAgain } = (sent ?? {}) as Record<string, unknown>;
     return {
         ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
         ...(typeof rulePage === 'string' && rulePage.includes('{rule}') ? { rulePage } : {}),
@@ -28,6 +30,7 @@ export function clientOptions(sent: unknown): ClientOptions {
         showsAssessment: showsAssessment === true,
         showsPlaces: showsPlaces === true,
         choosesFixes: choosesFixes === true,
+        showsDocuments: showsDocuments === true,
         proposesAgain: proposesAgain === true,
     };
 }

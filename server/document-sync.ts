@@ -4,6 +4,7 @@ import {
 import { URI } from 'langium';
 import { isConfiguration } from '../language/configuration/configurations.js';
 import { canonicalUri, charterPattern, isRead } from '../language/text/uri.js';
+import { askAboutDocuments } from './cited-documents.js';
 import type { Projects } from './projects.js';
 
 /** How long to wait for more files to come or go before the folders are looked through again, in milliseconds. */
@@ -16,6 +17,7 @@ const dayCheck = 60_000;
 const watchers: FileSystemWatcher[] = [
     { globPattern: charterPattern },
     { globPattern: '**/*.{bib,json,jsonc}' },
+    { globPattern: '**/*.{docx,pdf,md,markdown,htm,html,txt}' },
     { globPattern: '**/.gitignore' },
     // Of a folder that is removed or moved, editors tell its own name only.
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
@@ -41,6 +43,7 @@ export function keepInStep(connection: Connection, projects: Projects, { capabil
         }
         list(undefined);
         if (watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+        await askAboutDocuments(connection, capabilities);
     });
 }
 
@@ -89,7 +92,7 @@ function followFiles(connection: Connection, projects: Projects): (around: reado
 
 /** In folders that no charter is looked for in, much may come and go. */
 const isForeign = (uri: string) => /\/(node_modules|\.git)(\/|$)/.test(uri);
-const mayChangeList = ({ uri, type }: FileEvent) => uri.endsWith('/.gitignore') || isConfiguration(uri) || (type !== FileChangeType.Changed && !/\.(bib|jsonc?)$/.test(uri));
+const mayChangeList = ({ uri, type }: FileEvent) => uri.endsWith('/.gitignore') || isConfiguration(uri) || (type !== FileChangeType.Changed && !/\.(bib|jsonc?|docx|pdf|html?|txt)$/.test(uri));
 
 /** An explanation may run out overnight. */
 export function followDays(projects: Projects, today: () => string): () => void {

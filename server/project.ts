@@ -1,7 +1,8 @@
+import type { Paper } from '../language/documents/paper.js';
 import type { BoundDocument } from '../language/model/entity.js';
 import type { BytesReader, Reader, ReadOutcome } from '../language/text/read-outcome.js';
 import { Loader } from '../language/workspace/load.js';
-import { foldersAround } from '../language/text/uri.js';
+import { foldersAround, isCharterName, isMarkdownName } from '../language/text/uri.js';
 import { Workspace } from '../language/workspace/workspace.js';
 
 /**
@@ -20,7 +21,7 @@ export class Project {
      * @param root the folder whose charters are listed.
      * @param boundary the folder around it that its imports may not leave.
      */
-    constructor(readonly root: string, boundary: string, read: Reader, readBytes?: BytesReader) {
+    constructor(readonly root: string, boundary: string, private readonly read: Reader, readBytes?: BytesReader) {
         this.workspace = new Workspace(boundary);
         this.loader = new Loader(this.workspace, read, () => { this.included = undefined; }, readBytes);
     }
@@ -28,6 +29,11 @@ export class Project {
     /** The charters of the folder that are checked whether they are open or not: those that its configurations, as far as they are read, do not exclude. */
     get charters(): ReadonlySet<string> {
         return this.included ??= new Set([...this.listed].filter(uri => !this.workspace.configurations.isExcluded(uri)));
+    }
+
+    /** Markdown that holds no charter: an editor may ask about it, because charters cite it. */
+    isPlainMarkdown(uri: string): boolean {
+        return isMarkdownName(uri) && !isCharterName(uri);
     }
 
     /** Takes in which charters there are; answers those that came and those that went. */
@@ -80,6 +86,19 @@ export class Project {
         if (!this.isFresh(uri)) await this.inTurn(() => this.load(uri));
         const source = this.workspace.document(uri);
         return source && this.workspace.bind(source);
+    }
+
+    /** A document that charters cite, or may come to cite; undefined where it cannot be read. */
+    async paper(uri: string): Promise<Paper | undefined> {
+        await this.inTurn(() => this.loader.loadPaper(uri));
+        const read = this.workspace.paperAt(uri);
+        return read?.outcome === 'paper' ? read.paper : undefined;
+    }
+
+    /** The text of a file of the folder. */
+    async textOf(uri: string): Promise<string | undefined> {
+        const read = await this.read(uri);
+        return read.outcome === 'text' ? read.text : undefined;
     }
 
     private isFresh(uri: string): boolean {

@@ -4,6 +4,7 @@ import type { Finding } from '../language/check/finding.js';
 import { isConfiguration } from '../language/configuration/configurations.js';
 import type { ConfigurationProblem } from '../language/configuration/parse.js';
 import { fixAll, type Mended } from '../language/check/fix-all.js';
+import type { Paper } from '../language/documents/paper.js';
 import type { BoundDocument } from '../language/model/entity.js';
 import type { ReadOutcome } from '../language/text/read-outcome.js';
 import { canonicalUri, folderOf, isWithin } from '../language/text/uri.js';
@@ -42,9 +43,20 @@ export class Projects {
         return () => this.listeners.delete(listener);
     }
 
-    /** The document, bound, with the newest texts of itself and of what it imports. */
+    /** The document, bound, with the newest texts of itself and of what it imports; undefined for one that is no charter. */
     async document(uri: string): Promise<BoundDocument | undefined> {
-        return this.projectOf(canonicalUri(uri))?.document(canonicalUri(uri));
+        const project = this.projectOf(canonicalUri(uri));
+        return project && !project.isPlainMarkdown(canonicalUri(uri)) ? project.document(canonicalUri(uri)) : undefined;
+    }
+
+    /** A document that charters cite, or may come to cite. */
+    async paper(uri: string): Promise<Paper | undefined> {
+        return this.projectOf(canonicalUri(uri))?.paper(canonicalUri(uri));
+    }
+
+    /** The text of a file, as it is in the editor or on disk. */
+    async textOf(uri: string): Promise<string | undefined> {
+        return this.projectOf(canonicalUri(uri))?.textOf(canonicalUri(uri));
     }
 
     /** The texts among which a document is read. */
@@ -97,7 +109,7 @@ export class Projects {
     isShown(uri: string): boolean {
         const project = this.projectOf(uri);
         if (!project || this.projectConfiguredBy(uri)) return this.projectConfiguredBy(uri) !== undefined;
-        return project.charters.has(uri) || (this.open.has(uri) && !project.workspace.configurations.isExcluded(uri));
+        return project.charters.has(uri) || (this.open.has(uri) && !project.isPlainMarkdown(uri) && !project.workspace.configurations.isExcluded(uri));
     }
 
     /** All documents of which findings are shown, those that are open first. */
@@ -252,7 +264,10 @@ export class Projects {
             const outcome = await this.host.read(uri, boundary);
             const opened = this.open.get(uri);
             return opened ? { outcome: 'text', text: opened.getText() } : outcome;
-        }, readBytes && (uri => readBytes(uri, boundary)));
+        }, readBytes && (async uri => {
+            const open = this.open.get(uri);
+            return open ? { outcome: 'bytes', bytes: new TextEncoder().encode(open.getText()) } : readBytes(uri, boundary);
+        }));
         project.workspace.setDefaultConfiguration({ rules: this.rules });
         return project;
     }

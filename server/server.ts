@@ -9,6 +9,7 @@ import { registerDiagnostics } from './features/diagnostics.js';
 import { registerDocumentHighlight } from './features/document-highlight.js';
 import { registerDocumentLink } from './features/document-link.js';
 import { registerDocumentSymbol } from './features/document-symbol.js';
+import { registerDocumentText } from './features/document-text.js';
 import { registerFirstDraft } from './features/first-draft.js';
 import { registerFoldingRange } from './features/folding-range.js';
 import { formatting, registerFormatting } from './features/formatting.js';
@@ -45,7 +46,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         const diagnostics = registerDiagnostics(connection, projects, client, options);
         registerHover(connection, projects, abilities, options);
         registerCompletion(connection, projects, abilities, options);
-        registerDefinition(connection, projects);
+        registerDefinition(connection, projects, options);
         registerReferences(connection, projects);
         registerDocumentHighlight(connection, projects);
         registerDocumentSymbol(connection, projects, abilities);
@@ -54,6 +55,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerSelectionRange(connection, projects);
         registerSemanticTokens(connection, projects);
         registerInlayHint(connection, projects);
+        registerDocumentText(connection, projects);
         registerDocumentLink(connection, projects);
         registerCodeLens(connection, projects, options);
         registerCodeActions(connection, projects, client, abilities, options);
@@ -72,7 +74,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
 const capabilities: InitializeResult['capabilities'] = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [':', ',', '@', ' '] },
+    completionProvider: { triggerCharacters: [':', ',', '@', ' ', '"'] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

@@ -9,7 +9,11 @@ import { kinds, type Kind } from '../vocabulary/kinds.js';
 import { blocks, type Block } from './blocks.js';
 import { titleOf } from '../citation/cited.js';
 import { contextAt, type WritingContext } from './context.js';
+import type { Paper } from '../documents/paper.js';
+import type { Citation } from '../generated/parser/ast.js';
+import { citedFile, citedPaperOf } from '../model/papers.js';
 import { afterKey, continuations, isUnfinished } from './continuations.js';
+import { locatorProposals, quotationProposals } from './passage-proposals.js';
 import { describeProperty } from './hover.js';
 import type { Proposal } from './proposal.js';
 import { ruleNote } from './rule-note.js';
@@ -42,6 +46,7 @@ export function completionAt(document: BoundDocument, offset: number, { found = 
 const apart = (proposal: Proposal): Proposal => ({ ...proposal, snippet: ` ${proposal.snippet}` });
 
 const mustFollow: ReadonlySet<WritingContext['where']> = new Set(['value', 'name', 'citation', 'ignore']);
+const inDocument: ReadonlySet<WritingContext['where']> = new Set(['cited', 'locator', 'quotation']);
 
 function proposalsFor(document: BoundDocument, context: WritingContext, found: ReadonlySet<RuleId>): readonly Proposal[] {
     switch (context.where) {
@@ -50,11 +55,40 @@ function proposalsFor(document: BoundDocument, context: WritingContext, found: R
         case 'ignore': return rulesWhere(isIgnorable, found);
         case 'property': return properties(document, context.kind, context.used);
         case 'after value': return afterValue(document, context);
-        case 'cited': return afterKey(context.words.includes('says'));
+        case 'cited': return cited(document, context.words);
+        case 'locator': return passagesOf(document, context, locatorProposals);
+        case 'quotation': return passagesOf(document, context, paper => quotationProposals(paper, context.locator));
         case 'value': return values(document, (declarations[context.kind] as DeclarationSpec).properties[context.key]!, context.stated);
         case 'citation': return [...document.citable].map(([key, cited]) => ({ label: `@${key}`, is: 'source', detail: titleOf(cited), snippet: `@${key}` }));
         case 'text': return [];
     }
+}
+
+/** The document of which an author is about to cite a passage, so that it can be read before passages are proposed. */
+export function citedDocumentAt(document: BoundDocument, offset: number): string | undefined {
+    const { read, fences } = document.source;
+    if (fences && !fenceAt(fences, offset)) return undefined;
+    const { context } = contextAt(read, offset);
+    return inDocument.has(context.where) ? citedFile(document, keyIn(context)) : undefined;
+}
+
+const keyIn = (context: WritingContext): Pick<Citation, 'key'> => {
+    const key = context.where === 'cited' ? context.words[0] : context.where === 'locator' || context.where === 'quotation' ? context.key : undefined;
+    return key === undefined ? {} : { key };
+};
+
+/** Where in the document of the key, and what it says there. A place has not been named yet. */
+function cited(document: BoundDocument, words: readonly string[]): readonly Proposal[] {
+    const [key, ...stated] = words;
+    const others = afterKey(stated.includes('says'));
+    if (stated.length > 0 || key === undefined) return others;
+    const passages = passagesOf(document, { where: 'locator', key }, locatorProposals);
+    return passages.length === 0 ? others : [...passages.map(each => ({ ...each, label: `"${each.label}"`, foundBy: `"${each.foundBy ?? each.label}`, snippet: `"${each.snippet}"` })), ...others.slice(1)];
+}
+
+function passagesOf(document: BoundDocument, context: WritingContext, propose: (paper: Paper) => readonly Proposal[]): readonly Proposal[] {
+    const paper = citedPaperOf(document, keyIn(context));
+    return paper ? propose(paper) : [];
 }
 
 /** How the value goes on; where it may be whole, what may follow it, and other properties, on a new line first. */

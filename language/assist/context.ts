@@ -14,6 +14,9 @@ export type WritingContext =
     | { readonly where: 'citation' }
     /** Behind the key of a source, and what stands beside it. */
     | { readonly where: 'cited'; readonly words: readonly string[] }
+    /** Within the text that says where in a document a passage is, or that quotes it. A key that is left out means the same file. */
+    | { readonly where: 'locator'; readonly key?: string }
+    | { readonly where: 'quotation'; readonly key?: string; readonly locator?: string }
     /** In a comment that lets findings stand, where it names their rules. */
     | { readonly where: 'ignore' }
     | { readonly where: 'text' };
@@ -22,12 +25,29 @@ const wordAtEnd = new RegExp(`(?:@[^\\s[\\]";,{}]*|(?:${wordPattern})?)$`, 'u');
 
 /** The context at an offset, and where the word begins that is being written there. */
 export function contextAt(text: string, offset: number): { readonly context: WritingContext; readonly wordStart: number } {
+    const quoting = inQuotationMarks(text, offset);
+    if (quoting) return quoting;
     const [word] = wordAtEnd.exec(text.slice(Math.max(0, offset - 200), offset))!;
     const wordStart = offset - word.length;
     const before = tokensOf(text.slice(0, wordStart));
     const line = text.slice(text.lastIndexOf('\n', wordStart - 1) + 1, wordStart);
     if (/\/\/[ \t]*concordat-ignore[ \t]+[^:]*$/.test(line)) return { context: { where: 'ignore' }, wordStart };
     return { context: isInText(before, line) ? { where: 'text' } : contextAfter(before, restOfBody(text, offset), line.trim() !== ''), wordStart };
+}
+
+/** Characters before the offset that are looked through for the beginning of a citation. */
+const longestCitation = 2_000;
+
+/** After a citation that is whole, the key of the one being written, its place and its quotation, of which the last is not closed. */
+const unclosed = /^(?:(?:[^"“”;\]]|"[^"\n]*"|“[^”\n]*”)*;)?\s*(@[^\s[\]";,{}“”]+)?\s*(?:["“]([^"“”\n]*)["”]\s*)?(says\s*)?["“]([^"“”\n]*)$/u;
+
+/** In the text of a citation that says where a passage is, or quotes it. */
+function inQuotationMarks(text: string, offset: number): { readonly context: WritingContext; readonly wordStart: number } | undefined {
+    const before = text.slice(Math.max(0, offset - longestCitation), offset);
+    const [whole, key, locator, says, written] = unclosed.exec(before.slice(before.lastIndexOf('[') + 1)) ?? [];
+    if (whole === undefined || !before.includes('[') || (says === undefined && locator !== undefined)) return undefined;
+    const cited = key === undefined ? {} : { key };
+    return { context: says === undefined ? { where: 'locator', ...cited } : { where: 'quotation', ...cited, ...(locator === undefined ? {} : { locator }) }, wordStart: offset - written!.length };
 }
 
 /** A quoted text that is not closed before the offset, or a comment. */

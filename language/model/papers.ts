@@ -1,10 +1,9 @@
-import type { Citation } from '../generated/parser/ast.js';
+import type { Citation, Property } from '../generated/parser/ast.js';
 import type { Paper, PaperOutcome } from '../documents/paper.js';
 import type { Place as Part } from '../documents/place.js';
 import type { QuotationSearch } from '../documents/quotation.js';
-import { isLiterate } from '../syntax/literate.js';
 import { resolveFrom } from '../text/uri.js';
-import type { BoundDocument } from './entity.js';
+import type { BoundDocument, Entity } from './entity.js';
 
 /** The document that a citation points into. */
 interface CitedPaper {
@@ -12,6 +11,7 @@ interface CitedPaper {
     readonly called: string;
     /** Its path as the charter writes it. */
     readonly file: string;
+    readonly uri: string;
     readonly read: PaperOutcome;
 }
 
@@ -36,27 +36,40 @@ export function citedPassage(document: BoundDocument, citation: Citation): Cited
     return { ...cited, ...passageIn((cited.read as PaperOutcome & { outcome: 'paper' }).paper, textIn(citation.locator), textIn(citation.quotation)) };
 }
 
+/** The document that a citation cites, whether it points at a passage of it or not. */
+export function citedPaperOf(document: BoundDocument, citation: Pick<Citation, 'key'>): Paper | undefined {
+    const read = citedPaper(document, citation)?.read;
+    return read?.outcome === 'paper' && !read.paper.document.problem ? read.paper : undefined;
+}
+
 /** The citations of a document that point into a paper, with where each leads. */
-export function* citationsInto(document: BoundDocument): Generator<{ readonly citation: Citation; readonly cited: CitedPassage }> {
-    for (const { properties } of document.source.tree.declarations) {
-        for (const citation of properties.flatMap(({ citations }) => citations)) {
+export function* citationsInto(document: BoundDocument): Generator<{ readonly property: Property; readonly citation: Citation; readonly cited: CitedPassage }> {
+    for (const property of document.source.tree.declarations.flatMap(({ properties }) => properties)) {
+        for (const citation of property.citations) {
             const cited = citedPassage(document, citation);
-            if (cited) yield { citation, cited };
+            if (cited) yield { property, citation, cited };
         }
     }
 }
 
-function citedPaper(document: BoundDocument, { key }: Citation): CitedPaper | undefined {
-    if (key === undefined) {
-        const { uri } = document.source;
-        const read = isLiterate(uri) ? document.paperAt(uri) : undefined;
-        return read && { called: 'this file', file: uri.slice(uri.lastIndexOf('/') + 1), read };
-    }
-    const cited = document.citable.get(key.slice(1));
-    const source = cited && 'declared' in cited ? cited.declared : undefined;
-    const file = source?.file?.value;
-    const read = file === undefined ? undefined : document.paperAt(resolveFrom(source!.document.source.uri, file));
-    return read && { called: source!.called, file: file!, read };
+function citedPaper(document: BoundDocument, citation: Pick<Citation, 'key'>): CitedPaper | undefined {
+    const uri = citedFile(document, citation);
+    const read = uri === undefined ? undefined : document.paperAt(uri);
+    if (uri === undefined || !read) return undefined;
+    const source = declaredSource(document, citation);
+    return source ? { called: source.called, file: source.file!.value, uri, read } : { called: 'this file', file: uri.slice(uri.lastIndexOf('/') + 1), uri, read };
+}
+
+/** The file that a citation points into: that of its source, or, without a key, the literate charter itself. */
+export function citedFile(document: BoundDocument, citation: Pick<Citation, 'key'>): string | undefined {
+    if (citation.key === undefined) return document.source.fences ? document.source.uri : undefined;
+    const source = declaredSource(document, citation);
+    return source?.file && resolveFrom(source.document.source.uri, source.file.value);
+}
+
+function declaredSource(document: BoundDocument, { key }: Pick<Citation, 'key'>): Entity<'source'> | undefined {
+    const cited = key === undefined ? undefined : document.citable.get(key.slice(1));
+    return cited && 'declared' in cited ? cited.declared : undefined;
 }
 
 function whyUnchecked({ file, read }: CitedPaper): string | undefined {

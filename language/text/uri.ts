@@ -41,6 +41,9 @@ export const charterPattern = '**/*.{[cC][oO][nN][cC][oO][rR][dD][aA][tT],[cC][o
 /** Whether a file is a charter by its name, in any case of letters. */
 export const isCharterName = (path: string): boolean => /\.concordat(\.md)?$/i.test(path);
 
+/** Whether a file is Markdown by its name, be it a charter too or not. */
+export const isMarkdownName = (path: string): boolean => /\.(md|markdown)$/i.test(path);
+
 /** Whether what is found may depend on a file: a charter, a bibliography, a configuration, a document that is cited. */
 export const isRead = (path: string): boolean => /\.(concordat|md|markdown|bib|jsonc?|docx|pdf|html?|txt)$/i.test(path);
 

@@ -1,16 +1,15 @@
 import type { Declaration, Property } from '../generated/parser/ast.js';
-import { isLiterate } from '../syntax/literate.js';
 import type { SourceDocument } from '../syntax/document.js';
 import { resolveFrom } from '../text/uri.js';
 
 /** The files of the sources that documents cite a passage of: a source that is only named need not be read. */
 export function citedFiles(documents: readonly SourceDocument[]): string[] {
     const sources = documents.flatMap(({ uri, tree }) => tree.declarations.flatMap(declaration => fileOf(uri, declaration)));
-    const isLiterateCited = documents.some(({ uri }) => isLiterate(uri));
+    const isLiterateCited = documents.some(({ fences }) => fences !== undefined);
     if (sources.length === 0 && !isLiterateCited) return [];
-    const pointing = documents.flatMap(document => citationsIn(document).filter(({ locator, quotation }) => locator !== undefined || quotation !== undefined).map(({ key }) => ({ key, uri: document.uri })));
+    const pointing = documents.flatMap(document => citationsIn(document).filter(({ locator, quotation }) => locator !== undefined || quotation !== undefined).map(({ key }) => ({ key, uri: document.uri, isLiterate: document.fences !== undefined })));
     const keys = new Set(pointing.map(({ key }) => key));
-    const own = pointing.filter(({ key, uri }) => key === undefined && isLiterate(uri)).map(({ uri }) => uri);
+    const own = pointing.filter(({ key, isLiterate }) => key === undefined && isLiterate).map(({ uri }) => uri);
     return [...sources.filter(({ key }) => keys.has(key)).map(({ file }) => file), ...own];
 }
 

@@ -1,14 +1,17 @@
 import type { CodeLens, Command, Connection } from 'vscode-languageserver';
+import { clauseLabel, type CitedClause } from '../../language/assist/cited-clauses.js';
 import { lensesOf, type Lens } from '../../language/assist/lenses.js';
+import { citedClausesOf } from '../cited-documents.js';
 import { locationOf, rangeOf } from '../convert.js';
 import type { ClientOptions } from '../client-options.js';
 import type { Projects } from '../projects.js';
 
-/** Lines above declarations: the state of the conditions, and the decisions that affect a stakeholder. */
+/** Lines above declarations: the state of the conditions, and the decisions that affect a stakeholder. Above clauses of a document: how many statements cite them. */
 export function registerCodeLens(connection: Connection, projects: Projects, options: ClientOptions): void {
     connection.onCodeLens(async ({ textDocument: { uri } }) => {
         const document = await projects.document(uri);
-        return document ? lensesOf(projects.inspectionOf(document)).map((lens): CodeLens => ({ range: rangeOf(lens.at.place), command: commandOf(lens, options) })) : [];
+        const ofDeclarations = document ? lensesOf(projects.inspectionOf(document)).map((lens): CodeLens => ({ range: rangeOf(lens.at.place), command: commandOf(lens, options) })) : [];
+        return [...ofDeclarations, ...(await citedClausesOf(uri, projects)).map(clause => clauseLens(uri, clause, options))];
     });
 }
 
@@ -18,4 +21,10 @@ function commandOf({ label: title, is, at, places }: Lens, { showsAssessment, sh
     return showsPlaces
         ? { title, command: 'concordat.showPlaces', arguments: [at.document.source.uri, rangeOf(at.place).start, places.map(locationOf)] }
         : { title, command: '' };
+}
+
+function clauseLens(uri: string, clause: CitedClause, { showsPlaces }: ClientOptions): CodeLens {
+    const start = { line: clause.line, character: 0 };
+    const title = clauseLabel(clause);
+    return { range: { start, end: start }, command: showsPlaces ? { title, command: 'concordat.showPlaces', arguments: [uri, start, clause.statements.map(locationOf)] } : { title, command: '' } };
 }

@@ -1,6 +1,7 @@
-import { CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionParams, type Connection } from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionParams, type Connection, type Position } from 'vscode-languageserver';
+import type { BoundDocument } from '../../language/model/entity.js';
 import type { Proposal } from '../../language/assist/proposal.js';
-import { completionAt } from '../../language/assist/completion.js';
+import { citedDocumentAt, completionAt } from '../../language/assist/completion.js';
 import type { Abilities } from '../client-capabilities.js';
 import type { ClientOptions } from '../client-options.js';
 import { markupContent, unmarked } from '../convert.js';
@@ -10,26 +11,36 @@ import type { Projects } from '../projects.js';
 const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
     declaration: CompletionItemKind.Class, property: CompletionItemKind.Property, term: CompletionItemKind.EnumMember, name: CompletionItemKind.Reference,
     source: CompletionItemKind.File, rule: CompletionItemKind.Constant, value: CompletionItemKind.Value,
-    block: CompletionItemKind.Snippet,
+    block: CompletionItemKind.Snippet, passage: CompletionItemKind.Text,
 };
 
 /** What may be written at a place. */
 export function registerCompletion(connection: Connection, projects: Projects, client: Abilities, { proposesAgain }: ClientOptions): void {
     connection.onCompletion(async ({ textDocument: { uri }, position, context }: CompletionParams) => {
-        const document = await projects.document(uri);
+        const document = await documentForCompletion(uri, position, projects);
         if (!document) return [];
         const found = new Set(projects.findingsOf(document).map(({ rule }) => rule));
         const { from, proposals } = completionAt(document, offsetIn(document.source.text, position), { found, unasked: context?.triggerCharacter === ' ' });
         const range = { start: document.source.rangeOf(from, from).start, end: position };
-        return proposals.map(({ label, is, detail, markdown, snippet, leadsOn }, index): CompletionItem => ({
+        return proposals.map(({ label, is, detail, markdown, foundBy, snippet, leadsOn }, index): CompletionItem => ({
             label, kind: client.proposalKind(itemKinds[is]),
             ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
             // In the order of the vocabulary, which is the order in which one thinks of things.
             sortText: String(index).padStart(5, '0'),
+            ...(foundBy === undefined ? {} : { filterText: foundBy }),
             ...(markdown ? { documentation: markupContent(markdown, client.proposalMarkdown) } : {}),
             insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
             textEdit: { range, newText: client.snippets ? snippet : unmarked(snippet) },
             ...(leadsOn && proposesAgain ? { command: { title: 'What may follow', command: 'editor.action.triggerSuggest' } } : {}),
         }));
     });
+}
+
+/** The document, once what it is about to cite a passage of has been read. */
+async function documentForCompletion(uri: string, position: Position, projects: Projects): Promise<BoundDocument | undefined> {
+    const document = await projects.document(uri);
+    const cited = document && citedDocumentAt(document, offsetIn(document.source.text, position));
+    if (cited === undefined || document!.paperAt(cited)) return document;
+    await projects.paper(cited);
+    return projects.document(uri);
 }

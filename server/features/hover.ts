@@ -1,8 +1,12 @@
-import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
+import type { Connection, Position, TextDocumentPositionParams } from 'vscode-languageserver';
+import { clauseAt, clauseNote } from '../../language/assist/cited-clauses.js';
 import { hoverAt } from '../../language/assist/hover.js';
 import { ruleNote } from '../../language/assist/rule-note.js';
 import { rankOf } from '../../language/check/finding.js';
+import type { BoundDocument } from '../../language/model/entity.js';
+import { fenceAt } from '../../language/syntax/literate.js';
 import type { Abilities } from '../client-capabilities.js';
+import { citedClausesOf } from '../cited-documents.js';
 import type { ClientOptions } from '../client-options.js';
 import { contains, markupContent, rangeOf } from '../convert.js';
 import { offsetIn } from '../positions.js';
@@ -17,7 +21,10 @@ export function registerHover(connection: Connection, projects: Projects, client
 
     connection.onHover(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
         const document = await projects.document(uri);
-        if (!document) return null;
+        if (!document || isProse(document, position)) {
+            const clause = clauseAt(await citedClausesOf(uri, projects), position.line);
+            return clause ? { contents: markupContent(clauseNote(clause), client.hoverMarkdown) } : null;
+        }
         const hover = hoverAt(document, offsetIn(document.source.text, position), projects.inspectionOf(document).charter);
         const found = projects.findingsOf(document).filter(({ range }) => contains(range, position)).toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity));
         const rules = [...new Set(found.map(({ rule }) => rule))].slice(0, maxRules);
@@ -25,3 +32,6 @@ export function registerHover(connection: Connection, projects: Projects, client
         return notes.length > 0 ? { contents: markupContent(notes.join('\n\n---\n\n'), client.hoverMarkdown), ...(hover ? { range: rangeOf(hover.place) } : {}) } : null;
     });
 }
+
+/** Outside of the fences of a literate charter. */
+const isProse = ({ source: { fences, text } }: BoundDocument, position: Position): boolean => fences !== undefined && fenceAt(fences, offsetIn(text, position)) === undefined;

@@ -5,6 +5,7 @@ import { extractLibrary } from './extract-library.js';
 import { changeListLayout } from './list-layout.js';
 import { nameAfterTitle } from './name-after-title.js';
 import { planTrustBuilding } from './plan-trust-building.js';
+import { quotePassage } from './quote-passage.js';
 import type { Refactoring, Selected } from './refactoring.js';
 
 /** What can be changed at a selection without a finding asking for it. A document that did not parse is left alone. */
@@ -15,5 +16,6 @@ export function refactoringsAt(document: BoundDocument, selected: Selected, char
         ...planTrustBuilding(document, selected, charter),
         ...changeListLayout(document, selected),
         ...nameAfterTitle(document, selected, workspace),
+        ...quotePassage(document, selected),
     ];
 }
