@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { formatNames } from '../../cli/output/formats/registry.js';
 import { mendedRiver, river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
+import { some } from '../support/slow.js';
 
 const day = ['--today', '2026-06-01'];
 const excluded = 'affected-stakeholder-excluded';
@@ -30,7 +31,7 @@ function printed(format: string, text: string, args: readonly string[] = [], env
     return { cwd, ...concordat(['lint', '--format', format, ...day, ...args], { cwd, env }) };
 }
 
-describe.each(machineFormats)('%s', format => {
+describe.each(some(machineFormats, 3))('%s', format => {
     it('goes to standard output alone, the same each time, and to a file where one is named', () => {
         const { stdout, stderr, status, cwd } = printed(format, river);
         expect({ stderr, status }).toEqual({ stderr: '', status: 1 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
 import { mendedRiver, river } from '../support/editor.js';
+import { slow, some } from '../support/slow.js';
 
 const excluded = 'affected-stakeholder-excluded';
 const day = ['--today', '2026-06-01'];
@@ -12,7 +13,7 @@ const rulesIn = (stdout: string) => new Set((JSON.parse(stdout) as { findings: {
 const allFormats = ['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'azure', 'markdown'];
 
 describe('reports agree with the exit code', () => {
-    it.each(['error', 'warning', 'info'])('JUnit fails what --fail-on %s fails', failOn => {
+    it.each(some(['error', 'warning', 'info']))('JUnit fails what --fail-on %s fails', failOn => {
         const cwd = folderWith({ 'river.concordat': river });
         const found = (JSON.parse(lint(cwd, '--format', 'json').stdout) as { findings: { severity: string }[] }).findings;
         const order = ['error', 'warning', 'info', 'hint'];
@@ -21,7 +22,7 @@ describe('reports agree with the exit code', () => {
         expect([status, /failures="(\d+)"/.exec(stdout)![1]]).toEqual([1, String(failing)]);
     });
 
-    it.each(allFormats)('a configuration that cannot be used is in %s, and no report from before is left', format => {
+    it.each(some(allFormats, 2))('a configuration that cannot be used is in %s, and no report from before is left', format => {
         const cwd = folderWith({ 'river.concordat': river, 'fine.concordat': mendedRiver });
         const into = () => lint(cwd, '--format', format, '--output', 'report');
         into();
@@ -37,7 +38,7 @@ describe('reports agree with the exit code', () => {
         expect(into().status).toBe(1);
     });
 
-    it('Markdown fits into a comment, says what was cut, and closes what it opened', () => {
+    slow('Markdown fits into a comment, says what was cut, and closes what it opened', () => {
         const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.concordat`, river.replaceAll('Valley', `Valley${index}`)]));
         for (const args of [[], ['--baseline', 'known.json', '--update-baseline']]) {
             const { stdout } = lint(folderWith(files), '--format', 'markdown', ...args);
@@ -47,14 +48,14 @@ describe('reports agree with the exit code', () => {
         }
     });
 
-    it('the order of the arguments does not matter', () => {
+    slow('the order of the arguments does not matter', () => {
         const cwd = folderWith({ 'a.concordat': river, 'b.concordat': river.replaceAll('Valley', 'Hill'), 'in/c.concordat': river });
         for (const format of allFormats) expect([format, lint(cwd, '--format', format, 'b.concordat', 'in', 'a.concordat')]).toEqual([format, lint(cwd, '--format', format, 'a.concordat', 'b.concordat', 'in')]);
     }, 60_000);
 });
 
 describe('what is asked of many repositories', () => {
-    it('several outputs come from one run, each as it would alone', () => {
+    slow('several outputs come from one run, each as it would alone', () => {
         const cwd = folderWith({ 'river.concordat': river });
         const { status, stdout } = lint(cwd, '--format', 'sarif=out.sarif', '--format', 'json=out.json', '--format', 'github');
         expect(status).toBe(1);
@@ -78,7 +79,7 @@ describe('what is asked of many repositories', () => {
         for (const format of ['rdjson', 'azure']) expect(lint(cwd, '--format', format, '--baseline', 'known.json').stdout).not.toContain(excluded);
     });
 
-    it('--rule sets a rule or a condition over the configuration, in every thread and cache', () => {
+    slow('--rule sets a rule or a condition over the configuration, in every thread and cache', () => {
         const cwd = folderWith({ 'a.concordat': river, 'b.concordat': river.replaceAll('Valley', 'Hill'), 'concordat.json': JSON.stringify({ rules: { [excluded]: 'error' }, overrides: [{ files: ['*.concordat'], rules: { [excluded]: 'error' } }] }) });
         for (const more of [[], ['--threads', '2'], ['--cache'], ['--cache']]) {
             expect(rulesIn(lint(cwd, '--format', 'json', ...more).stdout)).toContain(excluded);
@@ -105,7 +106,7 @@ describe('what is asked of many repositories', () => {
         expect(lint(cwd, '--quiet').stdout).not.toContain('1 file checked');
     });
 
-    it.each([['lines', '\n'], ['zero bytes', '\0'], ['lines of Windows', '\r\n']])('--files-from takes a list parted by %s, and what is no charter in it is no fault', (_, by) => {
+    it.each(some([['lines', '\n'], ['zero bytes', '\0'], ['lines of Windows', '\r\n']]))('--files-from takes a list parted by %s, and what is no charter in it is no fault', (_, by) => {
         const cwd = folderWith({ 'a b.concordat': river, 'c.concordat': river.replaceAll('Valley', 'Hill'), 'd.concordat': river, 'README.md': '' });
         const list = ['a b.concordat', 'README.md', 'c.concordat', ''].join(by);
         writeFileSync(join(cwd, 'list'), list);

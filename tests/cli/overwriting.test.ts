@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
 import { mendedRiver, river } from '../support/editor.js';
+import { some } from '../support/slow.js';
 
 const day = ['--today', '2026-06-01'];
 const paper = `# Paper\n\n\`\`\`concordat\n${river}\`\`\`\n`;
@@ -27,7 +28,7 @@ const outputs: readonly (readonly [string, (file: string) => string[]])[] = [
 ];
 const textsIn = (folder: string) => Object.fromEntries(readdirSync(folder).filter(name => name !== 'list.csv').map(name => [name, readFileSync(join(folder, name), 'utf8')]));
 
-describe.each(outputs)('%s', (what, args) => {
+describe.each(some(outputs, 2))('%s', (what, args) => {
     it('replaces no file of an author', () => {
         const folder = folderWith({ ...files, 'list.csv': 'Stakeholder\nA\n' });
         const replaces = what.includes('--force') ? ['river.concordat', 'paper.concordat.md'] : [];
@@ -56,7 +57,7 @@ describe.each(outputs)('%s', (what, args) => {
 
 describe('the name of a charter or a configuration, in any case of letters, is taken by no output', () => {
     const names = ['NEW.CONCORDAT', 'new.Concordat.MD', 'Concordat.JSON', 'Package.json', 'works.BIB'];
-    it.each(outputs.filter(([what]) => /^(lint|report)/.test(what)))('%s', (_, args) => {
+    it.each(some(outputs.filter(([what]) => /^(lint|report)/.test(what))))('%s', (_, args) => {
         const folder = folderWith({ 'river.concordat': river });
         for (const name of names) expect([name, concordat(args(name), { cwd: folder }).status]).toEqual([name, 2]);
         expect(readdirSync(folder)).toEqual(['river.concordat']);
@@ -64,7 +65,7 @@ describe('the name of a charter or a configuration, in any case of letters, is t
 });
 
 describe('a file of the same kind is replaced', () => {
-    it.each(['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown'])('%s over every other format', format => {
+    it.each(some(['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown']))('%s over every other format', format => {
         const folder = folderWith({ 'river.concordat': river, 'fine.concordat': mendedRiver });
         for (const charter of ['river.concordat', 'fine.concordat']) {
             const into = (as: string) => concordat(['lint', charter, ...day, '--fail-on', 'error', '--format', as, '--output', 'findings'], { cwd: folder });
@@ -72,7 +73,7 @@ describe('a file of the same kind is replaced', () => {
         }
     }, 60_000);
 
-    it.each(['html', 'markdown', 'docx'])('a report as %s', format => {
+    it.each(some(['html', 'markdown', 'docx']))('a report as %s', format => {
         const folder = folderWith({ 'river.concordat': river });
         for (const before of ['html', format]) {
             expect(concordat(['report', 'river.concordat', '--format', before, '--output', 'board'], { cwd: folder }).status).toBe(0);

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
 import { river } from '../support/editor.js';
+import { slow, some } from '../support/slow.js';
 
 const noVariables = Object.fromEntries(['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BUILD_SOURCESDIRECTORY', 'BITBUCKET_CLONE_DIR', 'WORKSPACE', 'GITHUB_STEP_SUMMARY'].map(name => [name, '']));
 
@@ -45,7 +46,7 @@ describe('services are told of files from the root of the repository', () => {
         expect(named(folderWith({}), [link]).files).toEqual(['charters/valley/river.concordat']);
     });
 
-    it.each(['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BUILD_SOURCESDIRECTORY', 'BITBUCKET_CLONE_DIR', 'WORKSPACE'])('that %s names, for a submodule, and where git is not there', variable => {
+    it.each(some(['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'BUILD_SOURCESDIRECTORY', 'BITBUCKET_CLONE_DIR', 'WORKSPACE']))('that %s names, for a submodule, and where git is not there', variable => {
         const submodule = folderWith({ '.git/HEAD': '', 'inner/.git': 'gitdir: x', 'inner/river.concordat': river });
         expect(named(join(submodule, 'inner')).files).toEqual(['river.concordat']);
         expect(named(join(submodule, 'inner'), [], { [variable]: submodule }).files).toEqual(['inner/river.concordat']);
@@ -56,7 +57,7 @@ describe('services are told of files from the root of the repository', () => {
     });
 });
 
-it('SARIF says where its files are, which run it is, and where the pages of rules are', () => {
+slow('SARIF says where its files are, which run it is, and where the pages of rules are', () => {
     const folder = folderWith({ '.git/HEAD': '', 'in/river.concordat': river });
     const { sarif } = named(join(folder, 'in'));
     expect(sarif.originalUriBaseIds).toMatchObject({ '%SRCROOT%': { uri: `${pathToFileURL(folder).href}/` } });

@@ -51,7 +51,7 @@ describe('concordat report', () => {
         }
     });
 
-    it('writes the same bytes of a Word document each time', async () => {
+    slow('writes the same bytes of a Word document each time', async () => {
         const folder = folderWith({ 'river.concordat': river });
         report(folder, 'river.concordat', '-o', 'first.docx');
         await new Promise(resolve => { setTimeout(resolve, 2100); });
@@ -83,7 +83,7 @@ describe('concordat report', () => {
         expect(Object.keys(parts).some(name => /^word\/footer\d+\.xml$/.test(name))).toBe(true);
     });
 
-    it('shows what charters say as text, whatever it says', () => {
+    slow('shows what charters say as text, whatever it says', () => {
         const folder = folderWith({ 'river.concordat': hostile });
         const page = report(folder, 'river.concordat').stdout;
         expect(page).toContain('&#60;script&#62;alert(1)&#60;/script&#62;');

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mendedRiver, river } from '../support/editor.js';
 import { concordat, folderWith } from '../support/command.js';
-import { slow } from '../support/slow.js';
+import { slow, some } from '../support/slow.js';
 
 const day = ['--today', '2026-06-01'];
 const excluded = 'affected-stakeholder-excluded';
@@ -46,7 +46,7 @@ describe('the cache', () => {
     const citing = `${river.replaceAll('Valley', 'Dale')}forum Other "Other" { members: Farmers because "so" [@weir] }\n`;
     const files = { '.git/HEAD': '', 'cited/c.concordat': citing, 'cited/concordat.json': '{ "extends": "../base/base.json" }', 'base/base.json': '{ "extends": "../common.json" }', 'common.json': '{ "bibliography": ["works.json"] }', 'works.json': '[{ "id": "weir" }]', 'a.concordat': importing, 'shared.concordat': 'stakeholder Anglers "Valley Anglers" { power: high }\n', 'b.concordat': river.replaceAll('Valley', 'Hill') };
     const off = JSON.stringify({ rules: { [excluded]: 'off' } });
-    it.each<[string, (folder: string) => void]>([
+    it.each(some<[string, (folder: string) => void]>([
         ['a charter', folder => writeFileSync(join(folder, 'b.concordat'), mendedRiver)],
         ['an import', folder => writeFileSync(join(folder, 'shared.concordat'), 'stakeholder Others "Others"\n')],
         ['an import that goes', folder => rmSync(join(folder, 'shared.concordat'))],
@@ -55,7 +55,7 @@ describe('the cache', () => {
         ['a bibliography', folder => writeFileSync(join(folder, 'works.json'), '[]')],
         ['a configuration on which another builds', folder => writeFileSync(join(folder, 'base/base.json'), `{ "extends": "../common.json", "rules": { "${excluded}": "hint" } }`)],
         ['a charter that goes', folder => rmSync(join(folder, 'b.concordat'))],
-    ])('notices %s', (_, change) => {
+    ], 2))('notices %s', (_, change) => {
         const folder = folderWith(files);
         const before = lint(folder, '--format', 'json', '--cache');
         change(folder);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { mendedRiver, river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
+import { slow } from '../support/slow.js';
 
 const excluded = 'affected-stakeholder-excluded';
 const off = JSON.stringify({ rules: { [excluded]: 'off' } });
@@ -51,7 +52,7 @@ describe('--watch checks again whenever', () => {
         expect(await round(4)).toBe(false);
     });
 
-    it('something changes, comes or goes on which a charter depends that is watched alone', async () => {
+    slow('something changes, comes or goes on which a charter depends that is watched alone', async () => {
         const folder = folderWith({ '.git/HEAD': '', 'a/valley.concordat': `import "../shared/anglers.concordat"\n${river.replace(/stakeholder Anglers.*\n/, '')}`, 'shared/anglers.concordat': 'stakeholder Anglers "Valley Anglers" { power: high }\n' });
         const { round } = watching(folder, 'a/valley.concordat');
         expect(await round(1)).toBe(true);
@@ -66,7 +67,7 @@ describe('--watch checks again whenever', () => {
     });
 });
 
-it('--watch sees a folder that is deleted and made again', async () => {
+slow('--watch sees a folder that is deleted and made again', async () => {
     const folder = folderWith({ 'charters/valley.concordat': river });
     const { round } = watching(folder, 'charters');
     expect(await round(1)).toBe(true);
@@ -79,7 +80,7 @@ it('--watch sees a folder that is deleted and made again', async () => {
     expect(await round(4)).toBe(true);
 }, 60_000);
 
-it('--watch sees that other files are ignored', async () => {
+slow('--watch sees that other files are ignored', async () => {
     const folder = folderWith({ 'valley.concordat': river, 'other.concordat': mendedRiver.replaceAll('Valley', 'Hill') });
     const { round } = watching(folder);
     expect(await round(1)).toBe(true);
@@ -110,7 +111,7 @@ describe('--watch looks itself, where it is told of nothing', () => {
         return { folder, rounds };
     };
 
-    it('at a file that changed, one that came, and a day that began; and is not woken where nothing did', async () => {
+    slow('at a file that changed, one that came, and a day that began; and is not woken where nothing did', async () => {
         const clock = { day: '2026-06-01' };
         const { folder, rounds } = await watchingHere({ 'a.concordat': 'a' }, clock);
         await vi.waitFor(() => expect(rounds).toHaveLength(1));

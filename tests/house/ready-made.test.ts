@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
+import { slow, some } from '../support/slow.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -44,7 +45,7 @@ describe('the GitHub action', () => {
         expect(existsSync(join(folder, 'pwned'))).toBe(false);
     });
 
-    it.each([['one line', 'a b'], ['several lines', 'a\nb\n'], ['lines that are indented, and empty ones', '\n  a  \n\n  b\n']])('takes paths from %s', (_, paths) => {
+    it.each(some([['one line', 'a b'], ['several lines', 'a\nb\n'], ['lines that are indented, and empty ones', '\n  a  \n\n  b\n']]))('takes paths from %s', (_, paths) => {
         const folder = site({ 'a/one.concordat': river, 'b/two.concordat': river.replaceAll('Valley', 'Hill'), 'c/three.concordat': river });
         const { stdout } = run(folder, step.run!, inputs({ paths }));
         expect([...new Set([...stdout.matchAll(/file=([^,]*)/g)].map(([, file]) => file))]).toEqual(['a/one.concordat', 'b/two.concordat']);
@@ -70,7 +71,7 @@ it('the GitLab template writes its report, and fails for errors', () => {
     expect((JSON.parse(readFileSync(join(folder, job.artifacts.reports.codequality), 'utf8')) as object[]).length).toBeGreaterThan(0);
 });
 
-it.each(['github', 'gitlab'])('what init writes for %s runs', service => {
+it.each(some(['github', 'gitlab']))('what init writes for %s runs', service => {
     const folder = site({ 'valley.concordat': river });
     concordat(['init', '--yes', '--ci', service], { cwd: folder });
     const file = service === 'github' ? '.github/workflows/charters.yml' : '.gitlab-ci.yml';
@@ -97,7 +98,7 @@ describe('docs/ci.md', () => {
         expect(Object.keys(template.variables)).toEqual(expect.arrayContaining(Object.keys((included!['concordat'] as { variables: object }).variables)));
     });
 
-    it('shows lines that the command understands', () => {
+    slow('shows lines that the command understands', () => {
         const scripts = [...steps.flatMap(({ run: script }) => script ?? []), ...[...readFileSync('docs/ci.md', 'utf8').matchAll(/^ {4}(concordat lint (?!--since).+)$/gm)].map(([, line]) => line!.replace('concordat lint', `npx --yes concordat@${version} lint`))];
         expect(scripts.length).toBe(4);
         for (const script of scripts) {
