@@ -15,7 +15,7 @@ function checked(files: Record<string, string>, ...args: readonly string[]) {
 const doubled = 3;
 
 describe('no input makes the command hang', () => {
-    it('thousands of stakeholders and a list of thousands of unknown names', () => {
+    slow('thousands of stakeholders and a list of thousands of unknown names', () => {
         const stakeholders = Array.from({ length: 3_000 }, (_, index) => `stakeholder StakeholderNumber${index} "S ${index}"\n`).join('');
         const unknown = Array.from({ length: 15_000 }, (_, index) => `StakeholdrNumbr${index + 7_000}`).join(', ');
         const { status, stdout, seconds } = checked({ 'a.concordat': `partnership P "P" { stage: draft }\n${stakeholders}forum F "F" { members: ${unknown} }\n` }, '--format', 'json');

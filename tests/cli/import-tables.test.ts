@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
 import { rowsOf, textCell, workbookWith, type Sheet } from '../support/workbook.js';
+import { slow } from '../support/slow.js';
 
 function imported(content: string | Uint8Array, name = typeof content === 'string' ? 'list.csv' : 'list.xlsx', args: readonly string[] = []) {
     return concordat(['import', name, ...args], { cwd: folderWith({ [name]: content }) });
@@ -39,7 +40,7 @@ describe('of a workbook', () => {
         expect(status === 0 ? stakeholders(stdout) : ['Anglers']).toEqual(['Anglers']);
     });
 
-    it('what unpacks to hundreds of megabytes is refused, and soon', () => {
+    slow('what unpacks to hundreds of megabytes is refused, and soon', () => {
         const bomb = workbookWith([{ name: 'List', rows: `${list}${' '.repeat(300_000_000)}` }]);
         expect(bomb.length).toBeLessThan(1_000_000);
         const began = performance.now();

@@ -28,7 +28,7 @@ const outputs: readonly (readonly [string, (file: string) => string[]])[] = [
 ];
 const textsIn = (folder: string) => Object.fromEntries(readdirSync(folder).filter(name => name !== 'list.csv').map(name => [name, readFileSync(join(folder, name), 'utf8')]));
 
-describe.each(some(outputs, 2))('%s', (what, args) => {
+describe.each(some(outputs))('%s', (what, args) => {
     it('replaces no file of an author', () => {
         const folder = folderWith({ ...files, 'list.csv': 'Stakeholder\nA\n' });
         const replaces = what.includes('--force') ? ['river.concordat', 'paper.concordat.md'] : [];
