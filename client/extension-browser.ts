@@ -9,7 +9,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
     client = new LanguageClient('concordat', 'Concordat', () => worker(context), clientOptions);
     context.subscriptions.push(...answerForFiles(client));
-    await start(context, client);
+    await start(context, client, { writesWord: false });
 }
 
 export const deactivate = (): Thenable<void> | undefined => client?.stop();

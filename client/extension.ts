@@ -8,7 +8,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
     const module = context.asAbsolutePath('dist/server.js');
     client = new LanguageClient('concordat', 'Concordat', { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } }, clientOptions);
-    await start(context, client);
+    await start(context, client, { writesWord: true });
 }
 
 export const deactivate = (): Thenable<void> | undefined => client?.stop();

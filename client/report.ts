@@ -1,33 +1,54 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ReportRequest } from '../server/features/report.js';
 
-const formats = [
-    { label: 'A page', detail: 'HTML, for screens and printers; it needs no network', format: 'html', ending: 'html' },
-    { label: 'Text', detail: 'Markdown', format: 'markdown', ending: 'md' },
-] as const;
+interface Choice extends vscode.QuickPickItem {
+    readonly format: 'html' | 'docx' | 'markdown';
+    readonly ending: string;
+}
 
-/** Writes the report for the board beside the charter, or wherever the author says, and opens it. */
-export async function exportReport(client: BaseLanguageClient): Promise<void> {
+const page: Choice = { label: 'Page', detail: 'HTML, for screens and printers. It needs no network.', format: 'html', ending: 'html' };
+const word: Choice = { label: 'Word', detail: 'A Word document, for the board pack', format: 'docx', ending: 'docx' };
+const text: Choice = { label: 'Text', detail: 'Markdown', format: 'markdown', ending: 'md' };
+
+/**
+ * Writes the report for the board beside the charter, or wherever the author chooses, and opens it.
+ * @param writesWord whether the server makes Word documents, which the one in a browser does not.
+ */
+export async function exportReport(client: BaseLanguageClient, writesWord: boolean): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !/\.concordat(\.md)?$/.test(document.uri.path)) {
-        void vscode.window.showInformationMessage('Open a saved charter first: the report is of the one that you are writing.');
+    if (!document || !isCharter(document)) {
+        void vscode.window.showInformationMessage('Open a charter first. The report is about the charter that you are writing.');
         return;
     }
-    const chosen = await vscode.window.showQuickPick(formats, { title: 'Export report', placeHolder: 'A Word document comes from the command: concordat report charter.concordat --output report.docx' });
+    const chosen = await vscode.window.showQuickPick(writesWord ? [page, word, text] : [page, text], { title: 'Export report', placeHolder: 'Choose a format' });
     if (!chosen) return;
-    const content = await client.sendRequest<string | null>('concordat/report', { uri: client.code2ProtocolConverter.asUri(document.uri), format: chosen.format });
+    const request: ReportRequest = { uri: client.code2ProtocolConverter.asUri(document.uri), format: chosen.format };
+    const content = await client.sendRequest<string | null>('concordat/report', request);
     if (content === null) {
         void vscode.window.showWarningMessage('This file declares no partnership, so there is nothing to report.');
         return;
     }
-    const target = await vscode.window.showSaveDialog({ defaultUri: document.uri.with({ path: document.uri.path.replace(/\.concordat(\.md)?$/, `-report.${chosen.ending}`) }), title: 'Export report' });
+    const target = await vscode.window.showSaveDialog({ defaultUri: besideCharter(document, chosen.ending), title: 'Export report', filters: { [chosen.label]: [chosen.ending] } });
     if (!target) return;
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+    await vscode.workspace.fs.writeFile(target, bytesOf(content, chosen.format));
     await show(target, chosen.format);
 }
 
-/** A page opens in the browser, where it is read and printed. One that is on no disk has no address there, and text is read in the editor: they open here. */
-async function show(target: vscode.Uri, format: 'html' | 'markdown'): Promise<void> {
-    if (format === 'html' && target.scheme === 'file' && await vscode.env.openExternal(target)) return;
-    await vscode.window.showTextDocument(target, { preview: true });
+const isCharter = ({ languageId, uri }: vscode.TextDocument) => languageId === 'concordat' || /\.concordat(\.md)?$/.test(uri.path);
+
+const bytesOf = (content: string, format: Choice['format']) => (format === 'docx' ? Uint8Array.from(atob(content), letter => letter.charCodeAt(0)) : new TextEncoder().encode(content));
+
+/** A charter that is not saved yet has no folder: its report goes to the first one of the workspace, if there is one. */
+function besideCharter({ isUntitled, uri }: vscode.TextDocument, ending: string): vscode.Uri | undefined {
+    if (!isUntitled) return uri.with({ path: uri.path.replace(/\.concordat(\.md)?$/, `-report.${ending}`) });
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    return folder && vscode.Uri.joinPath(folder, `charter-report.${ending}`);
+}
+
+/** A page opens in the browser and a document in Word, where they have an address that other programs know; text opens in the editor. */
+async function show(target: vscode.Uri, format: Choice['format']): Promise<void> {
+    if (format !== 'markdown' && target.scheme === 'file' && await vscode.env.openExternal(target)) return;
+    if (format === 'docx') void vscode.window.showInformationMessage(`The report is in “${target.path.split('/').at(-1)}”.`);
+    else await vscode.window.showTextDocument(target, { preview: true });
 }

@@ -22,7 +22,7 @@ export const clientOptions: LanguageClientOptions = {
 };
 
 /** Starts the client, and registers all that the extension adds to the editor. */
-export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, { writesWord }: { readonly writesWord: boolean }): Promise<void> {
     const view = new CharterView(client, context.extensionUri);
     const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
         'concordat.restartServer': async () => {
@@ -32,7 +32,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         'concordat.newCharter': () => newCharter(client),
         'concordat.showAssessment': () => view.show('model'),
         'concordat.showMap': () => view.show('stakeholders'),
-        'concordat.exportReport': () => exportReport(client),
+        'concordat.exportReport': () => exportReport(client, writesWord),
         'concordat.showRule': openRulePage,
         'concordat.showPlaces': (...shown: PlacesToShow) => showPlaces(client, ...shown),
         'concordat.chooseFix': (choices: FixChoices) => chooseFix(client, choices),

@@ -1,6 +1,7 @@
+import type { Report } from '../language/report/blocks.js';
 import type { BytesOutcome, ReadOutcome } from '../language/text/read-outcome.js';
 
-/** What the server needs of the machine it runs on. Neither function throws. */
+/** What the server needs of the machine it runs on. Only `wordDocument` may throw. */
 export interface Host {
     /** The URIs of the charters in a folder, without those that a .gitignore leaves out. */
     listCharters(root: string): Promise<readonly string[]>;
@@ -10,4 +11,6 @@ export interface Host {
     read(uri: string, root: string): Promise<ReadOutcome>;
     /** A document that may be no text, likewise. Where a host cannot read one, only documents that are text are read. */
     readBytes?(uri: string, root: string): Promise<BytesOutcome>;
+    /** A report as a Word document, in base64. A host that has no pictures for it has none. */
+    wordDocument?(report: Report): Promise<string>;
 }

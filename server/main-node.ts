@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fileOf, readBytes, readText, uriOf, workspaceRootOf } from '../files/disk.js';
 import { chartersIn } from '../files/find.js';
+import type { Report } from '../language/report/blocks.js';
 import { startServer } from './server.js';
 
 const { values } = parseArgs({ options: { today: { type: 'string' } }, strict: false, allowPositionals: true });
@@ -13,4 +14,11 @@ startServer(createConnection(ProposedFeatures.all), {
     listCharters: async root => (isFile(root) ? (await chartersIn(fileOf(root))).map(uriOf) : []),
     read: async (uri, root) => (isFile(uri) && isFile(root) ? readText(uri, fileOf(root)) : { outcome: 'missing' }),
     readBytes: async (uri, root) => (isFile(uri) && isFile(root) ? readBytes(uri, fileOf(root)) : { outcome: 'missing' }),
+    wordDocument,
 }, typeof values.today === 'string' ? values.today : undefined);
+
+/** Loaded only where somebody asks for a Word document. */
+async function wordDocument(report: Report): Promise<string> {
+    const [{ reportAsDocx }, { rasteriser }] = await Promise.all([import('../language/report/docx.js'), import('../files/svg-to-png.js')]);
+    return Buffer.from(await reportAsDocx(report, await rasteriser())).toString('base64');
+}

@@ -17,6 +17,7 @@ import { registerHover } from './features/hover.js';
 import { registerInlayHint } from './features/inlay-hint.js';
 import { registerPictures } from './features/pictures.js';
 import { registerReferences } from './features/references.js';
+import { registerReport } from './features/report.js';
 import { registerRename } from './features/rename.js';
 import { registerRulePage } from './features/rule-page.js';
 import { registerSelectionRange } from './features/selection-range.js';
@@ -63,6 +64,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerFormatting(connection, projects);
         registerRulePage(connection);
         registerPictures(connection, projects);
+        registerReport(connection, projects, host);
         registerFirstDraft(connection);
         keepInStep(connection, projects, params);
         connection.onShutdown(followDays(projects, () => today()));

@@ -75,7 +75,7 @@ async function rendered(report: Report, format: Format): Promise<string | Uint8A
         case 'html': return (await import('../../language/report/html.js')).reportAsHtml(report);
         case 'markdown': return (await import('../../language/report/markdown.js')).reportAsMarkdown(report);
         case 'docx': {
-            const [{ reportAsDocx }, { rasteriser }] = await Promise.all([import('../../language/report/docx.js'), import('../output/svg-to-png.js')]);
+            const [{ reportAsDocx }, { rasteriser }] = await Promise.all([import('../../language/report/docx.js'), import('../../files/svg-to-png.js')]);
             return reportAsDocx(report, await rasteriser());
         }
     }

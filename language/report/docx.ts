@@ -16,12 +16,16 @@ const roomOn = (isLandscape: boolean) => {
     return { width: (across - 2 * margin) / 15, height: (down - 2 * margin) / 15 - 90 };
 };
 
-/** Makes a PNG copy of a drawing. */
-export type Rasterise = (svg: string) => Uint8Array;
+/** Makes a PNG copy of a drawing. Where there is a browser it can draw, elsewhere a library does. */
+export type Rasterise = (svg: string) => Promise<Uint8Array>;
+
+/** The copies of the drawings of a report, by the drawing. */
+type Copies = ReadonlyMap<string, Uint8Array>;
 
 /** A report as a Word document: real headings, lists and tables, and its pictures as drawings, each with a copy for programs that cannot draw SVG. */
 export async function reportAsDocx({ title, subtitle, day, blocks, appendix }: Report, rasterise: Rasterise): Promise<Uint8Array> {
     const all = [...blocks, ...appendix];
+    const copies: Copies = new Map(await Promise.all(all.flatMap(block => (block.is === 'picture' ? [rasterise(stillPicture(block.svg)).then((copy): [string, Uint8Array] => [block.svg, copy])] : []))));
     const document = new Document({
         title: visible(title),
         description: visible(subtitle),
@@ -29,7 +33,7 @@ export async function reportAsDocx({ title, subtitle, day, blocks, appendix }: R
         lastModifiedBy: 'Concordat',
         styles: { default: { document: { run: { font: 'Calibri', size: 22 } }, hyperlink: { run: { color: '0A58CA', underline: {} } } } },
         numbering: { config: all.flatMap((block, index) => (block.is === 'list' ? [numberingOf(block.isOrdered, index)] : [])) },
-        sections: sectionsOf({ title, subtitle, day, blocks, appendix }, rasterise),
+        sections: sectionsOf({ title, subtitle, day, blocks, appendix }, copies),
     });
     return withSameBytes(await Packer.pack(document, 'uint8array'), day);
 }
@@ -39,7 +43,7 @@ function numberingOf(isOrdered: boolean, index: number) {
     return { reference: `list-${index}`, levels: [{ level: 0, format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET, text: isOrdered ? '%1.' : '•', alignment: AlignmentType.LEFT, style }] };
 }
 
-function sectionsOf({ title, subtitle, blocks, appendix }: Report, rasterise: Rasterise): ISectionOptions[] {
+function sectionsOf({ title, subtitle, blocks, appendix }: Report, copies: Copies): ISectionOptions[] {
     const all = [...blocks, ...appendix];
     const heading = [
         new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(visible(title))] }),
@@ -49,7 +53,7 @@ function sectionsOf({ title, subtitle, blocks, appendix }: Report, rasterise: Ra
     return pages.map(({ isLandscape, isAppendix, blocks: own }, page) => ({
         properties: { ...(isAppendix ? { column: { count: 2, space: 400 } } : {}), page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
         footers: { default: footer(title) },
-        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: own[at + 1]?.is === 'list', isLandscape, rasterise, ...(isAppendix ? { size: appendixSize } : {}) }))],
+        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: own[at + 1]?.is === 'list', isLandscape, copies, ...(isAppendix ? { size: appendixSize } : {}) }))],
     }));
 }
 
@@ -65,12 +69,12 @@ interface Setting {
     /** It stands on one page with the beginning of what follows. */
     readonly keepNext: boolean;
     readonly isLandscape: boolean;
-    readonly rasterise: Rasterise;
+    readonly copies: Copies;
     /** Of the letters, in half points, where it is not that of the document. */
     readonly size?: number;
 }
 
-function blockAsDocx(block: Block, { index, keepNext, isLandscape, rasterise, size }: Setting): (Paragraph | Table)[] {
+function blockAsDocx(block: Block, { index, keepNext, isLandscape, copies, size }: Setting): (Paragraph | Table)[] {
     switch (block.is) {
         case 'heading': {
             const runs = [new TextRun(visible(block.text)), ...(block.state ? [new TextRun(': '), ...inlineAsDocx({ is: 'state', state: block.state })] : [])];
@@ -79,7 +83,7 @@ function blockAsDocx(block: Block, { index, keepNext, isLandscape, rasterise, si
         }
         case 'paragraph': return [new Paragraph({ keepNext, spacing: { after: 120 }, children: inlinesAsDocx(block.inlines, size) })];
         case 'list': return block.items.map(item => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, spacing: { after: 60 }, children: inlinesAsDocx(item, size) }));
-        case 'picture': return [new Paragraph({ keepNext: true, children: [pictureAsDocx(block, roomOn(isLandscape), rasterise)] }), captionOf(block.caption)];
+        case 'picture': return [new Paragraph({ keepNext: true, children: [pictureAsDocx(block, roomOn(isLandscape), copies)] }), captionOf(block.caption)];
         case 'table': return [captionOf(block.caption), tableAsDocx(block)];
     }
 }
@@ -87,15 +91,14 @@ function blockAsDocx(block: Block, { index, keepNext, isLandscape, rasterise, si
 const captionOf = (caption: string) => new Paragraph({ keepNext: true, spacing: { before: 80, after: 80 }, children: [new TextRun({ text: visible(caption), italics: true, color: '515A64' })] });
 
 /** Word reads SVG since 2016; what does not is shown the copy. */
-function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room: { width: number; height: number }, rasterise: Rasterise): ImageRun {
-    const still = stillPicture(svg);
+function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room: { width: number; height: number }, copies: Copies): ImageRun {
     const { width, height } = sizeOf(svg);
     const scale = Math.min(room.width / width, (isLow(svg) ? room.height / 2 - 20 : room.height) / height, 1);
     return new ImageRun({
         type: 'svg',
-        data: new TextEncoder().encode(still),
+        data: new TextEncoder().encode(stillPicture(svg)),
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        fallback: { type: 'png', data: rasterise(still) },
+        fallback: { type: 'png', data: copies.get(svg)! },
         altText: { name: visible(caption), title: visible(caption), description: visible(caption) },
     });
 }

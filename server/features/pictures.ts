@@ -4,9 +4,6 @@ import type { TextPlace } from '../../language/model/place.js';
 import { textPlace } from '../../language/model/place.js';
 import type { Charter } from '../../language/model/charter.js';
 import { picturesOf, type Pictures } from '../../language/pictures/pictures.js';
-import { reportAsHtml } from '../../language/report/html.js';
-import { reportAsMarkdown } from '../../language/report/markdown.js';
-import { reportOf } from '../../language/report/report.js';
 import type { Projects } from '../projects.js';
 
 /** A partnership as a view beside the text shows it. */
@@ -17,22 +14,13 @@ export interface Seen {
     readonly declared: readonly (TextPlace & { readonly entity: string })[];
 }
 
-/** `concordat/pictures`: the assessment and the pictures of a charter, by its URI. `concordat/report`: the report for the board, as `html` or `markdown`. Null where no partnership is declared. */
+/** `concordat/pictures`: the assessment and the pictures of a charter, by its URI. Null where no partnership is declared. */
 export function registerPictures(connection: Connection, projects: Projects): void {
     connection.onRequest('concordat/pictures', async ({ uri }: { readonly uri: string }): Promise<Seen | null> => {
         const document = await projects.document(uri);
         const inspection = document && projects.inspectionOf(document);
         const assessment = inspection && assess(inspection);
         return assessment ? { assessment, pictures: picturesOf(inspection.charter!, assessment), declared: declaredIn(inspection.charter!) } : null;
-    });
-
-    connection.onRequest('concordat/report', async ({ uri, format }: { readonly uri: string; readonly format: 'html' | 'markdown' }): Promise<string | null> => {
-        const document = await projects.document(uri);
-        const inspection = document && projects.inspectionOf(document);
-        const assessment = inspection && assess(inspection);
-        if (!assessment) return null;
-        const report = reportOf(inspection.charter!, assessment);
-        return format === 'markdown' ? reportAsMarkdown(report) : reportAsHtml(report);
     });
 }
 

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import { after, afterEach, before, test } from 'node:test';
 import { desktop, openSite, phone } from './browser.mjs';
 
@@ -141,7 +142,7 @@ test('shows the report, to print and to download, and sends it nowhere', async (
     const asked = [];
     // The site fetches its own pages ahead of a click; those are scripts of its own, and nothing is sent with the request.
     const isOwnScript = request => request.method() === 'GET' && /^http:\/\/127\.0\.0\.1:\d+\/assets\/[^?]+\.js$/.test(request.url());
-    page.on('request', request => { if (!request.url().startsWith('blob:') && !isOwnScript(request)) asked.push(request.url()); });
+    page.on('request', request => { if (!/^(blob|data):/.test(request.url()) && !isOwnScript(request)) asked.push(request.url()); });
     await tab('Report').click();
     const report = page.frameLocator('iframe[title="Report for the board"]');
     await report.getByRole('heading', { name: 'Summary' }).waitFor();
@@ -149,6 +150,18 @@ test('shows the report, to print and to download, and sends it nowhere', async (
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the page' }).click()]);
     assert.match(file.suggestedFilename(), /-report\.html$/);
     assert.match(readFileSync(await file.path(), 'utf8'), /^<!doctype html>/);
+    const word = async () => {
+        const [document] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download for Word' }).click()]);
+        assert.match(document.suggestedFilename(), /-report\.docx$/);
+        return readFileSync(await document.path());
+    };
+    const [first, second] = [await word(), await word()];
+    assert.equal(first.subarray(0, 2).toString(), 'PK');
+    assert.ok(first.equals(second));
+    const files = unzipSync(first);
+    const pictures = Object.keys(files).filter(name => /^word\/media\/.*\.png$/.test(name));
+    assert.ok(pictures.length >= 2 && pictures.every(name => files[name].length > 5_000));
+    assert.match(strFromU8(files['word/document.xml']), /Something may exist and not be written down there\./);
     assert.deepEqual(asked, []);
 });
 

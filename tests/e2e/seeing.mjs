@@ -110,3 +110,21 @@ test('the report is written beside the charter', async ({ page, command, quickIn
     await page.locator('.tab', { hasText: 'first-faults-report.md' }).waitFor({ timeout: 20_000 });
     assert.match(onDisk('first-faults-report.md'), /^# Millbrook Neighbourhood Health Partnership\n/);
 });
+
+test('the report of a charter that is not saved yet is written as a Word document', async ({ page, command, quickInput, onDisk }) => {
+    await command('Create: New File...');
+    await quickInput.fill('Text File');
+    await page.keyboard.press('Enter');
+    await command('Change Language Mode');
+    await quickInput.fill('Concordat');
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-editor.focused').first().waitFor();
+    await page.keyboard.type('partnership P "Unsaved Partnership"\n');
+    await command('Concordat: Export report');
+    await quickInput.fill('Word');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(2000);
+    await page.keyboard.press('Enter');
+    await page.locator('.notification-toast', { hasText: 'charter-report.docx' }).waitFor({ timeout: 20_000 }).catch(() => undefined);
+    assert.match(onDisk('charter-report.docx'), /^PK/);
+});

@@ -36,7 +36,7 @@ describe('of a damaged charter', () => {
         const [html, markdown] = [reportAsHtml(report), reportAsMarkdown(report)];
         expect(html).not.toMatch(/<script|<img|\son\w+=|[\u0000-\u0008\u000b-\u001f]/i);
         expect(markdown).not.toMatch(/<script|<img|[\u0000-\u0008\u000b-\u001f]/i);
-        expect((await reportAsDocx(report, () => png)).length).toBeGreaterThan(1_000);
+        expect((await reportAsDocx(report, async () => png)).length).toBeGreaterThan(1_000);
     });
 
     holds('it is known what changed, from it and to it', fc.tuple(fc.constantFrom(...examples), fc.infiniteStream(fc.nat())), 1, ([text]) => {

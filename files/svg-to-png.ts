@@ -9,11 +9,15 @@ import regularExtended from '@fontsource/open-sans/files/open-sans-latin-ext-400
 /** Pixels of the copy for each pixel of the drawing: enough for print on A4. */
 const zoom = 2;
 
-/** Makes PNG copies of drawings, for programs that cannot draw SVG. It has letters for the languages written in Latin script. */
-export async function rasteriser(): Promise<(svg: string) => Uint8Array> {
+let made: Promise<(svg: string) => Promise<Uint8Array>> | undefined;
+
+/** What makes PNG copies of drawings, for programs that cannot draw SVG. It has letters for the languages written in Latin script. A process loads it once. */
+export const rasteriser = (): Promise<(svg: string) => Promise<Uint8Array>> => (made ??= load());
+
+async function load(): Promise<(svg: string) => Promise<Uint8Array>> {
     const read = (file: string) => readFile(new URL(file, import.meta.url));
     const [wasm, ...fontBuffers] = await Promise.all([renderer, regular, bold, regularExtended, boldExtended].map(read));
     await initWasm(wasm!);
     const font = { fontBuffers, defaultFontFamily: 'Open Sans', sansSerifFamily: 'Open Sans' };
-    return svg => new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font }).render().asPng();
+    return async svg => new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font }).render().asPng();
 }
