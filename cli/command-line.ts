@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { formatNames, formats } from './output/formats/registry.js';
+import { Command, Option } from 'commander';
+import { addressArgument, columnPairs, countArgument, countFromOne, dateArgument, fileArgument, formatArgument, listed, listedWhole, pretty } from './input/arguments.js';
+import { formats } from './output/formats/registry.js';
 import { shardArgument } from './input/shard.js';
 
 /** The command line of Concordat: every command, its arguments, and its help with examples. */
@@ -32,6 +33,7 @@ function withoutCompletion(version: string): Command {
     addExplain(concordat);
     addRules(concordat);
     addImport(concordat);
+    addConfirm(concordat);
     addServer(concordat);
     addFmt(concordat);
     addNew(concordat);
@@ -209,6 +211,31 @@ may matter are listed at the end. Read each statement beside the words it quotes
         .action(async (file: string, options) => (await import('./commands/import.js')).importFile(file, options));
 }
 
+function addConfirm(concordat: Command): void {
+    concordat.command('confirm')
+        .description('confirm that statements follow from the passages they cite: each is shown beside its passage')
+        .argument('[paths...]', 'charters, or folders to look for them', ['.'])
+        .addOption(new Option('--statement <name>', 'confirm this statement without being asked, such as "forum Board: quorum", or all of one declaration; several times').argParser(listedWhole))
+        .addOption(new Option('--all', 'confirm all that is open without being asked; each is printed beside its passage').conflicts('statement'))
+        .option('--by <name>', 'who confirms; without it, the name that git knows')
+        .option('--dry-run', 'show what is open, or would be confirmed, and write nothing')
+        .addOption(todayOption())
+        .addHelpText('after', `${examples(
+            ['concordat confirm', 'go through all that is open, one after the other'],
+            ['concordat confirm --dry-run', 'list what is open'],
+            ['concordat confirm charter.concordat --statement "forum Board: quorum"', 'confirm one statement that you have read'],
+        )}
+What is confirmed is recorded in concordat.lock.json, with your name and the day. Commit that file.
+concordat lint then reports every statement whose passage has changed.
+
+Exit codes:
+  0  nothing is open
+  1  statements are open
+  2  wrong use, or a file that could not be read or written
+`)
+        .action(async (paths: string[], options) => (await import('./commands/confirm.js')).confirm(paths, options));
+}
+
 function addServer(concordat: Command): void {
     concordat.command('server')
         .description('serve an editor by the Language Server Protocol')
@@ -282,48 +309,3 @@ function examples(...lines: readonly (readonly [string, string])[]): string {
 }
 
 const todayOption = () => new Option('--today <date>', 'the day that counts as today, such as 2026-11-23; without it, the day here').argParser(dateArgument);
-
-function countArgument(value: string): number {
-    if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('A whole number is needed.');
-    return Number(value);
-}
-
-function countFromOne(value: string): number {
-    const count = countArgument(value);
-    if (count === 0) throw new InvalidArgumentError('A whole number from 1 is needed.');
-    return count;
-}
-
-const pretty = [{ format: 'pretty' }];
-
-/** `sarif`, or `sarif=findings.sarif`. */
-function formatArgument(value: string, before: readonly { readonly format: string; readonly file?: string }[]) {
-    const [, format, file] = /^([^=]*)(?:=(.+))?$/.exec(value) ?? [];
-    if (!formatNames.some(name => name === format)) throw new InvalidArgumentError(`Allowed choices are ${formatNames.join(', ')}.`);
-    return [...(before === pretty ? [] : before), { format: format!, ...(file === undefined ? {} : { file }) }];
-}
-
-const listed = (value: string, before: readonly string[] = []) => [...before, ...value.split(',').map(each => each.trim())];
-
-function fileArgument(value: string): string {
-    if (value === '') throw new InvalidArgumentError('The name of a file is needed.');
-    return value;
-}
-
-function addressArgument(value: string): string {
-    if (!/^https?:\/\/\S+$/.test(value) || !value.includes('{rule}')) throw new InvalidArgumentError('An address such as https://example.org/rules/{rule} is needed.');
-    return value;
-}
-
-function dateArgument(value: string): string {
-    const day = new Date(`${value}T00:00:00Z`);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-        throw new InvalidArgumentError('A date such as 2026-11-23 is needed.');
-    }
-    return value;
-}
-
-/** Pairs stand in one argument or in several; a comma may stand in a heading where no pair begins behind it. */
-function columnPairs(value: string, before: readonly string[]): string[] {
-    return [...before, ...value.split(/,(?=[^,=]*=)/).map(pair => pair.trim())];
-}

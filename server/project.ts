@@ -46,7 +46,7 @@ export class Project {
 
     /** It is a charter of the folder, or something imports or cites it, whether it is there or not. */
     needs(uri: string): boolean {
-        return this.listed.has(uri) || this.workspace.configurations.isOne(uri) || (isBibliography(uri) && this.loader.outcomeOf(uri) !== undefined) || this.workspace.isCited(uri) || this.workspace.dependents(uri).size > 1;
+        return this.listed.has(uri) || this.workspace.configurations.isOne(uri) || (isBibliography(uri) && this.loader.outcomeOf(uri) !== undefined) || this.workspace.isCited(uri) || this.workspace.isLock(uri) || this.workspace.dependents(uri).size > 1;
     }
 
     /** The files within a folder that are known. */
@@ -62,7 +62,7 @@ export class Project {
             return new Set([uri, ...this.listed, ...this.loader.files()]);
         }
         this.loader.touch(uri);
-        return isBibliography(uri) || this.workspace.isCited(uri) ? new Set(this.loader.files()) : this.workspace.dependents(uri);
+        return isBibliography(uri) || this.workspace.isCited(uri) || this.workspace.isLock(uri) ? new Set(this.loader.files()) : this.workspace.dependents(uri);
     }
 
     /** Forgets a file. */

@@ -32,7 +32,7 @@ export const cacheBeginning = '{"made":';
 export const cacheFolder = '.concordat-cache';
 
 /** Files that authors write, by their names: in any case of letters, because many file systems take no notice of it. */
-const isAuthors = (file: string) => isCharterName(file) || /\.bib$/i.test(file) || /^(concordat\.jsonc?|package(-lock)?\.json)$/i.test(basename(file));
+const isAuthors = (file: string) => isCharterName(file) || /\.bib$/i.test(file) || /^(concordat\.(jsonc?|lock\.json)|package(-lock)?\.json)$/i.test(basename(file));
 
 /**
  * Makes sure that writing replaces nothing that somebody else wrote. Links count by where they lead. Empty files, devices and pipes may be written to.

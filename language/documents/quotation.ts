@@ -157,9 +157,20 @@ function textOf(text: string, at: number, length: number): string {
 /** Words, and each mark between them by itself. */
 const tokensOf = (text: string): string[] => comparable(text).text.match(new RegExp(`${wordPattern.source}|[^\\s\\p{L}\\p{N}]`, 'gu')) ?? [];
 
+/** Texts that differ in more words than this are called different as a whole: to compare them would take long, and tell nothing. */
+const mostChanges = 2_000;
+
+/** The difference by words and marks. */
+export function wordChanges(quotation: string, written: string): WordChange[] {
+    const [before, after] = [tokensOf(quotation), tokensOf(written)];
+    const changes = diffArrays(before, after, { maxEditLength: mostChanges });
+    if (!changes) return [{ kind: 'quoted', text: spaced(before) }, { kind: 'written', text: spaced(after) }];
+    return changes.map(({ added, removed, value }) => ({ kind: added ? 'written' : removed ? 'quoted' : 'same', text: spaced(value) }));
+}
+
 /** The difference by words, without what the document says before and after the words that are alike. */
 export function changesBetween(quotation: string, written: string): WordChange[] {
-    const changes = diffArrays(tokensOf(quotation), tokensOf(written)).map(({ added, removed, value }): WordChange => ({ kind: added ? 'written' : removed ? 'quoted' : 'same', text: spaced(value) }));
+    const changes = wordChanges(quotation, written);
     const [first, last] = [changes.findIndex(({ kind }) => kind === 'same'), changes.findLastIndex(({ kind }) => kind === 'same')];
     const isOutside = (index: number) => changes[index]!.kind === 'written' && (index < first || index > last);
     return changes.filter((_, index) => !isOutside(index) || [changes[index - 1], changes[index + 1]].some(each => each?.kind === 'quoted'));

@@ -3,9 +3,11 @@ import type { SourceDocument } from '../syntax/document.js';
 import { isKind, type Kind } from '../vocabulary/kinds.js';
 import type { CitableWork } from './imports.js';
 import { nameAs } from '../text/names.js';
+import { pathWithin } from '../text/uri.js';
 import { entityOf } from './declared.js';
 import type { BoundDocument, Citable, Entity } from './entity.js';
 import type { ImportLink } from './imports.js';
+import type { LockOutcome } from './lock.js';
 import type { PaperOutcome } from '../documents/paper.js';
 import type { Settings } from './project-settings.js';
 
@@ -18,6 +20,9 @@ export interface BindingContext {
     bind(source: SourceDocument): BoundDocument;
     /** What reading a cited document came to; undefined where nobody has looked for it. */
     paperAt(uri: string): PaperOutcome | undefined;
+    /** The folder from which the lock names files. */
+    readonly root: string;
+    readonly lock: LockOutcome;
 }
 
 export function bindDocument(context: BindingContext, source: SourceDocument): BoundDocument {
@@ -62,6 +67,14 @@ class Binding implements BoundDocument {
 
     paperAt(uri: string): PaperOutcome | undefined {
         return this.context.paperAt(uri);
+    }
+
+    get lock(): LockOutcome {
+        return this.context.lock;
+    }
+
+    pathInWorkspace(uri: string): string {
+        return pathWithin(this.context.root, uri);
     }
 
     private findStakeholders(): Entity<'stakeholder'>[] {

@@ -12,6 +12,7 @@ import type { Place } from './place.js';
 import type { Settings } from './project-settings.js';
 import type { Duration, IsoDate, Money, Period, PeriodOrLeast, Threshold } from './stated.js';
 import type { PaperOutcome } from '../documents/paper.js';
+import type { LockOutcome } from './lock.js';
 
 // The types of facts refer to each other, so they are in one file: a declaration states values, values refer to declarations, and both belong to a document.
 
@@ -158,6 +159,10 @@ export interface BoundDocument {
     readonly terms: Terms;
     /** What reading a cited document came to; undefined where nobody has looked for it. */
     paperAt(uri: string): PaperOutcome | undefined;
+    /** What people have confirmed of the citations of the workspace. */
+    readonly lock: LockOutcome;
+    /** A file as the lock names it. */
+    pathInWorkspace(uri: string): string;
     /** The charter or library that an import brings in; undefined where it brings in neither. */
     importedBy(link: ImportLink): BoundDocument | undefined;
 }

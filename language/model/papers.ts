@@ -24,6 +24,12 @@ export type CitedPassage = CitedPaper & (
     | { readonly is: 'passage'; readonly paper: Paper; readonly part: Part }
 );
 
+/** How a sentence calls a passage: `3.2.1 of “Constitution”`. */
+export function passageCalled(cited: CitedPassage & { readonly is: 'passage' }): string {
+    const at = cited.paper.locatorOf(cited.part.start);
+    return at === '' ? `a passage of ${cited.called}` : `${at} of ${cited.called}`;
+}
+
 /** Whether a citation says where in a document, or quotes it. */
 export const pointsInto = ({ locator, quotation }: Citation): boolean => locator !== undefined || quotation !== undefined;
 

@@ -7,6 +7,7 @@ import { rule as antagonismWithoutRemedy } from './starting-conditions/antagonis
 import { rule as benefitToPatientsNotStated } from './starting-conditions/benefit-to-patients-not-stated.js';
 import { rule as boundaryWorkUncovered } from './facilitative-leadership/boundary-work-uncovered.js';
 import { rule as brokerNotNeutral } from './facilitative-leadership/broker-not-neutral.js';
+import { rule as citationUnconfirmed } from './language/citation-unconfirmed.js';
 import { rule as commitmentNotRecorded } from './collaborative-process/commitment-not-recorded.js';
 import { rule as concernUnanswered } from './starting-conditions/concern-unanswered.js';
 import { rule as conflictUnrepaired } from './starting-conditions/conflict-unrepaired.js';
@@ -16,6 +17,7 @@ import { rule as decisionOverdue } from './institutional-design/decision-overdue
 import { rule as decisionWithoutAffected } from './institutional-design/decision-without-affected.js';
 import { rule as decisionWithoutForum } from './institutional-design/decision-without-forum.js';
 import { rule as documentNotChecked } from './language/document-not-checked.js';
+import { rule as documentReplaced } from './language/document-replaced.js';
 import { rule as dominantLeader } from './starting-conditions/dominant-leader.js';
 import { rule as duplicateName } from './language/duplicate-name.js';
 import { rule as duplicateProperty } from './language/duplicate-property.js';
@@ -39,6 +41,7 @@ import { rule as importOutsideWorkspace } from './language/import-outside-worksp
 import { rule as interdependenceNotRecognised } from './starting-conditions/interdependence-not-recognised.js';
 import { rule as internalError } from './language/internal-error.js';
 import { rule as leaderWithoutTrust } from './facilitative-leadership/leader-without-trust.js';
+import { rule as lockUnreadable } from './language/lock-unreadable.js';
 import { rule as mandatedWithoutCommitment } from './collaborative-process/mandated-without-commitment.js';
 import { rule as measureWithoutOwner } from './sedimented-governance/measure-without-owner.js';
 import { rule as measureWithoutPriority } from './sedimented-governance/measure-without-priority.js';
@@ -67,7 +70,11 @@ import { rule as organicLeaderFromOutside } from './facilitative-leadership/orga
 import { rule as organicLeaderMissing } from './facilitative-leadership/organic-leader-missing.js';
 import { rule as partnerSectorMissing } from './institutional-design/partner-sector-missing.js';
 import { rule as passageAmbiguous } from './language/passage-ambiguous.js';
+import { rule as passageMeaningChanged } from './language/passage-meaning-changed.js';
 import { rule as passageNotFound } from './language/passage-not-found.js';
+import { rule as passageRemoved } from './language/passage-removed.js';
+import { rule as passageRenumbered } from './language/passage-renumbered.js';
+import { rule as passageReworded } from './language/passage-reworded.js';
 import { rule as periodEnded } from './institutional-design/period-ended.js';
 import { rule as powerImbalanceUnanswered } from './starting-conditions/power-imbalance-unanswered.js';
 import { rule as powerNotStated } from './starting-conditions/power-not-stated.js';
@@ -121,6 +128,7 @@ export const rules: readonly Rule[] = [
     benefitToPatientsNotStated,
     boundaryWorkUncovered,
     brokerNotNeutral,
+    citationUnconfirmed,
     commitmentNotRecorded,
     concernUnanswered,
     conflictUnrepaired,
@@ -130,6 +138,7 @@ export const rules: readonly Rule[] = [
     decisionWithoutAffected,
     decisionWithoutForum,
     documentNotChecked,
+    documentReplaced,
     dominantLeader,
     duplicateName,
     duplicateProperty,
@@ -153,6 +162,7 @@ export const rules: readonly Rule[] = [
     interdependenceNotRecognised,
     internalError,
     leaderWithoutTrust,
+    lockUnreadable,
     mandatedWithoutCommitment,
     measureWithoutOwner,
     measureWithoutPriority,
@@ -181,7 +191,11 @@ export const rules: readonly Rule[] = [
     organicLeaderMissing,
     partnerSectorMissing,
     passageAmbiguous,
+    passageMeaningChanged,
     passageNotFound,
+    passageRemoved,
+    passageRenumbered,
+    passageReworded,
     periodEnded,
     powerImbalanceUnanswered,
     powerNotStated,

@@ -58,3 +58,17 @@ export function foldersAround(uri: string): string[] {
 
 /** Whether a file stands in a folder, directly or not. */
 export const isWithin = (folder: string, uri: string): boolean => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+/** A file as a path from a folder that it is in, directly or not, with forward slashes. */
+export function pathWithin(folder: string, uri: string): string {
+    const [inside, file] = [canonicalUri(folder).replace(/\/?$/, '/'), canonicalUri(uri)];
+    return file.startsWith(inside) ? decoded(file.slice(inside.length)) : file;
+}
+
+function decoded(path: string): string {
+    try {
+        return decodeURIComponent(path);
+    } catch {
+        return path;
+    }
+}

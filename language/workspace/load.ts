@@ -40,7 +40,9 @@ export class Loader {
             const next = wantedFor(wanted);
             wanted = next.length > 0 ? next : wantedFor([uri]);
         }
-        for (const each of this.workspace.papersOf(uri)) await this.loadPaper(each);
+        const papers = this.workspace.papersOf(uri);
+        for (const each of papers) await this.loadPaper(each);
+        if (papers.length > 0 || this.workspace.hasLock) await this.loadLock();
     }
 
     private isStale(uri: string): boolean {
@@ -56,6 +58,17 @@ export class Loader {
         if (read.outcome !== 'bytes') return this.workspace.setPaper(uri, read);
         const { readPaper } = await import('../documents/paper.js');
         this.workspace.setPaper(uri, { outcome: 'paper', paper: await readPaper(read.bytes, decodeURIComponent(uri)) });
+    }
+
+    /** What was confirmed matters only to charters that cite documents. */
+    private async loadLock(): Promise<void> {
+        const { workspace } = this;
+        if (workspace.hasLock && !this.changed.has(workspace.lockUri)) return;
+        this.changed.delete(workspace.lockUri);
+        const read = await this.read(workspace.lockUri);
+        if (read.outcome === 'text') return workspace.setLock((await import('../model/lock-file.js')).parseLock(read.text));
+        if (read.outcome === 'unreadable') return workspace.setLock(read);
+        workspace.setLock(read.outcome === 'missing' ? { outcome: 'missing' } : { outcome: 'unreadable', reason: 'it is a link that leads out of the folder that is checked' });
     }
 
     private async loadFile(uri: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { BoundDocument } from '../model/entity.js';
 import { bindDocument, type BindingContext } from '../model/binding.js';
 import type { Imported, ImportLink } from '../model/imports.js';
 import type { PaperOutcome } from '../documents/paper.js';
+import { lockName, type LockOutcome } from '../model/lock.js';
 import type { Settings } from '../model/project-settings.js';
 import { parseDocument, type SourceDocument } from '../syntax/document.js';
 import { Configurations } from '../configuration/configurations.js';
@@ -23,6 +24,7 @@ export class Workspace implements BindingContext {
     private readonly bound = new Map<string, BoundDocument>();
     /** The documents that charters cite. A literate charter may be one as well. */
     private readonly papers = new Map<string, PaperOutcome>();
+    private locked: LockOutcome | undefined;
     private readonly inside: string;
 
     /**
@@ -61,6 +63,32 @@ export class Workspace implements BindingContext {
         return this.papers.get(canonicalUri(uri));
     }
 
+    /** The file that says what was confirmed: there is one for a workspace. */
+    get lockUri(): string {
+        return `${this.inside}${lockName}`;
+    }
+
+    /** It is the file that says what was confirmed, and somebody has looked for it. */
+    isLock(uri: string): boolean {
+        return this.hasLock && canonicalUri(uri) === this.lockUri;
+    }
+
+    /** What was confirmed; nothing while nobody has looked. */
+    get lock(): LockOutcome {
+        return this.locked ?? { outcome: 'missing' };
+    }
+
+    /** Somebody has looked whether there is a lock. */
+    get hasLock(): boolean {
+        return this.locked !== undefined;
+    }
+
+    /** Takes in what reading the lock came to. */
+    setLock(outcome: LockOutcome): void {
+        this.locked = outcome;
+        this.bound.clear();
+    }
+
     /** A charter cites a passage of this file, and somebody has looked for it. */
     isCited(uri: string): boolean {
         return this.papers.has(canonicalUri(uri));
@@ -77,6 +105,7 @@ export class Workspace implements BindingContext {
         for (const [each, entry] of this.entries) copy.entries.set(each, entry);
         for (const [each, paper] of this.papers) copy.papers.set(each, paper);
         for (const [each, importers] of this.importers) copy.importers.set(each, new Set(importers));
+        copy.locked = this.locked;
         copy.setText(uri, text);
         return copy;
     }
@@ -174,7 +203,9 @@ export class Workspace implements BindingContext {
             for (const each of this.configurations.consulted(document.uri)) files.add(each);
             for (const each of this.settingsOf(document.uri).bibliographies) files.add(each);
         }
-        for (const each of this.papersOf(uri)) files.add(each);
+        const papers = this.papersOf(uri);
+        for (const each of papers) files.add(each);
+        if (papers.length > 0) files.add(this.lockUri);
         return [...files].filter(each => this.isInside(each));
     }
 

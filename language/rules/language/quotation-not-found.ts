@@ -1,8 +1,11 @@
 import { locatorFixes, quotationFix } from '../../fixes/citations.js';
 import type { Fix } from '../../fixes/fix.js';
 import { citationsInto, type CitedPassage } from '../../model/papers.js';
-import { placesOf } from '../../model/place.js';
+import { driftFor, isReportedAsMoved } from '../../model/drift.js';
+import { placeOf, placesOf } from '../../model/place.js';
+import { statementOf } from '../../model/statements.js';
 import { differenceIn, writtenIn } from '../../model/word-difference.js';
+import { relatedDifference } from '../../model/wording-change.js';
 import { defineLanguageRule } from '../rule.js';
 
 type Misquoted = CitedPassage & { readonly is: 'misquoted' };
@@ -15,10 +18,13 @@ export const rule = defineLanguageRule({
     rationale: 'A quotation shows what a statement relies on. Words that the document does not have, or has in another clause, were changed there or copied wrongly; a single word can turn a rule round.',
     *check(document) {
         for (const { citation, cited } of citationsInto(document)) {
-            if (cited.is !== 'misquoted') continue;
+            if (cited.is !== 'misquoted' || isReportedAsMoved(document, citation)) continue;
+            const drift = driftFor(document, citation);
+            const related = drift?.is === 'reworded' || drift?.is === 'turned' ? [relatedDifference(placeOf(document.source, citation), drift)] : [];
+            const relying = related.length === 0 ? '' : ` ${statementOf(document, citation).called} was confirmed with the words that are quoted.`;
             const [at] = placesOf(document.source, citation, 'quotation');
             const [locator] = placesOf(document.source, citation, 'locator');
-            yield { at: at!, message: messageFor(cited), fixes: () => fixesFor(cited, at!, locator) };
+            yield { at: at!, message: `${messageFor(cited)}${relying}`, related, fixes: () => fixesFor(cited, at!, locator) };
         }
     },
 });
