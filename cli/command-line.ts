@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { addressArgument, columnPairs, countArgument, countFromOne, dateArgument, fileArgument, formatArgument, listed, listedWhole, pretty } from './input/arguments.js';
+import { addressArgument, columnPairs, countArgument, countFromOne, dateArgument, examples, fileArgument, formatArgument, listed, pretty, todayOption } from './input/arguments.js';
+import { addConfirm } from './document-commands.js';
 import { formats } from './output/formats/registry.js';
 import { shardArgument } from './input/shard.js';
 
@@ -211,31 +212,6 @@ may matter are listed at the end. Read each statement beside the words it quotes
         .action(async (file: string, options) => (await import('./commands/import.js')).importFile(file, options));
 }
 
-function addConfirm(concordat: Command): void {
-    concordat.command('confirm')
-        .description('confirm that statements follow from the passages they cite: each is shown beside its passage')
-        .argument('[paths...]', 'charters, or folders to look for them', ['.'])
-        .addOption(new Option('--statement <name>', 'confirm this statement without being asked, such as "forum Board: quorum", or all of one declaration; several times').argParser(listedWhole))
-        .addOption(new Option('--all', 'confirm all that is open without being asked; each is printed beside its passage').conflicts('statement'))
-        .option('--by <name>', 'who confirms; without it, the name that git knows')
-        .option('--dry-run', 'show what is open, or would be confirmed, and write nothing')
-        .addOption(todayOption())
-        .addHelpText('after', `${examples(
-            ['concordat confirm', 'go through all that is open, one after the other'],
-            ['concordat confirm --dry-run', 'list what is open'],
-            ['concordat confirm charter.concordat --statement "forum Board: quorum"', 'confirm one statement that you have read'],
-        )}
-What is confirmed is recorded in concordat.lock.json, with your name and the day. Commit that file.
-concordat lint then reports every statement whose passage has changed.
-
-Exit codes:
-  0  nothing is open
-  1  statements are open
-  2  wrong use, or a file that could not be read or written
-`)
-        .action(async (paths: string[], options) => (await import('./commands/confirm.js')).confirm(paths, options));
-}
-
 function addServer(concordat: Command): void {
     concordat.command('server')
         .description('serve an editor by the Language Server Protocol')
@@ -302,10 +278,3 @@ function addComplete(concordat: Command, version: string): void {
             await whole.parseAsync();
         });
 }
-
-function examples(...lines: readonly (readonly [string, string])[]): string {
-    const width = Math.max(...lines.map(([command]) => command.length));
-    return `\nExamples:\n${lines.map(([command, says]) => `  $ ${command.padEnd(width)}  # ${says}`).join('\n')}\n`;
-}
-
-const todayOption = () => new Option('--today <date>', 'the day that counts as today, such as 2026-11-23; without it, the day here').argParser(dateArgument);

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { formatNames } from '../output/formats/registry.js';
 
 export function countArgument(value: string): number {
@@ -48,3 +48,11 @@ export function dateArgument(value: string): string {
 export function columnPairs(value: string, before: readonly string[]): string[] {
     return [...before, ...value.split(/,(?=[^,=]*=)/).map(pair => pair.trim())];
 }
+
+/** What a command’s help shows beneath its options. */
+export function examples(...lines: readonly (readonly [string, string])[]): string {
+    const width = Math.max(...lines.map(([command]) => command.length));
+    return `\nExamples:\n${lines.map(([command, says]) => `  $ ${command.padEnd(width)}  # ${says}`).join('\n')}\n`;
+}
+
+export const todayOption = () => new Option('--today <date>', 'the day that counts as today, such as 2026-11-23; without it, the day here').argParser(dateArgument);

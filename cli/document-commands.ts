@@ -1,0 +1,27 @@
+import { Option, type Command } from 'commander';
+import { examples, listedWhole, todayOption } from './input/arguments.js';
+
+export function addConfirm(concordat: Command): void {
+    concordat.command('confirm')
+        .description('confirm that statements follow from the passages they cite: each is shown beside its passage')
+        .argument('[paths...]', 'charters, or folders to look for them', ['.'])
+        .addOption(new Option('--statement <name>', 'confirm this statement without being asked, such as "forum Board: quorum", or all of one declaration; several times').argParser(listedWhole))
+        .addOption(new Option('--all', 'confirm all that is open without being asked; each is printed beside its passage').conflicts('statement'))
+        .option('--by <name>', 'who confirms; without it, the name that git knows')
+        .option('--dry-run', 'show what is open, or would be confirmed, and write nothing')
+        .addOption(todayOption())
+        .addHelpText('after', `${examples(
+            ['concordat confirm', 'go through all that is open, one after the other'],
+            ['concordat confirm --dry-run', 'list what is open'],
+            ['concordat confirm charter.concordat --statement "forum Board: quorum"', 'confirm one statement that you have read'],
+        )}
+What is confirmed is recorded in concordat.lock.json, with your name and the day. Commit that file.
+concordat lint then reports every statement whose passage has changed.
+
+Exit codes:
+  0  nothing is open
+  1  statements are open
+  2  wrong use, or a file that could not be read or written
+`)
+        .action(async (paths: string[], options) => (await import('./commands/confirm.js')).confirm(paths, options));
+}
