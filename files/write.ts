@@ -1,5 +1,5 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { chmod, chown, link, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, type Stats } from 'node:fs';
+import { chmod, chown, link, open, realpath, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 
 /** A file could not be written; the message says why, as the end of a sentence. */
 export class NotWritten extends Error {
@@ -11,22 +11,81 @@ export class NotWritten extends Error {
 /** Twelve digits. To load all of Node's cryptography for them would take a tenth of the time in which a small charter is checked. */
 const random = () => crypto.randomUUID().slice(-12);
 
-/**
- * Writes a text, or bytes, whole or not at all: beside the file, and then over it, so that a full disk leaves what was there.
- * Devices and pipes are written to. Throws NotWritten where that cannot be.
- */
+/** Writes a text, or bytes, whole or not at all, as NewVersion does. */
 export async function write(file: string, content: string | Uint8Array): Promise<void> {
-    const target = await realpath(file).catch(() => file);
-    const before = await stat(target).catch(() => undefined);
-    const isPlain = !before || before.isFile();
-    const written = isPlain ? `${target}.${random()}` : target;
-    try {
-        await writeFile(written, content, isPlain ? { flag: 'wx', flush: true } : {});
-        if (before && isPlain) await takeOver(before, written);
-        if (isPlain) await rename(written, target);
-    } catch (thrown) {
-        if (isPlain) await rm(written, { force: true }).catch(() => undefined);
-        throw new NotWritten(file, thrown);
+    const version = await NewVersion.of(file);
+    await version.append(content);
+    await version.finish();
+}
+
+/** Signals that end the program where nobody listens. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * What a file will hold, written piece by piece: beside the file, and at the end over it, so that a full disk or an end on the way leaves what
+ * was there. Devices and pipes are written to. Each function throws NotWritten where that cannot be, and leaves nothing behind.
+ */
+export class NewVersion {
+    private readonly abandon = () => rmSync(this.beside ?? '', { force: true });
+    private readonly end = (signal: NodeJS.Signals) => {
+        this.release();
+        this.abandon();
+        process.kill(process.pid, signal);
+    };
+
+    /** @param beside the file that takes the place of the other; undefined for what is no plain file. */
+    private constructor(private readonly file: string, private readonly target: string, private readonly before: Stats | undefined, private readonly beside: string | undefined, private readonly handle: FileHandle) {
+        if (beside === undefined) return;
+        process.on('exit', this.abandon);
+        for (const signal of endings) process.on(signal, this.end);
+    }
+
+    static async of(file: string): Promise<NewVersion> {
+        const target = await realpath(file).catch(() => file);
+        const before = await stat(target).catch(() => undefined);
+        const beside = !before || before.isFile() ? `${target}.${random()}` : undefined;
+        try {
+            return new NewVersion(file, target, before, beside, await (beside === undefined ? open(target, 'w') : open(beside, 'wx')));
+        } catch (thrown) {
+            throw new NotWritten(file, thrown);
+        }
+    }
+
+    append(content: string | Uint8Array): Promise<void> {
+        return this.orDiscard(async () => {
+            await this.handle.appendFile(content);
+        });
+    }
+
+    finish(): Promise<void> {
+        return this.orDiscard(async () => {
+            if (this.beside !== undefined) await this.handle.sync();
+            await this.handle.close();
+            if (this.before && this.beside !== undefined) await takeOver(this.before, this.beside);
+            if (this.beside !== undefined) await rename(this.beside, this.target);
+            this.release();
+        });
+    }
+
+    /** The file stays as it was. */
+    async discard(): Promise<void> {
+        await this.handle.close().catch(() => undefined);
+        if (this.beside !== undefined) await rm(this.beside, { force: true }).catch(() => undefined);
+        this.release();
+    }
+
+    private async orDiscard(work: () => Promise<void>): Promise<void> {
+        try {
+            await work();
+        } catch (thrown) {
+            await this.discard();
+            throw new NotWritten(this.file, thrown);
+        }
+    }
+
+    private release(): void {
+        process.off('exit', this.abandon);
+        for (const signal of endings) process.off(signal, this.end);
     }
 }
 

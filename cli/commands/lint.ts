@@ -4,13 +4,15 @@ import { isAtLeast } from '../../language/check/finding.js';
 import type { Level } from '../../language/model/project-settings.js';
 import type { Severity } from '../../language/rules/rule.js';
 import { isCharterName } from '../../language/text/uri.js';
-import { write } from '../../files/write.js';
 import type { BaselineOptions } from '../running/baseline-file.js';
-import { colorsOfOutput } from '../output/colors.js';
+import { colorsOfOutput, hasColors } from '../output/colors.js';
 import { refuseOthersFile, refuseSameFile, type OwnKind } from '../output/own-file.js';
-import { chartersToCheck, checkPaths, type CheckedPaths, type CheckOptions } from '../running/check-charters.js';
-import { formats, type FormatName } from '../output/formats/registry.js';
-import type { LintResult } from '../running/lint-files.js';
+import { chartersToCheck, checkPaths, type Checking, type CheckOptions } from '../running/check-charters.js';
+import type { FixedFile } from '../running/fix-file.js';
+import type { Rendering } from '../running/rendering.js';
+import { Totals } from '../running/totals.js';
+import { Reports, type FormatOutput } from '../output/reports.js';
+import { sinkTo } from '../output/sink.js';
 import { exitCodes, UserProblem } from '../running/user-problem.js';
 import { readStandardInput } from '../input/standard-input.js';
 import { shownPath } from '../input/find-charters.js';
@@ -46,12 +48,6 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' |
     readonly rulePage?: string;
 }
 
-/** A format, and the file that it goes to; --output, or standard output, when left out. */
-export interface FormatOutput {
-    readonly format: FormatName;
-    readonly file?: string;
-}
-
 /** `concordat lint`: findings go to standard output, all else to standard error; sets the exit code. */
 export async function lint(named: readonly string[], given: LintOptions, version: string): Promise<void> {
     const options = { ...given, ...await chosenRules(given) };
@@ -76,29 +72,45 @@ async function showFiles(paths: readonly string[], { forceExclude, shard }: Lint
 async function lintOnce(paths: readonly string[], given: LintOptions, version: string): Promise<readonly string[]> {
     const options = { ...given, today: given.today ?? localDay() };
     await refuseOverwriting(options);
-    const fix = options.fix === true || options.fixDryRun === true;
-    let problem: UserProblem | undefined;
-    const checked: CheckedPaths = await (paths.includes('-') ? lintStandardInput(paths, options) : checkPaths(paths, { ...options, fix })).catch((thrown: unknown) => {
-        if (!(thrown instanceof UserProblem)) throw thrown;
-        problem = thrown;
-        return { files: [], unread: [thrown.message], fixed: [], passedOver: [], folders: [] };
-    });
-    if (problem) return failed(problem, checked, options, version);
-    const { result, notes } = usesBaseline(options) ? await (await import('../running/baseline-file.js')).applyBaseline(checked, options) : { result: checked, notes: [] };
-    if (fix) await showFixes(result, options);
-    if (!options.fixDryRun) await deliverAll(result, options, version);
-    if (options.statistics) (isForPeople(options) ? process.stdout : process.stderr).write(`\n${statistics(result.files)}`);
-    for (const sentence of [...result.unread, ...(options.quiet ? [] : notes)]) process.stderr.write(`concordat: ${sentence}\n`);
-    if (!options.quiet) process.stderr.write(passedOverNote(checked.passedOver));
-    process.exitCode = exitCode(result, options);
-    return [...new Set([...checked.folders, ...result.files.flatMap(({ dependsOn }) => dependsOn)])];
+    const baseline = usesBaseline(options) ? (await import('../running/baseline-file.js')).openBaseline(options) : undefined;
+    const outputs = options.fixDryRun ? [] : outputsOf(options);
+    const rendering: Rendering = { formats: outputs.map(({ format }) => format), options: renderOptions(options, version), ...(baseline ? { baseline } : {}), ...(options.watch ? { keepsDependencies: true } : {}) };
+    const totals = new Totals();
+    const reports = await Reports.open(outputs, { ...rendering.options, colors: colorsOfOutput() });
+    const checking = await report(reports, totals, () => checkingOf(paths, options, rendering), options);
+    const notes = baseline ? await (await import('../running/baseline-file.js')).closeBaseline(baseline, totals.baseline) : [];
+    if (options.statistics) (isForPeople(options) ? process.stdout : process.stderr).write(`\n${statistics(totals.ruleCounts)}`);
+    for (const sentence of [...totals.unread, ...(options.quiet ? [] : notes)]) process.stderr.write(`concordat: ${sentence}\n`);
+    if (!options.quiet) process.stderr.write(passedOverNote(checking.passedOver));
+    process.exitCode = exitCode(totals, options);
+    return [...new Set([...checking.folders, ...totals.dependsOn])];
 }
 
-/** Why nothing was checked stands in every report too, so that none from before is taken for that of today. */
-async function failed(problem: UserProblem, result: LintResult, options: LintOptions, version: string): Promise<never> {
-    if (!options.fixDryRun) await deliverAll(result, options, version);
-    throw problem;
+/** Checks, and reports each file as soon as it and all before it are checked. Why nothing was checked is in every report too, so that none from before is taken for that of today. */
+async function report(reports: Reports, totals: Totals, begin: () => Promise<Checking>, options: LintOptions): Promise<Checking> {
+    try {
+        const checking = await begin();
+        if (options.fix || options.fixDryRun) await showFixes(checking.fixed, options);
+        for await (const checked of checking.files) {
+            totals.add(checked);
+            await ('unread' in checked ? reports.addUnread(checked.unread) : reports.add(checked.pieces));
+        }
+        await reports.end(totals);
+        return checking;
+    } catch (thrown) {
+        if (!(thrown instanceof UserProblem)) {
+            await reports.abandon();
+            throw thrown;
+        }
+        totals.add({ unread: thrown.message });
+        await reports.addUnread(thrown.message);
+        await reports.end(totals);
+        throw thrown;
+    }
 }
+
+const checkingOf = (paths: readonly string[], options: LintOptions & { readonly today: string }, rendering: Rendering): Promise<Checking> =>
+    (paths.includes('-') ? checkStandardInput(paths, options, rendering) : checkPaths(paths, { ...options, fix: options.fix === true || options.fixDryRun === true }, rendering));
 
 /** The rules of --only and the levels of --rule. Throws a UserProblem for one that there is not. */
 async function chosenRules({ only, rule }: LintOptions): Promise<Pick<LintOptions, 'only' | 'levels'>> {
@@ -136,10 +148,12 @@ const isForPeople = (options: LintOptions) => outputsOf(options).some(({ format,
 /** Where each format goes. */
 const outputsOf = ({ format, output }: LintOptions): readonly FormatOutput[] => format.map(each => (each.file === undefined && output !== undefined ? { ...each, file: output } : each));
 
-async function showFixes({ fixed }: LintResult, options: LintOptions): Promise<void> {
+async function showFixes(fixed: readonly FixedFile[], options: LintOptions): Promise<void> {
     const { asDiff, writeFixed } = await import('../running/fix-file.js');
     if (options.fixDryRun) {
-        await deliver(fixed.map(asDiff).join(''), options.output);
+        const sink = await sinkTo(options.output);
+        for (const file of fixed) await sink.write(asDiff(file));
+        await sink.end();
         process.stderr.write(`concordat: ${counted(fixed.length, 'file')} would be mended.\n`);
         return;
     }
@@ -149,37 +163,27 @@ async function showFixes({ fixed }: LintResult, options: LintOptions): Promise<v
     if (charters.length > 0) process.stderr.write(`concordat: ${counted(charters.length, 'file')} mended.\n`);
 }
 
-async function lintStandardInput(paths: readonly string[], { stdinFilename, today, fix, fixDryRun, forceExclude, only, levels }: LintOptions & { readonly today: string }): Promise<CheckedPaths> {
+async function checkStandardInput(paths: readonly string[], { stdinFilename, today, fix, fixDryRun, forceExclude, only, levels }: LintOptions & { readonly today: string }, rendering: Rendering): Promise<Checking> {
     if (fix) throw new UserProblem('--fix writes files, and standard input is none: use --fix-dry-run, or name a file.');
     const text = await readStandardInput(paths);
-    const [{ lintText }, { Workspaces }] = await Promise.all([import('../running/lint-files.js'), import('../running/workspaces.js')]);
+    const [{ checkText }, { Workspaces }] = await Promise.all([import('../running/check-text.js'), import('../running/workspaces.js')]);
     const [file, workspaces] = [resolve(stdinFilename), new Workspaces(undefined, levels)];
-    if (forceExclude && await workspaces.excludes(file)) return { files: [], unread: [], fixed: [], passedOver: [{ path: file, because: 'the configuration excludes it', isFolder: false }], folders: [] };
-    return { ...await lintText(text, file, workspaces, { today, fix: fixDryRun === true, ...(only ? { only } : {}) }), passedOver: [], folders: [] };
+    if (forceExclude && await workspaces.excludes(file)) return { files: none(), fixed: [], passedOver: [{ path: file, because: 'the configuration excludes it', isFolder: false }], folders: [] };
+    return { ...await checkText(text, file, workspaces, { how: { today, ...(only ? { only } : {}) }, rendering }, fixDryRun === true), passedOver: [], folders: [] };
 }
 
-async function deliverAll(result: LintResult, options: LintOptions, version: string): Promise<void> {
-    for (const { format, file } of outputsOf(options)) await deliver(await rendered(result, format, options, version), file);
-}
+async function* none(): AsyncGenerator<never> {}
 
-async function rendered(result: LintResult, format: FormatName, { hints, quiet, failOn, rulePage, shard }: LintOptions, version: string): Promise<string> {
-    const { render } = await formats[format].load();
-    return render(result, {
-        colors: colorsOfOutput(), width: process.stdout.columns ?? 100, hints: hints === true, version, failOn, isQuiet: quiet === true,
-        ...(rulePage === undefined ? {} : { rulePage }), ...(shard === undefined ? {} : { part: `${shard.part}-of-${shard.of}` }),
-    });
-}
+const renderOptions = ({ hints, quiet, failOn, rulePage, shard }: LintOptions, version: string): Rendering['options'] => ({
+    hasColors: hasColors(), width: process.stdout.columns ?? 100, hints: hints === true, version, failOn, isQuiet: quiet === true,
+    ...(rulePage === undefined ? {} : { rulePage }), ...(shard === undefined ? {} : { part: `${shard.part}-of-${shard.of}` }),
+});
 
-/** Writes the report, or the diff, where it is asked for. */
-async function deliver(report: string, file: string | undefined): Promise<void> {
-    if (file === undefined) process.stdout.write(report);
-    else await write(file, report);
-}
-
-function exitCode({ files, unread }: LintResult, { failOn, exitZero, maxWarnings = Infinity }: LintOptions): number {
-    const open = files.flatMap(({ findings }) => findings.filter(({ accepted }) => !accepted));
-    if (unread.length > 0 || open.some(({ rule }) => rule === 'internal-error')) return exitCodes.failed;
-    const warnings = open.filter(({ severity }) => severity === 'warning').length;
+function exitCode({ unread, counts, ruleCounts }: Totals, { failOn, exitZero, maxWarnings = Infinity }: LintOptions): number {
+    if (unread.length > 0 || ruleCounts.has('internal-error')) return exitCodes.failed;
+    const { warning: warnings } = counts;
     if (warnings > maxWarnings) process.stderr.write(`concordat: ${counted(warnings, 'warning')} found, more than the ${maxWarnings} that --max-warnings allows.\n`);
-    return !exitZero && (warnings > maxWarnings || open.some(({ severity }) => isAtLeast(severity, failOn))) ? exitCodes.findings : exitCodes.clean;
+    return !exitZero && (warnings > maxWarnings || severities.some(severity => counts[severity] > 0 && isAtLeast(severity, failOn))) ? exitCodes.findings : exitCodes.clean;
 }
+
+const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];

@@ -1,5 +1,5 @@
-import type { Accepted } from '../../language/check/finding.js';
-import type { LintedFile } from '../running/lint-files.js';
+import type { Accepted, Finding } from '../../language/check/finding.js';
+import type { RuleId } from '../../language/generated/rule-ids.js';
 
 /** How many findings there are of each severity; those that may stand are counted apart. */
 export interface Counts {
@@ -15,9 +15,25 @@ export interface Counts {
 /** What a finding that may stand is called. */
 export const countedAs = { explanation: 'explained', comment: 'ignored', baseline: 'baseline' } as const satisfies Record<Accepted['by'], keyof Counts>;
 
-export function countsOf(files: readonly LintedFile[]): Counts {
-    const counts: Counts = { error: 0, warning: 0, info: 0, hint: 0, explained: 0, ignored: 0, baseline: 0 };
-    for (const { findings } of files) for (const { severity, accepted } of findings) counts[accepted ? countedAs[accepted.by] : severity]++;
+/** Counts of nothing, to add to. */
+export const noCounts = (): Counts => ({ error: 0, warning: 0, info: 0, hint: 0, explained: 0, ignored: 0, baseline: 0 });
+
+export function countsOf(findings: readonly Finding[]): Counts {
+    const counts = noCounts();
+    for (const { severity, accepted } of findings) counts[accepted ? countedAs[accepted.by] : severity]++;
+    return counts;
+}
+
+export function addCounts(to: Counts, more: Counts): void {
+    for (const [key, count] of Object.entries(more)) to[key as keyof Counts] += count;
+}
+
+/** How many findings there are of each rule that nobody has accepted. */
+export type RuleCounts = Readonly<Partial<Record<RuleId, number>>>;
+
+export function ruleCountsOf(findings: readonly Finding[]): RuleCounts {
+    const counts: Partial<Record<RuleId, number>> = {};
+    for (const { rule, accepted } of findings) if (!accepted) counts[rule] = (counts[rule] ?? 0) + 1;
     return counts;
 }
 

@@ -73,8 +73,8 @@ const isInCacheFolder = (file: string) => basename(dirname(resolve(file))) === c
 function isReportOfFindings(text: string): boolean {
     const bare = text.trim();
     switch (bare.charAt(0)) {
-        case '{': return /"version": 1,\s*"(files|findings)"/.test(bare.slice(0, 200)) || /"name": "Concordat"/.test(bare.slice(0, 500)) || /"source": \{\s*"name": "Concordat"/.test(bare.slice(0, 500));
-        case '[': return bare === '[]' || /"check_name": /.test(bare.slice(0, 5_000));
+        case '{': return /"version": 1,\s*"(files|findings)"/.test(bare.slice(0, 200)) || /"name":\s*"Concordat"/.test(bare.slice(0, 500)) || /"source":\s*\{\s*"name": "Concordat"/.test(bare.slice(0, 500));
+        case '[': return bare === '[]' || /"check_name":/.test(bare.slice(0, 5_000));
         case '<': return /^<\?xml[^>]*>\s*<(testsuites name="Concordat"|checkstyle version="4\.3")/.test(bare);
         case '-': return /^--- a\/.*\.concordat(\.md)?\t?\r?\n\+\+\+ b\//.test(bare);
         case '#': return /^## Concordat\s+.*, \d+ files? checked\./.test(bare) || /^##(vso\[task\.logissue |\[debug\])/.test(bare);

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import { countsFor, pruned, withBaseline, type BaselineCounts } from '../../language/check/baseline.js';
 import { write } from '../../files/write.js';
-import type { LintedFile, LintResult } from './lint-files.js';
+import type { LintedFile } from './lint-files.js';
 import { UserProblem } from './user-problem.js';
 
 const shape = v.strictObject({ version: v.literal(1), files: v.record(v.string(), v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1)))) });
@@ -14,20 +14,42 @@ export interface BaselineOptions {
     readonly pruneBaseline?: true;
 }
 
-/** The result with the baseline applied, and what to say of it. Writes the baseline where that is asked for. */
-export async function applyBaseline(result: LintResult, options: BaselineOptions): Promise<{ readonly result: LintResult; readonly notes: readonly string[] }> {
-    const { baseline: path, updateBaseline = false, pruneBaseline = false } = options;
-    if (path === undefined) {
-        if (updateBaseline || pruneBaseline) throw new UserProblem(`${updateBaseline ? '--update-baseline' : '--prune-baseline'} needs --baseline FILE, to know which file to write.`);
-        return { result, notes: [] };
-    }
-    const before = readBaseline(path, updateBaseline);
-    const after = updateBaseline || pruneBaseline ? changed(before, result.files, path, updateBaseline) : before;
-    if (after !== before) await write(path, `${JSON.stringify({ version: 1, files: after }, null, 2)}\n`);
-    const files = result.files.map(file => ({ ...file, findings: withBaseline(file.findings, after[keyOf(file, path)] ?? {}) }));
-    const unneeded = result.files.filter(file => isLess(pruned(after[keyOf(file, path)] ?? {}, file.findings), after[keyOf(file, path)] ?? {})).length;
-    const notes = unneeded === 0 ? [] : [`in ${unneeded} ${unneeded === 1 ? 'file' : 'files'} less is found than the baseline allows: --prune-baseline takes out what is mended.`];
-    return { result: { ...result, files }, notes };
+/** A baseline that was read, and what is to be done with it; plain data, so that another thread can apply it. */
+export interface OpenBaseline {
+    readonly path: string;
+    readonly change?: 'update' | 'prune';
+    readonly known: Baseline;
+}
+
+/** What the baseline came to in a file. */
+export interface BaselineOutcome {
+    readonly key: string;
+    /** What the baseline lets stand in the file, after the change that was asked for. */
+    readonly counts: BaselineCounts;
+    /** Less is found than that. */
+    readonly isLoose: boolean;
+}
+
+/** Reads the baseline, if one is in use. Throws a UserProblem where it cannot be used. */
+export function openBaseline({ baseline: path, updateBaseline, pruneBaseline }: BaselineOptions): OpenBaseline | undefined {
+    if (path !== undefined) return { path, known: readBaseline(path, updateBaseline === true), ...(updateBaseline ? { change: 'update' } : pruneBaseline ? { change: 'prune' } : {}) };
+    if (updateBaseline || pruneBaseline) throw new UserProblem(`${updateBaseline ? '--update-baseline' : '--prune-baseline'} needs --baseline FILE, to know which file to write.`);
+    return undefined;
+}
+
+/** The file with the baseline applied. */
+export function applyBaseline(file: LintedFile, { path, change, known }: OpenBaseline): { readonly file: LintedFile; readonly outcome: BaselineOutcome } {
+    const key = keyOf(file, path);
+    const before = known[key] ?? {};
+    const counts = change === 'update' ? countsFor(file.findings) : change === 'prune' ? pruned(before, file.findings) : before;
+    return { file: { ...file, findings: withBaseline(file.findings, counts) }, outcome: { key, counts, isLoose: isLess(pruned(counts, file.findings), counts) } };
+}
+
+/** Writes the baseline where that is asked for; answers what is to be said of it. */
+export async function closeBaseline({ path, change, known }: OpenBaseline, outcomes: readonly BaselineOutcome[]): Promise<readonly string[]> {
+    if (change) await write(path, `${JSON.stringify({ version: 1, files: changed(known, outcomes, path) }, null, 2)}\n`);
+    const loose = outcomes.filter(({ isLoose }) => isLoose).length;
+    return loose === 0 ? [] : [`in ${loose} ${loose === 1 ? 'file' : 'files'} less is found than the baseline allows: --prune-baseline takes out what is mended.`];
 }
 
 type Baseline = Readonly<Record<string, BaselineCounts>>;
@@ -45,11 +67,9 @@ function readBaseline(path: string, mayBeMissing: boolean): Baseline {
 }
 
 /** Of files that were checked, what is found now; of others, what was known, while they are there. */
-function changed(before: Baseline, files: readonly LintedFile[], path: string, mayGrow: boolean): Baseline {
+function changed(before: Baseline, outcomes: readonly BaselineOutcome[], path: string): Baseline {
     const after = new Map(Object.entries(before).filter(([key]) => existsSync(resolve(dirname(realPath(path)), key))));
-    for (const file of files) {
-        const key = keyOf(file, path);
-        const counts = mayGrow ? countsFor(file.findings) : pruned(before[key] ?? {}, file.findings);
+    for (const { key, counts } of outcomes) {
         if (Object.keys(counts).length > 0) after.set(key, counts);
         else after.delete(key);
     }

@@ -3,63 +3,94 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { statOf, workspaceRootOf } from '../../files/disk.js';
-import { makeFolder, write } from '../../files/write.js';
+import { makeFolder, NewVersion, write } from '../../files/write.js';
 import { cacheBeginning, cacheFolder } from '../output/own-file.js';
-import { shownPath } from '../input/find-charters.js';
-import type { LintedFile } from './lint-files.js';
-import { fromPlain, toPlain, type PlainFile } from './serialized-file.js';
+import type { Finding } from '../../language/check/finding.js';
+import { fromCached, type CachedFindings, type ClaimsOfRules } from './cached-findings.js';
 
-/** What was found in a file, and the state of all on which that depends: the hashes of files, null for one that was not there. */
-interface Entry {
+/** The state of all on which the findings of a file depend: the hashes of files, null for one that was not there. */
+interface State {
     /** The folder that imports may not leave. */
     readonly root: string;
     readonly dependsOn: Readonly<Record<string, string | null>>;
-    readonly findings: PlainFile['findings'];
 }
+
+const [tab, lineEnd] = [9, 10];
 
 /**
  * What was found before, kept in a file. Its first line says which build of Concordat made it, on which day and in which folder, on all of
- * which every finding depends; each other line is an entry, behind the name of its file and a checksum. What cannot be read counts as
- * not there.
+ * which every finding depends; the second holds the claims of the rules; each other line is an entry: the name of its file, a checksum, the state
+ * of all on which the findings depend, and the findings. What cannot be read counts as not there.
  */
 export class Cache {
     private readonly heading: string;
-    private readonly lines = new Map<string, string>();
+    private claims: ClaimsOfRules = {};
+    private readonly lines = new Map<string, Buffer>();
+    private readonly known = new Map<string, boolean>();
     private readonly states = new Map<string, string | null>();
+    private hasChanged = false;
 
     constructor(private readonly location: string, today: string) {
         const build = hashOf(readFileSync(fileURLToPath(new URL('./concordat.js', import.meta.url))));
         this.heading = `${cacheBeginning}${JSON.stringify(`${build} ${today} ${dirname(location)}`)}}`;
-        const [heading, ...lines] = statOf(location)?.isFile() ? readFileSync(location, 'utf8').split('\n') : [];
-        if (heading === this.heading) for (const line of lines) if (line !== '') this.lines.set(line.slice(0, line.indexOf('\t')), line);
+        const [heading, claims, ...lines] = statOf(location)?.isFile() ? linesOf(readFileSync(location)) : [];
+        const known = heading?.toString() === this.heading && claims ? checkedPart(claims) : undefined;
+        if (known === undefined) return;
+        this.claims = JSON.parse(known.toString()) as ClaimsOfRules;
+        for (const line of lines) this.lines.set(line.toString('utf8', 0, line.indexOf(tab)), line);
     }
 
-    /** What was found in a file, while nothing on which that depends has changed. */
-    get(file: string): LintedFile | undefined {
-        const [, sum, written] = this.lines.get(this.keyOf(file))?.split('\t') ?? [];
-        if (written === undefined || hashOf(written) !== sum) return undefined;
-        const { root, dependsOn, findings } = JSON.parse(written) as Entry;
-        if (root !== this.keyOf(workspaceRootOf(file)) || !Object.entries(dependsOn).every(([key, state]) => this.stateOf(this.fileOf(key)) === state)) return undefined;
-        return fromPlain({ path: shownPath(file), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), findings, dependsOn: Object.keys(dependsOn).map(key => this.fileOf(key)) });
+    /** Whether it was known from the beginning what is found in a file: nothing on which that depends has changed. */
+    has(file: string): boolean {
+        if (!this.known.has(file)) this.known.set(file, this.isCurrent(file));
+        return this.known.get(file)!;
     }
 
-    set(file: string, linted: LintedFile): void {
-        const dependsOn = Object.fromEntries(linted.dependsOn.map(each => [this.keyOf(each), this.stateOf(each)]));
-        const written = JSON.stringify({ root: this.keyOf(workspaceRootOf(file)), dependsOn, findings: toPlain(linted).findings } satisfies Entry);
+    private isCurrent(file: string): boolean {
+        const state = this.stateIn(file);
+        if (!state) return false;
+        const { root, dependsOn } = state;
+        return root === this.keyOf(workspaceRootOf(file)) && Object.entries(dependsOn).every(([key, state]) => this.stateOf(this.fileOf(key)) === state);
+    }
+
+    /** What was found in a file that the cache has. */
+    findingsOf(file: string): Finding[] {
+        const line = this.lines.get(this.keyOf(file))!;
+        return fromCached(JSON.parse(line.toString('utf8', line.lastIndexOf(tab) + 1)) as CachedFindings, this.claims);
+    }
+
+    /** The files on which that depends. */
+    dependenciesOf(file: string): string[] {
+        return Object.keys(this.stateIn(file)!.dependsOn).map(key => this.fileOf(key));
+    }
+
+    set(file: string, findings: CachedFindings, dependsOn: readonly string[]): void {
+        const state: State = { root: this.keyOf(workspaceRootOf(file)), dependsOn: Object.fromEntries(dependsOn.map(each => [this.keyOf(each), this.stateOf(each)])) };
         const key = this.keyOf(file);
-        this.lines.set(key, `${key}\t${hashOf(written)}\t${written}`);
+        this.lines.set(key, Buffer.from(withSum(key, `${JSON.stringify(state)}\t${JSON.stringify(findings)}`)));
+        this.hasChanged = true;
     }
 
-    /** Keeps it for the next run, without files that are gone. */
-    async save(): Promise<void> {
+    /** Keeps it for the next run, without files that are gone, if there is anything new. */
+    async save(claims: () => Promise<ClaimsOfRules>): Promise<void> {
+        const kept = [...this.lines].filter(([key]) => existsSync(this.fileOf(key)));
+        if (!this.hasChanged && kept.length === this.lines.size && existsSync(this.location)) return;
         const folder = dirname(this.location);
         if (!existsSync(folder)) {
             makeFolder(folder);
             // In a folder with another name, charters may come to be kept too.
             if (basename(folder) === cacheFolder) await write(join(folder, '.gitignore'), '*\n');
         }
-        const lines = [...this.lines].filter(([key]) => existsSync(this.fileOf(key))).map(([, line]) => line);
-        await write(this.location, `${[this.heading, ...lines].join('\n')}\n`);
+        const version = await NewVersion.of(this.location);
+        await version.append(`${this.heading}\n${withSum('claims', JSON.stringify(await claims()))}\n`);
+        for (const [, line] of kept) await version.append(Buffer.concat([line, Buffer.from([lineEnd])]));
+        await version.finish();
+    }
+
+    private stateIn(file: string): State | undefined {
+        const line = this.lines.get(this.keyOf(file));
+        const written = line && checkedPart(line);
+        return written && JSON.parse(written.toString('utf8', 0, written.indexOf(tab))) as State;
     }
 
     private stateOf(file: string): string | null {
@@ -78,6 +109,29 @@ export class Cache {
 }
 
 const hashOf = (content: Uint8Array | string) => createHash('sha256').update(content).digest('base64');
+
+const withSum = (key: string, written: string) => `${key}\t${hashOf(written)}\t${written}`;
+
+/** What a line holds after its name and its checksum; undefined where the checksum says that it is not what was written. */
+function checkedPart(line: Buffer): Buffer | undefined {
+    const sum = line.indexOf(tab) + 1;
+    const start = line.indexOf(tab, sum) + 1;
+    if (sum === 0 || start === 0) return undefined;
+    const written = line.subarray(start);
+    return hashOf(written) === line.toString('utf8', sum, start - 1) ? written : undefined;
+}
+
+/** Without the ends of lines, and without empty lines. The whole as a text would take twice the room. */
+function linesOf(content: Buffer): Buffer[] {
+    const lines: Buffer[] = [];
+    for (let start = 0; start < content.length;) {
+        const found = content.indexOf(lineEnd, start);
+        const end = found < 0 ? content.length : found;
+        if (end > start) lines.push(content.subarray(start, end));
+        start = end + 1;
+    }
+    return lines;
+}
 
 /** What a file holds, and where a link leads; null for one that is not there, and the same for all that is no file. */
 function stateOf(file: string): string | null {

@@ -1,10 +1,13 @@
-import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { PassedOver } from '../../files/find.js';
 import type { Cache } from './cache.js';
 import { searchPaths, shownPath, type Candidate, type FoundCharters } from '../input/find-charters.js';
-import type { Check, LintedFile, LintResult } from './lint-files.js';
+import type { FixedFile } from './fix-file.js';
+import type { Check } from './lint-files.js';
+import { rendererOf, type Checked, type Rendering } from './rendering.js';
 import { UserProblem } from './user-problem.js';
+import type { Workspaces } from './workspaces.js';
 import { progress } from '../output/progress.js';
 import { partOf, type Shard } from '../input/shard.js';
 
@@ -12,50 +15,66 @@ export interface CheckOptions extends Check {
     readonly shard?: Shard;
     /** Charters that are named may be excluded too. */
     readonly forceExclude?: true;
-    /** How many threads work; chosen by the number of charters when left out. */
+    /** How many threads work; as many as pay when left out. */
     readonly threads?: number;
     /** Only charters that changed since this revision, or that depend on what did. */
     readonly since?: string;
     readonly cache?: true;
     readonly cacheLocation: string;
+    /** Mend first what can be mended without changing the meaning; nothing is written here. */
+    readonly fix: boolean;
 }
 
-/** A thread begins by building a parser, which takes as long as checking about this many charters. */
-const chartersWorthAThread = 150;
-
-const threadsThatPay = (charters: number) => Math.min(availableParallelism(), Math.max(1, Math.floor(charters / chartersWorthAThread)));
-/** Each thread has a parser of its own in memory, so that many more than there are processors only take room. */
-const mostThreads = 4 * availableParallelism();
-
-/** Checks the charters that the paths name. What was found before and cannot have changed is taken from the cache. */
-export async function checkPaths(paths: readonly string[], options: CheckOptions): Promise<CheckedPaths> {
-    const { candidates: allowed, passedOver, folders } = await chartersToCheck(paths, options.forceExclude);
-    const wanted = options.since === undefined ? allowed : await (await import('../input/since.js')).changedSince(options.since, allowed);
-    const candidates = options.shard ? partOf(wanted, options.shard) : wanted;
-    const cache = options.cache && !options.fix ? new (await import('./cache.js')).Cache(resolve(options.cacheLocation), [options.today, ...(options.only ?? []), ...Object.entries(options.levels ?? {})].join(' ')) : undefined;
-    const known = new Map(candidates.map(({ file }) => [file, cache?.get(file)]));
-    const result = await checkAnew(candidates.filter(({ file }) => !known.get(file)), options);
-    const anew = new Map(result.files.map(file => [file.path, file]));
-    const files = candidates.map(({ file }) => known.get(file) ?? anew.get(shownPath(file))).filter(file => file !== undefined);
-    if (cache) await keep(cache, candidates, anew);
-    return { ...result, files, passedOver, folders };
-}
-
-/** What was found, and the charters that were not looked at. */
-export interface CheckedPaths extends LintResult {
+/** Charters that are being checked. */
+export interface Checking {
+    /** What came of each, in the order of their paths. */
+    readonly files: AsyncIterable<Checked>;
+    /** Files that are mended, or would be. */
+    readonly fixed: readonly FixedFile[];
+    /** The charters that were not looked at. */
     readonly passedOver: readonly PassedOver[];
     /** The folders that were looked through. */
     readonly folders: readonly string[];
 }
 
+/** Checks the charters that the paths name. What was found before and cannot have changed is taken from the cache. */
+export async function checkPaths(paths: readonly string[], options: CheckOptions, rendering: Rendering): Promise<Checking> {
+    const cache = options.cache && !options.fix ? new (await import('./cache.js')).Cache(resolve(options.cacheLocation), [options.today, ...(options.only ?? []), ...Object.entries(options.levels ?? {})].join(' ')) : undefined;
+    const { candidates: allowed, passedOver, folders } = await chartersToCheck(paths, options.forceExclude, file => cache?.has(file) === true);
+    const wanted = options.since === undefined ? allowed : await (await import('../input/since.js')).changedSince(options.since, allowed);
+    const candidates = options.shard ? partOf(wanted, options.shard) : wanted;
+    const fixed = options.fix ? await mended(candidates, options) : undefined;
+    const anew = candidates.filter(({ file }) => cache?.has(file) !== true);
+    const checked = checkAnew(anew, options, cache ? { ...rendering, keepsFindings: true } : rendering, fixed?.workspaces);
+    return { files: withProgress(cache ? withCache(candidates, checked, cache, rendering, options) : checked, candidates.length), fixed: fixed?.files ?? [], passedOver, folders };
+}
+
+async function mended(candidates: readonly Candidate[], { today, levels }: CheckOptions) {
+    const [{ fixFiles }, { Workspaces }] = await Promise.all([import('./fix-file.js'), import('./workspaces.js')]);
+    const workspaces = new Workspaces(undefined, levels);
+    return { workspaces, files: await fixFiles(candidates, workspaces, today) };
+}
+
+async function* withProgress(files: AsyncIterable<Checked>, total: number): AsyncGenerator<Checked> {
+    const report = progress(total);
+    try {
+        for await (const file of files) {
+            yield file;
+            report.step();
+        }
+    } finally {
+        report.end();
+    }
+}
+
 /**
  * The charters that paths name and that are not excluded, and what is passed over.
  * Throws a UserProblem for a path of which all charters are excluded, unless that is to be expected.
+ * @param isKnown says of a file that it is not excluded, so that no configuration need be read for it.
  */
-export async function chartersToCheck(paths: readonly string[], isForced = false): Promise<FoundCharters> {
+export async function chartersToCheck(paths: readonly string[], isForced = false, isKnown: (file: string) => boolean = () => false): Promise<FoundCharters> {
     const { candidates, passedOver, folders } = await searchPaths(paths, isForced);
-    const [{ excludedOf }, { Workspaces }] = await Promise.all([import('../input/exclusion.js'), import('./workspaces.js')]);
-    const excluded = await excludedOf(candidates, new Workspaces());
+    const excluded = await excludedAmong(candidates.filter(({ file }) => !isKnown(file)));
     if (excluded.size > 0 && !isForced) refuseEmpty(paths, candidates, excluded);
     return {
         // In the order of their paths, so that the order of the arguments does not matter.
@@ -63,6 +82,12 @@ export async function chartersToCheck(paths: readonly string[], isForced = false
         passedOver: [...passedOver, ...[...excluded].map(path => ({ path, because: 'the configuration excludes it', isFolder: false }))].sort((a, b) => (a.path < b.path ? -1 : 1)),
         folders,
     };
+}
+
+async function excludedAmong(candidates: readonly Candidate[]): Promise<ReadonlySet<string>> {
+    if (candidates.length === 0) return new Set();
+    const [{ excludedOf }, { Workspaces }] = await Promise.all([import('../input/exclusion.js'), import('./workspaces.js')]);
+    return excludedOf(candidates, new Workspaces());
 }
 
 function refuseEmpty(paths: readonly string[], candidates: readonly Candidate[], excluded: ReadonlySet<string>): void {
@@ -74,27 +99,33 @@ function refuseEmpty(paths: readonly string[], candidates: readonly Candidate[],
 
 const isAt = (file: string, path: string) => file === path || file.startsWith(path.endsWith(sep) ? path : path + sep);
 
-async function checkAnew(candidates: readonly Candidate[], { threads, ...how }: CheckOptions): Promise<LintResult> {
-    if (candidates.length === 0) return { files: [], unread: [], fixed: [] };
-    const inThreads = how.fix ? 1 : Math.min(threads ?? threadsThatPay(candidates.length), candidates.length, mostThreads);
-    const report = progress(candidates.length);
-    const check = { today: how.today, fix: how.fix, ...(how.only ? { only: how.only } : {}), ...(how.levels ? { levels: how.levels } : {}) };
-    try {
-        if (inThreads > 1) return await (await import('./lint-in-threads.js')).lintInParallel(candidates, inThreads, check, report.step);
-        const [{ lintFiles }, { Workspaces }] = await Promise.all([import('./lint-files.js'), import('./workspaces.js')]);
-        return await lintFiles(candidates, new Workspaces(undefined, how.levels), check, report.step);
-    } finally {
-        report.end();
+async function* checkAnew(candidates: readonly Candidate[], { threads, fix, today, only, levels }: CheckOptions, rendering: Rendering, mended?: Workspaces): AsyncGenerator<Checked> {
+    if (candidates.length === 0) return;
+    const start = performance.now();
+    const [{ checkInOrder }, { Workspaces }] = await Promise.all([import('./check-in-order.js'), import('./workspaces.js')]);
+    const how = { today, ...(only ? { only } : {}), ...(levels ? { levels } : {}) };
+    const workspaces = mended ?? new Workspaces(undefined, levels);
+    yield* checkInOrder(candidates, { how, rendering }, { workspaces, threads: fix ? 1 : threads, loadTime: performance.now() - start });
+}
+
+/** All files in their order, those that the cache has and those that are checked anew; what is found anew is kept. */
+async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator<Checked>, cache: Cache, rendering: Rendering, options: CheckOptions): AsyncGenerator<Checked> {
+    const render = await rendererOf(rendering);
+    for (const candidate of candidates) {
+        const { file } = candidate;
+        if (cache.has(file)) {
+            const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+            yield render({ path: shownPath(file), text, findings: cache.findingsOf(file) }, () => cache.dependenciesOf(file));
+        } else {
+            const { value } = await anew.next() as IteratorYieldResult<Checked>;
+            yield value;
+            if ('findings' in value && value.findings && !await isExcluded(candidate, options)) cache.set(file, value.findings, value.dependsOn);
+        }
     }
+    await cache.save(async () => (await import('./claims-of-rules.js')).claimsOfRules());
 }
 
 /** Of what is excluded and was checked because it was named, nothing is kept: it may be asked for without its name. */
-async function keep(cache: Cache, candidates: readonly Candidate[], found: ReadonlyMap<string, LintedFile>): Promise<void> {
-    const { Workspaces } = await import('./workspaces.js');
-    const workspaces = new Workspaces();
-    for (const { file, isNamed } of candidates) {
-        const linted = found.get(shownPath(file));
-        if (linted && !(isNamed && await workspaces.excludes(file))) cache.set(file, linted);
-    }
-    await cache.save();
+async function isExcluded({ file, isNamed }: Candidate, { levels }: CheckOptions): Promise<boolean> {
+    return isNamed && new (await import('./workspaces.js')).Workspaces(undefined, levels).excludes(file);
 }

@@ -4,7 +4,8 @@ import { check } from '../../language/check/check.js';
 import { fixAll } from '../../language/check/fix-all.js';
 import { uriOf } from '../../files/disk.js';
 import { byteOrderMarkOf, rewriteText } from '../../files/write.js';
-import { shownPath } from '../input/find-charters.js';
+import { shownPath, type Candidate } from '../input/find-charters.js';
+import { readInto } from './lint-files.js';
 import type { Workspaces } from './workspaces.js';
 
 /** A file before and after the fixes that keep its meaning. */
@@ -12,6 +13,16 @@ export interface FixedFile {
     readonly file: string;
     readonly before: string;
     readonly after: string;
+}
+
+/** Mends all files before any is checked, because what one finds may be mended in another. Those that cannot be read are passed over. */
+export async function fixFiles(candidates: readonly Candidate[], workspaces: Workspaces, today: string): Promise<FixedFile[]> {
+    const fixed: FixedFile[] = [];
+    for (const { file } of candidates) {
+        const mended = await readInto(file, workspaces) === undefined ? await fixFile(file, workspaces, today) : undefined;
+        if (mended) fixed.push(mended);
+    }
+    return fixed;
 }
 
 /** Mends a file in its workspace, so that all that is checked from now on sees it mended; undefined where nothing changes. */

@@ -8,8 +8,6 @@ import type { ReadOutcome } from '../../language/text/read-outcome.js';
 import { safeText } from '../output/safe-text.js';
 import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { shownPath, type Candidate } from '../input/find-charters.js';
-import { fixFile, type FixedFile } from './fix-file.js';
-import { fromPlain, toPlain } from './serialized-file.js';
 import type { Workspaces } from './workspaces.js';
 
 /** A file that was checked: its text and what was found in it. */
@@ -17,16 +15,12 @@ export interface LintedFile {
     readonly path: string;
     readonly text: string;
     readonly findings: readonly Finding[];
-    /** The files on which the findings depend, itself among them; some are not there, and would count if they came. */
-    readonly dependsOn: readonly string[];
 }
 
 export interface LintResult {
     readonly files: readonly LintedFile[];
     /** Sentences about files that could not be checked. */
     readonly unread: readonly string[];
-    /** Files that are mended, or would be. */
-    readonly fixed: readonly FixedFile[];
 }
 
 export interface Check {
@@ -36,45 +30,32 @@ export interface Check {
     readonly only?: readonly string[];
     /** Levels that count more than those of the configuration, by rule or condition. */
     readonly levels?: Readonly<Record<string, Level>>;
-    /** Mend first what can be mended without changing the meaning; nothing is written here. */
-    readonly fix: boolean;
-    /** More will be asked of the workspaces afterwards; else each file is forgotten once it was checked, so that many fit into memory. */
-    readonly keep?: true;
 }
 
-/** Checks charters from disk, in the order in which they are given. */
-export async function lintFiles(candidates: readonly Candidate[], workspaces: Workspaces, how: Check, onChecked: () => void = () => undefined): Promise<LintResult> {
-    const [unread, mended]: [string[], string[]] = [[], []];
-    const [fixed, files]: [FixedFile[], LintedFile[]] = [[], []];
+/** Checks a charter from disk; answers a sentence where it cannot be read. The workspace keeps what was read, until it is released. */
+export async function lintFile(file: string, workspaces: Workspaces, how: Check): Promise<LintedFile | string> {
+    return await readInto(file, workspaces) ?? checked(file, workspaces, how);
+}
+
+/** Checks charters from disk, in the order in which they are given, and keeps them in the workspaces to be asked for more. */
+export async function lintFiles(candidates: readonly Candidate[], workspaces: Workspaces, how: Check): Promise<LintResult> {
+    const [files, unread]: [LintedFile[], string[]] = [[], []];
     for (const { file } of candidates) {
-        const sentence = await readInto(file, workspaces);
-        if (sentence !== undefined) {
-            unread.push(sentence);
-        } else if (how.fix) {
-            fixed.push(...[await fixFile(file, workspaces, how.today)].filter(each => each !== undefined));
-            mended.push(file);
-        } else {
-            files.push(await checked(file, workspaces, how));
-            if (!how.keep) workspaces.around(file).release(uriOf(file));
-            onChecked();
-        }
+        const linted = await lintFile(file, workspaces, how);
+        if (typeof linted === 'string') unread.push(linted);
+        else files.push(linted);
     }
-    // What one file finds may be mended in another.
-    for (const file of mended) {
-        files.push(await checked(file, workspaces, how));
-        onChecked();
-    }
-    return { files, unread, fixed };
+    return { files, unread };
 }
 
 /** Checks a text that stands in no file; `name` says where it would, for its imports and for the report. */
-export async function lintText(text: string, name: string, workspaces: Workspaces, how: Check): Promise<LintResult> {
+export async function lintText(text: string, name: string, workspaces: Workspaces, how: Check): Promise<LintedFile> {
     workspaces.around(name).setText(uriOf(name), text);
-    const fixed = how.fix ? await fixFile(name, workspaces, how.today) : undefined;
-    return { files: [await checked(name, workspaces, how)], unread: [], fixed: fixed ? [fixed] : [] };
+    return checked(name, workspaces, how);
 }
 
-async function readInto(file: string, workspaces: Workspaces): Promise<string | undefined> {
+/** Reads a file into its workspace, if it is not there; answers a sentence where it cannot be read. */
+export async function readInto(file: string, workspaces: Workspaces): Promise<string | undefined> {
     const workspace = workspaces.around(file);
     if (workspace.document(uriOf(file))) return undefined;
     const result = await readText(uriOf(file), fileOf(workspace.root));
@@ -86,11 +67,10 @@ async function readInto(file: string, workspaces: Workspaces): Promise<string | 
 async function checked(file: string, workspaces: Workspaces, { today, only }: Check): Promise<LintedFile> {
     const workspace = await workspaces.prepare(file);
     const uri = uriOf(file);
-    // Fixes that are not worked out yet would keep the whole tree of the text in memory.
-    return fromPlain(toPlain({
-        path: shownPath(file), text: workspace.document(uri)!.text, findings: check(workspace, uri, { today, ...(only ? { rules: rules.filter(each => isAmong(each, only)) } : {}) }),
-        dependsOn: workspace.dependencies(uri).map(fileOf),
-    }));
+    return {
+        path: shownPath(file), text: workspace.document(uri)!.text,
+        findings: check(workspace, uri, { today, ...(only ? { rules: rules.filter(each => isAmong(each, only)) } : {}) }),
+    };
 }
 
 const isAmong = (rule: Rule, only: readonly string[]) => only.includes(rule.id) || (isCharterRule(rule) ? only.includes(rule.condition) : rule.mustBeMended === true);

@@ -1,27 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { lintFiles, type Check } from './lint-files.js';
-import type { Candidate } from '../input/find-charters.js';
-import { toPlain, type PlainFile } from './serialized-file.js';
+import type { Batch, WorkOrder } from './check-in-order.js';
+import { Checker } from './checker.js';
+import type { Checked } from './rendering.js';
 import { UserProblem } from './user-problem.js';
-import { Workspaces } from './workspaces.js';
 
-export interface WorkOrder {
-    readonly candidates: readonly Candidate[];
-    readonly how: Check;
-}
-
-/** What a worker tells: one more file is checked; all are; or why they cannot be. */
+/** What a worker says: these files are checked; or why they cannot be. */
 export type WorkerMessage =
-    | { readonly is: 'checked' }
-    | { readonly is: 'done'; readonly files: readonly PlainFile[]; readonly unread: readonly string[] }
-    | { readonly is: 'problem'; readonly message: string };
+    | { readonly kind: 'checked'; readonly first: number; readonly files: readonly Checked[] }
+    | { readonly kind: 'problem'; readonly message: string; readonly files: readonly string[] };
 
-const { candidates, how } = workerData as WorkOrder;
-const tell = (message: WorkerMessage) => parentPort!.postMessage(message);
-try {
-    const { files, unread } = await lintFiles(candidates, new Workspaces(undefined, how.levels), how, () => tell({ is: 'checked' }));
-    tell({ is: 'done', files: files.map(toPlain), unread });
-} catch (thrown) {
-    if (!(thrown instanceof UserProblem)) throw thrown;
-    tell({ is: 'problem', message: thrown.message });
+const port = parentPort!;
+const answer = (message: WorkerMessage) => port.postMessage(message);
+const checker = Checker.of(workerData as WorkOrder);
+let work: Promise<void> = Promise.resolve();
+port.on('message', (batch: Batch) => {
+    work = work.then(() => checkAll(batch));
+});
+
+async function checkAll({ first, files }: Batch): Promise<void> {
+    try {
+        const checked: Checked[] = [];
+        for (const file of files) checked.push(await (await checker).check(file));
+        answer({ kind: 'checked', first, files: checked });
+    } catch (thrown) {
+        if (!(thrown instanceof UserProblem)) throw thrown;
+        answer({ kind: 'problem', message: thrown.message, files: thrown.files });
+    }
 }

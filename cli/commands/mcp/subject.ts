@@ -37,10 +37,10 @@ export interface Charters {
 export async function checkedSubject({ text, path, filename }: Subject, { folder, today }: Setting): Promise<Charters> {
     if ((text === undefined) === (path === undefined)) throw new UserProblem('Give either the text of a charter or a path.');
     const workspaces = new Workspaces(folder);
-    const how = { today: today(), fix: false, keep: true } as const;
+    const how = { today: today() };
     if (text !== undefined) {
         const file = join(folder, plainName(filename ?? 'charter.concordat'));
-        return { files: [file], workspaces, result: await lintText(text, file, workspaces, how) };
+        return { files: [file], workspaces, result: { files: [await lintText(text, file, workspaces, how)], unread: [] } };
     }
     const candidates = await findCharters([inside(folder, path!)]);
     const result = await lintFiles(candidates, workspaces, how);

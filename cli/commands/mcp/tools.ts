@@ -46,7 +46,7 @@ export function registerTools(server: McpServer, setting: Setting): void {
         const all = files.flatMap(({ path, findings }) => findings.map(finding => ({ finding, path })));
         const findings = mostSevere(all, limit).map(({ finding, path }) => findingData(finding, path));
         const left = all.length - findings.length;
-        return answer({ findings, left_out: left, not_read: unread.map(visible), counts: { ...countsOf(files) } }, findingsText(findings, left, unread));
+        return answer({ findings, left_out: left, not_read: unread.map(visible), counts: { ...countsOf(all.map(({ finding }) => finding)) } }, findingsText(findings, left, unread));
     });
 
     server.registerTool('assess', {

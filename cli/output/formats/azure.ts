@@ -1,14 +1,14 @@
 import type { Finding } from '../../../language/check/finding.js';
 import { repositoryPlace } from '../reported-place.js';
 import { safeText } from '../safe-text.js';
-import type { Render } from './registry.js';
+import { rowOfPieces, type ReportFormat } from './report-format.js';
 import { openFindings } from './shown-findings.js';
 
 /** Logging commands of Azure Pipelines, which show errors and warnings as issues of the build; other findings are lines of the log. */
-export const render: Render = (result, options) => [
-    ...result.unread.map(sentence => `##vso[task.logissue type=error]${data(sentence)}\n`),
-    ...openFindings(result, options).map(lineOf),
-].join('');
+export const format: ReportFormat = {
+    pieceOf: (file, options) => openFindings(file, options).map(lineOf).join(''),
+    begin: () => rowOfPieces({ unread: sentence => `##vso[task.logissue type=error]${data(sentence)}\n` }),
+};
 
 function lineOf(finding: Finding): string {
     const { file, line, column } = repositoryPlace(finding);

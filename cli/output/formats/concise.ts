@@ -1,15 +1,20 @@
-import type { Render } from './registry.js';
+import type { Finding } from '../../../language/check/finding.js';
+import { rowOfPieces, type ReportFormat } from './report-format.js';
 import { safeText } from '../safe-text.js';
 import { counted, countedAs } from '../counts.js';
 import { reportedPlace } from '../reported-place.js';
-import { openFindings, shownFindings } from './shown-findings.js';
+import { shownFindings } from './shown-findings.js';
 
 /** A line for each finding, as many editors and tools can read it; then how many there are. */
-export const render: Render = (result, options) => {
-    const lines = result.files.flatMap(file => shownFindings(file, options).map(finding => {
-        const { file: path, line, column } = reportedPlace(finding);
-        return `${safeText(path)}:${line}:${column}: ${finding.accepted ? countedAs[finding.accepted.by] : finding.severity} ${finding.rule}: ${safeText(finding.message)}\n`;
-    }));
-    if (options.isQuiet || (result.files.length === 0 && result.unread.length > 0)) return lines.join('');
-    return `${lines.join('')}${counted(openFindings(result, options).length, 'finding')} in ${counted(result.files.length, 'file')}\n`;
+export const format: ReportFormat = {
+    pieceOf: (file, options) => shownFindings(file, options).map(lineOf).join(''),
+    begin: ({ isQuiet, hints }) => rowOfPieces({
+        end: ({ files, unread, counts: { error, warning, info, hint } }) =>
+            (isQuiet || (files.length === 0 && unread.length > 0) ? '' : `${counted(error + warning + info + (hints ? hint : 0), 'finding')} in ${counted(files.length, 'file')}\n`),
+    }),
 };
+
+function lineOf(finding: Finding): string {
+    const { file, line, column } = reportedPlace(finding);
+    return `${safeText(file)}:${line}:${column}: ${finding.accepted ? countedAs[finding.accepted.by] : finding.severity} ${finding.rule}: ${safeText(finding.message)}\n`;
+}

@@ -1,15 +1,18 @@
 import type { Finding } from '../../../language/check/finding.js';
 import { jsonPlace } from '../reported-place.js';
-import { countsOf } from '../counts.js';
 import type { FindingsReport } from './json-shape.js';
-import type { Render } from './registry.js';
+import { itemsInJson, listInJson, type ReportFormat } from './report-format.js';
+
+const indent = '';
 
 /** Findings as data; `schemas/findings.schema.json` describes it. */
-export const render: Render = ({ files, unread }) => {
-    const findings = files.flatMap(({ findings }) => findings.map(jsonFinding));
-    const report: FindingsReport = { version: 1, files: files.map(({ path }) => path), findings, unread: [...unread], summary: countsOf(files) };
-    return `${JSON.stringify(report, null, 2)}\n`;
+export const format: ReportFormat = {
+    pieceOf: ({ findings }) => itemsInJson(findings.map(jsonFinding), indent),
+    begin: () => listInJson({ head: '{\n  "version": 1,\n  "findings": ', indent, end: ({ files, unread, counts }) => rest({ files: [...files], unread: [...unread], summary: counts }) }),
 };
+
+/** What comes after the findings. */
+const rest = (of: Omit<FindingsReport, 'version' | 'findings'>) => `,${JSON.stringify(of, null, 2).slice(1)}\n`;
 
 function jsonFinding(finding: Finding): FindingsReport['findings'][number] {
     const { rule, severity, message, claims, related, accepted } = finding;

@@ -1,15 +1,20 @@
 import { acceptedBecause, isAtLeast, type Finding } from '../../../language/check/finding.js';
 import type { LintedFile } from '../../running/lint-files.js';
-import type { Render, RenderOptions } from './registry.js';
+import { rowOfPieces, type RenderOptions, type ReportFormat } from './report-format.js';
 import { reportedPlace } from '../reported-place.js';
 import { shownFindings } from './shown-findings.js';
-import { asXml, xmlText } from './xml.js';
+import { inXml, xmlHead, xmlText } from './xml.js';
 
-/** A suite for each charter, and a case for each finding: what is as severe as --fail-on says fails, the rest is told. A charter in which nothing is found passes as one case; one that could not be read is an error. */
-export const render: Render = ({ files, unread }, options) => {
-    const suites = [...files.map(file => suite(file, options)), ...(unread.length > 0 ? [unreadSuite(unread)] : [])];
-    const sum = (key: '@tests' | '@failures' | '@errors') => suites.reduce((total, each) => total + each[key], 0);
-    return asXml({ testsuites: { '@name': 'Concordat', '@tests': sum('@tests'), '@failures': sum('@failures'), '@errors': sum('@errors'), testsuite: suites } });
+/**
+ * A suite for each charter, and a case for each finding: what is as severe as --fail-on says fails, the rest is told. A charter in which nothing
+ * is found passes as one case; one that could not be read is an error. Numbers of all suites together would have to stand before the first one, and are left to who reads them.
+ */
+export const format: ReportFormat = {
+    pieceOf: (file, options) => inXml('testsuites', { testsuite: suite(file, options) }),
+    begin: () => rowOfPieces({
+        head: `${xmlHead}<testsuites name="Concordat">\n`,
+        end: ({ unread }) => `${unread.length > 0 ? inXml('testsuites', { testsuite: unreadSuite(unread) }) : ''}</testsuites>\n`,
+    }),
 };
 
 const fails = ({ severity, accepted }: Finding, { failOn }: RenderOptions) => !accepted && isAtLeast(severity, failOn);

@@ -11,13 +11,15 @@ import { shownPath } from '../../input/find-charters.js';
 import type { LintedFile } from '../../running/lint-files.js';
 import { counted, countedAs, countsInWords, countsOf, sentenceCase } from '../counts.js';
 import { safeText } from '../safe-text.js';
-import type { Render, RenderOptions } from './registry.js';
+import { rowOfPieces, type RenderOptions, type ReportFormat, type Summary } from './report-format.js';
 
 /** Findings for people: grouped by file, the most severe first, each with the line it stands on and the place in the literature. */
-export const render: Render = ({ files, unread }, options) => {
-    if (files.length === 0 && unread.length > 0) return '';
-    const groups = files.map(file => fileGroup(file, options)).filter(group => group !== '');
-    return options.isQuiet ? groups.join('\n') : `${[...groups, summary(files, options)].join('\n')}\n`;
+export const format: ReportFormat = {
+    pieceOf: fileGroup,
+    begin: options => rowOfPieces({
+        separator: '\n',
+        end: (all, isEmpty) => (options.isQuiet || (all.files.length === 0 && all.unread.length > 0) ? '' : `${isEmpty ? '' : '\n'}${summary(all, options)}\n`),
+    }),
 };
 
 const isShown = ({ severity }: Finding, { hints }: RenderOptions) => hints || severity !== 'hint';
@@ -26,7 +28,7 @@ function fileGroup(file: LintedFile, options: RenderOptions): string {
     const shown = file.findings.filter(finding => isShown(finding, options)).sort(bySeverity);
     if (shown.length === 0) return '';
     const { colors } = options;
-    const heading = `${colors.bold(colors.underline(safeText(file.path)))}  ${colors.dim(countsInWords(countsOf([file])))}\n`;
+    const heading = `${colors.bold(colors.underline(safeText(file.path)))}  ${colors.dim(countsInWords(countsOf(file.findings)))}\n`;
     const lines = file.text.split(/\r?\n/);
     const shownClaims = new Set<string>();
     return [heading, ...shown.map(finding => findingBlock(finding, file, lines, claimOf(finding, shownClaims), options))].join('\n');
@@ -103,8 +105,7 @@ function shownPlace({ uri, range: { start } }: TextPlace, file: LintedFile): str
     return path === file.path ? position : `${safeText(path)}:${position}`;
 }
 
-function summary(files: readonly LintedFile[], { colors, hints }: RenderOptions): string {
-    const counts = countsOf(files);
+function summary({ files, counts }: Summary, { colors, hints }: RenderOptions): string {
     const checked = `${counted(files.length, 'file')} checked`;
     const found = countsInWords(counts);
     const paint = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;

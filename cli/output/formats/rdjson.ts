@@ -2,22 +2,24 @@ import type { Finding, TextFix } from '../../../language/check/finding.js';
 import type { Severity } from '../../../language/rules/rule.js';
 import { repositoryPlace } from '../reported-place.js';
 import { safeText } from '../safe-text.js';
-import type { Render } from './registry.js';
-import { shownFindings } from './shown-findings.js';
+import { itemsInJson, listInJson, type ReportFormat } from './report-format.js';
+import { openFindings } from './shown-findings.js';
 
 const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO', hint: 'INFO' };
 
+const indent = '';
+
 /** The Diagnostic Format of reviewdog. Columns count bytes of UTF-8, as it has them; what may stand is left out. */
-export const render: Render = ({ files, unread }, options) => `${JSON.stringify({
-    source: { name: 'Concordat' },
-    diagnostics: [
-        ...unread.map(sentence => ({ message: safeText(sentence), location: { path: '.' }, severity: 'ERROR', code: { value: 'not-checked' } })),
-        ...files.flatMap(file => {
-            const lines = file.text.split('\n');
-            return shownFindings(file, options).filter(({ accepted }) => !accepted).map(finding => diagnostic(finding, lines, options.rulePage));
-        }),
-    ],
-}, null, 2)}\n`;
+export const format: ReportFormat = {
+    pieceOf(file, options) {
+        const lines = file.text.split('\n');
+        return itemsInJson(openFindings(file, options).map(finding => diagnostic(finding, lines, options.rulePage)), indent);
+    },
+    begin: () => listInJson({
+        head: '{\n  "source": { "name": "Concordat" },\n  "diagnostics": ', indent, end: () => '\n}\n',
+        unread: sentence => ({ message: safeText(sentence), location: { path: '.' }, severity: 'ERROR', code: { value: 'not-checked' } }),
+    }),
+};
 
 function diagnostic(finding: Finding, lines: readonly string[], rulePage: string | undefined) {
     const suggestions = finding.fixes().filter(({ kind, edits }) => kind === 'complete' && edits.length === 1 && edits[0]!.uri === finding.uri).map(fix => suggestion(fix, lines));

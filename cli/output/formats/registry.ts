@@ -1,32 +1,9 @@
-import type { Colors } from 'picocolors/types.js';
-import type { Severity } from '../../../language/rules/rule.js';
-import type { LintResult } from '../../running/lint-files.js';
-
-/** What a format may go by, beside the findings. */
-export interface RenderOptions {
-    readonly colors: Colors;
-    /** Columns of the terminal. */
-    readonly width: number;
-    /** Hints are left out of what people read, unless asked for. */
-    readonly hints: boolean;
-    /** The severity from which on the check fails. */
-    readonly failOn: Severity;
-    /** Findings, and nothing that sums them up. */
-    readonly isQuiet?: boolean;
-    /** The address of a rule’s page, in which `{rule}` stands for its id, where there is one. */
-    readonly rulePage?: string;
-    /** Which part of several this is of the work, such as `2-of-5`. */
-    readonly part?: string;
-    /** The version of Concordat. */
-    readonly version: string;
-}
-
-export type Render = (result: LintResult, options: RenderOptions) => string;
+import type { ReportFormat } from './report-format.js';
 
 interface Format {
     /** Whom it is for, as `--help` says it. */
     readonly for: string;
-    load(): Promise<{ readonly render: Render }>;
+    load(): Promise<{ readonly format: ReportFormat<unknown> }>;
 }
 
 /** Every way to print findings. */
@@ -46,3 +23,6 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];
+
+/** A format, whatever its pieces are: they are only handed from its one function to the other. */
+export const loadFormat = async (name: FormatName): Promise<ReportFormat<unknown>> => (await formats[name].load()).format;

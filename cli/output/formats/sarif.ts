@@ -8,7 +8,7 @@ import type { RuleId } from '../../../language/generated/rule-ids.js';
 import { claimsBehind, isCharterRule, type Rule, type Severity } from '../../../language/rules/rule.js';
 import { safeText } from '../safe-text.js';
 import type { LintedFile } from '../../running/lint-files.js';
-import type { Render } from './registry.js';
+import { itemsInJson, listInJson, type RenderOptions, type ReportFormat } from './report-format.js';
 import { fingerprints } from './fingerprint.js';
 import { repositoryRootOf } from '../repository-path.js';
 import { repositoryPlace } from '../reported-place.js';
@@ -19,22 +19,31 @@ const indexes = new Map<RuleId, number>(rules.map(({ id }, index) => [id, index]
 /** Text in which viewers find no link, which SARIF lets a message hold, and nothing else that is not to be seen. */
 const plain = (text: string) => safeText(text).replaceAll('](', ']\u200b(');
 
+const indent = '    ';
+
 /** SARIF 2.1.0. What may stand is kept as suppressed, with its reason; what could not be read as a notification. */
-export const render: Render = ({ files, unread }, { version, rulePage, part }) => `${JSON.stringify({
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [{
-        tool: { driver: { name: 'Concordat', version, semanticVersion: version, rules: rules.map(rule => descriptor(rule, rulePage)) } },
-        automationDetails: { id: `concordat/${part === undefined ? '' : `${part}/`}` },
-        originalUriBaseIds: { [sourceRoot]: { uri: rootUri(), description: { text: 'The root of the repository.' } } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [{
-            executionSuccessful: unread.length === 0,
-            ...(unread.length > 0 ? { toolExecutionNotifications: unread.map(text => ({ level: 'error', message: { text: plain(text) } })) } : {}),
-        }],
-        results: files.flatMap(resultsIn),
-    }],
-}, null, 2)}\n`;
+export const format: ReportFormat = {
+    pieceOf: file => itemsInJson(resultsIn(file), indent),
+    begin: options => listInJson({ head: head(options), indent, end: ({ unread }) => `,\n      "invocations": ${JSON.stringify([invocation(unread)])}\n    }\n  ]\n}\n` }),
+};
+
+/** What comes before the results. */
+const head = ({ version, rulePage, part }: RenderOptions) => `{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+${Object.entries({
+    tool: { driver: { name: 'Concordat', version, semanticVersion: version, rules: rules.map(rule => descriptor(rule, rulePage)) } },
+    automationDetails: { id: `concordat/${part === undefined ? '' : `${part}/`}` },
+    originalUriBaseIds: { [sourceRoot]: { uri: rootUri(), description: { text: 'The root of the repository.' } } },
+    columnKind: 'utf16CodeUnits',
+}).map(([key, value]) => `      "${key}": ${JSON.stringify(value)},\n`).join('')}      "results": `;
+
+const invocation = (unread: readonly string[]) => ({
+    executionSuccessful: unread.length === 0,
+    ...(unread.length > 0 ? { toolExecutionNotifications: unread.map(text => ({ level: 'error', message: { text: plain(text) } })) } : {}),
+});
 
 /** The base from which files are named. */
 const sourceRoot = '%SRCROOT%';

@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads';
+import type { Batch, Queue, WorkOrder } from './check-in-order.js';
+import type { WorkerMessage } from './lint-worker.js';
+import { UserProblem } from './user-problem.js';
+
+/** How many files a helper takes at once. */
+const batchSize = 4;
+/** One is in work, and one waits, so that a helper need not wait for this thread. */
+const batchesOfEach = 2;
+
+/** A thread, and how many batches it has. */
+interface Helper {
+    readonly worker: Worker;
+    batches: number;
+}
+
+/** Other threads that take files from a queue and put the results back. */
+export class Helpers {
+    private readonly all: readonly Helper[];
+    private problem: unknown;
+    private wake = () => {};
+
+    constructor(count: number, order: WorkOrder, private readonly queue: Queue) {
+        this.all = Array.from({ length: count }, () => this.start(order));
+        this.feed();
+    }
+
+    /** Waits until something has come from a helper. */
+    async next(): Promise<void> {
+        if (this.problem === undefined) await new Promise<void>(resolve => (this.wake = resolve));
+    }
+
+    /** Hands files to whoever has few. Throws what a helper could not do. */
+    feed(): void {
+        if (this.problem !== undefined) throw this.problem;
+        for (const each of this.all) {
+            while (each.batches < batchesOfEach) {
+                // Towards the end, less, so that all end at the same time.
+                const batch: Batch | undefined = this.queue.take(Math.max(1, Math.min(batchSize, Math.floor(this.queue.left / (4 * this.all.length)))));
+                if (!batch) return;
+                each.batches++;
+                each.worker.postMessage(batch);
+            }
+        }
+    }
+
+    async end(): Promise<void> {
+        await Promise.all(this.all.map(({ worker }) => worker.terminate()));
+    }
+
+    private start(workerData: WorkOrder): Helper {
+        const helper: Helper = { worker: new Worker(new URL('./lint-worker.js', import.meta.url), { workerData }), batches: 0 };
+        helper.worker.on('error', thrown => this.fail(thrown));
+        helper.worker.on('message', (message: WorkerMessage) => {
+            if (message.kind === 'problem') return this.fail(new UserProblem(message.message, message.files));
+            helper.batches--;
+            this.queue.put(message.first, message.files);
+            this.wake();
+        });
+        return helper;
+    }
+
+    private fail(thrown: unknown): void {
+        this.problem ??= thrown;
+        this.wake();
+    }
+}
