@@ -2,20 +2,20 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decode } from '../files/decode.js';
 import { ignoredWithin } from '../files/git-ignore.js';
-import { charterPattern } from '../language/text/uri.js';
+import { charterPattern, citablePattern } from '../language/text/uri.js';
 import type { ReadOutcome } from '../language/text/read-outcome.js';
 import type { ListRequest, ReadRequest } from '../server/client-host.js';
 
-/** Answers a server that has no files of its own: which charters a folder holds, and what a file says. */
+/** Answers a server that has no files of its own: which charters and documents a folder holds, and what a file says. */
 export const answerForFiles = (client: BaseLanguageClient): vscode.Disposable[] => [
-    client.onRequest('concordat/list', listCharters),
+    client.onRequest('concordat/list', listFiles),
     client.onRequest('concordat/read', readFile),
 ];
 
-async function listCharters({ root }: ListRequest): Promise<string[]> {
+async function listFiles({ root, is = 'charters' }: ListRequest): Promise<string[]> {
     const folder = vscode.Uri.parse(root);
     const find = (pattern: string) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), '**/{node_modules,.git}/**');
-    const [charters, ignoreFiles] = await Promise.all([find(charterPattern), find('**/.gitignore')]);
+    const [charters, ignoreFiles] = await Promise.all([find(is === 'charters' ? charterPattern : citablePattern), find('**/.gitignore')]);
     const pathOf = (uri: vscode.Uri) => uri.path.slice(folder.path.length).replace(/^\//, '');
     const ignores = new Map(await Promise.all(ignoreFiles.map(async uri => [pathOf(uri).replace(/\/?\.gitignore$/, ''), await textOf(uri)] as const)));
     const isIgnored = ignoredWithin({ ofFolder: each => ignores.get(each) });

@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** Folders of programs, in which nobody keeps charters. */
-const foreign = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules', '.concordat-cache']);
+export const foreignFolders: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', '.jj', 'node_modules', '.concordat-cache']);
 /** Folders that git ignores are looked through only to say what is in them, and not without an end. */
 const maxIgnoredFolders = 2_000;
 
@@ -100,7 +100,7 @@ class Search {
     private async entriesOf(folder: string): Promise<Dirent[]> {
         try {
             return (await readdir(folder, { withFileTypes: true })).filter(entry =>
-                (entry.isDirectory() ? !foreign.has(entry.name) : isCharterName(entry.name) || this.isLinkToFolder(folder, entry)));
+                (entry.isDirectory() ? !foreignFolders.has(entry.name) : isCharterName(entry.name) || this.isLinkToFolder(folder, entry)));
         } catch (thrown) {
             if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') this.unread.push({ folder, thrown: thrown as NodeJS.ErrnoException });
             return [];
@@ -109,7 +109,7 @@ class Search {
 
     private isLinkToFolder(folder: string, entry: Dirent): boolean {
         if (!entry.isSymbolicLink()) return false;
-        return statOf(join(folder, entry.name))?.isDirectory() === true && !foreign.has(entry.name);
+        return statOf(join(folder, entry.name))?.isDirectory() === true && !foreignFolders.has(entry.name);
     }
 
     private passOver(path: string, reason: string): void {
@@ -121,7 +121,7 @@ class Search {
         if (++this.ignoredFolders > maxIgnoredFolders) return;
         const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
         for (const entry of entries) {
-            if (entry.isDirectory() && !foreign.has(entry.name)) await this.listIgnored(join(folder, entry.name), reason);
+            if (entry.isDirectory() && !foreignFolders.has(entry.name)) await this.listIgnored(join(folder, entry.name), reason);
             if (entry.isFile() && isCharterName(entry.name)) this.passOver(join(folder, entry.name), reason);
         }
     }

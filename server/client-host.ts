@@ -3,7 +3,7 @@ import type { ReadOutcome } from '../language/text/read-outcome.js';
 import type { Host } from './host.js';
 
 /** What the server asks the client for, where it has no files of its own: the URIs of the charters in a folder … */
-export interface ListRequest { readonly root: string }
+export interface ListRequest { readonly root: string; readonly is?: 'charters' | 'citable' }
 /** … and a text, by its URI; the root is the folder that links may not leave. The answer is a `ReadOutcome`. */
 export interface ReadRequest { readonly uri: string; readonly root: string }
 
@@ -11,6 +11,7 @@ export interface ReadRequest { readonly uri: string; readonly root: string }
 export const clientHost = (connection: Connection): Host => ({
     boundaryOf: folder => folder,
     listCharters: root => connection.sendRequest<string[]>('concordat/list', { root } satisfies ListRequest).catch(() => []),
+    listCitable: root => connection.sendRequest<string[]>('concordat/list', { root, is: 'citable' } satisfies ListRequest).catch(() => []),
     read: (uri, root) => connection.sendRequest<ReadOutcome>('concordat/read', { uri, root } satisfies ReadRequest)
         .catch((thrown: unknown) => ({ outcome: 'unreadable', reason: thrown instanceof Error ? thrown.message : String(thrown) })),
 });

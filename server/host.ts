@@ -5,6 +5,8 @@ import type { BytesOutcome, ReadOutcome } from '../language/text/read-outcome.js
 export interface Host {
     /** The URIs of the charters in a folder, without those that a .gitignore leaves out. */
     listCharters(root: string): Promise<readonly string[]>;
+    /** The URIs of the other files in a folder that a charter can import or cite: bibliographies and documents. */
+    listCitable(root: string): Promise<readonly string[]>;
     /** The folder that the imports of the charters in a folder may not leave, and in which their configuration is looked for. */
     boundaryOf(folder: string): string;
     /** The text of a file, unless a link leads it out of the root. */

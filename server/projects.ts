@@ -5,7 +5,7 @@ import { isConfiguration } from '../language/configuration/configurations.js';
 import type { ConfigurationProblem } from '../language/configuration/parse.js';
 import { fixAll, type Mended } from '../language/check/fix-all.js';
 import type { Paper } from '../language/documents/paper.js';
-import type { BoundDocument } from '../language/model/entity.js';
+import type { BoundDocument, Entity } from '../language/model/entity.js';
 import type { ReadOutcome } from '../language/text/read-outcome.js';
 import { canonicalUri, folderOf, isWithin } from '../language/text/uri.js';
 import type { Workspace } from '../language/workspace/workspace.js';
@@ -133,6 +133,25 @@ export class Projects {
         for (let listing; listing !== this.listing;) await (listing = this.listing);
     }
 
+    /** The files that a document can name: charters, bibliographies and documents of its folder, and of the others in the window. */
+    async files(uri: string): Promise<string[]> {
+        await this.listed();
+        const own = this.projectOf(canonicalUri(uri));
+        const projects = [...new Set([...own ? [own] : [], ...this.folders.values()])];
+        const listed = await Promise.all(projects.map(async ({ root, charters }) => [...charters, ...await this.host.listCitable(root)]));
+        return listed.flat();
+    }
+
+    /** A declaration in each of the projects that know its document: a charter of one folder may name what another folder declares. */
+    everywhere(entity: Entity): { readonly workspace: Workspace; readonly entity: Entity }[] {
+        const { source } = entity.document;
+        return this.all().flatMap(({ workspace }) => {
+            const document = workspace.document(source.uri);
+            const same = document && workspace.bind(document).declared.find(({ extent, keyword }) => keyword === entity.keyword && extent.start === entity.extent.start);
+            return same ? [{ workspace, entity: same }] : [];
+        });
+    }
+
     all(): Project[] {
         return [...this.folders.values(), ...this.loose.values()];
     }
@@ -188,6 +207,9 @@ export class Projects {
         const roots = uris.map(uri => canonicalUri(uri).replace(/\/$/, ''));
         this.folders = new Map(roots.map(root => [root, this.folders.get(root) ?? this.project(root)]));
         for (const root of this.loose.keys()) if (this.folderAround(`${root}/`)) this.loose.delete(root);
+        // A charter may import from another folder of the same window.
+        const boundaries = [...this.folders.values()].map(({ workspace }) => workspace.root);
+        for (const { workspace } of this.folders.values()) workspace.allow(boundaries);
         this.tell(new Set([...before, ...this.shown()]));
     }
 
@@ -257,16 +279,17 @@ export class Projects {
 
     private project(root: string): Project {
         const boundary = canonicalUri(this.host.boundaryOf(root)).replace(/\/$/, '');
+        const boundaryAround = (uri: string) => (isWithin(boundary, uri) ? boundary : this.folderAround(uri)?.workspace.root ?? boundary);
         const readBytes = this.host.readBytes?.bind(this.host);
         const project = new Project(root, boundary, async uri => {
             const open = this.open.get(uri);
             if (open) return { outcome: 'text', text: open.getText() };
-            const outcome = await this.host.read(uri, boundary);
+            const outcome = await this.host.read(uri, boundaryAround(uri));
             const opened = this.open.get(uri);
             return opened ? { outcome: 'text', text: opened.getText() } : outcome;
         }, readBytes && (async uri => {
             const open = this.open.get(uri);
-            return open ? { outcome: 'bytes', bytes: new TextEncoder().encode(open.getText()) } : readBytes(uri, boundary);
+            return open ? { outcome: 'bytes', bytes: new TextEncoder().encode(open.getText()) } : readBytes(uri, boundaryAround(uri));
         }));
         project.workspace.setDefaultConfiguration({ rules: this.rules });
         return project;

@@ -10,6 +10,7 @@ import { registerDocumentHighlight } from './features/document-highlight.js';
 import { registerDocumentLink } from './features/document-link.js';
 import { registerDocumentSymbol } from './features/document-symbol.js';
 import { registerDocumentText } from './features/document-text.js';
+import { fileOperations, registerFileOperations } from './features/file-operations.js';
 import { registerFirstDraft } from './features/first-draft.js';
 import { registerFoldingRange } from './features/folding-range.js';
 import { formatting, registerFormatting } from './features/formatting.js';
@@ -62,6 +63,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerCodeActions(connection, projects, client, abilities, options);
         registerRename(connection, projects, client);
         registerFormatting(connection, projects);
+        registerFileOperations(connection, projects, client);
         registerRulePage(connection);
         registerPictures(connection, projects);
         registerReport(connection, projects, host);
@@ -76,7 +78,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
 const capabilities: InitializeResult['capabilities'] = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [':', ',', '@', ' ', '"'] },
+    completionProvider: { triggerCharacters: [':', ',', '@', ' ', '"', '/'] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -90,6 +92,6 @@ const capabilities: InitializeResult['capabilities'] = {
     selectionRangeProvider: true,
     semanticTokensProvider: semanticTokens,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, CodeActionKind.RefactorRewrite, fixAllKind] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
     ...formatting,
 };

@@ -15,6 +15,7 @@ import { citedFile, citedPaperOf } from '../model/papers.js';
 import { afterKey, continuations, isUnfinished } from './continuations.js';
 import { locatorProposals, quotationProposals } from './passage-proposals.js';
 import { describeProperty } from './hover.js';
+import { pathContextAt, pathProposals } from './path-completion.js';
 import type { Proposal } from './proposal.js';
 import { ruleNote } from './rule-note.js';
 import { values } from './value-proposals.js';
@@ -28,14 +29,18 @@ export interface Completion {
 export interface Circumstances {
     /** The rules of which something is found in the document; they are proposed before others. */
     readonly found?: ReadonlySet<RuleId>;
-    /** The author asked for nothing, and only typed a space: what need not follow would be in the way. */
+    /** The author asked for nothing, and only typed a space or a mark: what need not follow would be in the way. */
     readonly unasked?: boolean;
+    /** The URIs of the files that a path may name. */
+    readonly files?: readonly string[];
 }
 
 /** What may be written at an offset: declarations, properties not yet used, terms, names of the right kind, citation keys. */
-export function completionAt(document: BoundDocument, offset: number, { found = new Set(), unasked = false }: Circumstances = {}): Completion {
+export function completionAt(document: BoundDocument, offset: number, { found = new Set(), unasked = false, files = [] }: Circumstances = {}): Completion {
     const { read, fences } = document.source;
     if (fences && !fenceAt(fences, offset)) return { from: offset, proposals: [] };
+    const path = pathContextAt(document, offset);
+    if (path) return { from: offset - path.typed.length, proposals: pathProposals(document, path, files) };
     const { context, wordStart } = contextAt(read, offset);
     if (unasked && !mustFollow.has(context.where) && !(context.where === 'after value' && isUnfinished(context.words))) return { from: wordStart, proposals: [] };
     const proposals = proposalsFor(document, context, found);
@@ -45,7 +50,7 @@ export function completionAt(document: BoundDocument, offset: number, { found = 
 /** Set apart from the mark in front of it. */
 const apart = (proposal: Proposal): Proposal => ({ ...proposal, snippet: ` ${proposal.snippet}` });
 
-const mustFollow: ReadonlySet<WritingContext['where']> = new Set(['value', 'name', 'citation', 'ignore']);
+const mustFollow: ReadonlySet<WritingContext['where']> = new Set(['value', 'name', 'citation', 'ignore', 'locator', 'quotation']);
 const inDocument: ReadonlySet<WritingContext['where']> = new Set(['cited', 'locator', 'quotation']);
 
 function proposalsFor(document: BoundDocument, context: WritingContext, found: ReadonlySet<RuleId>): readonly Proposal[] {
@@ -104,7 +109,7 @@ function declarable({ declared, partnership }: BoundDocument): Proposal[] {
     const beginnings = blocks.filter(({ beginsFile, snippet }) => beginsFile && declared.length === 0 && !(partnership && snippet.startsWith('partnership')));
     return [
         ...beginnings.map(block), ...kinds.map(declaration),
-        { label: 'import', is: 'declaration', detail: 'Bring in a library or a bibliography', snippet: 'import "$1"$0' },
+        { label: 'import', is: 'declaration', detail: 'Bring in a library or a bibliography', snippet: 'import "$1"$0', leadsOn: true },
         ...blocks.filter(({ beginsFile }) => !beginsFile).map(block),
     ];
 }

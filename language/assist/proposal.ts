@@ -1,7 +1,7 @@
 /** One thing that may be written at a place. */
 export interface Proposal {
     readonly label: string;
-    readonly is: 'declaration' | 'property' | 'term' | 'name' | 'source' | 'rule' | 'value' | 'block' | 'passage';
+    readonly is: 'declaration' | 'property' | 'term' | 'name' | 'source' | 'rule' | 'value' | 'block' | 'passage' | 'file';
     /** One line beside the label. */
     readonly detail: string;
     readonly markdown?: string;

@@ -38,6 +38,10 @@ export function resolveFrom(from: string, path: string | undefined): string {
 /** Where charters are looked for in a folder, in any case of letters. */
 export const charterPattern = '**/*.{[cC][oO][nN][cC][oO][rR][dD][aA][tT],[cC][oO][nN][cC][oO][rR][dD][aA][tT].[mM][dD]}';
 
+/** Other files that a charter can import or cite. */
+export const citablePattern = '**/*.{bib,json,docx,pdf,md,markdown,html,htm,txt}';
+export const isCitableName = (path: string): boolean => /\.(bib|json|docx|pdf|md|markdown|html?|txt)$/i.test(path);
+
 /** Whether a file is a charter by its name, in any case of letters. */
 export const isCharterName = (path: string): boolean => /\.concordat(\.md)?$/i.test(path);
 

@@ -25,14 +25,22 @@ export class Workspace implements BindingContext {
     /** The documents that charters cite. A literate charter may be one as well. */
     private readonly papers = new Map<string, PaperOutcome>();
     private locked: LockOutcome | undefined;
-    private readonly inside: string;
+    private inside: readonly string[];
 
     /**
      * @param root the URI of the folder that imports may not leave.
      * @param configurations what counts for its charters.
      */
     constructor(readonly root: string, readonly configurations = new Configurations(root)) {
-        this.inside = canonicalUri(root).replace(/\/?$/, '/');
+        this.inside = [folderUri(root)];
+    }
+
+    /** Lets imports lead into other folders too: those that an editor has open beside the root. */
+    allow(folders: readonly string[]): void {
+        const inside = [...new Set([this.root, ...folders].map(folderUri))];
+        if (inside.join() === this.inside.join()) return;
+        this.inside = inside;
+        this.bound.clear();
     }
 
     /** Takes in the text of a charter or library, new or changed. */
@@ -102,6 +110,7 @@ export class Workspace implements BindingContext {
     /** A copy in which this text stands; the workspace itself stays as it is. */
     with(uri: string, text: string): Workspace {
         const copy = new Workspace(this.root, this.configurations);
+        copy.inside = this.inside;
         for (const [each, entry] of this.entries) copy.entries.set(each, entry);
         for (const [each, paper] of this.papers) copy.papers.set(each, paper);
         for (const [each, importers] of this.importers) copy.importers.set(each, new Set(importers));
@@ -268,9 +277,11 @@ export class Workspace implements BindingContext {
     }
 
     private isInside(uri: string): boolean {
-        return uri.startsWith(this.inside);
+        return this.inside.some(folder => uri.startsWith(folder));
     }
 }
+
+const folderUri = (uri: string) => canonicalUri(uri).replace(/\/?$/, '/');
 
 type Target = Pick<ImportLink, 'node' | 'uri'>;
 const targets = new WeakMap<SourceDocument, readonly Target[]>();

@@ -2,6 +2,7 @@ import { CompletionItemKind, InsertTextFormat, type CompletionItem, type Complet
 import type { BoundDocument } from '../../language/model/entity.js';
 import type { Proposal } from '../../language/assist/proposal.js';
 import { citedDocumentAt, completionAt } from '../../language/assist/completion.js';
+import { pathContextAt } from '../../language/assist/path-completion.js';
 import type { Abilities } from '../client-capabilities.js';
 import type { ClientOptions } from '../client-options.js';
 import { markupContent, unmarked } from '../convert.js';
@@ -11,7 +12,7 @@ import type { Projects } from '../projects.js';
 const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
     declaration: CompletionItemKind.Class, property: CompletionItemKind.Property, term: CompletionItemKind.EnumMember, name: CompletionItemKind.Reference,
     source: CompletionItemKind.File, rule: CompletionItemKind.Constant, value: CompletionItemKind.Value,
-    block: CompletionItemKind.Snippet, passage: CompletionItemKind.Text,
+    block: CompletionItemKind.Snippet, passage: CompletionItemKind.Text, file: CompletionItemKind.File,
 };
 
 /** What may be written at a place. */
@@ -20,7 +21,9 @@ export function registerCompletion(connection: Connection, projects: Projects, c
         const document = await documentForCompletion(uri, position, projects);
         if (!document) return [];
         const found = new Set(projects.findingsOf(document).map(({ rule }) => rule));
-        const { from, proposals } = completionAt(document, offsetIn(document.source.text, position), { found, unasked: context?.triggerCharacter === ' ' });
+        const offset = offsetIn(document.source.text, position);
+        const files = pathContextAt(document, offset) ? await projects.files(document.source.uri) : [];
+        const { from, proposals } = completionAt(document, offset, { found, unasked: /^[ "/]$/.test(context?.triggerCharacter ?? ''), files });
         const range = { start: document.source.rangeOf(from, from).start, end: position };
         return proposals.map(({ label, is, detail, markdown, foundBy, snippet, leadsOn }, index): CompletionItem => ({
             label, kind: client.proposalKind(itemKinds[is]),

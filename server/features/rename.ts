@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError, type ClientCapabilities, type Connection, type TextDocumentPositionParams } from 'vscode-languageserver';
-import { renamableAt, renamings } from '../../language/assist/rename.js';
+import { renamableAt, renamings, type Renaming } from '../../language/assist/rename.js';
 import { rangeOf } from '../convert.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
@@ -23,8 +23,10 @@ export function registerRename(connection: Connection, projects: Projects, clien
         await projects.whole();
         const found = await at(params);
         if (!found) return null;
-        const changes = renamings(found.workspace, found.renamable, params.newName);
-        if (typeof changes === 'string') throw new ResponseError(ErrorCodes.InvalidParams, changes);
-        return workspaceEdit(changes.map(({ place, text }) => ({ uri: place.document.uri, range: rangeOf(place), newText: text })), projects, client);
+        const changes = projects.everywhere(found.renamable.entity).map(({ workspace, entity }) => renamings(workspace, { ...found.renamable, entity }, params.newName));
+        const refusal = changes.find(each => typeof each === 'string');
+        if (refusal !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, refusal);
+        const edits = (changes as (readonly Renaming[])[]).flat().map(({ place, text }) => ({ uri: place.document.uri, range: rangeOf(place), newText: text }));
+        return workspaceEdit([...new Map(edits.map(edit => [JSON.stringify(edit), edit])).values()], projects, client);
     });
 }

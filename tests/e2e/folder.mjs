@@ -74,6 +74,31 @@ test('a charter that comes and goes outside of the editor has its problems only 
     await filterProblems('');
 });
 
+test('a path is proposed, and a file that is renamed is still imported', async ({ page, newFile, openFile, goTo, proposal, save, onDisk }) => {
+    await openFile('first-faults.concordat');
+    await page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 40_000 });
+    await newFile('partners.concordat', 'stakeholder Council "Town Council"\n');
+    await newFile('importing.concordat', 'import ""\npartnership P "P" { convened by: Council }\n');
+    await openFile('importing.concordat');
+    await goTo(1, 9);
+    await page.keyboard.type('partn', { delay: 40 });
+    await proposal('partners.concordat').waitFor();
+    await page.keyboard.press('Enter');
+    await save();
+    assert.match(onDisk('importing.concordat'), /^import "partners\.concordat"\n/);
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'partners.concordat' }).click();
+    await page.locator('.tab.active', { hasText: 'partners.concordat' }).waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'partners.concordat' }).click();
+    await page.keyboard.press('F2');
+    const input = page.locator('.explorer-folders-view input').first();
+    await input.fill('all-partners.concordat');
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-dialog-box', { hasText: 'wants to make refactoring changes' }).locator('.monaco-button', { hasText: 'OK' }).click();
+    await page.locator('.tab.dirty', { hasText: 'importing.concordat' }).click();
+    await save();
+    assert.match(onDisk('importing.concordat'), /^import "all-partners\.concordat"\n/);
+});
+
 test('the server is started again, and finds the same', async ({ command, filterProblems, problem }) => {
     await filterProblems('primary-caer');
     await problem('“primary-caer” is not a sector').waitFor();

@@ -13,7 +13,7 @@ const uri = 'file:///w/a.concordat';
 async function serverWith(text: string): Promise<Diagnostic[][]> {
     const [there, back] = [new PassThrough(), new PassThrough()];
     startServer(createConnection(new StreamMessageReader(there), new StreamMessageWriter(back)), {
-        boundaryOf: folder => folder, listCharters: async () => [], read: async () => ({ outcome: 'missing' }),
+        boundaryOf: folder => folder, listCharters: async () => [], listCitable: async () => [], read: async () => ({ outcome: 'missing' }),
     });
     const client = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
     const sent: Diagnostic[][] = [];

@@ -19,12 +19,15 @@ export const rule = defineLanguageRule({
     *check(document) {
         const names = groupBy(document.scope.keys(), name => document.scope.get(name)!.keyword);
         // Where some text was not read, what is meant may stand there, and no other name may take its place unasked.
+        const isImported = document.imports.every(({ imported }) => imported.outcome === 'charter' || imported.outcome === 'bibliography');
         const isRead = document.source.problems.length === 0 && isWhole(document);
         for (const fault of document.faults) {
             if (fault.rule !== 'unresolved-name') continue;
             const candidates = fault.of.flatMap(kind => names.get(kind) ?? []);
             const meant = fault.orEveryone && wordsForEveryone.has(fault.word) ? 'everyone' : undefined;
             const { question, fixes } = suggestionsFor(fault.word, fault.place, candidates, { kind: isRead ? 'open' : 'unsure', meant });
+            // What could not be imported may hold the name: the finding on the import is the one to follow.
+            if (question === '' && !isImported) continue;
             yield {
                 at: fault.place,
                 message: `${wanted(fault)} is called “${fault.word}” here.${question || advice(fault)}`,
