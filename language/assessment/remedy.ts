@@ -1,19 +1,22 @@
 import type { TextFix } from '../check/finding.js';
 import { subjects, type RawFinding } from '../check/raw.js';
-import { sentence } from '../model/naming.js';
+import { inSentence } from '../model/naming.js';
 import { isCharterRule } from '../rules/rule.js';
 
-/** What to do about a finding: what its rule says to do first, else what its best fix would do, else what should hold. */
+/** What to do about a finding: what its rule says to do first, else what its best fix would do. */
 export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
     const about = raw.report.at;
     const subject = 'keyword' in about ? about : subjects(raw)[0];
     const of = subject && subject.keyword !== 'partnership' ? subject.called : undefined;
-    if (isCharterRule(raw.rule) && raw.rule.doFirst !== undefined) return concerning(of, raw.rule.doFirst);
-    if (!best) return concerning(of, `See to it that ${decapitalised(raw.rule.summary)}`);
-    const standsAlone = best.title.startsWith('Add ') || subjects(raw).some(({ called }) => best.title.includes(called));
+    const first = doFirst(raw);
+    if (first !== undefined) return concerning(of, first);
+    if (!best) return concerning(of, 'Agree what to do about it');
+    const standsAlone = best.title.startsWith('Add ') || subjects(raw).some(({ called }) => best.title.toLowerCase().includes(called.toLowerCase()));
     return standsAlone ? best.title : concerning(of, best.title);
 }
 
-const concerning = (of: string | undefined, deed: string) => (of === undefined ? deed : `${sentence(of)}: ${decapitalised(deed)}`);
+export const doFirst = ({ rule }: RawFinding): string | undefined => (isCharterRule(rule) ? rule.doFirst : undefined);
+
+const concerning = (of: string | undefined, deed: string) => (of === undefined ? deed : `${inSentence(of)}: ${decapitalised(deed)}`);
 
 const decapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`;

@@ -2,6 +2,7 @@ import type { BoundDocument } from '../model/entity.js';
 import { closureOf } from '../model/binding.js';
 import type { Entity } from '../model/entity.js';
 import type { ImportLink } from '../model/imports.js';
+import { inSentence } from '../model/naming.js';
 import { placeOf, textPlace, type Place } from '../model/place.js';
 import { inFences } from '../fixes/fences.js';
 import type { Edit, Fix } from '../fixes/fix.js';
@@ -16,11 +17,12 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
     const { rule, report } = raw;
     const { each, fixes } = report;
     const place = placeAt(report.at);
-    const related = (report.related ?? []).map(({ at, message }) => ({ ...textPlace(placeAt(at)), message }));
+    const related = (report.related ?? []).map(({ at, message }) => ({ ...textPlace(placeAt(at)), message: inSentence(message) }));
+    const message = inSentence(typeof report.message === 'function' ? report.message(each ?? []) : report.message);
     return {
         rule: rule.id,
         severity,
-        message: `${typeof report.message === 'function' ? report.message(each ?? []) : report.message}${mayBeUnread(raw, document) ? notInWhatWasRead : ''}`,
+        message: `${message}${mayBeUnread(raw, document) ? notInWhatWasRead : ''}`,
         ...shownPlace(raw, document),
         claims: claimsBehind(rule),
         related: place.document === document.source ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
@@ -41,7 +43,7 @@ function namesOf(raw: RawFinding): string[] {
 }
 
 function textFix({ title, kind, keepsMeaning, edits }: Fix): TextFix {
-    return { title, kind, keepsMeaning: keepsMeaning === true, edits: edits.flatMap(textEdits) };
+    return { title: inSentence(title), kind, keepsMeaning: keepsMeaning === true, edits: edits.flatMap(textEdits) };
 }
 
 function textEdits({ place: { document, start, end }, text }: Edit): TextFix['edits'] {

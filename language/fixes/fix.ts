@@ -1,3 +1,4 @@
+import type { Entity } from '../model/entity.js';
 import type { Place } from '../model/place.js';
 
 /** A change of the text that clears a finding. */
@@ -15,3 +16,9 @@ export interface Edit {
     readonly place: Place;
     readonly text: string;
 }
+
+/** More choices than these nobody reads through in a menu. */
+const mostChoices = 6;
+
+/** The declarations that a fix may name, each as a choice of its own: nobody has stated which of them it is. */
+export const choicesAmong = <E extends Entity>(candidates: readonly E[]): readonly E[] => candidates.filter(({ name }) => name !== undefined).slice(0, mostChoices);

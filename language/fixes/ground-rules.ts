@@ -1,12 +1,12 @@
 import type { Charter } from '../model/charter.js';
 import type { Edit } from './fix.js';
-import { freeName, newDeclaration } from './templates.js';
+import { freeName, newDeclaration, toChoose } from './templates.js';
 
-/** Adds a ground rule for each topic, with its words left to the author; one insertion, so that they keep their order. */
+/** Adds a ground rule for each topic, with its words and whom it binds left to the author; one insertion, so that they keep their order. */
 export function newGroundRules(charter: Charter, topics: readonly string[]): Edit[] {
     const edits = topics.map(topic => newDeclaration(charter, 'ground rule', { name: freeName(charter, nameFor(topic)), title: '…' }, [
         { key: 'about', value: topic, toComplete: questionOf(charter, topic) },
-        { key: 'binds', value: 'everyone' },
+        toChoose('binds', 'everyone, or the forums and partners that it binds'),
     ]));
     const [first] = edits;
     return first ? [{ place: first.place, text: edits.map(({ text }) => text).join('') }] : [];

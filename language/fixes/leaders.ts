@@ -2,22 +2,23 @@ import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inList, listed } from '../model/naming.js';
 import { addToList, setProperty } from './edits.js';
-import type { Fix } from './fix.js';
-import { freeName, newDeclaration } from './templates.js';
+import { choicesAmong, type Fix } from './fix.js';
+import { facilitationTasks } from '../vocabulary/terms/index.js';
+import { freeName, newDeclaration, toChoose, toWrite } from './templates.js';
 
 type Leader = Entity<'leader'>;
 type Forum = Entity<'forum'>;
 type Stakeholder = Entity<'stakeholder'>;
 
-/** Adds an organic leader; who that is, from where and trusted by whom, the author has yet to say. Their tasks are those that Box 1 names. */
+/** Adds an organic leader. Who that is, from where, trusted by whom and to do what, the author has yet to say. */
 export function addOrganicLeader(charter: Charter): Fix {
     return {
         title: 'Add an organic leader, from among the partners',
         kind: 'template',
         edits: [newDeclaration(charter, 'leader', { name: freeName(charter, 'OrganicLeader'), title: '…' }, [
-            { key: 'from', value: '"…"', toComplete: 'the name of the partner that the leader comes from; add “trusted by” with those who trust the leader' },
+            toWrite('from', 'the name of the partner that the leader comes from; add “trusted by” with those who trust the leader'),
             { key: 'standing', value: 'organic' },
-            { key: 'tasks', value: 'inclusion, convening' },
+            toChoose('tasks', `one or more, such as ${facilitationTasks.join(', ')}`),
         ])],
     };
 }
@@ -27,14 +28,14 @@ export function addNeutralChair(charter: Charter): Fix {
     const name = freeName(charter, 'NeutralChair');
     const forum = charter.forums.find(({ chair }) => !chair);
     return {
-        title: forum ? `Add a neutral chair of ${forum.called}, from outside` : 'Add a neutral mediator, from outside',
+        title: forum ? `Add a neutral chair of ${forum.called}, from outside` : 'Add a neutral leader from outside, for mediation',
         kind: 'template',
         edits: [
             ...(forum ? [setProperty(forum, 'chair', name)] : []),
             newDeclaration(charter, 'leader', { name, title: '…' }, [
-                { key: 'from', value: '"…"', toComplete: 'where the leader comes from: no partner' },
+                toWrite('from', 'where the leader comes from: no partner'),
                 { key: 'standing', value: 'neutral' },
-                { key: 'tasks', value: 'mediation, convening' },
+                ...(forum ? [] : [{ key: 'tasks', value: 'mediation' }]),
             ]),
         ],
     };
@@ -60,9 +61,9 @@ export function addCoChair(charter: Charter, forums: readonly Forum[], from: Sta
     };
 }
 
-/** Gives tasks to a leader; each of the first leaders is offered in turn. */
+/** Gives tasks to a leader; each of them is a choice. */
 export function giveTasks(leaders: readonly Leader[], tasks: readonly string[]): Fix[] {
-    return leaders.filter(({ name }) => name !== undefined).slice(0, 3).map(leader => ({
+    return choicesAmong(leaders).map(leader => ({
         title: `Give the ${tasks.length === 1 ? 'task' : 'tasks'} of ${inList(tasks)} to ${leader.called}`,
         kind: 'complete',
         edits: [addToList(leader, 'tasks', tasks.join(', '))],

@@ -4,7 +4,7 @@ import { votersOf } from '../model/facts/seats.js';
 import type { TermOf } from '../vocabulary/terms/index.js';
 import { addToList, removeFromList } from './edits.js';
 import type { Fix } from './fix.js';
-import { freeName, newDeclaration } from './templates.js';
+import { freeName, newDeclaration, toChoose } from './templates.js';
 
 type Forum = Entity<'forum'>;
 
@@ -30,7 +30,8 @@ export interface NewMember {
     /** Who is to be found: `a local authority`. */
     readonly who: string;
     readonly name: string;
-    readonly sector: TermOf<'sector'>;
+    /** The sector that `who` means; where several would do, what there is to choose from. */
+    readonly sector: TermOf<'sector'> | { readonly choices: string };
 }
 
 /** Declares a stakeholder whom the author has yet to name, and makes it a member of a forum, if there is one. */
@@ -41,7 +42,9 @@ export function seatNew(charter: Charter, forum: Forum | undefined, { who, name:
         kind: 'template',
         edits: [
             ...(forum ? [addToList(forum, 'members', name)] : []),
-            newDeclaration(charter, 'stakeholder', { name, title: '…' }, [{ key: 'sector', value: sector, toComplete: 'who this is, in place of the dots, and the sector' }]),
+            newDeclaration(charter, 'stakeholder', { name, title: '…' }, [
+                typeof sector === 'string' ? { key: 'sector', value: sector, toComplete: 'who this is, in place of the dots' } : toChoose('sector', sector.choices),
+            ]),
         ],
     };
 }

@@ -16,6 +16,12 @@ export interface TemplateLine {
 /** Holds the place of a value that only the partners know. */
 const open = '"…"';
 
+/** A line whose words the author has yet to write. */
+export const toWrite = (key: string, what: string): TemplateLine => ({ key, value: open, toComplete: what });
+
+/** A line whose value is one of several, and nobody has stated which. */
+export const toChoose = (key: string, what: string): TemplateLine => ({ key, value: open, toChoose: what });
+
 /** Adds a declaration at the end of the charter's own declarations of its kind, or of the file if it has none. */
 export function newDeclaration(charter: Charter, keyword: Kind, head: { readonly name?: string; readonly title?: string }, lines: readonly TemplateLine[]): Edit {
     const { declared, lastOfKind } = charter.document;
@@ -47,8 +53,8 @@ export const addPropertyToComplete = <K extends Kind>(entity: Entity<K>, key: Pr
     addPropertiesToComplete(entity, [{ key, value, toComplete }]);
 
 /** Adds a property whose value nobody has stated: its place is held by dots, and the mark says what may be chosen. */
-export const addPropertyToChoose = <K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, toChoose: string): Edit =>
-    addPropertiesToComplete(entity, [{ key, value: open, toChoose }]);
+export const addPropertyToChoose = <K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, choices: string): Edit =>
+    addPropertiesToComplete(entity, [{ key, value: open, toChoose: choices }]);
 
 /** Adds several such properties in one edit, since edits at the same place would depend on their order. */
 export function addPropertiesToComplete<K extends Kind>(entity: Entity<K>, lines: readonly (TemplateLine & { readonly key: PropertyOf<K> })[]): Edit {

@@ -47,7 +47,7 @@ interface Meta {
     readonly severity: Severity;
     /** Severities that a finding has in the cases that the page describes, in place of that of the rule. */
     readonly otherSeverities?: readonly Severity[];
-    /** What holds where the rule finds nothing, in one sentence. */
+    /** What the rule checks, in one sentence that begins with “Checks that”. */
     readonly summary: string;
     /** What the rule finds could be removed without a loss; editors fade it. */
     readonly isUnneeded?: true;
@@ -68,7 +68,7 @@ export interface CharterRule extends Meta {
     readonly searches?: readonly Kind[];
     /** Rules that have nothing to add about the same party, pair, forum or decision. */
     readonly silences?: readonly RuleId[];
-    /** What has to become true before a fix may record it, such as trust that is won. The next steps of the assessment say this in place of the fix. */
+    /** What the partners do before a fix may record it, where only they know which choice or which fact it is. The next steps of the assessment say this in place of a fix. */
     readonly doFirst?: string;
     check(charter: Charter): Iterable<Report>;
 }

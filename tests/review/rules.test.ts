@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
+import { remedyFor } from '../../language/assessment/remedy.js';
+import { findingsFrom, inspect } from '../../language/check/check.js';
 import type { Finding, TextFix } from '../../language/check/finding.js';
+import { presented } from '../../language/check/presentation.js';
 import { ruleIds } from '../../language/generated/rule-ids.js';
-import { termInWords } from '../../language/text/terms.js';
-import { vocabularies } from '../../language/vocabulary/terms/index.js';
+import { isCharterRule } from '../../language/rules/rule.js';
 import { examplesOn, readPage } from '../support/page.js';
+import { today } from '../support/check.js';
+import { filledIn } from './filled-in.js';
 
-// `npm run review-rules` writes both files anew. They are read by a person: whether each message claims no more than the charter shows, and whether each fix fills in only what is known.
+// `npm run review-rules` writes the files anew. They are read by a person: whether each message claims no more than the charter shows, whether each fix fills in
+// only what is known, and whether each next step asks for what is open.
 const pages = globSync('language/rules/*/*.md').sort().map(readPage);
-const terms = new Set<string>(Object.values(vocabularies).flatMap(({ terms: words }) => Object.keys(words)));
 
 interface Found {
     readonly finding: Finding;
@@ -17,11 +21,19 @@ interface Found {
     readonly text: string;
 }
 
-/** What every rule finds on all pages, its own and the others'. */
-const found = pages.flatMap(page => {
-    const { fences, inspect } = examplesOn(page);
-    return fences.flatMap((fence): Found[] => inspect(fence.text, fence).findings.map(finding => ({ finding, fixes: finding.fixes(), text: fence.text })));
+/** What every rule finds on all pages, its own and the others', and what to do next about what is found of the charter. */
+const inspected = pages.flatMap(page => {
+    const { fences, inspect: inspectFence } = examplesOn(page);
+    return fences.map(fence => {
+        const { workspace, uri } = inspectFence(fence.text, fence);
+        const inspection = inspect(workspace, uri, { today: fence.options.get('today') ?? today })!;
+        const found = findingsFrom(inspection).map((finding): Found => ({ finding, fixes: finding.fixes(), text: fence.text }));
+        const steps = inspection.aboutCharter.map(raw => ({ rule: raw.rule.id, step: remedyFor(raw, presented(raw, inspection.document, 'info', undefined).fixes()), isOfModel: isCharterRule(raw.rule) }));
+        return { found, steps };
+    });
 });
+const found = inspected.flatMap(each => each.found);
+const steps = inspected.flatMap(each => each.steps);
 
 /** The findings of the examples, as they were reviewed. */
 const inExamples = globSync('tests/examples/*.txt').sort().flatMap(path => readFileSync(path, 'utf8').split('\n')).flatMap(line => {
@@ -55,26 +67,15 @@ it('the fixes of all rules are those that were read, with what each fills in and
     await expect(sections.join('\n')).toMatchFileSnapshot(`${import.meta.dirname}/fixes.txt`);
 });
 
-/** What a fix writes and how each part of it is known. `chosen` is for the reader to judge: the title must offer it as a choice, or it is made up. */
-function filledIn({ title, edits }: TextFix, finding: Finding, text: string): string[] {
-    const written = edits.map(({ newText }) => newText).filter(each => each.trim() !== '');
-    if (written.length === 0) return ['writes nothing; it takes words out'];
-    return [`writes: ${written.join(' ⏎ ').replace(/\s+/g, ' ').trim()}`, ...partsOf(written.join('\n')).map(part => `${part}: ${reasonFor(part, { title, finding, text })}`)];
-}
+it('no fix fills in what nobody stated', () => {
+    const invented = found.flatMap(({ finding, fixes, text }) => fixes.flatMap(fix => filledIn(fix, finding, text).filter(line => line.includes('INVENTED')).map(line => `${finding.rule}: ${fix.title}: ${line}`)));
+    expect([...new Set(invented)]).toEqual([]);
+});
 
-/** The values in what is written: names, words, dates, numbers; keywords, comments and dots left to the author are none. */
-function partsOf(written: string): string[] {
-    const values = written.replace(/\/\/.*/g, '').split('\n').flatMap(line => {
-        const value = /^\s*(?:[a-z][a-z -]*:\s*|,\s*)(.*)$/.exec(line)?.[1] ?? (/[{}]/.test(line) ? '' : line);
-        return value.replace(/[{}]/g, '').split(',').map(each => each.trim());
+it('the next steps of all rules of the model are those that were read', async () => {
+    const sections = ruleIds.filter(id => steps.some(({ rule }) => rule === id)).map(id => {
+        const own = oncePerFrame(steps.filter(({ rule }) => rule === id), ({ step }) => step);
+        return `${id}\n${own.map(({ step }) => `    ${step}\n`).join('')}`;
     });
-    return [...new Set(values.filter(value => value !== '' && !/^["“]?…["”]?$/.test(value)))];
-}
-
-function reasonFor(part: string, { title, finding, text }: { title: string; finding: Finding; text: string }): string {
-    if (finding.about.includes(part)) return 'the finding is about it';
-    if (title.includes(part) || title.includes(termInWords(part)) || finding.message.includes(termInWords(part.replace(/^"|"$/g, '')))) return 'named in the title or the message';
-    if (terms.has(part)) return 'CHOSEN: a term that neither the title nor the message names';
-    if (new RegExp(`^(?:[a-z ]+) ${part}\\b`, 'm').test(text)) return 'CHOSEN: a declaration of the charter that the finding is not about';
-    return text.includes(part) ? 'written in the charter already' : 'CHOSEN: stated nowhere';
-}
+    await expect(sections.join('\n')).toMatchFileSnapshot(`${import.meta.dirname}/next-steps.txt`);
+});

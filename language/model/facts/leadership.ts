@@ -141,7 +141,7 @@ function describe(power: string, incentive: IncentivesKnown, strain: Strain): st
 
 /** An organic leader who has some part in leading: a chair, an activity or a task. */
 export const leadsOrganically = (charter: Charter, leader: Leader): boolean =>
-    leader.standing?.value === 'organic' && (isInLeadingPosition(charter, leader) || leader.tasks !== undefined);
+    leader.standing?.value === 'organic' && (isInLeadingPosition(charter, leader) || leader.written.has('tasks'));
 
 /** Of the parties, those who trust a leader and are not the leader's own. */
 export const partiesTrusting = (charter: Charter, leader: Leader): readonly Entity<'stakeholder'>[] =>

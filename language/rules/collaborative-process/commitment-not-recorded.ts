@@ -15,14 +15,15 @@ export const rule = defineRule({
     absence: true,
     reads: ['commitment.by', 'partnership.mandate'],
     searches: ['commitment'],
-    summary: 'Every member of a forum has committed itself to something.',
+    doFirst: 'Ask each member what it commits itself to, and record it',
+    summary: 'Checks that the members of a forum have committed themselves to something.',
     claims: ['commitment-explains-success-and-failure'],
     rationale: 'Once commitments are written down, partners can see what the others have bound themselves to.',
     *check(charter) {
         const tables = charter.forums.filter(forum => !isSubordinate(forum) && !isOpen(forum));
         if (tables.length === 0) return;
         if (charter.commitments.length === 0) {
-            if (!rests(charter)) yield { at: charter.partnership, message: `The charter of ${charter.partnership.called} records no commitment of any partner.`, fixes: () => record(charter, membersOfForums(charter)) };
+            if (!rests(charter)) yield { at: charter.partnership, message: `The charter of ${charter.partnership.called} records no commitment by any partner.`, fixes: () => record(charter, membersOfForums(charter)) };
             return;
         }
         const committed = new Set<Entity>(charter.commitments.flatMap(({ by }) => by?.value ?? []).flatMap(each => (each.keyword === 'forum' ? votersOf(each) : each)));
@@ -32,7 +33,7 @@ export const rule = defineRule({
             at: tables.find(({ members }) => members?.value.includes(without[0]!))?.members ?? charter.partnership,
             about: tables.filter(forum => votersOf(forum).some(member => without.includes(member))),
             each: without,
-            message: each => `The charter records no commitment of ${listed(each)}; other members have one.`,
+            message: each => `The charter records no commitment by ${listed(each)}; other members have made one.`,
             fixes: () => record(charter, without),
         };
     },
@@ -45,7 +46,7 @@ const rests = ({ partnership: { mandate } }: Charter) => mandate?.value.some(eac
 function record(charter: Charter, members: readonly Entity<'stakeholder'>[]): Fix[] {
     if (members.length === 0) return [];
     return [{
-        title: `Add a commitment of ${listed(members)}`,
+        title: `Add a commitment by ${listed(members)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'commitment', {}, [
             { key: 'by', value: namesOf(members), toComplete: 'leave out those who have not committed themselves' },

@@ -1,3 +1,4 @@
+import { choicesAmong } from '../../fixes/fix.js';
 import { newDeclaration } from '../../fixes/templates.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
@@ -25,7 +26,7 @@ export const rule = defineRule({
             each: silent,
             message: each => `${listed(each)} must take part. The charter does not record what ${each.length === 1 ? 'it commits itself' : 'they commit themselves'} to, or what ${each.length === 1 ? 'it gains' : 'they gain'}.`,
             related: silent.slice(1, 6).map(party => ({ at: party.participation!, message: `${party.called} must take part, too.` })),
-            fixes: () => silent.filter(({ name }) => name !== undefined).slice(0, 3).map(party => ({
+            fixes: () => choicesAmong(silent).map(party => ({
                 title: `Record a commitment by ${party.called}`,
                 kind: 'template',
                 edits: [newDeclaration(charter, 'commitment', {}, [

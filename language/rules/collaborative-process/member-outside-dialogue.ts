@@ -16,7 +16,8 @@ export const rule = defineRule({
     absence: true,
     reads: ['forum.setting', 'dialogue.with'],
     searches: ['forum', 'dialogue'],
-    summary: 'Every member meets some other partner face to face.',
+    doFirst: 'Agree when they meet other partners face to face',
+    summary: 'Checks that every member meets other partners face to face, where some do.',
     claims: ['face-to-face-talk-breaks-down-stereotypes'],
     rationale: 'Partners who never meet the others face to face do not have that help.',
     *check(charter) {
@@ -29,7 +30,7 @@ export const rule = defineRule({
         yield {
             at: table.members ?? table,
             about: tables,
-            message: `The charter states no face-to-face meeting of ${listed(outside)} with other partners, and some of others.`,
+            message: `The charter states face-to-face meetings of some partners, but none with ${listed(outside)}.`,
             fixes: () => invite(charter, outside),
         };
     },

@@ -9,7 +9,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['commitment.gain'],
     searches: [],
-    summary: 'Every commitment says what the one who makes it gains.',
+    summary: 'Checks that every commitment says what is gained from it.',
     claims: ['commitment-is-bargaining-in-good-faith'],
     rationale: 'A commitment that names the gain shows that belief.',
     *check(charter) {

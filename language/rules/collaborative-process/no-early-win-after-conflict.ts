@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToChoose, freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
+import { addPropertyToChoose, freeName, namesOf, newDeclaration, toChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import { addMonths } from '../../model/add-months.js';
 import type { Entity } from '../../model/entity.js';
@@ -15,7 +15,7 @@ export const rule = defineRule({
     reads: ['small win.between', 'small win.due', 'relationship'],
     searches: ['small win'],
     silences: ['no-small-wins'],
-    summary: 'Partners in conflict can look forward to an early success that they share.',
+    summary: 'Checks that partners in conflict share an early small win.',
     claims: ['early-wins-after-conflict-are-crucial', 'p10'],
     rationale: 'That a win is early within twelve months of the start is our figure, and a project can set another.',
     *check(charter) {
@@ -30,7 +30,7 @@ export const rule = defineRule({
                 about: [...pair.parties, pair.relationship],
                 message: `${listed(pair.parties)} ${strainOf(pair)}; the charter states no small win that they share${latest ? ` by ${dateInWords(latest)}` : ''}.`,
                 related: wins.map(win => (win.due ? { at: win.due, message: `${win.called} comes later.` } : { at: win, message: `The charter does not say when ${win.called} is due.` })),
-                fixes: () => [...wins.filter(({ written }) => !written.has('due')).map(win => sayWhen(win, latest!)), planWin(charter, pair, latest)],
+                fixes: () => [...wins.filter(({ written }) => !written.has('due')).map(win => sayWhen(win, latest)), planWin(charter, pair, latest)],
             };
         }
     },
@@ -52,17 +52,19 @@ function isEarly({ due, status, written }: Entity<'small win'>, latest: string |
     return due ? due.value <= latest : status?.value === 'achieved' || written.has('due');
 }
 
-function sayWhen(win: Entity<'small win'>, latest: string): Fix {
-    return { title: `Add when ${win.called} is due`, kind: 'template', edits: [addPropertyToChoose(win, 'due', `a day, by ${latest} if it is to be early`)] };
+function sayWhen(win: Entity<'small win'>, latest: string | undefined): Fix {
+    return { title: `Add when ${win.called} is due`, kind: 'template', edits: [addPropertyToChoose(win, 'due', dayToChoose(latest))] };
 }
+
+const dayToChoose = (latest: string | undefined) => `a day such as 2027-01-31${latest ? `, by ${latest} if it is to be early` : ''}`;
 
 function planWin(charter: Charter, { parties }: Pair, latest: string | undefined): Fix {
     return {
-        title: `Add a small win of ${listed(parties)}`,
+        title: `Add a planned small win of ${listed(parties)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'small win', { name: freeName(charter, 'EarlyWin'), title: '…' }, [
             { key: 'between', value: namesOf(parties), toComplete: 'what they achieve together, in place of the dots' },
-            { key: 'due', value: latest ?? addMonths(charter.today, charter.options.earlyWinMonths), toComplete: 'by when' },
+            toChoose('due', dayToChoose(latest)),
             { key: 'status', value: 'planned' },
         ])],
     };

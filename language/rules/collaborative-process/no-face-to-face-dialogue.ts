@@ -1,10 +1,8 @@
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { setProperty } from '../../fixes/edits.js';
 import { addPropertyToChoose, freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
-import type { Entity } from '../../model/entity.js';
 import { isSubordinate, worksInWriting } from '../../model/facts/forums.js';
-import { isParty } from '../../model/facts/parties.js';
 import { meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
@@ -17,7 +15,8 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['forum.setting', 'forum.meets', 'dialogue.setting'],
     searches: ['forum', 'dialogue'],
-    summary: 'The partners meet face to face, those in conflict above all.',
+    doFirst: 'Agree when the partners meet face to face, and record it',
+    summary: 'Checks that the partners meet face to face, especially those in conflict.',
     claims: ['face-to-face-talk-breaks-down-stereotypes'],
     rationale: 'A meeting in which some are in the room counts.',
     *check(charter) {
@@ -43,14 +42,13 @@ function* conflictedApart(charter: Charter): Generator<Report> {
 /** Meetings are stated, and all of them at a distance; that a table works in writing by its nature is no fault of it. */
 function onlyAtDistance(charter: Charter): Report {
     const isByNature = charter.forums.length > 0 && charter.forums.every(forum => isSubordinate(forum) || worksInWriting(forum));
-    const [forum] = charter.forums;
     return {
         at: charter.partnership,
         ...(isByNature ? { severity: 'info' } : {}),
-        message: `The charter of ${charter.partnership.called} states ${isByNature ? 'work in writing' : 'meetings at a distance'} and no face-to-face meeting.`,
+        message: `The charter of ${charter.partnership.called} states ${isByNature ? 'work in writing' : 'meetings at a distance'}, but no face-to-face meeting.`,
         fixes: () => [
-            ...(forum && !isByNature ? [{ title: `Change ${forum.called} to meet face to face`, kind: 'complete' as const, edits: [setProperty(forum, 'setting', 'face-to-face')] }] : []),
-            addDialogue(charter, 'Add a dialogue that is held face to face', charter.stakeholders.filter(each => isParty(charter, each))),
+            ...(isByNature ? [] : choicesAmong(charter.forums).map(forum => ({ title: `Change ${forum.called} to meet face to face`, kind: 'complete' as const, edits: [setProperty(forum, 'setting', 'face-to-face')] }))),
+            addDialogue(charter, 'Add a face-to-face dialogue with everyone', 'everyone'),
         ],
     };
 }
@@ -63,26 +61,25 @@ function* notStated(charter: Charter): Generator<Report> {
     const meets = meetings.some(({ meets }) => meets && !isIrregular(meets.value));
     if (meets && !apart) return;
     const who = apart ? `${listed(apart.parties)}, who are in conflict, meet` : `the partners in ${charter.partnership.called} meet`;
-    const [forum] = charter.forums;
     yield {
         at: charter.partnership,
         severity: 'info',
         absence: true,
         message: `The charter does not say whether ${who} face to face.`,
-        fixes: () => (forum ? [{ title: `Add how ${forum.called} meets`, kind: 'template', edits: [addPropertyToChoose(forum, 'setting', 'one of face-to-face, hybrid, online or written')] }] : []),
+        fixes: () => choicesAmong(charter.forums).map(forum => ({ title: `Add how ${forum.called} meets`, kind: 'template', edits: [addPropertyToChoose(forum, 'setting', 'one of face-to-face, hybrid, online or written')] })),
     };
 }
 
 const isIrregular = (rhythm: string) => rhythm === 'as needed' || rhythm === 'asynchronously';
 
-const talk = (charter: Charter, { parties }: Pair): Fix => addDialogue(charter, `Add a dialogue between ${listed(parties)}`, parties);
+const talk = (charter: Charter, { parties }: Pair): Fix => addDialogue(charter, `Add a face-to-face dialogue between ${listed(parties)}`, namesOf(parties.filter(({ name }) => name !== undefined)));
 
-function addDialogue(charter: Charter, title: string, people: readonly Entity[]): Fix {
+function addDialogue(charter: Charter, title: string, people: string): Fix {
     return {
         title,
         kind: 'template',
         edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
-            { key: 'with', value: namesOf(people.filter(({ name }) => name !== undefined)), toComplete: 'who takes part' },
+            { key: 'with', value: people, toComplete: 'who takes part' },
             { key: 'setting', value: 'face-to-face' },
         ])],
     };

@@ -10,7 +10,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['partnership.review', 'partnership.last review', 'partnership.revised'],
     searches: [],
-    summary: 'The charter says when the partners look back together.',
+    summary: 'Checks that the charter says when the partners next review how they work together.',
     claims: ['a-review-is-held'],
     *check({ partnership }) {
         if (partnership.written.has('review')) return;

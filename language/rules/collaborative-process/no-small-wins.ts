@@ -10,7 +10,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['small win'],
     searches: ['small win'],
-    summary: 'The partners have a small win to show, or plan one.',
+    summary: 'Checks that the partners have achieved or planned a small win.',
     claims: ['intermediate-outcomes-build-experience-of-success'],
     *check(charter) {
         if (charter.smallWins.some(({ status }) => status?.value !== 'dropped')) return;

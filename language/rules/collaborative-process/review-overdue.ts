@@ -9,7 +9,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['partnership.review', 'partnership.last review', 'partnership.adopted', 'partnership.period'],
     doFirst: 'Hold the review, and agree when to hold the next one',
-    summary: 'The day of the next review has not passed.',
+    summary: 'Checks that no review is late.',
     claims: ['a-review-is-held'],
     *check({ partnership, today }) {
         const { review } = partnership;

@@ -14,7 +14,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['partnership.purpose', 'partnership.problem'],
     searches: [],
-    summary: 'The charter states the purpose that the partners share, and the problem as all of them see it.',
+    summary: 'Checks that the charter states the partners’ common purpose, and the problem as all of them see it.',
     claims: ['shared-understanding-has-three-parts'],
     rationale: 'Where one of these is not stated, each partner may have its own version.',
     *check({ partnership }) {

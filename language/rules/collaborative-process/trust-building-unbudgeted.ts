@@ -9,7 +9,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['trust building'],
     searches: [],
-    summary: 'Trust building has time and money set aside for it.',
+    summary: 'Checks that trust building has time and money set aside.',
     claims: ['all-trust-building-has-time-and-money'],
     *check(charter) {
         for (const trustBuilding of charter.trustBuildings) {
@@ -18,14 +18,14 @@ export const rule = defineRule({
             yield {
                 at: trustBuilding,
                 about: [trustBuilding, ...(trustBuilding.between?.value ?? [])],
-                message: `For ${trustBuilding.called} the charter ${silentOn(lacking)}.`,
+                message: `The charter does not say ${silent(lacking, trustBuilding.called)}.`,
                 fixes: () => [budgetFor(trustBuilding)],
             };
         }
     },
 });
 
-function silentOn(lacking: readonly ('time' | 'cost')[]): string {
-    if (lacking.length > 1) return 'says neither how long it is given nor what it may cost';
-    return lacking[0] === 'time' ? 'does not say how long it is given' : 'does not say what it may cost';
+function silent(lacking: readonly ('time' | 'cost')[], called: string): string {
+    if (lacking.length > 1) return `how long ${called} may take, or what it may cost`;
+    return lacking[0] === 'time' ? `how long ${called} may take` : `what ${called} may cost`;
 }

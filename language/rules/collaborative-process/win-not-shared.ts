@@ -1,5 +1,5 @@
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { addPropertyToChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -13,7 +13,8 @@ export const rule = defineRule({
     absence: true,
     reads: ['small win.between'],
     searches: [],
-    summary: 'Every small win is shared by two partners or more.',
+    doFirst: 'Agree who shares it, and record it',
+    summary: 'Checks that at least two partners share each small win.',
     claims: ['intermediate-outcomes-build-experience-of-success'],
     rationale: 'What one partner achieves alone gives the others no such experience.',
     *check(charter) {
@@ -24,7 +25,7 @@ export const rule = defineRule({
                 at: win.between ?? win,
                 about: [win],
                 message: only
-                    ? `The charter names ${only.called} alone for ${win.called}, and nobody who shares it.`
+                    ? `The charter names only ${only.called} for ${win.called}, and nobody who shares it.`
                     : `The charter does not say who shares ${win.called}.`,
                 fixes: () => (only ? shareWith(charter, win, only) : sayWho(win)),
             };
@@ -34,11 +35,9 @@ export const rule = defineRule({
 
 type Win = Entity<'small win'>;
 
-const namedParties = (charter: Charter) => partiesOf(charter).filter(({ name }) => name !== undefined);
-
-/** Each of the parties is offered in turn. */
+/** Each of the parties is a choice. */
 function shareWith(charter: Charter, win: Win, only: Entity): Fix[] {
-    return namedParties(charter).filter(party => party !== only).map(party => ({
+    return choicesAmong(partiesOf(charter).filter(party => party !== only)).map(party => ({
         title: `Add ${party.called} to those who share it`,
         kind: 'complete',
         edits: [addToList(win, 'between', party.name!)],

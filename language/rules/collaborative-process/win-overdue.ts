@@ -10,7 +10,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['small win.due', 'small win.status'],
     doFirst: 'Achieve it, or agree on a new date',
-    summary: 'No planned win is past its date.',
+    summary: 'Checks that no planned small win is late.',
     claims: ['a-promised-win-is-followed-up'],
     *check(charter) {
         for (const win of charter.smallWins) {
@@ -19,7 +19,7 @@ export const rule = defineRule({
             yield {
                 at: due,
                 about: [win],
-                message: `${win.called} was due on ${dateInWords(due.value)}, and the charter still calls it planned.`,
+                message: `${win.called} was due on ${dateInWords(due.value)}, but the charter still calls it planned.`,
                 fixes: () => [call(win, 'achieved'), call(win, 'dropped')],
             };
         }

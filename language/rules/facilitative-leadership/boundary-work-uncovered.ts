@@ -12,6 +12,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['leader.tasks', 'leader.profession'],
     searches: ['leader'],
+    doFirst: 'Agree who translates, negotiates and repairs between the sectors',
     summary: 'Checks that somebody works across the boundaries between sectors, where medical leaders are named and tasks are stated.',
     claims: ['boundary-work-translates-negotiates-and-repairs'],
     rationale: 'Where there is a medical leader, that work can be theirs.',
@@ -22,7 +23,7 @@ export const rule = defineRule({
         if (charter.leaders.some(({ worksBetween }) => worksBetween) || charter.trustBuildings.some(({ ledBy }) => ledBy)) return;
         yield {
             at: charter.partnership,
-            message: `The members come from ${sectors.size} sectors. The charter gives its leaders tasks, and none of them translation, diplomacy or repair.`,
+            message: `The members come from ${sectors.size} sectors. The charter gives its leaders tasks, but not translation, diplomacy or repair.`,
             fixes: () => boundaryTasks.flatMap(task => giveTasks(medical, [task])),
         };
     },

@@ -27,7 +27,7 @@ export const rule = defineRule({
             yield {
                 at: leader.standing,
                 about: [leader],
-                message: `${leader.called} is called neutral, and ${doubts.join(' and ')}.${isOfficeOpen(leader) ? ' It does not say who chooses or can replace this leader.' : ''}`,
+                message: `The charter calls ${leader.called} neutral, but this leader ${doubts.join(' and ')}.${isOfficeOpen(leader) ? ' It does not say who chooses or can replace this leader.' : ''}`,
                 fixes: () => [setStanding(leader, interest && challengers.length === 0 ? 'organic' : 'sponsor'), setStanding(leader, 'representative')],
             };
         }
@@ -43,7 +43,7 @@ function interestOf(charter: Charter, leader: Entity<'leader'>): string | undefi
     if (forum) return `has a vote in ${forum.called}`;
     const involved = (list: { readonly value: readonly Entity[] } | undefined) => list?.value.some(each => each === origin || each === leader) ?? false;
     const decision = charter.decisions.find(({ recommendedBy, takenBy, approvedBy }) => [recommendedBy, takenBy, approvedBy].some(involved));
-    return decision && `has no vote, but a part in ${decision.called}`;
+    return decision && `has a part in ${decision.called}, though no vote`;
 }
 
 const isOfficeOpen = ({ is, chosenBy, removableBy }: Entity<'leader'>): boolean => is !== undefined && !chosenBy && !removableBy;

@@ -1,5 +1,5 @@
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
 import { defineRule } from '../rule.js';
@@ -11,6 +11,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['empowerment.led by', 'leader.tasks'],
     searches: ['leader'],
+    doFirst: 'Agree who leads it',
     summary: 'Checks that somebody leads every empowerment.',
     claims: ['leaders-include-and-empower-the-weaker'],
     rationale: 'Support that nobody answers for is easily dropped.',
@@ -22,7 +23,7 @@ export const rule = defineRule({
                 at: empowerment,
                 about: [empowerment, ...(empowerment.of?.value ?? [])],
                 message: `The charter does not say who leads ${empowerment.called}, and gives no leader the task of inclusion.`,
-                fixes: () => charter.leaders.filter(({ name }) => name !== undefined).slice(0, 3).map(leader => letLead(leader, empowerment)),
+                fixes: () => choicesAmong(charter.leaders).map(leader => letLead(leader, empowerment)),
             };
         }
     },

@@ -13,6 +13,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['leader.tasks'],
     searches: ['leader'],
+    doFirst: 'Agree who does each of the tasks that no leader has',
     summary: 'Checks that the tasks of facilitation are shared out, where a charter states what its leaders do.',
     claims: ['leaders-bring-people-together-as-the-context-asks', 'leaders-help-people-listen-and-gain-together', 'leaders-synthesise-knowledge'],
     rationale: 'The list of five tasks is our reading of that. Where duties are stated in words, or the charter states no tasks at all, nobody can tell what is uncovered.',
@@ -22,7 +23,7 @@ export const rule = defineRule({
         if (uncovered.length === 0) return;
         yield {
             at: charter.partnership,
-            message: `The charter gives its leaders tasks, and none of them ${inList(uncovered, { or: true })}.`,
+            message: `The charter gives its leaders tasks, but not ${inList(uncovered, { or: true })}.`,
             fixes: () => uncovered.slice(0, 3).flatMap(task => giveTasks(charter.leaders, [task])),
         };
     },

@@ -16,6 +16,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['leader.standing', 'leader.tasks', 'forum.chair'],
     searches: ['leader', 'forum'],
+    doFirst: 'Agree on a neutral leader whom both sides accept',
     summary: 'Checks that a neutral leader can broker where equals are in conflict.',
     claims: ['p5', 'a-neutral-outsider-may-lead'],
     *check(charter) {
@@ -32,7 +33,7 @@ export const rule = defineRule({
             at: neutral[0] ?? charter.partnership,
             ...(neutral.length > 0 ? { about: neutral } : {}),
             severity: call.row!.severity!,
-            message: `${situation}. Where power is fairly equal, ${advice}. No neutral leader chairs, convenes or mediates.`,
+            message: `${situation}. Where power is fairly equal, ${advice}. The charter names no neutral leader who chairs, convenes or mediates.`,
             related: strain.filter(({ place }, index) => place.start !== strain[index - 1]?.place.start).map(({ of, says, place }) => ({ at: place, message: `${sentence(of.called)}: ${says}.` })),
             fixes: () => [...chairFor(charter, neutral), addNeutralChair(charter)],
         };

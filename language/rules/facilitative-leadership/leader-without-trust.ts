@@ -1,5 +1,5 @@
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
 import { leadershipCalledFor, partiesTrusting } from '../../model/facts/leadership.js';
 import { isChosenByPartners, originOf } from '../../model/facts/offices.js';
@@ -17,7 +17,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['leader.trusted by', 'leader.chosen by', 'leader.standing'],
     searches: [],
-    doFirst: 'Win the trust of some other partner, and record it',
+    doFirst: 'Ask the partners whether they trust the leader, and record it',
     summary: 'Checks that other partners are said to trust an organic leader, and an honest broker where one matters.',
     claims: ['an-organic-leader-may-be-more-productive'],
     rationale: 'To be elected or appointed by the partners counts as their trust. The paper has organisations trust a leader, in the plural: that one among four or more is too few is our reading.',
@@ -34,14 +34,14 @@ export const rule = defineRule({
                 at: leader,
                 about: [leader],
                 ...(trusting.length > 0 ? { severity: 'info' } : {}),
-                message: `The charter calls a leader ${standing}, and names ${who}.`,
+                message: `The charter calls a leader ${standing}, but names ${who}.`,
                 fixes: () => sayWhoTrusts(leader, others.filter(party => !trusting.includes(party))),
             };
         }
     },
 });
 
-/** The author chooses among the others; the first few are offered. */
-const sayWhoTrusts = (leader: Leader, others: readonly Entity<'stakeholder'>[]): Fix[] => others.filter(({ name }) => name !== undefined).slice(0, 3).map(other => ({
+/** Who trusts the leader is not stated, so that each of the others is a choice. */
+const sayWhoTrusts = (leader: Leader, others: readonly Entity<'stakeholder'>[]): Fix[] => choicesAmong(others).map(other => ({
     title: `Add ${other.called} to those who trust ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', other.name!)],
 }));

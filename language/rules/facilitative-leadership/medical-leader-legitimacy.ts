@@ -22,7 +22,7 @@ export const rule = defineRule({
     otherSeverities: ['warning'],
     reads: ['leader.profession', 'leader.trusted by', 'leader.challenged by'],
     searches: [],
-    doFirst: 'Win the trust of councils and community organisations, and record it',
+    doFirst: 'Ask councils and community organisations whether they accept the leader, and record it',
     summary: 'Checks that councils and community organisations accept a medical leader in the lead.',
     claims: ['medical-leaders-are-not-organic-leaders-everywhere', 'local-authorities-may-challenge-medical-leaders', 'community-organisations-may-challenge-medical-leaders'],
     *check(charter) {
@@ -51,8 +51,8 @@ function question(charter: Charter, leader: Leader, doubters: readonly Stakehold
         about: [leader, ...doubters, ...chairedBy(charter, leader)],
         ...(isChallenged ? { severity: 'warning' } : { absence: true }),
         message: isChallenged
-            ? `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} the right of ${leader.called}, a medical leader, to lead here.`
-            : `A medical leader leads here. The charter does not say whether ${listed(doubters)} ${doubters.length === 1 ? 'accepts' : 'accept'} that.`,
+            ? `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} the right of ${leader.called}, a doctor, to lead here.`
+            : `A doctor leads here. The charter does not say whether ${listed(doubters)} ${doubters.length === 1 ? 'accepts' : 'accept'} that.`,
         related: isChallenged ? others.map(member => ({ at: member, message: `The charter does not say whether ${member.called} accepts this leader.` })) : [],
         fixes: () => [trust(leader, doubters), ...shareChairs(charter, leader, doubters)],
     };

@@ -1,11 +1,11 @@
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { namesOf } from '../../fixes/templates.js';
 import type { Entity } from '../../model/entity.js';
 import { groupBy } from '../../model/collections.js';
 import { trustersOf } from '../../model/facts/offices.js';
 import { includesPair, pairsOf } from '../../model/facts/relationships.js';
-import { listed } from '../../model/naming.js';
+import { listed, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -14,7 +14,7 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['leader.works between', 'leader.trusted by', 'relationship'],
     searches: ['leader'],
-    doFirst: 'Find a leader who stands with both sides',
+    doFirst: 'Agree on a leader whom both sides trust',
     summary: 'Checks that some leader works between the sides of a conflict, or has the trust of both.',
     claims: ['medical-leaders-can-span-boundaries', 'belonging-to-several-communities-engenders-trust', 'medical-leaders-often-have-bridging-relationships'],
     rationale: 'The paper speaks of medical leaders. That other leaders can do this too is our reading.',
@@ -26,8 +26,8 @@ export const rule = defineRule({
             yield {
                 at: relationship,
                 about: parties,
-                message: `The charter names no leader who works between ${listed(parties)}, or whom ${parties.length === 2 ? 'both' : 'all'} trust, and ${relationship.conflict ? 'they are in conflict' : 'their history is one of conflict'}.`,
-                fixes: () => charter.leaders.filter(({ name }) => name !== undefined).slice(0, 3).map(leader => bridge(leader, parties)),
+                message: `${sentence(listed(parties))} ${relationship.conflict ? 'are in conflict' : 'have a history of conflict'}. The charter names no leader who works between them, or whom ${parties.length === 2 ? 'both' : 'all'} trust.`,
+                fixes: () => choicesAmong(charter.leaders).map(leader => bridge(leader, parties)),
             };
         }
     },

@@ -15,6 +15,7 @@ export const rule = defineRule({
         'honest-broker-missing', 'organic-leader-missing', 'empowerment-without-advocate', 'no-bridge-across-conflict',
         'facilitation-task-uncovered', 'single-leader', 'boundary-work-uncovered',
     ],
+    doFirst: 'Agree who leads or chairs the partnership, and record it',
     summary: 'Checks that somebody leads the partnership.',
     claims: ['leaders-bring-people-together-as-the-context-asks'],
     rationale: 'A chair counts as a leader, whoever holds it. The papers call leaders critical, and do not name their lack as a reason for failure.',

@@ -1,6 +1,6 @@
 import { setStanding } from '../../fixes/leaders.js';
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { originOf } from '../../model/facts/offices.js';
@@ -14,7 +14,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['leader.standing', 'leader.from'],
     searches: [],
-    doFirst: 'Find a leader from among the partners, or call this one neutral',
+    doFirst: 'Agree on a leader from among the partners, or call this one neutral',
     summary: 'Checks that an organic leader comes from one of the partners.',
     claims: ['an-organic-leader-may-be-more-productive'],
     rationale: 'Somebody from outside may be a neutral broker, and is not an organic leader.',
@@ -26,8 +26,8 @@ export const rule = defineRule({
                 at: leader.standing,
                 about: [leader],
                 message: origin
-                    ? `The charter calls ${leader.called} an organic leader, and ${origin}, where the leader comes from, is no party.`
-                    : 'The charter calls a leader organic and does not say from which partner the leader comes.',
+                    ? `The charter calls ${leader.called} an organic leader, but ${origin}, where the leader comes from, is not a party.`
+                    : 'The charter calls a leader organic, but does not say from which partner the leader comes.',
                 fixes: () => [...sayFrom(charter, leader), setStanding(leader, 'neutral')],
             };
         }
@@ -42,6 +42,6 @@ const isFromParties = (charter: Charter, leader: Entity<'leader'>): boolean =>
 function sayFrom(charter: Charter, leader: Entity<'leader'>): Fix[] {
     if (leader.written.has('from')) return [];
     const trusts = (party: Entity<'stakeholder'>) => leader.trustedBy?.value.includes(party) ?? false;
-    const parties = partiesOf(charter).filter(({ name }) => name !== undefined).sort((a, b) => Number(trusts(a)) - Number(trusts(b)));
-    return parties.slice(0, 3).map(party => ({ title: `Record that ${leader.called} comes from ${party.called}`, kind: 'complete', edits: [addToList(leader, 'from', party.name!)] }));
+    const parties = [...partiesOf(charter)].sort((a, b) => Number(trusts(a)) - Number(trusts(b)));
+    return choicesAmong(parties).map(party => ({ title: `Record that ${leader.called} comes from ${party.called}`, kind: 'complete', edits: [addToList(leader, 'from', party.name!)] }));
 }

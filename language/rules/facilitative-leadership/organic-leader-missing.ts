@@ -1,3 +1,4 @@
+import { choicesAmong } from '../../fixes/fix.js';
 import { addOrganicLeader, giveTasks, setStanding } from '../../fixes/leaders.js';
 import { leadershipCalledFor, leadsOrganically, partiesTrusting } from '../../model/facts/leadership.js';
 import { originOf } from '../../model/facts/offices.js';
@@ -12,7 +13,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['leader.standing'],
     searches: ['leader'],
-    doFirst: 'Find a leader from among the partners, whom the others trust',
+    doFirst: 'Agree on a leader from among the partners, whom the others trust',
     summary: 'Checks that an organic leader is named where partners are unequal or have little reason to take part.',
     claims: ['an-organic-leader-may-be-more-productive', 'p6'],
     rationale: 'A leader who is called organic and has no chair, activity or task leads nothing yet.',
@@ -27,7 +28,7 @@ export const rule = defineRule({
             severity: call.row!.severity!,
             message: `${sentence(call.situation)}, so ${call.row!.advice}. The charter ${idle.length > 0 ? 'gives its organic leader no chair, activity or task' : 'names none'}.`,
             related: call.reasons.slice(0, 4).map(({ of, says, place }) => ({ at: place, message: `${sentence(of.called)}: ${says}.` })),
-            fixes: () => (idle.length > 0 ? giveTasks(idle, ['inclusion']) : [...trusted.slice(0, 2).map(leader => setStanding(leader, 'organic')), addOrganicLeader(charter)]),
+            fixes: () => (idle.length > 0 ? giveTasks(idle, ['inclusion']) : [...choicesAmong(trusted).map(leader => setStanding(leader, 'organic')), addOrganicLeader(charter)]),
         };
     },
 });

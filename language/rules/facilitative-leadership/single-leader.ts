@@ -10,6 +10,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['leader'],
     searches: ['leader'],
+    doFirst: 'Agree whether others share the lead, and record who they are',
     summary: 'Checks whether more than one leader carries a partnership of three or more.',
     claims: ['leaders-can-be-several'],
     rationale: 'With only one leader, the partnership depends on a single person. A body that leads, an elected chair or an office that somebody else holds counts as a leader too.',

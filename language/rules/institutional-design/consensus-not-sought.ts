@@ -2,6 +2,7 @@ import { setProperty } from '../../fixes/edits.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { decisionsTakenBy, inForce } from '../../model/facts/forums.js';
+import { sentence } from '../../model/naming.js';
 import { consensusRules } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
 
@@ -10,7 +11,8 @@ export const rule = defineRule({
     condition: 'collective-forum',
     severity: 'info',
     reads: ['forum.decides by', 'decision.decides by'],
-    summary: 'Every forum seeks consensus first, even if it may vote in the end.',
+    doFirst: 'Agree whether to seek consensus before a vote',
+    summary: 'Checks that forums seek consensus before they vote.',
     claims: ['public-and-private-decide-by-consensus', 'consensus-is-the-aim'],
     *check(charter) {
         for (const forum of charter.forums) {
@@ -20,7 +22,7 @@ export const rule = defineRule({
             yield {
                 at: stated,
                 about: [forum],
-                message: `${forum.called} decides by ${ways[stated.value] ?? stated.value}; the charter does not say that consensus is sought first.`,
+                message: `${sentence(forum.called)} ${ways[stated.value] ?? `decides by ${stated.value}`}; the charter does not say that consensus is sought first.`,
                 fixes: () => choicesFor(stated.value).map(({ title, rule }) => ({ title: `Choose ${title} for ${forum.called}`, kind: 'complete', edits: where.map(each => setProperty(each, 'decides by', rule)) })),
             };
         }
@@ -33,11 +35,11 @@ function onDecisions(charter: Charter, forum: Entity<'forum'>): Entity<'decision
     return stated.some(({ value }) => consensusRules.has(value)) ? undefined : stated[0];
 }
 
-const ways: Readonly<Record<string, string>> = { majority: 'a majority vote', supermajority: 'a larger majority', delegation: 'delegation', chair: 'the word of its chair' };
+const ways: Readonly<Record<string, string>> = { majority: 'decides by majority vote', supermajority: 'decides by a supermajority', delegation: 'delegates its decisions', chair: 'leaves its decisions to the chair' };
 
 const choicesFor = (stated: string) => [
     { title: 'consensus', rule: 'consensus' },
     stated === 'supermajority'
-        ? { title: 'consensus first, then a larger majority,', rule: 'consensus-then-supermajority' }
-        : { title: 'consensus first, then a majority,', rule: 'consensus-then-majority' },
+        ? { title: 'consensus, then a supermajority,', rule: 'consensus-then-supermajority' }
+        : { title: 'consensus, then a majority,', rule: 'consensus-then-majority' },
 ];

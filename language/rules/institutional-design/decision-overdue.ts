@@ -7,7 +7,8 @@ export const rule = defineRule({
     condition: 'collective-forum',
     severity: 'warning',
     reads: ['decision.stage', 'decision.decided on'],
-    summary: 'No decision is called open after the day on which it was to be taken.',
+    doFirst: 'Take the decision, or agree on another day',
+    summary: 'Checks that no decision is still open after the day it was due.',
     claims: ['dates-in-a-charter-are-kept'],
     *check({ decisions, today }) {
         for (const decision of decisions) {
@@ -16,7 +17,7 @@ export const rule = defineRule({
             yield {
                 at: stage,
                 about: [decision],
-                message: `${decision.called} is called open, and the day on which it is decided, ${dateInWords(decidedOn.value)}, has passed.`,
+                message: `The charter calls ${decision.called} open, but its day of decision, ${dateInWords(decidedOn.value)}, has passed.`,
                 related: [{ at: decidedOn, message: 'The day of the decision.' }],
                 fixes: () => [{ title: 'Change its stage to decided', kind: 'complete', edits: [setProperty(decision, 'stage', 'decided')] }],
             };

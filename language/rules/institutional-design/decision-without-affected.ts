@@ -9,7 +9,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['decision.affects'],
     searches: [],
-    summary: 'For every decision, the charter says whom it affects.',
+    summary: 'Checks that the charter says whom each decision affects.',
     claims: ['all-who-are-affected-are-members'],
     rationale: 'Only where a charter states who is affected can its readers see whether somebody has been left out.',
     *check(charter) {

@@ -9,7 +9,7 @@ export const rule = defineRule({
     reads: ['decision.taken by'],
     searches: [],
     silences: ['affected-stakeholder-excluded', 'observer-while-affected', 'symbolic-participation'],
-    summary: 'For every decision, the charter says who takes it.',
+    summary: 'Checks that the charter says who takes each decision.',
     claims: ['the-forum-is-organised-and-meets-collectively', 'participants-decide-and-are-not-only-consulted'],
     rationale: 'Where nobody knows which forum takes a decision, nobody can know who takes part in it.',
     *check(charter) {
@@ -19,7 +19,7 @@ export const rule = defineRule({
             yield {
                 at: decision,
                 about: [decision],
-                message: `The charter ${isRecommended ? 'says who recommends on' : 'does not say who takes the decision'} ${decision.called}${isRecommended ? ', and not who decides' : ''}.`,
+                message: `The charter ${isRecommended ? 'says who recommends on' : 'does not say who takes the decision'} ${decision.called}${isRecommended ? ', but not who decides' : ''}.`,
                 fixes: () => [{
                     title: `Add who takes ${decision.called}`, kind: 'template',
                     edits: [addPropertyToComplete(decision, 'taken by', '"…"', 'a forum, the parties that take it jointly, or in quotation marks somebody outside')],

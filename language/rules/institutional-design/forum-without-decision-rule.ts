@@ -13,7 +13,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['forum.decides by', 'decision.decides by'],
     searches: [],
-    summary: 'Every forum says how it comes to a decision.',
+    summary: 'Checks that the charter says how each forum makes decisions.',
     claims: ['the-forum-is-organised-and-meets-collectively', 'consensus-is-the-aim'],
     rationale: 'A forum that does not state how it decides leaves that to whoever is strongest on the day.',
     *check(charter) {
@@ -42,7 +42,7 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     const votes = evenVotes(forum);
     return {
         at: forum,
-        message: `The charter does not say how ${forum.called} comes to a decision${votes === undefined ? '' : `, or what happens when its ${votes} votes are tied`}.`,
+        message: `The charter does not say how ${forum.called} makes decisions${votes === undefined ? '' : `, or what happens when its ${votes} votes are tied`}.`,
         fixes: () => [{ title: `Add how ${forum.called} decides`, kind: 'template', edits: [addPropertyToChoose(forum, 'decides by', choices)] }],
     };
 }

@@ -10,7 +10,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['ground rule.about', 'forum.decides by', 'forum.minutes', 'forum.recusal'],
     searches: ['ground rule'],
-    summary: 'Ground rules say how decisions are made, what is published, how people treat each other, and what happens when interests or people clash.',
+    summary: 'Checks that ground rules cover the essential topics, such as conduct and conflicts of interest.',
     claims: ['ground-rules-cover-the-essential-topics'],
     rationale: 'A project can set a list of topics of its own.',
     *check(charter) {
@@ -20,7 +20,7 @@ export const rule = defineRule({
         const topics = missing.map(topicInWords);
         yield {
             at: charter.partnership,
-            message: `In this charter, no ground rule of ${charter.partnership.called} is about ${inList(topics, { or: true })}.`,
+            message: `No ground rule in this charter is about ${inList(topics, { or: true })}.`,
             related: charter.groundRules.filter(({ about }) => !about).map(silent => ({ at: silent, message: `${silent.called} does not say what it is about.` })),
             fixes: () => [{
                 title: `Add ${missing.length > 1 ? 'ground rules' : 'a ground rule'} about ${inList(topics)}`,

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.js';
+import { sentence } from '../../model/naming.js';
 import type { Place } from '../../model/place.js';
 import { titlePlace } from '../../model/title.js';
 import { wordFinder } from '../../text/find-words.js';
@@ -9,7 +10,8 @@ export const rule = defineRule({
     condition: 'ground-rules',
     severity: 'info',
     reads: ['ground rule', 'ground rule.if broken'],
-    summary: 'Ground rules are written in words that mean the same to everyone.',
+    doFirst: 'Agree what the word means, and write that instead',
+    summary: 'Checks that ground rules use words that mean the same to everyone.',
     claims: ['clear-consistent-rules-assure-fairness'],
     rationale: 'A phrase that everyone may read differently leaves it to the stronger to decide what it means. The list of such phrases is our own, and a project can set another.',
     *check(charter) {
@@ -22,7 +24,7 @@ export const rule = defineRule({
                     yield {
                         at: place,
                         about: [groundRule],
-                        message: `Everyone may read “${words}” as they like; a clear ground rule says what is meant.`,
+                        message: `“${sentence(words)}” can mean different things to different people; a clear ground rule says what is meant.`,
                     };
                 }
             }

@@ -13,7 +13,8 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['ground rule.binds', 'forum.members'],
     searches: [],
-    summary: 'A ground rule binds all who sit at a table alike, or says why it does not.',
+    doFirst: 'Agree whether it binds everyone, or record why it does not',
+    summary: 'Checks that a ground rule binds all members of a forum, or says why not.',
     claims: ['clear-consistent-rules-assure-fairness'],
     rationale: 'A rule that binds only some members needs a reason.',
     *check(charter) {
@@ -27,7 +28,7 @@ export const rule = defineRule({
             yield {
                 at: binds,
                 about: [groundRule, ...forums],
-                message: `${groundRule.called} binds some members of ${listed(forums)}, but not ${free}, and gives no reason.`,
+                message: `${groundRule.called} binds some members of ${listed(forums)}, but not ${free}. The charter gives no reason.`,
                 related: forums.map(forum => ({ at: forum.members ?? forum, message: `The members of ${forum.called}.` })),
                 fixes: () => [{ title: `Change ${groundRule.called} to bind everyone`, kind: 'complete', edits: [setProperty(groundRule, 'binds', 'everyone')] }],
             };

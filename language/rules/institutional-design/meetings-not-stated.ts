@@ -11,7 +11,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['forum.meets'],
     searches: [],
-    summary: 'Every forum says how often it meets.',
+    summary: 'Checks that the charter says how often each forum meets.',
     claims: ['the-forum-is-organised-and-meets-collectively'],
     *check(charter) {
         for (const group of groupsFor(charter, 'meetings-not-stated', charter.forums.filter(saysNothing))) {

@@ -1,4 +1,5 @@
-import { newGroundRules } from '../../fixes/ground-rules.js';
+import { newGroundRules, topicInWords } from '../../fixes/ground-rules.js';
+import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -9,7 +10,7 @@ export const rule = defineRule({
     reads: ['ground rule'],
     searches: ['ground rule'],
     silences: ['ground-rule-topic-missing'],
-    summary: 'The partners have agreed ground rules.',
+    summary: 'Checks that the charter states ground rules.',
     claims: ['clear-consistent-rules-assure-fairness', 'rules-transparency-and-roles-build-legitimacy'],
     *check(charter) {
         if (charter.groundRules.length > 0) return;
@@ -17,7 +18,7 @@ export const rule = defineRule({
         yield {
             at: partnership,
             message: `The charter of ${partnership.called} states no ground rules.`,
-            fixes: () => [{ title: 'Add ground rules on the essential topics', kind: 'template', edits: newGroundRules(charter, options.groundRuleTopics) }],
+            fixes: () => [{ title: `Add ground rules about ${inList(options.groundRuleTopics.map(topicInWords))}`, kind: 'template', edits: newGroundRules(charter, options.groundRuleTopics) }],
         };
     },
 });

@@ -13,7 +13,8 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['forum.members', 'forum.in attendance', 'decision.affects'],
     searches: ['stakeholder', 'forum', 'decision'],
-    summary: 'Somebody from outside the public sector has a part in the partnership.',
+    doFirst: 'Invite a partner from outside the public sector, or explain why there is none',
+    summary: 'Checks that someone from outside the public sector takes part.',
     claims: ['non-state-actors-take-part'],
     rationale: 'Public bodies that work only with each other may cooperate well. It is not what the model describes.',
     *check(charter) {
@@ -22,7 +23,7 @@ export const rule = defineRule({
         const { partnership } = charter;
         yield {
             at: partnership,
-            message: `All whom the charter names as taking part in ${partnership.called} are public bodies.`,
+            message: `Everyone the charter names as taking part in ${partnership.called} is a public body.`,
             fixes: () => bringIn(charter),
         };
     },
@@ -35,5 +36,5 @@ function bringIn(charter: Charter): Fix[] {
     const forum = broadestForum(charter);
     const countsUnseated = charter.forums.length === 0 && charter.decisions.length === 0;
     if (!forum && !countsUnseated) return [];
-    return [seatNew(charter, forum, { who: 'a community partner', name: 'CommunityPartner', sector: 'voluntary-and-community' })];
+    return [seatNew(charter, forum, { who: 'a partner from outside the public sector', name: 'Partner', sector: { choices: 'a sector outside the public sector, such as voluntary-and-community or business' } })];
 }

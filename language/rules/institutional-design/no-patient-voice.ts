@@ -18,7 +18,8 @@ export const rule = defineRule({
     reads: ['forum.members', 'stakeholder.represents'],
     searches: ['stakeholder', 'forum'],
     silences: ['no-non-state-stakeholder'],
-    summary: 'People who use services, or those who speak for them, are members of a forum.',
+    doFirst: 'Agree on a seat for people who use services, or for someone who represents them',
+    summary: 'Checks that people who use services, or their representatives, have a seat with a vote.',
     claims: ['imbalances-endure', 'leaders-include-and-empower-the-weaker', 'patients-and-public-take-part-in-decisions'],
     rationale: 'That every system and place should have a patient voice among the members of a forum is our reading.',
     *check(charter) {
@@ -33,7 +34,7 @@ export const rule = defineRule({
             about: unseated.length === 0 ? [partnership] : unseated,
             ...(charter.forums.some(forum => isOpen(forum) || hasUnnamedVotes(forum)) ? { severity: 'info' } : {}),
             message: messageFor(unseated),
-            fixes: () => seatOneOf(charter, unseated, { who: 'people who use services', name: 'PatientVoice', sector: 'patients-and-public' }),
+            fixes: () => seatOneOf(charter, unseated, { who: 'patients and the public', name: 'PatientVoice', sector: 'patients-and-public' }),
         };
     },
 });

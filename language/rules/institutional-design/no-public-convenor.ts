@@ -11,7 +11,8 @@ export const rule = defineRule({
     absence: true,
     reads: ['partnership.convened by', 'partnership.mandate', 'stakeholder.sector'],
     searches: [],
-    summary: 'A public body convened the partnership, or takes part in it.',
+    doFirst: 'Record who convened the partnership, or explain why no public body did',
+    summary: 'Checks that a public body convened the partnership or takes part in it.',
     claims: ['public-agencies-start-the-forum'],
     *check(charter) {
         const { partnership } = charter;
@@ -21,7 +22,7 @@ export const rule = defineRule({
             at: convenedBy ?? partnership,
             about: [partnership],
             message: convenedBy
-                ? `No public body is among those who convened ${partnership.called}, with which the definition of collaborative governance begins.`
+                ? `The charter names no public body among those who convened ${partnership.called}. The definition of collaborative governance begins with one.`
                 : `The charter names no public body that convened ${partnership.called} or takes part in it.`,
             fixes: () => (convenedBy ? [] : [{
                 title: 'Add who convened it', kind: 'template', edits: [addPropertyToComplete(partnership, 'convened by', '"…"', 'a partner, or in quotation marks somebody outside')],

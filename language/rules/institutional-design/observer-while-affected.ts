@@ -13,7 +13,8 @@ export const rule = defineRule({
     reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.in attendance', 'forum.without vote'],
     searches: [],
     silences: ['no-patient-voice'],
-    summary: 'Those whom a decision affects take part in it, and do not only watch it being taken.',
+    doFirst: 'Agree on a vote or a representative with one, or explain why there is none',
+    summary: 'Checks that those a decision affects do not only attend, or sit without a vote.',
     claims: ['all-who-are-affected-are-members', 'participants-decide-and-are-not-only-consulted'],
     rationale: 'Someone who attends can see the decision being taken, and does not take part in it.',
     *check(charter) {

@@ -8,8 +8,8 @@ import type { Mark } from '../../vocabulary/vocabulary.js';
 import { defineRule } from '../rule.js';
 
 const expected: readonly (NewMember & { readonly mark: Mark; readonly noun: string })[] = [
-    { mark: 'commissioner', noun: 'commissioner', who: 'a commissioner', name: 'Commissioner', sector: 'nhs-commissioner' },
-    { mark: 'provider', noun: 'provider of care', who: 'a provider of care', name: 'Provider', sector: 'community-services' },
+    { mark: 'commissioner', noun: 'commissioner', who: 'a commissioner', name: 'Commissioner', sector: { choices: 'the sector of the commissioner, such as nhs-commissioner' } },
+    { mark: 'provider', noun: 'provider of care', who: 'a provider of care', name: 'Provider', sector: { choices: 'the sector in which it provides care, such as secondary-care, community-services or primary-care' } },
     { mark: 'local-government', noun: 'local authority', who: 'a local authority', name: 'LocalAuthority', sector: 'local-authority' },
 ];
 
@@ -20,7 +20,8 @@ export const rule = defineRule({
     absence: true,
     reads: ['forum.members'],
     searches: ['stakeholder', 'forum'],
-    summary: 'Commissioners, providers and local authorities are all members of an integrated care system.',
+    doFirst: 'Invite the partner that is missing, or explain why it has no seat',
+    summary: 'Checks that commissioners, providers and local authorities have seats in an integrated care system.',
     claims: ['integrated-care-has-commissioners-providers-and-councils'],
     *check(charter) {
         const { partnership } = charter;

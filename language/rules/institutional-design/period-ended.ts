@@ -7,7 +7,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['partnership.period'],
     doFirst: 'Agree whether the partnership goes on, and until when',
-    summary: 'The period for which the charter holds has not ended.',
+    summary: 'Checks that the charter’s period has not ended.',
     claims: ['dates-in-a-charter-are-kept'],
     *check({ partnership, today }) {
         const end = partnership.period?.value.to;

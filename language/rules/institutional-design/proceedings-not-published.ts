@@ -16,7 +16,8 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['forum.minutes', 'forum.open to public', 'decision.affects'],
     searches: [],
-    summary: 'The minutes of every forum are published.',
+    doFirst: 'Agree who can read the minutes, and record it',
+    summary: 'Checks that stakeholders can read the minutes of each forum.',
     claims: ['transparency-rules-out-the-back-room'],
     rationale: 'The paper is about the trust of stakeholders. That the public can read the minutes, and within ten working days, is good practice.',
     *check(charter) {
@@ -39,14 +40,14 @@ const saysNothing = (forum: Entity<'forum'>) => !forum.written.has('minutes') &&
 
 function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     const { minutes } = forum;
-    const publish = (): Fix[] => [{ title: `Choose to publish the minutes of ${forum.called}`, kind: 'complete', edits: [setProperty(forum, 'minutes', 'published')] }];
+    const publish = (): Fix[] => [{ title: `Change the minutes of ${forum.called} to published`, kind: 'complete', edits: [setProperty(forum, 'minutes', 'published')] }];
     switch (minutes?.value) {
         case 'members-only': {
             const reason = whoCannotSee(charter, forum);
-            return { at: minutes, ...(reason === undefined ? { severity: 'info' } : {}), message: `Only its members can read the minutes of ${forum.called}${reason ?? ''}.`, fixes: publish };
+            return { at: minutes, ...(reason === undefined ? { severity: 'info' } : {}), message: `Only members can read the minutes of ${forum.called}${reason ?? ''}.`, fixes: publish };
         }
         case 'none':
-            return { at: minutes, message: `No minutes of ${forum.called} are kept or sent out, so nobody else can see how it decides.`, fixes: publish };
+            return { at: minutes, message: `The charter says that no minutes of ${forum.called} are published or sent out.`, fixes: publish };
         default: return undefined;
     }
 }
@@ -55,6 +56,6 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
 function whoCannotSee(charter: Charter, forum: Entity<'forum'>): string | undefined {
     const present = new Set<Entity>([...votersOf(forum), ...votelessOf(forum)]);
     const outside = new Set(decisionsTakenBy(charter, forum).flatMap(({ affects }) => affects?.value ?? []).filter(each => !present.has(each)));
-    if (outside.size > 0) return `, and its decisions affect ${listed([...outside])}, who are not among them`;
+    if (outside.size > 0) return `, but its decisions also affect ${listed([...outside])}`;
     return forum.openToPublic?.value === 'yes' && forum.papers?.value !== 'published' ? ', and the charter does not say that its public meetings are announced' : undefined;
 }

@@ -7,7 +7,8 @@ export const rule = defineRule({
     condition: 'collective-forum',
     severity: 'info',
     reads: ['forum.proxies', 'forum.threshold'],
-    summary: 'Where members may vote for others, a few of them cannot carry a decision alone.',
+    doFirst: 'Agree how many members one member may vote for',
+    summary: 'Checks that proxies are limited where a share of those present decides.',
     claims: ['votes-for-others-have-a-limit'],
     rationale: 'Of those present, or of the votes cast, a few who carry the votes of many can be most. A limit in the text beside the word, such as “at most two each”, is taken as one.',
     *check(charter) {

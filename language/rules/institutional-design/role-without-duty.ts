@@ -1,4 +1,6 @@
+import { choicesAmong } from '../../fixes/fix.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
+import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -8,17 +10,17 @@ export const rule = defineRule({
     absence: true,
     reads: ['role.duty'],
     searches: [],
-    summary: 'Every role says what its holder is there to do.',
+    summary: 'Checks that every role states its duty.',
     claims: ['roles-are-defined'],
     rationale: 'A role is clear when everyone can read what its holder does.',
     *check(charter) {
-        for (const role of charter.roles) {
-            if (role.written.has('duty')) continue;
+        for (const group of groupsFor(charter, 'role-without-duty', charter.roles.filter(({ written }) => !written.has('duty')))) {
             yield {
-                at: role,
-                about: [role],
-                message: `The charter does not say what the holder of the role ${role.called} is there to do.`,
-                fixes: () => [{ title: 'Add what its holder does', kind: 'template', edits: [addPropertyToComplete(role, 'duty', '"…"', 'what its holder is there to do')] }],
+                at: group[0],
+                about: group,
+                message: `The charter does not say what ${group.length === 1 ? 'the holder' : 'the holders'} of ${group.length === 1 ? 'the role' : 'the roles'} ${groupCalled(group)} ${group.length === 1 ? 'does' : 'do'}.`,
+                related: furtherPlaces(group, ({ called }) => `Nor what the holder of ${called} does.`),
+                fixes: () => choicesAmong(group).map(role => ({ title: `Add what the holder of ${role.called} does`, kind: 'template', edits: [addPropertyToComplete(role, 'duty', '"…"', 'what its holder is there to do')] })),
             };
         }
     },

@@ -8,7 +8,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['role.since', 'role.term', 'leader.since', 'leader.term', 'seat.since', 'seat.term'],
     doFirst: 'Fill the office again, or extend the term',
-    summary: 'Nobody holds an office beyond the term for which it was given.',
+    summary: 'Checks that nobody holds an office after its term has ended.',
     claims: ['terms-of-office-are-kept'],
     *check({ roles, leaders, seats, today }) {
         for (const office of [...roles, ...leaders, ...seats]) {
@@ -19,7 +19,7 @@ export const rule = defineRule({
             yield {
                 at: since,
                 about: [office],
-                message: `The term of ${office.called} ended on ${dateInWords(end)}: ${term.items[0]!.written}, begun on ${dateInWords(since.value)}.`,
+                message: `The term of ${office.called} ended on ${dateInWords(end)}: it began on ${dateInWords(since.value)}, for ${term.items[0]!.written}.`,
             };
         }
     },

@@ -8,7 +8,8 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['forum.members', 'forum.without vote', 'seat.vote', 'seat.held by'],
     searches: ['forum', 'seat', 'stakeholder'],
-    summary: 'Where many sit at a table without a vote, the charter says whom they stand for.',
+    doFirst: 'Record whom those without a vote stand for',
+    summary: 'Checks that the charter says whom seats without a vote stand for, where there are many.',
     claims: ['participants-decide-and-are-not-only-consulted'],
     rationale: 'Those without a vote may be the people whom the decisions affect most. That half as many of them as there are votes is many is our figure.',
     *check(charter) {

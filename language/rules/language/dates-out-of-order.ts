@@ -2,12 +2,13 @@ import type { Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
 import type { Stated } from '../../model/entity.js';
 import type { PeriodOrLeast } from '../../model/stated.js';
+import { dateInWords } from '../../text/date-in-words.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
     id: 'dates-out-of-order',
     severity: 'warning',
-    summary: 'Every period ends after it begins.',
+    summary: 'Checks that every period ends after it begins.',
     rationale: 'A period that ends before it begins holds on no day at all.',
     *check({ declared }) {
         for (const entity of declared) {
@@ -15,7 +16,7 @@ export const rule = defineLanguageRule({
             if (!stated || !('from' in stated.value)) continue;
             const { from, to } = stated.value;
             if (to === undefined || from <= to) continue;
-            yield { at: stated, about: [entity], message: `This period ends on ${to}, before it begins on ${from}.`, fixes: () => [exchange(stated, `${to} to ${from}`)] };
+            yield { at: stated, about: [entity], message: `This period ends on ${dateInWords(to)}, before it begins on ${dateInWords(from)}.`, fixes: () => [exchange(stated, `${to} to ${from}`)] };
         }
     },
 });

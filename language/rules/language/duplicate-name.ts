@@ -7,7 +7,7 @@ import { defineLanguageRule, type Report } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'duplicate-name',
     severity: 'error',
-    summary: 'Every name is given once.',
+    summary: 'Checks that every name is declared only once.',
     rationale: 'Names are how the parts of a charter refer to each other. Of two things with one name only the first could ever be meant.',
     *check(document) {
         const taken = namesOfLibraries(document);
@@ -22,12 +22,12 @@ export const rule = defineLanguageRule({
 });
 
 function givenTwice(document: BoundDocument, entity: Entity, first: Entity): Report {
-    const elsewhere = first.document === document ? '' : ', in a file that is imported';
+    const elsewhere = first.document === document ? '' : ', in an imported file';
     return {
         at: entity,
         message: entity.keyword === 'explain'
-            ? `“${entity.name}” is explained twice for the same; only the first explanation is read.`
-            : `The name “${entity.name}” is already given to ${declarations[first.keyword].noun}${elsewhere}.`,
+            ? `“${entity.name}” is explained twice for the same thing; only the first explanation counts.`
+            : `“${entity.name}” is already the name of ${declarations[first.keyword].noun}${elsewhere}.`,
         related: [{ at: first, message: entity.keyword === 'explain' ? 'It is first explained here.' : 'It is first given here.' }],
     };
 }
@@ -45,7 +45,7 @@ function* libraryClashes(document: BoundDocument): Generator<Report> {
             if (isKnownThere) continue;
             yield {
                 at: entity,
-                message: `The name “${entity.name}” is given to ${declarations[first.keyword].noun} in one file that is imported, and to ${declarations[entity.keyword].noun} in another; here it means the first.`,
+                message: `“${entity.name}” is the name of ${declarations[first.keyword].noun} in one imported file, and of ${declarations[entity.keyword].noun} in another; here it means the first.`,
                 related: [{ at: first, message: 'It is first given here.' }],
             };
         }

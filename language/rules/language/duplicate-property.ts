@@ -6,7 +6,7 @@ export const rule = defineLanguageRule({
     id: 'duplicate-property',
     severity: 'error',
     isUnneeded: true,
-    summary: 'Nothing is stated twice about the same.',
+    summary: 'Checks that every property is stated only once.',
     rationale: 'Of what is stated twice, only the first counts, and a reader may take the other for the one that does.',
     *check(document) {
         for (const fault of document.faults) {

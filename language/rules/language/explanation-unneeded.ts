@@ -6,7 +6,7 @@ export const rule = defineLanguageRule({
     id: 'explanation-unneeded',
     severity: 'info',
     isUnneeded: true,
-    summary: 'Every explanation explains something.',
+    summary: 'Checks that every explanation explains a finding.',
     rationale: 'An explanation that nothing calls for any more can go: what it explained has been mended, and a reader would look for a fault that is not there.',
     *check(document, { explanations, explainable, today }) {
         if (!explanations || !isUnderstood(document)) return;
@@ -15,7 +15,7 @@ export const rule = defineLanguageRule({
             if (explained.length > 0 || isPast || entity.name === undefined || !explainable.has(entity.name)) continue;
             yield {
                 at: entity,
-                message: `Nothing calls for this explanation of ${entity.called}: the rule finds nothing that it would explain.`,
+                message: `This explanation of ${entity.called} is not needed: the rule finds nothing for it to explain.`,
                 fixes: () => [{ title: 'Remove the explanation', kind: 'complete', edits: [remove(entity.extent)] }],
             };
         }

@@ -5,7 +5,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'explanation-without-reason',
     severity: 'error',
-    summary: 'Every explanation gives its reason.',
+    summary: 'Checks that every explanation gives a reason.',
     rationale: 'To explain is to give a reason that others can judge. Without one, the finding stands.',
     *check({ declared }) {
         for (const entity of declared) {
@@ -15,7 +15,7 @@ export const rule = defineLanguageRule({
             yield {
                 at: entity,
                 message: `This explanation of ${entity.called} gives no reason, so it has no effect.`,
-                fixes: () => [{ title: 'Give a reason', kind: 'template', edits: [addPropertyToComplete(entity, 'because', '"…"', 'the reason')] }],
+                fixes: () => [{ title: 'Add a reason', kind: 'template', edits: [addPropertyToComplete(entity, 'because', '"…"', 'the reason')] }],
             };
         }
     },

@@ -5,7 +5,7 @@ export const rule = defineLanguageRule({
     severity: 'error',
     mustBeMended: true,
     hasNoFaultyExample: true,
-    summary: 'The file is not too large to be a charter.',
+    summary: 'Checks that the file is not too large for a charter.',
     rationale: 'No partnership writes a charter of five million characters, so such a file is most likely named by mistake.',
     *check({ source }) {
         for (const { rule, message, start, end } of source.problems) {

@@ -8,7 +8,7 @@ export const rule = defineLanguageRule({
     id: 'ignore-unneeded',
     severity: 'info',
     comesLast: true,
-    summary: 'Every comment that lets a finding stand has one to let stand.',
+    summary: 'Checks that a comment that ignores a finding has a finding to ignore.',
     rationale: 'A comment that nothing calls for any more can go: a reader would look for a fault that is not there, and it would hide the next one.',
     *check(document, { ignorings, ignorable }) {
         if (!isUnderstood(document)) return;
@@ -18,7 +18,7 @@ export const rule = defineLanguageRule({
             if (findings.length > 0 || !ignorable.has(word.text)) continue;
             yield {
                 at: { document: source, ...word },
-                message: `This comment is not needed: on the line that it is about, “${word.text}” finds nothing that is not explained.`,
+                message: `This comment is not needed: “${word.text}” has no open finding on its line.`,
                 fixes: () => [{ title: `Remove “${word.text}” from the comments`, kind: 'complete', keepsMeaning: true, edits: [removal(ignoring, source)] }],
             };
         }

@@ -5,7 +5,7 @@ export const rule = defineLanguageRule({
     id: 'import-outside-workspace',
     severity: 'error',
     hasNoFaultyExample: true,
-    summary: 'Imports stay inside the folder that is checked.',
+    summary: 'Checks that imports stay inside the folder that is checked.',
     rationale: 'A charter can be read and checked on any machine, without a network, only if all that it imports lies beside it. So absolute paths, addresses and links that lead outside are not followed.',
     *check({ imports, source }) {
         for (const { node, imported } of imports) {

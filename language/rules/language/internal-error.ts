@@ -5,7 +5,7 @@ export const rule = defineLanguageRule({
     severity: 'error',
     mustBeMended: true,
     hasNoFaultyExample: true,
-    summary: 'Every rule could be checked.',
+    summary: 'Checks that every rule could be checked.',
     rationale: 'A rule that fails is named, and the others go on: a linter that falls silent would say that all is well when it does not know.',
     *check({ source }) {
         for (const { rule, message, start, end } of source.problems) {

@@ -9,7 +9,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'missing-name',
     severity: 'error',
-    summary: 'Everything that others refer to has a name.',
+    summary: 'Checks that everything that others refer to has a name.',
     rationale: 'Without a name, no other part of the charter can refer to it. A partnership needs one only where the charter of a place stands within it.',
     *check(document) {
         for (const entity of document.declared) {
@@ -21,9 +21,9 @@ export const rule = defineLanguageRule({
 });
 
 function messageFor({ keyword }: Entity): string {
-    if (keyword === 'explain') return 'This explanation does not say which rule it explains: the id of the rule stands behind “explain”.';
+    if (keyword === 'explain') return 'This explanation does not say which rule it explains: write the id of the rule after “explain”.';
     const purpose = keyword === 'source' ? 'by which it can be cited' : 'by which the charter can refer to it';
-    return `${sentence(declarations[keyword].noun)} needs a name behind “${keyword}”, ${purpose}.`;
+    return `${sentence(declarations[keyword].noun)} needs a name after “${keyword}”, ${purpose}.`;
 }
 
 /** Which rule is explained, nobody else can know. */

@@ -7,7 +7,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'name-of-another-kind',
     severity: 'error',
-    summary: 'Every name refers to something of the kind that is asked for.',
+    summary: 'Checks that every name refers to the kind of thing that its property needs.',
     rationale: 'A forum cannot be a member, nor a stakeholder a concern. The name is known, but says nothing here.',
     *check(document) {
         const names = groupBy(document.scope.keys(), name => document.scope.get(name)!.keyword);
@@ -19,8 +19,8 @@ export const rule = defineLanguageRule({
             const wanted = inList(of.map(kind => declarations[kind].noun), { or: true });
             yield {
                 at: place,
-                message: `${found.called} is ${declarations[found.keyword].noun}; “${property}” asks for ${wanted}.`,
-                related: [{ at: found, message: `${found.called} stands here.` }],
+                message: `“${property}” needs ${wanted}, and ${found.called} is ${declarations[found.keyword].noun}.`,
+                related: [{ at: found, message: `${found.called} is declared here.` }],
                 fixes,
             };
         }

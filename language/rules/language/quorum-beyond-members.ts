@@ -9,7 +9,7 @@ type Quorate = Entity<'forum' | 'decision'>;
 export const rule = defineLanguageRule({
     id: 'quorum-beyond-members',
     severity: 'warning',
-    summary: 'A quorum can be reached by the voting members that there are.',
+    summary: 'Checks that the voting members can reach the quorum.',
     rationale: 'A forum whose quorum asks for more members than it has can never decide.',
     *check({ declared }) {
         for (const entity of declared) {
@@ -40,11 +40,11 @@ function beyond(entity: Quorate, forum: Forum): Pick<Report, 'message'> | undefi
     if (!quorum || count === undefined) return undefined;
     const together = quorum.value.required.reduce((total, required) => total + required.count, 0);
     const asked = Math.max('count' in quorum.value ? quorum.value.count : 0, together);
-    if (asked > count) return { message: `${forum.called} has ${inSeats(count)} with a vote, fewer than the ${asked} that ${whose} asks for.` };
+    if (asked > count) return { message: `${forum.called} has ${inSeats(count)} with a vote, fewer than the ${asked} that ${whose} requires.` };
     const short = quorum.value.required.find(({ of, count: wanted }) => of !== 'chair' && of.keyword === 'stakeholder' && isNamed(forum) && seatsHeld(forum, each => each === of) < wanted);
     if (!short || short.of === 'chair') return undefined;
     const held = seatsHeld(forum, each => each === short.of);
-    return { message: `${forum.called} has ${held === 0 ? 'no seat' : inSeats(held)} with a vote for ${short.of.called}, fewer than the ${short.count} that ${whose} asks for.` };
+    return { message: `${forum.called} has ${held === 0 ? 'no seat' : inSeats(held)} with a vote for ${short.of.called}, fewer than the ${short.count} that ${whose} requires.` };
 }
 
 /** Every seat with a vote has a holder that the charter names. */

@@ -6,7 +6,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'relationship-stated-twice',
     severity: 'warning',
-    summary: 'What lies between two partners is stated once.',
+    summary: 'Checks that the relationship between two partners is stated only once.',
     rationale: 'Of two statements about the same pair only the first counts.',
     *check({ declared }) {
         const ids = new Map<Entity, number>();
@@ -22,7 +22,7 @@ export const rule = defineLanguageRule({
                 yield {
                     at: entity.between!,
                     about: [entity, ...repeated],
-                    message: `What lies between ${listed(repeated)} is stated already; only the first statement counts.`,
+                    message: `The relationship between ${listed(repeated)} is stated twice; only the first statement counts.`,
                     related: [{ at: first.get(keyOf(repeated))!, message: 'It is first stated here.' }],
                 };
             }

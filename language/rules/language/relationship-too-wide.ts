@@ -6,7 +6,7 @@ export const rule = defineLanguageRule({
     severity: 'error',
     mustBeMended: true,
     hasNoFaultyExample: true,
-    summary: `A relationship lies between ${widestRelationship} stakeholders at most.`,
+    summary: `Checks that a relationship is between ${widestRelationship} stakeholders at most.`,
     rationale: 'A relationship states every pair of its stakeholders, and of very many no two pairs are alike; most likely a list was pasted.',
     *check({ declared }) {
         for (const entity of declared) {

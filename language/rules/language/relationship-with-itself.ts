@@ -7,8 +7,8 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'relationship-with-itself',
     severity: 'error',
-    summary: 'A relationship, and all that lies between partners, names two or more.',
-    rationale: 'Nothing can lie between a stakeholder and itself; most likely another one was meant.',
+    summary: 'Checks that a relationship names at least two partners.',
+    rationale: 'Nothing can lie between a stakeholder and itself; probably another one was meant.',
     *check({ declared }) {
         for (const entity of declared) {
             if (entity.keyword !== 'relationship' && entity.keyword !== 'trust building' && entity.keyword !== 'small win') continue;
@@ -17,7 +17,7 @@ export const rule = defineLanguageRule({
             for (const [index, { refersTo, place }] of between?.items.entries() ?? []) {
                 if (!refersTo) continue;
                 if (seen.has(refersTo)) {
-                    yield { at: place, about: [entity], message: `${refersTo.called} is named twice here; most likely another one was meant.`, fixes: () => (entity.isSound ? nameOnce(between!, index) : []) };
+                    yield { at: place, about: [entity], message: `${refersTo.called} is named twice here; probably another one was meant.`, fixes: () => (entity.isSound ? nameOnce(between!, index) : []) };
                 }
                 seen.add(refersTo);
             }

@@ -3,7 +3,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'several-partnerships-in-one-file',
     severity: 'error',
-    summary: 'A file holds one partnership.',
+    summary: 'Checks that a file declares only one partnership.',
     rationale: 'A file with a partnership is that partnership’s charter. With two, nobody could tell what belongs to which.',
     *check({ declared, partnership }) {
         for (const other of declared) {

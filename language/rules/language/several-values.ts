@@ -3,7 +3,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'several-values',
     severity: 'error',
-    summary: 'Where one value is asked for, there is one.',
+    summary: 'Checks that a property that takes one value has only one.',
     rationale: 'Of two values where one is asked for, only the first could count, and nobody would know.',
     *check(document) {
         for (const fault of document.faults) {

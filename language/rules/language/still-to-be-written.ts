@@ -4,7 +4,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'still-to-be-written',
     severity: 'info',
-    summary: 'Every text says something.',
+    summary: 'Checks that no text is still to be written.',
     rationale: 'Dots hold the place of words that somebody meant to write. Once the charter is agreed they are easily overlooked, and what they stand for was never agreed.',
     *check({ declared }) {
         for (const entity of declared) {

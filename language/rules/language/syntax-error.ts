@@ -5,7 +5,7 @@ export const rule = defineLanguageRule({
     id: 'syntax-error',
     severity: 'error',
     mustBeMended: true,
-    summary: 'The text follows the shape of the language.',
+    summary: 'Checks that the text follows the syntax of the language.',
     rationale: 'A part of a charter that cannot be read cannot be checked. The rest is still understood, and rules about what is missing stay silent where the text did not parse.',
     *check({ source }) {
         for (const { rule, message, start, end, remedy } of source.problems) {

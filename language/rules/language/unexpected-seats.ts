@@ -9,7 +9,7 @@ type Unexpected = FaultOf<'unexpected-seats'>;
 export const rule = defineLanguageRule({
     id: 'unexpected-seats',
     severity: 'error',
-    summary: 'A number of seats is a whole number, with the word “seats” after it.',
+    summary: 'Checks that numbers of seats are whole numbers, followed by the word “seats”.',
     rationale: 'A number on its own could be anything: seats, votes, or people.',
     *check(document) {
         const faults = document.faults.filter((fault): fault is Unexpected => fault.rule === 'unexpected-seats');
@@ -29,7 +29,7 @@ function withoutWord(faults: readonly Unexpected[]): Report {
     };
     return {
         at: first.place,
-        message: `A number of seats has the word “seats” after it: ${inList(faults.map(({ name, written }) => `${name} ${written} ${unit(written)}`))}.`,
+        message: `Write the word “seats” after a number of seats: ${inList(faults.map(({ name, written }) => `${name} ${written} ${unit(written)}`))}.`,
         related: others.map(({ place, name }) => ({ at: place, message: `The seats of ${name}.` })),
         fixes: () => [fix],
     };

@@ -9,7 +9,7 @@ type Unexpected = FaultOf<'unexpected-value'>;
 export const rule = defineLanguageRule({
     id: 'unexpected-value',
     severity: 'error',
-    summary: 'Every value has the form that is asked for.',
+    summary: 'Checks that every value has the form that its property needs.',
     rationale: 'A date, an amount or a text can only be read where it is written as such.',
     *check(document) {
         for (const fault of document.faults) {

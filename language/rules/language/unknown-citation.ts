@@ -6,7 +6,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'unknown-citation',
     severity: 'error',
-    summary: 'Every cited work is known.',
+    summary: 'Checks that every cited work is known.',
     rationale: 'A reader who follows a citation should find the work. It is known if it is a `source` of the charter, stands in an imported bibliography, or belongs to the literature that Concordat rests on.',
     *check(document) {
         const { citable, source } = document;

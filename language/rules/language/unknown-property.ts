@@ -15,7 +15,7 @@ const shortList = 8;
 export const rule = defineLanguageRule({
     id: 'unknown-property',
     severity: 'error',
-    summary: 'Everything that is stated is something that can be stated there.',
+    summary: 'Checks that every property belongs to its declaration.',
     rationale: 'What is stated under a name that is not known says nothing that can be checked. Often it is misspelt, or the colon or comma of the one before is missing.',
     *check(document) {
         for (const fault of document.faults) {
@@ -51,7 +51,7 @@ function inFrontOf(fault: Unknown, before: string): Report {
     const { word, place } = fault;
     const words = word.split(' ');
     const key = propertyAtBeginning(words, fault.kind);
-    if (key === undefined) return { at: place, message: `“${word}” is not understood in front of “${before}”: most likely a colon or a comma is missing.` };
+    if (key === undefined) return { at: place, message: `“${word}” is not understood before “${before}”: probably a colon or a comma is missing.` };
     if (key === word) return { at: place, message: `A colon and a value are missing after “${key}”: write “${key}: …”.` };
     return { at: place, message: `A colon is missing after “${key}”: write “${key}: …”.`, fixes: () => (words.length === key.split(' ').length + 1 ? [addColon(fault, key)] : []) };
 }
@@ -66,5 +66,5 @@ const followsSomething = ({ place: { document, start } }: Unknown): boolean => /
 
 function removeColon({ place: { document, end } }: Unknown): Fix {
     const colon = document.text.indexOf(':', end);
-    return { title: 'Take out the colon after “because”', kind: 'complete', keepsMeaning: true, edits: [{ place: { document, start: colon, end: colon + 1 }, text: '' }] };
+    return { title: 'Remove the colon after “because”', kind: 'complete', keepsMeaning: true, edits: [{ place: { document, start: colon, end: colon + 1 }, text: '' }] };
 }

@@ -8,7 +8,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'unknown-term',
     severity: 'error',
-    summary: 'Every word is one that its property may take.',
+    summary: 'Checks that every word is in the vocabulary of its property.',
     rationale: 'A word that is not in the vocabulary says nothing that can be checked. The rest of the charter is understood all the same.',
     *check(document) {
         const { terms } = document;

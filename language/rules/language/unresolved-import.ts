@@ -7,7 +7,7 @@ export const rule = defineLanguageRule({
     id: 'unresolved-import',
     severity: 'error',
     otherSeverities: ['warning'],
-    summary: 'Every imported file is there and can be read.',
+    summary: 'Checks that every imported file exists and can be read.',
     rationale: 'What an import should bring in is unknown while its file is missing or cannot be read, so rules about what is missing stay silent in the whole charter.',
     *check(document) {
         const { imports, source } = document;

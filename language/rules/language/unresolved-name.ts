@@ -14,7 +14,7 @@ type Unresolved = FaultOf<'unresolved-name'>;
 export const rule = defineLanguageRule({
     id: 'unresolved-name',
     severity: 'error',
-    summary: 'Every name refers to something in the charter or in what it imports.',
+    summary: 'Checks that every name refers to something in the charter or its imports.',
     rationale: 'A name that refers to nothing is most likely misspelt, or what it stands for is missing. Rules about what is missing stay silent there, since it may have been meant.',
     *check(document) {
         const names = groupBy(document.scope.keys(), name => document.scope.get(name)!.keyword);

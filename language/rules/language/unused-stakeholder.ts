@@ -7,7 +7,7 @@ export const rule = defineLanguageRule({
     severity: 'info',
     otherSeverities: ['hint'],
     isUnneeded: true,
-    summary: 'Every stakeholder that the charter introduces has a part in it.',
+    summary: 'Checks that every stakeholder has a part in the charter.',
     rationale: 'A stakeholder that is introduced and then never mentioned again was forgotten, or is not needed.',
     *check(document) {
         const { declared, partnership } = document;

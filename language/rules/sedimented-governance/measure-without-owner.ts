@@ -9,7 +9,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['measure.set by', 'measure.counts'],
     searches: [],
-    summary: 'Every measure says who set it, or what it counts.',
+    summary: 'Checks that every measure says who set it or what it counts.',
     claims: ['a-measure-says-whose-it-is'],
     *check(charter) {
         const silent = charter.measures.filter(({ written }) => !written.has('set by') && !written.has('counts'));

@@ -14,7 +14,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['measure'],
     searches: [],
-    summary: 'Measures of activity and cost, and those set from outside, serve a priority of the partnership.',
+    summary: 'Checks that measures of activity and cost, and those set from outside, serve a priority of the partners.',
     claims: ['metrics-capture-attention', 'activity-and-cost-compete-with-agreed-priorities'],
     *check(charter) {
         // Where no priority is agreed, there is none that a measure could serve: one fact with what is said of the priorities, of which the first stands for all.
@@ -28,7 +28,7 @@ export const rule = defineRule({
                     at: group[0],
                     about: [...group, ...unagreed],
                     ...(severity ? { severity } : {}),
-                    message: `${groupCalled(group)} ${why === 'outside' ? (one ? 'is set from outside' : 'are set from outside') : `${one ? 'counts' : 'count'} ${whatTheyCount(group)}`}, and the charter does not say which priority of the partners ${one ? 'it serves' : 'they serve'}.`,
+                    message: `${groupCalled(group)} ${why === 'outside' ? (one ? 'is set from outside' : 'are set from outside') : `${one ? 'counts' : 'count'} ${whatTheyCount(group)}`}, but the charter does not say which priority of the partners ${one ? 'it serves' : 'they serve'}.`,
                     related: furtherPlaces(group, ({ called }) => `${called} is another.`),
                     fixes: () => serve(charter, group),
                 };

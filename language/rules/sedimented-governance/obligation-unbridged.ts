@@ -3,7 +3,7 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
 import { isParty } from '../../model/facts/parties.js';
-import { listed, sentence } from '../../model/naming.js';
+import { listed } from '../../model/naming.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
@@ -13,7 +13,7 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['obligation', 'leader.tasks'],
     searches: ['leader'],
-    summary: 'Somebody translates between the partnership and the duties that partners owe elsewhere.',
+    summary: 'Checks that someone translates between the partnership and duties that partners owe elsewhere.',
     claims: ['linking-translates-between-modes', 'earlier-modes-of-governance-remain'],
     rationale: 'It is one successful strategy among others.',
     *check(charter) {
@@ -23,7 +23,7 @@ export const rule = defineRule({
             yield {
                 at: group[0],
                 about: [...group, ...owners],
-                message: `${sentence(listed(owners))} ${owners.length === 1 ? 'owes' : 'owe'} ${groupCalled(group)} ${wayOf(group)}; the charter does not say who translates between that and the partnership.`,
+                message: `${groupCalled(group)} ${group.length === 1 ? 'is a duty' : 'are duties'} of ${listed(owners)} ${wayOf(group)}. The charter does not say who translates between that and the partnership.`,
                 related: furtherPlaces(group, ({ called }) => `${called} is another.`),
                 fixes: () => [{
                     title: `Add who bridges ${groupCalled(group)}`, kind: 'template',
@@ -45,5 +45,5 @@ const isUnbridged = (charter: Charter, obligation: Obligation): boolean => owner
 function wayOf(obligations: readonly Obligation[]): string {
     const isUp = obligations.some(({ mode }) => mode?.value === 'hierarchy');
     const isIn = obligations.some(({ mode }) => mode?.value === 'market');
-    return isUp && isIn ? 'up a hierarchy and in a market' : isUp ? 'up a hierarchy' : 'in a market';
+    return isUp && isIn ? 'in a hierarchy and a market' : isUp ? 'in a hierarchy' : 'in a market';
 }

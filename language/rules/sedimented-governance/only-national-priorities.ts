@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { freeName, newDeclaration } from '../../fixes/templates.js';
+import { freeName, newDeclaration, toChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import { defineRule } from '../rule.js';
 
@@ -11,7 +11,7 @@ export const rule = defineRule({
     reads: ['priority.origin', 'priority.agreed by'],
     searches: ['priority'],
     silences: ['priority-not-agreed'],
-    summary: 'Some priority was set here.',
+    summary: 'Checks that the partners set a priority of their own.',
     claims: ['systems-carry-out-national-priorities', 'priorities-are-decided-locally-and-together'],
     *check(charter) {
         const { priorities, partnership } = charter;
@@ -33,11 +33,11 @@ export const rule = defineRule({
 const fromOutside: ReadonlySet<string> = new Set(['national', 'regional']);
 
 const addLocal = (charter: Charter): Fix => ({
-    title: 'Add a priority of your own',
+    title: 'Add a local priority',
     kind: 'template',
     edits: [newDeclaration(charter, 'priority', { name: freeName(charter, 'LocalPriority'), title: '…' }, [
         { key: 'origin', value: 'local', toComplete: 'what it is, in place of the dots' },
-        { key: 'agreed by', value: '"…"', toChoose: 'the forum or the partners that agreed it' },
+        toChoose('agreed by', 'the forum or the partners that agreed it'),
     ])],
 });
 

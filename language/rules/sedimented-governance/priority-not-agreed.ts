@@ -10,7 +10,7 @@ export const rule = defineRule({
     reads: ['priority.agreed by'],
     searches: [],
     silences: ['measure-without-priority'],
-    summary: 'A forum of the partners agreed every priority.',
+    summary: 'Checks that the charter says who agreed each priority.',
     claims: ['priorities-are-decided-locally-and-together'],
     *check(charter) {
         for (const group of groupsFor(charter, 'priority-not-agreed', charter.priorities.filter(({ written }) => !written.has('agreed by')))) {

@@ -1,6 +1,6 @@
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
-import { newDeclaration } from '../../fixes/templates.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
+import { newDeclaration, toWrite } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { forumsOf, partiesOf } from '../../model/facts/parties.js';
@@ -16,6 +16,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['stakeholder.could go elsewhere to', 'stakeholder.depends on', 'commitment.on'],
     searches: ['commitment'],
+    doFirst: 'Talk about how the partners depend on each other, and record it',
     summary: 'Checks that a party who could go elsewhere depends on the partners, and they on it.',
     claims: ['p2'],
     rationale: 'A commitment shows good will, and is not the same as depending on each other.',
@@ -36,18 +37,17 @@ export const rule = defineRule({
     },
 });
 
+/** To each forum in which the party sits, since the charter does not say where it binds itself. */
 function commit(charter: Charter, party: Stakeholder): Fix[] {
-    const forum = forumsOf(charter, party)[0] ?? charter.forums[0];
-    if (!forum) return [];
-    return [{
-        title: `Record a commitment of ${party.called} on ${forum.called}`,
+    return choicesAmong(forumsOf(charter, party)).map(forum => ({
+        title: `Record a commitment of ${party.called} to ${forum.called}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'commitment', {}, [
             { key: 'by', value: party.name! },
             { key: 'on', value: forum.name! },
-            { key: 'gain', value: '"…"', toComplete: 'what it gets from staying' },
+            toWrite('gain', 'what it gets from staying'),
         ])],
-    }];
+    }));
 }
 
 function mutual(party: Stakeholder): Fix[] {

@@ -24,7 +24,7 @@ export const rule = defineRule({
                 at: relationship.history!,
                 about: [...parties, relationship],
                 ...(pairs.every(pair => interdependence(pair.parties).is === 'recognised') ? { severity: 'warning' } : {}),
-                message: `${listed(parties)} have a history of antagonism, and no trust building with time and cost. Budget for it, or do not begin.`,
+                message: `${listed(parties)} have a history of antagonism. The charter plans no trust building with time and money.`,
                 related: plans.map(plan => ({ at: plan, message: `No ${inList(inWords(unbudgeted(plan)), { or: true })} is set aside for it.` })),
                 fixes: () => (plans.length > 0 ? plans.map(budgetFor) : [trustBuildingBetween(charter, parties)]),
             };

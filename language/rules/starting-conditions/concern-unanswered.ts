@@ -1,5 +1,5 @@
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -12,6 +12,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['concern', 'dialogue.answers', 'trust building.answers', 'empowerment.answers', 'commitment.answers'],
     searches: ['dialogue', 'trust building', 'empowerment', 'commitment'],
+    doFirst: 'Agree what answers the concern, and record it',
     summary: 'Checks that something the partners do answers every concern.',
     claims: ['clinicians-are-tired-of-initiatives', 'loss-and-anger-last', 'listening-acknowledges-loss'],
     rationale: 'The papers describe the concerns of clinicians. This rule asks for an answer to those of anyone.',
@@ -24,7 +25,7 @@ export const rule = defineRule({
                 at: concern,
                 about: [concern, ...(concern.of?.value ?? [])],
                 message: `Nothing in the charter answers the concern${whose}${concern.name || concern.title ? ` about ${concern.called}` : ''}.`,
-                fixes: () => concern.name === undefined ? [] : [...charter.dialogues.slice(0, 2).map(dialogue => answerIn(dialogue, concern)), talk(charter, concern)],
+                fixes: () => concern.name === undefined ? [] : [...choicesAmong(charter.dialogues).map(dialogue => answerIn(dialogue, concern)), talk(charter, concern)],
             };
         }
     },

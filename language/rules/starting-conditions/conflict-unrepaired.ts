@@ -41,6 +41,6 @@ function troubleIn({ relationship, isConflicted, trust }: Pair): string | undefi
     const hasLittleTrust = trust.is === 'none' || trust.is === 'low';
     if (!isConflicted && !hasLittleTrust) return undefined;
     if (!relationship.trust && !relationship.conflict) return 'have a history of conflict, which suggests little trust';
-    if (relationship.trust && hasLittleTrust) return `${relationship.conflict && isConflicted ? 'are in conflict and ' : ''}trust each other ${trust.is === 'none' ? 'not at all' : 'little'}`;
+    if (relationship.trust && hasLittleTrust) return `${relationship.conflict && isConflicted ? 'are in conflict and ' : ''}${trust.is === 'none' ? 'do not trust each other' : 'have little trust in each other'}`;
     return relationship.conflict && isConflicted ? 'are in conflict' : 'have a history of conflict';
 }

@@ -1,6 +1,6 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { chairedBy, isInLeadingPosition, isMedical } from '../../model/facts/leadership.js';
@@ -14,6 +14,7 @@ export const rule = defineRule({
     condition: 'power-and-resources',
     severity: 'info',
     reads: ['leader.from', 'leader.profession', 'leader.steps back from', 'forum.chair'],
+    doFirst: 'Agree where the leader makes room for weaker parties',
     summary: 'Checks that leaders with much power of their own say where they make room for weaker parties.',
     claims: ['leaders-reflect-on-their-own-power', 'stepping-back-makes-room'],
     rationale: 'That a leader can also share the chair is our reading, and so is that a weaker party has to sit there.',
@@ -26,11 +27,11 @@ export const rule = defineRule({
             if (!isDominant && !isMedical(leader)) continue;
             const forums = chairedBy(charter, leader);
             if (forums.some(forum => chairsOf(forum).length > 1) || (origin && isWeaker(charter, origin)) || !sitsWithWeaker(charter, forums)) continue;
-            const why = isDominant ? `comes from ${origin.called}, a party of high power` : 'is a doctor, whose profession may carry weight';
+            const why = isDominant ? `comes from ${origin.called}, a party with high power` : 'is a doctor, and that profession may carry weight';
             yield {
                 at: leader,
                 about: [leader],
-                message: `A leader here ${why}. The charter does not say where the leader makes room for weaker parties.`,
+                message: `A leader ${why}. The charter does not say where the leader makes room for weaker parties.`,
                 related: isDominant ? [{ at: origin.power!, message: `${origin.called} states high power.` }] : [],
                 fixes: () => [stepBack(leader), ...forums.flatMap(forum => shareChair(charter, forum, leader))],
             };
@@ -45,13 +46,13 @@ function sitsWithWeaker(charter: Charter, chaired: readonly Entity<'forum'>[]): 
 }
 
 function stepBack(leader: Entity<'leader'>): Fix {
-    return { title: `Say where ${leader.called} steps back`, kind: 'template', edits: [addPropertyToComplete(leader, 'steps back from', '"…"', 'the forum, decision or role where others take the lead')] };
+    return { title: `Add where ${leader.called} steps back`, kind: 'template', edits: [addPropertyToComplete(leader, 'steps back from', '"…"', 'the forum, decision or role where others take the lead')] };
 }
 
 /** A choice among the leaders from the weaker parties. */
 function shareChair(charter: Charter, forum: Entity<'forum'>, leader: Entity<'leader'>): Fix[] {
     const others = charter.leaders.filter(each => each !== leader && isWeakerOrigin(charter, originOf(each)) && each.name !== undefined);
-    return others.slice(0, 2).map(other => ({ title: `Add ${other.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', other.name!)] }));
+    return choicesAmong(others).map(other => ({ title: `Add ${other.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', other.name!)] }));
 }
 
 const isWeakerOrigin = (charter: Charter, origin: Entity<'stakeholder'> | undefined): boolean => origin !== undefined && isWeaker(charter, origin);

@@ -37,7 +37,7 @@ export const rule = defineRule({
                 yield {
                     at: weak[0]!.power!,
                     about: [...strong, ...weak],
-                    message: `The charter gives ${listed(weak)} and ${listed(strong)} equal power without a reason. Between ${between}, imbalances tend to endure.`,
+                    message: `The charter states equal power for ${listed([...weak, ...strong])}, and no reason. Between ${between}, imbalances tend to endure.`,
                     related: strong.slice(0, 3).map(party => ({ at: party.power!, message: `${party.called} states the same power.` })),
                     fixes: () => (weak.length === 1 ? [giveReason(weak[0]!)] : []),
                 };
@@ -48,5 +48,5 @@ export const rule = defineRule({
 
 function giveReason(party: Stakeholder): Fix {
     const { document, end } = party.power!.place;
-    return { title: `Say why ${party.called} has equal power`, kind: 'template', edits: [{ place: { document, start: end, end }, text: ' because "…"' }] };
+    return { title: `Add the reason for the equal power of ${party.called}`, kind: 'template', edits: [{ place: { document, start: end, end }, text: ' because "…"' }] };
 }

@@ -19,6 +19,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['forum.decides by', 'forum.members', 'forum.threshold', 'seat', 'stakeholder.power', 'stakeholder.resources', 'stakeholder.sector'],
     silences: ['consensus-not-sought'],
+    doFirst: 'Agree what keeps the weaker members from being outvoted',
     summary: 'Checks that no bloc of stronger members can outvote weaker ones.',
     claims: ['the-stronger-can-bend-the-process'],
     rationale: 'A vote that one sector, or the powerful alone, can carry makes that easy, also when it comes after consensus has failed. Seats count, and not names.',

@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { namesOf, newDeclaration } from '../../fixes/templates.js';
+import { newDeclaration, toChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
@@ -19,20 +19,17 @@ export const rule = defineRule({
         yield {
             at: charter.partnership,
             message: `The charter describes no relationship between the partners: neither their history nor their trust${charter.partnership.grewOutOf ? ', beyond what the partnership grew out of' : ''}.`,
-            fixes: () => describeFirst(charter),
+            fixes: () => [describe(charter)],
         };
     },
 });
 
-function describeFirst(charter: Charter): Fix[] {
-    const pair = partiesOf(charter).filter(({ name }) => name !== undefined).slice(0, 2);
-    if (pair.length < 2) return [];
-    return [{
-        title: 'Describe a relationship',
-        kind: 'template',
-        edits: [newDeclaration(charter, 'relationship', {}, [
-            { key: 'between', value: namesOf(pair), toComplete: 'between whom' },
-            { key: 'history', value: 'mixed', toComplete: 'cooperation, mixed, conflict or antagonism, as the partners see it, and why' },
-        ])],
-    }];
-}
+/** Between whom, and of what kind, only the partners know. */
+const describe = (charter: Charter): Fix => ({
+    title: 'Describe a relationship',
+    kind: 'template',
+    edits: [newDeclaration(charter, 'relationship', {}, [
+        toChoose('between', 'two partners or more'),
+        toChoose('history', 'one of cooperation, mixed, conflict or antagonism, as the partners see it'),
+    ])],
+});

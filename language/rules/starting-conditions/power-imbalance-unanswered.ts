@@ -1,4 +1,4 @@
-import { addPropertyToComplete, newDeclaration } from '../../fixes/templates.js';
+import { addPropertyToComplete, newDeclaration, toChoose, toWrite } from '../../fixes/templates.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -21,14 +21,14 @@ export const rule = defineRule({
         for (const gap of weakerParties(charter)) {
             const { weaker, stronger, in: aspect } = gap;
             if (empowered.has(weaker)) continue;
-            const has = `${weaker.called} has far ${aspect === 'power' ? 'less power' : 'fewer resources'} than ${stronger.called}`;
+            const states = `The charter states far ${aspect === 'power' ? 'less power' : 'fewer resources'} for ${weaker.called} than for ${stronger.called}`;
             const advocate = charter.leaders.find(leader => hasTask(leader, 'inclusion'));
             const announced = charter.empowerments.find(({ of }) => of?.value.includes(weaker));
             yield {
                 at: weaker,
                 about: [weaker],
                 ...(advocate ? { severity: 'info' } : {}),
-                message: `${has}. ${advocate ? 'A leader has the task of inclusion; the charter states no support' : announced ? 'The charter names an empowerment, and not what is done' : 'The charter states nothing that empowers the weaker'}.`,
+                message: `${states}${advocate ? '. A leader has the task of inclusion, but no support is stated' : announced ? ', and an empowerment, but not what is done' : ', and nothing that empowers the weaker'}.`,
                 related: [{ at: stronger[aspect] ?? stronger, message: `The power and resources of ${stronger.called}.` }, ...(advocate ? [{ at: advocate, message: `${advocate.called} has the task of inclusion.` }] : [])],
                 fixes: () => [announced ? complete(announced) : empower(charter, gap)],
             };
@@ -40,18 +40,17 @@ export const rule = defineRule({
 const saysWhatIsDone = ({ through, kind }: Entity<'empowerment'>): boolean => through !== undefined || kind !== undefined;
 
 const complete = (empowerment: Entity<'empowerment'>): Fix => ({
-    title: 'Say what is done', kind: 'template', edits: [addPropertyToComplete(empowerment, 'through', '"…"', 'what is done so that it can take part as an equal')],
+    title: 'Add what is done', kind: 'template', edits: [addPropertyToComplete(empowerment, 'through', '"…"', whatIsDone)],
 });
 
-function empower(charter: Charter, { weaker }: Gap): Fix {
-    const advocate = charter.leaders.find(leader => hasTask(leader, 'inclusion'));
-    return {
-        title: `Plan how ${weaker.called} is empowered`,
-        kind: 'template',
-        edits: [newDeclaration(charter, 'empowerment', {}, [
-            { key: 'of', value: weaker.name! },
-            { key: 'through', value: '"…"', toComplete: 'what is done so that it can take part as an equal' },
-            ...(advocate ? [{ key: 'led by', value: advocate.name! }] : []),
-        ])],
-    };
-}
+const empower = (charter: Charter, { weaker }: Gap): Fix => ({
+    title: `Plan how to empower ${weaker.called}`,
+    kind: 'template',
+    edits: [newDeclaration(charter, 'empowerment', {}, [
+        { key: 'of', value: weaker.name! },
+        toWrite('through', whatIsDone),
+        ...(charter.leaders.length > 0 ? [toChoose('led by', 'a leader who makes room for it')] : []),
+    ])],
+});
+
+const whatIsDone = 'what is done so that it can take part as an equal';

@@ -1,4 +1,5 @@
-import { addPropertyToComplete } from '../../fixes/templates.js';
+import { choicesAmong } from '../../fixes/fix.js';
+import { addPropertyToChoose } from '../../fixes/templates.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
@@ -10,6 +11,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['stakeholder.power', 'stakeholder.resources'],
     searches: [],
+    doFirst: 'Ask the parties how they see their power, and record it',
     summary: 'Checks that every party states its power or resources, once one does.',
     claims: ['the-stronger-can-bend-the-process'],
     rationale: 'While one party’s power is not stated, an imbalance can stay unseen.',
@@ -23,12 +25,12 @@ export const rule = defineRule({
             at: silent[0]!,
             about: silent,
             each: silent,
-            message: each => `The charter states the power of some parties, and not that of ${listed(each as typeof silent)}.`,
+            message: each => `The charter states the power of some parties, but not that of ${listed(each as typeof silent)}.`,
             related: silent.slice(1, 6).map(party => ({ at: party, message: `Nor the power of ${party.called}.` })),
-            fixes: () => silent.slice(0, 3).map(party => ({
+            fixes: () => choicesAmong(silent).map(party => ({
                 title: `State the power of ${party.called}`,
                 kind: 'template',
-                edits: [addPropertyToComplete(party, 'power', 'moderate', 'none, low, moderate or high, as the partners see it')],
+                edits: [addPropertyToChoose(party, 'power', 'one of none, low, moderate or high, as the partners see it')],
             })),
         };
     },

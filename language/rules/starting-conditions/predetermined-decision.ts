@@ -14,6 +14,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['decision.decided on', 'decision.stage', 'decision.consultation', 'partnership.period', 'partnership.adopted'],
     silences: ['symbolic-participation'],
+    doFirst: 'Tell those who take part what can still change, and record it',
     summary: 'Checks that nothing was decided before people were asked, or before the partnership began.',
     claims: ['collaboration-has-been-used-to-co-opt'],
     rationale: 'A consultation that ends after the decision comes too late to change it. So does a board to which something was brought that was decided before it began.',

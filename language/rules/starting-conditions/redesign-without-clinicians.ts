@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { freeName, newDeclaration } from '../../fixes/templates.js';
+import { freeName, newDeclaration, toChoose, toWrite } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { sentence } from '../../model/naming.js';
@@ -13,6 +13,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['leader.profession', 'seat.profession', 'decision.about', 'decision.affects'],
     searches: ['leader', 'seat'],
+    doFirst: 'Agree which clinicians lead or take part',
     summary: 'Checks that doctors and other clinicians lead, or sit at the table, where clinical services change.',
     claims: ['medical-leaders-engage-clinicians-in-redesign', 'medical-and-clinical-leaders-work-together'],
     rationale: 'A seat that is kept for a profession counts as well as a leader does.',
@@ -20,11 +21,11 @@ export const rule = defineRule({
         const professions = professionsIn(charter);
         const hasDoctor = professions.has('medical');
         const others = [...professions].filter(each => each !== 'medical' && clinicalProfessions.has(each));
-        if (hasDoctor && others.length > 0) return;
+        if ((hasDoctor && others.length > 0) || isProfessionUnread(charter)) return;
         for (const decision of charter.decisions) {
             const clinical = decision.affects?.value.find(stakeholder => hasMark(stakeholder, 'clinical'));
             if (!clinical || !decision.about?.value.some(topic => redesignTopics.has(topic))) continue;
-            const lacking = hasDoctor ? 'of the clinical professions only medicine' : others.length > 0 ? 'clinical professions, and not medicine' : 'no clinical profession';
+            const lacking = hasDoctor ? 'medicine as the only clinical profession' : others.length > 0 ? 'clinical professions, but not medicine' : 'no clinical profession';
             yield {
                 at: decision,
                 about: [decision],
@@ -39,13 +40,16 @@ export const rule = defineRule({
 const professionsIn = ({ leaders, seats }: Charter): ReadonlySet<string> =>
     new Set([...leaders.flatMap(({ profession }) => profession?.value ?? []), ...seats.flatMap(({ profession }) => profession?.value ?? [])]);
 
+/** A profession is stated in words that are not understood, or still to be written. */
+const isProfessionUnread = ({ leaders, seats }: Charter): boolean => [...leaders, ...seats].some(({ profession, written }) => !profession && written.has('profession'));
+
 function addClinician(charter: Charter, hasDoctor: boolean): Fix {
     return {
         title: hasDoctor ? 'Add a leader of another clinical profession' : 'Add a leader of a clinical profession',
         kind: 'template',
         edits: [newDeclaration(charter, 'leader', { name: freeName(charter, 'ClinicalLeader'), title: '…' }, [
-            { key: 'profession', value: hasDoctor ? 'nursing' : 'medical', toComplete: 'this or another clinical profession' },
-            { key: 'from', value: '"…"', toComplete: 'where the leader comes from, and who it is, in place of the dots' },
+            toChoose('profession', `such as ${hasDoctor ? '' : 'medical, '}nursing, allied-health or pharmacy`),
+            toWrite('from', 'where the leader comes from, and who it is, in place of the dots'),
         ])],
     };
 }

@@ -17,6 +17,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['decision.affects', 'decision.recommended by', 'decision.consults', 'decision.informs', 'forum.authority', 'forum.decides by'],
     searches: [],
+    doFirst: 'Agree what their part is, and what becomes of what they say',
     summary: 'Checks that those who take part do more than advise, and that those affected are not only consulted or informed.',
     claims: ['symbolic-parts-are-declined'],
     rationale: 'Those who are only consulted or informed, who recommend what others decide, or who sit without a vote may feel that their part is symbolic.',
@@ -40,7 +41,7 @@ function* askedOnly(decision: Decision): Iterable<Report> {
         yield {
             at: decision.affects!.items.find(({ refersTo }) => refersTo === first)?.place ?? decision.affects!,
             about: [decision, ...affected, ...forums],
-            message: `${sentence(decision.called)} affects ${listed(affected)}. They are ${parts[part]}, so their part may be felt as symbolic.`,
+            message: `${sentence(decision.called)} affects ${listed(affected)}. They are ${parts[part]}, so they may feel that their part is symbolic.`,
             related: [{ at: list, message: 'This is their part.' }],
             fixes: () => (affected.length === 1 && isTakenHere(decision) ? forums.map(forum => seat(first!, forum)) : []),
         };

@@ -11,7 +11,7 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['relationship.trust', 'relationship.history'],
     searches: [],
-    doFirst: 'Ask whether there is such trust, and record how it came about',
+    doFirst: 'Ask the partners whether there is such trust, and record how it came about',
     summary: 'Checks that trust which does not fit the history has a reason.',
     claims: ['cooperation-leaves-trust-and-conflict-little'],
     rationale: 'It can be otherwise, and readers will then want to know how it came about. That the reason is written down is good practice.',
@@ -40,5 +40,5 @@ function areFarApart(trust: string, history: string): boolean {
 }
 
 function giveReason({ place: { document, end } }: NonNullable<Entity<'relationship'>['trust']>): Fix {
-    return { title: 'Say how that came about', kind: 'template', edits: [{ place: { document, start: end, end }, text: ' because "…"' }] };
+    return { title: 'Add how that came about', kind: 'template', edits: [{ place: { document, start: end, end }, text: ' because "…"' }] };
 }

@@ -1,5 +1,5 @@
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { freeName, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -13,6 +13,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['stakeholder.incentive', 'dialogue.setting', 'stakeholder.depends on', 'dialogue.with', 'empowerment.of', 'commitment.gain'],
     searches: ['dialogue', 'empowerment', 'commitment'],
+    doFirst: 'Ask what would make taking part worth the time, and record it',
     summary: 'Checks that something answers the weak incentive of a party.',
     claims: ['some-key-stakeholders-have-weak-incentives', 'taking-part-must-be-worth-the-time'],
     rationale: 'A partner with a weak incentive may come when it sees that it depends on others, when it is listened to, or when it gains something. An exchange of letters is no listening.',
@@ -28,7 +29,7 @@ export const rule = defineRule({
             yield {
                 at: party.incentive!,
                 about: [party],
-                message: `${party.called} has ${party.incentive!.value === 'none' ? 'no' : 'only a weak'} incentive to take part, and the charter states nothing that answers it.`,
+                message: `The charter states ${party.incentive!.value === 'none' ? 'no' : 'only a weak'} incentive for ${party.called} to take part, and nothing that answers it.`,
                 fixes: () => [listen(charter, party), ...depend(charter, party)],
             };
         }
@@ -49,6 +50,6 @@ function listen(charter: Charter, party: Entity<'stakeholder'>): Fix {
 }
 
 /** A choice among the parties, as their own aims make them depend on each other. */
-const depend = (charter: Charter, party: Entity<'stakeholder'>): Fix[] => partiesOf(charter).filter(each => each !== party && each.name !== undefined).slice(0, 3).map(other => ({
+const depend = (charter: Charter, party: Entity<'stakeholder'>): Fix[] => choicesAmong(partiesOf(charter).filter(each => each !== party)).map(other => ({
     title: `Record that ${party.called} depends on ${other.called}`, kind: 'complete', edits: [addToList(party, 'depends on', other.name!)],
 }));
