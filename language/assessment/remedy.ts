@@ -7,7 +7,8 @@ import { isCharterRule } from '../rules/rule.js';
 export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
     const about = raw.report.at;
     const subject = 'keyword' in about ? about : subjects(raw)[0];
-    const of = subject && subject.keyword !== 'partnership' ? subject.called : undefined;
+    // No person is named in what mostly rests on silence.
+    const of = subject && subject.keyword !== 'partnership' && subject.keyword !== 'leader' ? subject.called : undefined;
     const first = doFirst(raw);
     if (first !== undefined) return concerning(of, first);
     if (!best) return concerning(of, 'Agree what to do about it');

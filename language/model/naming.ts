@@ -43,8 +43,9 @@ export const listed = (entities: readonly { readonly called: string }[]): string
 /** A name as a sentence begins with it. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A sentence in which names begin with “The” only where the sentence does: `The port and the town`. Quoted words stay as they are. */
-export const inSentence = (text: string): string => sentence(text.replace(/“[^”]*”|(?<=[^.?!…]\s)The (?=\S)/g, found => (found === 'The ' ? 'the ' : found)));
+/** A sentence in which names such as “The port” or “People who use the bus” begin with a capital only where the sentence does. Quoted words stay as they are. */
+export const inSentence = (text: string): string =>
+    sentence(text.replace(/“[^”]*”|(?<=[^.?!…]\s)(?:The (?=\S)|(?:People|Users) (?=\p{Ll}))/gu, found => (found.startsWith('“') ? found : found.toLowerCase())));
 
 /** Where a property names a declaration: its name, or the whole property where `everyone` includes it. */
 export const placeNaming = ({ items, place }: Stated<unknown>, entity: Entity): Place => items.find(({ refersTo }) => refersTo === entity)?.place ?? place;

@@ -41,7 +41,7 @@ it.each([
     ['an explanation', 'partnership P\nexplain no-re|view { because: "so" }'],
     ['a comment that lets findings stand', '// concordat-ignore no-re|view: so\npartnership P'],
 ])('a rule that is named tells why it is there: %s', (_, marked) => {
-    expect(hovered(marked)).toEqual({ on: 'no-review', markdown: expect.stringMatching(/^\*\*no-review\*\*: The charter says when the partners look back together\.[^]*Good practice, not part of the model: [^]*— compare Jones/) });
+    expect(hovered(marked)).toEqual({ on: 'no-review', markdown: expect.stringMatching(/^\*\*no-review\*\*: Checks that the charter says when the partners next review how they work together\.[^]*Good practice, not part of the model: [^]*— compare Jones/) });
 });
 
 it('a rule that there is not tells nothing', () => {

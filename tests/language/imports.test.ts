@@ -63,7 +63,7 @@ describe('libraries', () => {
 
     it('a name that a library gives already', () => {
         const workspace = workspaceWith({ 'lib.concordat': library, 'a.concordat': 'import "lib.concordat"\nstakeholder Used "Mine"' });
-        expect(languageFindings(workspace, 'a.concordat')).toEqual(['error duplicate-name: The name “Used” is already given to a stakeholder, in a file that is imported.']);
+        expect(languageFindings(workspace, 'a.concordat')).toEqual(['error duplicate-name: “Used” is already the name of a stakeholder, in an imported file.']);
     });
 
     it('a name that two libraries give, each without knowing of the other, is told where they meet, and only there', () => {

@@ -29,7 +29,7 @@ export const rule = defineRule({
                 const { severity, why } = weigh(decision, forums);
                 yield {
                     at: placeNaming(decision.affects!, stakeholder),
-                    about: [decision, stakeholder, ...forums],
+                    about: [stakeholder, decision, ...forums],
                     ...(severity ? { severity } : {}),
                     message: `${sentence(decision.called)} affects ${stakeholder.called}, but the charter names no ${why}.`,
                     related: forums.map(forum => ({ at: forum.members ?? forum, message: `The members of ${forum.called}.` })),

@@ -20,7 +20,7 @@ export const rule = defineRule({
                 about: group,
                 message: `The charter does not say how often ${groupCalled(group)} ${group.length === 1 ? 'meets' : 'meet'}.`,
                 related: furtherPlaces(group, ({ called }) => `The meetings of ${called}.`),
-                fixes: () => group.map(forum => ({ title: `Add how often ${forum.called} meets`, kind: 'template', edits: [addPropertyToChoose(forum, 'meets', 'such as monthly, at least quarterly, as needed or asynchronously')] })),
+                fixes: () => [{ title: `Add how often ${groupCalled(group)} ${group.length === 1 ? 'meets' : 'meet'}`, kind: 'template', edits: group.map(forum => addPropertyToChoose(forum, 'meets', 'such as monthly, at least quarterly, as needed or asynchronously')) }],
             };
         }
     },

@@ -17,7 +17,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['role.held by', 'seat.held by', 'forum.chair'],
     searches: ['role', 'leader'],
-    doFirst: 'Agree what role each of them has, and record it',
+    doFirst: 'Agree what role each member has, and record it',
     summary: 'Checks that every member of a forum has a role.',
     claims: ['roles-are-defined', 'roles-are-shared'],
     rationale: 'Where most members have a role, those without one stand out.',

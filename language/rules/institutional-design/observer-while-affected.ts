@@ -26,7 +26,7 @@ export const rule = defineRule({
                 if (attended.length === 0 || voiceIn(decision, stakeholder) !== 'advises') continue;
                 yield {
                     at: placeNaming(decision.affects!, stakeholder),
-                    about: [decision, stakeholder, ...attended],
+                    about: [stakeholder, decision, ...attended],
                     message: `${sentence(decision.called)} affects ${stakeholder.called}, and the charter gives them no vote on it: ${howTheyAttend(attended, stakeholder)}.`,
                     related: attended.map(forum => ({ at: (sitsWithoutVote(forum, attendeeFor(forum, stakeholder)!) ? forum.withoutVote : forum.inAttendance) ?? forum, message: `Those without a vote at ${forum.called}.` })),
                     fixes: () => attended.map(forum => seat(attendeeFor(forum, stakeholder)!, forum)),

@@ -16,7 +16,6 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['forum.minutes', 'forum.open to public', 'decision.affects'],
     searches: [],
-    doFirst: 'Agree who can read the minutes, and record it',
     summary: 'Checks that stakeholders can read the minutes of each forum.',
     claims: ['transparency-rules-out-the-back-room'],
     rationale: 'The paper is about the trust of stakeholders. That the public can read the minutes, and within ten working days, is good practice.',
@@ -30,7 +29,7 @@ export const rule = defineRule({
                 at: group[0], about: group, severity: 'info', absence: true,
                 message: `The charter does not say who can read the minutes of ${groupCalled(group)}.`,
                 related: furtherPlaces(group, ({ called }) => `The minutes of ${called}.`),
-                fixes: () => group.map(forum => ({ title: `Add who can read the minutes of ${forum.called}`, kind: 'template', edits: [addPropertyToChoose(forum, 'minutes', 'one of published, members-only or none')] })),
+                fixes: () => [{ title: `Add who can read the minutes of ${groupCalled(group)}`, kind: 'template', edits: group.map(forum => addPropertyToChoose(forum, 'minutes', 'one of published, members-only or none')) }],
             };
         }
     },

@@ -1,4 +1,3 @@
-import { choicesAmong } from '../../fixes/fix.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
 import type { Entity } from '../../model/entity.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
@@ -26,10 +25,10 @@ export const rule = defineRule({
                     ...(roles === filled ? { severity: 'info' } : {}),
                     message: `The charter ${says(`${group.length === 1 ? 'the role' : 'the roles'} ${groupCalled(group)}`, group.length === 1)}.`,
                     related: furtherPlaces(group, ({ called }) => `Nor who holds ${called}.`),
-                    fixes: () => choicesAmong(group).map(role => ({
-                        title: `Add who holds ${role.called}`, kind: 'template',
-                        edits: [addPropertyToComplete(role, 'held by', '"…"', 'a name of the charter, or in quotation marks somebody else')],
-                    })),
+                    fixes: () => [{
+                        title: `Add who holds ${groupCalled(group)}`, kind: 'template',
+                        edits: group.map(role => addPropertyToComplete(role, 'held by', '"…"', 'a name of the charter, or in quotation marks somebody else')),
+                    }],
                 };
             }
         }

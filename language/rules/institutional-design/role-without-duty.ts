@@ -1,4 +1,3 @@
-import { choicesAmong } from '../../fixes/fix.js';
 import { addPropertyToComplete } from '../../fixes/templates.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
@@ -20,7 +19,7 @@ export const rule = defineRule({
                 about: group,
                 message: `The charter does not say what ${group.length === 1 ? 'the holder' : 'the holders'} of ${group.length === 1 ? 'the role' : 'the roles'} ${groupCalled(group)} ${group.length === 1 ? 'does' : 'do'}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor what the holder of ${called} does.`),
-                fixes: () => choicesAmong(group).map(role => ({ title: `Add what the holder of ${role.called} does`, kind: 'template', edits: [addPropertyToComplete(role, 'duty', '"…"', 'what its holder is there to do')] })),
+                fixes: () => [{ title: `Add the ${group.length === 1 ? 'duty' : 'duties'} of ${groupCalled(group)}`, kind: 'template', edits: group.map(role => addPropertyToComplete(role, 'duty', '"…"', 'what its holder is there to do')) }],
             };
         }
     },

@@ -72,7 +72,6 @@ it('says for every condition what its state rests on, and where', () => {
           "warning role-vacant [13]",
           "info member-without-role [1]",
           "info role-without-duty [12]",
-          "info role-without-duty [13]",
         ],
         "face-to-face-dialogue": [
           "not stated",
@@ -183,36 +182,36 @@ relationship { between: A, B  history: conflict }`);
 it('orders what to do by severity, then by the model; what is explained is left out, and what one deed mends is one step', () => {
     expect(assessed(valley).nextSteps.map(({ do: deed, severity, condition, because }) => `${severity} ${condition} (${because.length}): ${deed}`)).toMatchInlineSnapshot(`
       [
-        "warning power-and-resources (1): Plan how Valley Anglers is empowered",
-        "warning incentives (1): “Closed banks”: plan a dialogue that answers it",
-        "warning inclusiveness (1): Move Valley Anglers to the members of “River table”",
+        "warning power-and-resources (1): Plan how to empower Valley Anglers",
+        "warning incentives (1): “Closed banks”: agree what answers the concern, and record it",
+        "warning inclusiveness (1): Valley Anglers: agree on a vote or a representative with one, or explain why there is none",
         "warning defined-roles (1): Add who holds “Scribe”",
         "warning collective-forum (1): Add how “Office” decides",
-        "warning leadership (1): Ann Lee: win the trust of some other partner, and record it",
-        "info power-and-resources (1): Say where Ann Lee steps back",
+        "warning leadership (1): Ask the partners whether they trust the leader, and record it",
+        "info power-and-resources (1): Agree where the leader makes room for weaker parties",
         "info incentives (1): The relationship between Valley Farmers and Valley Anglers: talk about how each depends on the other, and record it",
         "info ground-rules (1): Add ground rules about conflicts of interest and dispute resolution",
-        "info transparency (1): Choose to publish the minutes of “River table”",
+        "info transparency (1): Change the minutes of “River table” to published",
         "info transparency (1): Add who can read the minutes of “Office”",
-        "info defined-roles (1): Give Valley Farmers a role",
-        "info defined-roles (2): Add what its holder does",
-        "info collective-forum (1): Add how often “River table” meets",
-        "info leadership (1): Give the task of mediation to Ann Lee",
-        "info leadership (1): The relationship between Valley Farmers and Valley Anglers: find a leader who stands with both sides",
-        "info leadership (1): Add an organic leader, from among the partners",
-        "info face-to-face-dialogue (1): Add how “River table” meets",
+        "info defined-roles (1): Agree what role each member has, and record it",
+        "info defined-roles (1): Add the duties of “Clerk” and “Scribe”",
+        "info collective-forum (1): Add how often “River table” and “Office” meet",
+        "info leadership (1): Agree who does each of the tasks that no leader has",
+        "info leadership (1): The relationship between Valley Farmers and Valley Anglers: agree on a leader whom both sides trust",
+        "info leadership (1): Agree whether others share the lead, and record who they are",
+        "info face-to-face-dialogue (1): Agree when the partners meet face to face, and record it",
         "info trust-building (1): Set money aside for the trust building between Valley Farmers and Valley Anglers",
-        "info commitment (1): Add a commitment of Valley Council",
+        "info commitment (1): “River table”: ask each member what it commits itself to, and record it",
         "info sedimented-governance (1): Add who bridges “Licences”",
       ]
     `);
 });
 
 it('of many steps that mend findings of one rule tells the first few, the last of which stands for the rest', () => {
-    const roles = (number: number) => Array.from({ length: number }, (_, index) => `role R${index} "R${index}" { duty: "It writes." }`).join('\n');
-    const told = (number: number) => toldSteps(assessed(`partnership P "P" { stage: agreed }\n${roles(number)}`).nextSteps)
-        .filter(({ step }) => step.because[0]!.rule === 'role-vacant').map(({ step, alike }) => [step.do, alike.map(each => each.do)]);
-    const doing = (index: number) => `Add who holds “R${index}”`;
+    const decisions = (number: number) => Array.from({ length: number }, (_, index) => `decision D${index} "D${index}" { stage: open  decided on: 2026-01-01 }`).join('\n');
+    const told = (number: number) => toldSteps(assessed(`partnership P "P" { stage: agreed }\n${decisions(number)}`).nextSteps)
+        .filter(({ step }) => step.because[0]!.rule === 'decision-overdue').map(({ step, alike }) => [step.do, alike.map(each => each.do)]);
+    const doing = (index: number) => `“D${index}”: take the decision, or agree on another day`;
     expect(told(4)).toEqual([0, 1, 2, 3].map(index => [doing(index), []]));
     expect(told(6)).toEqual([[doing(0), []], [doing(1), []], [doing(2), [3, 4, 5].map(doing)]]);
 });
