@@ -1,6 +1,7 @@
 // Makes the pages of the site from docs/, examples/ and the rules: as they are, but that links lead where the site has the page, and charters to the playground.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { guides } from './.vitepress/guides.mjs';
 import { load } from '../scripts/load.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -8,9 +9,13 @@ const pages = join(import.meta.dirname, 'pages');
 const slashed = path => path.split(sep).join('/');
 const filesIn = folder => readdirSync(folder, { recursive: true }).map(file => join(folder, file)).filter(file => statSync(file).isFile());
 
-/** Where a file of the repository stands on the site. */
+/** Files at the top of the repository that have a page on the site. */
+const ofTheProject = new Map([['CHANGELOG.md', 'changelog.md'], ['SECURITY.md', 'security.md'], ['LICENSE', 'licence.md']].map(([file, page]) => [join(root, file), page]));
+
+/** The page of the site that shows a file of the repository. */
 function pageOf(file) {
     const path = slashed(relative(root, file)).replace(/(^|\/)README\.md$/, '$1index.md').replace(/^docs\//, '');
+    if (ofTheProject.has(file)) return ofTheProject.get(file);
     return /\.(concordat|bib)$/.test(path) ? `${path}.md` : path;
 }
 
@@ -20,6 +25,7 @@ const titleOf = text => /^partnership\s+\S+\s+"([^"]+)"/m.exec(text)?.[1];
 /** Charters and bibliographies are shown as they are written. */
 function shown(file) {
     const text = readFileSync(file, 'utf8');
+    if (basename(file) === 'LICENSE') return `# Licence\n\n${text}`;
     const tried = slashed(relative(join(root, 'examples'), file));
     const invitation = /\.concordat(\.md)?$/.test(file) ? `[Open it in the playground](${slashed(relative(dirname(file), join(import.meta.dirname, 'playground.md')))}#example=${tried})\n\n` : '';
     if (file.endsWith('.md')) return text.replace(/^(# .*\n)/, `$1\n${invitation}`);
@@ -29,7 +35,7 @@ function shown(file) {
 }
 
 rmSync(pages, { recursive: true, force: true });
-const files = [...filesIn(join(root, 'docs')), ...filesIn(join(root, 'examples'))];
+const files = [...filesIn(join(root, 'docs')), ...filesIn(join(root, 'examples')), ...ofTheProject.keys()];
 const own = [['home.md', 'index.md'], ['playground.md', 'playground.md']].map(([file, page]) => [join(import.meta.dirname, file), page]);
 const { rulePages } = await load(join(root, 'language/documentation/index.ts'));
 /** The page of a rule is written for the folder docs/rules/; the other pages link to its examples, beside the rule. */
@@ -43,8 +49,22 @@ for (const [file, page] of sources) {
     else cpSync(file, join(pages, page));
 }
 mkdirSync(join(pages, 'public'));
+writeMarkdownCopies();
 cpSync(join(root, 'client/images/file.svg'), join(pages, 'public/concordat.svg'));
 cpSync(join(root, 'client/dist/server-browser.js'), join(pages, 'public/server-browser.js'));
+
+/** Each page is also there as Markdown, for programs that read; llms.txt lists them. The map of sources is for links to edit a page. */
+function writeMarkdownCopies() {
+    for (const [, page] of sources.filter(([, each]) => each.endsWith('.md') && each !== 'playground.md')) {
+        const copy = join(pages, 'public', page);
+        mkdirSync(dirname(copy), { recursive: true });
+        cpSync(join(pages, page), copy);
+    }
+    const { name, description } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const sections = guides.map(({ text, items }) => `## ${text}\n\n${items.filter(({ link }) => link !== '/playground').map(each => `- [${each.text}](${each.link.slice(1).replace(/(^|\/)$/, '$1index')}.md)`).join('\n')}\n`);
+    writeFileSync(join(pages, 'public/llms.txt'), `# ${name[0].toUpperCase()}${name.slice(1)}\n\n> ${description}\n\n${sections.join('\n')}`);
+    writeFileSync(join(pages, 'sources.json'), JSON.stringify(Object.fromEntries(sources.map(([file, page]) => [page, slashed(relative(root, file))]))));
+}
 
 function linked(text, file, page) {
     return text.replace(/\]\((?![a-z]+:|#)([^)\s#]+)/g, (whole, target) => {

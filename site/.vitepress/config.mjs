@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitepress';
+import { guides } from './guides.mjs';
 
 const root = join(import.meta.dirname, '../..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Where the site will be, and where a file of the repository is edited, such as https://example.org/concordat/edit/main. Both may be left out. */
+const { SITE_ADDRESS, EDIT_ADDRESS } = process.env;
 const grammar = JSON.parse(readFileSync(join(root, 'client/syntaxes/concordat.tmLanguage.json'), 'utf8'));
 
 /** What is written in the guides has the colours of the playground; the style sheet says which. */
@@ -31,47 +36,19 @@ const rules = readFileSync(join(root, 'docs/rules/README.md'), 'utf8').split(/^#
     items: [...section.matchAll(/^\| \[([a-z-]+)\]/gm)].map(([, id]) => ({ text: id, link: `/rules/${id}` })),
 }));
 
-/** What stands beside every page. Rules, declarations and words are many, and stand beside their own pages only. */
-const guides = [
-    { text: 'Learn', items: [{ text: 'Why: the model in five minutes', link: '/why' }, { text: 'Your first charter', link: '/tutorial' }, { text: 'Questions', link: '/faq' }, { text: 'Glossary', link: '/glossary' }] },
-    { text: 'How to', items: [
-        { text: 'Begin with a partnership that exists', link: '/how-to/adopt-in-an-existing-partnership' },
-        { text: 'Comply, or explain', link: '/how-to/comply-or-explain' },
-        { text: 'Cite a constitution or terms of reference', link: '/how-to/cite-documents' },
-        { text: 'Code a document twice', link: '/how-to/code-a-document-twice' },
-        { text: 'Write a board paper', link: '/how-to/write-a-board-paper' },
-        { text: 'Use words of your own', link: '/how-to/own-terms' },
-    ] },
-    { text: 'Tools', items: [
-        { text: 'Playground', link: '/playground' },
-        { text: 'Editors', link: '/editors' },
-        { text: 'The command', link: '/command' },
-        { text: 'Checking every change', link: '/ci' },
-        { text: 'Configuration', link: '/configuration' },
-        { text: 'Assistants', link: '/assistants' },
-    ] },
-    { text: 'Reference', items: [
-        { text: 'The model', link: '/model' },
-        { text: 'The language', link: '/language/' },
-        { text: 'Versions of the language', link: '/versions' },
-        { text: 'Rules', link: '/rules/' },
-        { text: 'Examples', link: '/examples/' },
-        { text: 'Bibliography', link: '/bibliography' },
-        { text: 'How fast it is', link: '/performance' },
-    ] },
-];
-
 /** The browser itself sees to it that nothing is loaded from elsewhere, and nothing sent there. */
 const policy = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'none'";
 
 export default defineConfig({
     title: 'Concordat',
-    description: 'Charters that a board can read and a machine can check.',
+    description: 'Partnership charters that a board can read and a computer can check.',
     lang: 'en-GB',
     srcDir: 'pages',
+    srcExclude: ['public/**'],
     outDir: 'dist',
     cacheDir: 'node_modules/.cache/vitepress',
     cleanUrls: false,
+    ...(SITE_ADDRESS ? { sitemap: { hostname: SITE_ADDRESS } } : {}),
     vite: { build: { chunkSizeWarningLimit: 1000 } },
     head: [
         ['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }],
@@ -79,10 +56,12 @@ export default defineConfig({
     ],
     markdown: { languages: [{ ...grammar, name: 'concordat' }], theme: colours },
     themeConfig: {
+        version,
+        ...(EDIT_ADDRESS ? editing(EDIT_ADDRESS) : {}),
         logo: '/concordat.svg',
         search: { provider: 'local' },
         outline: [2, 3],
-        notFound: { title: 'There is no such page', quote: 'The address may be old, or have a letter too many. The search above finds what there is.', linkText: 'To the first page', linkLabel: 'To the first page' },
+        notFound: { title: 'Page not found', quote: 'If you typed the address, check it is correct. If you followed a link, the page may have moved. Use search, or go back to the home page.', linkText: 'Go to the home page', linkLabel: 'Go to the home page' },
         nav: [
             { text: 'Learn', link: '/tutorial' },
             { text: 'Rules', link: '/rules/' },
@@ -97,3 +76,12 @@ export default defineConfig({
         },
     },
 });
+
+/** A link on each page to edit it, and one to the source in the footer. */
+function editing(address) {
+    const sources = JSON.parse(readFileSync(join(import.meta.dirname, '../pages/sources.json'), 'utf8'));
+    return {
+        source: address.replace(/\/edit\/.*$/, ''),
+        editLink: { text: 'Edit this page', pattern: ({ filePath }) => `${address}/${sources[filePath] ?? `site/${filePath}`}` },
+    };
+}

@@ -1,9 +1,12 @@
 import { withBase } from 'vitepress';
 import theme from 'vitepress/theme-without-fonts';
+import { h } from 'vue';
+import PageFooter from './PageFooter.vue';
 import './charters.css';
 
 export default {
     extends: theme,
+    Layout: () => h(theme.Layout, null, { 'layout-bottom': () => h(PageFooter) }),
     enhanceApp() {
         // The page comes first: what is kept for reading offline is loaded when that has what it needs. Browsers
         // have service workers only where an address is safe: https, or this machine.
