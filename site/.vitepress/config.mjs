@@ -59,7 +59,7 @@ export default defineConfig({
         version,
         ...(EDIT_ADDRESS ? editing(EDIT_ADDRESS) : {}),
         logo: '/concordat.svg',
-        search: { provider: 'local' },
+        search: { provider: 'local', options: { _render: searched } },
         outline: [2, 3],
         notFound: { title: 'Page not found', quote: 'If you typed the address, check it is correct. If you followed a link, the page may have moved. Use search, or go back to the home page.', linkText: 'Go to the home page', linkLabel: 'Go to the home page' },
         nav: [
@@ -84,4 +84,9 @@ function editing(address) {
         source: address.replace(/\/edit\/.*$/, ''),
         editLink: { text: 'Edit this page', pattern: ({ filePath }) => `${address}/${sources[filePath] ?? `site/${filePath}`}` },
     };
+}
+
+/** What is searched of a page: of a whole charter its title alone, because its words would come before the guides that explain them. */
+function searched(text, env, markdown) {
+    return markdown.render(/^examples\/.*\.(concordat|bib)\.md$/.test(env.relativePath) ? text.split('\n')[0] : text, env);
 }

@@ -52,6 +52,31 @@ test('is searched', async () => {
     await context.close();
 });
 
+/** What people type, and the page that must come first. */
+const questions = {
+    'how do I add a member': ['faq', 'how-to/members-quorum-and-interests'], 'add a member': 'how-to/members-quorum-and-interests', chair: 'how-to/members-quorum-and-interests',
+    'conflict of interest': 'how-to/members-quorum-and-interests', quorum: 'how-to/members-quorum-and-interests', 'exclude rule': 'how-to/comply-or-explain', 'turn off a rule': 'how-to/comply-or-explain',
+    'ignore a finding': 'how-to/comply-or-explain', baseline: 'how-to/comply-or-explain', 'Google Docs': ['faq', 'how-to/start-from-a-document'], Word: ['faq', 'how-to/start-from-a-document'], PDF: 'how-to/start-from-a-document',
+    support: 'licence-and-privacy', privacy: 'licence-and-privacy', price: 'licence-and-privacy', licence: 'licence-and-privacy', print: 'how-to/show-it-to-your-chair', 'board report': 'how-to/show-it-to-your-chair',
+    GitHub: 'ci', install: 'install', 'import Excel': 'how-to/adopt-in-an-existing-partnership', 'exit code': 'command', Neovim: 'editors', troubleshooting: 'troubleshooting', glossary: 'glossary', cite: 'how-to/cite-documents',
+};
+
+test('what people look for comes first', async () => {
+    const { context, page } = await newPage(desktop);
+    await page.goto(`${site.address}/index.html`);
+    await page.getByRole('button', { name: 'Search' }).click();
+    const elsewhere = [];
+    for (const [words, expected] of Object.entries(questions)) {
+        await page.locator('#localsearch-input').fill('');
+        await page.locator('.result').first().waitFor({ state: 'detached' });
+        await page.locator('#localsearch-input').fill(words);
+        const first = await page.locator('.result').first().getAttribute('href');
+        if (![expected].flat().includes(first.replace(/^\/|\.html.*$/g, ''))) elsewhere.push(`${words}: ${first}`);
+    }
+    assert.deepEqual(elsewhere, []);
+    await context.close();
+});
+
 test('is read, searched and played with offline, once it was visited', async () => {
     const { context, page } = await newPage(desktop);
     await page.goto(`${site.address}/index.html`);
