@@ -3,6 +3,7 @@ import { declarations, type Declarations } from '../vocabulary/declarations.js';
 import type { BoundDocument } from './entity.js';
 import type { Entity } from './entity.js';
 import type { RuleOptions } from './rule-options.js';
+import { kept } from './kept.js';
 import type { IsoDate } from './stated.js';
 
 type Collections = { readonly [K in Kind as Declarations[K]['plural']]: readonly Entity<K>[] };
@@ -72,14 +73,5 @@ export function isUnderstood(document: BoundDocument): boolean {
 /** A document, its libraries, and those of the wider partnerships that it stands within. */
 const inReach = (document: BoundDocument): Set<BoundDocument> => new Set(document.surroundings.flatMap(each => [each, ...each.libraries]));
 
-const caches = new WeakMap<Charter, Map<unknown, unknown>>();
-
 /** A fact about a charter, computed when first asked for and then kept. */
-export function derived<T>(compute: (charter: Charter) => T): (charter: Charter) => T {
-    return charter => {
-        let cache = caches.get(charter);
-        if (!cache) caches.set(charter, (cache = new Map()));
-        if (!cache.has(compute)) cache.set(compute, compute(charter));
-        return cache.get(compute) as T;
-    };
-}
+export const derived = <T>(compute: (charter: Charter) => T): ((charter: Charter) => T) => kept(compute);

@@ -2,6 +2,7 @@ import type { Citation } from '../generated/parser/ast.js';
 import type { Paper, WordingComparison } from '../documents/paper.js';
 import type { Place as Part } from '../documents/place.js';
 import type { BoundDocument } from './entity.js';
+import { kept } from './kept.js';
 import type { Confirmation, Lock } from './lock.js';
 import { citationsInto, type CitedPassage } from './papers.js';
 import { citationText, statementOf, type Statement } from './statements.js';
@@ -29,17 +30,11 @@ export interface Checked {
     readonly drift: Drift;
 }
 
-const known = new WeakMap<BoundDocument, readonly Checked[]>();
-
 /** Every citation of a document that points into a paper, with what became of it since it was confirmed. Without a lock, nothing is confirmed. */
-export function checkedCitations(document: BoundDocument): readonly Checked[] {
-    const checked = known.get(document) ?? [...citationsInto(document)].map(({ citation, cited }) => {
-        const statement = statementOf(document, citation);
-        return { citation, cited, statement, drift: driftOf(document, citation, cited, statement) };
-    });
-    known.set(document, checked);
-    return checked;
-}
+export const checkedCitations = kept((document: BoundDocument): readonly Checked[] => [...citationsInto(document)].map(({ citation, cited }) => {
+    const statement = statementOf(document, citation);
+    return { citation, cited, statement, drift: driftOf(document, citation, cited, statement) };
+}));
 
 /** What became of a citation, where there is a lock. */
 export const driftFor = (document: BoundDocument, citation: Citation): Drift | undefined =>
@@ -130,12 +125,6 @@ function confirmationOf(document: BoundDocument, lock: Lock, citation: Citation,
     return before ? { before } : {};
 }
 
-const named = new WeakMap<BoundDocument, ReadonlySet<string>>();
-
-function statementsIn(document: BoundDocument): ReadonlySet<string> {
-    const names = named.get(document) ?? new Set([...citationsInto(document)].map(({ citation }) => statementOf(document, citation).name));
-    named.set(document, names);
-    return names;
-}
+const statementsIn = kept((document: BoundDocument): ReadonlySet<string> => new Set([...citationsInto(document)].map(({ citation }) => statementOf(document, citation).name)));
 
 const equal = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((line, index) => line === other[index]);

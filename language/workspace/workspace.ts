@@ -2,6 +2,7 @@ import type { CitableWork } from '../model/imports.js';
 import type { BoundDocument } from '../model/entity.js';
 import { bindDocument, type BindingContext } from '../model/binding.js';
 import type { Imported, ImportLink } from '../model/imports.js';
+import { kept } from '../model/kept.js';
 import type { PaperOutcome } from '../documents/paper.js';
 import { lockName, type LockOutcome } from '../model/lock.js';
 import type { Settings } from '../model/project-settings.js';
@@ -284,11 +285,6 @@ export class Workspace implements BindingContext {
 const folderUri = (uri: string) => canonicalUri(uri).replace(/\/?$/, '/');
 
 type Target = Pick<ImportLink, 'node' | 'uri'>;
-const targets = new WeakMap<SourceDocument, readonly Target[]>();
 
 /** What a document names in its imports. In a long chain of imports this is asked for each document as often as there are others. */
-function targetsOf(document: SourceDocument): readonly Target[] {
-    let known = targets.get(document);
-    if (!known) targets.set(document, (known = document.tree.imports.filter(({ path }) => path !== undefined).map(node => ({ node, uri: resolveFrom(document.uri, node.path) }))));
-    return known;
-}
+const targetsOf = kept((document: SourceDocument): readonly Target[] => document.tree.imports.filter(({ path }) => path !== undefined).map(node => ({ node, uri: resolveFrom(document.uri, node.path) })));

@@ -1,6 +1,7 @@
 import type { BoundDocument } from '../entity.js';
 import type { Entity } from '../entity.js';
 import type { Stated } from '../entity.js';
+import { kept } from '../kept.js';
 
 type Forum = Entity<'forum'>;
 type Seat = Entity<'seat'>;
@@ -16,24 +17,16 @@ export interface Seating {
     readonly profession: readonly string[];
 }
 
-const seatings = new WeakMap<Forum, readonly Seating[]>();
-
 /**
  * The seats at a forum, from its lists of members with and without a vote, one each where no number is given, and from the `seat`
  * declarations on it. A seat whose holder is in a list only says more of what is counted there.
  */
-export function seatingOf(forum: Forum): readonly Seating[] {
-    let seating = seatings.get(forum);
-    if (!seating) seatings.set(forum, (seating = findSeating(forum)));
-    return seating;
-}
-
-function findSeating(forum: Forum): Seating[] {
+export const seatingOf = kept((forum: Forum): readonly Seating[] => {
     const declared = seatsOn(forum);
     const listed = [...listedIn(forum.members, true, declared), ...listedIn(forum.withoutVote, false, declared)];
     const known = new Set(listed.map(({ holder }) => holder));
     return [...listed, ...declared.filter(seat => holdersOf(seat).every(holder => !known.has(holder))).flatMap(seatingFrom)];
-}
+});
 
 function listedIn(list: Stated<readonly Stakeholder[]> | undefined, hasVote: boolean, declared: readonly Seat[]): Seating[] {
     if (!list) return [];
@@ -56,16 +49,10 @@ const professionsOf = (seat: Seat): readonly string[] => seat.profession?.value 
 export const holdersOf = (seat: Seat): readonly Stakeholder[] =>
     [...new Set((seat.heldBy?.value ?? []).flatMap(holder => (holder.keyword === 'stakeholder' ? holder : holder.from?.value ?? [])))];
 
-const seatsByForum = new WeakMap<BoundDocument, ReadonlyMap<Entity, readonly Seat[]>>();
-
 /** The seats that are declared on a forum, in its own file or in a library of that. */
-export function seatsOn(forum: Forum): readonly Seat[] {
-    let seats = seatsByForum.get(forum.document);
-    if (!seats) seatsByForum.set(forum.document, (seats = findSeats(forum.document)));
-    return seats.get(forum) ?? [];
-}
+export const seatsOn = (forum: Forum): readonly Seat[] => seatsByForum(forum.document).get(forum) ?? [];
 
-function findSeats(document: BoundDocument): Map<Entity, Seat[]> {
+const seatsByForum = kept((document: BoundDocument): ReadonlyMap<Entity, readonly Seat[]> => {
     const seats = new Map<Entity, Seat[]>();
     for (const { declared } of [document, ...document.libraries]) {
         for (const entity of declared) {
@@ -74,7 +61,7 @@ function findSeats(document: BoundDocument): Map<Entity, Seat[]> {
         }
     }
     return seats;
-}
+});
 
 const holders = (forum: Forum, hasVote: boolean) => [...new Set(seatingOf(forum).flatMap(each => (each.holder && each.hasVote === hasVote ? each.holder : [])))];
 

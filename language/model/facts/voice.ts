@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.js';
+import { kept } from '../kept.js';
 import { reasonFrom, type Fact, type Reason } from './fact.js';
 import { forumsRecommending, forumsTaking, onlyAdvises, partiesTaking, ruleOf } from './forums.js';
 import { chairsOf, stakeholderBehind } from './offices.js';
@@ -31,13 +32,7 @@ interface Granted {
     readonly reason: () => Reason;
 }
 
-const tables = new WeakMap<Decision, ReadonlyMap<Stakeholder, Granted>>();
-
-function tableOf(decision: Decision): ReadonlyMap<Stakeholder, Granted> {
-    let table = tables.get(decision);
-    if (!table) tables.set(decision, (table = grantedIfTakenBy(decision, forumsTaking(decision))));
-    return table;
-}
+const tableOf = kept((decision: Decision): ReadonlyMap<Stakeholder, Granted> => grantedIfTakenBy(decision, forumsTaking(decision)));
 
 /**
  * The say of a stakeholder in a decision, the highest that holds. It decides: it has a vote in a forum that takes the decision, or
