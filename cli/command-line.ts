@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addressArgument, columnPairs, countArgument, countFromOne, dateArgument, examples, fileArgument, formatArgument, listed, pretty, todayOption } from './input/arguments.js';
 import { addConfirm } from './document-commands.js';
+import { addAnswers, addAsk } from './partner-commands.js';
 import { formats } from './output/formats/registry.js';
 import { shardArgument } from './input/shard.js';
 
@@ -35,6 +36,8 @@ function withoutCompletion(version: string): Command {
     addRules(concordat);
     addImport(concordat);
     addConfirm(concordat);
+    addAsk(concordat);
+    addAnswers(concordat);
     addServer(concordat);
     addFmt(concordat);
     addNew(concordat);

@@ -32,7 +32,7 @@ function writePages(folder, pages) {
 
 /** The charters from which the pages of the language quote: those that are meant to be sound, or nearly. */
 function examples() {
-    return ['examples/marlow-water.concordat', 'examples/northgate/northgate.concordat', 'examples/northgate/places/riverside.concordat'];
+    return ['examples/marlow-water.concordat', 'examples/northgate/northgate.concordat', 'examples/northgate/places/riverside.concordat', 'examples/northgate/answers-2026-11.concordat'];
 }
 
 /** The manifest of the extension has what it shares with the package, and a setting that offers every rule and condition, with its meaning. */

@@ -7,7 +7,7 @@ import { shownPath } from '../input/find-charters.js';
 import { safeText } from './safe-text.js';
 
 /** What Concordat writes beside charters. Only a file of the same kind is ever replaced. */
-export type OwnKind = 'findings' | 'report' | 'cache' | 'baseline';
+export type OwnKind = 'findings' | 'report' | 'questionnaire' | 'cache' | 'baseline';
 
 interface Described {
     /** How a sentence calls it. */
@@ -23,9 +23,13 @@ export const reportMark = '<!-- Written by Concordat. The next report may replac
 const kinds: Readonly<Record<OwnKind, Described>> = {
     findings: { called: 'a report of findings', option: '--output', isOwn: content => isReportOfFindings(content.toString()) },
     report: { called: 'a report', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : content.toString().trimEnd().endsWith(reportMark)) },
+    questionnaire: { called: 'a questionnaire', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : /<form novalidate data-file="answers-/.test(content.toString()) || isOneLine(content.toString())) },
     cache: { called: 'a cache', option: '--cache-location', isOwn: (content, file) => isInCacheFolder(file) || content.toString('utf8', 0, cacheBeginning.length) === cacheBeginning },
     baseline: { called: 'a baseline', option: '--baseline', isOwn: content => /^\s*\{\s*"version":\s*\d+,\s*"files":/.test(content.toString()) },
 };
+
+/** Headings without a row of answers: nothing that somebody could lose. */
+const isOneLine = (text: string) => text.startsWith('\ufeff"') && !/\n./.test(text);
 
 /** How the text of a cache begins. */
 export const cacheBeginning = '{"made":';

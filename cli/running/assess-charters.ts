@@ -47,7 +47,7 @@ export async function assessPaths(paths: readonly string[], today: string, stdin
 }
 
 /** Assesses the one charter that a path names. Throws a UserProblem that says why there is nothing to report, or to compare. */
-export async function assessOne(path: string, today: string, to: 'report' | 'compare', stdinFilename?: string): Promise<AssessedFile> {
+export async function assessOne(path: string, today: string, to: 'report' | 'compare' | 'ask about', stdinFilename?: string): Promise<AssessedFile> {
     const { files: [file, ...others], libraries, unread } = await assessPaths([path], today, stdinFilename);
     if (unread.length > 0) throw new UserProblem(unread[0]!);
     if (!file) throw new UserProblem(`“${safeText(libraries[0] ?? path)}” declares no partnership, so there is nothing to ${to}. Name a charter.`);

@@ -13,7 +13,7 @@ import { conditions, type Condition, type ConditionId } from '../framework/condi
 import type { Charter } from '../model/charter.js';
 import { assessConditions } from './condition-states.js';
 import type { ConditionState } from './states.js';
-import { missing } from './evidence/evidence.js';
+import { missing, type Evidence } from './evidence/evidence.js';
 import { outcomeEvidence } from './evidence/process.js';
 import { assessLeadership, type AssessedLeadership } from './leadership-steps.js';
 import { nextSteps, type NextStep } from './next-steps.js';
@@ -30,6 +30,8 @@ export interface AssessedCondition extends Condition {
     readonly state: ConditionState;
     /** What the charter states that bears on it. */
     readonly facts: readonly PlacedFact[];
+    /** How many partners answered about it in the latest survey, if they were asked. */
+    readonly answers?: number;
     /** The most severe first, then in the order of the text. */
     readonly findings: readonly AssessedFinding[];
 }
@@ -75,6 +77,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         ...summedUp(id),
         state: found[id].state,
         facts: [...found[id].evidence, ...(found[id].isObscured ? [obscured] : [])].map(placed),
+        ...answered(found[id].evidence),
         findings: found[id].findings.map(finding => assessedFinding(finding, inspection)).sort(bySeverity),
     }));
     return {
@@ -92,6 +95,11 @@ export function assess(inspection: Inspection): Assessment | undefined {
             return { message, uri, range };
         }),
     };
+}
+
+function answered(evidence: readonly Evidence[]): { answers?: number } {
+    const counts = evidence.flatMap(({ answers }) => answers ?? []);
+    return counts.length === 0 ? {} : { answers: Math.max(...counts) };
 }
 
 function summedUp(id: ConditionId) {

@@ -5,6 +5,7 @@ import { conditions, type ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
 import type { Severity } from '../model/project-settings.js';
 import { isCharterRule, isGoodPractice } from '../rules/rule.js';
+import { withAnswers } from './evidence/answers.js';
 import { evidenceByCondition } from './evidence/by-condition.js';
 import type { Evidence } from './evidence/evidence.js';
 import { isTrustHigh } from './evidence/process.js';
@@ -35,7 +36,7 @@ export function assessConditions(inspection: Inspection): Readonly<Record<Condit
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): [ConditionId, FoundCondition] => {
         const findings = judged.filter(({ finding: { rule } }) => isCharterRule(rule) && rule.condition === id);
         const isObscured = obscured.has(id);
-        const evidence = evidenceByCondition[id](charter);
+        const evidence = withAnswers(charter, id, evidenceByCondition[id](charter));
         return [id, { state: stateOf(charter, id, { evidence, findings, isObscured }), evidence, findings, isObscured }];
     });
     return Object.fromEntries(assessed) as Record<ConditionId, FoundCondition>;

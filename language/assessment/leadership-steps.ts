@@ -4,6 +4,7 @@ import { leadershipCalledFor, partiesTrusting, type LeadershipCalledFor } from '
 import { remediesCalledFor } from '../model/facts/remedy.js';
 import { pairsOf } from '../model/facts/relationships.js';
 import { listed } from '../model/naming.js';
+import { saidOfSituation } from './evidence/answers.js';
 import { being, context, type Evidence } from './evidence/evidence.js';
 import { fits } from './evidence/leadership.js';
 import { incentivesInWords, powerInWords } from './evidence/starting-conditions.js';
@@ -26,7 +27,9 @@ export function assessLeadership(charter: Charter): AssessedLeadership {
     return {
         calledFor: call.is,
         steps: [
-            step('power')(powerInWords(charter)), step('incentives')(incentivesInWords(charter)), step('strain')(strain(charter)), step('conclusion')(conclusion(charter)),
+            step('power')(powerInWords(charter)), ...saidOfSituation(charter, 'power').map(step('power')),
+            step('incentives')(incentivesInWords(charter)), ...saidOfSituation(charter, 'incentives').map(step('incentives')),
+            step('strain')(strain(charter)), ...saidOfSituation(charter, 'strain').map(step('strain')), step('conclusion')(conclusion(charter)),
             ...whoFits(charter).map(step('who fits')), ...repair(charter).map(step('repair')),
         ],
     };

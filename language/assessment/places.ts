@@ -13,8 +13,10 @@ export interface PlacedFact {
     readonly says: string;
     readonly bearing: Bearing;
     readonly reasons: readonly PlacedReason[];
+    /** How many answers it is based on, where the partners say it and not the charter. */
+    readonly answers?: number;
 }
 
 export const placedReason = ({ of, says, place }: Reason): PlacedReason => ({ says: says === of.keyword ? of.called : `${of.called}: ${says}`, ...textPlace(place) });
 
-export const placed = ({ says, bearing, reasons }: Evidence): PlacedFact => ({ says, bearing, reasons: reasons.map(placedReason) });
+export const placed = ({ says, bearing, reasons, answers }: Evidence): PlacedFact => ({ says, bearing, reasons: reasons.map(placedReason), ...(answers === undefined ? {} : { answers }) });

@@ -1,6 +1,6 @@
 import type { Charter } from '../model/charter.js';
-import { incentives } from '../model/facts/incentives.js';
-import { powerBalance } from '../model/facts/power.js';
+import { latestRound } from '../model/facts/answers.js';
+import { incentivesKnown, powerKnown } from '../model/facts/known.js';
 import { inList } from '../model/naming.js';
 
 /**
@@ -8,10 +8,10 @@ import { inList } from '../model/naming.js';
  * starting conditions, on which its advice about leadership and trust is based.
  */
 export function toAsk(charter: Charter): string | undefined {
-    const states = (key: 'trust' | 'history') => charter.relationships.some(({ written }) => written.has(key));
+    const states = (key: 'trust' | 'history') => charter.relationships.some(({ written }) => written.has(key)) || latestRound(charter)?.answers.some(({ question }) => question === key);
     const lacking = [
-        ...(powerBalance(charter).is === 'not stated' ? ['how much power each has'] : []),
-        ...(incentives(charter).is === 'not stated' ? ['how much reason each has to take part'] : []),
+        ...(powerKnown(charter).is === 'not stated' ? ['how much power each has'] : []),
+        ...(incentivesKnown(charter).is === 'not stated' ? ['how much reason each has to take part'] : []),
         ...(states('trust') ? [] : ['how far they trust each other']),
         ...(states('history') ? [] : ['what their history is']),
     ];

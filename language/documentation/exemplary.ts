@@ -1,7 +1,7 @@
 import { parseDocument } from '../syntax/document.js';
 import type { Kind } from '../vocabulary/kinds.js';
 
-/** A charter from which the pages of the language quote; it has a partnership, and that a title. */
+/** A charter or a file of answers from which the pages of the language quote; its partnership or its survey has a title. */
 export interface Quotable {
     /** Where it stands, as a page links to it. */
     readonly link: string;
@@ -21,7 +21,7 @@ export function exemplary(charters: readonly Quotable[]): ReadonlyMap<Kind, Quot
     const best = new Map<Kind, { quotation: Quotation; says: number }>();
     for (const { link, text } of charters) {
         const { tree } = parseDocument(link, text);
-        const { title } = tree.declarations.find(({ keyword }) => keyword === 'partnership')!;
+        const { title } = tree.declarations.find(({ keyword }) => keyword === 'partnership' || keyword === 'survey')!;
         for (const { keyword, properties, $cstNode } of tree.declarations) {
             const kind = keyword as Kind;
             const says = properties.length;

@@ -221,6 +221,25 @@ export interface Accessors {
         /** Who agreed to it. */ readonly agreedBy: 'agreed by';
         /** The last day on which the explanation holds. */ readonly until: 'until';
     };
+    /** A round of questions to the partners: when they were asked, and how many answered. */
+    'survey': {
+        /** The partnership whose partners were asked. */ readonly of: 'of';
+        /** From when to when the partners could answer. */ readonly held: 'held';
+        /** How many were asked. */ readonly asked: 'asked';
+        /** How many answered. */ readonly answered: 'answered';
+        /** Whether people answered for themselves, or organisations did. */ readonly answeredBy: 'answered by';
+    };
+    /** What the partners say to one question of a survey, all answers taken together. */
+    'answer': {
+        /** The question. */ readonly to: 'to';
+        /** The survey in which it was asked. */ readonly in: 'in';
+        /** The partner that the question is about. */ readonly about: 'about';
+        /** The one organisation whose answer this is; without it, all who answered. */ readonly by: 'by';
+        /** How many answered this question, those who could not say left out. */ readonly responses: 'responses';
+        /** The answer in the middle: as many are above it as below it. */ readonly median: 'median';
+        /** How many gave just that answer. */ readonly atMedian: 'at median';
+        /** Where the middle half of the answers is: its lowest and its highest answer. */ readonly middleHalf: 'middle half';
+    };
 }
 
 /** The accessors of all kinds. A declaration states nothing in those of other kinds. */
@@ -230,9 +249,13 @@ export abstract class PropertyAccessors {
     get adopted() { return this.stated('adopted'); }
     get affects() { return this.stated('affects'); }
     get agreedBy() { return this.stated('agreed by'); }
+    get answered() { return this.stated('answered'); }
+    get answeredBy() { return this.stated('answered by'); }
     get answers() { return this.stated('answers'); }
     get approvedBy() { return this.stated('approved by'); }
     get area() { return this.stated('area'); }
+    get asked() { return this.stated('asked'); }
+    get atMedian() { return this.stated('at median'); }
     get author() { return this.stated('author'); }
     get authority() { return this.stated('authority'); }
     get because() { return this.stated('because'); }
@@ -265,9 +288,11 @@ export abstract class PropertyAccessors {
     get from() { return this.stated('from'); }
     get gain() { return this.stated('gain'); }
     get grewOutOf() { return this.stated('grew out of'); }
+    get held() { return this.stated('held'); }
     get heldBy() { return this.stated('held by'); }
     get history() { return this.stated('history'); }
     get ifBroken() { return this.stated('if broken'); }
+    get in() { return this.stated('in'); }
     get inAttendance() { return this.stated('in attendance'); }
     get incentive() { return this.stated('incentive'); }
     get informs() { return this.stated('informs'); }
@@ -278,9 +303,11 @@ export abstract class PropertyAccessors {
     get ledBy() { return this.stated('led by'); }
     get limit() { return this.stated('limit'); }
     get mandate() { return this.stated('mandate'); }
+    get median() { return this.stated('median'); }
     get meets() { return this.stated('meets'); }
     get members() { return this.stated('members'); }
     get membership() { return this.stated('membership'); }
+    get middleHalf() { return this.stated('middle half'); }
     get minutes() { return this.stated('minutes'); }
     get mode() { return this.stated('mode'); }
     get notice() { return this.stated('notice'); }
@@ -310,6 +337,7 @@ export abstract class PropertyAccessors {
     get reportsTo() { return this.stated('reports to'); }
     get represents() { return this.stated('represents'); }
     get resources() { return this.stated('resources'); }
+    get responses() { return this.stated('responses'); }
     get review() { return this.stated('review'); }
     get revised() { return this.stated('revised'); }
     get sector() { return this.stated('sector'); }

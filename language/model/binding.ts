@@ -101,12 +101,26 @@ class Binding implements BoundDocument {
 
     private findParent(): Entity<'partnership'> | undefined {
         const named = this.partnership?.node.properties.find(({ key }) => key.join(' ') === 'within')?.values[0]?.$cstNode?.text;
+        return this.importedPartnership(named);
+    }
+
+    /** The partnership whose partners were asked, where this document holds the answers to a survey: their names are used here. */
+    private findSurveyed(): Entity<'partnership'> | undefined {
+        if (this.partnership) return undefined;
+        const survey = this.source.tree.declarations.find(({ keyword }) => keyword === 'survey');
+        return this.importedPartnership(survey?.properties.find(({ key }) => key.join(' ') === 'of')?.values[0]?.$cstNode?.text);
+    }
+
+    private importedPartnership(named: string | undefined): Entity<'partnership'> | undefined {
         return this.charters.map(({ partnership }) => partnership!).find(({ name }) => name !== undefined && named !== undefined && name === nameAs(named));
     }
 
     private findSurroundings(): Binding[] {
         const around = new Set<Binding>([this]);
-        for (const each of around) if (each.parent) around.add(each.parent.document as Binding);
+        for (const each of around) {
+            const wider = each.parent ?? each.findSurveyed();
+            if (wider) around.add(wider.document as Binding);
+        }
         return [...around];
     }
 

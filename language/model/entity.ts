@@ -142,7 +142,7 @@ export interface BoundDocument {
     readonly partnership: Entity<'partnership'> | undefined;
     /** The wider partnership that `within` names, if its charter is imported. */
     readonly parent: Entity<'partnership'> | undefined;
-    /** This document and those of the wider partnerships around it, the nearest first; a circle ends where it began. */
+    /** This document and those of the wider partnerships around it, or of the partnership that its survey asked, the nearest first; a circle ends where it began. */
     readonly surroundings: readonly BoundDocument[];
     /** The documents without a partnership that this one imports, directly or through others. */
     readonly libraries: readonly BoundDocument[];

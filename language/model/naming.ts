@@ -15,7 +15,7 @@ export function callName(entity: Entity): string {
 }
 
 const prepositions: Partial<Record<Entity['keyword'], string>> = {
-    relationship: 'between', 'trust building': 'between', 'small win': 'between', commitment: 'by', dialogue: 'with',
+    answer: 'about', relationship: 'between', 'trust building': 'between', 'small win': 'between', commitment: 'by', dialogue: 'with',
 };
 
 /** Between whom a declaration is, or of whom or by whom: those by whom it is called where it has no title. */
@@ -25,6 +25,7 @@ export function concernedBy(entity: Entity): readonly Entity[] {
         case 'commitment': return entity.by?.value ?? [];
         case 'empowerment': case 'concern': return entity.of?.value ?? [];
         case 'dialogue': return entity.with?.value ?? [];
+        case 'answer': return entity.about?.value ?? [];
         default: return [];
     }
 }

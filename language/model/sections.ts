@@ -1,7 +1,7 @@
 import type { Kind } from '../vocabulary/kinds.js';
 
 /** The sections of a charter, in the order in which a board reads them. */
-export const charterSections: readonly (readonly [title: string, kinds: readonly Exclude<Kind, 'partnership' | 'source' | 'explain'>[]])[] = [
+export const charterSections: readonly (readonly [title: string, kinds: readonly Exclude<Kind, 'partnership' | 'source' | 'explain' | 'survey' | 'answer'>[]])[] = [
     ['Who has a stake', ['stakeholder']],
     ['What lies between the partners', ['relationship', 'concern']],
     ['Where the partners decide', ['forum', 'decision']],

@@ -1,7 +1,7 @@
 import type { PropertyOf } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
 
-type Told = Exclude<Kind, 'source' | 'explain'>;
+type Told = Exclude<Kind, 'source' | 'explain' | 'survey' | 'answer'>;
 
 /** A property as a sentence, in which {} is what the charter states; or a sentence for each term that it can state, in which {} is what follows the term. */
 export type Phrase = string | Readonly<Record<string, string>>;

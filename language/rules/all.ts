@@ -38,6 +38,7 @@ import { rule as honestBrokerMissing } from './facilitative-leadership/honest-br
 import { rule as ignoreIncomplete } from './language/ignore-incomplete.js';
 import { rule as ignoreUnneeded } from './language/ignore-unneeded.js';
 import { rule as importOutsideWorkspace } from './language/import-outside-workspace.js';
+import { rule as incentiveSeenDifferently } from './starting-conditions/incentive-seen-differently.js';
 import { rule as interdependenceNotRecognised } from './starting-conditions/interdependence-not-recognised.js';
 import { rule as internalError } from './language/internal-error.js';
 import { rule as leaderWithoutTrust } from './facilitative-leadership/leader-without-trust.js';
@@ -69,6 +70,7 @@ import { rule as onlyNationalPriorities } from './sedimented-governance/only-nat
 import { rule as organicLeaderFromOutside } from './facilitative-leadership/organic-leader-from-outside.js';
 import { rule as organicLeaderMissing } from './facilitative-leadership/organic-leader-missing.js';
 import { rule as partnerSectorMissing } from './institutional-design/partner-sector-missing.js';
+import { rule as partnersDivided } from './collaborative-process/partners-divided.js';
 import { rule as passageAmbiguous } from './language/passage-ambiguous.js';
 import { rule as passageMeaningChanged } from './language/passage-meaning-changed.js';
 import { rule as passageNotFound } from './language/passage-not-found.js';
@@ -78,9 +80,11 @@ import { rule as passageReworded } from './language/passage-reworded.js';
 import { rule as periodEnded } from './institutional-design/period-ended.js';
 import { rule as powerImbalanceUnanswered } from './starting-conditions/power-imbalance-unanswered.js';
 import { rule as powerNotStated } from './starting-conditions/power-not-stated.js';
+import { rule as powerSeenDifferently } from './starting-conditions/power-seen-differently.js';
 import { rule as predeterminedDecision } from './starting-conditions/predetermined-decision.js';
 import { rule as priorityNotAgreed } from './sedimented-governance/priority-not-agreed.js';
 import { rule as proceedingsNotPublished } from './institutional-design/proceedings-not-published.js';
+import { rule as processDoubted } from './collaborative-process/process-doubted.js';
 import { rule as proxiesWithoutCap } from './institutional-design/proxies-without-cap.js';
 import { rule as quorumBeyondMembers } from './language/quorum-beyond-members.js';
 import { rule as quotationNotFound } from './language/quotation-not-found.js';
@@ -105,6 +109,7 @@ import { rule as thresholdOutOfRange } from './language/threshold-out-of-range.j
 import { rule as tooManyFindings } from './language/too-many-findings.js';
 import { rule as trustBuildingUnbudgeted } from './collaborative-process/trust-building-unbudgeted.js';
 import { rule as trustContradictsHistory } from './starting-conditions/trust-contradicts-history.js';
+import { rule as trustSeenDifferently } from './starting-conditions/trust-seen-differently.js';
 import { rule as unexpectedSeats } from './language/unexpected-seats.js';
 import { rule as unexpectedValue } from './language/unexpected-value.js';
 import { rule as unknownCitation } from './language/unknown-citation.js';
@@ -159,6 +164,7 @@ export const rules: readonly Rule[] = [
     ignoreIncomplete,
     ignoreUnneeded,
     importOutsideWorkspace,
+    incentiveSeenDifferently,
     interdependenceNotRecognised,
     internalError,
     leaderWithoutTrust,
@@ -190,6 +196,7 @@ export const rules: readonly Rule[] = [
     organicLeaderFromOutside,
     organicLeaderMissing,
     partnerSectorMissing,
+    partnersDivided,
     passageAmbiguous,
     passageMeaningChanged,
     passageNotFound,
@@ -199,9 +206,11 @@ export const rules: readonly Rule[] = [
     periodEnded,
     powerImbalanceUnanswered,
     powerNotStated,
+    powerSeenDifferently,
     predeterminedDecision,
     priorityNotAgreed,
     proceedingsNotPublished,
+    processDoubted,
     proxiesWithoutCap,
     quorumBeyondMembers,
     quotationNotFound,
@@ -226,6 +235,7 @@ export const rules: readonly Rule[] = [
     tooManyFindings,
     trustBuildingUnbudgeted,
     trustContradictsHistory,
+    trustSeenDifferently,
     unexpectedSeats,
     unexpectedValue,
     unknownCitation,

@@ -5,6 +5,7 @@ import { forum, seat } from './declarations/forums.js';
 import { concern, partnership, relationship, stakeholder } from './declarations/partnership.js';
 import { leader, role } from './declarations/people.js';
 import { commitment, dialogue, empowerment, smallWin, trustBuilding } from './declarations/process.js';
+import { answer, survey } from './declarations/surveys.js';
 import type { Kind } from './kinds.js';
 
 export type { DeclarationSpec };
@@ -31,6 +32,8 @@ export const declarations = {
     measure,
     source,
     explain,
+    survey,
+    answer,
 } as const satisfies Record<Kind, DeclarationSpec>;
 
 export type Declarations = typeof declarations;

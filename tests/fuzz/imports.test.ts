@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { charterOf } from '../../cli/commands/import/charter-from-table.js';
 import { headingsOf, requireNames } from '../../cli/commands/import/headings.js';
 import { readSeparated } from '../../cli/commands/import/csv.js';
+import { listOfStakeholders } from '../../cli/commands/import/list-of-stakeholders.js';
 import { readStakeholders } from '../../cli/commands/import/stakeholder-rows.js';
 import { isBlank, type Table } from '../../cli/commands/import/read-table.js';
 import { readWorkbook } from '../../cli/commands/import/workbook.js';
@@ -64,11 +65,11 @@ const workbook = readFileSync('tests/cli/fixtures/stakeholders.xlsx');
 const damage = fc.array(fc.tuple(fc.nat(workbook.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
 
 describe('a table of stakeholders', () => {
-    holds('as separated values, damaged, in any encoding', fc.tuple(separated, fc.constantFrom('utf8' as const, 'utf16le' as const, 'latin1' as const), fc.constantFrom('', '\uFEFF')), 250, ([text, encoding, mark]) => importedSoundly(() => readSeparated(Buffer.from(mark + text, encoding), 'list')));
+    holds('as separated values, damaged, in any encoding', fc.tuple(separated, fc.constantFrom('utf8' as const, 'utf16le' as const, 'latin1' as const), fc.constantFrom('', '\uFEFF')), 250, ([text, encoding, mark]) => importedSoundly(() => readSeparated(Buffer.from(mark + text, encoding), 'list', listOfStakeholders)));
     holds('as a workbook, damaged', fc.tuple(damage, fc.nat(workbook.length)), 150, ([changes, length]) => importedSoundly(() => {
         const bytes = Buffer.from(workbook.subarray(0, length < 40 ? length : undefined));
         for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
-        return readWorkbook(bytes, 'list', undefined);
+        return readWorkbook(bytes, 'list', undefined, listOfStakeholders);
     }));
 });
 
@@ -79,7 +80,7 @@ const workbookRow = fc.tuple(fc.constantFrom('', ' r="1"', ' r="9"', ' r="104857
 const workbookSheet = fc.record({ name: fc.constantFrom('List', 'A &amp; B', 'Old'), rows: fc.array(workbookRow, { maxLength: 6 }).map(each => `<row r="1"><c r="A1" t="inlineStr"><is><t>Stakeholder</t></is></c></row>${each.join('')}`), state: fc.constantFrom('hidden' as const, 'veryHidden' as const, undefined) }).map(({ state, ...sheet }) => ({ ...sheet, ...(state ? { state } : {}) }));
 
 describe('a workbook', () => {
-    holds('of any cells, with references or without, hidden or not', fc.tuple(fc.array(workbookSheet, { minLength: 1, maxLength: 3 }), fc.constantFrom('', ' date1904="1"', ' date1904="true"', ' date1904="x"')), 200, ([sheets, properties]) => importedSoundly(() => readWorkbook(Buffer.from(workbookWith(sheets, properties)), 'list', undefined)));
+    holds('of any cells, with references or without, hidden or not', fc.tuple(fc.array(workbookSheet, { minLength: 1, maxLength: 3 }), fc.constantFrom('', ' date1904="1"', ' date1904="true"', ' date1904="x"')), 200, ([sheets, properties]) => importedSoundly(() => readWorkbook(Buffer.from(workbookWith(sheets, properties)), 'list', undefined, listOfStakeholders)));
 });
 
 describe('a file of bytes', () => {

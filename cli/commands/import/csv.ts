@@ -1,26 +1,19 @@
 import Papa from 'papaparse';
 import { UserProblem } from '../../running/user-problem.js';
-import { headingsOf } from './headings.js';
-import { isBlank, type Table } from './read-table.js';
+import type { Purpose, Table } from './read-table.js';
 
 /** Reads values that are separated by commas, semicolons, tabs or bars, whichever the file uses. */
-export function readSeparated(bytes: Uint8Array, name: string): Table {
+export function readSeparated(bytes: Uint8Array, name: string, { isOneColumn }: Purpose): Table {
     const { text: written, remarks } = decodeTable(bytes, name);
     // Files that went through several programs end their lines in several ways.
     const text = written.replace(/\r\n?/g, '\n');
     // Excel's own first line, which names the separator.
     const [line = '', separator] = /^sep=(.)\n/i.exec(text) ?? [];
     const { data, errors } = Papa.parse<string[]>(text.slice(line.length), { delimiter: separator ?? separatorOf(text), newline: '\n' });
-    if (separator === undefined && isOneColumn(data)) return { rows: Papa.parse<string[]>(text, { delimiter: '\u001f', newline: '\n' }).data, remarks };
+    if (separator === undefined && isOneColumn?.(data)) return { rows: Papa.parse<string[]>(text, { delimiter: '\u001f', newline: '\n' }).data, remarks };
     const [quote] = errors.filter(({ type }) => type === 'Quotes');
     if (quote) throw new UserProblem(`${name} could not be read: a quotation mark in or after row ${(quote.row ?? 0) + 1} has no partner. Mend it, or save the table as .xlsx.`);
     return { rows: line === '' ? data : [[], ...data], remarks };
-}
-
-/** Its headings are one word or phrase, so that what looks like a separator below them is a mark in a sentence. */
-function isOneColumn(rows: readonly (readonly string[])[]): boolean {
-    const { titles, columns } = headingsOf({ rows: rows.some(row => !row.every(isBlank)) ? rows : [['']], remarks: [] }, []);
-    return columns.has('name') && titles.length === 1;
 }
 
 /** Empty lines, which hold one cell, would mislead the guess; so it is made apart. */

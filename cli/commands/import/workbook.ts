@@ -1,12 +1,12 @@
 import readWorkbookFile from 'read-excel-file/node';
 import { UserProblem } from '../../running/user-problem.js';
-import { headingsOf } from './headings.js';
 import { soundWorkbook, TooMuch } from './sound-workbook.js';
-import { isBlank, type Table } from './read-table.js';
+import { isBlank, type Purpose, type Table } from './read-table.js';
 
-/** Reads one sheet of a workbook: the one that is named, else the first one that speaks of stakeholders, which a cover sheet does not. */
-export async function readWorkbook(bytes: Buffer, name: string, wanted: string | undefined): Promise<Table> {
-    const { hidden, isCut, read } = await sheetsOf(bytes, name);
+/** Reads one sheet of a workbook: the one that is named, else the first one that speaks of what is wanted, which a cover sheet does not. */
+export async function readWorkbook(bytes: Buffer, name: string, wanted: string | undefined, purpose: Purpose): Promise<Table> {
+    const { hidden, isCut, read } = await sheetsOf(bytes, name, purpose);
+    const speaksOf = (least: number) => ({ rows }: Pick<Table, 'rows'>) => purpose.speaksOf?.(rows, least) ?? false;
     const all = read.map(({ sheet, data }) => ({ sheet, rows: data.map(row => row.map(textOf)) }));
     // What Excel does not show is no table that somebody hands over; if all is hidden, or it is named, it counts.
     const shown = all.filter(({ sheet }) => !hidden.has(sheet));
@@ -25,21 +25,15 @@ export async function readWorkbook(bytes: Buffer, name: string, wanted: string |
     };
 }
 
-async function sheetsOf(bytes: Buffer, name: string) {
+async function sheetsOf(bytes: Buffer, name: string, { noun }: Purpose) {
     try {
         const sound = soundWorkbook(bytes);
         return { ...sound, read: await readWorkbookFile(Buffer.from(sound.bytes)) };
     } catch (thrown) {
-        if (thrown instanceof TooMuch) throw new UserProblem(`${name} unpacks to more than 50 million bytes. Is it a list of stakeholders?`);
+        if (thrown instanceof TooMuch) throw new UserProblem(`${name} unpacks to more than 50 million bytes. Does it hold ${noun}?`);
         throw new UserProblem(`${name} could not be read as an Excel workbook. Open it in Excel, and save it as .xlsx or CSV.`);
     }
 }
-
-/** Its headings name stakeholders, and say so many things in all. */
-const speaksOf = (least: number) => ({ rows }: Pick<Table, 'rows'>): boolean => {
-    const { columns } = headingsOf({ rows, remarks: [] }, []);
-    return columns.has('name') && columns.size >= least;
-};
 
 /** Dates and times are written as charters write dates. */
 function textOf(value: unknown): string {

@@ -15,6 +15,8 @@ export interface Evidence {
     readonly says: string;
     readonly bearing: Bearing;
     readonly reasons: readonly Reason[];
+    /** How many answers it is based on, where the partners say it and not the charter. */
+    readonly answers?: number;
 }
 
 export type EvidenceOf = (charter: Charter) => readonly Evidence[];

@@ -1,8 +1,14 @@
-import { jones } from '../bibliography.js';
+import { ansellGash, jones } from '../bibliography.js';
 import { under } from './claim.js';
 
 /** Good practice that belongs to no claim of the papers, beside what the other parts call ours. */
 export const practice = {
+    ...under('shared-understanding', {
+        'partners-see-it-alike-or-talk-about-it': ['ours', 'Where partners answer the same question very differently, they talk about it before they act on it. The papers ask for shared understanding and say nothing of surveys.', ansellGash('The Collaborative Process')],
+    }),
+    ...under('commitment', {
+        'partners-believe-in-the-process': ['ours', 'Partners who doubt that the process is genuine are asked why. The papers say that stakeholders need to expect the process to mean something, and say nothing of surveys.', jones('Box 1, Incentives to participate', 1)],
+    }),
     ...under('ground-rules', {
         'ground-rules-cover-the-essential-topics': ['ours', 'Ground rules cover how decisions are made, what is published, conduct, conflicts of interest and disputes. The model asks for clear ground rules and names no topics.', jones('Box 1, Institutional design', 1)],
     }),

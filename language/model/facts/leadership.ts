@@ -2,10 +2,12 @@ import { clinicalProfessions } from '../../vocabulary/terms/index.js';
 import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
 import { reasonFrom, type Fact, type Reason } from './fact.js';
-import { incentives, isDrawnIn } from './incentives.js';
+import { isDrawnIn, type incentives } from './incentives.js';
 import { chairsOf, leadersBehind, originOf, trustersOf } from './offices.js';
 import { isParty, partiesOf } from './parties.js';
-import { powerBalance } from './power.js';
+import { answersInWords } from './answers-in-words.js';
+import { incentivesKnown, powerKnown, strainSaid } from './known.js';
+import type { powerBalance } from './power.js';
 import { pairsOf } from './relationships.js';
 
 type Leader = Entity<'leader'>;
@@ -91,8 +93,8 @@ export interface LeadershipFact extends Fact<LeadershipCalledFor> {
 
 /** The leadership that the charter's situation calls for, and the facts it rests on. */
 export const leadershipCalledFor = derived((charter): LeadershipFact => {
-    const power = powerBalance(charter);
-    const incentive = incentivesKnown(charter);
+    const power = powerKnown(charter);
+    const incentive = incentivesOrSome(charter);
     const strain = strainBetweenParties(charter);
     const row = leadershipRow(power.is, incentive.is, strain.is);
     const restsOnStrain = row !== undefined && row.strain.length === 1;
@@ -104,23 +106,24 @@ export const leadershipCalledFor = derived((charter): LeadershipFact => {
         ...(power.is === 'not stated' ? ['power'] : []), ...(incentive.is === 'not stated' ? ['incentives'] : []),
         ...(isStrainAsked && strain.is === 'unknown' ? ['trust and conflict between the parties'] : []),
     ];
-    return { is: row?.calledFor ?? 'not stated', row, reasons, lacking, situation: describe(power.is, incentive.is, restsOnStrain ? strain.is : 'unknown') };
+    return { is: row?.calledFor ?? 'not stated', row, reasons, lacking, situation: describe(power, incentive, restsOnStrain ? strain : { is: 'unknown' }) };
 });
 
-function incentivesKnown(charter: Charter): { readonly is: IncentivesKnown; readonly reasons: readonly Reason[] } {
-    const stated = incentives(charter);
-    const undrawn = stated.is === 'not stated' ? partiesOf(charter).find(party => isDrawnIn(party) === false) : undefined;
-    return undrawn ? { is: 'weak or uneven', reasons: [reasonFrom(undrawn, 'incentive')] } : stated;
+function incentivesOrSome(charter: Charter): Situated<IncentivesKnown> {
+    const known = incentivesKnown(charter);
+    const undrawn = known.is === 'not stated' ? partiesOf(charter).find(party => isDrawnIn(party) === false) : undefined;
+    return undrawn ? { is: 'weak or uneven', reasons: [reasonFrom(undrawn, 'incentive')] } : known;
 }
 
-/** Absent only where it is known to be so of any two parties; with those who are no parties, it does not count. */
-function strainBetweenParties(charter: Charter): { readonly is: Strain; readonly reasons: readonly Reason[] } {
+/** Absent only where it is known to be so of any two parties, or where the partners say so; with those who are no parties, it does not count. */
+function strainBetweenParties(charter: Charter): Situated<Strain> {
     const pairs = pairsOf(charter).filter(pair => pair.parties.every(party => isParty(charter, party)));
     const strained = pairs.filter(({ isStrained }) => isStrained);
     const worst = strained.find(({ isSuggested }) => !isSuggested) ?? strained[0];
     if (worst) return { is: worst.isSuggested ? 'suggested' : 'stated', reasons: [...worst.conflict.reasons, ...worst.trust.reasons] };
     const count = partiesOf(charter).length;
-    return { is: pairs.filter(({ isUnstrained }) => isUnstrained).length === count * (count - 1) / 2 ? 'absent' : 'unknown', reasons: [] };
+    if (pairs.filter(({ isUnstrained }) => isUnstrained).length === count * (count - 1) / 2) return { is: 'absent', reasons: [] };
+    return strainSaid(charter) ?? { is: 'unknown', reasons: [] };
 }
 
 const strains: Readonly<Record<Strain, string | undefined>> = {
@@ -130,14 +133,28 @@ const strains: Readonly<Record<Strain, string | undefined>> = {
     unknown: undefined,
 };
 
-function describe(power: string, incentive: IncentivesKnown, strain: Strain): string {
+/** A part of the situation, and how many answers it is based on where the charter does not state it. */
+interface Situated<T extends string> {
+    readonly is: T;
+    readonly reasons: readonly Reason[];
+    readonly answers?: number;
+}
+
+type Told<T extends string> = Omit<Situated<T>, 'reasons'>;
+
+function describe(power: Told<string>, incentive: Told<IncentivesKnown>, strain: Told<Strain>): string {
     const stated = [
-        power === 'not stated' ? undefined : `power is ${power === 'balanced' ? 'fairly equal' : 'unequal'}`,
-        incentive === 'not stated' ? undefined : incentive === 'strong' ? 'no incentive is weak' : `incentives are ${incentive}`,
-        strains[strain],
+        power.is === 'not stated' ? undefined : `power is ${power.is === 'balanced' ? 'fairly equal' : 'unequal'}${basedOn(power)}`,
+        incentive.is === 'not stated' ? undefined : `${incentive.is === 'strong' ? 'no incentive is weak' : `incentives are ${incentive.is}`}${basedOn(incentive)}`,
+        strains[strain.is] === undefined ? undefined : `${strain.answers === undefined ? strains[strain.is] : strainsSaid[strain.is]}${basedOn(strain)}`,
     ].filter(part => part !== undefined);
     return stated.length < 3 ? stated.join(' and ') : `${stated[0]}, ${stated[1]}, and ${stated[2]}`;
 }
+
+const strainsSaid: Readonly<Record<string, string>> = { suggested: 'there is a great deal of conflict and little trust', absent: 'there is little conflict' };
+
+/** What the partners say and the charter does not state is never told as if the charter stated it. */
+const basedOn = ({ answers }: { readonly answers?: number }): string => (answers === undefined ? '' : ` (based on ${answersInWords(answers)}, not on the charter)`);
 
 /** An organic leader who has some part in leading: a chair, an activity or a task. */
 export const leadsOrganically = (charter: Charter, leader: Leader): boolean =>

@@ -14,7 +14,7 @@ export const rule = defineLanguageRule({
         if (!partnership || !isUnderstood(document)) return;
         const named = new Set<Entity>();
         for (const entity of declared) {
-            if (entity.keyword === 'explain') continue;
+            if (entity.keyword === 'explain' || entity.keyword === 'answer') continue;
             for (const each of namedIn(entity)) if (each !== entity) named.add(each);
         }
         for (const entity of declared) {

@@ -7,6 +7,7 @@ import { winKind, winStatus } from './outcomes.js';
 import { empowermentKind, mandate, partnershipKind, partnershipStage } from './partnership.js';
 import { cause, concernKind, history } from './relationships.js';
 import { sector } from './sectors.js';
+import { respondents, surveyQuestion } from './surveys.js';
 
 export const vocabularies = {
     level,
@@ -41,6 +42,8 @@ export const vocabularies = {
     'metric-kind': metricKind,
     'source-kind': sourceKind,
     extent,
+    'survey-question': surveyQuestion,
+    respondents,
 } as const;
 
 export type VocabularyId = keyof typeof vocabularies;

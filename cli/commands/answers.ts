@@ -1,0 +1,90 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { answersFile } from '../../language/survey/answers-file.js';
+import { everyQuestion } from '../../language/survey/questionnaire.js';
+import { readResponses } from '../../language/survey/read-responses.js';
+import { smallestGroup, summarise } from '../../language/survey/summary.js';
+import { localDay } from '../../language/text/local-day.js';
+import { isCharterName } from '../../language/text/uri.js';
+import { statOf } from '../../files/disk.js';
+import { write, writeNew } from '../../files/write.js';
+import { asFile } from '../output/charter-file.js';
+import { safeText } from '../output/safe-text.js';
+import { assessOne } from '../running/assess-charters.js';
+import { UserProblem } from '../running/user-problem.js';
+import { readTable, type Purpose } from './import/read-table.js';
+
+export interface AnswersOptions {
+    readonly output?: string;
+    readonly force?: true;
+    readonly title?: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly asked?: number;
+    readonly organisations?: true;
+    readonly sheet?: string;
+    readonly today?: string;
+}
+
+/** What the tables hold, as messages call it. A sheet of answers has more rows than any other. */
+const purpose: Purpose = { noun: 'answers to a questionnaire' };
+
+/** `concordat answers CHARTER FILES`: takes all answers together and writes what a charter can import. Nothing is written that could be traced to a person. */
+export async function takeAnswers(path: string, given: readonly string[], options: AnswersOptions): Promise<void> {
+    const { output, force, organisations, sheet, asked, today = localDay() } = options;
+    refuse(path, options);
+    const { inspection: { charter } } = await assessOne(path, today, 'ask about');
+    const { name: of } = charter!.partnership;
+    if (of === undefined) throw new UserProblem(`The partnership in “${safeText(path)}” has no name. Write one after “partnership”, so that the answers can refer to it.`);
+    const questionnaire = everyQuestion(charter!, organisations ? 'organisations' : 'people');
+    const tables = [];
+    for (const file of filesIn(given)) tables.push((await readTable(file, sheet, purpose)).rows);
+    const { responses, remarks, problem } = readResponses(questionnaire, tables);
+    const called = given.length === 1 ? `“${safeText(basename(given[0]!))}”` : 'One of the files';
+    if (problem !== undefined) throw new UserProblem(`${called} could not be used. ${problem}`);
+    if (responses.length === 0) throw new UserProblem(`${called} holds no answers that could be used. ${remarks.join(' ')}`.trim());
+    if (!organisations && responses.length < smallestGroup) throw new UserProblem(`Only ${responses.length} ${responses.length === 1 ? 'person' : 'people'} answered. Nothing is written about fewer than ${smallestGroup}, because it could be seen who said what. Wait for more answers. If each answer is that of an organisation that agreed to speak openly, add --organisations.`);
+    const { summaries, tooFew } = summarise(questionnaire, responses);
+    if (summaries.length === 0) throw new UserProblem(`No question was answered by ${smallestGroup} people or more, so nothing is written.`);
+    const { title, held } = heading(options, today);
+    const text = answersFile({
+        name: `Survey-${held.to.slice(0, 7)}`, title, of, held, answered: responses.length, respondents: questionnaire.respondents, charter: pathFrom(output, path), ...(asked === undefined ? {} : { asked }),
+    }, summaries);
+    if (output === undefined) process.stdout.write(text);
+    else await (force ? write : writeNew)(output, asFile(output, title, text));
+    tell([
+        ...remarks, `${responses.length} ${organisations ? 'organisations' : 'people'} answered.`,
+        ...(tooFew > 0 ? [`${tooFew === 1 ? 'One question was' : `${tooFew} questions were`} answered by fewer than ${smallestGroup} people and ${tooFew === 1 ? 'is' : 'are'} left out.`] : []),
+        ...(output === undefined ? [] : [`“${safeText(output)}” is written. Add this line to the top of “${safeText(basename(path))}”: import "${safeText(relativePath(dirname(resolve(path)), resolve(output)))}"`]),
+    ]);
+}
+
+function refuse(charter: string, { output, force, from, to, asked }: AnswersOptions): void {
+    if (charter === '-') throw new UserProblem('Name the file of the charter. The answers refer to it, so it cannot come from standard input.');
+    if (output !== undefined && !isCharterName(output)) throw new UserProblem(`End the name “${safeText(output)}” in .concordat, so that a charter can import it.`);
+    if (output !== undefined && existsSync(output) && !force) throw new UserProblem(`“${safeText(output)}” already exists and was not changed. Name another file, or add --force.`);
+    if (output !== undefined && resolve(output) === resolve(charter)) throw new UserProblem('The answers need a file of their own. Name another one than the charter.');
+    if (from !== undefined && to !== undefined && from > to) throw new UserProblem('--from is later than --to.');
+    if (asked === 0) throw new UserProblem('--asked needs a number from 1.');
+}
+
+/** When the survey was held, and what it is called: by its last month, unless the author says otherwise. */
+function heading({ title, from, to }: AnswersOptions, today: string) {
+    const end = to ?? (from !== undefined && from > today ? from : today);
+    const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${end}T00:00:00Z`));
+    return { title: title ?? `Survey of ${month}`, held: { from: from ?? end, to: end } };
+}
+
+/** The files that are named, and those in the folders that are named: each partner may send one. */
+function filesIn(given: readonly string[]): string[] {
+    return given.flatMap(each => {
+        if (!statOf(each)?.isDirectory()) return [each];
+        const files = readdirSync(each).filter(name => /\.(csv|tsv|txt|xlsx)$/i.test(name)).sort().map(name => join(each, name));
+        if (files.length === 0) throw new UserProblem(`There is no CSV or Excel file in “${safeText(each)}”.`);
+        return files;
+    });
+}
+
+const pathFrom = (output: string | undefined, charter: string): string => relativePath(dirname(resolve(output ?? charter)), resolve(charter));
+const relativePath = (folder: string, file: string) => relative(folder, file).split(sep).join('/');
+const tell = (sentences: readonly string[]) => process.stderr.write(sentences.map(sentence => `concordat: ${sentence}\n`).join(''));

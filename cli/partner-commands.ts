@@ -1,0 +1,46 @@
+import { Option, type Command } from 'commander';
+import { countArgument, dateArgument, examples, todayOption } from './input/arguments.js';
+
+// What the partners say: the commands that ask them and take their answers.
+
+export function addAsk(concordat: Command): void {
+    concordat.command('ask')
+        .description('write a questionnaire for the partners of a charter: what only they know about power, reasons to take part, trust and how it works')
+        .argument('<charter>', 'the charter')
+        .option('-o, --output <file>', 'the file to write; without it, standard output')
+        .addOption(new Option('-f, --format <format>', 'the format; without it, the ending of the output file decides, or html').choices(['html', 'docx', 'csv']))
+        .option('--organisations', 'each organisation answers once, and its answer is shown to all; without it, people answer and nobody is told apart')
+        .option('--about <names...>', 'the partners to ask about, by name or title; without it, all who take part, up to 24')
+        .addOption(todayOption())
+        .addHelpText('after', examples(
+            ['concordat ask charter.concordat -o questionnaire.html', 'a page that works without network and saves the answers'],
+            ['concordat ask charter.concordat -o questionnaire.docx', 'a Word document of two sides'],
+            ['concordat ask charter.concordat -o headings.csv', 'the questions as headings, for any form service'],
+        ))
+        .action(async (charter: string, options) => (await import('./commands/ask.js')).askPartners(charter, options));
+}
+
+export function addAnswers(concordat: Command): void {
+    concordat.command('answers')
+        .description('take the answers of the partners together, and write a file that the charter can import')
+        .argument('<charter>', 'the charter whose partners answered')
+        .argument('<files...>', 'CSV or Excel files with the answers, or folders of them')
+        .option('-o, --output <file>', 'the file to write; without it, standard output')
+        .option('--force', 'replace the file if it exists')
+        .option('--title <title>', 'what the survey is called; without it, “Survey of” and the month')
+        .addOption(new Option('--from <date>', 'the first day on which partners could answer').argParser(dateArgument))
+        .addOption(new Option('--to <date>', 'the last day on which partners could answer; without it, today').argParser(dateArgument))
+        .addOption(new Option('--asked <count>', 'how many were asked').argParser(countArgument))
+        .option('--organisations', 'each row is the answer of one organisation, which agreed that all can see it')
+        .option('--sheet <name>', 'the sheet of the workbook')
+        .addOption(todayOption())
+        .addHelpText('after', `${examples(
+            ['concordat answers charter.concordat export.csv -o answers-2027.concordat', 'the export of a form service'],
+            ['concordat answers charter.concordat received/ -o answers-2027.concordat', 'a folder with one file from each partner'],
+            ['concordat answers charter.concordat export.xlsx --organisations', 'organisations that answered openly'],
+        )}
+Of people, only counts leave the files: how many answered each question, the median, and where the middle
+half of the answers lies. Nothing is written about fewer than five people, and no name and no comment.
+`)
+        .action(async (charter: string, files: string[], options) => (await import('./commands/answers.js')).takeAnswers(charter, files, options));
+}

@@ -1,0 +1,33 @@
+import { answerWords, questionOf, type AnswerLevel } from '../../framework/questions.js';
+import { isDivided, type Answered } from './answers.js';
+
+const amounts: Readonly<Record<AnswerLevel, string>> = { none: 'no', low: 'little', moderate: 'a fair amount of', high: 'a great deal of' };
+
+/** What an answer is about, as a sentence goes on: `trust in Riverside Council`. */
+export const subjectOf = ({ question, about }: Answered): string => questionOf(question).finds.replace('{}', about?.called ?? 'the partners');
+
+/** `little trust in Riverside Council`. */
+export const amountInWords = (answered: Answered): string => `${amounts[answered.median]} ${subjectOf(answered)}`;
+
+export const answersInWords = (count: number): string => `${count} ${count === 1 ? 'answer' : 'answers'}`;
+
+/** How many said so: `7 of 9 answers`, or, where that is not stated, `9 answers`. */
+export function countInWords({ responses, atMedian }: Answered): string {
+    if (atMedian === undefined || responses === 1) return answersInWords(responses);
+    return atMedian === responses ? `all ${answersInWords(responses)}` : `${atMedian} of ${answersInWords(responses)}`;
+}
+
+/** What was answered, in the words of the questionnaire: `7 of 9 answers say “A little”`. */
+export function answerInWords(answered: Answered): string {
+    const { responses, atMedian, median } = answered;
+    const words = `“${answerWords[median]}”`;
+    if (atMedian === undefined || atMedian * 2 <= responses) return `the median of ${answersInWords(responses)} is ${words}`;
+    return `${countInWords(answered)} say ${words}`;
+}
+
+/** What the partners, or an organisation for itself, say; or that the partners are divided. As a sentence. */
+export function saidInWords(answered: Answered): string {
+    const { lowest, highest, responses, by } = answered;
+    if (isDivided(answered)) return `The partners are divided on ${subjectOf(answered)}: the middle half of ${answersInWords(responses)} runs from “${answerWords[lowest]}” to “${answerWords[highest]}”.`;
+    return by ? `${by.called} reports ${amountInWords(answered)}.` : `The partners report ${amountInWords(answered)} (${countInWords(answered)}).`;
+}

@@ -1,0 +1,50 @@
+import { answerWords, type AnswerLevel } from '../../framework/questions.js';
+import type { Charter } from '../../model/charter.js';
+import { answerInWords } from '../../model/facts/answers-in-words.js';
+import { answerBy, answerTo, contradicts, latestRound, type Answered } from '../../model/facts/answers.js';
+import { partiesOf } from '../../model/facts/parties.js';
+import { defineRule, type Report } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'incentive-seen-differently',
+    condition: 'incentives',
+    severity: 'warning',
+    reads: ['stakeholder.incentive', 'answer.to', 'answer.by', 'answer.median', 'answer.middle half'],
+    searches: [],
+    summary: 'Checks that the incentive that the charter states for the parties is the one that they report.',
+    claims: ['taking-part-must-be-worth-the-time', 'some-key-stakeholders-have-weak-incentives'],
+    rationale: 'Where an organisation answered for itself, its own answer counts. Where people answered without naming an organisation, the rule compares them with the charter only if it states the same for every party.',
+    *check(charter) {
+        const round = latestRound(charter);
+        if (!round) return;
+        for (const party of partiesOf(charter)) {
+            const [stated, answered] = [party.incentive, answerBy(round, party, 'incentive')];
+            if (!answered || !stated || !contradicts(answered, levelOf(stated.value))) continue;
+            yield {
+                at: stated,
+                about: [party],
+                message: `The charter states ${incentiveInWords(stated.value)} for ${party.called}. Asked how far taking part serves its own aims, ${party.called} answers “${answerWords[answered.median]}”.`,
+                related: [{ at: answered.entity, message: `This is its answer in ${answered.survey.called}.` }],
+            };
+        }
+        yield* together(charter, answerTo(round, 'incentive'));
+    },
+});
+
+/** What people say all together can only be compared with what the charter states of everybody. */
+function* together(charter: Charter, answered: Answered | undefined): Iterable<Report> {
+    const parties = partiesOf(charter);
+    const levels = new Set(parties.map(({ incentive }) => incentive?.value));
+    const [level] = levels;
+    if (!answered || levels.size !== 1 || level === undefined || answered.survey.answeredBy?.value === 'organisations' || !contradicts(answered, levelOf(level))) return;
+    yield {
+        at: parties[0]!.incentive!,
+        about: parties,
+        message: `The charter states ${incentiveInWords(level)} for every party. Asked how far taking part serves their own aims, ${answerInWords(answered)}.`,
+        related: [{ at: answered.entity, message: `This is what they answered in ${answered.survey.called}.` }],
+    };
+}
+
+const levels: Readonly<Record<string, AnswerLevel>> = { weak: 'low', strong: 'high' };
+const levelOf = (incentive: string): AnswerLevel => levels[incentive] ?? (incentive as AnswerLevel);
+const incentiveInWords = (incentive: string): string => (incentive === 'none' ? 'no incentive' : `a ${incentive} incentive`);

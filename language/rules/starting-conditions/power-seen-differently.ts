@@ -1,0 +1,30 @@
+import { answerInWords } from '../../model/facts/answers-in-words.js';
+import { answerTo, contradicts, latestRound } from '../../model/facts/answers.js';
+import { inList } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'power-seen-differently',
+    condition: 'power-and-resources',
+    severity: 'warning',
+    reads: ['stakeholder.power', 'answer.to', 'answer.about', 'answer.median', 'answer.middle half'],
+    searches: [],
+    summary: 'Checks that the power that the charter states for a party is the power that the partners see.',
+    claims: ['the-stronger-can-bend-the-process'],
+    rationale: 'The charter and the partners can both be right in part. Where the stated level is outside the middle half of the answers, the partners should talk about it. The rule does not judge who is right.',
+    *check(charter) {
+        const round = latestRound(charter);
+        const differing = charter.stakeholders.flatMap(party => {
+            const [stated, answered] = [party.power, answerTo(round, 'power', party)];
+            return stated && answered && contradicts(answered, stated.value as never) ? [{ party, stated, answered }] : [];
+        });
+        const [first] = differing;
+        if (!first) return;
+        yield {
+            at: first.stated,
+            about: differing.map(({ party }) => party),
+            message: `The charter and the partners see power differently. ${differing.slice(0, 4).map(({ party, stated, answered }) => `The charter states ${stated.value === 'none' ? 'no' : stated.value} power for ${party.called}; ${answerInWords(answered)}.`).join(' ')}${differing.length > 4 ? ` The same is true of ${inList(differing.slice(4).map(({ party }) => party.called))}.` : ''}`,
+            related: differing.slice(0, 6).map(({ party, answered }) => ({ at: answered.entity, message: `This is what the partners answered about ${party.called}.` })),
+        };
+    },
+});

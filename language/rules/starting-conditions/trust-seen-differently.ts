@@ -1,0 +1,47 @@
+import { answerLevels, answerWords, type AnswerLevel } from '../../framework/questions.js';
+import type { Charter } from '../../model/charter.js';
+import { answerInWords } from '../../model/facts/answers-in-words.js';
+import { answerTo, contradicts, latestRound, trustSaid, type Answered } from '../../model/facts/answers.js';
+import type { Entity } from '../../model/entity.js';
+import { pairedIn } from '../../model/facts/relationships.js';
+import { listed } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'trust-seen-differently',
+    condition: 'prehistory',
+    severity: 'warning',
+    reads: ['relationship.between', 'relationship.trust', 'answer.to', 'answer.about', 'answer.by', 'answer.median', 'answer.middle half'],
+    searches: [],
+    summary: 'Checks that the trust that the charter states between partners is the trust that they report.',
+    claims: ['trust-is-a-resource-or-a-liability'],
+    rationale: 'Where organisations answered for themselves, each is asked about the other. Where people answered without naming an organisation, nobody knows who trusts whom. The rule then reports only a relationship all of whose partners are trusted more, or all less, than it states.',
+    *check(charter) {
+        for (const relationship of charter.relationships) {
+            const stated = relationship.trust;
+            const against = stated ? saidAgainst(charter, relationship, stated.value as AnswerLevel) : [];
+            if (!stated || against.length === 0) continue;
+            yield {
+                at: stated,
+                about: relationship.between?.value ?? [],
+                message: `The charter states ${stated.value === 'none' ? 'no' : stated.value} trust between ${listed(relationship.between?.value ?? [])}. ${against.slice(0, 3).map(reported).join(' ')}`,
+                related: against.slice(0, 6).map(answered => ({ at: answered.entity, message: `This was answered in ${answered.survey.called}.` })),
+            };
+        }
+    },
+});
+
+/** What each of a relationship says about another one and the charter does not; where nobody speaks for an organisation, what all say about each of them. */
+function saidAgainst(charter: Charter, relationship: Entity<'relationship'>, stated: AnswerLevel): Answered[] {
+    const parties = pairedIn(relationship);
+    const own = parties.flatMap(by => parties.flatMap(about => (by === about ? [] : trustSaid(charter, by, about) ?? [])));
+    if (own.length > 0) return own.filter(answered => contradicts(answered, stated));
+    const together = parties.flatMap(about => answerTo(latestRound(charter), 'trust', about) ?? []);
+    const isAbove = (answered: Answered) => answerLevels.indexOf(answered.lowest) > answerLevels.indexOf(stated);
+    const isOneSided = together.length === parties.length && new Set(together.map(isAbove)).size === 1;
+    return isOneSided && together.every(answered => contradicts(answered, stated)) ? together : [];
+}
+
+const reported = (answered: Answered): string => (answered.by
+    ? `Asked how far it trusts ${answered.about!.called}, ${answered.by.called} answers “${answerWords[answered.median]}”.`
+    : `Asked how far they trust ${answered.about!.called}, ${answerInWords(answered)}.`);
