@@ -2,14 +2,16 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decode } from '../files/decode.js';
 import { ignoredWithin } from '../files/git-ignore.js';
+import { limits } from '../language/documents/limits.js';
 import { charterPattern, citablePattern } from '../language/text/uri.js';
-import type { ReadOutcome } from '../language/text/read-outcome.js';
+import type { BytesOutcome, ReadOutcome } from '../language/text/read-outcome.js';
 import type { ListRequest, ReadRequest } from '../server/client-host.js';
 
 /** Answers a server that has no files of its own: which charters and documents a folder holds, and what a file says. */
 export const answerForFiles = (client: BaseLanguageClient): vscode.Disposable[] => [
     client.onRequest('concordat/list', listFiles),
     client.onRequest('concordat/read', readFile),
+    client.onRequest('concordat/readBytes', readBytes),
 ];
 
 async function listFiles({ root, is = 'charters' }: ListRequest): Promise<string[]> {
@@ -24,12 +26,20 @@ async function listFiles({ root, is = 'charters' }: ListRequest): Promise<string
 
 const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
+/** A file of the workspace as text. */
+async function readFile(request: ReadRequest): Promise<ReadOutcome> {
+    const read = await readBytes(request);
+    return read.outcome === 'bytes' ? decode(read.bytes) : read;
+}
+
 /** A file of the workspace; nothing else is read for the server. */
-async function readFile({ uri }: ReadRequest): Promise<ReadOutcome> {
+async function readBytes({ uri }: ReadRequest): Promise<BytesOutcome> {
     const file = vscode.Uri.parse(uri);
     if (!vscode.workspace.getWorkspaceFolder(file)) return { outcome: 'outside' };
     try {
-        return decode(await vscode.workspace.fs.readFile(file));
+        const { size } = await vscode.workspace.fs.stat(file);
+        if (size > limits.fileSize) return { outcome: 'unreadable', reason: 'it is too large' };
+        return { outcome: 'bytes', bytes: await vscode.workspace.fs.readFile(file) };
     } catch (thrown) {
         if (thrown instanceof vscode.FileSystemError && thrown.code === 'FileNotFound') return { outcome: 'missing' };
         return { outcome: 'unreadable', reason: thrown instanceof Error ? thrown.message : String(thrown) };

@@ -37,6 +37,8 @@ const onNode = {
     loader: { '.wasm': 'file', '.woff2': 'file' },
     plugins: [lightCommander],
 };
+/** The PDF library is a file of its own beside the server. */
+const pdfLibraryApart = { name: 'pdf-library-apart', setup: ({ onResolve }) => onResolve({ filter: /^unpdf\/pdfjs$/ }, () => ({ path: './pdf-library.js', external: true })) };
 const inEditor = { ...shared, format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
 
 /** The command is one product, the extension another; each has what it needs in a folder of its own. */
@@ -45,9 +47,11 @@ const products = {
         { ...onNode, entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/running/lint-worker.ts', server: 'server/main-node.ts' } },
     ],
     'client/dist': [
-        { ...onNode, entryPoints: { server: 'server/main-node.ts' } },
-        // A worker has no page, which some libraries use elsewhere in a browser. One file cannot leave a large library for later.
-        { ...shared, alias: { ...shared.alias, 'unpdf/pdfjs': './language/documents/pdf/not-in-browser.ts' }, entryPoints: { 'server-browser': 'server/main-browser.ts' }, platform: 'browser', conditions: ['worker'], format: 'iife', target: 'es2023' },
+        { ...onNode, entryPoints: { server: 'server/main-node.ts' }, plugins: [...onNode.plugins, pdfLibraryApart] },
+        // The one large library, which both servers load when the first PDF is read.
+        { ...shared, entryPoints: { 'pdf-library': 'unpdf/pdfjs' }, platform: 'browser', format: 'esm', target: 'es2023' },
+        // A worker has no page, which some libraries use elsewhere in a browser. It is one file, and asks the client where the PDF library is.
+        { ...shared, alias: { ...shared.alias, 'unpdf/pdfjs': './language/documents/pdf/without-library.ts' }, entryPoints: { 'server-browser': 'server/main-browser.ts' }, platform: 'browser', conditions: ['worker'], format: 'iife', target: 'es2023' },
         { ...inEditor, entryPoints: { extension: 'client/extension.ts' }, platform: 'node', target: 'node20.10' },
         { ...shared, entryPoints: { view: 'client/view/page.ts' }, platform: 'browser', format: 'iife', target: 'es2023' },
         { ...inEditor, entryPoints: { 'extension-browser': 'client/extension-browser.ts' }, platform: 'browser', target: 'es2023' },
@@ -56,7 +60,7 @@ const products = {
 for (const [outdir, bundles] of Object.entries(products)) {
     rmSync(outdir, { recursive: true, force: true });
     const made = await Promise.all(bundles.map(bundle => build({ ...bundle, outdir })));
-    const modules = bundles.flatMap(({ format }, index) => (format === 'esm' ? Object.keys(made[index].metafile.outputs).filter(path => path.endsWith('.js')) : []));
+    const modules = bundles.flatMap(({ format, platform }, index) => (format === 'esm' && platform === 'node' ? Object.keys(made[index].metafile.outputs).filter(path => path.endsWith('.js')) : []));
     for (const path of modules) {
         const code = readFileSync(path, 'utf8');
         if (/\b(require|__filename)\b/.test(code)) writeFileSync(path, commonJs + code);

@@ -1,4 +1,5 @@
 import { limits, TooLarge, Unreadable } from '../limits.js';
+import { pdfLibrary } from './library.js';
 
 /** Characters that a PDF draws together, by the place of their baseline in points from the lower left corner of the page. */
 export interface Piece {
@@ -12,7 +13,7 @@ export interface Piece {
 
 /** The upright text of each page, in the order of drawing. */
 export async function pagesOf(bytes: Uint8Array): Promise<Piece[][]> {
-    const { getDocument } = await import('unpdf/pdfjs');
+    const { getDocument } = await pdfLibrary();
     // The library keeps what it is given and takes no subclass, such as a Buffer of Node, so it gets a copy.
     const task = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, useSystemFonts: false, verbosity: 0 });
     try {
