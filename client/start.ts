@@ -5,6 +5,7 @@ import { documentTexts, openDocumentFile } from './documents.js';
 import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
 import { exportReport } from './report.js';
+import { startFromDocument } from './start-from-document.js';
 import { CharterView } from './view/panel.js';
 import type { FindingsToAccept, FixChoices } from '../server/features/code-action.js';
 import { wholeReports } from './whole-reports.js';
@@ -30,6 +31,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
             await client.start();
         },
         'concordat.newCharter': () => newCharter(client),
+        'concordat.startFromDocument': (document?: vscode.Uri) => startFromDocument(client, document),
         'concordat.showAssessment': () => view.show('model'),
         'concordat.showMap': () => view.show('stakeholders'),
         'concordat.exportReport': () => exportReport(client, writesWord),

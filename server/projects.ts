@@ -51,7 +51,9 @@ export class Projects {
 
     /** A document that charters cite, or may come to cite. */
     async paper(uri: string): Promise<Paper | undefined> {
-        return this.projectOf(canonicalUri(uri))?.paper(canonicalUri(uri));
+        const own = canonicalUri(uri);
+        // Outside of all folders nothing is open that could cite it, and it is read by itself.
+        return (this.projectOf(own) ?? this.project(folderOf(own))).paper(own);
     }
 
     /** The text of a file, as it is in the editor or on disk. */

@@ -11,6 +11,7 @@ import { registerDocumentLink } from './features/document-link.js';
 import { registerDocumentSymbol } from './features/document-symbol.js';
 import { registerDocumentText } from './features/document-text.js';
 import { fileOperations, registerFileOperations } from './features/file-operations.js';
+import { registerDraftFromDocument } from './features/draft-from-document.js';
 import { registerFirstDraft } from './features/first-draft.js';
 import { registerFoldingRange } from './features/folding-range.js';
 import { formatting, registerFormatting } from './features/formatting.js';
@@ -68,6 +69,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerPictures(connection, projects);
         registerReport(connection, projects, host);
         registerFirstDraft(connection);
+        registerDraftFromDocument(connection, projects);
         keepInStep(connection, projects, params);
         connection.onShutdown(followDays(projects, () => today()));
         return { capabilities: { ...capabilities, ...diagnostics }, serverInfo: { name: 'concordat' } };

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { draftFrom } from '../../language/assist/document-draft.js';
 import { limits } from '../../language/documents/limits.js';
 import { readPaper } from '../../language/documents/paper.js';
 import { isCharterName } from '../../language/text/uri.js';
@@ -9,7 +10,6 @@ import { asFile } from '../output/charter-file.js';
 import { counted } from '../output/counts.js';
 import { safeText } from '../output/safe-text.js';
 import { UserProblem } from '../running/user-problem.js';
-import { draftFrom } from './import/charter-from-document.js';
 
 export interface DocumentOptions {
     readonly output?: string;
@@ -24,8 +24,8 @@ export async function importDocument(path: string, { output, force, title }: Doc
     if (output !== undefined && existsSync(output) && !force) throw new UserProblem(`“${output}” is there already, and was left as it is: name another file, or add --force.`);
     const paper = await readPaper(await bytesOf(path), path);
     if (paper.document.problem) throw new UserProblem(safeText(paper.document.problem.message));
-    const named = title ?? partnershipIn(paper.document.title ?? basename(path, extname(path)));
-    const { text, statements, left } = draftFrom(paper, relative(dirname(resolve(output ?? 'charter.concordat')), resolve(path)).split(sep).join('/'), named);
+    const file = relative(dirname(resolve(output ?? 'charter.concordat')), resolve(path)).split(sep).join('/');
+    const { text, title: named, statements, left } = draftFrom(paper, { file, ...(title === undefined ? {} : { title }) });
     if (output === undefined) process.stdout.write(text);
     else await (force ? write : writeNew)(output, asFile(output, named, text));
     const told = [
@@ -34,12 +34,6 @@ export async function importDocument(path: string, { output, force, title }: Doc
         ...(output === undefined ? [] : [`Written to “${output}”. Read each statement beside the words it quotes, then run concordat lint.`]),
     ];
     process.stderr.write(told.map(sentence => `concordat: ${sentence}\n`).join(''));
-}
-
-/** “Constitution of the Harbour Partnership” is the constitution of “Harbour Partnership”. */
-function partnershipIn(title: string): string {
-    const [, name] = /^(?:(?:the )?(?:constitution|terms of reference|governance|charter|rules|standing orders|by-?laws|memorandum of understanding)\s*(?:of|for|[-–—:])?\s*(?:the )?)(\p{Lu}.*)$/iu.exec(title.trim()) ?? [];
-    return name ?? title;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

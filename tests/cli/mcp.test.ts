@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleIds } from '../../language/generated/rule-ids.js';
@@ -15,7 +15,7 @@ describe('concordat mcp', () => {
     it('says what it offers, and that nothing it does changes anything', async () => {
         const client = await assistantIn(folderWith({}));
         const { tools } = await client.listTools();
-        expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual([['lint', true], ['assess', true], ['explain', true], ['format', true]]);
+        expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual([['lint', true], ['assess', true], ['explain', true], ['format', true], ['list_passages', true], ['read_passage', true], ['check_quotation', true]]);
         expect(client.getServerVersion()).toMatchObject({ name: 'concordat' });
     });
 
@@ -138,5 +138,63 @@ describe('what an assistant may not do', () => {
         const answer = await call(await assistantIn(folderWith({})), 'lint', { text: 'partnership P "\u001b[31m\u202e"' });
         expect(findingsOf(answer).length).toBeGreaterThan(0);
         expect(JSON.stringify(answer)).not.toMatch(/\\u001b|\u202e/);
+    });
+});
+
+describe('concordat mcp reads documents', () => {
+    const documents = { 'papers/constitution.docx': new Uint8Array(readFileSync('tests/documents/fixtures/harbour-constitution.docx')), 'papers/rules.md': '# Rules\n\n## Quorum\n\n1.1 At least half of the members are present.\n' };
+
+    it('list_passages: what can be cited, and how', async () => {
+        const client = await assistantIn(folderWith(documents));
+        const { passages, remarks } = (await call(client, 'list_passages', { document: 'papers/constitution.docx' })).structuredContent as { passages: { locator: string; heading?: string; text: string }[]; remarks: string[] };
+        expect(passages.find(({ locator }) => locator === '3.2.1')).toMatchObject({ kind: 'clause', text: 'No business shall be transacted unless at least one half of the voting Members are present, including:' });
+        expect(passages.some(({ locator }) => locator === 'table 1, row 1')).toBe(true);
+        expect(remarks.join(' ')).toMatch(/tracked changes/);
+        const rules = await call(client, 'list_passages', { document: 'papers/rules.md', limit: 1, from: 1 });
+        expect(textOf(rules)).toBe('[Quorum] Rules: Quorum\n1 more follow; from: 2 lists them.'.replace('Rules: ', ''));
+        expect(((await call(client, 'list_passages', { document: 'papers/constitution.docx', under: '3.2.1' })).structuredContent as { passages: { locator: string }[] }).passages.map(({ locator }) => locator).slice(0, 2)).toEqual(['3.2.1', '3.2.1(a)']);
+    });
+
+    it('read_passage: its words with all that belongs to it, or the nearest ones', async () => {
+        const client = await assistantIn(folderWith(documents));
+        expect(textOf(await call(client, 'read_passage', { document: 'papers/rules.md', locator: 'Quorum' }))).toBe('[Quorum] Quorum\n[1.1] Quorum: At least half of the members are present.');
+        expect(textOf(await call(client, 'read_passage', { document: 'papers/constitution.docx', locator: '3.2.9' }))).toMatch(/^“3\.2\.9” is not in the document\. Did you mean “3\.2\.2”, or /);
+        expect(textOf(await call(client, 'read_passage', { document: 'papers/constitution.docx', locator: '(a)' }))).toMatch(/is in the document several times\. It may be “2\.2\(a\)”, or /);
+    });
+
+    it.each([
+        [{ quotation: 'at least one half of the voting Members', locator: '3.2.1' }, true, 'The words are there: 3.2.1.'],
+        [{ quotation: 'two-thirds majority', locator: '3.2.1' }, false, 'The words are not in 3.2.1, but in 4.1.'],
+        [{ quotation: 'at least one third of the voting Members' }, false, 'The words are not there. 3.2.1 says “at least one half of the voting”, and not “at least one third of the voting”.'],
+        [{ quotation: 'unicorns fly high' }, false, 'The words are not in the document.'],
+    ])('check_quotation: %o', async (asked, found, message) => {
+        const client = await assistantIn(folderWith(documents));
+        expect((await call(client, 'check_quotation', { document: 'papers/constitution.docx', ...asked })).structuredContent).toMatchObject({ found, message });
+    });
+
+    it('lint: tells statements that are verified by their quotation from those that are not', async () => {
+        const client = await assistantIn(folderWith(documents));
+        const text = `source Rules "Rules" { file: "papers/rules.md" }
+partnership P "P" { stage: draft }
+forum Board "Board" {
+    quorum: 50% [@Rules "1.1" says "at least half of the members"]
+    meets: monthly [@Rules "1.1"]
+    notice: 7 days [@Rules "1.1" says "seven days"]
+}
+`;
+        const answer = await call(client, 'lint', { text });
+        expect((answer.structuredContent as { statements: unknown }).statements).toEqual({
+            verified: 1, located: 1, unverified: 1, uncited: 1,
+            not_verified: [{ file: 'charter.concordat', line: 6, statement: 'notice: 7 days [@Rules "1.1" says "seven days"]', reason: 'The quoted words are not in the passage of “Rules”.' }],
+        });
+        expect(textOf(answer)).toContain('Statements: 1 verified by their quotation, 1 with a passage and no quotation, 1 not verified, 1 that cite no document.');
+    });
+
+    it('and nothing outside of the folder', async () => {
+        const client = await assistantIn(folderWith(documents));
+        for (const tool of ['list_passages', 'read_passage', 'check_quotation']) {
+            const asked = { document: '../../etc/passwd', locator: '1', quotation: 'root' };
+            expect([tool, textOf(await call(client, tool, asked))]).toEqual([tool, expect.stringMatching(/There is no file|leads out of the working folder/)]);
+        }
     });
 });

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, CodeLens, CompletionItem, Hover, Location } from 'vscode-languageserver';
+import type { DraftAnswer } from '../../server/features/draft-from-document.js';
 import { folderWith } from '../support/command.js';
 import { edited, uriOf } from '../support/editor.js';
 import { fullClient, Session } from '../support/session.js';
@@ -167,5 +168,28 @@ describe('a document in Markdown', () => {
         writeFileSync(join(folder, 'papers/rules.md'), `New first line.\n\n${rules}`);
         await session.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: document.uri, type: 2 }] });
         expect(await lines()).toEqual([8]);
+    });
+});
+
+describe('a charter drafted from a document', () => {
+    it('names it from where the charter will be, and quotes it', async () => {
+        const { session, folder } = await openCiting('[@Rules "1.2"]|');
+        const drafted = await session.ask<DraftAnswer>('concordat/draftFromDocument', { document: uriOf(folder, 'papers/constitution.docx'), charter: uriOf(folder, 'charters/new.concordat') });
+        if ('problem' in drafted) throw new Error(drafted.problem);
+        expect(drafted.text).toContain('file: "../papers/constitution.docx"');
+        expect(drafted.statements).toBeGreaterThan(3);
+        mkdirSync(join(folder, 'charters'));
+        writeFileSync(join(folder, 'charters/new.concordat'), drafted.text);
+        const uri = uriOf(folder, 'charters/new.concordat');
+        await session.open(uri, drafted.text);
+        const found = await session.diagnosticsOf(uri, diagnostics => diagnostics.length > 0);
+        expect(found.filter(({ code }) => /passage|quotation|document-not/.test(String(code)))).toEqual([]);
+    });
+
+    it('or says why there is none', async () => {
+        const { session, folder } = await openCiting('[@Rules "1.2"]|');
+        writeFileSync(join(folder, 'papers/broken.docx'), 'no archive');
+        const drafted = await session.ask<DraftAnswer>('concordat/draftFromDocument', { document: uriOf(folder, 'papers/broken.docx'), charter: uriOf(folder, 'new.concordat') });
+        expect(drafted).toEqual({ problem: '“broken.docx” is not what its name says: it ends in .docx, but its contents are of another kind.' });
     });
 });

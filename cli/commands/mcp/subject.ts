@@ -53,7 +53,7 @@ function plainName(filename: string): string {
 }
 
 /** The file that a path names. Links count by where they lead. */
-function inside(folder: string, path: string): string {
+export function inside(folder: string, path: string): string {
     const file = path.includes('\0') ? undefined : resolve(folder, path);
     if (file === undefined || !existsSync(file)) throw new UserProblem(`There is no file or folder “${path}” in the working folder.`);
     const [root, real] = [realpathSync(folder), realpathSync(file)];

@@ -21,6 +21,8 @@ import { shownPath } from '../../input/find-charters.js';
 import { UserProblem } from '../../running/user-problem.js';
 import { countsOf } from '../../output/counts.js';
 import { visible } from '../../../language/text/visible.js';
+import { answer } from './answer.js';
+import { verifiedIn, verifiedShape, verifiedText } from './verified.js';
 import { checkedSubject, subjectShape, type Setting, type Subject } from './subject.js';
 
 const findingShape = z.object({
@@ -38,15 +40,17 @@ export function registerTools(server: McpServer, setting: Setting): void {
 
     server.registerTool('lint', {
         title: 'Check a charter', annotations,
-        description: 'Holds a Concordat charter, or all charters of a folder, against the published conditions of collaborative governance (Ansell & Gash 2008; Jones et al. 2023). Answers the findings with their places, what they rest on, and what could be done.',
+        description: 'Holds a Concordat charter, or all charters of a folder, against the published conditions of collaborative governance (Ansell & Gash 2008; Jones et al. 2023). Answers the findings with their places, what they rest on, and what could be done; and which statements are verified by a quotation that is in the cited document, and which are not.',
         inputSchema: { ...subjectShape, limit: z.number().int().min(1).max(10_000).default(200).describe('How many findings to answer at most; the most severe come first.') },
-        outputSchema: { findings: z.array(findingShape), left_out: z.number(), not_read: z.array(z.string()), counts: z.record(z.string(), z.number()) },
+        outputSchema: { findings: z.array(findingShape), left_out: z.number(), not_read: z.array(z.string()), counts: z.record(z.string(), z.number()), statements: verifiedShape },
     }, async ({ limit, ...subject }) => {
-        const { result: { files, unread } } = await checkedSubject(subject, setting);
+        const charters = await checkedSubject(subject, setting);
+        const { files, unread } = charters.result;
+        const statements = verifiedIn(charters);
         const all = files.flatMap(({ path, findings }) => findings.map(finding => ({ finding, path })));
         const findings = mostSevere(all, limit).map(({ finding, path }) => findingData(finding, path));
         const left = all.length - findings.length;
-        return answer({ findings, left_out: left, not_read: unread.map(visible), counts: { ...countsOf(all.map(({ finding }) => finding)) } }, findingsText(findings, left, unread));
+        return answer({ findings, left_out: left, not_read: unread.map(visible), counts: { ...countsOf(all.map(({ finding }) => finding)) }, statements }, [findingsText(findings, left, unread), verifiedText(statements)].filter(each => each !== '').join('\n'));
     });
 
     server.registerTool('assess', {
@@ -124,5 +128,3 @@ function findingsText(findings: readonly FindingData[], left: number, unread: re
     const lines = findings.map(({ file, line, column, severity, accepted, rule, message }) => `${file}:${line}:${column} ${accepted ? 'accepted' : severity} ${rule}: ${message}${accepted ? ` (${accepted})` : ''}`);
     return [...unread.map(visible), ...(lines.length > 0 ? lines : ['Nothing found.']), ...(left > 0 ? [`${left} more are left out; limit says how many to answer.`] : [])].join('\n');
 }
-
-const answer = <D extends Record<string, unknown>>(data: D, text: string) => ({ structuredContent: data, content: [{ type: 'text' as const, text }] });

@@ -1,13 +1,15 @@
-import type { Paper } from '../../../language/documents/paper.js';
-import { seatsIn, type Seats } from '../../../language/documents/seats.js';
-import { statementsIn } from '../../../language/documents/statements.js';
-import { formatted } from '../../../language/format/format.js';
-import { parseDocument } from '../../../language/syntax/document.js';
-import { quoted } from '../../../language/syntax/values.js';
-import { namesFor } from '../../../language/text/names.js';
+import type { Paper } from '../documents/paper.js';
+import { seatsIn, type Seats } from '../documents/seats.js';
+import { statementsIn } from '../documents/statements.js';
+import { formatted } from '../format/format.js';
+import { parseDocument } from '../syntax/document.js';
+import { quoted } from '../syntax/values.js';
+import { namesFor } from '../text/names.js';
 
 /** A charter drafted from a document, and what there is to tell of it. */
 export interface Draft {
+    /** What the partnership is called. */
+    readonly title: string;
     readonly text: string;
     readonly statements: number;
     /** How many passages may matter and were not understood. */
@@ -17,11 +19,20 @@ export interface Draft {
 /** So many passages that were not understood are listed with their words. */
 const mostListed = 80;
 
+/** Where a draft is made from. */
+export interface DraftedFrom {
+    /** The path of the document from the charter. */
+    readonly file: string;
+    /** What the partnership is called, if not as the document is. */
+    readonly title?: string;
+}
+
 /**
  * Drafts a charter: what the document surely states, each with the words that say so, and then what its reader has to decide.
  * Nothing is stated whose words are not in the document.
  */
-export function draftFrom(paper: Paper, file: string, title: string): Draft {
+export function draftFrom(paper: Paper, { file, title: wished }: DraftedFrom): Draft {
+    const title = wished ?? partnershipIn(paper.document.title ?? nameOf(file));
     const { statements, left } = statementsIn(paper.document);
     const isThere = ({ quotation }: { readonly quotation: string }) => paper.find(quotation).kind === 'found';
     const [stated, seats] = [statements.filter(isThere), seatsIn(paper.document).filter(isThere)];
@@ -41,8 +52,16 @@ export function draftFrom(paper: Paper, file: string, title: string): Draft {
         `forum Board "The board"${lines.length === 0 ? '' : ` {\n${lines.map(line => `    ${line}`).join('\n')}\n}`}`,
         leftOver(paper, left),
     ];
-    return { text: formatted(parseDocument('charter.concordat', `${parts.filter(part => part !== '').join('\n\n')}\n`)), statements: stated.length + seats.length, left: left.length };
+    return { title, text: formatted(parseDocument('charter.concordat', `${parts.filter(part => part !== '').join('\n\n')}\n`)), statements: stated.length + seats.length, left: left.length };
 }
+
+/** “Constitution of the Harbour Partnership” is the constitution of “Harbour Partnership”. */
+function partnershipIn(title: string): string {
+    const [, name] = /^(?:(?:the )?(?:constitution|terms of reference|governance|charter|rules|standing orders|by-?laws|memorandum of understanding)\s*(?:of|for|[-–—:])?\s*(?:the )?)(\p{Lu}.*)$/iu.exec(title.trim()) ?? [];
+    return name ?? title;
+}
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 
 const heading = (file: string) => `// The first draft of a charter, made from ${clean(file)}. Read each statement beside the words it quotes.\n// What the document does not surely state is not here; the passages at the end may matter.`;
 

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { uriOf } from '../../../files/disk.js';
+import { verifiedStatements, type Verification } from '../../../language/citation/verification.js';
+import { visible } from '../../../language/text/visible.js';
+import { shownPath } from '../../input/find-charters.js';
+import type { Charters } from './subject.js';
+
+const counts = { verified: z.number(), located: z.number(), unverified: z.number(), uncited: z.number() } satisfies Record<Verification, z.ZodNumber>;
+
+export const verifiedShape = z.object({
+    ...counts,
+    not_verified: z.array(z.object({ file: z.string(), line: z.number(), statement: z.string(), reason: z.string() })),
+}).describe('verified: the quoted words are in the cited document; located: the passage is there, and nothing is quoted; unverified: the passage or the words are not there, or could not be looked for; uncited: the statement cites no document. A person confirms what a statement means.');
+type VerifiedData = z.infer<typeof verifiedShape>;
+
+const longestStatement = 200;
+
+/** How far the statements of charters are borne out by the documents they cite. */
+export function verifiedIn({ files, workspaces }: Charters): VerifiedData {
+    const data: VerifiedData = { verified: 0, located: 0, unverified: 0, uncited: 0, not_verified: [] };
+    for (const file of files) {
+        const workspace = workspaces.around(file);
+        const source = workspace.document(uriOf(file));
+        for (const { place, verification, reason } of source ? verifiedStatements(workspace.bind(source)) : []) {
+            data[verification]++;
+            if (reason === undefined) continue;
+            const written = place.document.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+            const line = place.document.rangeOf(place.start, place.start).start.line + 1;
+            data.not_verified.push({ file: visible(shownPath(file)), line, statement: visible(written.slice(0, longestStatement)), reason: visible(reason) });
+        }
+    }
+    return data;
+}
+
+/** Nothing where no statement cites a document. */
+export function verifiedText({ verified, located, unverified, uncited, not_verified: list }: VerifiedData): string {
+    if (verified + located + unverified === 0) return '';
+    const lines = list.map(({ file, line, statement, reason }) => `${file}:${line} not verified: ${statement} (${reason})`);
+    return [`Statements: ${verified} verified by their quotation, ${located} with a passage and no quotation, ${unverified} not verified, ${uncited} that cite no document. A person has to confirm what they mean.`, ...lines].join('\n');
+}
