@@ -1,4 +1,8 @@
-export type PdfLibrary = Pick<typeof import('unpdf/pdfjs'), 'getDocument'>;
+import type { getDocument } from 'unpdf/pdfjs';
+
+export interface PdfLibrary {
+    readonly getDocument: typeof getDocument;
+}
 
 let load = (): Promise<PdfLibrary> => import('unpdf/pdfjs');
 
