@@ -3,7 +3,7 @@ import type { Charter } from '../model/charter.js';
 import { leadershipCalledFor, partiesTrusting, type LeadershipCalledFor } from '../model/facts/leadership.js';
 import { remediesCalledFor } from '../model/facts/remedy.js';
 import { pairsOf } from '../model/facts/relationships.js';
-import { listed } from '../model/naming.js';
+import { inList, listed } from '../model/naming.js';
 import { saidOfSituation } from './evidence/answers.js';
 import { being, context, type Evidence } from './evidence/evidence.js';
 import { fits } from './evidence/leadership.js';
@@ -46,7 +46,8 @@ function strain(charter: Charter): Evidence {
 
 function conclusion(charter: Charter): Evidence {
     const { row, situation, lacking } = leadershipCalledFor(charter);
-    if (!row) return context(`${situation === '' ? 'The charter does not say how power and incentives lie' : `All that is known is that ${situation}`}, so the model names no kind of leader. It might, if the charter stated ${lacking.join(' and ')}.`);
+    if (!row && situation === '') return context(`The charter does not state ${inList(lacking, { or: true })}, so the model names no kind of leader.`);
+    if (!row) return context(`All that is known is that ${situation}, so the model names no kind of leader. It might, if the charter stated ${inList(lacking)}.`);
     const says = row.says.length === 0 ? '' : ` (${row.says.map(shortReference).join(' and ')})`;
     return context(`Where ${situation}, ${row.advice}${says}.`);
 }

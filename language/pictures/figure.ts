@@ -10,29 +10,34 @@ import { painted } from './theme.js';
 
 interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-const [width, height] = [1040, 846];
+/** On A4, upright, it is as wide as the text, and its smallest letters are of seven points. */
+const [width, height] = [864, 928];
 const panels = {
-    starting: { x: 16, y: 16, width: 208, height: 662 },
-    design: { x: 264, y: 16, width: 760, height: 146 },
-    process: { x: 264, y: 202, width: 552, height: 344 },
-    outcomes: { x: 856, y: 202, width: 168, height: 344 },
-    leadership: { x: 264, y: 586, width: 760, height: 92 },
-    ground: { x: 16, y: 702, width: 1008, height: 92 },
+    starting: { x: 12, y: 12, width: 180, height: 760 },
+    design: { x: 216, y: 12, width: 636, height: 208 },
+    process: { x: 216, y: 256, width: 456, height: 372 },
+    outcomes: { x: 700, y: 256, width: 152, height: 372 },
+    leadership: { x: 216, y: 664, width: 636, height: 108 },
+    ground: { x: 12, y: 792, width: 840, height: 84 },
 } as const satisfies Record<string, Box>;
 
 const column = (panel: Box, count: number, boxHeight: number): Box[] => {
     const gap = (panel.height - 34 - count * boxHeight) / (count + 1);
     return Array.from({ length: count }, (_, index) => ({ x: panel.x + 12, y: panel.y + 34 + gap + index * (boxHeight + gap), width: panel.width - 24, height: boxHeight }));
 };
-const row = (panel: Box, count: number): Box[] => {
-    const each = (panel.width - 16) / count;
-    return Array.from({ length: count }, (_, index) => ({ x: panel.x + 12 + index * each, y: panel.y + 34, width: each - 8, height: panel.height - 46 }));
+/** In two rows, the first of which is the longer one. */
+const rows = (panel: Box, count: number): Box[] => {
+    const inRow = Math.ceil(count / 2);
+    const [across, down] = [(panel.width - 16) / inRow, (panel.height - 38) / 2];
+    return Array.from({ length: count }, (_, index) => ({
+        x: panel.x + 12 + (index % inRow) * across, y: panel.y + 34 + Math.floor(index / inRow) * down, width: across - 8, height: down - 8,
+    }));
 };
 
-const ring = { x: 540, y: 390, rx: 190, ry: 112 };
+const ring = { x: 444, y: 452, rx: 148, ry: 124 };
 const turn = (index: number) => (index / 5) * 2 * Math.PI - Math.PI / 2;
 const onRing = (angle: number) => ({ x: ring.x + ring.rx * Math.cos(angle), y: ring.y + ring.ry * Math.sin(angle) });
-const around: Box[] = Array.from({ length: 5 }, (_, index) => onRing(turn(index))).map(({ x, y }) => ({ x: x - 79, y: y - 36, width: 158, height: 72 }));
+const around: Box[] = Array.from({ length: 5 }, (_, index) => onRing(turn(index))).map(({ x, y }) => ({ x: x - 80, y: y - 39, width: 160, height: 78 }));
 
 /** Where each condition stands in the figure. */
 const places: Readonly<Record<ConditionId, Box>> = placed();
@@ -42,10 +47,10 @@ function placed(): Record<ConditionId, Box> {
     const together = (ids: readonly ConditionId[], boxes: readonly Box[]) => ids.map((id, index) => [id, boxes[index]!] as const);
     return Object.fromEntries([
         ...together(of('starting-conditions'), column(panels.starting, 3, 104)),
-        ...together(of('institutional-design'), row(panels.design, 5)),
-        ...together(of('facilitative-leadership'), [{ ...row(panels.leadership, 3)[0]!, y: panels.leadership.y + 12, height: 68 }]),
+        ...together(of('institutional-design'), rows(panels.design, 5)),
+        ...together(of('facilitative-leadership'), [{ x: panels.leadership.x + 12, y: panels.leadership.y + 20, width: 190, height: 68 }]),
         ...together(of('collaborative-process'), around),
-        ...together(of('sedimented-governance'), [{ x: panels.ground.x + 12, y: panels.ground.y + 12, width: 236, height: 68 }]),
+        ...together(of('sedimented-governance'), [{ x: panels.ground.x + 12, y: panels.ground.y + 8, width: 232, height: 68 }]),
     ]) as Record<ConditionId, Box>;
 }
 
@@ -65,16 +70,16 @@ export function figureOf(assessment: Assessment): string {
 }
 
 function panel({ x, y, width, height }: Box, title?: string): string {
-    const heading = title === undefined ? '' : textLines([title], { x: x + 14, y: y + 24, size: 15, attributes: { 'font-weight': 'bold', ...painted('ink') } });
+    const heading = title === undefined ? '' : textLines([title], { x: x + 14, y: y + 24, size: 14, attributes: { 'font-weight': 'bold', ...painted('ink') } });
     return element('rect', { x, y, width, height, rx: 10, ...painted('panel') }) + heading;
 }
 
 /** Layers of earlier times, beneath everything. */
 function ground(): string {
     const { x, y, width, height } = panels.ground;
-    const layer = (at: number) => element('path', { d: `M${x + 262} ${y + at}c60 -12 120 12 190 0s130 -12 190 0s130 12 180 0s90 -12 174 0`, ...painted('faint'), 'stroke-width': 2 });
-    return panel({ x, y, width, height }) + [14, 78].map(layer).join('')
-        + textLines(['Hierarchies and markets of earlier times lie beneath the partnership:', 'duties that are owed elsewhere, and what is counted from above.'], { x: x + 270, y: y + 42, size: 13, attributes: painted('muted') });
+    const layer = (at: number) => element('path', { d: `M${x + 256} ${y + at}c60 -12 120 12 190 0s130 -12 190 0s130 12 192 0`, ...painted('faint'), 'stroke-width': 2 });
+    return panel({ x, y, width, height }) + [12, 72].map(layer).join('')
+        + textLines(['Hierarchies and markets of earlier times lie beneath the partnership:', 'duties that are owed elsewhere, and what is counted from above.'], { x: x + 264, y: y + 38, size: 13, attributes: painted('muted') });
 }
 
 function conditionBox(condition: AssessedCondition): string {
@@ -99,8 +104,8 @@ const noBreak = '\u00a0';
 
 /** From what bears on the cycle to the cycle, and from the cycle to its outcomes. */
 function arrows(): string {
-    const arrow = (x: number, y: number, degrees: number) => element('path', { d: 'M-16 0L10 0M2 -8L12 0L2 8', transform: `translate(${x} ${y}) rotate(${degrees})`, ...painted('rule'), 'stroke-width': 3 });
-    return [arrow(246, 374, 0), arrow(540, 184, 90), arrow(540, 564, -90), arrow(838, 374, 0)].join('');
+    const arrow = (x: number, y: number, degrees: number) => element('path', { d: 'M-12 0L9 0M2 -8L11 0L2 8', transform: `translate(${x} ${y}) rotate(${degrees})`, ...painted('rule'), 'stroke-width': 3 });
+    return [arrow(207, 442, 0), arrow(444, 238, 90), arrow(444, 646, -90), arrow(689, 442, 0)].join('');
 }
 
 function cycle(): string {
@@ -123,14 +128,14 @@ function leadershipWords({ leadership: { calledFor, steps } }: Assessment): stri
     const room = panels.leadership.x + panels.leadership.width - 16 - x;
     const conclusion = steps.find(({ is }) => is === 'conclusion')!.says;
     return textLines([calledWords(calledFor)], { x, y: panels.leadership.y + 28, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } })
-        + textLines(wrapped(conclusion, { width: room, size: 12, lines: 3 }), { x, y: panels.leadership.y + 48, size: 12, attributes: painted('muted') });
+        + textLines(wrapped(conclusion, { width: room, size: 12, lines: 4 }), { x, y: panels.leadership.y + 48, size: 12, attributes: painted('muted') });
 }
 
 function outcomeWords({ outcomes }: Assessment): string {
     const { x, y, width } = panels.outcomes;
     let top = y + 50;
     return outcomes.map(({ says }) => {
-        const lines = wrapped(says, { width: width - 28, size: 12, lines: 7 });
+        const lines = wrapped(says, { width: width - 28, size: 12, lines: 9 });
         const text = textLines(lines, { x: x + 14, y: top, size: 12, attributes: painted('ink') });
         top += lines.length * lineHeight(12) + 10;
         return text;
@@ -138,11 +143,11 @@ function outcomeWords({ outcomes }: Assessment): string {
 }
 
 function legend(): string {
-    let x = 24;
+    let x = 14;
     const boxes = states.map(state => {
-        const [left, width, key] = [x, 50 + textWidth(state, 13), keyOf(state)];
+        const [left, width, key] = [x, 46 + textWidth(state, 13), keyOf(state)];
         x += width + 8;
-        return element('rect', { x: left, y: 806, width, height: 30, rx: 6, ...boxOf(key) }) + markOf(key, left + 18, 821, 0.9) + textLines([state], { x: left + 36, y: 825, size: 13, attributes: painted('ink') });
+        return element('rect', { x: left, y: 888, width, height: 30, rx: 6, ...boxOf(key) }) + markOf(key, left + 18, 903, 0.9) + textLines([state], { x: left + 36, y: 907, size: 13, attributes: painted('ink') });
     });
-    return boxes.join('') + textLines(['Each box leads to its reasons.'], { x: x + 4, y: 825, size: 12, attributes: painted('muted') });
+    return boxes.join('');
 }

@@ -13,15 +13,35 @@ import { painted } from './theme.js';
 const keys: Readonly<Record<Say, StateKey>> = { none: 'unmet', informed: 'at-risk', consulted: 'at-risk', 'may join': 'at-risk', advises: 'at-risk', decides: 'no-concern-found', 'not stated': 'not-stated' };
 const levels = ['high', 'moderate', 'low', 'none', 'not stated'] as const;
 
-const left = 100;
-const top = 84;
-const cellWidth = 156;
+const left = 84;
+const top = 112;
+/** So that the picture fits an upright page, and its letters are of seven points there. */
+const cellWidth = 127;
+const emptyWidth = 88;
 const size = 12;
 /** Up to so many stakeholders of a cell are shown by name, those without a say in any case; more are shown by number. */
 const namedAtMost = 8;
 const excludedNamedAtMost = 40;
-const perRow = 5;
+const perRow = 4;
 const disc = 13;
+
+/** A column of the grid: those with one say, narrower where there are none. */
+interface Column {
+    readonly say: Say;
+    readonly x: number;
+    readonly width: number;
+    readonly count: number;
+}
+
+function columnsFor(stakeholders: readonly StakeholderView[]): Column[] {
+    let x = left;
+    return says.map(say => {
+        const count = stakeholders.filter(each => each.say === say).length;
+        const column = { say, x, width: count === 0 ? emptyWidth : cellWidth, count };
+        x += column.width;
+        return column;
+    });
+}
 
 interface Cell {
     readonly say: Say;
@@ -34,22 +54,23 @@ interface Cell {
 export function gridOf(partnership: string, stakeholders: readonly StakeholderView[]): string {
     const rows = levels.map(level => ({ level, cells: cellsOf(stakeholders.filter(({ power }) => power === level)) }))
         .filter(({ level, cells }) => ['high', 'moderate', 'low'].includes(level) || cells.some(({ members }) => members.length > 0));
+    const columns = columnsFor(stakeholders);
     let y = top;
     const drawn = rows.map(({ level, cells }) => {
-        const height = Math.max(64, ...cells.map(cell => cell.height));
-        const row = rowOf(level, cells, y, height);
+        const height = Math.max(52, ...cells.map(cell => cell.height));
+        const row = rowOf(level, cells, columns, { y, height });
         y += height + 6;
         return row;
     });
     const excluded = stakeholders.filter(({ say }) => say === 'none');
-    const width = left + says.length * cellWidth + 16;
+    const width = columns.reduce((sum, column) => sum + column.width, left + 8);
     return picture(
         {
             id: 'grid', width, height: y + 44, title: `Power and say in ${partnership}`,
             description: `${stakeholders.length} stakeholders by their power, from high to low, and by the least say that they have in a decision that affects them, from none to taking part. ${excluded.length === 0 ? 'Nobody is without a say.' : `Without a say: ${excluded.map(({ called }) => called).join(', ')}.`}`,
         },
         element('rect', { width, height: y + 44, ...painted('paper') }),
-        heading(stakeholders), ...drawn, foot(y + 16),
+        heading(columns), ...drawn, foot(y + 16),
     );
 }
 
@@ -64,28 +85,26 @@ function cellsOf(row: readonly StakeholderView[]): Cell[] {
 }
 
 const writtenOn = ({ number, called, isEmpowered }: StakeholderView) => `${number} ${called}${isEmpowered ? ' (empowered)' : ''}`;
-const linesOf = (member: StakeholderView) => wrapped(writtenOn(member), { width: cellWidth - 38, size, lines: 4 });
+const linesOf = (member: StakeholderView) => wrapped(writtenOn(member), { width: cellWidth - 36, size, lines: 6 });
 const chipHeight = (member: StakeholderView) => linesOf(member).length * lineHeight(size) + 7;
 
-function heading(stakeholders: readonly StakeholderView[]): string {
-    const titles = says.map((say, index) => {
-        const x = left + index * cellWidth;
-        const [title, key] = [sayInWords[say].several, keys[say]];
-        const count = stakeholders.filter(each => each.say === say).length;
-        return markOf(key, x + 18, 60, 0.9) + textLines([title, `${count}`], { x: x + 34, y: 56, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } });
+function heading(columns: readonly Column[]): string {
+    const titles = columns.map(({ say, x, width, count }) => {
+        const lines = wrapped(sayInWords[say].several, { width: width - 30, size: 13, lines: 3, bold: true });
+        return markOf(keys[say], x + 14, 52, 0.9) + textLines([...lines, `${count}`], { x: x + 27, y: 48, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } });
     });
     return textLines(['In the decisions that affect them, they …'], { x: left, y: 24, size: 14, attributes: { ...painted('muted') } })
-        + textLines(['power'], { x: 14, y: 64, size: 14, attributes: painted('muted') }) + titles.join('');
+        + textLines(['power'], { x: 8, y: 56, size: 14, attributes: painted('muted') }) + titles.join('');
 }
 
-function rowOf(level: string, cells: readonly Cell[], y: number, height: number): string {
-    const label = textLines([level], { x: 14, y: y + 24, size: 14, attributes: { 'font-weight': 'bold', ...painted('ink') } });
-    return label + cells.map((cell, index) => cellOf(cell, { x: left + index * cellWidth, y, height })).join('');
+function rowOf(level: string, cells: readonly Cell[], columns: readonly Column[], { y, height }: { y: number; height: number }): string {
+    const label = textLines(level.split(' '), { x: 8, y: y + 24, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } });
+    return label + cells.map((cell, index) => cellOf(cell, { ...columns[index]!, y, height })).join('');
 }
 
-function cellOf({ say, members, isNamed }: Cell, { x, y, height }: { x: number; y: number; height: number }): string {
+function cellOf({ say, members, isNamed }: Cell, { x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
     const paint = members.length === 0 || say === 'decides' ? 'panel' : `${keys[say]}-box` as const;
-    const background = element('rect', { x: x + 3, y, width: cellWidth - 6, height, rx: 6, ...painted(paint), 'stroke-width': say === 'none' && members.length > 0 ? 3 : 1 });
+    const background = element('rect', { x: x + 3, y, width: width - 6, height, rx: 6, ...painted(paint), 'stroke-width': say === 'none' && members.length > 0 ? 3 : 1 });
     if (!isNamed) return background + members.map((member, index) => discOf(member, x + 20 + (index % perRow) * 29, y + 20 + Math.floor(index / perRow) * (2 * disc + 3))).join('');
     let chipTop = y + 8;
     return background + members.map(member => {
@@ -120,5 +139,5 @@ const foot = (y: number) => textLines(
         'Each stands by the decision in which it has least say. Not stated: no decision is said to affect it, or nobody is said to take that decision.',
         'Numbers are those of the table of stakeholders. Empowered: the charter says what is done so that it can take part as an equal.',
     ],
-    { x: 14, y, size: 12, attributes: painted('muted') },
+    { x: 8, y, size: 12, attributes: painted('muted') },
 );

@@ -42,14 +42,16 @@ export interface Pages {
     readonly blocks: readonly Block[];
 }
 
-/** How much wider than high a picture is before a landscape page shows it larger than a portrait one. */
+/** How wide a picture may be, in pixels, before its letters are too small to read on an upright page. */
+const widestUpright = 900;
+/** How much wider than high a picture is before a landscape page shows it larger than an upright one. */
 const landscapeRatio = 1.2;
 
 function isLandscape(block: Block): boolean {
     if (block.is === 'table') return block.isWide === true;
     if (block.is !== 'picture') return false;
     const { width, height } = sizeOf(block.svg);
-    return width > landscapeRatio * height;
+    return width > widestUpright && width > landscapeRatio * height;
 }
 
 /** The size of a drawing, in pixels. */

@@ -1,11 +1,11 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { AssessedCondition, Assessment } from '../assessment/assessment.js';
-import { acceptedBecause } from '../check/finding.js';
-import { shortCite } from '../framework/bibliography.js';
+import { acceptedBecause, type Accepted } from '../check/finding.js';
 import { claimInWords } from '../framework/claims/in-words.js';
 import { parts, type PartId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
 import { inList } from '../model/naming.js';
+import type { TextPlace } from '../model/place.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { alikeFindings, type AlikeFindings } from './alike.js';
 import { breakLine, bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
@@ -17,7 +17,7 @@ export function findingsByCondition(charter: Charter, assessment: Assessment): B
     const [found, others] = [assessment.conditions.filter(({ findings }) => findings.length > 0), assessment.conditions.filter(({ findings }) => findings.length === 0)];
     return [
         heading(1, 'Findings by condition', { id: 'conditions' }),
-        paragraph(quiet(`Each finding names choices. It is always open to the partners to leave a matter as it is and to record the reason in the charter. Lines are those of ${fileName(charter.document.source.uri)} unless another file is named.`)),
+        paragraph(quiet(`Lines are those of ${fileName(charter.document.source.uri)} unless another file is named.`)),
         ...Object.entries(parts).flatMap(([part, title]) => {
             const own = found.filter(each => each.part === (part as PartId));
             return own.length === 0 ? [] : [heading(2, title), ...own.flatMap(each => conditionInWords(charter, each))];
@@ -27,20 +27,29 @@ export function findingsByCondition(charter: Charter, assessment: Assessment): B
 }
 
 function conditionInWords(charter: Charter, condition: AssessedCondition): Block[] {
-    const { id, title, state, claim, cites, facts, findings } = condition;
+    const { id, title, state, claim, strength, cites, findings } = condition;
+    const stated = factsBeyondFindings(condition);
     const shown = new Set([claim]);
     return [
         heading(3, title, { id: `condition-${id}`, state }),
-        paragraph({ is: 'emphasis', text: claim }, ' ', quiet(`(${cites.map(shortCite).join('; ')})`)),
-        ...(facts.length === 0 ? [] : [paragraph(...statedOn(charter, condition))]),
+        paragraph(quiet(claimInWords({ statement: claim, strength, cites }))),
+        ...(stated.length === 0 ? [] : [paragraph(...statedOn(charter, stated))]),
         ...bullets(alikeFindings(findings).map(alike => findingInWords(charter, alike, shown))),
     ];
 }
 
 const withoutFindings = (charter: Charter, condition: AssessedCondition): Inline[] =>
-    [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(charter, condition)];
+    [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(charter, condition.facts)];
 
-const statedOn = (charter: Charter, { facts }: AssessedCondition): Inline[] =>
+/** What the charter states, without gaps that a finding reports: those at the lines of the findings. */
+function factsBeyondFindings({ facts, findings }: AssessedCondition): AssessedCondition['facts'] {
+    const found = new Set(findings.map(lineOf));
+    return facts.filter(({ bearing, reasons }) => (bearing !== 'missing' && bearing !== 'against') || reasons.length === 0 || !reasons.every(reason => found.has(lineOf(reason))));
+}
+
+const lineOf = ({ uri, range }: TextPlace) => `${uri}#${range.start.line}`;
+
+const statedOn = (charter: Charter, facts: AssessedCondition['facts']): Inline[] =>
     facts.flatMap(({ says, reasons }, index): Inline[] => [`${index === 0 ? '' : ' '}${says}`, ...(reasons.length === 0 ? [] : [' ', quiet(`(${placesInWords(reasons, charter)})`)])]);
 
 const kindNames = { error: 'Reason for failure', warning: 'Risk', info: 'Advice', hint: 'Advice' } as const;
@@ -54,11 +63,15 @@ function findingInWords(charter: Charter, { first, others }: AlikeFindings, show
     const claim = claims.find(({ statement }) => !shown.has(statement));
     if (claim) shown.add(claim.statement);
     return [
-        strong(`${kindOf(first)}: `), message, ...alsoOf(others), ' ', quiet(`(${placesInWords([first, ...others.map(({ finding }) => finding)], charter)})`), ...(accepted ? [` ${longDates(acceptedBecause(accepted))}`] : []),
-        ...(accepted ? [] : [breakLine, strong('Choose: '), `${choicesInWords({ do: first.remedy, because: [first] })}.`, ...(others.length > 0 ? [' The same choice is open for each of the others.'] : [])]),
+        strong(`${kindOf(first)}: `), message, ...alsoOf(others), ' ', quiet(`(${placesInWords([first, ...others.map(({ finding }) => finding)], charter)})`), ...(accepted ? acceptedInWords(accepted) : []),
+        ...(accepted ? [] : [breakLine, strong('Choose: '), `${choicesInWords({ do: first.remedy, because: [first] })}.`, ...(others.length > 0 ? [' The same applies to each of the others.'] : [])]),
         ...(claim ? [breakLine, quiet(claimInWords(claim))] : []),
     ];
 }
+
+/** An explanation has a row of its own in the table of explanations. */
+const acceptedInWords = (accepted: Accepted): Inline[] =>
+    (accepted.by === 'explanation' ? [' The partners’ reason is ', { is: 'link', text: 'given below', to: '#explanations' }, '.'] : [` ${longDates(acceptedBecause(accepted))}`]);
 
 const kindOf = ({ accepted, claims, severity }: AssessedFinding) => (accepted ? 'Explained' : claims.every(({ strength }) => strength === 'ours') ? 'Good practice' : kindNames[severity]);
 

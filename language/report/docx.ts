@@ -8,7 +8,7 @@ import { visible } from '../text/visible.js';
 import { isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
 
 /** Twentieths of a point. */
-const margin = 1000;
+const margin = 900;
 const a4 = { width: 11906, height: 16838 };
 /** Room for a picture, above its caption and below a heading, in pixels at 96 to the inch, which is how Word measures pictures. */
 const roomOn = (isLandscape: boolean) => {
@@ -31,7 +31,7 @@ export async function reportAsDocx({ title, subtitle, day, blocks, appendix }: R
         description: visible(subtitle),
         creator: 'Concordat',
         lastModifiedBy: 'Concordat',
-        styles: { default: { document: { run: { font: 'Calibri', size: 22 } }, hyperlink: { run: { color: '0A58CA', underline: {} } } } },
+        styles: { default: { document: { run: { font: 'Calibri', size: 20 } }, hyperlink: { run: { color: '0A58CA', underline: {} } } } },
         numbering: { config: all.flatMap((block, index) => (block.is === 'list' ? [numberingOf(block.isOrdered, index)] : [])) },
         sections: sectionsOf({ title, subtitle, day, blocks, appendix }, copies),
     });
@@ -59,8 +59,9 @@ function sectionsOf({ title, subtitle, blocks, appendix }: Report, copies: Copie
 
 const footer = (title: string) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${visible(title)}   `, PageNumber.CURRENT], size: 18, color: '515A64' })] })] });
 
-/** Of the letters of the appendix, in half points. */
-const appendixSize = 17;
+/** Of the letters of the appendix, and of what is said by the way, in half points. */
+const appendixSize = 16;
+const quietSize = 17;
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -107,7 +108,7 @@ function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room
 const stillPicture = (svg: string) => `<?xml version="1.0" encoding="UTF-8"?>${svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>')}`;
 
 function tableAsDocx({ head, rows, widths, isWide }: Extract<Block, { is: 'table' }>): Table {
-    const size = isWide ? 16 : 19;
+    const size = isWide ? 15 : 17;
     const cell = (children: ParagraphChild[], column: number, isHead = false) => new TableCell({
         width: { size: widths[column]!, type: WidthType.PERCENTAGE },
         margins: { top: 50, bottom: 50, left: 80, right: 80 }, children: [new Paragraph({ children })], ...(isHead ? { shading: { fill: 'E9ECEF' } } : {}),
@@ -131,7 +132,7 @@ function inlineAsDocx(inline: Inline, size?: number): ParagraphChild[] {
     switch (inline.is) {
         case 'strong': return [run(inline.text, { bold: true })];
         case 'emphasis': return [run(inline.text, { italics: true })];
-        case 'quiet': return [run(inline.text, { color: '515A64' })];
+        case 'quiet': return [run(inline.text, { color: '515A64', ...(size === undefined ? { size: quietSize } : {}) })];
         case 'anchor': return [new Bookmark({ id: bookmarkOf(inline.id), children: [] })];
         case 'break': return [new TextRun({ break: 1 })];
         case 'state': return [run(`${marks[inline.state]} ${inline.state}`, { bold: true })];

@@ -4,10 +4,10 @@ import type { NextStep } from '../assessment/next-steps.js';
 import type { Comparison, ConditionChange } from '../comparison/comparison.js';
 import type { Charter } from '../model/charter.js';
 import { groupBy } from '../model/collections.js';
-import { inList } from '../model/naming.js';
+import { inList, inSentence, sentence } from '../model/naming.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { placesInWords } from './places.js';
-import { datesStatedFor, whoIsStatedFor } from './stated-for.js';
+import { dueDateStatedFor, reviewStatedIn, whoIsStatedFor } from './stated-for.js';
 
 /** The version that a report is compared with, and how the reader knows it. */
 export interface Earlier {
@@ -43,6 +43,7 @@ const areIs = (count: number) => (count === 1 ? 'is' : 'are');
 
 function stateInOneLine({ conditions }: Assessment): string {
     const counted = states.map(state => ({ state, count: conditions.filter(each => each.state === state).length })).filter(({ count }) => count > 0);
+    if (counted.length === 1 && counted[0]!.state === 'no concern found') return `No concern was found in any of the ${conditions.length} conditions of successful collaboration.`;
     const worstFirst = [...worst.flatMap(state => counted.filter(each => each.state === state)), ...counted.filter(({ state }) => !worst.includes(state))];
     return `Of the ${conditions.length} conditions of successful collaboration, ${inList(worstFirst.map(({ state, count }) => inState[state](count)))}.`;
 }
@@ -61,24 +62,29 @@ function notUnderstood(charter: Charter, { notUnderstood: places }: Assessment):
 const mattersMost = 3;
 
 /** What only the partners know, where the charter does not state it. */
-const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong('Ask first. '), asked)]);
+const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong('First, '), decapitalised(asked))]);
 
 function whatMattersMost(charter: Charter, { nextSteps }: Assessment): Block[] {
     const byRule = [...groupBy(nextSteps, ({ because: [finding] }) => finding!.rule).values()].slice(0, mattersMost);
     if (byRule.length === 0) return [heading(2, 'What matters most'), paragraph('Nothing in the charter needs a decision.')];
     const title = byRule.length === 1 ? 'What matters most' : `The ${byRule.length === 2 ? 'two' : 'three'} things that matter most`;
-    return [heading(2, title), ...numbered(byRule.map(steps => matter(charter, steps)))];
+    const each = byRule.length === 1 ? 'They' : 'In each case they';
+    return [
+        heading(2, title), ...numbered(byRule.map(steps => matter(charter, steps))),
+        paragraph(`The partners can also leave a matter as it is. ${each} would then record the reason in the charter. ${reviewStatedIn(charter)}`),
+    ];
 }
 
-/** What was found, the choice that is open, and room for who makes it by when, with what the charter states on that. */
+/** What was found, the choice that is open, what the charter states on who decides and by when, and room to write that down. */
 function matter(charter: Charter, [step, ...alike]: readonly NextStep[]): Inline[] {
     const finding = step!.because[0]!;
     const more = alike.length + step!.because.length - 1;
+    const stated = [whoIsStatedFor(charter, finding), dueDateStatedFor(charter, finding)].filter(says => says !== undefined);
     return [
         strong(finding.message), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
-        breakLine, quiet('Choose: '), `${choicesInWords(step!)}; or record in the charter why the partners leave it as it is.`,
-        breakLine, quiet('Who decides: '), blank, ` ${whoIsStatedFor(charter, finding)}`,
-        breakLine, quiet('By when: '), blank, ` ${datesStatedFor(charter, finding)}`,
+        breakLine, quiet('Choose: '), `${choicesInWords(step!)}.`,
+        ...stated.flatMap((says): Inline[] => [' ', says]),
+        breakLine, quiet('Who decides: '), blank, quiet(' By when: '), blank,
     ];
 }
 
@@ -90,8 +96,15 @@ const decapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.s
 
 /** The ways to act on a finding that are open, without a full stop. */
 export function choicesInWords({ do: deed, because: [finding] }: Pick<NextStep, 'do' | 'because'>): string {
-    const [first, ...others] = (finding!.choices.length > 0 ? finding!.choices : [deed]).slice(0, choicesShown).map(choice => choice.replace(/\.$/, ''));
+    const { choices, about } = finding!;
+    const [first, ...others] = (choices.length > 0 ? choices : [withoutSubject(deed, about)]).slice(0, choicesShown).map(choice => choice.replace(/\.$/, ''));
     return [first!, ...others.map(decapitalised)].join('; or ');
+}
+
+/** `“River table”: make sure that …` without what the finding above it has named. */
+function withoutSubject(deed: string, about: readonly string[]): string {
+    const subject = about.map(name => `${inSentence(name)}: `).find(prefix => deed.startsWith(prefix));
+    return subject === undefined ? deed : sentence(deed.slice(subject.length));
 }
 
 function whatChanged(earlier: Earlier | undefined): Block[] {

@@ -1,7 +1,7 @@
 import { documentationOf } from '../model/documentation-comment.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity, Item } from '../model/entity.js';
-import { inList, sentence } from '../model/naming.js';
+import { inList, inSentence, sentence } from '../model/naming.js';
 import { charterSections } from '../model/sections.js';
 import { declarations } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
@@ -17,13 +17,13 @@ import type { VocabularyId } from '../vocabulary/terms/index.js';
 export function charterInProse(charter: Charter): Block[] {
     return [
         heading(1, 'The charter', { id: 'charter' }),
-        paragraph(...sentencesOf(charter.partnership)),
+        paragraph(...sentencesOf(charter.partnership, charter.stakeholders)),
         ...charterSections.flatMap(([title, kinds]) => {
             const entities = kinds.map(kind => ({ kind, of: charter[declarations[kind].plural] as readonly Entity[] })).filter(({ of }) => of.length > 0);
             const isMixed = entities.length > 1;
             return entities.length === 0 ? [] : [
                 heading(2, title),
-                ...entities.flatMap(({ kind, of }) => [...(isMixed ? [heading(3, sentence(headings[kind] ?? `${kind}s`))] : []), ...bullets(of.map(itemOf))]),
+                ...entities.flatMap(({ kind, of }) => [...(isMixed ? [heading(3, sentence(headings[kind] ?? `${kind}s`))] : []), ...bullets(of.map(entity => itemOf(entity, charter.stakeholders)))]),
             ];
         }),
     ];
@@ -34,18 +34,18 @@ const headings: Partial<Record<Kind, string>> = { priority: 'priorities', 'trust
 /** What lies between partners, and what they do, is told well enough by whom it concerns. */
 const untitled: ReadonlySet<Kind> = new Set<Kind>(['relationship', 'commitment', 'trust building', 'empowerment', 'dialogue']);
 
-function itemOf(entity: Entity): Inline[] {
+function itemOf(entity: Entity, stakeholders: readonly Entity[]): Inline[] {
     const title = entity.title ?? (untitled.has(entity.keyword) ? undefined : entity.name);
     const told = documentationOf(entity);
-    const said = [...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(told ? [`${told} `] : []), ...sentencesOf(entity)];
+    const said = [...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(told ? [`${told} `] : []), ...sentencesOf(entity, stakeholders)];
     return [...anchor(entity), ...(said.length > 0 ? said : [quiet('Nothing that could be read is stated of it.')])];
 }
 
 /** The maps lead to forums and leaders. */
 const anchor = ({ keyword, name }: Entity): Inline[] => (keyword === 'forum' || keyword === 'leader' ? [{ is: 'anchor', id: `${keyword}-${name ?? ''}` }] : []);
 
-/** What a declaration states, property by property, each as a sentence with its reason and its sources. */
-export function sentencesOf(entity: Entity): Inline[] {
+/** What a declaration states, property by property, each as a sentence with its reason and its sources. A list of all stakeholders is called so. */
+export function sentencesOf(entity: Entity, stakeholders: readonly Entity[] = []): Inline[] {
     const own: Readonly<Record<string, Phrase>> = phrases[entity.keyword as keyof typeof phrases];
     return [...entity.written.keys()].flatMap((key, index) => {
         const phrase = own[key];
@@ -53,7 +53,7 @@ export function sentencesOf(entity: Entity): Inline[] {
         if (!stated || phrase === undefined) return [];
         const between = index === 0 ? '' : ' ';
         if (stated.items.some(hasOwnSupport)) return [between, ...sentenceOfEach(entity, key, phrase)];
-        const said = sentenceOf(entity, key, phrase)?.replace(/\.$/, '');
+        const said = sentenceOf(entity, key, phrase, stakeholders)?.replace(/\.$/, '');
         if (said === undefined) return [];
         const { because, citations } = stated;
         const end = /[!?…]$/.test(said) && because === undefined ? '' : '.';
@@ -63,11 +63,21 @@ export function sentencesOf(entity: Entity): Inline[] {
 }
 
 /** A property as a sentence without its full stop. */
-function sentenceOf(entity: Entity, key: string, phrase: Phrase): string | undefined {
+function sentenceOf(entity: Entity, key: string, phrase: Phrase, stakeholders: readonly Entity[]): string | undefined {
     const { items = [] } = entity.stated(key) ?? {};
     if (typeof phrase !== 'string') return items.map(item => phraseFor(phrase, item)).join(', and ') || undefined;
-    const value = isOfTerms(entity, key) ? inList(valuesOf(entity, key), { limit: 100 }) : valueInWords(entity, key);
-    return value === undefined || value === '' ? undefined : phrase.replace('{}', () => value);
+    const value = isOfTerms(entity, key) ? inList(valuesOf(entity, key), { limit: 100 }) : namesAll(entity, key, stakeholders) ? `all ${stakeholders.length} stakeholders` : valueInWords(entity, key);
+    return value === undefined || value === '' ? undefined : inSentence(phrase.replace('{}', () => value));
+}
+
+/** Fewer are named one by one. */
+const manyStakeholders = 4;
+
+function namesAll(entity: Entity, key: string, stakeholders: readonly Entity[]): boolean {
+    const { items = [] } = entity.stated(key) ?? {};
+    const named = new Set(items.map(({ refersTo }) => refersTo));
+    return stakeholders.length >= manyStakeholders && items.length === stakeholders.length && stakeholders.every(each => named.has(each))
+        && items.every(({ detail, seats = 1 }) => detail === undefined && seats === 1);
 }
 
 /** The sentence of the term that is stated, with the time and the words that follow it. */

@@ -39,26 +39,34 @@ export function reportOf(charter: Charter, assessment: Assessment, earlier?: Ear
 const withoutPlaces = (svg: string) => svg.replace(/ data-(?:uri|line)="[^"]*"/g, '');
 
 const leadershipInWords = (charter: Charter, { leadership: { steps } }: Assessment): Block[] => [
-    heading(1, 'How the leadership that is called for follows', { id: 'leadership' }),
+    heading(1, 'How the advice on leadership was worked out', { id: 'leadership' }),
     ...numbered(steps.map(({ says, reasons }) => [says, ...(reasons.length > 0 ? [' ', quiet(`(${placesInWords(reasons, charter)})`)] : [])])),
 ];
 
-/** The widths of the first columns of the stakeholders' table, in percent: those that the charter in prose does not have. */
-const columns = [5, 27, 28, 12, 28];
+/** The columns of the stakeholders' table that the charter in prose does not have, with their widths in percent. */
+const columns = [{ index: 0, width: 6 }, { index: 1, width: 26 }, { index: 2, width: 28 }, { index: 3, width: 12 }, { index: 4, width: 28 }];
 
 function maps(charter: Charter, { grid, network }: Pictures): Block[] {
     const stakeholders = stakeholdersOf(charter);
     const { head, rows } = stakeholderTable(stakeholders);
+    const cells = rows.map(row => row.map(cell => cell.replace(/^not stated(?:, not stated)+$/, 'not stated')));
+    const told = columns.filter(({ index }) => cells.some(row => row[index] !== '' && row[index] !== 'not stated'));
+    const width = told.reduce((sum, column) => sum + column.width, 0);
     return [
         heading(1, 'Stakeholders', { id: 'stakeholders' }),
         {
-            is: 'table', caption: 'Power, and say in the decisions that affect each stakeholder; their forums and relationships are in the charter below', head: head.slice(0, columns.length), widths: columns,
-            rows: rows.map((cells, index) => ({ id: anchorOf(stakeholders[index]!), cells: cells.slice(0, columns.length).map(cell => [cell.replace(/^not stated(?:, not stated)+$/, 'not stated')]) })),
+            is: 'table', caption: `Who takes part, and how much say they have${told.length < columns.length ? '; what is stated of nobody is left out' : ''}`,
+            head: told.map(({ index }) => head[index]!), widths: told.map(column => column.width * 100 / width),
+            rows: cells.map((row, number) => ({ id: anchorOf(stakeholders[number]!), cells: told.map(({ index }) => [row[index]!]) })),
         },
-        { is: 'picture', svg: withoutPlaces(grid), caption: 'Power, and say in the decisions that affect each stakeholder' },
-        { is: 'picture', svg: withoutPlaces(network), caption: 'Relationships, forums, and leaders who work between partners' },
+        ...(stakeholders.some(({ power }) => power !== 'not stated') ? [{ is: 'picture' as const, svg: withoutPlaces(grid), caption: 'Power, and say in the decisions that affect each stakeholder' }] : []),
+        ...(connects(charter) ? [{ is: 'picture' as const, svg: withoutPlaces(network), caption: 'Relationships, forums, and leaders who work between partners' }] : []),
     ];
 }
+
+/** Whether the charter states something that connects partners apart from a seat, so that a map of it says more than the table. */
+const connects = ({ relationships, stakeholders, leaders }: Charter) =>
+    relationships.length > 0 || stakeholders.some(({ dependsOn }) => dependsOn !== undefined) || leaders.some(({ worksBetween }) => worksBetween !== undefined);
 
 function explanationsInWords({ explanations }: Assessment): Block[] {
     if (explanations.length === 0) return [];

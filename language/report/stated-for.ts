@@ -1,6 +1,7 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
+import { inSentence } from '../model/naming.js';
 import { textPlace } from '../model/place.js';
 import { valueInWords } from '../model/value-in-words.js';
 import { dateInWords } from '../text/date-in-words.js';
@@ -25,22 +26,26 @@ const parts: Partial<Record<Kind, readonly [property: string, sentence: string]>
 };
 
 /** What the charter states about who is concerned with a finding. It never says more: who decides is for the partners to agree. */
-export function whoIsStatedFor(charter: Charter, finding: AssessedFinding): string {
+export function whoIsStatedFor(charter: Charter, finding: AssessedFinding): string | undefined {
     const entity = declarationOf(charter, finding);
     const [property, words] = (entity && parts[entity.keyword]) ?? [];
     const names = entity && property ? valueInWords(entity, property) : undefined;
-    return names === undefined ? '' : `The charter says that ${words!.replace('{}', names)}.`;
+    return names === undefined ? undefined : inSentence(`The charter says that ${words!.replace('{}', names)}.`);
 }
 
-/** The dates that the charter states and that bear on a finding. */
-export function datesStatedFor(charter: Charter, finding: AssessedFinding): string {
+/** The date by which the charter says that what a finding is about is due. */
+export function dueDateStatedFor(charter: Charter, finding: AssessedFinding): string | undefined {
     const entity = declarationOf(charter, finding);
     const due = entity?.keyword === 'small win' ? (entity as Entity<'small win'>).due?.value : undefined;
-    if (due !== undefined) return `The charter says that this small win ${due < charter.today ? 'was' : 'is'} due on ${dateInWords(due)}.`;
-    const review = charter.partnership.review?.value;
+    return due === undefined ? undefined : `The charter says that this small win ${due < charter.today ? 'was' : 'is'} due on ${dateInWords(due)}.`;
+}
+
+/** When the partners review how they work, as far as the charter states it. */
+export function reviewStatedIn({ partnership, today }: Charter): string {
+    const review = partnership.review?.value;
     if (!review) return 'The charter states no date for a review.';
     if (!('date' in review) || review.date === undefined) return `The charter says that the partners review how they work ${review.rhythm}.`;
-    return review.date < charter.today ? `The review that the charter states was due on ${dateInWords(review.date)}.` : `The next review is on ${dateInWords(review.date)}.`;
+    return review.date < today ? `The review that the charter states was due on ${dateInWords(review.date)}.` : `The next review that the charter states is on ${dateInWords(review.date)}.`;
 }
 
 /** The declaration in which a finding is placed. */

@@ -52,10 +52,11 @@ table{font-size:8.5pt;line-height:1.3}
 th,td{padding:.2rem .35rem}
 .table.wide table{font-size:7.5pt}
 thead{display:table-header-group}
-.appendix{break-before:page;columns:2;column-gap:8mm;font-size:8.5pt;line-height:1.3}
+.appendix{break-before:page;columns:2;column-gap:7mm;font-size:8pt;line-height:1.25}
 .appendix h2{column-span:none;font-size:11pt}
 .appendix h3{font-size:9.5pt}
-.appendix h4{font-size:9pt}
+.appendix h4{font-size:8.5pt}
+.appendix ul,.appendix ol{padding-left:4mm}
 a{color:inherit;text-decoration:none}
 }
 `.trim();

@@ -25,8 +25,8 @@ export function layOut({ nodes, edges, isNumbered }: Network): PlacedNode[] {
         .force('links', forceLink(links).distance(({ kind }) => pulls[kind][0] * scale).strength(({ kind }) => pulls[kind][1]))
         .force('apart', forceManyBody().strength(isNumbered ? -140 : -1700).distanceMax(800))
         .force('room', forceCollide<Body>(({ width, height }) => Math.hypot(width, height) / 2 * (isNumbered ? 1 : 0.85) + 4).iterations(2))
-        .force('x', forceX<Body>(0).strength(isNumbered ? 0.05 : 0.028))
-        .force('y', forceY<Body>(0).strength(isNumbered ? 0.09 : 0.15))
+        .force('x', forceX<Body>(0).strength(isNumbered ? 0.05 : 0.07))
+        .force('y', forceY<Body>(0).strength(isNumbered ? 0.09 : 0.1))
         .stop()
         .tick(ticks);
     separate(bodies);

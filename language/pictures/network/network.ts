@@ -29,7 +29,7 @@ const otherLines: Readonly<Record<Exclude<NetworkEdge['kind'], 'relationship'>, 
 const size = 12;
 const margin = 24;
 const legendHeight = 88;
-const narrowest = 1040;
+const narrowest = 864;
 
 /** Who stands how with whom: relationships with their trust and conflict, dependence, forums, and leaders who bridge. */
 export function networkOf(charter: Charter, stakeholders: readonly StakeholderView[]): string {
@@ -111,11 +111,11 @@ function legend(y: number, { leftOut, isNumbered, hidesDependence }: Network): s
         leftOut > 0 ? `${leftOut} stakeholders of whom no relationship is stated are in the table only.` : '',
     ].filter(each => each !== '').join(' ');
     return [
-        sample(24, 0, trustLines.high, 'high trust'), sample(174, 0, trustLines.moderate, 'moderate trust'), sample(354, 0, trustLines.low, 'low trust'), sample(494, 0, trustLines.none, 'no trust'),
-        sample(634, 0, trustLines['not stated'], 'trust not stated'), markOf('unmet', 814, y, 0.9), textLines(['high conflict'], { x: 830, y: y + 4, size, attributes: painted('ink') }),
+        sample(24, 0, trustLines.high, 'high trust'), sample(154, 0, trustLines.moderate, 'moderate trust'), sample(314, 0, trustLines.low, 'low trust'), sample(432, 0, trustLines.none, 'no trust'),
+        sample(548, 0, trustLines['not stated'], 'trust not stated'), markOf('unmet', 716, y, 0.9), textLines(['high conflict'], { x: 732, y: y + 4, size, attributes: painted('ink') }),
         hidesDependence ? '' : sample(24, 1, otherLines.dependence, 'depends on', arrowHead({ x: 24, y: y + 22 }, { x: 64, y: y + 22 })),
-        sample(174, 1, otherLines.member, 'has a vote'), sample(354, 1, otherLines.attendance, 'has no vote'),
-        sample(494, 1, otherLines.bridge, 'leader who works between them', diamond(514, y + 22)),
+        sample(154, 1, otherLines.member, 'has a vote'), sample(314, 1, otherLines.attendance, 'has no vote'),
+        sample(452, 1, otherLines.bridge, 'leader who works between them', diamond(472, y + 22)),
         words === '' ? '' : textLines([words], { x: 24, y: y + 46, size, attributes: painted('muted') }),
     ].join('');
 }
