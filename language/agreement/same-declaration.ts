@@ -14,8 +14,8 @@ export interface SameDeclarations {
     readonly identityOf: (entity: Entity) => string;
 }
 
-/** Where a coder found something, and why: no part of what the document says. */
-const ofTheCoder: ReadonlySet<Kind> = new Set<Kind>(['source', 'explain']);
+/** Where a coder found something and why, and what partners were asked: no part of what the document says. */
+const notOfDocument: ReadonlySet<Kind> = new Set<Kind>(['source', 'explain', 'survey', 'answer']);
 
 /**
  * Coders choose names and layout by themselves. Two declarations of a kind are taken for one if they have the same title, or else the
@@ -27,7 +27,7 @@ export function sameDeclarations(first: Charter, second: Charter): SameDeclarati
     const concerned = (entity: Entity) => (entity.title === undefined ? concernedBy(entity).map(identityOf).sort().join('\n') || undefined : undefined);
     const same: [Entity, Entity][] = [];
     // Those that relationships and commitments concern are declared by kinds that come before them.
-    for (const kind of kinds.filter(each => !ofTheCoder.has(each))) {
+    for (const kind of kinds.filter(each => !notOfDocument.has(each))) {
         const isOpen = (entity: Entity) => !identities.has(entity);
         for (const keyOf of kind === 'partnership' ? [() => kind] : [titleOf, ({ name }: Entity) => name, concerned]) {
             for (const [one, other] of pairs(ownOf(first, kind).filter(isOpen), ownOf(second, kind).filter(isOpen), keyOf)) {
@@ -36,7 +36,7 @@ export function sameDeclarations(first: Charter, second: Charter): SameDeclarati
             }
         }
     }
-    const left = (charter: Charter) => kinds.filter(each => !ofTheCoder.has(each)).flatMap(kind => ownOf(charter, kind)).filter(entity => !identities.has(entity));
+    const left = (charter: Charter) => kinds.filter(each => !notOfDocument.has(each)).flatMap(kind => ownOf(charter, kind)).filter(entity => !identities.has(entity));
     return { both: same, onlyFirst: left(first), onlySecond: left(second), identityOf };
 }
 

@@ -81,7 +81,9 @@ function alsoOf(others: AlikeFindings['others']): Inline[] {
     const named = others.filter(({ names }) => names.length > 0).map(({ names }) => inList(names));
     if (named.length === 0) return [` This was found in ${others.length + 1} places.`];
     const rest = named.length - namedTogether;
-    return [` The same was found of ${named.slice(0, namedTogether).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`];
+    const told = [...named.slice(0, namedTogether), ...(rest > 0 ? [`${rest} more`] : [])];
+    const areListsThemselves = told.some(each => /, | and /.test(each));
+    return [` The same was found of ${areListsThemselves ? told.join('; ') : inList(told, { limit: namedTogether + 1 })}.`];
 }
 
 const longDates = (text: string) => text.replace(/\d{4}-\d{2}-\d{2}/g, dateInWords);
