@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { addressArgument, columnPairs, countArgument, countFromOne, dateArgument, examples, fileArgument, formatArgument, listed, pretty, todayOption } from './input/arguments.js';
-import { addConfirm } from './document-commands.js';
+import { addConfirm, addSources } from './document-commands.js';
 import { addAnswers, addAsk } from './partner-commands.js';
 import { formats } from './output/formats/registry.js';
 import { shardArgument } from './input/shard.js';
@@ -36,6 +36,7 @@ function withoutCompletion(version: string): Command {
     addRules(concordat);
     addImport(concordat);
     addConfirm(concordat);
+    addSources(concordat);
     addAsk(concordat);
     addAnswers(concordat);
     addServer(concordat);

@@ -25,3 +25,21 @@ Exit codes:
 `)
         .action(async (paths: string[], options) => (await import('./commands/confirm.js')).confirm(paths, options));
 }
+
+export function addSources(concordat: Command): void {
+    concordat.command('sources')
+        .description('list which passages of documents the charters are based on, and which statements have no source')
+        .argument('[paths...]', 'charters, or folders to look for them', ['.'])
+        .addOption(new Option('-f, --format <format>', 'the format').choices(['pretty', 'json']).default('pretty'))
+        .option('--missing', 'list only passages that no statement cites, and statements without a source')
+        .addHelpText('after', `${examples(
+            ['concordat sources', 'every passage with the statements that cite it'],
+            ['concordat sources charter.concordat --missing', 'what the charter leaves out, and what it says of its own'],
+            ['concordat sources --format json > sources.json', 'the same as data'],
+        )}
+Exit codes:
+  0  listed, whatever is missing
+  2  wrong use, or a file that could not be read
+`)
+        .action(async (paths: string[], options) => (await import('./commands/sources.js')).sources(paths, options));
+}

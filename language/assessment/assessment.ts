@@ -11,6 +11,7 @@ import type { Strength } from '../framework/claims/claim.js';
 import { leadingClaim } from '../framework/claims/claims.js';
 import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
+import { isCharterRule } from '../rules/rule.js';
 import { assessConditions } from './condition-states.js';
 import type { ConditionState } from './states.js';
 import { missing, type Evidence } from './evidence/evidence.js';
@@ -63,6 +64,8 @@ export interface Assessment {
     readonly explanations: readonly AssessedExplanation[];
     /** Mistakes of language that may have kept something from being read, and so from being judged. */
     readonly notUnderstood: readonly (TextPlace & { readonly message: string })[];
+    /** What was found about the documents that the charter cites. */
+    readonly aboutDocuments: readonly AssessedFinding[];
 }
 
 /** Assesses an inspected charter; `undefined` for a library. */
@@ -90,7 +93,8 @@ export function assess(inspection: Inspection): Assessment | undefined {
         ...(asked ? { toAsk: asked } : {}),
         nextSteps: nextSteps(assessed),
         explanations: explanations(charter, inspection.aboutCharter),
-        notUnderstood: inspection.aboutLanguage.filter(finding => severityOf(finding) === 'error').map(finding => {
+        aboutDocuments: inspection.aboutLanguage.filter(isAboutDocuments).map(finding => assessedFinding({ finding, severity: severityOf(finding) }, inspection)),
+        notUnderstood: inspection.aboutLanguage.filter(finding => severityOf(finding) === 'error' && !isAboutDocuments(finding)).map(finding => {
             const { message, uri, range } = presented(finding, inspection.document, 'error', undefined);
             return { message, uri, range };
         }),
@@ -101,6 +105,8 @@ function answered(evidence: readonly Evidence[]): { answers?: number } {
     const counts = evidence.flatMap(({ answers }) => answers ?? []);
     return counts.length === 0 ? {} : { answers: Math.max(...counts) };
 }
+
+const isAboutDocuments = ({ rule }: RawFinding): boolean => !isCharterRule(rule) && rule.isAboutDocuments === true;
 
 function summedUp(id: ConditionId) {
     const { statement, strength, cites } = leadingClaim(id);

@@ -61,7 +61,7 @@ function judged(before: ConditionState, after: ConditionState): ConditionChange[
 }
 
 const conclusionOf = ({ leadership: { steps } }: Assessment) => steps.find(({ is }) => is === 'conclusion')!.says;
-const findingsOf = ({ conditions }: Assessment) => conditions.flatMap(({ findings }) => findings);
+const findingsOf = ({ conditions, aboutDocuments }: Assessment) => [...conditions.flatMap(({ findings }) => findings), ...aboutDocuments];
 const keyOf = ({ rule, message, accepted }: AssessedFinding) => JSON.stringify([rule, message, accepted !== undefined]);
 
 /** The findings of one list that the other does not have; of several that are alike, as many as it lacks. */

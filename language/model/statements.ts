@@ -1,4 +1,4 @@
-import type { Citation, Declaration } from '../generated/parser/ast.js';
+import type { Citation, Declaration, Property, Value } from '../generated/parser/ast.js';
 import type { BoundDocument, Entity } from './entity.js';
 import { supportOfValues } from './support.js';
 
@@ -16,19 +16,26 @@ export interface Statement {
 /** The statement that a citation is written behind. */
 export function statementOf(document: BoundDocument, citation: Citation): Statement {
     const property = citation.$container;
+    const support = supportOfValues(document, property);
+    const own = support.findIndex(({ citations }) => citations?.includes(citation));
+    const statement = statementNamed(document, property);
+    return own < 0 ? statement : { ...statement, value: valuesOf(property.values.slice(own, own + 1)) };
+}
+
+/** All that a property states. */
+export function statementNamed(document: BoundDocument, property: Property): Statement {
     const declaration = property.$container;
     const entity = document.declared.find(({ node }) => node === declaration);
     const key = property.key.join(' ');
-    const support = supportOfValues(document, property);
-    const own = support.findIndex(({ citations }) => citations?.includes(citation));
-    const values = own < 0 ? property.values : property.values.slice(own, own + 1);
     return {
         entity,
         name: `${ownerOf(declaration, entity)}: ${key}`,
         called: entity === undefined ? `“${key}”` : `“${key}” of ${entity.called}`,
-        value: values.map(({ $cstNode }) => onOneLine($cstNode?.text ?? '')).join(', '),
+        value: valuesOf(property.values),
     };
 }
+
+const valuesOf = (values: readonly Value[]): string => values.map(({ $cstNode }) => onOneLine($cstNode?.text ?? '')).join(', ');
 
 /** `forum Board`, or what tells a declaration without a name apart: `relationship between Council and Trust`. */
 function ownerOf({ keyword, name }: Declaration, entity: Entity | undefined): string {

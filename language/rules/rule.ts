@@ -102,6 +102,8 @@ export interface LanguageRule extends Meta {
     readonly mustBeMended?: true;
     /** It judges by what the other rules found. */
     readonly comesLast?: true;
+    /** What it finds is about a document that the charter cites, and nothing of the charter was left unread because of it. */
+    readonly isAboutDocuments?: true;
     /** No example on a page can bring about its finding, so its page shows none, and it is tested elsewhere. */
     readonly hasNoFaultyExample?: true;
     check(document: BoundDocument, context: LanguageContext): Iterable<Report>;

@@ -7,6 +7,7 @@ export const rule = defineLanguageRule({
     id: 'citation-unconfirmed',
     severity: 'info',
     hasNoFaultyExample: true,
+    isAboutDocuments: true,
     summary: 'Checks that someone has confirmed every statement that cites a passage.',
     rationale: 'Concordat can check that quoted words are in a document. Only a person can tell that a statement follows from them, and an assistant may have drafted both.',
     *check(document) {

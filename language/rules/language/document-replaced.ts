@@ -8,6 +8,7 @@ export const rule = defineLanguageRule({
     id: 'document-replaced',
     severity: 'warning',
     hasNoFaultyExample: true,
+    isAboutDocuments: true,
     summary: 'Checks that every cited document is the file in which its passages were confirmed.',
     rationale: 'Another file may be another version. Even where the cited passages are the same, someone should have looked.',
     *check(document) {

@@ -7,6 +7,7 @@ export const rule = defineLanguageRule({
     id: 'lock-unreadable',
     severity: 'error',
     hasNoFaultyExample: true,
+    isAboutDocuments: true,
     summary: `Checks that ${lockName} can be read.`,
     rationale: 'The file records what people have confirmed. While it cannot be read, a change of a cited document would go unnoticed.',
     *check(document) {

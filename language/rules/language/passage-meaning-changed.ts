@@ -11,6 +11,7 @@ export const rule = defineLanguageRule({
     id: 'passage-meaning-changed',
     severity: 'error',
     hasNoFaultyExample: true,
+    isAboutDocuments: true,
     summary: 'Checks that no word that can turn a rule round has changed in a confirmed passage.',
     rationale: 'One word can turn a rule round: “not”, “may” in place of “shall”, another number. Most likely the statement is no longer true.',
     *check(document) {

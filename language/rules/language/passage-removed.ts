@@ -9,6 +9,7 @@ export const rule = defineLanguageRule({
     id: 'passage-removed',
     severity: 'error',
     hasNoFaultyExample: true,
+    isAboutDocuments: true,
     summary: 'Checks that every confirmed passage is still in its document.',
     rationale: 'The statement is based on words that the document no longer has. Another clause may have taken their number.',
     *check(document) {

@@ -7,6 +7,7 @@ export const rule = defineLanguageRule({
     id: 'passage-renumbered',
     severity: 'warning',
     hasNoFaultyExample: true,
+    isAboutDocuments: true,
     summary: 'Checks that every confirmed passage still has the number that is cited.',
     rationale: 'The words that were confirmed are in the document under another number, so readers who look up the citation find another clause, or none.',
     *check(document) {

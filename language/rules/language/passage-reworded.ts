@@ -7,6 +7,7 @@ export const rule = defineLanguageRule({
     id: 'passage-reworded',
     severity: 'warning',
     hasNoFaultyExample: true,
+    isAboutDocuments: true,
     summary: 'Checks that every confirmed passage still has the words that were confirmed.',
     rationale: 'A person confirmed that the statement follows from the passage as it was. Whether it follows from the new words, only a person can tell.',
     *check(document) {
