@@ -17,4 +17,4 @@ export function wordingMessage({ cited, statement }: Checked, { at, comparison }
 
 /** The difference between what was confirmed and what the document says. */
 export const relatedDifference = (at: Place, { comparison }: { readonly comparison: WordingComparison }): { readonly at: Place; readonly message: string } =>
-    ({ at, message: `What changed: ${markedDifference(comparison.changes)}` });
+    ({ at, message: `What changed: “${markedDifference(comparison.changes)}”.` });

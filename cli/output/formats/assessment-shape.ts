@@ -43,6 +43,7 @@ const assessment = v.strictObject({
         isInForce: v.boolean(), messages: said(v.array(v.string()), 'what it explains'), ...place,
     })),
     notUnderstood: said(v.array(v.strictObject({ message: v.string(), ...place })), 'mistakes of language: what stands there was not judged'),
+    aboutDocuments: said(v.array(finding), 'what was found about the documents that the charter cites'),
 });
 
 /** What `concordat assess --format json` prints. */
