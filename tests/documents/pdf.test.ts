@@ -4,6 +4,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { wordJoiner } from '../../language/documents/pdf/hyphens.js';
 import { readDocument } from '../../language/documents/read.js';
+import { pdfPaper } from '../support/papers.js';
 
 const read = (name: string) => readDocument(new Uint8Array(readFileSync(join(import.meta.dirname, 'fixtures', name))), name);
 const plain = (text: string) => text.replaceAll('\u00ad', '').replaceAll('\u2011', '-').replace(/\s+/g, ' ').trim();
@@ -37,6 +38,13 @@ describe('a PDF is read as the Word document it was made from', () => {
         expect(passages.find(({ address }) => address.join('.') === '3.2.1')?.page).toBe(1);
         expect(passages.find(({ address }) => address.join('.') === 'a.1')?.page).toBe(2);
     });
+});
+
+it('a dash that comes to the beginning of a line is no bullet', async () => {
+    const clause = 'The quorum is half of the members of the Board, and of its committee as well - or those who act for them - unless all agree.';
+    expect(new TextDecoder().decode(pdfPaper('Rules', [{ heading: 'Quorum', clauses: [clause] }]))).toContain('(- or those');
+    const { passages } = await readDocument(pdfPaper('Rules', [{ heading: 'Quorum', clauses: [clause] }]), 'rules.pdf');
+    expect(passages.filter(({ kind }) => kind === 'clause').map(({ label, text }) => [label, text])).toEqual([['1.1', clause]]);
 });
 
 describe('at the end of a line', () => {

@@ -18,17 +18,31 @@ export interface Looks {
 /** Joins lines to paragraphs, rows and footnotes. */
 export function blocksFrom(lines: readonly Line[], looks: Looks): Block[] {
     const join = wordJoiner(lines.map(({ text }) => text));
+    const { text, notes } = withoutNotes(lines, looks);
     const blocks: Block[] = [];
-    const notes: Block[] = [];
     let tables = 0;
-    for (let at = 0; at < lines.length;) {
-        const row = rowsFrom(lines, at);
-        if (row > 1) blocks.push(...blocksOfTable(lines.slice(at, at + row).map(({ segments, page }) => ({ cells: segments.map(({ text }) => text), page })), ++tables));
-        const count = row > 1 ? row : paragraphFrom(lines, at, looks);
-        if (row <= 1) (lines[at]!.mark === undefined ? blocks : notes).push(blockOf(lines.slice(at, at + count), looks, join));
+    for (let at = 0; at < text.length;) {
+        const row = rowsFrom(text, at);
+        if (row > 1) blocks.push(...blocksOfTable(text.slice(at, at + row).map(({ segments, page }) => ({ cells: segments.map(each => each.text), page })), ++tables));
+        const count = row > 1 ? row : paragraphFrom(text, at, looks);
+        if (row <= 1) blocks.push(blockOf(text.slice(at, at + count), looks, join));
         at += count;
     }
-    return [...blocks, ...notes];
+    return [...blocks, ...notes.map(note => blockOf(note, looks, join))];
+}
+
+/** Footnotes stand between a paragraph at the end of a page and its rest on the next one, so they are taken out first. */
+function withoutNotes(lines: readonly Line[], looks: Looks): { readonly text: readonly Line[]; readonly notes: readonly (readonly Line[])[] } {
+    const text: Line[] = [];
+    const notes: (readonly Line[])[] = [];
+    for (let at = 0; at < lines.length;) {
+        const isNote = lines[at]!.mark !== undefined;
+        const count = isNote ? paragraphFrom(lines, at, looks) : 1;
+        if (isNote) notes.push(lines.slice(at, at + count));
+        else text.push(lines[at]!);
+        at += count;
+    }
+    return { text, notes };
 }
 
 /** How many lines from here are rows of one table: each has two cells or more that begin where those of the first do. */
@@ -73,6 +87,8 @@ function hadSpaceFor(line: Line, before: Line): boolean {
 /** A number at the start of a line begins a clause, but not in the middle of a sentence whose lines begin at the same place. */
 function beginsClause(line: Line, before: Line, isUnfinished: boolean): boolean {
     if (!splitLabel(line.text.replace('\t', ' '))) return false;
+    // A dash between two parts of a sentence may come to the beginning of a line; in a list, the line before has one too.
+    if (isUnfinished && /^[-–—] /.test(line.text) && !/^[-–—] /.test(before.text)) return false;
     const endsWithLink = /(?:[;,]|\b(?:and|or|but))$/.test(before.text);
     return !isUnfinished || endsWithLink || line.segments.length > 1 || Math.abs(line.x - before.x) > 2 || splitLabel(before.text) !== undefined;
 }
