@@ -3,6 +3,11 @@ import { subjects, type RawFinding } from '../check/raw.js';
 import { inSentence } from '../model/naming.js';
 import { isCharterRule } from '../rules/rule.js';
 
+/** Where a rule knows of nothing in particular to do. */
+const leftOpen = 'Agree what to do about it';
+
+export const isLeftOpen = ({ remedy }: { readonly remedy: string }): boolean => remedy.toLowerCase().endsWith(leftOpen.toLowerCase());
+
 /** What to do about a finding: what its rule says to do first, else what its best fix would do. */
 export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
     const about = raw.report.at;
@@ -11,7 +16,7 @@ export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
     const of = subject && subject.keyword !== 'partnership' && subject.keyword !== 'leader' ? subject.called : undefined;
     const first = doFirst(raw);
     if (first !== undefined) return concerning(of, first);
-    if (!best) return concerning(of, 'Agree what to do about it');
+    if (!best) return concerning(of, leftOpen);
     const standsAlone = best.title.startsWith('Add ') || subjects(raw).some(({ called }) => best.title.toLowerCase().includes(called.toLowerCase()));
     return standsAlone ? best.title : concerning(of, best.title);
 }

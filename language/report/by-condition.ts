@@ -1,5 +1,6 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { AssessedCondition, Assessment } from '../assessment/assessment.js';
+import { isLeftOpen } from '../assessment/remedy.js';
 import { acceptedBecause, type Accepted } from '../check/finding.js';
 import { claimInWords } from '../framework/claims/in-words.js';
 import { parts, type PartId } from '../framework/conditions.js';
@@ -15,23 +16,31 @@ import { fileName, placesInWords } from './places.js';
 /** Every condition with its state and what the charter states on it; of those in which something was found, one entry for each cause. */
 export function findingsByCondition(charter: Charter, assessment: Assessment): Block[] {
     const [found, others] = [assessment.conditions.filter(({ findings }) => findings.length > 0), assessment.conditions.filter(({ findings }) => findings.length === 0)];
+    const shown = new Set(found.map(({ claim }) => claim));
     return [
         heading(1, 'Findings by condition', { id: 'conditions' }),
-        paragraph(quiet(`Lines are those of ${fileName(charter.document.source.uri)} unless another file is named.`)),
+        paragraph(quiet(`A finding is, from the most serious to the least, a reason for failure, a risk, advice, or good practice that is not part of the model. Lines are those of ${fileName(charter.document.source.uri)} unless another file is named.`)),
         ...Object.entries(parts).flatMap(([part, title]) => {
             const own = found.filter(each => each.part === (part as PartId));
-            return own.length === 0 ? [] : [heading(2, title), ...own.flatMap(each => conditionInWords(charter, each))];
+            // A part that is one condition has its name.
+            const isOne = own.length === 1 && own[0]!.title === title;
+            return own.length === 0 ? [] : [...(isOne ? [] : [heading(2, title)]), ...own.flatMap(each => conditionInWords(charter, each, { level: isOne ? 2 : 3, shown }))];
         }),
         ...(others.length === 0 ? [] : [heading(2, 'Conditions without findings'), ...bullets(others.map(each => withoutFindings(charter, each)))]),
     ];
 }
 
-function conditionInWords(charter: Charter, condition: AssessedCondition): Block[] {
+interface Setting {
+    readonly level: 2 | 3;
+    /** The claims that the report shows somewhere: each is shown once. */
+    readonly shown: Set<string>;
+}
+
+function conditionInWords(charter: Charter, condition: AssessedCondition, { level, shown }: Setting): Block[] {
     const { id, title, state, claim, strength, cites, findings } = condition;
     const stated = factsBeyondFindings(condition);
-    const shown = new Set([claim]);
     return [
-        heading(3, title, { id: `condition-${id}`, state }),
+        heading(level, title, { id: `condition-${id}`, state }),
         paragraph(quiet(claimInWords({ statement: claim, strength, cites }))),
         ...(stated.length === 0 ? [] : [paragraph(...statedOn(charter, stated))]),
         ...bullets(alikeFindings(findings).map(alike => findingInWords(charter, alike, shown))),
@@ -49,22 +58,28 @@ function factsBeyondFindings({ facts, findings }: AssessedCondition): AssessedCo
 
 const lineOf = ({ uri, range }: TextPlace) => `${uri}#${range.start.line}`;
 
-const statedOn = (charter: Charter, facts: AssessedCondition['facts']): Inline[] =>
-    facts.flatMap(({ says, reasons }, index): Inline[] => [`${index === 0 ? '' : ' '}${says}`, ...(reasons.length === 0 ? [] : [' ', quiet(`(${placesInWords(reasons, charter)})`)])]);
+/** What the charter states, and then where, so that nothing interrupts the sentences. */
+function statedOn(charter: Charter, facts: AssessedCondition['facts']): Inline[] {
+    const reasons = facts.flatMap(fact => fact.reasons);
+    return [facts.map(({ says }) => says).join(' '), ...(reasons.length === 0 ? [] : [' ', quiet(`(${placesInWords(reasons, charter, linesOfAll)})`)])];
+}
+
+/** How many lines of one file are named for a whole condition. */
+const linesOfAll = 12;
 
 const kindNames = { error: 'Reason for failure', warning: 'Risk', info: 'Advice', hint: 'Advice' } as const;
 
 /** How many findings of one kind are named before the rest is left to the list of places. */
 const namedTogether = 12;
 
-/** What was found and where, the choice that is open, and the claim that it is based on where nothing above has shown that one. */
+/** What was found and where, the choice that is open, and the claim that it is based on, the first time. */
 function findingInWords(charter: Charter, { first, others }: AlikeFindings, shown: Set<string>): Inline[] {
     const { accepted, claims, message } = first;
     const claim = claims.find(({ statement }) => !shown.has(statement));
     if (claim) shown.add(claim.statement);
     return [
         strong(`${kindOf(first)}: `), message, ...alsoOf(others), ' ', quiet(`(${placesInWords([first, ...others.map(({ finding }) => finding)], charter)})`), ...(accepted ? acceptedInWords(accepted) : []),
-        ...(accepted ? [] : [breakLine, strong('Choose: '), `${choicesInWords({ do: first.remedy, because: [first] })}.`, ...(others.length > 0 ? [' The same applies to each of the others.'] : [])]),
+        ...(accepted || isLeftOpen(first) ? [] : [breakLine, strong('Choose: '), `${choicesInWords({ do: first.remedy, because: [first] })}.`, ...(others.length > 0 ? [' The same applies to each of the others.'] : [])]),
         ...(claim ? [breakLine, quiet(claimInWords(claim))] : []),
     ];
 }

@@ -53,7 +53,7 @@ function sectionsOf({ title, subtitle, blocks, appendix }: Report, copies: Copie
     return pages.map(({ isLandscape, isAppendix, blocks: own }, page) => ({
         properties: { ...(isAppendix ? { column: { count: 2, space: 400 } } : {}), page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
         footers: { default: footer(title) },
-        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: own[at + 1]?.is === 'list', isLandscape, copies, ...(isAppendix ? { size: appendixSize } : {}) }))],
+        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: own[at + 1]?.is === 'list' || (own[at - 1]?.is === 'heading' && own[at + 1]?.is === 'paragraph'), isLandscape, copies, ...(isAppendix ? { size: appendixSize } : {}) }))],
     }));
 }
 

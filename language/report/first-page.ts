@@ -25,7 +25,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
         ...toAsk(assessment),
         ...whatMattersMost(charter, assessment),
         ...whatChanged(earlier),
-        paragraph(quiet(`This report reads only the charter. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
+        paragraph(quiet(`This report reads only ${charter.surveys.length > 0 ? 'the charter and the answers of the partners to its surveys' : 'the charter'}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
     ];
 }
 

@@ -5,18 +5,18 @@ import type { Charter } from '../model/charter.js';
 const linesNamed = 6;
 
 /** Places as people look them up: the lines of the charter's own file, and of others by the name of the file. */
-export function placesInWords(places: readonly TextPlace[], charter: Charter): string {
+export function placesInWords(places: readonly TextPlace[], charter: Charter, named = linesNamed): string {
     const lines = new Map<string, Set<number>>();
     for (const { uri, range } of places) lines.set(uri, (lines.get(uri) ?? new Set()).add(range.start.line + 1));
-    return [...lines].map(([uri, numbers]) => `${uri === charter.document.source.uri ? '' : `${fileName(uri)}, `}${linesInWords([...numbers])}`).join('; ');
+    return [...lines].map(([uri, numbers]) => `${uri === charter.document.source.uri ? '' : `${fileName(uri)}, `}${linesInWords([...numbers], named)}`).join('; ');
 }
 
 /** The name of a file, without the folders of the machine on which it was read. */
 export const fileName = (uri: string): string => decodeURIComponent(uri.split('/').at(-1)!);
 
-function linesInWords(numbers: readonly number[]): string {
+function linesInWords(numbers: readonly number[], limit: number): string {
     const sorted = [...numbers].sort((a, b) => a - b);
     if (sorted.length === 1) return `line ${sorted[0]}`;
-    const named = sorted.slice(0, linesNamed);
-    return sorted.length > linesNamed ? `lines ${named.join(', ')} and ${sorted.length - linesNamed} more` : `lines ${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+    const named = sorted.slice(0, limit);
+    return sorted.length > limit ? `lines ${named.join(', ')} and ${sorted.length - limit} more` : `lines ${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
 }

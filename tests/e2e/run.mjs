@@ -16,7 +16,7 @@ for (const [host, settings] of Object.entries(hosts)) {
     const editor = await openEditor(vsix, join(pictures, host.replaceAll(' ', '-')), settings);
     for (const { name, run } of [...authoring, ...folder, ...seeing].filter(({ name }) => new RegExp(pattern).test(name))) {
         try {
-            await run(editor);
+            await run({ ...editor, host });
             passed++;
             console.log(`ok - ${name}, ${host}`);
         } catch (error) {

@@ -1,7 +1,7 @@
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { reasonFrom, type Reason } from '../../model/facts/fact.js';
-import { inList } from '../../model/naming.js';
+import { inList, inSentence } from '../../model/naming.js';
 import { termInWords } from '../../text/terms.js';
 
 /**
@@ -22,7 +22,7 @@ export interface Evidence {
 export type EvidenceOf = (charter: Charter) => readonly Evidence[];
 
 type Say = (says: string, reasons?: readonly Reason[]) => Evidence;
-const bearing = (bearing: Bearing): Say => (says, reasons = []) => ({ says, bearing, reasons });
+const bearing = (bearing: Bearing): Say => (says, reasons = []) => ({ says: inSentence(says), bearing, reasons });
 
 export const stated = bearing('stated');
 export const partly = bearing('partly');
