@@ -26,7 +26,8 @@ describe('concordat assess', () => {
         them in “River table”, which takes it. (affected-stakeholder-excluded, line 13)
 `);
         expect(stdout).toContain(`
-    1.  Add Valley Anglers to the members of “River table”
+    1.  Valley Anglers: agree on a seat, a representative or another part in the decision, or
+        explain why there is none
 `);
     });
 
@@ -37,7 +38,7 @@ describe('concordat assess', () => {
         expect({ version, others }).toEqual({ version: 1, others: [] });
         expect(assessment).toMatchObject({
             file: 'river.concordat', partnership: 'Valley Partnership', stage: 'agreed', today: '2026-06-01', leadership: { calledFor: 'not stated' },
-            nextSteps: expect.arrayContaining([expect.objectContaining({ do: 'Add Valley Anglers to the members of “River table”', severity: 'error', condition: 'inclusiveness' })]),
+            nextSteps: expect.arrayContaining([expect.objectContaining({ do: 'Valley Anglers: agree on a seat, a representative or another part in the decision, or explain why there is none', severity: 'error', condition: 'inclusiveness' })]),
         });
         expect(assessment!.conditions.find(({ id }) => id === 'inclusiveness')).toMatchObject({
             state: 'unmet', findings: [{ rule: 'affected-stakeholder-excluded', file: 'river.concordat', start: { line: 13, column: 23 }, end: { line: 13, column: 30 } }],
@@ -74,10 +75,10 @@ describe('concordat assess', () => {
     });
 
     it('of many steps alike tells the first, and how many more there are', () => {
-        const roles = Array.from({ length: 9 }, (_, index) => `role R${index} "R${index}"`).join('\n');
-        const { stdout } = assess(folderWith({ 'river.concordat': `${river}\n${roles}` }), 'river.concordat');
-        expect(stdout).toContain('    5.  Add who holds “R2”\n        warning: The charter does not say who holds the role “R2”. (line 19)\n        And 6 more like this.\n');
-        expect(stdout).not.toContain('Add who holds “R3”');
+        const wins = Array.from({ length: 9 }, (_, index) => `small win W${index} "W${index}" { due: 2026-01-01 status: planned }`).join('\n');
+        const { stdout } = assess(folderWith({ 'river.concordat': `${river}\n${wins}` }), 'river.concordat');
+        expect(stdout).toMatch(/\n {4}\d+\. +“W2”: achieve it, or agree on a new date\n {8}warning: “W2” was due on 1 January 2026, but the charter still calls it planned\. \(line 19\)\n {8}And 6 more like this\.\n/);
+        expect(stdout).not.toContain('“W3”: achieve');
     });
 
     it('assesses every charter in a folder, and no library', () => {
@@ -93,7 +94,7 @@ describe('concordat assess', () => {
         const input = `import "shared.concordat"\n${river.replace(/stakeholder Anglers.*\n/, '')}`;
         const { status, stdout } = concordat(['assess', ...day, '-'], { cwd: folder, input });
         expect(status).toBe(0);
-        expect(stdout).toContain('    1.  Add Valley Anglers to the members');
+        expect(stdout).toContain('    1.  Valley Anglers: agree on a seat');
     });
 
     it('shows no raw control characters', () => {

@@ -29,6 +29,7 @@ const assessment = v.strictObject({
     today: said(v.string(), 'the day that the assessment is of, such as 2026-11-25'),
     conditions: said(v.array(v.strictObject({
         id: condition, title: v.string(), part: keysOf(parts), claim: said(v.string(), 'what the papers say, in our words'), strength, cites, state,
+        answers: v.optional(said(count, 'how many partners answered the questions that it rests on; left out where they were not asked')),
         facts: said(v.array(fact), 'what the charter states that bears on it'), findings: said(v.array(finding), 'the most severe first'),
     })), 'every condition of the model, in its order'),
     leadership: v.strictObject({
