@@ -8,7 +8,8 @@ const condition = keysOf(conditions);
 const state = said(v.picklist(states), 'no concern found: the charter states what the model asks for, and nothing was found against it; partly stated: only part of it; not called for: the model does not ask for it here; at risk: a warning about what is stated; unmet: an error about what is stated; not stated: the charter does not state enough, or not where it could be understood');
 const reasons = said(v.array(v.strictObject({ says: v.string(), ...place })), 'what it rests on in the charter');
 const bearing = said(v.picklist(['stated', 'partly', 'against', 'missing', 'context']), 'what it means for its condition: the charter states what the model asks for, some of it, or the contrary, or does not state it; context moves no state');
-const fact = v.strictObject({ says: v.string(), bearing, reasons });
+const answers = v.optional(said(count, 'how many partners answered the questions that it rests on; left out where they were not asked'));
+const fact = v.strictObject({ says: v.string(), bearing, reasons, answers });
 
 const finding = v.strictObject({
     rule: v.string(),
@@ -29,12 +30,12 @@ const assessment = v.strictObject({
     today: said(v.string(), 'the day that the assessment is of, such as 2026-11-25'),
     conditions: said(v.array(v.strictObject({
         id: condition, title: v.string(), part: keysOf(parts), claim: said(v.string(), 'what the papers say, in our words'), strength, cites, state,
-        answers: v.optional(said(count, 'how many partners answered the questions that it rests on; left out where they were not asked')),
+        answers,
         facts: said(v.array(fact), 'what the charter states that bears on it'), findings: said(v.array(finding), 'the most severe first'),
     })), 'every condition of the model, in its order'),
     leadership: v.strictObject({
         calledFor: v.picklist(['organic leader', 'honest broker', 'none in particular', 'not stated']),
-        steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'repair']), says: v.string(), bearing, reasons })), 'how it comes to that'),
+        steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'repair']), says: v.string(), bearing, reasons, answers })), 'how it comes to that'),
     }),
     outcomes: v.array(fact),
     toAsk: v.optional(said(v.string(), 'what to find out first from the partners, because the charter does not state it')),
