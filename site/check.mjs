@@ -7,7 +7,7 @@ const files = readdirSync(dist, { recursive: true });
 const from = /<(?:script|img|iframe|source|video)\b[^>]*\bsrc="(?:https?:)?\/\/|<link\b[^>]*\bhref="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import/;
 const faults = files.filter(file => /\.(html|css)$/.test(file) && from.test(readFileSync(join(dist, file), 'utf8'))).map(file => `${file} loads something from elsewhere`);
 const needed = ['index', 'playground', 'tutorial', 'why', 'faq', 'glossary', 'bibliography', 'rules/index', 'rules/no-small-wins', 'language/ground-rule', 'language/terms/sector', 'examples/index', 'examples/old-harbour.concordat'].map(page => `${page}.html`);
-faults.push(...[...needed, 'server-browser.js', 'service-worker.js'].filter(file => !files.includes(file)).map(file => `${file} is missing`));
+faults.push(...[...needed, 'server-browser.js', 'pdf-library.js', 'service-worker.js'].filter(file => !files.includes(file)).map(file => `${file} is missing`));
 if (!files.some(file => /localSearchIndex/.test(file))) faults.push('there is nothing to search in');
 
 /** Where each page leads, and where it can be led to. */

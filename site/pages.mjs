@@ -51,7 +51,7 @@ for (const [file, page] of sources) {
 mkdirSync(join(pages, 'public'));
 writeMarkdownCopies();
 cpSync(join(root, 'client/images/file.svg'), join(pages, 'public/concordat.svg'));
-cpSync(join(root, 'client/dist/server-browser.js'), join(pages, 'public/server-browser.js'));
+for (const script of ['server-browser.js', 'pdf-library.js']) cpSync(join(root, 'client/dist', script), join(pages, 'public', script));
 
 /** Each page is also there as Markdown, for programs that read; llms.txt lists them. The map of sources is for links to edit a page. */
 function writeMarkdownCopies() {

@@ -1,16 +1,23 @@
 import type { Transport } from '@codemirror/lsp-client';
-import type { ReadOutcome } from '../../language/text/read-outcome.js';
+import { withBase } from 'vitepress';
+import type { BytesOutcome, ReadOutcome } from '../../language/text/read-outcome.js';
+import { bytesOf } from './documents.js';
 import { pathOf, textOf } from './files.js';
 
 interface Message { readonly id?: number; readonly method?: string; readonly params?: unknown }
 
-/** What the server asks of its client: it reads the examples, and nothing else. */
+/** What the server asks of its client: it reads the examples and the documents that were dropped here, and nothing else. */
 const answers: Readonly<Record<string, (params: never) => unknown>> = {
     'concordat/list': () => [],
     'concordat/read': ({ uri }: { readonly uri: string }): ReadOutcome => {
         const text = textOf(pathOf(uri));
         return text === undefined ? { outcome: 'missing' } : { outcome: 'text', text };
     },
+    'concordat/readBytes': ({ uri }: { readonly uri: string }): BytesOutcome => {
+        const bytes = bytesOf(pathOf(uri));
+        return bytes === undefined ? { outcome: 'missing' } : { outcome: 'bytes', bytes };
+    },
+    'concordat/pdfLibrary': () => new URL(withBase('/pdf-library.js'), location.href).href,
     'client/registerCapability': () => null,
     'workspace/diagnostic/refresh': () => null,
 };
