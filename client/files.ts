@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { decode } from '../files/decode.js';
 import { ignoredWithin } from '../files/git-ignore.js';
 import { limits } from '../language/documents/limits.js';
-import { charterPattern, citablePattern } from '../language/text/uri.js';
+import { charterOrMarkdownPattern, citablePattern } from '../language/text/uri.js';
 import type { BytesOutcome, ReadOutcome } from '../language/text/read-outcome.js';
 import type { ListRequest, ReadRequest } from '../server/client-host.js';
 
@@ -17,7 +17,7 @@ export const answerForFiles = (client: BaseLanguageClient): vscode.Disposable[] 
 async function listFiles({ root, is = 'charters' }: ListRequest): Promise<string[]> {
     const folder = vscode.Uri.parse(root);
     const find = (pattern: string) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), '**/{node_modules,.git}/**');
-    const [charters, ignoreFiles] = await Promise.all([find(is === 'charters' ? charterPattern : citablePattern), find('**/.gitignore')]);
+    const [charters, ignoreFiles] = await Promise.all([find(is === 'charters' ? charterOrMarkdownPattern : citablePattern), find('**/.gitignore')]);
     const pathOf = (uri: vscode.Uri) => uri.path.slice(folder.path.length).replace(/^\//, '');
     const ignores = new Map(await Promise.all(ignoreFiles.map(async uri => [pathOf(uri).replace(/\/?\.gitignore$/, ''), await textOf(uri)] as const)));
     const isIgnored = ignoredWithin({ ofFolder: each => ignores.get(each) });

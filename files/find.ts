@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { isCharterName } from '../language/text/uri.js';
+import { isCharterName, isMarkdownName } from '../language/text/uri.js';
 import { ancestors, statOf } from './disk.js';
 import { ignoresOf, type Ignores } from './ignored.js';
 
@@ -17,6 +17,8 @@ export interface Found {
     /** Absolute paths, in their order. */
     readonly charters: readonly string[];
     readonly passedOver: readonly PassedOver[];
+    /** Other Markdown files, which a configuration may let hold charters. */
+    readonly markdown: readonly string[];
     /** All folders that were looked into. */
     readonly folders: readonly string[];
     /** Folders that could not be looked into, and why. */
@@ -28,12 +30,7 @@ export const foreignFolders: ReadonlySet<string> = new Set(['.git', '.hg', '.svn
 /** Folders that git ignores are looked through only to say what is in them, and not without an end. */
 const maxIgnoredFolders = 2_000;
 
-/** All `.concordat` and `.concordat.md` files in a folder, in any case of letters, but those that git ignores. */
-export async function chartersIn(path: string): Promise<readonly string[]> {
-    return (await searchFolder(path)).charters;
-}
-
-/** The same, with what was passed over. */
+/** All `.concordat` and `.concordat.md` files in a folder, in any case of letters, but those that git ignores; and what was passed over. */
 export async function searchFolder(path: string): Promise<Found> {
     const search = new Search();
     try {
@@ -45,6 +42,7 @@ export async function searchFolder(path: string): Promise<Found> {
 
 class Search {
     private readonly charters: string[] = [];
+    private readonly markdown: string[] = [];
     private readonly links: string[] = [];
     private readonly folders: string[] = [];
     private readonly passedOver: PassedOver[] = [];
@@ -63,6 +61,7 @@ class Search {
         const asNamed = (path: string) => join(folder, path.slice(root.length));
         return {
             charters: this.charters.map(asNamed).sort(),
+            markdown: this.markdown.map(asNamed).sort(),
             passedOver: this.passedOver.map(each => ({ ...each, path: asNamed(each.path) })).sort((a, b) => (a.path < b.path ? -1 : 1)),
             folders: this.folders.map(asNamed),
             unread: this.unread.map(({ folder: each, thrown }) => ({ folder: asNamed(each), thrown })),
@@ -86,7 +85,9 @@ class Search {
                 for (const entry of entries) {
                     const path = join(folder, entry.name);
                     const reason = reasons.get(entry.isDirectory() ? path + sep : path);
-                    if (reason !== undefined) await (entry.isDirectory() ? this.listIgnored(path, reason) : this.passOver(path, reason));
+                    if (isPlainMarkdown(entry)) {
+                        if (reason === undefined && entry.isFile()) this.markdown.push(path);
+                    } else if (reason !== undefined) await (entry.isDirectory() ? this.listIgnored(path, reason) : this.passOver(path, reason));
                     else if (!entry.isDirectory() && !entry.isFile() && !entry.isSymbolicLink()) this.passedOver.push({ path, because: 'it is not a file', isFolder: false });
                     else if (entry.isDirectory()) next.push({ folder: path, repository: existsSync(join(path, '.git')) ? path : repository });
                     else (entry.isSymbolicLink() ? this.links : this.charters).push(path);
@@ -100,7 +101,7 @@ class Search {
     private async entriesOf(folder: string): Promise<Dirent[]> {
         try {
             return (await readdir(folder, { withFileTypes: true })).filter(entry =>
-                (entry.isDirectory() ? !foreignFolders.has(entry.name) : isCharterName(entry.name) || this.isLinkToFolder(folder, entry)));
+                (entry.isDirectory() ? !foreignFolders.has(entry.name) : isCharterName(entry.name) || isPlainMarkdown(entry) || this.isLinkToFolder(folder, entry)));
         } catch (thrown) {
             if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') this.unread.push({ folder, thrown: thrown as NodeJS.ErrnoException });
             return [];
@@ -148,6 +149,8 @@ class Search {
         return ignores;
     }
 }
+
+const isPlainMarkdown = (entry: Dirent): boolean => !entry.isDirectory() && isMarkdownName(entry.name) && !isCharterName(entry.name);
 
 /** Where a file really is; itself, where a link leads nowhere. */
 function realPath(file: string): string {

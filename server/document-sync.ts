@@ -5,6 +5,7 @@ import { URI } from 'langium';
 import { isConfiguration } from '../language/configuration/configurations.js';
 import { canonicalUri, charterPattern, isRead } from '../language/text/uri.js';
 import { askAboutDocuments } from './cited-documents.js';
+import { literateMarkdown } from './literate-markdown.js';
 import type { Projects } from './projects.js';
 
 /** How long to wait for more files to come or go before the folders are looked through again, in milliseconds. */
@@ -27,7 +28,7 @@ const watchers: FileSystemWatcher[] = [
 export function keepInStep(connection: Connection, projects: Projects, { capabilities, workspaceFolders, rootUri, rootPath }: InitializeParams): void {
     const watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     followDocuments(projects, watches);
-    const list = followFiles(connection, projects);
+    const list = followFiles(connection, projects, literateMarkdown(connection, capabilities));
 
     const root = rootUri ?? (rootPath ? URI.file(rootPath).toString() : undefined);
     let folders = workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []);
@@ -68,7 +69,7 @@ function followDocuments(projects: Projects, watches: boolean): void {
 }
 
 /** Files that come, change and go on disk. Answers a function that has the folders looked through around some files. */
-function followFiles(connection: Connection, projects: Projects): (around: readonly string[] | undefined) => void {
+function followFiles(connection: Connection, projects: Projects, serveLiterate: (projects: Projects) => Promise<void>): (around: readonly string[] | undefined) => void {
     let waiting: readonly string[] | undefined = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     let listing = Promise.resolve();
@@ -77,7 +78,7 @@ function followFiles(connection: Connection, projects: Projects): (around: reado
         timer ??= setTimeout(() => {
             const found = waiting;
             [timer, waiting] = [undefined, []];
-            listing = listing.then(() => projects.list(found)).catch((thrown: unknown) => connection.console.error(String(thrown)));
+            listing = listing.then(() => projects.list(found)).then(() => serveLiterate(projects)).catch((thrown: unknown) => connection.console.error(String(thrown)));
         }, around ? settling : 0);
     };
     connection.onDidChangeWatchedFiles(({ changes }) => {

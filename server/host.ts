@@ -3,7 +3,7 @@ import type { BytesOutcome, ReadOutcome } from '../language/text/read-outcome.js
 
 /** What the server needs of the machine it runs on. Only `wordDocument` may throw. */
 export interface Host {
-    /** The URIs of the charters in a folder, without those that a .gitignore leaves out. */
+    /** The URIs of the charters in a folder, and of other Markdown, which a configuration may let hold charters, without those that a .gitignore leaves out. */
     listCharters(root: string): Promise<readonly string[]>;
     /** The URIs of the other files in a folder that a charter can import or cite: bibliographies and documents. */
     listCitable(root: string): Promise<readonly string[]>;

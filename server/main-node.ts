@@ -3,16 +3,21 @@ import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fileOf, readBytes, readText, uriOf, workspaceRootOf } from '../files/disk.js';
 import { citableIn } from '../files/citable.js';
-import { chartersIn } from '../files/find.js';
+import { searchFolder } from '../files/find.js';
 import type { Report } from '../language/report/blocks.js';
 import { startServer } from './server.js';
 
 const { values } = parseArgs({ options: { today: { type: 'string' } }, strict: false, allowPositionals: true });
 const isFile = (uri: string) => uri.startsWith('file:');
 
+const chartersAndMarkdown = async (folder: string) => {
+    const { charters, markdown } = await searchFolder(folder);
+    return [...charters, ...markdown].map(uriOf);
+};
+
 startServer(createConnection(ProposedFeatures.all), {
     boundaryOf: folder => (isFile(folder) ? uriOf(workspaceRootOf(join(fileOf(folder), 'charter.concordat'))) : folder),
-    listCharters: async root => (isFile(root) ? (await chartersIn(fileOf(root))).map(uriOf) : []),
+    listCharters: async root => (isFile(root) ? await chartersAndMarkdown(fileOf(root)) : []),
     listCitable: async root => (isFile(root) ? (await citableIn(fileOf(root))).map(uriOf) : []),
     read: async (uri, root) => (isFile(uri) && isFile(root) ? readText(uri, fileOf(root)) : { outcome: 'missing' }),
     readBytes: async (uri, root) => (isFile(uri) && isFile(root) ? readBytes(uri, fileOf(root)) : { outcome: 'missing' }),

@@ -2,7 +2,7 @@ import type { Paper } from '../language/documents/paper.js';
 import type { BoundDocument } from '../language/model/entity.js';
 import type { BytesReader, Reader, ReadOutcome } from '../language/text/read-outcome.js';
 import { Loader } from '../language/workspace/load.js';
-import { foldersAround, isCharterName, isMarkdownName } from '../language/text/uri.js';
+import { foldersAround, isMarkdownName } from '../language/text/uri.js';
 import { Workspace } from '../language/workspace/workspace.js';
 
 /**
@@ -33,7 +33,7 @@ export class Project {
 
     /** Markdown that holds no charter: an editor may ask about it, because charters cite it. */
     isPlainMarkdown(uri: string): boolean {
-        return isMarkdownName(uri) && !isCharterName(uri);
+        return isMarkdownName(uri) && !this.workspace.configurations.isLiterate(uri);
     }
 
     /** Takes in which charters there are; answers those that came and those that went. */

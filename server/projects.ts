@@ -7,7 +7,7 @@ import { fixAll, type Mended } from '../language/check/fix-all.js';
 import type { Paper } from '../language/documents/paper.js';
 import type { BoundDocument, Entity } from '../language/model/entity.js';
 import type { ReadOutcome } from '../language/text/read-outcome.js';
-import { canonicalUri, folderOf, isWithin } from '../language/text/uri.js';
+import { canonicalUri, folderOf, isCharterName, isMarkdownName, isWithin } from '../language/text/uri.js';
 import type { Workspace } from '../language/workspace/workspace.js';
 import type { Host } from './host.js';
 import { OpenDocuments } from './open-documents.js';
@@ -46,6 +46,7 @@ export class Projects {
     /** The document, bound, with the newest texts of itself and of what it imports; undefined for one that is no charter. */
     async document(uri: string): Promise<BoundDocument | undefined> {
         const project = this.projectOf(canonicalUri(uri));
+        if (isMarkdownName(uri)) await project?.settle(canonicalUri(uri));
         return project && !project.isPlainMarkdown(canonicalUri(uri)) ? project.document(canonicalUri(uri)) : undefined;
     }
 
@@ -228,8 +229,9 @@ export class Projects {
         await Promise.all(projects.map(async project => {
             const uris = (await this.host.listCharters(project.root)).map(canonicalUri);
             const own = uris.filter(uri => this.folderAround(uri) === project);
-            for (const uri of own) await project.settle(uri);
-            this.tell(new Set([...project.list(own), ...project.workspace.configurations.known()]));
+            await project.settle(`${project.root}/charter.concordat`);
+            for (const uri of own) if (isCharterName(uri)) await project.settle(uri);
+            this.tell(new Set([...project.list(own.filter(uri => !project.isPlainMarkdown(uri))), ...project.workspace.configurations.known()]));
         }));
     }
 

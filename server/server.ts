@@ -1,7 +1,7 @@
-import { CodeActionKind, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { localDay } from '../language/text/local-day.js';
 import { abilitiesOf } from './client-capabilities.js';
-import { fixAllKind, registerCodeActions } from './features/code-action.js';
+import { registerCodeActions } from './features/code-action.js';
 import { registerCodeLens } from './features/code-lens.js';
 import { registerCompletion } from './features/completion.js';
 import { registerDefinition } from './features/definition.js';
@@ -27,6 +27,7 @@ import { registerSemanticTokens, semanticTokens } from './features/semantic-toke
 import { registerWorkspaceSymbol } from './features/workspace-symbol.js';
 import type { Host } from './host.js';
 import { clientOptions, rulesIn } from './client-options.js';
+import { codeActions, completion } from './server-capabilities.js';
 import { Projects } from './projects.js';
 import { followDays, keepInStep } from './document-sync.js';
 
@@ -80,7 +81,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
 const capabilities: InitializeResult['capabilities'] = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [':', ',', '@', ' ', '"', '/'] },
+    completionProvider: completion,
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -93,7 +94,7 @@ const capabilities: InitializeResult['capabilities'] = {
     codeLensProvider: {},
     selectionRangeProvider: true,
     semanticTokensProvider: semanticTokens,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, CodeActionKind.RefactorRewrite, fixAllKind] },
+    codeActionProvider: codeActions,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
     ...formatting,
 };

@@ -40,13 +40,14 @@ export async function fmt(paths: readonly string[], { check, forceExclude, stdin
 
 /** The text of a file, laid out; undefined where it is laid out already, and, after saying why, where it cannot be. */
 async function layOut(file: string, workspaces: Workspaces): Promise<string | undefined> {
-    if (!isCharterName(file)) return complain(shownPath(file), 'its name does not end in .concordat or .concordat.md');
+    const isLiterate = await workspaces.isLiterate(file);
+    if (!isCharterName(file) && !isLiterate) return complain(shownPath(file), 'its name does not end in .concordat or .concordat.md');
     const read = await readText(uriOf(file), fileOf(workspaces.around(file).root));
-    return read.outcome === 'text' ? layOutText(shownPath(file), uriOf(file), read.text) : complain(shownPath(file), unreadReason(read));
+    return read.outcome === 'text' ? layOutText(shownPath(file), uriOf(file), read.text, isLiterate) : complain(shownPath(file), unreadReason(read));
 }
 
-function layOutText(name: string, uri: string, text: string): string | undefined {
-    const document = parseDocument(uri, text);
+function layOutText(name: string, uri: string, text: string, isLiterate: boolean): string | undefined {
+    const document = parseDocument(uri, text, isLiterate);
     const [problem] = document.problems;
     if (problem) return complain(`${name}:${document.rangeOf(problem.start, problem.end).start.line + 1}`, `${problem.message} concordat lint shows more`);
     const laidOut = formatted(document);
@@ -62,6 +63,7 @@ function complain(name: string, reason: string): undefined {
 /** What the configuration excludes comes back as it was. */
 async function formatStandardInput(paths: readonly string[], filename: string, isForced: boolean | undefined): Promise<void> {
     const text = await readStandardInput(paths);
-    const isOut = isForced === true && await new Workspaces().excludes(resolve(filename));
-    process.stdout.write(isOut ? text : layOutText('standard input', uriOf(resolve(filename)), text) ?? text);
+    const workspaces = new Workspaces();
+    const isOut = isForced === true && await workspaces.excludes(resolve(filename));
+    process.stdout.write(isOut ? text : layOutText('standard input', uriOf(resolve(filename)), text, await workspaces.isLiterate(resolve(filename))) ?? text);
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { firstDraft } from '../../language/assist/first-draft.js';
-import { chartersIn } from '../../files/find.js';
+import { searchFolder } from '../../files/find.js';
+import { literateAmong } from '../input/literate-markdown.js';
 import { makeFolder, writeNew } from '../../files/write.js';
 import { shownPath } from '../input/find-charters.js';
 import { UserProblem } from '../running/user-problem.js';
@@ -43,7 +44,7 @@ export async function init(folder: string, { yes, ci }: InitOptions, version: st
     if (ci) files.set(workflows[ci].file, workflows[ci].text(version));
     const taken = [...files.keys()].find(file => existsSync(join(folder, file)));
     if (taken) throw new UserProblem(`There is a file “${shownPath(join(folder, taken))}” already, so nothing was written. Move it away, or add the check by hand: docs/ci.md shows how.`);
-    if (!existsSync(folder) || (await chartersIn(folder)).length === 0) {
+    if (!existsSync(folder) || !await holdsCharters(folder)) {
         const title = basename(resolve(folder));
         files.set('charter.concordat', firstDraft(yes ? { title, partners: ['First partner', 'Second partner'] } : await beginning({})));
     }
@@ -53,6 +54,11 @@ export async function init(folder: string, { yes, ci }: InitOptions, version: st
         process.stderr.write(`concordat: wrote “${shownPath(join(folder, file))}”\n`);
     }
     process.stderr.write(files.size === 0 ? 'concordat: all is there already; nothing was written.\n' : 'concordat: next: concordat lint\n');
+}
+
+async function holdsCharters(folder: string): Promise<boolean> {
+    const { charters, markdown } = await searchFolder(folder);
+    return charters.length > 0 || (await literateAmong(markdown)).length > 0;
 }
 
 const isConfigured = (folder: string) => ['concordat.json', 'concordat.jsonc'].some(name => existsSync(join(folder, name)));

@@ -3,7 +3,7 @@ import { localDay } from '../../language/text/local-day.js';
 import { isAtLeast } from '../../language/check/finding.js';
 import type { Level } from '../../language/model/project-settings.js';
 import type { Severity } from '../../language/rules/rule.js';
-import { isCharterName } from '../../language/text/uri.js';
+import { isCharterName, isMarkdownName } from '../../language/text/uri.js';
 import type { BaselineOptions } from '../running/baseline-file.js';
 import { colorsOfOutput, hasColors } from '../output/colors.js';
 import { refuseOthersFile, refuseSameFile, type OwnKind } from '../output/own-file.js';
@@ -157,8 +157,10 @@ async function showFixes(fixed: readonly FixedFile[], options: LintOptions): Pro
         process.stderr.write(`concordat: ${counted(fixed.length, 'file')} would be mended.\n`);
         return;
     }
-    const charters = fixed.filter(({ file }) => isCharterName(file));
-    for (const { file } of fixed) if (!isCharterName(file)) process.stderr.write(`concordat: “${safeText(shownPath(file))}” was left as it is: its name does not end in .concordat or .concordat.md.\n`);
+    // In Markdown, only what its fences hold is changed.
+    const isOwn = ({ file }: FixedFile) => isCharterName(file) || isMarkdownName(file);
+    const charters = fixed.filter(isOwn);
+    for (const { file } of fixed.filter(each => !isOwn(each))) process.stderr.write(`concordat: “${safeText(shownPath(file))}” was left as it is: its name does not end in .concordat or .concordat.md.\n`);
     for (const file of charters) await writeFixed(file);
     if (charters.length > 0) process.stderr.write(`concordat: ${counted(charters.length, 'file')} mended.\n`);
 }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { decode } from '../../files/decode.js';
-import { isCharterName } from '../../language/text/uri.js';
+import { isCharterName, isMarkdownName } from '../../language/text/uri.js';
+import { literateAmong } from './literate-markdown.js';
 import { UserProblem } from '../running/user-problem.js';
 import { readStandardInput } from './standard-input.js';
 
@@ -8,7 +11,9 @@ import { readStandardInput } from './standard-input.js';
 export async function pathsFrom(file: string): Promise<string[]> {
     const text = file === '-' ? await readStandardInput(['-']) : await textOf(file);
     const paths = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
-    return [...new Set(paths.filter(isCharterName))];
+    const markdown = [...new Set(paths.filter(path => isMarkdownName(path) && !isCharterName(path)))].filter(path => existsSync(path));
+    const literate = new Set(await literateAmong(markdown.map(path => resolve(path))));
+    return [...new Set(paths)].filter(path => isCharterName(path) || literate.has(resolve(path)));
 }
 
 async function textOf(file: string): Promise<string> {

@@ -3,6 +3,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import type { PassedOver } from '../../files/find.js';
 import { counted } from '../output/counts.js';
 import { failure } from '../../files/disk.js';
+import { literateAmong } from './literate-markdown.js';
 import { UserProblem } from '../running/user-problem.js';
 
 /** A charter to check: one that was named is checked even where the configuration excludes it. */
@@ -20,7 +21,7 @@ export interface FoundCharters {
 }
 
 /**
- * The charters that the paths name: a file itself, and of a folder all `.concordat` and `.concordat.md` files that git does not ignore.
+ * The charters that the paths name: a file itself, and of a folder all `.concordat` and `.concordat.md` files and the Markdown that a configuration names, but for those that git ignores.
  * @param isForced files that are named may be excluded like all others.
  * Throws a UserProblem for a path that does not exist, for a folder without charters, and for one that cannot be searched.
  */
@@ -47,8 +48,9 @@ async function chartersAt(path: string): Promise<FoundCharters> {
     const found = lookAt(path);
     if (found.isFile()) return { candidates: [{ file: resolve(path), isNamed: true }], passedOver: [], folders: [] };
     const { searchFolder } = await import('../../files/find.js');
-    const { charters, passedOver, unread, folders } = await searchFolder(path);
+    const { charters: named, markdown, passedOver, unread, folders } = await searchFolder(path);
     if (unread.length > 0) throw new UserProblem(unread.map(({ folder, thrown }) => `“${shownPath(folder)}” cannot be searched for charters: ${reasonOf(thrown)}. Let it be read, or leave it out by .gitignore.`).sort()[0]!);
+    const charters = [...named, ...await literateAmong(markdown)].sort();
     if (charters.length === 0) throw new UserProblem(noCharters(path, passedOver));
     return { candidates: charters.map(file => ({ file, isNamed: false })), passedOver, folders };
 }

@@ -1,4 +1,4 @@
-import { loadImports } from '../../language/workspace/load.js';
+import { Loader, loadImports } from '../../language/workspace/load.js';
 import type { Level } from '../../language/model/project-settings.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 import { fileOf, readBytes, readText, uriOf, workspaceRootOf } from '../../files/disk.js';
@@ -28,6 +28,13 @@ export class Workspaces {
     /** Whether the configuration leaves a file out; only configurations are read. Throws a UserProblem where one cannot be used. */
     async excludes(file: string): Promise<boolean> {
         return (await this.prepare(file)).configurations.isExcluded(uriOf(file));
+    }
+
+    /** Whether a file is Markdown that a configuration lets hold a charter; only configurations are read. */
+    async isLiterate(file: string): Promise<boolean> {
+        const workspace = this.around(file);
+        await new Loader(workspace, uri => readText(uri, fileOf(workspace.root))).loadConfiguration(uriOf(file));
+        return workspace.configurations.isLiterate(uriOf(file));
     }
 
     /** Reads what counts for a file, and what it imports if its text is there. Throws a UserProblem where a configuration cannot be used. */

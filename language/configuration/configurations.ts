@@ -1,13 +1,12 @@
+import { isLiterate } from '../syntax/literate.js';
+import { configurationNames } from './names.js';
 import type { RawConfiguration } from './shape.js';
 import type { ReadOutcome } from '../text/read-outcome.js';
-import { canonicalUri, folderOf, isWithin, resolveFrom } from '../text/uri.js';
+import { canonicalUri, folderOf, isMarkdownName, isWithin, resolveFrom } from '../text/uri.js';
 import { parseConfiguration, usable, type ConfigurationFile, type ConfigurationProblem } from './parse.js';
 import { extendsOf, problemsOf, type Unusable } from './problems.js';
 import type { Settings } from '../model/project-settings.js';
 import { matches, settingsFrom, termsFrom, type Layer } from './settings.js';
-
-/** The names of configurations, in the order in which they are looked for in a folder. */
-const configurationNames = ['concordat.json', 'concordat.jsonc', 'package.json'] as const;
 
 /** Whether a file can be a configuration of a project, by its name. */
 export const isConfiguration = (uri: string): boolean => configurationNames.some(name => uri.endsWith(`/${name}`));
@@ -103,6 +102,14 @@ export class Configurations {
         const own = canonicalUri(uri);
         const owner = this.ownerOf(own);
         return owner !== undefined && matches(this.layersOf(owner).flatMap(({ stated }) => stated.exclude ?? []), pathFrom(owner, own));
+    }
+
+    /** Whether a file is Markdown that holds a charter: by its name, or because the configuration says so. */
+    isLiterate(uri: string): boolean {
+        if (isLiterate(uri) || !isMarkdownName(uri)) return isLiterate(uri);
+        const own = canonicalUri(uri);
+        const owner = this.ownerOf(own);
+        return owner !== undefined && matches(this.layersOf(owner).flatMap(({ stated }) => stated.literate ?? []), pathFrom(owner, own));
     }
 
     /** The configuration that counts for a charter. */

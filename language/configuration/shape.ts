@@ -85,6 +85,7 @@ export const configurationShape = object({
     $schema: v.optional(text),
     extends: v.optional(said(v.union([text, texts], 'The path of another configuration is expected here, or a list of them.'), 'Configurations on which this one builds; paths are relative to this file.')),
     exclude: v.optional(said(patterns, 'Files and folders that are not checked, in the patterns of .gitignore.')),
+    literate: v.optional(said(patterns, 'Markdown files that hold a charter although their names do not end in .concordat.md, in the patterns of .gitignore: ["GOVERNANCE.md"].')),
     ...settings,
     terms: v.optional(said(
         object({

@@ -9,6 +9,7 @@ import { longestText } from './limits.js';
 import { withFenceProblems } from './fence-problems.js';
 import type { Fence } from './fence.js';
 import { blanked, fencesIn, isLiterate, tooDeepIn } from './literate.js';
+import { isMarkdownName } from '../text/uri.js';
 import { declarationAt, problemsIn } from './problems.js';
 
 /** A text and what could be understood of it. */
@@ -42,16 +43,17 @@ export const sharedReader = (): Reader => (shared ??= createReader());
 /**
  * Reads a text. Never throws: what cannot be read becomes a problem of the document.
  * A parser that threw is thrown away, because its next answer could be empty.
+ * @param isLiterateCharter whether its fences hold a charter, where a configuration says more than its name.
  */
-export function parseDocument(uri: string, text: string): SourceDocument {
+export function parseDocument(uri: string, text: string, isLiterateCharter = isLiterate(uri)): SourceDocument {
     if (text.length > longestText) {
         const message = `This file has ${Math.round(text.length / 1_000_000)} million characters, more than the 5 million that Concordat reads. Is it a charter?`;
         return understood({ uri, text, read: text }, emptyTree, [{ rule: 'file-too-large', message, start: 0, end: 0 }]);
     }
     const unread = { uri, text, read: text };
     try {
-        if (isPlainMarkdown(uri)) return understood(unread, emptyTree, [plainMarkdown]);
-        const written = isLiterate(uri) ? literate(uri, text) : unread;
+        if (isMarkdownName(uri) && !isLiterateCharter) return understood(unread, emptyTree, [plainMarkdown]);
+        const written = isLiterateCharter ? literate(uri, text) : unread;
         const result = sharedReader().parser.LangiumParser.parse<Document>(written.read);
         return understood(written, result.value, problemsIn(written.read, result));
     } catch (thrown) {
@@ -60,11 +62,9 @@ export function parseDocument(uri: string, text: string): SourceDocument {
     }
 }
 
-const isPlainMarkdown = (uri: string) => /\.(md|markdown)$/i.test(uri) && !isLiterate(uri);
-
 const plainMarkdown: SyntaxProblem = {
     rule: 'syntax-error', start: 0, end: 0,
-    message: 'This is a Markdown file, and its name does not say that it holds a charter. Rename it so that it ends in “.concordat.md”; then the blocks marked ```concordat are read.',
+    message: 'This is a Markdown file, and its name does not say that it holds a charter. Rename it so that it ends in “.concordat.md”, or list it under “literate” in concordat.json; then the blocks marked ```concordat are read.',
 };
 
 type Written = Pick<SourceDocument, 'uri' | 'text' | 'read' | 'fences'>;

@@ -45,6 +45,9 @@ export const charterPattern = '**/*.{[cC][oO][nN][cC][oO][rR][dD][aA][tT],[cC][o
 export const citablePattern = '**/*.{bib,json,docx,pdf,md,markdown,html,htm,txt}';
 export const isCitableName = (path: string): boolean => /\.(bib|json|docx|pdf|md|markdown|html?|txt)$/i.test(path);
 
+/** The same, with other Markdown, which a configuration may let hold charters. */
+export const charterOrMarkdownPattern = '**/*.{[cC][oO][nN][cC][oO][rR][dD][aA][tT],[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
+
 /** Whether a file is a charter by its name, in any case of letters. */
 export const isCharterName = (path: string): boolean => /\.concordat(\.md)?$/i.test(path);
 

@@ -10,7 +10,7 @@ import { parseDocument, type SourceDocument } from '../syntax/document.js';
 import { Configurations } from '../configuration/configurations.js';
 import type { ConfigurationProblem } from '../configuration/parse.js';
 import type { ReadOutcome } from '../text/read-outcome.js';
-import { canonicalUri, resolveFrom } from '../text/uri.js';
+import { canonicalUri, isMarkdownName, resolveFrom } from '../text/uri.js';
 import { citedFiles } from './cited-files.js';
 
 type Entry = Exclude<Imported, { outcome: 'missing' }>;
@@ -46,7 +46,7 @@ export class Workspace implements BindingContext {
 
     /** Takes in the text of a charter or library, new or changed. */
     setText(uri: string, text: string): SourceDocument {
-        const document = parseDocument(uri, text);
+        const document = parseDocument(uri, text, this.configurations.isLiterate(uri));
         this.put(uri, { outcome: 'charter', document });
         for (const { path } of document.tree.imports) this.importersOf(resolveFrom(uri, path)).add(canonicalUri(uri));
         return document;
@@ -124,6 +124,14 @@ export class Workspace implements BindingContext {
     setConfiguration(uri: string, outcome: ReadOutcome): void {
         this.configurations.set(uri, outcome);
         this.bound.clear();
+        this.readMarkdownAnew();
+    }
+
+    /** What a configuration says of Markdown files may have come after their texts. */
+    private readMarkdownAnew(): void {
+        for (const { uri, text, fences } of this.documents()) {
+            if (isMarkdownName(uri) && this.configurations.isLiterate(uri) !== (fences !== undefined)) this.setText(uri, text);
+        }
     }
 
     /** A configuration may have changed: it is asked for again. */

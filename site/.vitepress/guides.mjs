@@ -8,6 +8,7 @@ export const guides = [
         { text: 'Explain or ignore a finding', link: '/how-to/comply-or-explain' },
         { text: 'Show it to your chair', link: '/how-to/show-it-to-your-chair' },
         { text: 'Cite a constitution or terms of reference', link: '/how-to/cite-documents' },
+        { text: 'Check a GOVERNANCE.md', link: '/how-to/check-a-governance-md' },
         { text: 'Code a document twice', link: '/how-to/code-a-document-twice' },
         { text: 'Put the charter in a board paper', link: '/how-to/write-a-board-paper' },
         { text: 'Use your own words', link: '/how-to/own-terms' },

@@ -25,7 +25,7 @@ const ofEdit = (edit: WorkspaceEdit | null | undefined, { workspace }: ClientCap
 /** A client’s word on a method that is registered while it runs. */
 function canRegister({ method }: Registration, client: ClientCapabilities): boolean {
     const [part, name] = method.split('/') as [keyof ClientCapabilities, string];
-    const said = (client[part] as Record<string, { readonly dynamicRegistration?: boolean } | undefined> | undefined)?.[name];
+    const said = (client[part] as Record<string, { readonly dynamicRegistration?: boolean } | undefined> | undefined)?.[/^did(Open|Change|Close|Save)$/.test(name) ? 'synchronization' : name];
     return said?.dynamicRegistration === true;
 }
 

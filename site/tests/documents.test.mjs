@@ -1,0 +1,65 @@
+// A constitution or terms of reference in the playground: chosen, dropped or pasted.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { visit } from './playground.mjs';
+
+const example = path => readFileSync(join(import.meta.dirname, '../../examples', path), 'utf8');
+const fixture = name => join(import.meta.dirname, '../../tests/documents/fixtures', name);
+const libraryIn = asked => asked.filter(url => url.includes('pdf-library')).length;
+const chooseDocument = (page, file) => page.locator('input[accept*=".docx"]').setInputFiles(file);
+
+test('a constitution in Word becomes a draft that quotes it, and the page fetches nothing for PDF', async () => {
+    const { page, errors, asked, notice, text, checked, line } = await visit();
+    await chooseDocument(page, fixture('harbour-constitution.docx'));
+    await notice('A draft from “harbour-constitution.docx” is open').waitFor();
+    await checked();
+    const draft = await text();
+    assert.match(draft, /quorum: 50% of voting members \[@Document "3\.2\.1"\s+says "/);
+    assert.match(draft, /file: "documents\/harbour-constitution\.docx"/);
+    await line('quorum: 50% of voting members').locator('text=@Document').first().hover();
+    await page.locator('.cm-tooltip', { hasText: 'No business shall be transacted' }).waitFor();
+    if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, 'playground-import.png') });
+    assert.equal(libraryIn(asked), 0);
+    assert.deepEqual(errors, []);
+});
+
+test('a PDF is dropped on the page, and its reader is fetched then', async () => {
+    const { page, errors, asked, notice, text, checked } = await visit();
+    await checked();
+    assert.equal(libraryIn(asked), 0);
+    const bytes = readFileSync(fixture('harbour-constitution.pdf')).toString('base64');
+    const files = await page.evaluateHandle(data => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(data), each => each.charCodeAt(0))], 'constitution.pdf', { type: 'application/pdf' }));
+        return transfer;
+    }, bytes);
+    await page.dispatchEvent('.cm-content', 'dragover', { dataTransfer: files });
+    await page.locator('.drop').waitFor();
+    await page.dispatchEvent('.cm-content', 'drop', { dataTransfer: files });
+    await notice('A draft from “constitution.pdf” is open').waitFor();
+    await checked();
+    assert.match(await text(), /quorum: 50% of voting members \[@Document "3\.2\.1"\s+says "/);
+    assert.equal(await page.locator('.findings li', { hasText: 'was not checked' }).count(), 0);
+    assert.equal(libraryIn(asked), 1);
+    assert.deepEqual(errors, []);
+});
+
+test('pasted prose that reads like a document can be drafted from, and a charter that is pasted is left alone', async () => {
+    const { page, press, notice, text } = await visit();
+    const paste = async prose => {
+        await page.evaluate(each => navigator.clipboard.writeText(each), prose);
+        await page.locator('.cm-content').focus();
+        await page.keyboard.press('Control+A');
+        await page.keyboard.press('Control+V');
+    };
+    await paste(example('first-faults.concordat'));
+    assert.equal(await notice('reads like a document').count(), 0);
+    await paste(`Terms of reference of the Mill Board\n\n1. Purpose\n\n1.1 The Board oversees the mill and its surroundings for all who live there.\n\n2. Meetings\n\n2.1 The Board shall meet at least four times a year.\n2.2 The quorum shall be one half of the members.\n2.3 Minutes shall be published within ten working days.\n\n3. Review\n\n3.1 The Board reviews these terms every year, and after each change of its members or of the law.\n`);
+    await notice('reads like a document').waitFor();
+    await press('Draft a charter from it');
+    await notice('A draft from “pasted.txt” is open').waitFor();
+    assert.match(await text(), /meets: at least 4 times a year \[@Document "2\.1"/);
+    await press('Back to what you had');
+});
