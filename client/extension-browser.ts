@@ -2,15 +2,17 @@ import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { pdfLibraryRequest } from '../server/client-host.js';
 import { answerForFiles } from './files.js';
+import { extendMarkdownIt, type MarkdownExtension } from './markdown-preview.js';
 import { clientOptions, start } from './start.js';
 
 let client: LanguageClient | undefined;
 
 /** Where the editor runs in a browser: the server is a web worker, and the editor reads the files for it. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<MarkdownExtension> {
     client = new LanguageClient('concordat', 'Concordat', () => worker(context), clientOptions);
     context.subscriptions.push(...answerForFiles(client), client.onRequest(pdfLibraryRequest, () => addressOf(context, 'pdf-library.js')));
     await start(context, client, { writesWord: false });
+    return { extendMarkdownIt };
 }
 
 export const deactivate = (): Thenable<void> | undefined => client?.stop();

@@ -1,41 +1,41 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isCharter } from './charters.js';
 import type { ReportRequest } from '../server/features/report.js';
+
+const { t } = vscode.l10n;
 
 interface Choice extends vscode.QuickPickItem {
     readonly format: 'html' | 'docx' | 'markdown';
     readonly ending: string;
 }
 
-const page: Choice = { label: 'Page', detail: 'HTML, for screens and printers. It needs no network.', format: 'html', ending: 'html' };
-const word: Choice = { label: 'Word', detail: 'A Word document, for the board pack', format: 'docx', ending: 'docx' };
-const text: Choice = { label: 'Text', detail: 'Markdown', format: 'markdown', ending: 'md' };
+const page: Choice = { label: t('Page'), detail: t('HTML, for screens and printers. It needs no network.'), format: 'html', ending: 'html' };
+const word: Choice = { label: t('Word'), detail: t('A Word document, for the board pack'), format: 'docx', ending: 'docx' };
+const text: Choice = { label: t('Text'), detail: t('Markdown'), format: 'markdown', ending: 'md' };
 
 /**
  * Writes the report for the board beside the charter, or wherever the author chooses, and opens it.
  * @param writesWord whether the server makes Word documents, which the one in a browser does not.
  */
-export async function exportReport(client: BaseLanguageClient, writesWord: boolean): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
+export async function exportReport(client: BaseLanguageClient, writesWord: boolean, document = vscode.window.activeTextEditor?.document): Promise<void> {
     if (!document || !isCharter(document)) {
-        void vscode.window.showInformationMessage('Open a charter first. The report is about the charter that you are writing.');
+        void vscode.window.showInformationMessage(t('Open a charter first. The report is about the charter that you are writing.'));
         return;
     }
-    const chosen = await vscode.window.showQuickPick(writesWord ? [page, word, text] : [page, text], { title: 'Export report', placeHolder: 'Choose a format' });
+    const chosen = await vscode.window.showQuickPick(writesWord ? [page, word, text] : [page, text], { title: t('Export report'), placeHolder: t('Choose a format') });
     if (!chosen) return;
     const request: ReportRequest = { uri: client.code2ProtocolConverter.asUri(document.uri), format: chosen.format };
     const content = await client.sendRequest<string | null>('concordat/report', request);
     if (content === null) {
-        void vscode.window.showWarningMessage('This file declares no partnership, so there is nothing to report.');
+        void vscode.window.showWarningMessage(t('This file declares no partnership, so there is nothing to report.'));
         return;
     }
-    const target = await vscode.window.showSaveDialog({ defaultUri: besideCharter(document, chosen.ending), title: 'Export report', filters: { [chosen.label]: [chosen.ending] } });
+    const target = await vscode.window.showSaveDialog({ defaultUri: besideCharter(document, chosen.ending), title: t('Export report'), filters: { [chosen.label]: [chosen.ending] } });
     if (!target) return;
     await vscode.workspace.fs.writeFile(target, bytesOf(content, chosen.format));
     await show(target, chosen.format);
 }
-
-const isCharter = ({ languageId, uri }: vscode.TextDocument) => languageId === 'concordat' || /\.concordat(\.md)?$/.test(uri.path);
 
 const bytesOf = (content: string, format: Choice['format']) => (format === 'docx' ? Uint8Array.from(atob(content), letter => letter.charCodeAt(0)) : new TextEncoder().encode(content));
 
@@ -49,6 +49,6 @@ function besideCharter({ isUntitled, uri }: vscode.TextDocument, ending: string)
 /** A page opens in the browser and a document in Word, where they have an address that other programs know; text opens in the editor. */
 async function show(target: vscode.Uri, format: Choice['format']): Promise<void> {
     if (format !== 'markdown' && target.scheme === 'file' && await vscode.env.openExternal(target)) return;
-    if (format === 'docx') void vscode.window.showInformationMessage(`The report is in “${target.path.split('/').at(-1)}”.`);
+    if (format === 'docx') void vscode.window.showInformationMessage(t('The report is in “{0}”.', target.path.split('/').at(-1) ?? ''));
     else await vscode.window.showTextDocument(target, { preview: true });
 }

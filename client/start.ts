@@ -1,25 +1,40 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { charterPattern } from '../language/text/uri.js';
+import { isCharter } from './charters.js';
 import { acceptFinding, chooseFix } from './choose-fix.js';
 import { documentTexts, openDocumentFile } from './documents.js';
+import { inCharter } from './in-charter.js';
 import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
 import { exportReport } from './report.js';
 import { startFromDocument } from './start-from-document.js';
-import { CharterView } from './view/panel.js';
+import { CharterView, type PictureContext } from './view/panel.js';
+import { changeAll, createConfiguration } from './whole-workspace.js';
 import type { FindingsToAccept, FixChoices } from '../server/features/code-action.js';
 import { wholeReports } from './whole-reports.js';
 import { showPlaces, type PlacesToShow } from './places.js';
 
+const { t } = vscode.l10n;
+
+/** Charters are files, unsaved texts, or what folders in the window hold; but not the older versions that `git:` shows. */
+const schemes = new Set(['file', 'untitled', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
 /** Charters, and Markdown files that hold one in their fences. */
-const documentSelector = [{ language: 'concordat' }, { pattern: '**/*.concordat.md' }];
+const documentSelector = [...schemes].flatMap(scheme => [{ scheme, language: 'concordat' }, { scheme, pattern: '**/*.concordat.md' }]);
+
+/** The settings as data: what the editor answers has functions too, which cannot be sent. */
+const settings = () => JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('concordat'))) as unknown;
 
 /** What the client says to the server, wherever that runs. */
 export const clientOptions: LanguageClientOptions = {
     documentSelector,
     synchronize: { configurationSection: 'concordat' },
     middleware: wholeReports(() => new vscode.CancellationError()),
-    initializationOptions: () => ({ rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', showsAssessment: true, showsPlaces: true, showsDocuments: true, choosesFixes: true, proposesAgain: true, rules: { ...vscode.workspace.getConfiguration('concordat').get<object>('rules') } }),
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    initializationOptions: () => ({
+        rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', settings: settings(),
+        showsAssessment: true, showsPlaces: true, showsDocuments: true, choosesFixes: true, proposesAgain: true, checksJson: true, literateIsMarkdown: true,
+    }),
 };
 
 /** Starts the client, and registers all that the extension adds to the editor. */
@@ -30,11 +45,17 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
             await client.stop();
             await client.start();
         },
-        'concordat.newCharter': () => newCharter(client),
+        'concordat.newCharter': (folder?: vscode.Uri) => newCharter(client, folder),
         'concordat.startFromDocument': (document?: vscode.Uri) => startFromDocument(client, document),
-        'concordat.showAssessment': () => view.show('model'),
+        'concordat.showAssessment': async (file?: vscode.Uri) => view.show('model', file && await vscode.workspace.openTextDocument(file)),
         'concordat.showMap': () => view.show('stakeholders'),
-        'concordat.exportReport': () => exportReport(client, writesWord),
+        'concordat.exportReport': async (file?: vscode.Uri) => exportReport(client, writesWord, file && await vscode.workspace.openTextDocument(file)),
+        'concordat.createConfiguration': createConfiguration,
+        'concordat.fixAll': () => changeAll(client, 'fixAll'),
+        'concordat.formatAll': () => changeAll(client, 'formatAll'),
+        'concordat.inCharter': inCharter,
+        'concordat.copyPicture': (of: PictureContext) => view.copyPicture(of),
+        'concordat.savePicture': (of: PictureContext) => view.savePicture(of),
         'concordat.showRule': openRulePage,
         'concordat.showPlaces': (...shown: PlacesToShow) => showPlaces(client, ...shown),
         'concordat.chooseFix': (choices: FixChoices) => chooseFix(client, choices),
@@ -46,17 +67,29 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         client, statusItem(client), rulePages(client), documentTexts(client), view.subscriptions,
         ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     );
-    await client.start();
+    await startForCharters(context, client);
+}
+
+/** Who only reads Markdown needs no server: it starts with the first charter that is there or is opened. Commands that need it start it too. */
+async function startForCharters({ subscriptions }: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+    const isThere = vscode.workspace.textDocuments.some(isCharter) || (await vscode.workspace.findFiles(charterPattern, '**/node_modules/**', 1)).length > 0;
+    if (isThere) return client.start();
+    const waiting = vscode.workspace.onDidOpenTextDocument(document => {
+        if (!isCharter(document)) return;
+        waiting.dispose();
+        void client.start();
+    });
+    subscriptions.push(waiting);
 }
 
 /** Says in the status bar, while a charter is shown, whether the server runs. */
 function statusItem(client: BaseLanguageClient): vscode.Disposable {
     const item = vscode.languages.createLanguageStatusItem('concordat.server', documentSelector);
     const show = (state: State) => {
-        item.text = state === State.Running ? 'Concordat' : state === State.Starting ? 'Concordat starts…' : 'Concordat has stopped';
+        item.text = state === State.Running ? 'Concordat' : state === State.Starting ? t('Concordat starts…') : t('Concordat has stopped');
         item.busy = state === State.Starting;
         item.severity = state === State.Stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-        item.command = state === State.Stopped ? { title: 'Restart', command: 'concordat.restartServer' } : { title: 'Output', command: 'concordat.showOutput' };
+        item.command = state === State.Stopped ? { title: t('Restart'), command: 'concordat.restartServer' } : { title: t('Output'), command: 'concordat.showOutput' };
     };
     show(State.Starting);
     return vscode.Disposable.from(item, client.onDidChangeState(({ newState }) => show(newState)));

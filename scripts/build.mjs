@@ -1,5 +1,5 @@
 // Bundles the command into dist/command and the extension into client/dist, each with the language server and the licences of what is bundled.
-import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { writeRulePages } from './rules.mjs';
@@ -53,7 +53,7 @@ const products = {
         // A worker has no page, which some libraries use elsewhere in a browser. It is one file, and asks the client where the PDF library is.
         { ...shared, alias: { ...shared.alias, 'unpdf/pdfjs': './language/documents/pdf/without-library.ts' }, entryPoints: { 'server-browser': 'server/main-browser.ts' }, platform: 'browser', conditions: ['worker'], format: 'iife', target: 'es2023' },
         { ...inEditor, entryPoints: { extension: 'client/extension.ts' }, platform: 'node', target: 'node20.10' },
-        { ...shared, entryPoints: { view: 'client/view/page.ts' }, platform: 'browser', format: 'iife', target: 'es2023' },
+        { ...shared, entryPoints: { view: 'client/view/page.ts', large: 'client/view/large.ts' }, platform: 'browser', format: 'iife', target: 'es2023' },
         { ...inEditor, entryPoints: { 'extension-browser': 'client/extension-browser.ts' }, platform: 'browser', target: 'es2023' },
     ],
 };
@@ -69,8 +69,17 @@ for (const [outdir, bundles] of Object.entries(products)) {
     writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), text);
 }
 
-// An extension can name only files of its own.
-copyFileSync('schemas/concordat.schema.json', 'client/dist/concordat.schema.json');
+// An extension can name only files of its own. The server reports what is wrong in a configuration, so the schema of the editor only completes and explains; else each fault would be reported twice.
+writeFileSync('client/dist/concordat.schema.json', JSON.stringify(lenient(JSON.parse(readFileSync('schemas/concordat.schema.json', 'utf8')))));
+
+/** A schema that refuses nothing, and still lists what can be written. */
+function lenient(schema) {
+    if (Array.isArray(schema)) return schema.map(lenient);
+    if (typeof schema !== 'object' || schema === null) return schema;
+    const { required: _, pattern: __, minLength: ___, minimum: ____, maximum: _____, ...kept } = schema;
+    const inner = Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, key === 'additionalProperties' && value === false ? true : key === 'enum' || key === 'default' || key === 'examples' || key === 'const' ? value : lenient(value)]));
+    return inner.enum || inner.const !== undefined || inner.type === 'array' || inner.type && inner.type !== 'object' ? { anyOf: [inner, true] } : inner;
+}
 
 /** unpdf is pdf.js in one file; its package has no copy of that licence, which is the one of TypeScript too. */
 function pdfJsNotice() {

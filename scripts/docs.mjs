@@ -1,6 +1,6 @@
 // Writes docs/rules/README.md, docs/language/, docs/model.md with its picture, docs/bibliography.md, the schemas of the configuration and of what the command prints, the settings and snippets of the extension and the words of the TextMate grammar from the rules and the vocabulary.
 // The files are committed, and CI fails when they are stale.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from './load.mjs';
 
@@ -18,6 +18,8 @@ mkdirSync('schemas', { recursive: true });
 for (const [name, schema] of Object.entries(outputSchemas())) writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 writeFileSync('schemas/concordat.schema.json', `${JSON.stringify(configurationSchema(), null, 2)}\n`);
 writeManifest('client/package.json');
+writeTexts('client/l10n/bundle.l10n.json');
+writeReference('docs/editors.md');
 writeSnippets('client/snippets.json');
 writeGrammar('client/syntaxes/concordat.tmLanguage.json');
 
@@ -42,6 +44,31 @@ function writeManifest(file) {
     const setting = manifest.contributes.configuration.properties['concordat.rules'];
     setting.propertyNames = { enum: settableRules.map(([id]) => id), enumDescriptions: settableRules.map(([, meaning]) => meaning) };
     writeFileSync(file, `${JSON.stringify(manifest, null, 4)}\n`);
+}
+
+/** The commands and settings of the extension, as tables between two marks of a page. */
+function writeReference(file) {
+    const { contributes: { commands, configuration, menus } } = JSON.parse(readFileSync('client/package.json', 'utf8'));
+    const texts = JSON.parse(readFileSync('client/package.nls.json', 'utf8'));
+    const text = key => (/^%.*%$/.test(key) ? texts[key.slice(1, -1)] : key);
+    const hidden = new Set(menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command));
+    const values = ({ enum: words, enumDescriptions = [], type }) => (words ? words.map((word, index) => `\`${word}\`${enumDescriptions[index] ? `: ${text(enumDescriptions[index])}` : ''}`).join('<br>') : type === 'boolean' ? '`true` or `false`' : 'an object of rules or conditions and levels');
+    const tables = [
+        '| command | id, for a key of your own |', '| --- | --- |', ...commands.filter(({ command }) => !hidden.has(command)).map(({ command, title }) => `| Concordat: ${text(title)} | \`${command}\` |`), '',
+        '| setting | what it sets | values | default |', '| --- | --- | --- | --- |',
+        ...Object.entries(configuration.properties).map(([name, spec]) => `| \`${name}\` | ${text(spec.description ?? spec.markdownDescription)} | ${values(spec)} | \`${JSON.stringify(spec.default)}\` |`),
+    ].join('\n');
+    const [start, end] = ['<!-- commands and settings: written by npm run generate -->', '<!-- end of commands and settings -->'];
+    const page = readFileSync(file, 'utf8');
+    writeFileSync(file, `${page.slice(0, page.indexOf(start) + start.length)}\n\n${tables}\n\n${page.slice(page.indexOf(end))}`);
+}
+
+/** What the extension says, in English. A translation is a file beside it, such as bundle.l10n.cy.json; that of the manifest is package.nls.cy.json. */
+function writeTexts(file) {
+    const sources = readdirSync('client', { recursive: true }).filter(each => each.endsWith('.ts') && !each.startsWith('dist')).sort().map(each => join('client', each)).map(each => readFileSync(each, 'utf8'));
+    const texts = sources.flatMap(source => [...source.matchAll(/(?<![\w.])(?:vscode\.l10n\.)?t\('((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(Object.fromEntries([...new Set(texts)].sort().map(text => [text, text])), null, 4)}\n`);
 }
 
 /** For the editor's own list of snippets. They have no prefix, because completion offers them where they fit, and the editor would everywhere. */

@@ -6,8 +6,6 @@ export interface ClientOptions {
     readonly rulePage?: string;
     /** The address of a page of the language, in which `{page}` stands for its name; hovers link there. */
     readonly languagePage?: string;
-    /** What rules are set to where no configuration says: the author’s own settings of the editor. */
-    readonly rules: Readonly<Record<string, string>>;
     /** It has the command `concordat.showAssessment`. */
     readonly showsAssessment: boolean;
     /** It has the command `concordat.showPlaces`, which takes a URI, a position, and the locations to show there. */
@@ -16,27 +14,26 @@ export interface ClientOptions {
     readonly choosesFixes: boolean;
     /** It shows the text of documents under the scheme `concordat-document`, which it asks for by `concordat/documentText`. */
     readonly showsDocuments: boolean;
+    /** It reports what is no JSON in a configuration by itself. */
+    readonly checksJson: boolean;
+    /** It proposes nothing by itself while one types in Markdown, so that letters must ask for it in the fences of literate charters. */
+    readonly literateIsMarkdown: boolean;
     /** It has the command `editor.action.triggerSuggest`: a proposal that was taken may have it propose what may follow. */
     readonly proposesAgain: boolean;
 }
 
 export function clientOptions(sent: unknown): ClientOptions {
-    const { today, rulePage, languagePage, rules, showsAssessment, showsPlaces, showsDocuments, choosesFixes, proposesAgain } = (sent ?? {}) as Record<string, unknown>;
+    const { today, rulePage, languagePage, showsAssessment, showsPlaces, showsDocuments, choosesFixes, proposesAgain, checksJson, literateIsMarkdown } = (sent ?? {}) as Record<string, unknown>;
     return {
         ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
         ...(typeof rulePage === 'string' && rulePage.includes('{rule}') ? { rulePage } : {}),
         ...(typeof languagePage === 'string' && languagePage.includes('{page}') ? { languagePage } : {}),
-        rules: rulesIn({ rules }),
         showsAssessment: showsAssessment === true,
         showsPlaces: showsPlaces === true,
         choosesFixes: choosesFixes === true,
         showsDocuments: showsDocuments === true,
         proposesAgain: proposesAgain === true,
+        checksJson: checksJson === true,
+        literateIsMarkdown: literateIsMarkdown === true,
     };
 }
-
-/** `rules` of the settings, if it is an object; what no rule can be set to is left out later. */
-export const rulesIn = (settings: unknown): ClientOptions['rules'] => {
-    const { rules } = (settings ?? {}) as { readonly rules?: unknown };
-    return typeof rules === 'object' && rules !== null ? rules as ClientOptions['rules'] : {};
-};

@@ -1,9 +1,10 @@
 import { DiagnosticSeverity, DiagnosticTag, type ClientCapabilities, type Diagnostic } from 'vscode-languageserver';
-import { acceptedBecause, type Finding } from '../language/check/finding.js';
+import { acceptedBecause, isAtLeast, type Finding } from '../language/check/finding.js';
 import type { RuleId } from '../language/generated/rule-ids.js';
 import { ruleById } from '../language/rules/rule-by-id.js';
 import type { Severity } from '../language/rules/rule.js';
 import type { ClientOptions } from './client-options.js';
+import { say } from './messages.js';
 import type { Projects } from './projects.js';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -27,21 +28,34 @@ export class DiagnosticWriter {
         this.can = { relate: says('relatedInformation'), tag: tags?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false, keepData: says('dataSupport'), link: says('codeDescriptionSupport') };
     }
 
-    /** All that is found in a document now; nothing for one that is not shown. */
+    private readonly last = new Map<string, Diagnostic[]>();
+
+    /** All that is found in a document now, or when it was last saved if the author set that; nothing for one that is not shown. */
     async of(uri: string): Promise<Diagnostic[]> {
+        const { run } = this.projects.settingsOf(uri);
+        const last = run === 'onSave' && this.projects.open.has(uri) && this.projects.open.isChanged(uri) ? this.last.get(uri) : undefined;
+        if (last) return last;
+        const found = await this.now(uri);
+        if (run === 'onSave') this.last.set(uri, found);
+        else this.last.delete(uri);
+        return found;
+    }
+
+    private async now(uri: string): Promise<Diagnostic[]> {
         await this.projects.settled(uri);
         if (!this.projects.isShown(uri)) return [];
         const problems = this.projects.configurationProblems(uri);
-        if (problems) return problems.map(({ message, range }) => ({ range, severity: DiagnosticSeverity.Error, source: 'concordat', message }));
+        if (problems) return problems.filter(({ isSyntax }) => !isSyntax || !this.options.checksJson).map(({ message, range }) => ({ range, severity: DiagnosticSeverity.Error, source: 'concordat', message }));
         const findings = await this.projects.findings(uri);
         const failure = this.projects.failure(uri);
+        const { minimumSeverity } = this.projects.settingsOf(uri);
         const counts = new Map<RuleId, number>();
         return [
             ...(failure?.outcome === 'unreadable' ? [unread(failure.reason)] : []),
-            ...findings.map(finding => {
+            ...findings.flatMap(finding => {
                 const index = counts.get(finding.rule) ?? 0;
                 counts.set(finding.rule, index + 1);
-                return this.diagnostic(finding, { rule: finding.rule, index });
+                return isAtLeast(finding.accepted ? 'hint' : finding.severity, minimumSeverity) ? [this.diagnostic(finding, { rule: finding.rule, index })] : [];
             }),
         ];
     }
@@ -63,5 +77,5 @@ export class DiagnosticWriter {
 /** A charter that cannot be read at all; the command says the same on standard error. */
 const unread = (reason: string): Diagnostic => ({
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity: DiagnosticSeverity.Error, source: 'concordat',
-    message: `This file was not checked: ${reason}.`,
+    message: say('file not checked', reason),
 });

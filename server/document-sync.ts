@@ -4,7 +4,6 @@ import {
 import { URI } from 'langium';
 import { isConfiguration } from '../language/configuration/configurations.js';
 import { canonicalUri, charterPattern, isRead } from '../language/text/uri.js';
-import { askAboutDocuments } from './cited-documents.js';
 import { literateMarkdown } from './literate-markdown.js';
 import type { Projects } from './projects.js';
 
@@ -24,8 +23,12 @@ const watchers: FileSystemWatcher[] = [
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
-/** Keeps the projects in step with what is open in the editor, with its folders, and with the files on disk. */
-export function keepInStep(connection: Connection, projects: Projects, { capabilities, workspaceFolders, rootUri, rootPath }: InitializeParams): void {
+/**
+ * Keeps the projects in step with what is open in the editor, with its folders, and with the files on disk.
+ * @param begin what else is to be done once the client is ready.
+ * @param askSettings asks for the settings of each folder.
+ */
+export function keepInStep(connection: Connection, projects: Projects, { capabilities, workspaceFolders, rootUri, rootPath }: InitializeParams, begin: () => Promise<void>, askSettings: () => Promise<void>): void {
     const watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     followDocuments(projects, watches);
     const list = followFiles(connection, projects, literateMarkdown(connection, capabilities));
@@ -33,18 +36,21 @@ export function keepInStep(connection: Connection, projects: Projects, { capabil
     const root = rootUri ?? (rootPath ? URI.file(rootPath).toString() : undefined);
     let folders = workspaceFolders?.map(({ uri }) => uri) ?? (root ? [root] : []);
     projects.setFolders(folders);
+    const ask = () => askSettings().catch((thrown: unknown) => connection.console.error(String(thrown)));
     connection.onInitialized(async () => {
+        ask();
         if (capabilities.workspace?.workspaceFolders) {
             connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
                 const gone = new Set(removed.map(({ uri }) => uri));
                 folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
                 projects.setFolders(folders);
                 list(undefined);
+                ask();
             });
         }
         list(undefined);
         if (watches) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-        await askAboutDocuments(connection, capabilities);
+        await begin();
     });
 }
 
@@ -61,7 +67,10 @@ function followDocuments(projects: Projects, watches: boolean): void {
         if (Date.now() - lastReread > rereading) reread(uri);
     });
     open.onOpened(reread);
-    open.onSaved(reread);
+    open.onSaved(uri => {
+        reread(uri);
+        if (projects.settingsOf(uri).run === 'onSave') projects.touch([uri]);
+    });
     open.onClosed(uri => {
         projects.touch([uri]);
         projects.releaseLoose(uri);

@@ -6,15 +6,23 @@ import { canonicalUri } from '../language/text/uri.js';
 export class OpenDocuments {
     private readonly documents = new TextDocuments(TextDocument);
     private readonly spellings = new Map<string, string>();
+    /** The versions that are on disk. */
+    private readonly saved = new Map<string, number>();
 
     constructor(connection: Connection) {
         this.documents.onDidOpen(({ document: { uri } }) => this.spellings.set(canonicalUri(uri), uri));
+        this.documents.onDidOpen(({ document: { uri, version } }) => this.saved.set(canonicalUri(uri), version));
+        this.documents.onDidSave(({ document: { uri, version } }) => this.saved.set(canonicalUri(uri), version));
+        this.documents.onDidClose(({ document: { uri } }) => this.saved.delete(canonicalUri(uri)));
         this.documents.listen(connection);
     }
 
     has(uri: string): boolean { return this.get(uri) !== undefined; }
     get(uri: string): TextDocument | undefined { return this.documents.get(this.spelling(uri)); }
     uris(): string[] { return this.documents.keys().map(canonicalUri); }
+
+    /** The author has changed it since it was opened or saved. */
+    isChanged(uri: string): boolean { return this.saved.get(uri) !== this.get(uri)?.version; }
 
     /** The URI as the editor writes it. */
     spelling(uri: string): string { return this.spellings.get(uri) ?? uri; }

@@ -5,7 +5,7 @@ import { isConfiguration } from '../language/configuration/configurations.js';
 import type { ConfigurationProblem } from '../language/configuration/parse.js';
 import { fixAll, type Mended } from '../language/check/fix-all.js';
 import type { Paper } from '../language/documents/paper.js';
-import type { BoundDocument, Entity } from '../language/model/entity.js';
+import type { BoundDocument } from '../language/model/entity.js';
 import type { ReadOutcome } from '../language/text/read-outcome.js';
 import { canonicalUri, folderOf, isCharterName, isMarkdownName, isWithin } from '../language/text/uri.js';
 import type { Workspace } from '../language/workspace/workspace.js';
@@ -13,6 +13,7 @@ import type { Host } from './host.js';
 import { OpenDocuments } from './open-documents.js';
 import { Project } from './project.js';
 import { breather } from './pause.js';
+import { settingsIn, type EditorSettings } from './settings.js';
 
 /** Told of the documents of which something else may be found now, or which are shown no more; and of the one that the author edited, if it was that. */
 export type Listener = (uris: ReadonlySet<string>, edited?: string) => void;
@@ -26,7 +27,9 @@ export class Projects {
     private folders = new Map<string, Project>();
     private readonly loose = new Map<string, Project>();
     private readonly checked = new WeakMap<BoundDocument, { readonly today: string; readonly inspection: Inspection; readonly findings: readonly Finding[] }>();
-    private rules: Readonly<Record<string, string>> = {};
+    /** What the author has set; and for some folders, what is set there. */
+    settings: EditorSettings = settingsIn(undefined);
+    private folderSettings: ReadonlyMap<string, EditorSettings> = new Map();
     private readonly listeners = new Set<Listener>();
     private listing: Promise<unknown>;
     private hasBegun!: () => void;
@@ -145,16 +148,6 @@ export class Projects {
         return listed.flat();
     }
 
-    /** A declaration in each of the projects that know its document: a charter of one folder may name what another folder declares. */
-    everywhere(entity: Entity): { readonly workspace: Workspace; readonly entity: Entity }[] {
-        const { source } = entity.document;
-        return this.all().flatMap(({ workspace }) => {
-            const document = workspace.document(source.uri);
-            const same = document && workspace.bind(document).declared.find(({ extent, keyword }) => keyword === entity.keyword && extent.start === entity.extent.start);
-            return same ? [{ workspace, entity: same }] : [];
-        });
-    }
-
     all(): Project[] {
         return [...this.folders.values(), ...this.loose.values()];
     }
@@ -194,9 +187,7 @@ export class Projects {
     }
 
     /** It stands outside of all folders. */
-    isLoose(uri: string): boolean {
-        return this.folderAround(uri) === undefined;
-    }
+    isLoose(uri: string): boolean { return this.folderAround(uri) === undefined; }
 
     /** Drops the project of a closed document that stood outside of all folders, once it is the last one. */
     releaseLoose(uri: string): void {
@@ -207,7 +198,7 @@ export class Projects {
     /** The folders that are open in the editor now. Their charters are listed by `list`. */
     setFolders(uris: readonly string[]): void {
         const before = this.shown();
-        const roots = uris.map(uri => canonicalUri(uri).replace(/\/$/, ''));
+        const roots = uris.map(rootOf);
         this.folders = new Map(roots.map(root => [root, this.folders.get(root) ?? this.project(root)]));
         for (const root of this.loose.keys()) if (this.folderAround(`${root}/`)) this.loose.delete(root);
         // A charter may import from another folder of the same window.
@@ -235,12 +226,21 @@ export class Projects {
         }));
     }
 
-    /** What rules are set to where no configuration says. */
-    setRules(rules: Readonly<Record<string, string>>): void {
-        this.rules = rules;
-        for (const { workspace } of this.all()) workspace.setDefaultConfiguration({ rules });
+    /** Takes in what the author has set. */
+    setSettings(settings: EditorSettings, ofFolders: ReadonlyMap<string, EditorSettings> = this.folderSettings): void {
+        this.settings = settings;
+        this.folderSettings = new Map(Array.from(ofFolders, ([uri, each]) => [rootOf(uri), each]));
+        for (const { workspace, root } of this.all()) workspace.setDefaultConfiguration({ rules: this.settingsOf(`${root}/`).rules });
         this.reconsider();
     }
+
+    /** The settings that count for a document: those of its folder, if that has any. */
+    settingsOf(uri: string): EditorSettings {
+        const folder = this.folderAround(canonicalUri(uri));
+        return (folder && this.folderSettings.get(folder.root)) ?? this.settings;
+    }
+
+    folderUris(): string[] { return [...this.folders.keys()]; }
 
     /** What is found may differ everywhere: the day has changed, say. */
     reconsider(): void {
@@ -295,7 +295,9 @@ export class Projects {
             const open = this.open.get(uri);
             return open ? { outcome: 'bytes', bytes: new TextEncoder().encode(open.getText()) } : readBytes(uri, boundaryAround(uri));
         }));
-        project.workspace.setDefaultConfiguration({ rules: this.rules });
+        project.workspace.setDefaultConfiguration({ rules: this.settingsOf(`${root}/`).rules });
         return project;
     }
 }
+
+const rootOf = (uri: string) => canonicalUri(uri).replace(/\/$/, '');

@@ -3,7 +3,7 @@ import { localDay } from '../language/text/local-day.js';
 import { abilitiesOf } from './client-capabilities.js';
 import { registerCodeActions } from './features/code-action.js';
 import { registerCodeLens } from './features/code-lens.js';
-import { registerCompletion } from './features/completion.js';
+import { askInFences, registerCompletion, registersFences } from './features/completion.js';
 import { registerDefinition } from './features/definition.js';
 import { registerDiagnostics } from './features/diagnostics.js';
 import { registerDocumentHighlight } from './features/document-highlight.js';
@@ -24,9 +24,13 @@ import { registerRename } from './features/rename.js';
 import { registerRulePage } from './features/rule-page.js';
 import { registerSelectionRange } from './features/selection-range.js';
 import { registerSemanticTokens, semanticTokens } from './features/semantic-tokens.js';
+import { registerWholeWorkspace } from './features/whole-workspace.js';
 import { registerWorkspaceSymbol } from './features/workspace-symbol.js';
 import type { Host } from './host.js';
-import { clientOptions, rulesIn } from './client-options.js';
+import { askAboutDocuments, registeredAtOnce } from './cited-documents.js';
+import { clientOptions } from './client-options.js';
+import { speak } from './messages.js';
+import { followSettings } from './settings-sync.js';
 import { codeActions, completion } from './server-capabilities.js';
 import { Projects } from './projects.js';
 import { followDays, keepInStep } from './document-sync.js';
@@ -43,8 +47,8 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         const options = clientOptions(params.initializationOptions);
         const { today: day } = options;
         if (day !== undefined) today = () => day;
-        projects.setRules(options.rules);
-        connection.onDidChangeConfiguration(({ settings }) => projects.setRules(rulesIn((settings as { readonly concordat?: unknown } | null)?.concordat)));
+        speak(params.locale);
+        const askSettings = followSettings(connection, projects, params);
         const { capabilities: client } = params;
         const abilities = abilitiesOf(client);
         const diagnostics = registerDiagnostics(connection, projects, client, options);
@@ -66,14 +70,20 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerRename(connection, projects, client);
         registerFormatting(connection, projects);
         registerFileOperations(connection, projects, client);
+        registerWholeWorkspace(connection, projects, client);
         registerRulePage(connection);
         registerPictures(connection, projects);
         registerReport(connection, projects, host);
         registerFirstDraft(connection);
         registerDraftFromDocument(connection, projects);
-        keepInStep(connection, projects, params);
+        const inFences = registersFences(client, options);
+        keepInStep(connection, projects, params, async () => {
+            await askAboutDocuments(connection, client, options);
+            if (inFences) await askInFences(connection);
+        }, askSettings);
         connection.onShutdown(followDays(projects, () => today()));
-        return { capabilities: { ...capabilities, ...diagnostics }, serverInfo: { name: 'concordat' } };
+        const later = Object.fromEntries(registeredAtOnce(client, options).map(each => [each, undefined]));
+        return { capabilities: { ...capabilities, ...diagnostics, ...later, ...(inFences ? {} : { completionProvider: completion }) }, serverInfo: { name: 'concordat' } };
     });
     connection.listen();
 }
@@ -81,7 +91,6 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
 const capabilities: InitializeResult['capabilities'] = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
-    completionProvider: completion,
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { firstDraft, type Beginning } from '../../language/assist/first-draft.js';
+import { firstDraft, listedTitles, type Beginning } from '../../language/assist/first-draft.js';
 import { didYouMean } from '../../language/text/nearest.js';
 import { Terms } from '../../language/vocabulary/lookup.js';
 import { writeNew } from '../../files/write.js';
@@ -39,7 +39,7 @@ export async function beginning({ title, kind, partner }: NewOptions): Promise<B
         return {
             title: title ?? await questions.ask('What is the partnership called?'),
             kind: kind ?? await questions.ask('What kind of partnership is it? (? lists them)', kindRefusal),
-            partners: partner ?? (await questions.ask('Who takes part? (separated by commas, the one who convened the others first)')).split(',').map(each => each.trim()).filter(each => each !== ''),
+            partners: partner ?? listedTitles(await questions.ask('Who takes part? (separated by commas or semicolons, the one who convened the others first)')),
         };
     } finally {
         questions.end();

@@ -4,9 +4,9 @@ import type { Seen } from '../../server/features/pictures.js';
 import { summaryOf } from '../../language/assessment/summary.js';
 import { assessmentInWords } from './assessment.js';
 import { element, picture } from './elements.js';
-import type { FromPage, Tab, ToPage } from './messages.js';
+import type { FromPage, Tab, ToPage, ViewState } from './messages.js';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; getState(): ViewState | undefined; setState(state: ViewState): void };
 
 const editor = acquireVsCodeApi();
 const titles: Readonly<Record<Tab, string>> = { model: 'The model', stakeholders: 'Stakeholders' };
@@ -37,12 +37,13 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     switch (data.is) {
         case 'seen': return draw(data);
         case 'tab': return select(data.tab);
+        case 'picture': return sendPicture(data.id);
         case 'cursor':
             cursor = data;
             return highlight();
     }
 });
-select('model');
+select(editor.getState()?.tab ?? 'model');
 editor.postMessage({ is: 'ready' });
 
 function select(tab: Tab): void {
@@ -51,6 +52,31 @@ function select(tab: Tab): void {
         buttons[index]!.tabIndex = each === tab ? 0 : -1;
         panels[index]!.hidden = each !== tab;
     });
+    keep({ tab });
+}
+
+/** Keeps what is shown, for the editor to show it again after a reload. */
+function keep(change: Partial<ViewState>): void {
+    const { uri = '', tab = 'model' } = editor.getState() ?? {};
+    editor.setState({ uri, tab, ...change });
+}
+
+/** A drawing with its own style, so that it looks the same elsewhere. Colours of the editor are written out. */
+function standingAlone(drawing: SVGElement): string {
+    const copy = drawing.cloneNode(true) as SVGElement;
+    const own = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+    const colours = getComputedStyle(document.documentElement);
+    own.textContent = (seen?.pictures.css ?? '').replace(/var\((--vscode-[\w-]+)(?:, *([^()]*))?\)/g, (_, name: string, otherwise?: string) => colours.getPropertyValue(name).trim() || otherwise || 'currentColor');
+    copy.prepend(own);
+    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    return new XMLSerializer().serializeToString(copy);
+}
+
+const openLarge = (title: string, drawing: SVGElement) => editor.postMessage({ is: 'large', title, svg: standingAlone(drawing) });
+
+function sendPicture(id: string): void {
+    const drawing = document.querySelector<SVGElement>(`[data-picture="${CSS.escape(id)}"] > svg`);
+    if (drawing) editor.postMessage({ is: 'picture', id, svg: standingAlone(drawing) });
 }
 
 /** Draws what there is to see, if that is new. What was opened stays open, and the page stays where it was scrolled to. */
@@ -58,6 +84,7 @@ function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
     const drawn = JSON.stringify([now, name]);
     if (drawn === last) return;
     last = drawn;
+    keep({ uri });
     const opened = new Set([...document.querySelectorAll('details[open]')].map(({ id }) => id));
     const { scrollTop } = document.documentElement;
     seen = now;
@@ -65,10 +92,10 @@ function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
     note.textContent = seen ? `${summaryOf(seen.assessment)} ${name}` : `${name} declares no partnership that could be read, so there is nothing to assess.`;
     style.replaceSync(seen?.pictures.css ?? '');
     const [model, stakeholders] = panels;
-    model!.replaceChildren(...(seen ? [picture('The model, with the state of every condition', seen.pictures.figure), ...assessmentInWords(seen.assessment, uri), element('h2', {}, 'What the states mean'), picture('What the states mean', seen.pictures.legend)] : []));
+    model!.replaceChildren(...(seen ? [picture('The model, with the state of every condition', seen.pictures.figure, openLarge), ...assessmentInWords(seen.assessment, uri), element('h2', {}, 'What the states mean'), picture('What the states mean', seen.pictures.legend)] : []));
     stakeholders!.replaceChildren(...(seen ? [
-        element('h2', {}, 'Power and say'), picture('Power and say', seen.pictures.grid),
-        element('h2', {}, 'Relationships'), picture('Relationships', seen.pictures.network), picture('The stakeholders in words', seen.pictures.table),
+        element('h2', {}, 'Power and say'), picture('Power and say', seen.pictures.grid, openLarge),
+        element('h2', {}, 'Relationships'), picture('Relationships', seen.pictures.network, openLarge), picture('The stakeholders in words', seen.pictures.table),
     ] : []));
     for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
     document.documentElement.scrollTop = scrollTop;

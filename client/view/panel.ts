@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Seen } from '../../server/features/pictures.js';
-import type { FromPage, Tab, ToPage } from './messages.js';
+import { isCharter } from '../charters.js';
+import type { FromPage, Tab, ToPage, ViewState } from './messages.js';
+import { copySvg, saveSvg, showLarge } from './pictures.js';
+import { page } from './webview-page.js';
 
 /** How long to wait after a change for the next one, in milliseconds. */
 const patience = 250;
 
-const isCharter = ({ languageId, uri }: vscode.TextDocument) => languageId === 'concordat' || uri.path.endsWith('.concordat.md');
+/** What the context menu of a picture says it is about. */
+export interface PictureContext { readonly picture: string }
+
+const { t } = vscode.l10n;
 
 /** The view beside the charter: its assessment and pictures. There is one, and it shows the charter that was edited last. */
 export class CharterView {
@@ -22,16 +28,16 @@ export class CharterView {
             vscode.workspace.onDidChangeTextDocument(({ document }) => isCharter(document) && this.refreshSoon()),
             vscode.window.onDidChangeActiveTextEditor(editor => void this.follow(editor)),
             vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.tellCursor(textEditor)),
+            vscode.window.registerWebviewPanelSerializer('concordat.view', { deserializeWebviewPanel: (panel, state: ViewState | undefined) => this.restore(panel, state) }),
             { dispose: () => this.panel?.dispose() },
         );
     }
 
     /** Opens the view beside the active charter, or brings it to the front. */
-    async show(tab: Tab): Promise<void> {
-        const editor = vscode.window.activeTextEditor;
-        if (editor && isCharter(editor.document)) this.shown = editor.document;
+    async show(tab: Tab, document = vscode.window.activeTextEditor?.document): Promise<void> {
+        if (document && isCharter(document)) this.shown = document;
         if (!this.shown) {
-            void vscode.window.showInformationMessage('Open a charter first: the view shows the one that you are writing.');
+            void vscode.window.showInformationMessage(t('Open a charter first. The view shows the one that you are writing.'));
             return;
         }
         this.tab = tab;
@@ -43,19 +49,60 @@ export class CharterView {
 
     private open(): vscode.WebviewPanel {
         const files = vscode.Uri.joinPath(this.extension, 'dist');
-        const panel = vscode.window.createWebviewPanel('concordat.view', 'Assessment', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [files] });
+        const panel = vscode.window.createWebviewPanel('concordat.view', t('Assessment'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [files] });
+        return this.prepare(panel);
+    }
+
+    private prepare(panel: vscode.WebviewPanel): vscode.WebviewPanel {
+        const files = vscode.Uri.joinPath(this.extension, 'dist');
         panel.iconPath = vscode.Uri.joinPath(this.extension, 'images/file.svg');
         panel.onDidDispose(() => { this.panel = undefined; });
         panel.webview.onDidReceiveMessage((message: FromPage) => this.received(message));
-        panel.webview.html = page(panel.webview, files);
+        panel.webview.html = page(panel.webview, files, 'view');
         return panel;
+    }
+
+    /** After a reload of the window the view shows what it showed before. */
+    private async restore(panel: vscode.WebviewPanel, state: ViewState | undefined): Promise<void> {
+        panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(this.extension, 'dist')] };
+        this.tab = state?.tab ?? 'model';
+        const document = state?.uri ? await Promise.resolve(vscode.workspace.openTextDocument(vscode.Uri.parse(state.uri))).catch(() => undefined) : undefined;
+        if (!document) return panel.dispose();
+        this.shown = document;
+        this.panel = this.prepare(panel);
+    }
+
+    /** What the context menu of a picture does. */
+    async copyPicture({ picture }: PictureContext): Promise<void> {
+        const svg = await this.pictureOf(picture);
+        if (svg) await copySvg(svg);
+    }
+
+    async savePicture({ picture }: PictureContext): Promise<void> {
+        const svg = await this.pictureOf(picture);
+        if (svg && this.shown) await saveSvg(svg, picture, this.shown.uri);
+    }
+
+    private pictureOf(id: string): Promise<string | undefined> {
+        const { panel } = this;
+        if (!panel) return Promise.resolve(undefined);
+        return new Promise(resolve => {
+            const heard = panel.webview.onDidReceiveMessage((message: FromPage) => {
+                if (message.is !== 'picture' || message.id !== id) return;
+                heard.dispose();
+                resolve(message.svg);
+            });
+            this.post({ is: 'picture', id });
+        });
     }
 
     private async received(message: FromPage): Promise<void> {
         if (message.is === 'ready') {
             this.post({ is: 'tab', tab: this.tab });
             await this.refresh();
-        } else {
+        } else if (message.is === 'large') {
+            showLarge(this.extension, message.title, message.svg);
+        } else if (message.is === 'reveal') {
             await this.reveal(vscode.Uri.parse(message.uri), message.line);
         }
     }
@@ -91,7 +138,7 @@ export class CharterView {
         if (!shown || !panel) return;
         const seen = await this.seen(shown);
         if (shown !== this.shown || panel !== this.panel) return;
-        panel.title = seen ? seen.assessment.partnership : 'Assessment';
+        panel.title = seen ? seen.assessment.partnership : t('Assessment');
         this.post({ is: 'seen', seen, uri: this.uriOf(shown), name: vscode.workspace.asRelativePath(shown.uri) });
         const editor = vscode.window.visibleTextEditors.find(({ document }) => document === shown);
         if (editor) this.tellCursor(editor);
@@ -107,22 +154,4 @@ export class CharterView {
     private post(message: ToPage): void {
         void this.panel?.webview.postMessage(message);
     }
-}
-
-/** Nothing is loaded but the script and the style of the extension's own; the page gets its content as messages. */
-function page(webview: vscode.Webview, files: vscode.Uri): string {
-    const address = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(files, file)).toString();
-    const nonce = crypto.randomUUID();
-    return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}">
-<link rel="stylesheet" href="${address('view.css')}">
-<title>Concordat</title>
-</head>
-<body>
-<script nonce="${nonce}" src="${address('view.js')}"></script>
-</body>
-</html>`;
 }

@@ -1,7 +1,10 @@
 import { quoted } from '../syntax/values.js';
+import { inList } from '../model/naming.js';
 import { namesFor } from '../text/names.js';
+import { Terms } from '../vocabulary/lookup.js';
+import type { VocabularyId } from '../vocabulary/terms/index.js';
 
-/** What somebody who begins a charter is asked. */
+/** What someone who starts a charter is asked. */
 export interface Beginning {
     /** The title of the partnership. */
     readonly title: string;
@@ -11,7 +14,17 @@ export interface Beginning {
     readonly partners: readonly string[];
 }
 
-/** A first draft: the partnership, its partners and their forum, with what has yet to be said marked. */
+const terms = new Terms();
+const oneOf = (vocabulary: VocabularyId): string => inList(terms.words(vocabulary), { or: true, limit: 12 });
+
+/** The titles in an answer that lists them: separated by semicolons or lines, or else by commas. */
+export const listedTitles = (answer: string): string[] =>
+    answer.split(/[;\n]/.test(answer) ? /[;\n]/ : ',').map(each => each.trim()).filter(each => each !== '');
+
+/**
+ * A first draft: the partnership, its partners and their forum. It states only what the answers state. Everything else is
+ * a comment that says what to fill in, since a value that nobody chose would be taken for an agreement.
+ */
 export function firstDraft({ title, kind, partners }: Beginning): string {
     const named = namesFor([title, ...partners], ['Board']);
     const [partnership, ...members] = named;
@@ -25,15 +38,16 @@ export function firstDraft({ title, kind, partners }: Beginning): string {
     stage: draft
 }`,
         ...partners.map((partner, index) => `stakeholder ${members[index]} ${quoted(partner)} {
-    power: moderate // none, low, moderate or high
-    incentive: moderate // none, weak, moderate or strong
+    // sector: such as local-authority or voluntary-and-community
+    // power: ${oneOf('level')}
+    // incentive: ${oneOf('incentive')}
 }`),
         `forum Board "The partnership board" {
     members: ${members.join(', ')}
-    meets: monthly
-    setting: face-to-face
-    decides by: consensus
-    minutes: published
+    // meets: such as monthly or quarterly
+    // setting: ${oneOf('setting')}
+    // decides by: ${oneOf('decision-rule')}
+    // minutes: ${oneOf('publication')}
 }`,
     ].join('\n\n')}\n`;
 }

@@ -8,6 +8,8 @@ import { configurationShape, type RawConfiguration } from './shape.js';
 export interface ConfigurationProblem {
     readonly message: string;
     readonly range: Range;
+    /** The text is no JSON there. */
+    readonly isSyntax?: true;
 }
 
 /** A configuration as one file states it. Where there are problems, it is what could be used. */
@@ -35,7 +37,7 @@ export function parseConfiguration(uri: string, text: string): ConfigurationFile
         const { offset, length } = root ? nodeAt(root, path, isKey) : { offset: 0, length: 0 };
         return rangeAt(offset, length);
     };
-    const found: ConfigurationProblem[] = isPackage ? [] : errors.slice(0, 1).map(({ error, offset, length }) => ({ message: syntaxMessages[printParseErrorCode(error)] ?? 'This cannot be read as JSON.', range: rangeAt(offset, length) }));
+    const found: ConfigurationProblem[] = isPackage ? [] : errors.slice(0, 1).map(({ error, offset, length }) => ({ message: syntaxMessages[printParseErrorCode(error)] ?? 'This cannot be read as JSON.', range: rangeAt(offset, length), isSyntax: true }));
     if (!root) return { uri, stated: {}, problems: found, rangeOf };
     const { output, issues } = read(getNodeValue(root));
     found.push(...issues.map(({ message, path, isKey }) => ({ message, range: rangeOf(path, isKey) })));

@@ -16,10 +16,13 @@ export function namesFor(titles: readonly string[], taken: Iterable<string> = []
     });
 }
 
-/** Digits alone are a number, and digits before three capitals an amount of money. */
+/** The first three words; “Bath, Wells and Frome” is BathWells. Digits alone are a number, and digits before three capitals an amount of money. */
 function nameOf(title: string): string {
-    const words = title.normalize('NFKC').match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu) ?? [];
-    const name = words.slice(0, 3).map(word => word[0]!.toUpperCase() + word.slice(1)).join('');
+    // “St Mary’s” is two words, and its name StMarys.
+    const words = title.normalize('NFKC').replace(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu) ?? [];
+    const first = words.slice(0, 3);
+    if (first.length > 1 && /^(and|of|the|for|in)$/i.test(first.at(-1)!)) first.pop();
+    const name = first.map(word => word[0]!.toUpperCase() + word.slice(1)).join('');
     return name.replace(/^\d+(?:[A-Z]{3})?$/, 'Partner$&') || 'Partner';
 }
 

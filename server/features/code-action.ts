@@ -3,14 +3,16 @@ import {
 } from 'vscode-languageserver';
 import { refactoringsAt } from '../../language/assist/refactorings/all.js';
 import type { Refactoring } from '../../language/assist/refactorings/refactoring.js';
-import type { TextFix } from '../../language/check/finding.js';
+import { isAtLeast, type Finding, type TextFix } from '../../language/check/finding.js';
 import { textPlace } from '../../language/model/place.js';
 import type { BoundDocument } from '../../language/model/entity.js';
 import type { Abilities } from '../client-capabilities.js';
 import type { ClientOptions } from '../client-options.js';
+import { say } from '../messages.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
 import { acceptingFix, askedAbout, exceptionsFor, fixesFor, waysFor, type Asked, type Offer, type Way } from '../quick-fixes.js';
+import type { EditorSettings } from '../settings.js';
 import { guidingEdit, workspaceEdit } from '../workspace-edit.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.concordat`;
@@ -37,13 +39,15 @@ export function registerCodeActions(connection: Connection, projects: Projects, 
         const document = await projects.document(uri);
         if (!document) return [];
         const asksFor = (kind: CodeActionKind) => context.only?.some(each => kind === each || kind.startsWith(`${each}.`)) ?? true;
-        const asked = asksFor(CodeActionKind.QuickFix) ? askedAbout(projects.findingsOf(document), range, context.diagnostics) : [];
+        const { fixes: wanted, minimumSeverity } = projects.settingsOf(uri);
+        const isShown = ({ severity }: Finding) => isAtLeast(severity, minimumSeverity);
+        const asked = asksFor(CodeActionKind.QuickFix) ? askedAbout(projects.findingsOf(document), range, context.diagnostics).filter(({ finding }) => isShown(finding)) : [];
         const menu = choosesFixes ? menuOf : flatMenuOf;
-        const quick = menu(document, asked, editOf(document.source.uri)).map(action => ({ ...action, ...(abilities.preferredActions ? {} : { isPreferred: undefined }) }));
+        const quick = menu(document, asked, editOf(document.source.uri), wanted).map(action => ({ ...action, ...(abilities.preferredActions ? {} : { isPreferred: undefined }) }));
         const fixesAll = context.only ? asksFor(fixAllKind) : asked.some(({ finding }) => finding.fixes().some(({ keepsMeaning }) => keepsMeaning));
         return [
             ...quick,
-            ...(asksFor(CodeActionKind.Refactor) || context.only?.some(each => each.startsWith(CodeActionKind.Refactor)) ? await refactorings(document, range, asksFor) : []),
+            ...(wanted.refactorings && (asksFor(CodeActionKind.Refactor) || context.only?.some(each => each.startsWith(CodeActionKind.Refactor))) ? await refactorings(document, range, asksFor) : []),
             ...(fixesAll ? fixAllAction(document, projects, plainEdit) : []),
         ];
     });
@@ -68,26 +72,28 @@ export function registerCodeActions(connection: Connection, projects: Projects, 
     });
 }
 
+const isWanted = ({ fix }: Offer, { templates }: EditorSettings['fixes']) => templates || fix.kind === 'complete';
+
 type EditOf = (edits: TextFix['edits']) => WorkspaceEdit;
 
 /** Every fix and every exception, for editors that have no commands of ours. */
-const flatMenuOf = (document: BoundDocument, asked: readonly Asked[], editOf: EditOf): CodeAction[] =>
-    [...fixesFor(asked), ...exceptionsFor(document, asked)].map(offer => codeAction(offer, editOf));
+const flatMenuOf = (document: BoundDocument, asked: readonly Asked[], editOf: EditOf, wanted: EditorSettings['fixes']): CodeAction[] =>
+    [...fixesFor(asked).filter(offer => isWanted(offer, wanted)), ...(wanted.accepting ? exceptionsFor(document, asked) : [])].map(offer => codeAction(offer, editOf));
 
 /** The fixes of the first finding and as many more as fit; the others, and the exceptions, each behind an entry that asks. */
-function menuOf(document: BoundDocument, asked: readonly Asked[], editOf: EditOf): CodeAction[] {
-    const offers = fixesFor(asked);
+function menuOf(document: BoundDocument, asked: readonly Asked[], editOf: EditOf, wanted: EditorSettings['fixes']): CodeAction[] {
+    const offers = fixesFor(asked).filter(offer => isWanted(offer, wanted));
     const first = offers[0]?.finding;
     const length = offers.length <= longestMenu ? longestMenu : Math.max(offers.filter(({ finding }) => finding === first).length, longestMenu - 1);
     const [shown, others] = [offers.slice(0, length), offers.slice(length)];
     // Editors list no hints among the problems, so there is nothing to accept.
-    const acceptable = asked.filter(({ finding: { severity } }) => severity !== 'hint').map(each => ({ ...each, ways: waysFor(document, each.finding) })).filter(({ ways }) => ways.length > 0);
+    const acceptable = asked.filter(({ finding: { severity } }) => wanted.accepting && severity !== 'hint').map(each => ({ ...each, ways: waysFor(document, each.finding) })).filter(({ ways }) => ways.length > 0);
     return [
         ...shown.map(offer => codeAction({ ...offer, isPreferred: offer.isPreferred && offer.finding === first }, editOf)),
-        ...(others.length > 0 ? [asking(`Choose from ${others.length} more ${others.length === 1 ? 'fix' : 'fixes'} for this place…`, others, {
+        ...(others.length > 0 ? [asking(others.length === 1 ? say('choose from one more fix') : say('choose from more fixes', others.length), others, {
             command: 'concordat.chooseFix', arguments: [others.map(({ fix, finding }) => ({ title: fix.title, message: finding.message, edit: editOf(fix.edits) })) satisfies FixChoices],
         })] : []),
-        ...(acceptable.length > 0 ? [asking(acceptable.length === 1 ? 'Explain or ignore this finding…' : `Explain or ignore one of ${acceptable.length} findings…`, acceptable, {
+        ...(acceptable.length > 0 ? [asking(acceptable.length === 1 ? say('explain or ignore this') : say('explain or ignore one of', acceptable.length), acceptable, {
             command: 'concordat.acceptFinding', arguments: [acceptChoices(document, acceptable)],
         })] : []),
     ];
@@ -118,5 +124,5 @@ function fixAllAction(document: BoundDocument, projects: Projects, editOf: EditO
     const { edits } = projects.mended(document);
     if (edits.length === 0) return [];
     const changes = edits.map(({ start, end, text }) => ({ uri: source.uri, range: source.rangeOf(start, end), newText: text }));
-    return [{ title: 'Apply all fixes that keep the meaning', kind: fixAllKind, edit: editOf(changes) }];
+    return [{ title: say('apply fixes that keep the meaning'), kind: fixAllKind, edit: editOf(changes) }];
 }

@@ -9,6 +9,7 @@ import type { Projects } from '../projects.js';
 /** Lines above declarations: the state of the conditions, and the decisions that affect a stakeholder. Above clauses of a document: how many statements cite them. */
 export function registerCodeLens(connection: Connection, projects: Projects, options: ClientOptions): void {
     connection.onCodeLens(async ({ textDocument: { uri } }) => {
+        if (!projects.settingsOf(uri).codeLenses) return [];
         const document = await projects.document(uri);
         const ofDeclarations = document ? lensesOf(projects.inspectionOf(document)).map((lens): CodeLens => ({ range: rangeOf(lens.at.place), command: commandOf(lens, options) })) : [];
         return [...ofDeclarations, ...(await citedClausesOf(uri, projects)).map(clause => clauseLens(uri, clause, options))];

@@ -1,4 +1,4 @@
-import { CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionParams, type Connection, type Position } from 'vscode-languageserver';
+import { CompletionItemKind, CompletionRequest, InsertTextFormat, type ClientCapabilities, type CompletionItem, type CompletionParams, type Connection, type Position } from 'vscode-languageserver';
 import type { BoundDocument } from '../../language/model/entity.js';
 import type { Proposal } from '../../language/assist/proposal.js';
 import { citedDocumentAt, completionAt } from '../../language/assist/completion.js';
@@ -8,12 +8,23 @@ import type { ClientOptions } from '../client-options.js';
 import { markupContent, unmarked } from '../convert.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
+import { completion } from '../server-capabilities.js';
 
 const itemKinds: Readonly<Record<Proposal['is'], CompletionItemKind>> = {
     declaration: CompletionItemKind.Class, property: CompletionItemKind.Property, term: CompletionItemKind.EnumMember, name: CompletionItemKind.Reference,
     source: CompletionItemKind.File, rule: CompletionItemKind.Constant, value: CompletionItemKind.Value,
     block: CompletionItemKind.Snippet, passage: CompletionItemKind.Text, file: CompletionItemKind.File,
 };
+
+/** Whether a client is asked to register completion by itself for literate charters, where it must propose while one types. */
+export const registersFences = ({ textDocument }: ClientCapabilities, { literateIsMarkdown }: ClientOptions): boolean => literateIsMarkdown && (textDocument?.completion?.dynamicRegistration ?? false);
+
+/** VS Code proposes nothing by itself in Markdown; in the fences of a literate charter each letter asks for it, and in its prose nothing comes of that. */
+export async function askInFences(connection: Connection): Promise<void> {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'].flatMap(letter => [letter, letter.toUpperCase()]);
+    await connection.client.register(CompletionRequest.type, { documentSelector: [{ language: 'concordat' }], ...completion });
+    await connection.client.register(CompletionRequest.type, { documentSelector: [{ pattern: '**/*.concordat.md' }], triggerCharacters: [...completion.triggerCharacters ?? [], ...letters] });
+}
 
 /** What may be written at a place. */
 export function registerCompletion(connection: Connection, projects: Projects, client: Abilities, { proposesAgain }: ClientOptions): void {

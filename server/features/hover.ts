@@ -9,6 +9,7 @@ import type { Abilities } from '../client-capabilities.js';
 import { citedClausesOf } from '../cited-documents.js';
 import type { ClientOptions } from '../client-options.js';
 import { contains, markupContent, rangeOf } from '../convert.js';
+import { say } from '../messages.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
 
@@ -17,7 +18,7 @@ const maxRules = 3;
 
 /** What a word means, and why something was found there. */
 export function registerHover(connection: Connection, projects: Projects, client: Abilities, { languagePage }: ClientOptions): void {
-    const more = (page: string | undefined) => (languagePage && page ? [`[More of this](${languagePage.replace('{page}', page)})`] : []);
+    const more = (page: string | undefined) => (languagePage && page ? [`[${say('more of this')}](${languagePage.replace('{page}', page)})`] : []);
 
     connection.onHover(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
         const document = await projects.document(uri);

@@ -5,6 +5,7 @@ import type { Projects } from '../projects.js';
 /** Derived facts that an editor shows inside the text, such as the trust of a pair. */
 export function registerInlayHint(connection: Connection, projects: Projects): void {
     connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
+        if (!projects.settingsOf(uri).inlayHints) return [];
         const document = await projects.document(uri);
         return (document ? hintsOf(document) : [])
             .map(({ after, label, why }): InlayHint => ({ position: document!.source.rangeOf(after, after).start, label, tooltip: why, kind: InlayHintKind.Type, paddingLeft: true }))

@@ -3,6 +3,7 @@ import { clauseAt } from '../../language/assist/cited-clauses.js';
 import { mentionsOf } from '../../language/assist/mentions.js';
 import { citedClausesOf } from '../cited-documents.js';
 import { locationOf } from '../convert.js';
+import { everywhere } from '../across-folders.js';
 import type { Projects } from '../projects.js';
 import { namedAt } from '../named-at.js';
 
@@ -16,7 +17,7 @@ export function registerReferences(connection: Connection, projects: Projects): 
         const { entity } = await namedAt(params, projects);
         if (!entity) return clauseAt(await citedClausesOf(params.textDocument.uri, projects), params.position.line)?.statements.map(locationOf) ?? [];
         const own = params.context.includeDeclaration ? [entity.place] : [];
-        const places = projects.everywhere(entity).flatMap(each => mentionsOf(each.workspace, each.entity));
+        const places = everywhere(projects, entity).flatMap(each => mentionsOf(each.workspace, each.entity));
         return distinct([...own, ...places].map(locationOf));
     });
 }

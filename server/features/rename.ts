@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError, type ClientCapabilities, type Connection, ty
 import { renamableAt, renamings, type Renaming } from '../../language/assist/rename.js';
 import { rangeOf } from '../convert.js';
 import { offsetIn } from '../positions.js';
+import { everywhere } from '../across-folders.js';
 import type { Projects } from '../projects.js';
 import { workspaceEdit } from '../workspace-edit.js';
 
@@ -23,7 +24,7 @@ export function registerRename(connection: Connection, projects: Projects, clien
         await projects.whole();
         const found = await at(params);
         if (!found) return null;
-        const changes = projects.everywhere(found.renamable.entity).map(({ workspace, entity }) => renamings(workspace, { ...found.renamable, entity }, params.newName));
+        const changes = everywhere(projects, found.renamable.entity).map(({ workspace, entity }) => renamings(workspace, { ...found.renamable, entity }, params.newName));
         const refusal = changes.find(each => typeof each === 'string');
         if (refusal !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, refusal);
         const edits = (changes as (readonly Renaming[])[]).flat().map(({ place, text }) => ({ uri: place.document.uri, range: rangeOf(place), newText: text }));

@@ -6,7 +6,6 @@ import textmate, { type IGrammar } from 'vscode-textmate';
 
 const files: Readonly<Record<string, string>> = {
     'source.concordat': 'client/syntaxes/concordat.tmLanguage.json',
-    'text.html.markdown.concordat': 'client/syntaxes/concordat-markdown.tmLanguage.json',
     'markdown.concordat.codeblock': 'client/syntaxes/markdown-fence.tmLanguage.json',
     // What VS Code colours Markdown with.
     'text.html.markdown': createRequire(import.meta.url).resolve('tm-grammars/grammars/markdown.json'),
@@ -22,7 +21,7 @@ beforeAll(async () => {
             createOnigString: text => new oniguruma.OnigString(text),
         }),
         loadGrammar: async scope => (files[scope] === undefined ? null : textmate.parseRawGrammar(readFileSync(files[scope], 'utf8'), files[scope])),
-        getInjections: scope => (scope.startsWith('text.html.markdown') ? ['markdown.concordat.codeblock'] : undefined),
+        getInjections: scope => (scope === 'text.html.markdown' ? ['markdown.concordat.codeblock'] : undefined),
     });
     grammar = (await registry.loadGrammar('source.concordat'))!;
 });
@@ -63,7 +62,7 @@ describe('the colours of a charter in Markdown', () => {
         ['tildes, and more words', '~~~ Concordat x\nforum F {\n    meets: monthly\n}\n~~~', [inFence[0]!.replace('c', 'C'), 'x fenced_code.block.language.attributes', ...inFence.slice(1)]],
         ['a fence in a list', '- ```concordat\n  forum F {\n    meets: monthly\n  }\n  ```', inFence],
     ])('%s, in every Markdown file and in those that are charters', async (_, text, expected) => {
-        for (const scope of ['text.html.markdown', 'text.html.markdown.concordat']) {
+        for (const scope of ['text.html.markdown', 'text.html.markdown']) {
             const found = scopes(text, (await registry.loadGrammar(scope))!).filter(word => !/ (meta|markup|text)/.test(word));
             expect(found).toEqual(expected);
         }

@@ -73,6 +73,39 @@ test('a stakeholder on the map leads to its declaration, and the cursor in a dec
     await view.locator('svg a[aria-current="true"]').first().waitFor({ state: 'detached' });
 });
 
+test('a picture is enlarged, opened large, and saved', async ({ page, quickInput, onDisk, picture }) => {
+    const view = viewOf(page);
+    await view.getByRole('tab', { name: 'The model' }).click();
+    const drawing = view.locator('[data-picture] > svg').first();
+    const width = async () => (await drawing.boundingBox()).width;
+    const before = await width();
+    await view.getByRole('button', { name: 'Zoom in' }).first().click();
+    assert.ok(await width() > before * 1.4);
+    await view.getByRole('button', { name: 'Fit to the width' }).first().click();
+    assert.equal(Math.round(await width()), Math.round(before));
+    await drawing.click({ button: 'right', position: { x: 5, y: 5 } });
+    await page.locator('.monaco-menu .action-item', { hasText: 'Save picture' }).first().waitFor();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await quickInput.waitFor();
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Enter');
+    await quickInput.waitFor({ state: 'hidden' });
+    await page.waitForTimeout(500);
+    const saved = onDisk('northgate/the-model-with-the-state-of-every-condition.svg');
+    assert.match(saved, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    assert.doesNotMatch(saved, /var\(--vscode/);
+    await view.getByRole('button', { name: 'Open the picture in a tab of its own' }).first().click();
+    await page.locator('.tab.active', { hasText: 'The model' }).waitFor();
+    await picture('editor-picture-large');
+    await page.keyboard.press('Control+F4');
+    await page.locator('.tab', { hasText: 'The model, with' }).first().click({ button: 'middle' }).catch(() => undefined);
+});
+
+test('the view is there again after the window is loaded anew', async ({ page }) => {
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await viewOf(page).getByRole('heading', { level: 1, name: 'Northgate' }).waitFor({ timeout: 60_000 });
+});
+
 test('an edit changes the picture', async ({ page, command, openFile, goTo, onDisk }) => {
     await command('View: Close All Editors');
     await openFile('first-faults.concordat');

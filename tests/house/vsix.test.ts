@@ -26,13 +26,13 @@ describe('the packaged extension', () => {
         const kinds = Object.keys(files).map(name => name.replace(/^extension\//, '').replace(/(chunk|document-draft|lib-mjs|lock-file|pages|paper|read|html|markdown|plain-text|docx|svg-to-png|index_bg|open-sans-[a-z0-9-]+-normal)-[A-Z0-9]+\.(js|wasm|woff2)$/, '$1.$2'));
         expect([...new Set(kinds)].sort()).toEqual([
             'LICENSE.txt', '[Content_Types].xml', 'changelog.md',
-            'images/file.svg', 'images/icon.png', 'language-configuration.json', 'markdown-language-configuration.json', 'snippets.json',
-            'syntaxes/concordat-markdown.tmLanguage.json', 'syntaxes/concordat.tmLanguage.json', 'syntaxes/markdown-fence.tmLanguage.json',
+            'images/file.svg', 'images/icon.png', 'l10n/bundle.l10n.json', 'language-configuration.json', 'package.nls.json', 'snippets.json',
+            'syntaxes/concordat.tmLanguage.json', 'syntaxes/markdown-fence.tmLanguage.json',
             'walkthrough/check.md', 'walkthrough/complete.md', 'walkthrough/document.md', 'walkthrough/findings.md', 'walkthrough/mend.md', 'walkthrough/new.md', 'walkthrough/why.md',
             'dist/THIRD-PARTY-NOTICES.txt', 'dist/chunk.js', 'dist/document-draft.js', 'dist/concordat.schema.json', 'dist/extension-browser.cjs', 'dist/extension.cjs', 'dist/lib-mjs.js', 'dist/lock-file.js', 'dist/pages.js',
             'dist/html.js', 'dist/markdown.js', 'dist/paper.js', 'dist/pdf-library.js', 'dist/plain-text.js', 'dist/read.js',
             'dist/docx.js', 'dist/svg-to-png.js', 'dist/index_bg.wasm', ...['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700'].map(font => `dist/open-sans-${font}-normal.woff2`),
-            'dist/server-browser.js', 'dist/server.js', 'dist/view.css', 'dist/view.js',
+            'dist/server-browser.js', 'dist/server.js', 'dist/view.css', 'dist/view.js', 'dist/large.css', 'dist/large.js',
             'extension.vsixmanifest', 'package.json', 'readme.md',
         ].sort());
         for (const [name, content] of Object.entries(files)) if (/\.c?js$/.test(name)) expect([name, strFromU8(content).includes('sourceMappingURL')]).toEqual([name, false]);

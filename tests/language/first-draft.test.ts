@@ -12,3 +12,9 @@ it.each([
     expect(checkText(text).findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
     expect(formatted(parseDocument('file:///w/a.concordat', text))).toBe(text);
 });
+
+it('a first draft states nothing that was not asked', () => {
+    const text = firstDraft({ title: 'Riverside', partners: ['Council', 'Carers'] });
+    const stated = text.split('\n').filter(line => /^ {4}[^/]/.test(line)).map(line => line.trim());
+    expect(stated).toEqual(['convened by: Council', 'stage: draft', 'members: Council, Carers']);
+});

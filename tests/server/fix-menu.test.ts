@@ -44,7 +44,7 @@ describe('the menu of fixes', () => {
         await session.diagnosticsOf(uri, has('missing-ground-rules'));
         const actions = (await session.actions(uri, at(14))).filter(({ kind }) => kind === 'quickfix');
         expect(actions.length).toBeLessThanOrEqual(8);
-        expect(actions[0]!.title).toBe('Add a community partner to the members of “Valley board”');
+        expect(actions[0]!.title).toMatch(/^Add a partner from outside the public sector to/);
         expect(actions.filter(({ isPreferred }) => isPreferred).length).toBeLessThanOrEqual(1);
         const asking = actions.filter(({ command }) => command);
         expect(asking.map(({ title }) => title.replace(/\d+/g, 'N'))).toEqual(['Choose from N more fixes for this place…', 'Explain or ignore one of N findings…']);
@@ -99,8 +99,8 @@ describe('an edit that guides', () => {
         const { edits } = await fixOf(draft, 'missing-ground-rules');
         const { stops, text } = inserted((edits.find(each => 'snippet' in each) as SnippetTextEdit).snippet.value);
         expect(text).toContain('ground rule');
-        expect(stops.filter(each => each === '…').length).toBe(text.split('"…"').length - 1);
-        expect(stops.filter(each => each !== '…').every(each => each.startsWith(' // to '))).toBe(true);
+        expect(stops.filter(each => /^"?…"?$/.test(each)).length).toBe(text.split('"…"').length - 1);
+        expect(stops.filter(each => !/^"?…"?$/.test(each)).every(each => each.startsWith(' // to '))).toBe(true);
     });
 
     it('of several lines begins where its line does, because editors indent the lines of a snippet', async () => {
