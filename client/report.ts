@@ -46,9 +46,18 @@ function besideCharter({ isUntitled, uri }: vscode.TextDocument, ending: string)
     return folder && vscode.Uri.joinPath(folder, `charter-report.${ending}`);
 }
 
-/** A page opens in the browser and a document in Word, where they have an address that other programs know; text opens in the editor. */
+/** A page opens in the browser, where it has an address that the browser knows. Text opens in the editor. For a Word document the author chooses: the editor may run on another machine than Word. */
 async function show(target: vscode.Uri, format: Choice['format']): Promise<void> {
-    if (format !== 'markdown' && target.scheme === 'file' && await vscode.env.openExternal(target)) return;
-    if (format === 'docx') void vscode.window.showInformationMessage(t('The report is in “{0}”.', target.path.split('/').at(-1) ?? ''));
-    else await vscode.window.showTextDocument(target, { preview: true });
+    if (format === 'docx') {
+        void offerToOpen(target);
+        return;
+    }
+    if (format === 'html' && target.scheme === 'file' && await vscode.env.openExternal(target)) return;
+    await vscode.window.showTextDocument(target, { preview: true });
+}
+
+async function offerToOpen(target: vscode.Uri): Promise<void> {
+    const open = t('Open in Word');
+    const chosen = await vscode.window.showInformationMessage(t('The report is in “{0}”.', target.path.split('/').at(-1) ?? ''), open);
+    if (chosen === open) await vscode.env.openExternal(target);
 }

@@ -64,13 +64,14 @@ export function gridOf(partnership: string, stakeholders: readonly StakeholderVi
     });
     const excluded = stakeholders.filter(({ say }) => say === 'none');
     const width = columns.reduce((sum, column) => sum + column.width, left + 8);
+    const height = y + 12 + footLines(width).length * lineHeight(12);
     return picture(
         {
-            id: 'grid', width, height: y + 44, title: `Power and say in ${partnership}`,
+            id: 'grid', width, height, title: `Power and say in ${partnership}`,
             description: `${stakeholders.length} stakeholders by their power, from high to low, and by the least say that they have in a decision that affects them, from none to taking part. ${excluded.length === 0 ? 'Nobody is without a say.' : `Without a say: ${excluded.map(({ called }) => called).join(', ')}.`}`,
         },
-        element('rect', { width, height: y + 44, ...painted('paper') }),
-        heading(columns), ...drawn, foot(y + 16),
+        element('rect', { width, height, ...painted('paper') }),
+        heading(columns), ...drawn, foot(y + 16, width),
     );
 }
 
@@ -134,10 +135,9 @@ function link(member: StakeholderView, ...children: readonly string[]): string {
     return linked({ to: anchorOf(member), label: `${writtenOn(member)}: power ${power}, ${told}`, data: { 'data-entity': name ?? called, ...placeData(place) } }, ...children);
 }
 
-const foot = (y: number) => textLines(
-    [
-        'Each stands by the decision in which it has least say. Not stated: no decision is said to affect it, or nobody is said to take that decision.',
-        'Numbers are those of the table of stakeholders. Empowered: the charter says what is done so that it can take part as an equal.',
-    ],
-    { x: 8, y, size: 12, attributes: painted('muted') },
-);
+const footnote = [
+    'Each stands by the decision in which it has least say. Not stated: no decision is said to affect it, or nobody is said to take that decision.',
+    'Numbers are those of the table of stakeholders. Empowered: the charter says what is done so that it can take part as an equal.',
+];
+const footLines = (width: number) => footnote.flatMap(text => wrapped(text, { width: width - 24, size: 12, lines: 3 }));
+const foot = (y: number, width: number) => textLines(footLines(width), { x: 8, y, size: 12, attributes: painted('muted') });

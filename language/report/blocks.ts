@@ -66,6 +66,12 @@ export function isLow(svg: string): boolean {
     return height < 0.42 * width;
 }
 
+/** Whether an upright page holds two such drawings, or one and a table. */
+export function isHalf(svg: string): boolean {
+    const { width, height } = sizeOf(svg);
+    return height < 0.85 * width;
+}
+
 /** The blocks by the orientation of their pages: wide pictures and tables, with a heading right above them, stand on landscape pages. */
 export function pagesOf(blocks: readonly Block[]): Pages[] {
     const pages: { isLandscape: boolean; blocks: Block[] }[] = [];

@@ -5,7 +5,7 @@ import {
 import { withSameBytes } from './same-bytes.js';
 import { marks } from '../assessment/states.js';
 import { visible } from '../text/visible.js';
-import { isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
+import { isHalf, isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
 
 /** Twentieths of a point. */
 const margin = 900;
@@ -94,7 +94,8 @@ const captionOf = (caption: string) => new Paragraph({ keepNext: true, spacing: 
 /** Word reads SVG since 2016; what does not is shown the copy. */
 function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room: { width: number; height: number }, copies: Copies): ImageRun {
     const { width, height } = sizeOf(svg);
-    const scale = Math.min(room.width / width, (isLow(svg) ? room.height / 2 - 20 : room.height) / height, 1);
+    const isSmall = isLow(svg) || (room.width < room.height && isHalf(svg));
+    const scale = Math.min(room.width / width, (isSmall ? room.height / 2 - 20 : room.height) / height, 1);
     return new ImageRun({
         type: 'svg',
         data: new TextEncoder().encode(stillPicture(svg)),

@@ -1,7 +1,7 @@
 import { keyOf, markOf } from '../pictures/states.js';
 import { element, escaped } from '../text/markup.js';
 import { pictureCss } from '../pictures/theme.js';
-import { isLow, pagesOf, type Block, type Inline, type Inlines, type Pages, type Report, type TableRow } from './blocks.js';
+import { isHalf, isLow, pagesOf, type Block, type Inline, type Inlines, type Pages, type Report, type TableRow } from './blocks.js';
 import { reportCss } from './style.js';
 
 /** A report as one page that needs nothing else: no network, no scripts. It prints on A4, and follows light and dark. */
@@ -47,7 +47,7 @@ function blockAsHtml(block: Block): string {
             const tag = block.isOrdered ? 'ol' : 'ul';
             return `<${tag}>${block.items.map(item => `<li>${inlinesAsHtml(item)}</li>`).join('')}</${tag}>`;
         }
-        case 'picture': return `<figure${isLow(block.svg) ? ' class="low"' : ''}>${block.svg}<figcaption>${escaped(block.caption)}</figcaption></figure>`;
+        case 'picture': return `<figure class="${isLow(block.svg) ? 'low' : isHalf(block.svg) ? 'half' : 'whole'}">${block.svg}<figcaption>${escaped(block.caption)}</figcaption></figure>`;
         case 'table': return element(
             'div', { class: block.isWide ? 'table wide' : 'table', tabindex: 0, role: 'region', 'aria-label': block.caption },
             `<table><caption>${escaped(block.caption)}</caption><colgroup>${block.widths.map(width => `<col style="width:${width}%">`).join('')}</colgroup><thead><tr>${block.head.map(cell => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead><tbody>${block.rows.map(rowAsHtml).join('')}</tbody></table>`,

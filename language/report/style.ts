@@ -44,6 +44,7 @@ li,tr{break-inside:avoid}
 .landscape:first-child{break-before:auto}
 figure{margin:0;break-inside:avoid}
 figure svg{width:100%;height:auto;max-height:215mm}
+.portrait figure.half svg,.portrait figure.low svg{display:block;margin:0 auto;max-height:122mm}
 .landscape figure svg{display:block;margin:0 auto;max-height:176mm}
 .landscape figure.low svg{max-height:84mm}
 .table{overflow:visible}

@@ -145,9 +145,12 @@ test('the report is written beside the charter', async ({ page, command, quickIn
 });
 
 test('the report of a charter that is not saved yet is written as a Word document, where the server can make one', async ({ page, command, quickInput, onDisk, host }) => {
-    await command('File: New Untitled Text File');
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await page.keyboard.press('Control+Alt+N');
+    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
     await command('Change Language Mode');
-    await quickInput.fill('Concordat (');
+    await quickInput.fill('Concordat');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '(concordat)' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item', { hasText: /^Concordat$/ }).first().waitFor();
     await page.keyboard.type('partnership P "Unsaved Partnership"\n');

@@ -57,7 +57,7 @@ describe('hover', () => {
         ['a term', 'stakeholder S { incentive: str|ong }', /^\*\*strong\*\*: /],
         ['a name', 'stakeholder A "The A <b>" { power: high because "*so*" }\nforum F { members: |A }', /^\*\*The A &lt;b&gt;\*\* \(stakeholder `A`\)\n\n- power: high because \\\*so\\\*$/],
         ['a documented name', '/** Speaks for\n * all carers. */\nstakeholder A| "A"', /Speaks for\nall carers\./],
-        ['a finding', river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers'), /^\*\*affected-stakeholder-excluded\*\*: Everyone affected by a decision is a member[^]*— Jones et al\. 2023, Box 1, Institutional design[^]*\n---\n[^]*\(stakeholder `Anglers`\)[^]*What follows:\n\n- has no say in/],
+        ['a finding', river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers'), /^\*\*affected-stakeholder-excluded\*\*: Checks that those a decision affects have a part in it\.[^]*— Jones et al\. 2023, Box 1, Institutional design[^]*\n---\n[^]*\(stakeholder `Anglers`\)[^]*What follows:\n\n- has no say in/],
         ['several findings, the most severe three', river.replace('partnership Valley', 'partnership Val|ley'), /^\*\*missing-ground-rules\*\*: (?:(?!\n---\n)[^])*\n---\n(?:(?!\n---\n)[^])*\n---\n(?:(?!\n---\n)[^])*\n---\n\n\*\*Valley Partnership\*\*[^]*What follows:\n\n- Power is balanced/],
         ['a rule of good practice', 'explain no-re|view { because: "so" }', /\*\*no-review\*\*: [^]*Good practice, not part of the model: [^]*— compare Jones et al\./],
         ['a citation', 'stakeholder S { power: high [@ansell|-gash-2008 "p. 550"] }', /Ansell[^]*Collaborative governance in theory and practice[^]*<https:\/\/doi\.org\/10\.1093\/jopart\/mum032>[^]*p\. 550/],

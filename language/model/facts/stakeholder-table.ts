@@ -15,7 +15,7 @@ export function stakeholderTable(stakeholders: readonly StakeholderView[]): Plai
             `${each.called}${each.isEmpowered ? ' (empowered)' : ''}`,
             `${each.power}, ${each.resources}, ${each.incentive}`,
             sayInWords[each.say].short,
-            each.decisions.map(({ called, say }) => `${called}: ${sayInWords[say].short}`).join('; '),
+            each.decisions.map(({ called, say }) => (say === each.say ? called : `${called} (${sayInWords[say].short})`)).join('; '),
             each.forums.map(({ called, isMember }) => `${called}${isMember ? '' : ' (attends)'}`).join('; '),
             each.relationships.map(relationship => `${relationship.with}: ${relationInWords(relationship)}`).join('; '),
             each.dependsOn.join('; '),
