@@ -52,15 +52,20 @@ function maps(charter: Charter, { grid, network }: Pictures): Block[] {
     const cells = rows.map(row => row.map(cell => cell.replace(/^not stated(?:, not stated)+$/, 'not stated')));
     const told = columns.filter(({ index }) => cells.some(row => row[index] !== '' && row[index] !== 'not stated'));
     const width = told.reduce((sum, column) => sum + column.width, 0);
+    const pictures: Block[] = [
+        ...(stakeholders.some(({ power }) => power !== 'not stated') ? [{ is: 'picture' as const, svg: withoutPlaces(grid), caption: 'Power, and say in the decisions that affect each stakeholder' }] : []),
+        ...(connects(charter) ? [{ is: 'picture' as const, svg: withoutPlaces(network), caption: 'Relationships, forums, and leaders who work between partners' }] : []),
+    ];
+    // The charter in prose lists them by name; numbers are there for the pictures.
+    if (pictures.length === 0 && told.every(({ index }) => index < 2)) return [];
     return [
         heading(1, 'Stakeholders', { id: 'stakeholders' }),
         {
-            is: 'table', caption: `Who takes part, and how much say they have${told.length < columns.length ? '; what is stated of nobody is left out' : ''}`,
+            is: 'table', caption: `Who takes part, and how much say they have${told.length < columns.length ? '. Columns on which the charter states nothing are left out' : ''}`,
             head: told.map(({ index }) => head[index]!), widths: told.map(column => column.width * 100 / width),
             rows: cells.map((row, number) => ({ id: anchorOf(stakeholders[number]!), cells: told.map(({ index }) => [row[index]!]) })),
         },
-        ...(stakeholders.some(({ power }) => power !== 'not stated') ? [{ is: 'picture' as const, svg: withoutPlaces(grid), caption: 'Power, and say in the decisions that affect each stakeholder' }] : []),
-        ...(connects(charter) ? [{ is: 'picture' as const, svg: withoutPlaces(network), caption: 'Relationships, forums, and leaders who work between partners' }] : []),
+        ...pictures,
     ];
 }
 
