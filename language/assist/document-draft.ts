@@ -1,6 +1,6 @@
 import type { Paper } from '../documents/paper.js';
 import { seatsIn, type Seats } from '../documents/seats.js';
-import { statementsIn } from '../documents/statements.js';
+import { statementsIn, type Statement } from '../documents/statements.js';
 import { formatted } from '../format/format.js';
 import { parseDocument } from '../syntax/document.js';
 import { quoted } from '../syntax/values.js';
@@ -36,20 +36,22 @@ export function draftFrom(paper: Paper, { file, title: wished }: DraftedFrom): D
     const { statements, left } = statementsIn(paper.document);
     const isThere = ({ quotation }: { readonly quotation: string }) => paper.find(quotation).kind === 'found';
     const [stated, seats] = [statements.filter(isThere), seatsIn(paper.document).filter(isThere)];
-    const [partnership, ...names] = namesFor([title, ...seats.map(each => each.title)], ['Board', 'Document']);
+    const [partnership, ...names] = namesFor([title, ...seats.map(each => each.title)], ['Board', 'Document', 'ConflictsOfInterest']);
     const cited = (passage: number, quotation: string) => citation(paper, passage, quotation);
     const seated = (hasVote: boolean) => seats.flatMap((each, index) => (each.hasVote === hasVote ? [`${names[index]} ${each.number} ${each.number === 1 ? 'seat' : 'seats'} ${cited(each.passage, each.quotation)}`] : [])).join(',\n        ');
+    const linesOf = (of: Statement['of']) => stated.filter(each => each.of === of).map(({ property, value, passage, quotation }) => `${property}: ${value} ${cited(passage, quotation)}`);
     const lines = [
         seated(true) && `members: ${seated(true)}`,
         seated(false) && `without vote: ${seated(false)}`,
-        ...stated.map(({ property, value, passage, quotation }) => `${property}: ${value} ${cited(passage, quotation)}`),
+        ...linesOf('forum'),
     ].filter(line => line !== '');
     const parts = [
         heading(file),
-        `partnership ${partnership} ${quoted(clean(title))} {\n    stage: draft\n}`,
+        `partnership ${partnership} ${quoted(clean(title))} {\n    stage: draft\n${linesOf('partnership').map(line => `    ${line}\n`).join('')}}`,
         `source Document ${quoted(clean(paper.document.title ?? title))} {\n    file: ${quoted(file)}\n    read: whole\n}`,
         ...seats.map((each, index) => stakeholder(each, names[index]!)),
         `forum Board "The board"${lines.length === 0 ? '' : ` {\n${lines.map(line => `    ${line}`).join('\n')}\n}`}`,
+        ...stated.filter(({ of }) => of === 'ground rule').map(rule => groundRule(rule, cited)),
         leftOver(paper, left),
     ];
     return { title, text: formatted(parseDocument('charter.concordat', `${parts.filter(part => part !== '').join('\n\n')}\n`)), statements: stated.length + seats.length, left: left.length };
@@ -66,6 +68,10 @@ const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).r
 const heading = (file: string) => `// The first draft of a charter, made from ${clean(file)}. Read each statement beside the words it quotes.\n// What the document does not surely state is not here; the passages at the end may matter.`;
 
 const stakeholder = ({ title }: Seats, name: string) => `stakeholder ${name} ${quoted(clean(title))}`;
+
+/** A rule of conduct stands in the words of the document. */
+const groundRule = ({ property, value, passage, quotation }: Statement, cited: (passage: number, quotation: string) => string) =>
+    `ground rule ${value.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')} ${quoted(clean(quotation))} {\n    ${property}: ${value} ${cited(passage, quotation)}\n}`;
 
 /** The place, where words lead to it alone, and the words. */
 function citation(paper: Paper, passage: number, quotation: string): string {

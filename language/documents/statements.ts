@@ -4,6 +4,8 @@ import { ancestorsOf, type Document } from './passage.js';
 
 /** What a document states about a forum, as a property of the language with its value, and the words that say so. */
 export interface Statement {
+    /** What states it: the forum of the document, the partnership, or a ground rule of its own. */
+    readonly of: 'forum' | 'partnership' | 'ground rule';
     readonly property: string;
     readonly value: string;
     readonly passage: number;
@@ -12,6 +14,8 @@ export interface Statement {
 
 /** Says what a sentence states of a property, or nothing. It looks for a topic, a verb and a value, and doubts all else. */
 interface Pattern {
+    /** The forum, where it is left out. */
+    readonly of?: Statement['of'];
     readonly property: string;
     /** Words that the sentence, or a heading above it, must have. */
     readonly topic: RegExp;
@@ -21,27 +25,29 @@ interface Pattern {
 }
 
 /** Rules for another body, or for a meeting or a decision of another kind. */
-const others = /sub-?\s?(?:committee|group)|working (?:group|party)|task (?:group|force)|special (?:general )?meeting|extraordinary|adjourn|annual general|general meeting|dissol|wind(?:ing)? up|amend|alter(?:ation)?s? (?:to|of)|remov(?:e|al)|expel|expulsion|terminat|by email|electronic|written resolution/i;
+const others = /sub-?\s?(?:committee|group)|standing committee|working (?:group|party)|task (?:group|force)|special (?:general )?meeting|extraordinary|adjourn|annual general|general meeting|emergency|dissol|wind(?:ing)? up|amend|alter(?:ation)?s? (?:to|of)|remov(?:e|al)|expel|expulsion|terminat|by email|electronic|written resolution/i;
 
 const modal = String.raw`(?:shall|will|must|should|is to|are to)`;
 const days = String.raw`(${numberWord})(?: \(\d+\))? (working |calendar |clear )?days?`;
 
 const patterns: readonly Pattern[] = [
     { property: 'quorum', topic: /\bquor(?:um|ate)\b/i, except: /whichever|or more|adjourn|not (?:present|quorate)|unless otherwise/i, valueIn: quorumIn },
-    { property: 'meets', topic: /\bmeet/i, except: /informal|in private|with the (?:board|council|chair)|to consider/i, valueIn: rhythmIn },
+    { property: 'meets', topic: /\bmeet/i, except: /informal|in private|with the (?:board|council|chair)|to consider|for example|such as|e\.g\./i, valueIn: rhythmIn },
     { property: 'decides by', topic: /\bdeci(?:de|sion)|\bvot(?:e|es|ing)\b|\bconsensus\b/i, except: /\bappoint|elect(?:ed|ion) of|casting vote only|not required/i, valueIn: decisionRuleIn },
     { property: 'minutes', topic: /\bminutes\b/i, except: /\bnot\b|\bexcept|draft|confidential|minutes (?:of|before|after) (?:the )?(?:start|time)/i, valueIn: sentence => publicationIn(sentence, 'within') },
-    { property: 'papers', topic: /\b(?:agenda|papers)\b/i, except: /\bnot\b|\bexcept|confidential/i, valueIn: sentence => publicationIn(sentence, 'before') },
+    { property: 'papers', topic: /\b(?:agendas?|papers)\b(?! items)/i, except: /\bnot\b|\bexcept|confidential/i, valueIn: sentence => publicationIn(sentence, 'before') },
     { property: 'notice', topic: /\bmeeting/i, except: /amend|change|resign|withdraw|motion/i, valueIn: noticeIn },
     { property: 'substitutes', topic: /\b(?:deput(?:y|ies)|substitutes?|alternates?)\b/i, except: /\bnot\b|\bno\b|vice|deputy chair/i, valueIn: sentence => (/\bmembers?\b[^.;]{0,40}\b(?:may|can)\b[^.;]{0,30}\b(?:send|appoint|nominate|name|be represented by)\b[^.;]{0,30}\b(?:deput(?:y|ies)|substitutes?|alternates?)\b/i.test(sentence) ? 'yes' : undefined) },
     { property: 'open to public', topic: /\bpublic\b/i, except: /\bnot\b|\bexcept|\bmay\b|closed|private|unless/i, valueIn: sentence => (new RegExp(String.raw`\bmeetings?\b[^.;]{0,60}\b(?:${modal} be|are|is) (?:held in public|open to (?:members of )?(?:the )?public)\b`, 'i').test(sentence) ? 'yes' : undefined) },
+    { of: 'partnership', property: 'review', topic: /\breviewed\b/i, except: /\bnot\b|\bif\b|\bunless\b/i, valueIn: reviewIn },
+    { of: 'ground rule', property: 'about', topic: /\binterests?\b/i, except: /\bregister\b|public interest|best interests?|may (?:declare|disclose)|members of the [^.;]{0,30}committee/i, valueIn: sentence => (new RegExp(String.raw`\b(?:members?|representatives?|anyone|any person|directors?|trustees?|attendees|those present)\b[^.;]{0,80}\b(?:${modal}|are required to) (?:[\p{L}]+ly )?(?:declare|disclose)\b[^.;]{0,60}\b(?:conflicts? of interests?|interests?)\b`, 'iu').test(sentence) ? 'conflicts-of-interest' : undefined) },
 ];
 
 /** Shares as people write them, and as the language does. */
 const shares: readonly (readonly [RegExp, string])[] = [[/^(?:more than|over) (?:one[- ])?half$/i, 'majority'], [/^(?:a )?(?:simple )?majority$/i, 'majority'], [/^(?:one[- ])?half$/i, '50%'], [/^(?:one|a)[- ]third$/i, '1/3'], [/^two[- ]thirds$/i, '2/3'], [/^three[- ]quarters$/i, '3/4'], [/^(?:one|a)[- ]quarter$/i, '25%']];
 
 function quorumIn(sentence: string): string | undefined {
-    const [, share, percentage, voting] = /((?:more than |over )?(?:one[- ])?half|a (?:simple )?majority|(?:one|a)[- ]third|two[- ]thirds|three[- ]quarters|(?:one|a)[- ]quarter|(?<!\d)(\d{1,2}) ?(?:%|per ?cent))(?: \(\d+%?\))? of (?:the |all |its |total |number of |current |appointed |full )*(voting )?members(?:hip)?\b(?! present\b)/i.exec(sentence) ?? [];
+    const [, share, percentage, voting] = /((?:more than |over )?(?:one[- ])?half|a (?:simple )?majority|(?:one|a)[- ]third|two[- ]thirds|three[- ]quarters|(?:one|a)[- ]quarter|(?:\b\p{L}+(?:-\p{L}+)? per ?cent \()?(?<!\d)(\d{1,2}) ?(?:%|per ?cent)\)?)(?: \(\d+%?\))?(?: of)? (?:the |all |its |total |number of |current |appointed |full |fixed |active )*(voting )?members(?:hip)?\b(?! present\b)/iu.exec(sentence) ?? [];
     const of = voting === undefined ? 'members' : 'voting members';
     if (percentage !== undefined) return `${percentage}% of ${of}`;
     const known = share === undefined ? undefined : shares.find(([pattern]) => pattern.test(share))?.[1];
@@ -53,7 +59,7 @@ function quorumIn(sentence: string): string | undefined {
 }
 
 function rhythmIn(sentence: string): string | undefined {
-    const meets = String.raw`(?:\b${modal} (?:normally |ordinarily |usually |generally |aim to )?meet\b|\b(?:board|partnership|council|committee|forum|group|alliance|network|assembly|members|partners) meets?\b|\bmeetings? (?:of the [\p{L} ]{1,40})?(?:${modal} (?:normally |ordinarily |usually )?(?:be held|take place)|are held|take place)|\bhold (?:its |regular |ordinary )*meetings\b)`;
+    const meets = String.raw`(?:\b${modal} (?:normally |ordinarily |usually |generally |aim to )?meet\b|\b(?:board|partnership|council|committee|forum|group|alliance|network|assembly|members|partners) meets?\b|\bmeetings? (?:of the [\p{L} ]{1,40}|open to the public )?(?:${modal} (?:normally |ordinarily |usually )?(?:be held|take place)|are held|take place)|\bhold (?:its |regular |ordinary )*meetings\b)`;
     const least = String.raw`(at least |at a minimum |a minimum of |no(?:t)? (?:less|fewer) than )?`;
     const times = new RegExp(String.raw`${meets}[^.;]{0,40}?\b${least}(?:(${numberWord})(?: \(\d+\))? times|(once|twice)) (?:a|per|each|every|in (?:each|any|every)) (?:calendar |financial |municipal )?(year|month)\b`, 'iu').exec(sentence);
     if (times) {
@@ -75,6 +81,8 @@ function decisionRuleIn(sentence: string): string | undefined {
     const isGeneral = new RegExp(String.raw`\b(?:decisions?|decide|questions?|matters)\b`, 'i').test(sentence);
     if (!isGeneral) return undefined;
     if (/\bconsensus\b/i.test(sentence)) {
+        const without = /\b(?:when|where|if)\b[^.;]{0,20}\bconsensus cannot be (?:found|reached|achieved)\b[^.;]{0,80}\b(super-?majority|two[- ]thirds|majority) (?:vote|of)\b/i.exec(sentence)?.[1];
+        if (without !== undefined) return /^majority$/i.test(without) ? 'consensus-then-majority' : 'consensus-then-supermajority';
         if (!/\b(?:by|through|on the basis of|reach|seek|achieve|work(?:ing)? towards?|be made by) (?:a )?consensus\b|\bby (?:general )?consensus\b/i.test(sentence)) return undefined;
         if (!/\b(?:cannot|can not|fails?|not (?:be )?(?:possible|reached|achieved)|absence of|unable|failing|no consensus|if necessary|otherwise|unreachable|unachievable)\b/i.test(sentence)) return 'consensus';
         if (/\b(?:two[- ]thirds|three[- ]quarters|75 ?%|super-?majority)\b/i.test(sentence)) return 'consensus-then-supermajority';
@@ -87,7 +95,7 @@ function decisionRuleIn(sentence: string): string | undefined {
 
 /** What is published, and how many days after or before a meeting. */
 function publicationIn(sentence: string, when: 'within' | 'before'): string | undefined {
-    if (!new RegExp(String.raw`\b(?:${modal} be|are|is)\b[^.;]{0,40}\b(?:published|publicly available|available to the public)\b`, 'i').test(sentence)) return undefined;
+    if (!new RegExp(String.raw`\b(?:${modal} be|are|is)\b[^.;]{0,40}\b(?:published|publicly available|available to the (?:public|community through [^.;]{0,30}public))\b`, 'i').test(sentence)) return undefined;
     const [, number, kind] = (when === 'within' ? new RegExp(String.raw`\bwithin ${days}`, 'i') : new RegExp(String.raw`\b${days} (?:before|prior to|in advance of)`, 'i')).exec(sentence) ?? [];
     if (number === undefined) return 'published';
     const period = `${numberOf(number)} ${kind?.trim().toLowerCase() === 'working' ? 'working ' : ''}days`;
@@ -95,8 +103,16 @@ function publicationIn(sentence: string, when: 'within' | 'before'): string | un
 }
 
 function noticeIn(sentence: string): string | undefined {
-    const [, number, kind] = new RegExp(String.raw`\b(?:at least|not less than|minimum of|giving|given) ${days}['’]? (?:written )?notice\b`, 'i').exec(sentence) ?? [];
+    const [, number, kind] = new RegExp(String.raw`\b(?:at least|not less than|minimum of|giving|given) ${days}['’]? (?:written )?notice\b`, 'i').exec(sentence)
+        ?? new RegExp(String.raw`\bnotice of (?:the |a |each |all |any )?(?:dates?|times?|(?:regular |ordinary )?meetings?)\b[^.;]{0,80}\b(?:at least|not? less than|a minimum of) ${days} (?:before|prior to|in advance of)\b`, 'i').exec(sentence) ?? [];
     return number === undefined ? undefined : `${numberOf(number)} ${kind?.trim().toLowerCase() === 'working' ? 'working ' : ''}days`;
+}
+
+/** How often the rules themselves are looked at again. */
+function reviewIn(sentence: string): string | undefined {
+    const [, count, often] = new RegExp(String.raw`\b(?:terms of reference|constitution|charter|rules|standing orders|arrangements|agreement|document|memorandum|by-?laws)\b[^.;]{0,60}\b${modal} be (?:[\p{L}]+ly )?reviewed\b[^.;]{0,30}\b(?:every (${numberWord}) years|(annually|yearly|once a year|every year|each year))\b`, 'iu').exec(sentence) ?? [];
+    if (count !== undefined) return `every ${numberOf(count)} years`;
+    return often === undefined ? undefined : 'yearly';
 }
 
 /** What may matter in a charter. */
@@ -123,9 +139,9 @@ function statementsAt(document: Document, index: number): Statement[] {
     return sentencesOf(text).flatMap(sentence => {
         const plain = comparable(sentence).text;
         if (others.test(plain) || plain.length > longestQuotation) return [];
-        return patterns.flatMap(({ property, topic, except, valueIn }) => {
+        return patterns.flatMap(({ of = 'forum', property, topic, except, valueIn }) => {
             const value = topic.test(plain) || (property === 'quorum' && /\bquorum\b/i.test(headings) && /\bpresent\b/i.test(plain)) ? valueIn(plain) : undefined;
-            return value === undefined || except?.test(plain) || (value === 'consensus' && hasVotesToo(document, index, plain)) ? [] : [{ property, value, passage: index, quotation: sentence }];
+            return value === undefined || except?.test(plain) || (value === 'consensus' && hasVotesToo(document, index, plain)) ? [] : [{ of, property, value, passage: index, quotation: sentence }];
         });
     });
 }

@@ -38,6 +38,16 @@ describe('what a sentence surely states', () => {
         ['Meetings are called by giving at least seven days’ notice.', 'notice: 7 days'],
         ['Members may send a deputy in their place.', 'substitutes: yes'],
         ['Meetings shall be open to the public.', 'open to public: yes'],
+        ['Quorum for meetings requires at least two-thirds all members to be present.', 'quorum: 2/3 of members'],
+        ['Quorum for any vote shall require attendance by at least fifty percent (50%) of active voting members.', 'quorum: 50% of voting members'],
+        ['Quorum is a majority of the fixed membership of the committee.', 'quorum: majority of members'],
+        ['When a consensus cannot be found a member can call for a majority vote on a decision.', 'decides by: consensus-then-majority'],
+        ['Members shall be provided with notice of the date and time of a regular meeting at least fourteen (14) calendar days in advance of the meeting.', 'notice: 14 days'],
+        ['Written notice of the meeting shall be given to all no less than five (5) days before the meeting.', 'notice: 5 days'],
+        ['Meetings open to the public shall be held at least monthly.', 'meets: at least monthly'],
+        ['These terms of reference shall be reviewed annually.', 'review: yearly'],
+        ['The constitution will be formally reviewed every three years.', 'review: every 3 years'],
+        ['Members must declare any conflict of interest at the start of a meeting.', 'about: conflicts-of-interest'],
     ])('%s', async (sentence, statement) => {
         expect(await stated(`# Terms\n\n${sentence}\n`)).toEqual([statement]);
     });
@@ -62,6 +72,12 @@ describe('what may state something else is left to the reader', () => {
         'The committee strives for decisions to be made by consensus. It weighs all views. If it fails, the committee will make the decision by a vote.',
         'Committees make decisions by majority and need a majority of members present for a quorum.',
         'Members discussed meeting more often.',
+        'The committee should meet regularly, for example, once a month.',
+        'Agenda items must be published at least some hours in advance.',
+        'Notice of the special election must be published at least ten days before the meeting.',
+        'If the law changes, the constitution shall be reviewed annually.',
+        'Members act in the best interests of the charity and shall disclose its accounts.',
+        'The Secretary keeps a register in which members shall declare interests.',
     ])('%s', async sentence => {
         expect(await stated(`# Terms\n\n${sentence}\n`)).toEqual([]);
     });
