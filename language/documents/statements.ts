@@ -81,9 +81,7 @@ function decisionRuleIn(sentence: string): string | undefined {
     const isGeneral = new RegExp(String.raw`\b(?:decisions?|decide|questions?|matters)\b`, 'i').test(sentence);
     if (!isGeneral) return undefined;
     if (/\bconsensus\b/i.test(sentence)) {
-        const without = /\b(?:when|where|if)\b[^.;]{0,20}\bconsensus cannot be (?:found|reached|achieved)\b[^.;]{0,80}\b(super-?majority|two[- ]thirds|majority) (?:vote|of)\b/i.exec(sentence)?.[1];
-        if (without !== undefined) return /^majority$/i.test(without) ? 'consensus-then-majority' : 'consensus-then-supermajority';
-        if (!/\b(?:by|through|on the basis of|reach|seek|achieve|work(?:ing)? towards?|be made by) (?:a )?consensus\b|\bby (?:general )?consensus\b/i.test(sentence)) return undefined;
+        if (!/\b(?:by|through|on the basis of|reach|seek|achieve|work(?:ing)? towards?|be made by) (?:a )?consensus\b|\bby (?:general )?consensus\b/i.test(sentence)) return withoutConsensus(sentence);
         if (!/\b(?:cannot|can not|fails?|not (?:be )?(?:possible|reached|achieved)|absence of|unable|failing|no consensus|if necessary|otherwise|unreachable|unachievable)\b/i.test(sentence)) return 'consensus';
         if (/\b(?:two[- ]thirds|three[- ]quarters|75 ?%|super-?majority)\b/i.test(sentence)) return 'consensus-then-supermajority';
         return /\b(?:simple )?majority\b/i.test(sentence) ? 'consensus-then-majority' : undefined;
@@ -91,6 +89,13 @@ function decisionRuleIn(sentence: string): string | undefined {
     const decided = new RegExp(String.raw`\b(?:decisions?|questions?|matters)\b[^.;]{0,80}\b(?:${modal} be|are|is)\b[^.;]{0,40}\bby (?:a )?(simple )?(two[- ]thirds |three[- ]quarters )?(majority|unanimous)\b`, 'i').exec(sentence);
     if (!decided) return /\b(?:board|committee|council|partnership|forum|assembly)\b[^.;]{0,30}\b(?:makes?|takes?|reach(?:es)?) (?:its |all |their )?decisions by (?:a )?(?:simple )?majority\b/i.test(sentence) && !/\bcommittees\b/i.test(sentence) ? 'majority' : undefined;
     return decided[3]!.toLowerCase() === 'unanimous' ? 'unanimity' : decided[2] === undefined ? 'majority' : 'supermajority';
+}
+
+/** A sentence that states only what follows where there is no consensus. */
+function withoutConsensus(sentence: string): string | undefined {
+    const [, otherwise] = /\b(?:when|where|if)\b[^.;]{0,20}\bconsensus cannot be (?:found|reached|achieved)\b([^.;]{0,80}\bmajority (?:vote|of)\b)/i.exec(sentence) ?? [];
+    if (otherwise === undefined) return undefined;
+    return /super|two[- ]thirds|three[- ]quarters|\d/i.test(otherwise) ? 'consensus-then-supermajority' : 'consensus-then-majority';
 }
 
 /** What is published, and how many days after or before a meeting. */

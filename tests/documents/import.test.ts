@@ -42,6 +42,7 @@ describe('what a sentence surely states', () => {
         ['Quorum for any vote shall require attendance by at least fifty percent (50%) of active voting members.', 'quorum: 50% of voting members'],
         ['Quorum is a majority of the fixed membership of the committee.', 'quorum: majority of members'],
         ['When a consensus cannot be found a member can call for a majority vote on a decision.', 'decides by: consensus-then-majority'],
+        ['Where consensus cannot be reached, a decision needs a two-thirds majority of members.', 'decides by: consensus-then-supermajority'],
         ['Members shall be provided with notice of the date and time of a regular meeting at least fourteen (14) calendar days in advance of the meeting.', 'notice: 14 days'],
         ['Written notice of the meeting shall be given to all no less than five (5) days before the meeting.', 'notice: 5 days'],
         ['Meetings open to the public shall be held at least monthly.', 'meets: at least monthly'],
