@@ -33,7 +33,9 @@ function foundBy(rule: Rule, { fence, workspace, uri }: Inspected): string {
     return text;
 }
 
-const todayOf = ({ options }: Fence) => options.get('today') ?? today;
+function todayOf({ options }: Fence): string {
+    return options.get('today') ?? today;
+}
 
 function inspect(page: Page, fence: Fence, text: string, chosen: readonly Rule[] = []) {
     const files = Object.fromEntries(page.fences.filter(({ options }) => options.has('file')).map(({ options, own }) => [options.get('file')!, own]));

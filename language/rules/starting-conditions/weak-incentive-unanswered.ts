@@ -1,11 +1,16 @@
 import { addToList } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
-import { freeName, newDeclaration } from '../../fixes/templates.js';
+import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
+import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
 import { isDrawnIn } from '../../model/facts/incentives.js';
 import { isParty, partiesOf } from '../../model/facts/parties.js';
+import { furtherPlaces, groupsFor } from '../../model/grouping.js';
+import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
+
+type Stakeholder = Entity<'stakeholder'>;
 
 export const rule = defineRule({
     id: 'weak-incentive-unanswered',
@@ -23,15 +28,17 @@ export const rule = defineRule({
             ...charter.empowerments.filter(({ through, kind }) => through ?? kind).flatMap(({ of }) => of?.value ?? []),
             ...charter.commitments.filter(({ gain }) => gain).flatMap(({ by }) => by?.value ?? []),
         ]);
-        for (const party of partiesOf(charter)) {
-            const dependsOnParty = party.dependsOn?.value.some(other => other !== party && isParty(charter, other));
-            if (isDrawnIn(party) !== false || dependsOnParty || answered.has(party)) continue;
-            yield {
-                at: party.incentive!,
-                about: [party],
-                message: `The charter states ${party.incentive!.value === 'none' ? 'no' : 'only a weak'} incentive for ${party.called} to take part, and nothing that answers it.`,
-                fixes: () => [listen(charter, party), ...depend(charter, party)],
-            };
+        const open = partiesOf(charter).filter(party => isDrawnIn(party) === false && !answered.has(party) && !dependsOnAParty(charter, party));
+        for (const [incentive, alike] of groupBy(open, party => party.incentive!.value)) {
+            for (const group of groupsFor(charter, 'weak-incentive-unanswered', alike)) {
+                yield {
+                    at: group[0].incentive!,
+                    about: group,
+                    message: `The charter states ${incentive === 'none' ? 'no' : 'only a weak'} incentive for ${listed(group)} to take part, and nothing that answers it.`,
+                    related: furtherPlaces(group, ({ called }) => `The incentive of ${called} is no stronger.`),
+                    fixes: () => [listen(charter, group), ...(group.length === 1 ? depend(charter, group[0]) : [])],
+                };
+            }
         }
     },
 });
@@ -39,17 +46,19 @@ export const rule = defineRule({
 /** Box 1 expects people to be heard: an exchange of letters alone is no talk. */
 const isTalk = ({ setting }: Entity<'dialogue'>): boolean => !setting || setting.value.some(each => each !== 'written');
 
-function listen(charter: Charter, party: Entity<'stakeholder'>): Fix {
+const dependsOnAParty = (charter: Charter, party: Stakeholder): boolean => party.dependsOn?.value.some(other => other !== party && isParty(charter, other)) ?? false;
+
+function listen(charter: Charter, parties: readonly Stakeholder[]): Fix {
     return {
-        title: `Plan a dialogue with ${party.called}`,
+        title: `Plan a dialogue with ${listed(parties)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
-            { key: 'with', value: party.name!, toComplete: 'who else takes part' },
+            { key: 'with', value: namesOf(parties), toComplete: 'who else takes part' },
         ])],
     };
 }
 
 /** A choice among the parties, as their own aims make them depend on each other. */
-const depend = (charter: Charter, party: Entity<'stakeholder'>): Fix[] => choicesAmong(partiesOf(charter).filter(each => each !== party)).map(other => ({
+const depend = (charter: Charter, party: Stakeholder): Fix[] => choicesAmong(partiesOf(charter).filter(each => each !== party)).map(other => ({
     title: `Record that ${party.called} depends on ${other.called}`, kind: 'complete', edits: [addToList(party, 'depends on', other.name!)],
 }));
