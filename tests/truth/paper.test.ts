@@ -105,7 +105,7 @@ describe('7: a past of conflict makes low trust likely, and says nothing of toda
 });
 
 describe('8: a leader leads whom the partners trust, and who has something to lead', () => {
-    const five = `${['A', 'B', 'C', 'D', 'E'].map(name => `stakeholder ${name} "${name}" { power: ${name === 'A' ? 'high' : 'none'}  incentive: ${name === 'A' ? 'strong' : 'weak'} }`).join('\n')}\nforum F "F" { members: A, B, C, D, E }\nleader M "M" { from: B }`;
+    const five = `${['A', 'B', 'C', 'D', 'E'].map(name => `stakeholder ${name} "${name}" { power: ${name === 'A' ? 'high' : 'none'}  incentive: ${name === 'A' ? 'strong' : 'weak'} }`).join('\n')}\nforum F "F" { members: A, B, C, D, E }\nleader M "M" { from: B  tasks: synthesis }`;
     it.each([['trusted by: A', false], ['trusted by: A, B, D  tasks: inclusion, convening, stewardship, mediation, synthesis', true]])('an organic leader %s', (stated, isEnough) =>
         expect(judge(`${five}\nleader L "L" { standing: organic  from: C  ${stated} }`).stateOf('leadership') === 'no concern found').toBe(isEnough));
     it.each([['', false], ['trusted by: A, B', true]])('a broker %s', (stated, isEnough) => {
