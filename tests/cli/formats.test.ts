@@ -107,7 +107,7 @@ describe('sarif', () => {
     it('says of each rule why, and of each finding where, and how to mend it', () => {
         const { tool: { driver: { rules } }, results } = sarif(river);
         for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]!.id).toBe(ruleId);
-        expect(rules.find(({ id }) => id === excluded)!.help.markdown).toMatch(/^\*\*Everyone affected[^]*The model says: Leaving stakeholders out[^]*\(Jones et al\. 2023, Box 1, Institutional design \(ref\. 1\)\)/);
+        expect(rules.find(({ id }) => id === excluded)!.help.markdown).toMatch(/^\*\*Checks that those a decision affects[^]*The model says: Leaving stakeholders out[^]*\(Jones et al\. 2023, Box 1, Institutional design \(ref\. 1\)\)/);
         const found = find(river);
         expect(found).toMatchObject({ level: 'error', locations: [{ physicalLocation: { artifactLocation: { uri: 'valley.concordat' }, region: { startLine: 13, startColumn: 23, endLine: 13, endColumn: 30 } } }] });
         expect(found.fixes!.map(({ description }) => description.text)).toEqual(['Add Valley Anglers to the members of “River table”', 'Add Valley Anglers to those in attendance at “River table”']);
