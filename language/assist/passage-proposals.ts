@@ -9,6 +9,8 @@ import type { Proposal } from './proposal.js';
 /** In a document with more passages than this, each is shown by its first words only. */
 const mostDescribed = 400;
 const longestDetail = 80;
+/** An editor looks no further for the words that are typed. */
+const mostSearched = 128;
 
 const known = new WeakMap<Document, readonly Proposal[]>();
 
@@ -26,7 +28,7 @@ function proposed(paper: Paper): Proposal[] {
         const label = isNamed(passage) ? paper.locatorOf(index) : '';
         if (label === '' || paper.resolve(label).kind !== 'one') return [];
         const detail = detailOf(paper.document, index);
-        return [{ label, is: 'passage', detail, foundBy: `${label} ${detail}`, snippet: inSnippet(inside(label)), ...(isDescribed ? { markdown: escapeMarkdown(wordsAt(paper.document, index)) } : {}) }];
+        return [{ label, is: 'passage', detail, foundBy: `${label} ${wholeDetailOf(paper.document, index)}`.slice(0, mostSearched), snippet: inSnippet(inside(label)), ...(isDescribed ? { markdown: escapeMarkdown(wordsAt(paper.document, index)) } : {}) }];
     });
 }
 
@@ -35,11 +37,15 @@ const isNamed = ({ kind, address, cell }: Passage): boolean => kind === 'heading
 
 /** The nearest heading above, and the first words. */
 function detailOf(document: Document, index: number): string {
+    const whole = wholeDetailOf(document, index);
+    return whole.length <= longestDetail ? whole : `${whole.slice(0, longestDetail).replace(/\s+\S*$/, '')} …`;
+}
+
+function wholeDetailOf(document: Document, index: number): string {
     const { kind, text } = document.passages[index]!;
     const heading = kind === 'heading' ? undefined : ancestorsOf(document, index).map(at => document.passages[at]!).findLast(each => each.kind === 'heading')?.text;
     const words = text.replace(/\s+/g, ' ');
-    const whole = heading === undefined || heading === '' ? words : `${heading}: ${words}`;
-    return whole.length <= longestDetail ? whole : `${whole.slice(0, longestDetail).replace(/\s+\S*$/, '')} …`;
+    return heading === undefined || heading === '' ? words : `${heading}: ${words}`;
 }
 
 /** A clause of few words is understood by what belongs to it. */

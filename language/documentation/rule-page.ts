@@ -33,7 +33,7 @@ function looksAt(key: CharterRule['reads'][number], linked: boolean): string {
 
 /** The examples with the words behind the fences, which are for the tests, told in a line of their own. */
 function readable(examples: string): string {
-    return examples.replace(/^```concordat ?(.*)$/gm, (_, words: string) => {
+    return examples.replace(/^```markdown document=(.*)$/gm, (_, file: string) => `The document “${file}”:\n\n\`\`\`markdown`).replace(/^```concordat ?(.*)$/gm, (_, words: string) => {
         const fixed = /^fixed=(.*)$/.exec(words)?.[1];
         return `${fixed === undefined ? '' : `After “${fixed}”:\n\n`}\`\`\`concordat`;
     });

@@ -9,7 +9,10 @@ export interface Transcript {
 
 const transcripts = new WeakMap<Document, Transcript>();
 
-/** Each passage is on a line of its own, indented by its depth; a line names each new page. */
+/** Characters on a line, so that a long clause can be read where lines are not wrapped. */
+const longestLine = 100;
+
+/** Each passage begins on a line of its own, indented by its depth; a line names each new page. */
 export function transcriptOf(document: Document): Transcript {
     const known = transcripts.get(document) ?? written(document);
     transcripts.set(document, known);
@@ -24,15 +27,21 @@ function written({ passages, remarks }: Document): Transcript {
         if (passage.page !== undefined && passage.page !== before?.page) text.push('', `— Page ${passage.page} —`);
         if (!before?.cell || before.cell.table !== passage.cell?.table) text.push('');
         lines.push(text.length);
-        text.push(lineFor(passage));
+        text.push(...linesFor(passage));
     });
     return { text: `${text.join('\n').trimStart()}\n`, lines: shifted(lines, text) };
 }
 
-function lineFor({ depth, label, text, kind, cell }: Passage): string {
-    const words = cell ? text.split('\t').join(' | ') : text;
-    const shown = kind === 'heading' ? words.toUpperCase() : words;
-    return `${'    '.repeat(Math.min(depth, 8))}${[label ?? '', shown.replace(/\s*\n\s*/g, ' ')].filter(each => each !== '').join(' ')}`;
+function linesFor({ depth, label, text, kind, cell }: Passage): string[] {
+    const shown = cell ? text.split('\t').join(' | ') : kind === 'heading' ? text.toUpperCase() : text;
+    const indentation = '    '.repeat(Math.min(depth, 8));
+    const lines: string[] = [];
+    for (const word of [label ?? '', ...shown.split(/\s+/)].filter(each => each !== '')) {
+        const last = lines.length - 1;
+        if (last >= 0 && lines[last]!.length + word.length < longestLine) lines[last] += ` ${word}`;
+        else lines.push(`${indentation}${last < 0 ? '' : '  '}${word}`);
+    }
+    return lines;
 }
 
 /** The text begins without the empty lines that the first passages brought. */

@@ -2,6 +2,7 @@
 // A pattern leaves only tests whose names match; some go on from where the one before them stopped.
 import { join } from 'node:path';
 import { tests as authoring } from './authoring.mjs';
+import { tests as documents } from './documents.mjs';
 import { tests as folder } from './folder.mjs';
 import { openEditor } from './harness.mjs';
 import { tests as seeing } from './seeing.mjs';
@@ -14,7 +15,7 @@ const hosts = {
 let [passed, failed] = [0, 0];
 for (const [host, settings] of Object.entries(hosts)) {
     const editor = await openEditor(vsix, join(pictures, host.replaceAll(' ', '-')), settings);
-    for (const { name, run } of [...authoring, ...folder, ...seeing].filter(({ name }) => new RegExp(pattern).test(name))) {
+    for (const { name, run } of [...authoring, ...folder, ...documents, ...seeing].filter(({ name }) => new RegExp(pattern).test(name))) {
         try {
             await run({ ...editor, host });
             passed++;

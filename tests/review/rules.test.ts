@@ -7,6 +7,7 @@ import type { Finding, TextFix } from '../../language/check/finding.js';
 import { presented } from '../../language/check/presentation.js';
 import { ruleIds } from '../../language/generated/rule-ids.js';
 import { isCharterRule } from '../../language/rules/rule.js';
+import { documentsOn } from '../support/documents.js';
 import { examplesOn, readPage } from '../support/page.js';
 import { today } from '../support/check.js';
 import { filledIn } from './filled-in.js';
@@ -24,10 +25,12 @@ interface Found {
 /** What every rule finds on all pages, its own and the others', and what to do next about what is found of the charter. */
 const inspected = pages.flatMap(page => {
     const { fences, inspect: inspectFence } = examplesOn(page);
+    // What a cited document says is stated too.
+    const documents = [...documentsOn(page.path).values()].flatMap(({ document }) => document.passages.map(({ text }) => text)).join('\n');
     return fences.map(fence => {
         const { workspace, uri } = inspectFence(fence.text, fence);
         const inspection = inspect(workspace, uri, { today: fence.options.get('today') ?? today })!;
-        const found = findingsFrom(inspection).map((finding): Found => ({ finding, fixes: finding.fixes(), text: fence.text }));
+        const found = findingsFrom(inspection).map((finding): Found => ({ finding, fixes: finding.fixes(), text: `${fence.text}\n${documents}` }));
         const steps = inspection.aboutCharter.map(raw => ({ rule: raw.rule.id, step: remedyFor(raw, presented(raw, inspection.document, 'info', undefined).fixes()), isOfModel: isCharterRule(raw.rule) }));
         return { found, steps };
     });

@@ -4,7 +4,7 @@ import type { Finding } from '../../language/check/finding.js';
 import { ruleIds } from '../../language/generated/rule-ids.js';
 import { ruleById } from '../../language/rules/rule-by-id.js';
 import { isCharterRule, severitiesOf } from '../../language/rules/rule.js';
-import { applyFix, checkText, completed, shown } from '../support/check.js';
+import { applyFix, completed, shown } from '../support/check.js';
 import { examplesOn, foundMarks, readPage, writtenMark } from '../support/page.js';
 
 const pages = globSync('language/rules/*/*.md').sort().map(readPage);
@@ -57,7 +57,8 @@ describe.each(pages)('$id', page => {
 });
 
 it.each(pages)('$id shows a fixed text for its first fix', page => {
-    const offered = page.fences.some(fence => checkText(fence.text).findings.some(finding => finding.rule === page.id && finding.fixes().length > 0));
+    const { fences, inspect } = examplesOn(page);
+    const offered = fences.some(fence => inspect(fence.text, fence).findings.some(finding => finding.rule === page.id && finding.fixes().length > 0));
     const shownFix = page.fences.some(({ fixed }) => fixed.size > 0);
     expect({ offered, shownFix }).toEqual({ offered, shownFix: offered });
 });

@@ -71,7 +71,7 @@ describe('definition on a citation', () => {
         const file = uriOf(folder, 'papers', name);
         expect(location.uri).toBe(`concordat-document:/${name}.txt?${encodeURIComponent(file)}`);
         const text = await session.ask<string>('concordat/documentText', { uri: file });
-        expect(linesOf(text, location).slice(0, 2)).toEqual(['3.2.1 No business shall be transacted unless at least one half of the voting Members are present, including:', '(a) the Chair or Vice-Chair;']);
+        expect(linesOf(text, location).join(' ')).toMatch(/^3\.2\.1 No business shall be transacted unless at least one half of the voting Members are present, including: \(a\) the Chair or Vice-Chair;/);
     });
 
     it('leads to the file itself where the client shows no text of documents', async () => {

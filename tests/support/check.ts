@@ -1,5 +1,6 @@
 import { check } from '../../language/check/check.js';
 import type { Finding, TextFix } from '../../language/check/finding.js';
+import type { Paper, PaperOutcome } from '../../language/documents/paper.js';
 import type { Rule } from '../../language/rules/rule.js';
 import { Workspace } from '../../language/workspace/workspace.js';
 
@@ -12,13 +13,17 @@ export interface CheckedText {
 }
 
 /** Checks a text among other files, by name, of the same folder. */
-export function checkText(text: string, { files = {}, on = today, rules }: { files?: Record<string, string>; on?: string; rules?: readonly Rule[] } = {}): CheckedText {
+export function checkText(text: string, { files = {}, documents, on = today, rules }: { files?: Record<string, string>; documents?: ReadonlyMap<string, Paper>; on?: string; rules?: readonly Rule[] } = {}): CheckedText {
     const workspace = new Workspace('file:///w');
     for (const [name, content] of Object.entries(files)) workspace.setText(`file:///w/${name}`, content);
     const uri = 'file:///w/charter.concordat';
     workspace.setText(uri, text);
+    // Where a page has documents, one that it does not have is not there; elsewhere nobody has looked for any.
+    if (documents && documents.size > 0) for (const each of workspace.papersOf(uri)) workspace.setPaper(each, paperOf(documents.get(each.slice('file:///w/'.length))));
     return { workspace, uri, findings: check(workspace, uri, { today: on, ...(rules ? { rules } : {}) }) };
 }
+
+const paperOf = (paper: Paper | undefined): PaperOutcome => (paper ? { outcome: 'paper', paper } : { outcome: 'missing' });
 
 /** The text of a file after the edits of a fix that concern it. */
 export function applyFix(text: string, uri: string, { edits }: TextFix): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Finding } from '../../language/check/finding.js';
 import type { Severity } from '../../language/rules/rule.js';
 import { parseDocument } from '../../language/syntax/document.js';
+import { documentsOn } from './documents.js';
 import { checkText, today, type CheckedText } from './check.js';
 
 /**
@@ -12,6 +13,7 @@ import { checkText, today, type CheckedText } from './check.js';
  * - `without=leader,small-win`: the sound charter without its declarations of these kinds, or these names
  * - `file=organisations.concordat`: another file, which the fences after it may import
  * - `today=2027-01-01`: what counts as today, else 2026-06-01
+ * - ```markdown document=documents/rules.md: a document that the charters of the page cite; a file that no such fence holds is not there
  * - `fixed=Title of a fix`: the text of the fence before it after that fix, without the comments that mark findings
  *
  * A comment with carets marks the finding expected on the line before: `// ^^^^ warning some-rule: The message.`
@@ -131,8 +133,9 @@ interface Examples {
 /** The charters that a page checks, and the check as each of them asks for it. */
 export function examplesOn(page: Page): Examples {
     const fences = page.fences.filter(({ options }) => !options.has('file'));
+    const documents = documentsOn(page.path);
     const files = Object.fromEntries(page.fences.filter(({ options }) => options.has('file')).map(({ options, own }) => [options.get('file')!, own]));
-    return { fences, inspect: (text, fence) => checkText(text, { files, on: fence.options.get('today') ?? today }) };
+    return { fences, inspect: (text, fence) => checkText(text, { files, documents, on: fence.options.get('today') ?? today }) };
 }
 
 /** What is found in a fence, as marks would state it: those of the fence itself that fit leave the message out where it does. */

@@ -5,7 +5,6 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'document-not-checked',
     severity: 'info',
-    hasNoFaultyExample: true,
     isAboutDocuments: true,
     summary: 'Checks that every cited document can be read.',
     rationale: 'What is cited from a document that is not there, or that holds no text, is neither right nor wrong: nobody has looked. Without this finding it would seem right.',

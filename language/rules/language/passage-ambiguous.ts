@@ -10,7 +10,6 @@ const mostNamed = 4;
 export const rule = defineLanguageRule({
     id: 'passage-ambiguous',
     severity: 'error',
-    hasNoFaultyExample: true,
     isAboutDocuments: true,
     summary: 'Checks that every cited passage is one passage of the document.',
     rationale: 'Where several parts of a document count from 1, a number alone does not say which clause a statement relies on.',

@@ -8,7 +8,6 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'passage-not-found',
     severity: 'error',
-    hasNoFaultyExample: true,
     isAboutDocuments: true,
     summary: 'Checks that every cited passage is in the document.',
     rationale: 'A statement that points at a clause which is not there cannot be checked by its readers. Often the document was renumbered.',

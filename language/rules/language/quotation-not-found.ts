@@ -13,7 +13,6 @@ type Misquoted = CitedPassage & { readonly is: 'misquoted' };
 export const rule = defineLanguageRule({
     id: 'quotation-not-found',
     severity: 'error',
-    hasNoFaultyExample: true,
     isAboutDocuments: true,
     summary: 'Checks that quoted words are in the passage they are quoted from.',
     rationale: 'A quotation shows what a statement relies on. Words that the document does not have, or has in another clause, were changed there or copied wrongly; a single word can turn a rule round.',

@@ -1,0 +1,93 @@
+// A charter and the documents it cites: hover, definition, completion, what cites a clause, and a draft made from a document.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const tests = [];
+const test = (name, run) => tests.push({ name, run });
+
+const charter = `source Constitution "Constitution of the board" { file: "papers/constitution.docx"  read: whole }
+source Printed "Constitution of the board, printed" { file: "papers/printed.pdf"  read: whole }
+source Rules "House rules" { file: "papers/rules.md"  read: whole }
+
+partnership Harbour "Harbour Health Partnership" { stage: draft }
+
+stakeholder Council "Harbour Council" { sector: local-authority }
+
+forum Board "The board" {
+    members: Council 3 seats [@Constitution "table 1, row 1"]
+    quorum: 50% [@Constitution "3.2.1" says "at least one half of the voting Members"]
+    decides by: consensus [@Printed "4.1"]
+    meets: monthly [@Rules "1.2"]
+    notice: 7 days [@Constitution ""]
+}
+`;
+const columnAfter = (line, words) => charter.split('\n')[line - 1].indexOf(words) + words.length;
+
+test('a cited document: a hover shows the passage', async ({ page, workspace, newFile, openFile, goTo, showHover, hover, hidePanel, command, picture }) => {
+    mkdirSync(join(workspace, 'papers'));
+    const fixtures = resolve('../documents/fixtures');
+    cpSync(join(fixtures, 'harbour-constitution.docx'), join(workspace, 'papers/constitution.docx'));
+    cpSync(join(fixtures, 'harbour-constitution.pdf'), join(workspace, 'papers/printed.pdf'));
+    await newFile('cited.concordat', charter);
+    await command('View: Close All Editors');
+    await hidePanel();
+    await openFile('cited.concordat');
+    await page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 40_000 }).catch(() => undefined);
+    await goTo(11, columnAfter(11, '"3.2'));
+    await showHover();
+    await hover('No business shall be transacted').waitFor({ timeout: 40_000 });
+    await picture('document-hover');
+    await page.keyboard.press('Escape');
+});
+
+test('a cited document: definition opens a Word document and a PDF as text, at the passage', async ({ page, openFile, goTo, line, picture }) => {
+    for (const [row, words, tab, passage] of [[11, '"3.2', 'constitution.docx.txt', 'No business shall be transacted'], [12, '"4', 'printed.pdf.txt', 'seek to reach decisions by consensus']]) {
+        await openFile('cited.concordat');
+        await goTo(row, columnAfter(row, words));
+        await page.keyboard.press('F12');
+        await page.locator('.tab.active', { hasText: tab }).waitFor({ timeout: 40_000 });
+        await line(passage).waitFor();
+        await picture(`document-definition-${tab.split('.')[1]}`);
+        await page.keyboard.press('Control+F4');
+    }
+});
+
+test('a cited document: completion offers its clauses with their headings', async ({ page, openFile, goTo, save, onDisk, picture }) => {
+    await openFile('cited.concordat');
+    await goTo(14, columnAfter(14, '@Constitution "') + 1);
+    await page.keyboard.type('3.1', { delay: 60 });
+    await page.keyboard.press('Control+Space');
+    const proposal = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '3.1.2' }).first();
+    await proposal.waitFor({ timeout: 20_000 });
+    await picture('document-completion');
+    await proposal.click();
+    await save();
+    assert.match(onDisk('cited.concordat'), /notice: 7 days \[@Constitution "3\.1\.2"\]/);
+});
+
+test('a cited document: Markdown shows above a clause what cites it', async ({ page, newFile, openFile, lens, picture, onDisk }) => {
+    await newFile('papers/rules.md', '# House rules\n\n## Meetings\n\n1.1 The board meets at the town hall.\n\n1.2 The board meets every month.\n').catch(() => undefined);
+    await openFile('rules.md');
+    await lens('Cited by 1 statement').waitFor({ timeout: 40_000 });
+    await picture('document-lens');
+    await lens('Cited by 1 statement').click();
+    await page.locator('.peekview-widget, .zone-widget').first().waitFor();
+    await page.locator('.peekview-widget', { hasText: 'cited.concordat' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    assert.ok(onDisk('papers/rules.md'));
+});
+
+test('a charter is drafted from a document', async ({ page, workspace, command, quickInput, line, onDisk, picture }) => {
+    await command('Concordat: Start from a document');
+    await quickInput.waitFor();
+    await quickInput.fill(join(workspace, 'papers/constitution.docx'));
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-title', { hasText: 'where to save' }).waitFor();
+    await quickInput.fill(join(workspace, 'drafted.concordat'));
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'drafted.concordat' }).waitFor({ timeout: 40_000 });
+    await line('quorum: 50% of voting members').waitFor();
+    await picture('document-draft');
+    assert.match(onDisk('drafted.concordat'), /file: "papers\/constitution\.docx"/);
+});
