@@ -42,13 +42,13 @@ function conditionInWords(charter: Charter, condition: AssessedCondition, { leve
     return [
         heading(level, title, { id: `condition-${id}`, state }),
         paragraph(quiet(claimInWords({ statement: claim, strength, cites }))),
-        ...(stated.length === 0 ? [] : [paragraph(...statedOn(charter, stated))]),
+        ...statedOn(charter, stated).map(inlines => paragraph(...inlines)),
         ...bullets(alikeFindings(findings).map(alike => findingInWords(charter, alike, shown))),
     ];
 }
 
 const withoutFindings = (charter: Charter, condition: AssessedCondition): Inline[] =>
-    [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(charter, condition.facts)];
+    [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(charter, condition.facts).flatMap((inlines, index) => (index === 0 ? inlines : [' ', ...inlines]))];
 
 /** What the charter states, without gaps that a finding reports: those at the lines of the findings. */
 function factsBeyondFindings({ facts, findings }: AssessedCondition): AssessedCondition['facts'] {
@@ -58,10 +58,12 @@ function factsBeyondFindings({ facts, findings }: AssessedCondition): AssessedCo
 
 const lineOf = ({ uri, range }: TextPlace) => `${uri}#${range.start.line}`;
 
-/** What the charter states, and then where, so that nothing interrupts the sentences. */
-function statedOn(charter: Charter, facts: AssessedCondition['facts']): Inline[] {
-    const reasons = facts.flatMap(fact => fact.reasons);
-    return [facts.map(({ says }) => says).join(' '), ...(reasons.length === 0 ? [] : [' ', quiet(`(${placesInWords(reasons, charter, linesOfAll)})`)])];
+/** What the charter states, and then where, so that nothing interrupts the sentences; then what the partners answered. The lines of answers tell a reader nothing. */
+function statedOn(charter: Charter, facts: AssessedCondition['facts']): Inline[][] {
+    const [answered, stated] = [facts.filter(({ answers }) => answers !== undefined), facts.filter(({ answers }) => answers === undefined)];
+    const reasons = stated.flatMap(fact => fact.reasons);
+    const told = [[stated.map(({ says }) => says).join(' '), ...(reasons.length === 0 ? [] : [' ', quiet(`(${placesInWords(reasons, charter, linesOfAll)})`)])], [answered.map(({ says }) => says).join(' ')]];
+    return told.filter(([says]) => says !== '');
 }
 
 /** How many lines of one file are named for a whole condition. */
