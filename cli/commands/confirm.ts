@@ -128,7 +128,7 @@ function nameFor({ by }: ConfirmOptions): string | undefined {
 }
 
 function print({ charter, checked }: Open): void {
-    process.stdout.write(`${statementBesidePassage(charter, checked, { colors: colorsOfOutput(), width: process.stdout.columns ?? 100 })}\n\n`);
+    process.stdout.write(`${statementBesidePassage(charter, checked, { colors: colorsOfOutput(), width: process.stdout.columns || 100 })}\n\n`);
 }
 
 const tell = (sentence: string): void => void process.stderr.write(`concordat: ${sentence}\n`);

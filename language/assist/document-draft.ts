@@ -36,10 +36,13 @@ export function draftFrom(paper: Paper, { file, title: wished }: DraftedFrom): D
     const { statements, left } = statementsIn(paper.document);
     const isThere = ({ quotation }: { readonly quotation: string }) => paper.find(quotation).kind === 'found';
     const [stated, seats] = [statements.filter(isThere), seatsIn(paper.document).filter(isThere)];
-    const [partnership, ...names] = namesFor([title, ...seats.map(each => each.title)], ['Board', 'Document', 'ConflictsOfInterest']);
+    // Whether there is a forum of which the document says no name.
+    const isOfOne = seats.length > 0 || stated.every(({ body }) => body === undefined) || stated.some(({ of, body }) => of === 'forum' && body === undefined);
+    const [partnership, ...names] = namesFor([title, ...seats.map(each => each.title), ...bodiesIn(stated)], [...(isOfOne ? ['Board'] : []), 'Document', 'ConflictsOfInterest']);
     const cited = (passage: number, quotation: string) => citation(paper, passage, quotation);
     const seated = (hasVote: boolean) => seats.flatMap((each, index) => (each.hasVote === hasVote ? [`${names[index]} ${each.number} ${each.number === 1 ? 'seat' : 'seats'} ${cited(each.passage, each.quotation)}`] : [])).join(',\n        ');
-    const linesOf = (of: Statement['of']) => stated.filter(each => each.of === of).map(({ property, value, passage, quotation }) => `${property}: ${value} ${cited(passage, quotation)}`);
+    const bodies = bodiesIn(stated);
+    const linesOf = (of: Statement['of'], body?: string) => stated.filter(each => each.of === of && each.body === body).map(({ property, value, passage, quotation }) => `${property}: ${value} ${cited(passage, quotation)}`);
     const lines = [
         seated(true) && `members: ${seated(true)}`,
         seated(false) && `without vote: ${seated(false)}`,
@@ -50,7 +53,8 @@ export function draftFrom(paper: Paper, { file, title: wished }: DraftedFrom): D
         `partnership ${partnership} ${quoted(clean(title))} {\n    stage: draft\n${linesOf('partnership').map(line => `    ${line}\n`).join('')}}`,
         `source Document ${quoted(clean(paper.document.title ?? title))} {\n    file: ${quoted(file)}\n    read: whole\n}`,
         ...seats.map((each, index) => stakeholder(each, names[index]!)),
-        `forum Board "The board"${lines.length === 0 ? '' : ` {\n${lines.map(line => `    ${line}`).join('\n')}\n}`}`,
+        ...(isOfOne ? [forum('Board', 'The board', lines)] : []),
+        ...bodies.map((body, index) => forum(names[seats.length + index]!, body, linesOf('forum', body))),
         ...stated.filter(({ of }) => of === 'ground rule').map(rule => groundRule(rule, cited)),
         leftOver(paper, left),
     ];
@@ -68,6 +72,10 @@ const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).r
 const heading = (file: string) => `// The first draft of a charter, made from ${clean(file)}. Read each statement beside the words it quotes.\n// What the document does not surely state is not here; the passages at the end may matter.`;
 
 const stakeholder = ({ title }: Seats, name: string) => `stakeholder ${name} ${quoted(clean(title))}`;
+
+const bodiesIn = (stated: readonly Statement[]): readonly string[] => [...new Set(stated.flatMap(({ body }) => body ?? []))];
+
+const forum = (name: string, title: string, lines: readonly string[]): string => `forum ${name} ${quoted(clean(title))}${lines.length === 0 ? '' : ` {\n${lines.map(line => `    ${line}`).join('\n')}\n}`}`;
 
 /** A rule of conduct stands in the words of the document. */
 const groundRule = ({ property, value, passage, quotation }: Statement, cited: (passage: number, quotation: string) => string) =>

@@ -6,6 +6,8 @@ import { ancestorsOf, type Document } from './passage.js';
 export interface Statement {
     /** What states it: the forum of the document, the partnership, or a ground rule of its own. */
     readonly of: 'forum' | 'partnership' | 'ground rule';
+    /** The body that the sentence names, where the document states different things about several. */
+    readonly body?: string;
     readonly property: string;
     readonly value: string;
     readonly passage: number;
@@ -129,12 +131,28 @@ const longestQuotation = 300;
 /** What a document surely states, and the passages that may matter and were not understood. A property that it states in two ways is left to its reader. */
 export function statementsIn(document: Document): { readonly statements: readonly Statement[]; readonly left: readonly number[] } {
     const all = document.passages.flatMap((_, index) => statementsAt(document, index));
-    const statements = all.filter(({ property, value }, index) =>
-        all.every(each => each.property !== property || each.value === value) && all.findIndex(each => each.property === property) === index);
+    const statements = [...new Set(all.map(({ property }) => property))].flatMap(property => withoutDoubt(all.filter(each => each.property === property)));
     const used = new Set(statements.map(({ passage }) => passage));
     const left = document.passages.flatMap(({ kind, text }, index) => ((kind === 'clause' || kind === 'paragraph') && !used.has(index) && matters.test(text) && new RegExp(String.raw`\b(?:${modal}|may|are|is)\b`, 'i').test(text) ? [index] : []));
     return { statements, left };
 }
+
+/** Of one property, the statement that the document makes; where it makes several, one for each body, as far as each names its own. */
+function withoutDoubt(stated: readonly Statement[]): readonly Statement[] {
+    const [first] = stated;
+    if (stated.every(({ value }) => value === first!.value)) return first ? [ofNoBody(first)] : [];
+    const bodies = [...new Set(stated.map(({ body }) => body))];
+    const isTold = (body: string | undefined) => body !== undefined && bodies.every(other => other === body || !other?.endsWith(body)) && new Set(stated.filter(each => each.body === body).map(({ value }) => value)).size === 1;
+    return bodies.every(isTold) ? bodies.map(body => stated.find(each => each.body === body)!) : [];
+}
+
+const ofNoBody = ({ body: _, ...statement }: Statement): Statement => statement;
+
+const bodyName = String.raw`((?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Board|Committee|Council|Assembly|Executive|Membership|Panel|Forum|Senate|Partnership))`;
+const bodyPatterns = [String.raw`\b[Qq]uorum (?:of|for|at) (?:any |an? |the |all )?${bodyName}\b`, String.raw`\b[Mm]eetings? of the ${bodyName}\b`, String.raw`\b[Tt]he ${bodyName} (?:shall|will|must) (?:\p{L}+ly )?(?:aim to )?meet\b`].map(pattern => new RegExp(pattern, 'u'));
+
+/** The body that a sentence is about, in so many words. */
+const bodyIn = (sentence: string): string | undefined => bodyPatterns.map(pattern => pattern.exec(sentence)?.[1]).find(found => found !== undefined);
 
 function statementsAt(document: Document, index: number): Statement[] {
     const { kind, text } = document.passages[index]!;
@@ -144,9 +162,10 @@ function statementsAt(document: Document, index: number): Statement[] {
     return sentencesOf(text).flatMap(sentence => {
         const plain = comparable(sentence).text;
         if (others.test(plain) || plain.length > longestQuotation) return [];
+        const body = bodyIn(plain);
         return patterns.flatMap(({ of = 'forum', property, topic, except, valueIn }) => {
             const value = topic.test(plain) || (property === 'quorum' && /\bquorum\b/i.test(headings) && /\bpresent\b/i.test(plain)) ? valueIn(plain) : undefined;
-            return value === undefined || except?.test(plain) || (value === 'consensus' && hasVotesToo(document, index, plain)) ? [] : [{ of, property, value, passage: index, quotation: sentence }];
+            return value === undefined || except?.test(plain) || (value === 'consensus' && hasVotesToo(document, index, plain)) ? [] : [{ of, property, value, passage: index, quotation: sentence, ...(body === undefined ? {} : { body }) }];
         });
     });
 }

@@ -83,8 +83,10 @@ describe('what may state something else is left to the reader', () => {
         expect(await stated(`# Terms\n\n${sentence}\n`)).toEqual([]);
     });
 
-    it('so is what is stated in two ways, and what is under a heading about something else', async () => {
-        expect(await stated('# Terms\n\nThe Board shall meet monthly.\n\nThe Forum shall meet quarterly.\n')).toEqual([]);
+    it('so is what is stated in two ways, unless each names a body of its own, and what is under a heading about something else', async () => {
+        expect(await stated('# Terms\n\nThe Board shall meet monthly.\n\nMeetings will be held quarterly.\n')).toEqual([]);
+        expect(await stated('# Terms\n\nThe Board shall meet monthly.\n\nThe River Board shall meet quarterly.\n')).toEqual([]);
+        expect(await stated('# Terms\n\nThe Board shall meet monthly.\n\nThe Forum shall meet quarterly.\n')).toEqual(['meets: monthly', 'meets: quarterly']);
         expect(await stated('# Sub-committees\n\nThey shall meet monthly.\n')).toEqual([]);
     });
 
@@ -124,6 +126,13 @@ describe('concordat import DOCUMENT', () => {
         for (const line of ['HarbourCouncil 3 seats', 'without vote: HealthwatchHarbour 1 seat', 'quorum: 50% of voting members [@Document "3.2.1" says "No business', 'decides by: consensus-then-supermajority', 'minutes: published within 10 working days']) expect(text).toContain(line);
         const linted = run(folder, 'lint', 'a.concordat', '--format', 'concise');
         expect([linted.status, linted.stdout.split('\n').filter(line => /quotation|passage|document|syntax|unexpected|unknown|several/.test(line.replace(/^[^ ]* /, '').split(':')[0]!))]).toEqual([0, []]);
+    });
+
+    it('drafts a forum for each body of which the document states something else', () => {
+        const folder = folderWith({ 'rules.md': '# Rules\n\nThe Community Board shall meet monthly. A quorum of the Community Board shall be eight (8) members.\n\nThe Assembly shall meet quarterly. The quorum of the Assembly shall be twenty members.\n' });
+        const { stdout } = run(folder, 'import', 'rules.md');
+        expect(stdout).toMatch(/forum CommunityBoard "Community Board" \{\n {4}meets: monthly \[.*\n {4}quorum: 8 members \[.*\n\}\n\nforum Assembly "Assembly" \{\n {4}meets: quarterly \[.*\n {4}quorum: 20 members/);
+        expect(stdout).not.toContain('The board');
     });
 
     it('says what cannot be read, and writes nothing', () => {
