@@ -219,10 +219,14 @@ may matter are listed at the end. Read each statement beside the words it quotes
 function addServer(concordat: Command): void {
     concordat.command('server')
         .description('serve an editor by the Language Server Protocol')
-        .requiredOption('--stdio', 'speak over standard input and output')
+        .option('--stdio', 'speak over standard input and output, as without any of these')
+        .option('--socket <port>', 'connect to the editor at this port')
+        .option('--pipe <name>', 'connect to the editor at this pipe or socket file')
+        .option('--node-ipc', 'speak over the channel of a parent process that is Node')
+        .option('--clientProcessId <id>', 'end when the process with this id ends')
         .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument))
         .addHelpText('after', examples(['concordat server --stdio', 'what an editor starts']))
-        .action(async () => (await import('./commands/server.js')).serve());
+        .action(async options => (await import('./commands/server.js')).serve(options));
 }
 
 function addFmt(concordat: Command): void {

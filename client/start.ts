@@ -9,6 +9,7 @@ import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
 import { exportReport } from './report.js';
 import { startFromDocument } from './start-from-document.js';
+import { suggestAfterTab } from './suggest-after-tab.js';
 import { CharterView, type PictureContext } from './view/panel.js';
 import { changeAll, createConfiguration } from './whole-workspace.js';
 import type { FindingsToAccept, FixChoices } from '../server/features/code-action.js';
@@ -33,7 +34,7 @@ export const clientOptions: LanguageClientOptions = {
     diagnosticPullOptions: { onChange: true, onSave: true },
     initializationOptions: () => ({
         rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', settings: settings(),
-        showsAssessment: true, showsPlaces: true, showsDocuments: true, choosesFixes: true, proposesAgain: true, checksJson: true, literateIsMarkdown: true,
+        showsAssessment: true, showsPlaces: true, showsDocuments: true, choosesFixes: true, proposesAgain: true, checksJson: true, hasGrammar: true, literateIsMarkdown: true,
     }),
 };
 
@@ -64,7 +65,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         'concordat.showOutput': () => client.outputChannel.show(),
     };
     context.subscriptions.push(
-        client, statusItem(client), rulePages(client), documentTexts(client), view.subscriptions,
+        client, suggestAfterTab(), statusItem(client), rulePages(client), documentTexts(client), view.subscriptions,
         ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     );
     await startForCharters(context, client);

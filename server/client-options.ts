@@ -14,6 +14,8 @@ export interface ClientOptions {
     readonly choosesFixes: boolean;
     /** It shows the text of documents under the scheme `concordat-document`, which it asks for by `concordat/documentText`. */
     readonly showsDocuments: boolean;
+    /** It colours keywords, texts and comments by a grammar of its own. */
+    readonly hasGrammar: boolean;
     /** It reports what is no JSON in a configuration by itself. */
     readonly checksJson: boolean;
     /** It proposes nothing by itself while one types in Markdown, so that letters must ask for it in the fences of literate charters. */
@@ -23,7 +25,7 @@ export interface ClientOptions {
 }
 
 export function clientOptions(sent: unknown): ClientOptions {
-    const { today, rulePage, languagePage, showsAssessment, showsPlaces, showsDocuments, choosesFixes, proposesAgain, checksJson, literateIsMarkdown } = (sent ?? {}) as Record<string, unknown>;
+    const { today, rulePage, languagePage, showsAssessment, showsPlaces, showsDocuments, choosesFixes, proposesAgain, checksJson, hasGrammar, literateIsMarkdown } = (sent ?? {}) as Record<string, unknown>;
     return {
         ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
         ...(typeof rulePage === 'string' && rulePage.includes('{rule}') ? { rulePage } : {}),
@@ -34,6 +36,7 @@ export function clientOptions(sent: unknown): ClientOptions {
         showsDocuments: showsDocuments === true,
         proposesAgain: proposesAgain === true,
         checksJson: checksJson === true,
+        hasGrammar: hasGrammar === true,
         literateIsMarkdown: literateIsMarkdown === true,
     };
 }

@@ -8,7 +8,14 @@ import type { Report } from '../language/report/blocks.js';
 import { startServer } from './server.js';
 
 const { values } = parseArgs({ options: { today: { type: 'string' } }, strict: false, allowPositionals: true });
-const isFile = (uri: string) => uri.startsWith('file:');
+/** A file that this machine can name: elsewhere than on Windows, one on another host is none. */
+const isFile = (uri: string) => {
+    try {
+        return uri.startsWith('file:') && fileOf(uri) !== '';
+    } catch {
+        return false;
+    }
+};
 
 const chartersAndMarkdown = async (folder: string) => {
     const { charters, markdown } = await searchFolder(folder);

@@ -61,7 +61,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerWorkspaceSymbol(connection, projects, abilities);
         registerFoldingRange(connection, projects);
         registerSelectionRange(connection, projects);
-        registerSemanticTokens(connection, projects);
+        registerSemanticTokens(connection, projects, options);
         registerInlayHint(connection, projects);
         registerDocumentText(connection, projects);
         registerDocumentLink(connection, projects);

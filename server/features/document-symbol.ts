@@ -12,7 +12,7 @@ export function registerDocumentSymbol(connection: Connection, projects: Project
         const document = await projects.document(uri);
         const outline = document ? outlineOf(document) : [];
         const kind = ({ keyword }: Entity) => client.documentSymbolKind(symbolKind(keyword));
-        if (!client.nestedSymbols) return outline.map(({ entity, label, extent }): SymbolInformation => ({ name: label || entity.keyword, kind: kind(entity), location: { uri, range: rangeOf(extent) } }));
+        if (!client.nestedSymbols) return outline.map(({ entity, label, extent }): SymbolInformation => ({ name: label || entity.keyword, kind: kind(entity), location: { uri, range: rangeOf(extent) }, containerName: entity.keyword }));
         return outline.map(({ entity, label, extent, name }): DocumentSymbol => ({
             name: label || entity.keyword, detail: entity.keyword, kind: kind(entity), range: rangeOf(extent), selectionRange: rangeOf(name),
         }));

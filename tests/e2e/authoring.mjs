@@ -33,9 +33,9 @@ test('a hover on a finding says why, and where that is written', async ({ page, 
     await goTo(35, 38);
     await line('affects: Hospital').filter({ hasText: 'has no say' }).waitFor();
     await showHover();
-    const shown = hover('Everyone affected by a decision is a member');
+    const shown = hover('Checks that those a decision affects have a part in it');
     await shown.waitFor();
-    assert.match(await page.locator('.monaco-hover').first().innerText(), /names no seat for them[^]*Everyone affected by a decision is a member of the forum that takes it[^]*Jones et al\. 2023, Box 1, Institutional design/);
+    assert.match(await page.locator('.monaco-hover').first().innerText(), /names no seat for them[^]*Checks that those a decision affects have a part in it[^]*Jones et al\. 2023, Box 1, Institutional design/);
     await picture('editor-finding');
     await page.keyboard.press('Escape');
 });
