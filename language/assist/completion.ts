@@ -27,8 +27,8 @@ export interface Completion {
 }
 
 export interface Circumstances {
-    /** The rules of which something is found in the document; they are proposed before others. */
-    readonly found?: ReadonlySet<RuleId>;
+    /** The rules of which something is found in the document; they are proposed before others. It is asked for only where rules are proposed, since it takes a check. */
+    readonly found?: () => ReadonlySet<RuleId>;
     /** The author asked for nothing, and only typed a space or a mark: what need not follow would be in the way. */
     readonly unasked?: boolean;
     /** The URIs of the files that a path may name. */
@@ -36,7 +36,7 @@ export interface Circumstances {
 }
 
 /** What may be written at an offset: declarations, properties not yet used, terms, names of the right kind, citation keys. */
-export function completionAt(document: BoundDocument, offset: number, { found = new Set(), unasked = false, files = [] }: Circumstances = {}): Completion {
+export function completionAt(document: BoundDocument, offset: number, { found = () => new Set(), unasked = false, files = [] }: Circumstances = {}): Completion {
     const { read, fences } = document.source;
     if (fences && !fenceAt(fences, offset)) return { from: offset, proposals: [] };
     const path = pathContextAt(document, offset);
@@ -53,11 +53,11 @@ const apart = (proposal: Proposal): Proposal => ({ ...proposal, snippet: ` ${pro
 const mustFollow: ReadonlySet<WritingContext['where']> = new Set(['value', 'name', 'citation', 'ignore', 'locator', 'quotation']);
 const inDocument: ReadonlySet<WritingContext['where']> = new Set(['cited', 'locator', 'quotation']);
 
-function proposalsFor(document: BoundDocument, context: WritingContext, found: ReadonlySet<RuleId>): readonly Proposal[] {
+function proposalsFor(document: BoundDocument, context: WritingContext, found: () => ReadonlySet<RuleId>): readonly Proposal[] {
     switch (context.where) {
         case 'top': return declarable(document);
-        case 'name': return context.kind === 'explain' ? rulesWhere(isCharterRule, found) : [];
-        case 'ignore': return rulesWhere(isIgnorable, found);
+        case 'name': return context.kind === 'explain' ? rulesWhere(isCharterRule, found()) : [];
+        case 'ignore': return rulesWhere(isIgnorable, found());
         case 'property': return properties(document, context.kind, context.used);
         case 'after value': return afterValue(document, context);
         case 'cited': return cited(document, context.words);

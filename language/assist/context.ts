@@ -29,10 +29,20 @@ export function contextAt(text: string, offset: number): { readonly context: Wri
     if (quoting) return quoting;
     const [word] = wordAtEnd.exec(text.slice(Math.max(0, offset - 200), offset))!;
     const wordStart = offset - word.length;
-    const before = tokensOf(text.slice(0, wordStart));
+    const before = tokensOf(text.slice(startOfContext(text, wordStart), wordStart));
     const line = text.slice(text.lastIndexOf('\n', wordStart - 1) + 1, wordStart);
     if (/\/\/[ \t]*concordat-ignore[ \t]+[^:]*$/.test(line)) return { context: { where: 'ignore' }, wordStart };
     return { context: isInText(before, line) ? { where: 'text' } : contextAfter(before, restOfBody(text, offset), line.trim() !== ''), wordStart };
+}
+
+/** Characters before the offset that are always looked at. */
+const nearBefore = 20_000;
+
+/** Where to begin reading: in a long text after a declaration that ends at the beginning of a line, since nothing before it matters. */
+function startOfContext(text: string, offset: number): number {
+    if (offset < nearBefore) return 0;
+    const end = text.lastIndexOf('\n}', offset - 1);
+    return end < 0 || offset - end > nearBefore ? 0 : end + 2;
 }
 
 /** Characters before the offset that are looked through for the beginning of a citation. */

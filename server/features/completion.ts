@@ -31,7 +31,7 @@ export function registerCompletion(connection: Connection, projects: Projects, c
     connection.onCompletion(async ({ textDocument: { uri }, position, context }: CompletionParams) => {
         const document = await documentForCompletion(uri, position, projects);
         if (!document) return [];
-        const found = new Set(projects.findingsOf(document).map(({ rule }) => rule));
+        const found = () => new Set(projects.findingsOf(document).map(({ rule }) => rule));
         const offset = offsetIn(document.source.text, position);
         const files = pathContextAt(document, offset) ? await projects.files(document.source.uri) : [];
         const { from, proposals } = completionAt(document, offset, { found, unasked: /^[ "/]$/.test(context?.triggerCharacter ?? ''), files });

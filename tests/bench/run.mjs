@@ -1,9 +1,10 @@
 // `npm run bench`: everything, as one table with the goals beside the figures; with `-- --write` the ratios into docs/performance.md too.
-// `-- --only single,documents,latency,workspaces,endurance,others`; `--rounds 7`; `--counts 100,1000,5000`; `--edits 20000`.
+// `-- --only single,documents,latency,large,workspaces,endurance,others`; `--rounds 7`; `--counts 100,1000,5000`; `--edits 20000`.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { documents } from './documents.mjs';
 import { endurance } from './endurance.mjs';
+import { large } from './large.mjs';
 import { latency } from './latency.mjs';
 import { others } from './others.mjs';
 import { single } from './single.mjs';
@@ -11,12 +12,13 @@ import { measuredTable, ratioTable } from './table.mjs';
 import { workspaces } from './workspaces.mjs';
 
 const { values: { only, rounds, counts, keystrokes, edits, write } } = parseArgs({ options: {
-    only: { type: 'string', default: 'single,documents,latency,workspaces,endurance,others' }, rounds: { type: 'string', default: '7' }, counts: { type: 'string', default: '100,1000,5000' }, keystrokes: { type: 'string', default: '200' }, edits: { type: 'string', default: '20000' }, write: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'single,documents,latency,large,workspaces,endurance,others' }, rounds: { type: 'string', default: '7' }, counts: { type: 'string', default: '100,1000,5000' }, keystrokes: { type: 'string', default: '200' }, edits: { type: 'string', default: '20000' }, write: { type: 'boolean', default: false },
 } });
 const parts = {
     single: ['One charter', () => single({ rounds: Number(rounds) })],
     documents: ['Documents of a hundred pages', () => documents({ rounds: Number(rounds) })],
     latency: ['In the editor', () => latency({ keystrokes: Number(keystrokes) })],
+    large: ['In the editor, with a large charter', () => large({ keystrokes: Number(keystrokes) })],
     workspaces: ['Many charters', () => workspaces({ counts: counts.split(',').map(Number) })],
     endurance: ['A long session', () => endurance({ edits: Number(edits) })],
     others: ['Beside tools of the same kind', () => others({ rounds: Number(rounds) })],

@@ -64,11 +64,11 @@ test('a finding is explained, for the reason that is asked for, and counts no mo
 
 test('a finding is ignored on its line, until that is undone', async ({ page, goTo, accept, line, problem, filterProblems, save }) => {
     await filterProblems('majority');
-    await problem('decides by a majority vote').waitFor();
+    await problem('decides by majority vote').waitFor();
     await goTo(28, 8);
-    await accept('decides by a majority vote', 'Ignore it on this line', 'to be settled in June');
+    await accept('decides by majority vote', 'Ignore it on this line', 'to be settled in June');
     await line('// concordat-ignore consensus-not-sought: to be settled in June').waitFor();
-    await problem('decides by a majority vote').waitFor({ state: 'detached' });
+    await problem('decides by majority vote').waitFor({ state: 'detached' });
     await goTo(28, 1);
     await page.keyboard.press('Control+Shift+K');
     await line('// concordat-ignore').waitFor({ state: 'detached' });

@@ -61,7 +61,7 @@ describe('a value of a form is one to write over', () => {
 
 describe('rules', () => {
     it('to explain are those of the model, and those first of which something is found', () => {
-        const { labels, proposals } = proposed('explain |', { found: new Set(['win-overdue', 'no-review', 'unknown-term']) });
+        const { labels, proposals } = proposed('explain |', { found: () => new Set(['win-overdue', 'no-review', 'unknown-term']) });
         expect(labels.slice(0, 3)).toEqual(['no-review', 'win-overdue', 'affected-stakeholder-excluded']);
         expect(labels).not.toContain('unknown-term');
         expect(proposals[0]).toMatchObject({ detail: 'Checks that the charter says when the partners next review how they work together.', markdown: expect.stringMatching(/^\*\*no-review\*\*: /) });

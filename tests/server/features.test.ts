@@ -30,7 +30,7 @@ relationship { between: A, B  history: conflict }
 forum F { members: A }
 decision D { affects: A, B  taken by: F }
 `;
-    const { session, uri, folder } = await openCharter(text, { 'shared.concordat': '' });
+    const { session, uri, folder } = await openCharter(text, { 'shared.concordat': '' }, { hasGrammar: true });
     const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const hints = await session.ask<{ position: { line: number; character: number }; label: string }[]>('textDocument/inlayHint', { textDocument: { uri }, range: all });
     expect(hints.map(({ position, label }) => `${position.line}:${position.character} ${label}`)).toEqual(['5:47 trust: low', '7:23 decides', '7:26 has no say']);
