@@ -1,8 +1,10 @@
 import { globSync } from 'tinyglobby';
 import { check } from '../../language/check/check.js';
+import type { RuleId } from '../../language/generated/rule-ids.js';
 import { rules } from '../../language/rules/all.js';
 import type { Rule } from '../../language/rules/rule.js';
 import { applyFix, checkText, completed, today } from '../support/check.js';
+import { edges, withPartnership } from '../truth/edges.js';
 import { foundMarks, readPage, writtenMark, type Fence, type Page } from '../support/page.js';
 
 const pages = globSync('language/rules/*/*.md').sort().map(readPage);
@@ -14,11 +16,18 @@ export function examine(id: string, changed: Rule | undefined): boolean {
     if (!changed) return true;
     try {
         return !isAsStated(pages.find(page => page.id === id)!, rules.map(rule => (rule.id === id ? changed : rule)))
+            || !isAsTheEdgesSay(id as RuleId, changed)
             || fences.some(each => foundBy(changed, each) !== foundBy(rules.find(rule => rule.id === id)!, each));
     } catch {
         return true;
     }
 }
+
+/** The charters at the edges of the rule, which tests/truth states. */
+const isAsTheEdgesSay = (id: RuleId, changed: Rule): boolean => (edges[id] ?? []).every(([, text, found]) => {
+    const { findings } = checkText(withPartnership(text), { rules: [changed] });
+    return findings.map(({ severity }) => severity).join() === found.join();
+});
 
 type Inspected = (typeof fences)[number];
 

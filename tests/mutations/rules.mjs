@@ -1,12 +1,11 @@
-// `npm run mutations:rules`: changes each rule in small ways, and looks whether its page, the pages of the others or the probes of tests/truth notice.
-// Prints what nothing notices; ends with 1 if there is any. `npm run mutations:rules -- no-review single-leader`: only these rules; `--all`: all changes, not a sample.
+// `npm run mutations:rules`: changes each rule in small ways, and looks whether its page, its edges in tests/truth, or the pages of others notice.
+// Prints what nothing notices: a gap in the examples, or a change that changes nothing, such as one that leaves out a quick way. `npm run mutations:rules -- no-review single-leader`: only these rules; `--all`: all changes, not a sample.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { mutantsOf } from './mutants.mjs';
-import { knownEquivalents } from './equivalents.mjs';
 
 /** Of each rule as many changes, spread over the whole of it. */
 const sampled = 30;
@@ -16,7 +15,7 @@ const [isAll, wanted] = [words.includes('--all'), words.filter(word => !word.sta
 const home = resolve('node_modules/.cache/mutations');
 rmSync(home, { recursive: true, force: true });
 mkdirSync(home, { recursive: true });
-await build({ entryPoints: globSync(['language/**/*.ts', 'tests/support/{check,page}.ts', 'tests/mutations/examine.ts']), outdir: home, outbase: '.', format: 'esm', logLevel: 'warning' });
+await build({ entryPoints: globSync(['language/**/*.ts', 'tests/support/{check,page}.ts', 'tests/mutations/examine.ts', 'tests/truth/edges.ts']), outdir: home, outbase: '.', format: 'esm', logLevel: 'warning' });
 const load = path => import(pathToFileURL(resolve(home, path)).href);
 const { examine } = await load('tests/mutations/examine.js');
 
@@ -26,9 +25,7 @@ const files = globSync('language/rules/*/*.ts').filter(path => wanted.length ===
 let [tried, unnoticed] = [0, 0];
 for (const file of files) {
     const id = file.replace(/^.*\/|\.ts$/g, '');
-    const equivalents = knownEquivalents[id] ?? [];
     for (const [number, { text, what }] of sampleOf(mutantsOf(readFileSync(file, 'utf8'))).entries()) {
-        if (equivalents.some(({ change }) => what.includes(change))) continue;
         const { code } = await transform(text, { loader: 'ts' });
         const path = file.replace(/\.ts$/, `.changed${number}.js`);
         writeFileSync(resolve(home, path), code);
@@ -40,4 +37,3 @@ for (const file of files) {
     }
 }
 process.stdout.write(`\n${tried - unnoticed} of ${tried} changes of ${files.length} rules are noticed.\n`);
-process.exitCode = unnoticed > 0 ? 1 : 0;

@@ -29,8 +29,11 @@ export const rule = defineRule({
         const sceptical = membersOfForums(charter).filter(member => hasMark(member, 'local-government') || hasMark(member, 'community'));
         for (const leader of charter.leaders) {
             if (!isMedical(leader) || !isInLeadingPosition(charter, leader) || (!leader.challengedBy && isChosenByPartners(charter, leader))) continue;
-            const standingBy = new Set<Entity>([...standsWith(charter, leader), ...partnersInChair(charter, leader)]);
-            const doubters = sceptical.filter(member => !standingBy.has(member));
+            const inChair = partnersInChair(charter, leader);
+            const standingBy = new Set<Entity>([...standsWith(charter, leader), ...inChair]);
+            // Who challenges a leader is not won over by having been among those who chose.
+            const isChallenger = (member: Stakeholder) => leader.challengedBy?.value.includes(member) && !leader.trustedBy?.value.includes(member) && !inChair.includes(member);
+            const doubters = sceptical.filter(member => !standingBy.has(member) || isChallenger(member));
             if (doubters.length > 0) yield question(charter, leader, doubters);
         }
     },
