@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { turningWords } from '../../language/documents/turning-words.js';
 import { lockText, parseLock } from '../../language/model/lock-file.js';
@@ -77,6 +78,12 @@ describe('the lock', () => {
         const isValid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('schemas/lock.schema.json', 'utf8')) as object);
         expect(isValid(JSON.parse(lockWith(confirmation('forum A: quorum'))))).toBe(true);
         expect(isValid({ version: 1, documents: {}, confirmed: { a: [{ statement: 'x' }] } })).toBe(false);
+    });
+
+    it('is read without fail, whatever is in it', () => {
+        fc.assert(fc.property(fc.oneof(fc.json(), fc.string(), fc.json().map(each => `{"version":1,"documents":{},"confirmed":${each}}`)), text => {
+            expect(['lock', 'unreadable']).toContain(parseLock(text).outcome);
+        }), { seed: 17 });
     });
 
     it('is merged by git where two branches confirmed different statements', () => {
