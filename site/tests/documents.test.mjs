@@ -18,6 +18,7 @@ test('a constitution in Word becomes a draft that quotes it, and the page fetche
     const draft = await text();
     assert.match(draft, /quorum: 50% of voting members \[@Document "3\.2\.1"\s+says "/);
     assert.match(draft, /file: "documents\/harbour-constitution\.docx"/);
+    await line('quorum: 50% of voting members').click();
     await line('quorum: 50% of voting members').locator('text=@Document').first().hover();
     await page.locator('.cm-tooltip', { hasText: 'No business shall be transacted' }).waitFor();
     if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, 'playground-import.png') });

@@ -207,7 +207,7 @@ test('says in words that a link is damaged, or that a file is no charter', async
     await notice('The link is damaged').waitFor();
     await line('partnership Millbrook').waitFor();
     await page.locator('input[accept*=".concordat"]').setInputFiles({ name: 'minutes.docx', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 0xff, 0xfe]) });
-    await notice('“minutes.docx” is damaged, and cannot be read.').waitFor();
+    await notice('“minutes.docx” is damaged: open it in Word, and save it again.').waitFor();
 });
 
 test('says in words that the checker did not start, and keeps the text', async () => {
