@@ -47,7 +47,7 @@ const products = {
         { ...onNode, entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/running/lint-worker.ts', server: 'server/main-node.ts' } },
     ],
     'client/dist': [
-        { ...onNode, entryPoints: { server: 'server/main-node.ts' }, plugins: [...onNode.plugins, pdfLibraryApart] },
+        { ...onNode, entryPoints: { server: 'server/main-node.ts', assistant: 'cli/assistant-main.ts' }, plugins: [...onNode.plugins, pdfLibraryApart] },
         // The one large library, which both servers load when the first PDF is read.
         { ...shared, entryPoints: { 'pdf-library': 'unpdf/pdfjs' }, platform: 'browser', format: 'esm', target: 'es2023' },
         // A worker has no page, which some libraries use elsewhere in a browser. It is one file, and asks the client where the PDF library is.
