@@ -5,6 +5,7 @@ import { rules } from '../../language/rules/all.js';
 import type { Rule } from '../../language/rules/rule.js';
 import { applyFix, checkText, completed, today } from '../support/check.js';
 import { edges, withPartnership } from '../truth/edges.js';
+import { documentsOn } from '../support/documents.js';
 import { foundMarks, readPage, writtenMark, type Fence, type Page } from '../support/page.js';
 
 const pages = globSync('language/rules/*/*.md').sort().map(readPage);
@@ -48,7 +49,7 @@ function todayOf({ options }: Fence): string {
 
 function inspect(page: Page, fence: Fence, text: string, chosen: readonly Rule[] = []) {
     const files = Object.fromEntries(page.fences.filter(({ options }) => options.has('file')).map(({ options, own }) => [options.get('file')!, own]));
-    return checkText(text, { files, on: todayOf(fence), rules: chosen });
+    return checkText(text, { files, documents: documentsOn(page.path), on: todayOf(fence), rules: chosen });
 }
 
 function isAsStated(page: Page, chosen: readonly Rule[]): boolean {
