@@ -55,12 +55,14 @@ test('a name that another has is refused, with the reason', async ({ page, goTo,
     await page.keyboard.press('Escape');
 });
 
-test('all fixes that keep the meaning are made at once', async ({ page, command, newFile, openFile, save, onDisk }) => {
+test('all fixes that keep the meaning are made at once, in all charters', async ({ page, command, newFile, openFile, save, onDisk }) => {
     await newFile('untidy.concordat', 'partnership P "P"\nstakeholder A "A" { sectr: primary-caer }\nforum F "F" { membrs: A  meets: monthly }\n');
     await openFile('untidy.concordat');
     await page.locator('.editor-instance .squiggly-error').first().waitFor();
-    await command('Fix All');
+    await command('Concordat: Fix all charters');
     await page.locator('.editor-instance .view-line', { hasText: 'members: A' }).waitFor();
+    await save();
+    await openFile('first-faults.concordat');
     await save();
     assert.equal(onDisk('untidy.concordat'), 'partnership P "P"\nstakeholder A "A" { sector: primary-care }\nforum F "F" { members: A  meets: monthly }\n');
 });
@@ -100,10 +102,11 @@ test('a path is proposed, and a file that is renamed is still imported', async (
     assert.match(onDisk('importing.concordat'), /^import "all-partners\.concordat"\n/);
 });
 
-test('the server is started again, and finds the same', async ({ command, filterProblems, problem }) => {
-    await filterProblems('primary-caer');
-    await problem('“primary-caer” is not a sector').waitFor();
+test('the server is started again, and finds the same', async ({ command, showProblems, filterProblems, problem }) => {
+    await showProblems();
+    await filterProblems('majority vote');
+    await problem('decides by majority vote').waitFor();
     await command('Concordat: Restart server');
-    await problem('“primary-caer” is not a sector').waitFor({ timeout: 40_000 });
+    await problem('decides by majority vote').waitFor({ timeout: 40_000 });
     await filterProblems('');
 });
