@@ -38,5 +38,5 @@ export function zoomButtons(zoomed: HTMLElement, openLarge?: () => void): HTMLEl
     };
     return element('div', { class: 'zoom', role: 'toolbar', 'aria-label': 'Size of the picture' },
         button('−', 'Zoom out', () => step(-1)), shown, button('+', 'Zoom in', () => step(1)), button('Fit', 'Fit to the width of the page', () => set(100)),
-        ...(openLarge ? [button('Open large', 'Open the picture in a tab of its own', openLarge)] : []));
+        ...(openLarge ? [button('Open large', 'Open large, in a tab of its own', openLarge)] : []));
 }

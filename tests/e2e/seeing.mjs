@@ -94,7 +94,7 @@ test('a picture is enlarged, opened large, and saved', async ({ page, quickInput
     const saved = onDisk('northgate/the-model-with-the-state-of-every-condition.svg');
     assert.match(saved, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     assert.doesNotMatch(saved, /var\(--vscode/);
-    await view.getByRole('button', { name: 'Open the picture in a tab of its own' }).first().click();
+    await view.getByRole('button', { name: 'Open large, in a tab of its own' }).first().click();
     await page.locator('.tab.active', { hasText: 'The model' }).waitFor();
     await picture('editor-picture-large');
     await page.keyboard.press('Control+F4');
