@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { addressArgument, columnPairs, countArgument, countFromOne, dateArgument, examples, fileArgument, formatArgument, listed, pretty, todayOption } from './input/arguments.js';
+import { addressArgument, columnPairs, configOption, countArgument, countFromOne, dateArgument, examples, fileArgument, formatArgument, listed, pretty, todayOption } from './input/arguments.js';
 import { addConfirm, addSources } from './document-commands.js';
 import { addAnswers, addAsk } from './partner-commands.js';
 import { formats } from './output/formats/registry.js';
@@ -60,6 +60,9 @@ function addLint(concordat: Command, version: string): void {
         .addOption(new Option('--only <id>', 'look for the findings of a rule or a condition alone; several times').argParser(listed))
         .option('--since <revision>', 'check charters that changed since a revision of git, or depend on what did')
         .option('--files-from <file>', 'check the charters of a list, one path a line; - reads it from standard input')
+        .addOption(configOption())
+        .option('--preview', 'use rules in preview too, which may change in any version')
+        .addOption(new Option('--show-config <file>', 'show what counts for a charter, each value with where it comes from; check nothing'))
         .addOption(new Option('--max-warnings <count>', 'end with exit code 1 if there are more warnings').argParser(countArgument))
         .option('--hints', 'show hints too: what a draft does not say yet')
         .option('--statistics', 'count the findings of each rule')

@@ -9,6 +9,9 @@ const [, json] = /loadGrammarFromJson\(('.*')\)\);/.exec(readFileSync(`${parser}
 writeFileSync(`${parser}/grammar.ts`, `${header}/** The grammar as Langium reads it: language/concordat.langium as JSON. */\nexport const grammar = ${json};\n`);
 rmSync(`${parser}/module.ts`);
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync('language/generated/version.ts', `${header}/** The version of Concordat. */\nexport const version: string = '${version}';\n`);
+
 const files = ruleFiles();
 const camel = id => id.replace(/[ -](.)/g, (_, letter) => letter.toUpperCase());
 
@@ -36,10 +39,13 @@ writeFileSync('language/generated/accessors.ts', [
 
 // What may know the rules by their ids, but not the rules themselves.
 const { rules } = await load('language/rules/all.ts');
-const idsOf = some => `[\n${some.map(({ id }) => `    '${id}',\n`).join('')}]`;
+const idsOf = some => (some.length === 0 ? '[]' : `[\n${some.map(({ id }) => `    '${id}',\n`).join('')}]`);
+const former = rules.flatMap(({ id, formerIds = [] }) => formerIds.map(each => `    '${each}': '${id}',\n`));
 writeFileSync('language/generated/rule-ids.ts', [
     `${header}export const ruleIds = ${idsOf(files)} as const;\n\nexport type RuleId = (typeof ruleIds)[number];\n`,
     `\n/** The rules that cannot be set to a level: where one of them finds something, a text could not be read. */\nexport const fixedRuleIds: readonly RuleId[] = ${idsOf(rules.filter(({ mustBeMended }) => mustBeMended))};\n`,
+    `\n/** The rules in preview: they find nothing where the project does not ask for them. */\nexport const previewRuleIds: readonly RuleId[] = ${idsOf(rules.filter(({ preview }) => preview))};\n`,
+    `\n/** The ids that rules had in released versions, and those that they have now. */\nexport const formerRuleIds: Readonly<Record<string, RuleId>> = {\n${former.join('')}};\n`,
 ].join(''));
 
 writeRulePages();

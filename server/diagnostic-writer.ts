@@ -45,7 +45,7 @@ export class DiagnosticWriter {
         await this.projects.settled(uri);
         if (!this.projects.isShown(uri)) return [];
         const problems = this.projects.configurationProblems(uri);
-        if (problems) return problems.filter(({ isSyntax }) => !isSyntax || !this.options.checksJson).map(({ message, range }) => ({ range, severity: DiagnosticSeverity.Error, source: 'concordat', message }));
+        if (problems) return problems.filter(({ isSyntax }) => !isSyntax || !this.options.checksJson).map(({ message, range, isNotice }) => ({ range, severity: isNotice ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, source: 'concordat', message }));
         const findings = await this.projects.findings(uri);
         const failure = this.projects.failure(uri);
         const { minimumSeverity } = this.projects.settingsOf(uri);

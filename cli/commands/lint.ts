@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { localDay } from '../../language/text/local-day.js';
 import { isAtLeast } from '../../language/check/finding.js';
@@ -37,6 +38,8 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' |
     readonly fixDryRun?: true;
     readonly watch?: true;
     readonly showFiles?: true;
+    /** A charter, of which is shown what counts for it. */
+    readonly showConfig?: string;
     readonly quiet?: true;
     /** Findings do not fail; faults do. */
     readonly exitZero?: true;
@@ -51,18 +54,20 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' |
 /** `concordat lint`: findings go to standard output, all else to standard error; sets the exit code. */
 export async function lint(named: readonly string[], given: LintOptions, version: string): Promise<void> {
     const options = { ...given, ...await chosenRules(given) };
+    if (options.showConfig !== undefined) return (await import('./show-config.js')).showConfiguration(options.showConfig, options, options.format[0]?.format ?? 'pretty');
     const paths = given.filesFrom === undefined ? named : await (await import('../input/files-from.js')).pathsFrom(given.filesFrom);
     if (paths.length === 0) return void process.stderr.write('concordat: no charters are named, so there is nothing to check.\n');
     if (options.showFiles) return showFiles(paths, options);
     if (!options.watch) return void await lintOnce(paths, options, version);
     if (paths.includes('-')) throw new UserProblem('--watch waits for files to change, and standard input is none: name a file.');
     const { watchPaths } = await import('../running/watch.js');
-    await watchPaths(paths, [options.cacheLocation, ...outputsOf(options).flatMap(({ file }) => file ?? [])], () => lintOnce(paths, options, version), () => options.today ?? localDay());
+    const { folderOfGlob, isGlob } = await import('../input/glob.js');
+    await watchPaths(paths.map(path => (isGlob(path) && !existsSync(path) ? folderOfGlob(path) : path)), [options.cacheLocation, ...outputsOf(options).flatMap(({ file }) => file ?? [])], () => lintOnce(paths, options, version), () => options.today ?? localDay());
 }
 
 /** Which charters would be checked goes to standard output, and what is passed over, and why, to standard error. */
-async function showFiles(paths: readonly string[], { forceExclude, shard }: LintOptions): Promise<void> {
-    const { candidates, passedOver } = await chartersToCheck(paths, forceExclude);
+async function showFiles(paths: readonly string[], { forceExclude, shard, ...overrides }: LintOptions): Promise<void> {
+    const { candidates, passedOver } = await chartersToCheck(paths, forceExclude, overrides);
     const files = shard ? partOf(candidates, shard) : candidates;
     process.stdout.write(files.map(({ file }) => `${safeText(shownPath(file))}\n`).join(''));
     process.stderr.write(passedOverLines(passedOver));
@@ -115,9 +120,9 @@ const checkingOf = (paths: readonly string[], options: LintOptions & { readonly 
 /** The rules of --only and the levels of --rule. Throws a UserProblem for one that there is not. */
 async function chosenRules({ only, rule }: LintOptions): Promise<Pick<LintOptions, 'only' | 'levels'>> {
     if (!only && !rule) return {};
-    const [{ settable }, { levels }, { nearest }] = await Promise.all([import('../../language/configuration/shape.js'), import('../../language/model/project-settings.js'), import('../../language/text/nearest.js')]);
+    const [{ settable, understood }, { currentRuleId }, { levels }, { nearest }] = await Promise.all([import('../../language/configuration/shape.js'), import('../../language/model/rule-names.js'), import('../../language/model/project-settings.js'), import('../../language/text/nearest.js')]);
     const known = (id: string) => {
-        if (settable.includes(id)) return id;
+        if (understood.includes(id)) return currentRuleId(id);
         const near = nearest(id, settable);
         throw new UserProblem(`There is no rule and no condition “${safeText(id)}” that can be set.${near ? ` Did you mean “${near}”?` : ' concordat rules lists them all.'}`);
     };
@@ -165,11 +170,11 @@ async function showFixes(fixed: readonly FixedFile[], options: LintOptions): Pro
     if (charters.length > 0) process.stderr.write(`concordat: ${counted(charters.length, 'file')} mended.\n`);
 }
 
-async function checkStandardInput(paths: readonly string[], { stdinFilename, today, fix, fixDryRun, forceExclude, only, levels }: LintOptions & { readonly today: string }, rendering: Rendering): Promise<Checking> {
+async function checkStandardInput(paths: readonly string[], { stdinFilename, today, fix, fixDryRun, forceExclude, only, ...overrides }: LintOptions & { readonly today: string }, rendering: Rendering): Promise<Checking> {
     if (fix) throw new UserProblem('--fix writes files, and standard input is none: use --fix-dry-run, or name a file.');
     const text = await readStandardInput(paths);
     const [{ checkText }, { Workspaces }] = await Promise.all([import('../running/check-text.js'), import('../running/workspaces.js')]);
-    const [file, workspaces] = [resolve(stdinFilename), new Workspaces(undefined, levels)];
+    const [file, workspaces] = [resolve(stdinFilename), new Workspaces(undefined, overrides)];
     if (forceExclude && await workspaces.excludes(file)) return { files: none(), fixed: [], passedOver: [{ path: file, because: 'the configuration excludes it', isFolder: false }], folders: [] };
     return { ...await checkText(text, file, workspaces, { how: { today, ...(only ? { only } : {}) }, rendering }, fixDryRun === true), passedOver: [], folders: [] };
 }

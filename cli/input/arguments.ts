@@ -56,3 +56,5 @@ export function examples(...lines: readonly (readonly [string, string])[]): stri
 }
 
 export const todayOption = () => new Option('--today <date>', 'the day that counts as today, such as 2026-11-23; without it, the day here').argParser(dateArgument);
+
+export const configOption = () => new Option('--config <file>', 'use this configuration for all charters, in place of those around them').argParser(fileArgument);

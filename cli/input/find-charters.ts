@@ -1,6 +1,6 @@
-import { lstatSync, statSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, statSync, type Stats } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import type { PassedOver } from '../../files/find.js';
+import type { Found, PassedOver } from '../../files/find.js';
 import { counted } from '../output/counts.js';
 import { failure } from '../../files/disk.js';
 import { literateAmong } from './literate-markdown.js';
@@ -45,18 +45,29 @@ export async function searchPaths(paths: readonly string[], isForced = false): P
 }
 
 async function chartersAt(path: string): Promise<FoundCharters> {
-    const found = lookAt(path);
-    if (found.isFile()) return { candidates: [{ file: resolve(path), isNamed: true }], passedOver: [], folders: [] };
-    const { searchFolder } = await import('../../files/find.js');
-    const { charters: named, markdown, passedOver, unread, folders } = await searchFolder(path);
+    const search = mayBeGlob.test(path) && !existsSync(path) ? await searchOf(path) : undefined;
+    if (!search && lookAt(path).isFile()) return { candidates: [{ file: resolve(path), isNamed: true }], passedOver: [], folders: [] };
+    const { charters: named, markdown, passedOver, unread, folders } = search?.found ?? await (await import('../../files/find.js')).searchFolder(path);
     if (unread.length > 0) throw new UserProblem(unread.map(({ folder, thrown }) => `“${shownPath(folder)}” cannot be searched for charters: ${reasonOf(thrown)}. Let it be read, or leave it out by .gitignore.`).sort()[0]!);
     const charters = [...named, ...await literateAmong(markdown)].sort();
-    if (charters.length === 0) throw new UserProblem(noCharters(path, passedOver));
+    if (charters.length === 0) throw new UserProblem(noCharters(path, passedOver, search !== undefined));
     return { candidates: charters.map(file => ({ file, isNamed: false })), passedOver, folders };
 }
 
-function noCharters(path: string, passedOver: readonly PassedOver[]): string {
+/** The signs that patterns have; more is loaded only where there is one. */
+const mayBeGlob = /[*?[\]{}()!]/;
+
+/** The search that a pattern asks for; undefined for a path that is none. */
+async function searchOf(path: string): Promise<{ readonly found: Found } | undefined> {
+    const { folderOfGlob, isGlob, searchGlob } = await import('./glob.js');
+    if (!isGlob(path)) return undefined;
+    if (!statSync(folderOfGlob(path), { throwIfNoEntry: false })?.isDirectory()) throw new UserProblem(`“${path}” matches nothing: there is no folder “${shownPath(folderOfGlob(path))}”.`);
+    return { found: await searchGlob(path) };
+}
+
+function noCharters(path: string, passedOver: readonly PassedOver[], isPattern: boolean): string {
     const [first, ...others] = passedOver.filter(({ isFolder }) => !isFolder);
+    if (!first && isPattern) return `No charter matches “${path}”. Charters end in .concordat or .concordat.md; “**” stands for folders within folders.`;
     if (!first) return `There are no charters in “${path}”: no file there ends in .concordat or .concordat.md. Name another folder, or begin one with concordat new.`;
     const more = others.length === 0 ? '' : ` So ${others.length === 1 ? 'is' : 'are'} ${counted(others.length, 'other charter')}.`;
     return `There are no charters to check in “${path}”. “${shownPath(first.path)}” is passed over: ${first.because}.${more} Name a charter itself to have it checked all the same.`;

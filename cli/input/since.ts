@@ -4,13 +4,14 @@ import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { askGit, type GitAnswer } from '../../files/git.js';
 import { safeText } from '../output/safe-text.js';
 import { UserProblem } from '../running/user-problem.js';
+import type { Overrides } from '../running/overrides.js';
 import { Workspaces } from '../running/workspaces.js';
 import type { Candidate } from './find-charters.js';
 
 /** The charters that changed since a revision parted from what is here, and those that import, cite or are configured by what did. */
-export async function changedSince(revision: string, candidates: readonly Candidate[]): Promise<Candidate[]> {
+export async function changedSince(revision: string, candidates: readonly Candidate[], overrides: Overrides = {}): Promise<Candidate[]> {
     const changed = changedFiles(revision);
-    const workspaces = new Workspaces();
+    const workspaces = new Workspaces(undefined, overrides);
     const kept: Candidate[] = [];
     for (const candidate of candidates) {
         const { file } = candidate;

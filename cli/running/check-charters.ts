@@ -7,6 +7,7 @@ import type { FixedFile } from './fix-file.js';
 import type { Check } from './lint-files.js';
 import { rendererOf, type Checked, type Rendering } from './rendering.js';
 import { UserProblem } from './user-problem.js';
+import { overridesOf, type Overrides } from './overrides.js';
 import type { Workspaces } from './workspaces.js';
 import { progress } from '../output/progress.js';
 import { partOf, type Shard } from '../input/shard.js';
@@ -39,9 +40,9 @@ export interface Checking {
 
 /** Checks the charters that the paths name. What was found before and cannot have changed is taken from the cache. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions, rendering: Rendering): Promise<Checking> {
-    const cache = options.cache && !options.fix ? new (await import('./cache.js')).Cache(resolve(options.cacheLocation), [options.today, ...(options.only ?? []), ...Object.entries(options.levels ?? {})].join(' ')) : undefined;
-    const { candidates: allowed, passedOver, folders } = await chartersToCheck(paths, options.forceExclude, file => cache?.has(file) === true);
-    const wanted = options.since === undefined ? allowed : await (await import('../input/since.js')).changedSince(options.since, allowed);
+    const cache = options.cache && !options.fix ? new (await import('./cache.js')).Cache(resolve(options.cacheLocation), [options.today, ...(options.only ?? []), ...Object.entries(options.levels ?? {}), ...(options.preview ? ['preview'] : []), ...(options.config === undefined ? [] : [resolve(options.config)])].join(' ')) : undefined;
+    const { candidates: allowed, passedOver, folders } = await chartersToCheck(paths, options.forceExclude, options, file => cache?.has(file) === true);
+    const wanted = options.since === undefined ? allowed : await (await import('../input/since.js')).changedSince(options.since, allowed, options);
     const candidates = options.shard ? partOf(wanted, options.shard) : wanted;
     const fixed = options.fix ? await mended(candidates, options) : undefined;
     const anew = candidates.filter(({ file }) => cache?.has(file) !== true);
@@ -49,10 +50,10 @@ export async function checkPaths(paths: readonly string[], options: CheckOptions
     return { files: withProgress(cache ? withCache(candidates, checked, cache, rendering, options) : checked, candidates.length), fixed: fixed?.files ?? [], passedOver, folders };
 }
 
-async function mended(candidates: readonly Candidate[], { today, levels }: CheckOptions) {
+async function mended(candidates: readonly Candidate[], options: CheckOptions) {
     const [{ fixFiles }, { Workspaces }] = await Promise.all([import('./fix-file.js'), import('./workspaces.js')]);
-    const workspaces = new Workspaces(undefined, levels);
-    return { workspaces, files: await fixFiles(candidates, workspaces, today) };
+    const workspaces = new Workspaces(undefined, options);
+    return { workspaces, files: await fixFiles(candidates, workspaces, options.today) };
 }
 
 async function* withProgress(files: AsyncIterable<Checked>, total: number): AsyncGenerator<Checked> {
@@ -72,9 +73,9 @@ async function* withProgress(files: AsyncIterable<Checked>, total: number): Asyn
  * Throws a UserProblem for a path of which all charters are excluded, unless that is to be expected.
  * @param isKnown says of a file that it is not excluded, so that no configuration need be read for it.
  */
-export async function chartersToCheck(paths: readonly string[], isForced = false, isKnown: (file: string) => boolean = () => false): Promise<FoundCharters> {
+export async function chartersToCheck(paths: readonly string[], isForced = false, overrides: Overrides = {}, isKnown: (file: string) => boolean = () => false): Promise<FoundCharters> {
     const { candidates, passedOver, folders } = await searchPaths(paths, isForced);
-    const excluded = await excludedAmong(candidates.filter(({ file }) => !isKnown(file)));
+    const excluded = await excludedAmong(candidates.filter(({ file }) => !isKnown(file)), overrides);
     if (excluded.size > 0 && !isForced) refuseEmpty(paths, candidates, excluded);
     return {
         // In the order of their paths, so that the order of the arguments does not matter.
@@ -84,27 +85,30 @@ export async function chartersToCheck(paths: readonly string[], isForced = false
     };
 }
 
-async function excludedAmong(candidates: readonly Candidate[]): Promise<ReadonlySet<string>> {
+async function excludedAmong(candidates: readonly Candidate[], overrides: Overrides): Promise<ReadonlySet<string>> {
     if (candidates.length === 0) return new Set();
     const [{ excludedOf }, { Workspaces }] = await Promise.all([import('../input/exclusion.js'), import('./workspaces.js')]);
-    return excludedOf(candidates, new Workspaces());
+    const workspaces = new Workspaces(undefined, overrides);
+    const excluded = await excludedOf(candidates, workspaces);
+    process.stderr.write([...workspaces.notices].map(each => `concordat: ${each.trimStart()}\n`).join(''));
+    return excluded;
 }
 
 function refuseEmpty(paths: readonly string[], candidates: readonly Candidate[], excluded: ReadonlySet<string>): void {
     for (const path of paths) {
-        const within = candidates.filter(({ file }) => isAt(file, resolve(path)));
+        const within = paths.length === 1 ? candidates : candidates.filter(({ file }) => isAt(file, resolve(path)));
         if (within.length > 0 && within.every(({ file }) => excluded.has(file))) throw new UserProblem(`There are no charters in “${path}” but those that the configuration excludes. Name others, or change “exclude”.`);
     }
 }
 
 const isAt = (file: string, path: string) => file === path || file.startsWith(path.endsWith(sep) ? path : path + sep);
 
-async function* checkAnew(candidates: readonly Candidate[], { threads, fix, today, only, levels }: CheckOptions, rendering: Rendering, mended?: Workspaces): AsyncGenerator<Checked> {
+async function* checkAnew(candidates: readonly Candidate[], { threads, fix, today, only, ...overrides }: CheckOptions, rendering: Rendering, mended?: Workspaces): AsyncGenerator<Checked> {
     if (candidates.length === 0) return;
     const start = performance.now();
     const [{ checkInOrder }, { Workspaces }] = await Promise.all([import('./check-in-order.js'), import('./workspaces.js')]);
-    const how = { today, ...(only ? { only } : {}), ...(levels ? { levels } : {}) };
-    const workspaces = mended ?? new Workspaces(undefined, levels);
+    const how = { today, ...(only ? { only } : {}), ...overridesOf(overrides) };
+    const workspaces = mended ?? new Workspaces(undefined, overrides);
     yield* checkInOrder(candidates, { how, rendering }, { workspaces, threads: fix ? 1 : threads, loadTime: performance.now() - start });
 }
 
@@ -126,6 +130,6 @@ async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator
 }
 
 /** Of what is excluded and was checked because it was named, nothing is kept: it may be asked for without its name. */
-async function isExcluded({ file, isNamed }: Candidate, { levels }: CheckOptions): Promise<boolean> {
-    return isNamed && new (await import('./workspaces.js')).Workspaces(undefined, levels).excludes(file);
+async function isExcluded({ file, isNamed }: Candidate, overrides: Overrides): Promise<boolean> {
+    return isNamed && new (await import('./workspaces.js')).Workspaces(undefined, overrides).excludes(file);
 }

@@ -9,7 +9,7 @@ import { Workspaces } from './workspaces.js';
 export class Checker {
     private constructor(private readonly how: Check, private readonly workspaces: Workspaces, private readonly render: Renderer) {}
 
-    static async of({ how, rendering }: WorkOrder, workspaces = new Workspaces(undefined, how.levels)): Promise<Checker> {
+    static async of({ how, rendering }: WorkOrder, workspaces = new Workspaces(undefined, how)): Promise<Checker> {
         return new Checker(how, workspaces, await rendererOf(rendering));
     }
 

@@ -1,6 +1,5 @@
 import { lstatSync } from 'node:fs';
 import { check } from '../../language/check/check.js';
-import type { Level } from '../../language/model/project-settings.js';
 import { rules } from '../../language/rules/all.js';
 import { isCharterRule, type Rule } from '../../language/rules/rule.js';
 import type { Finding } from '../../language/check/finding.js';
@@ -8,6 +7,7 @@ import type { ReadOutcome } from '../../language/text/read-outcome.js';
 import { safeText } from '../output/safe-text.js';
 import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { shownPath, type Candidate } from '../input/find-charters.js';
+import type { Overrides } from './overrides.js';
 import type { Workspaces } from './workspaces.js';
 
 /** A file that was checked: its text and what was found in it. */
@@ -23,13 +23,11 @@ export interface LintResult {
     readonly unread: readonly string[];
 }
 
-export interface Check {
+export interface Check extends Overrides {
     /** The day that counts as today. */
     readonly today: string;
     /** Rules, or conditions, of which alone findings are wanted; beside what could not be read. */
     readonly only?: readonly string[];
-    /** Levels that count more than those of the configuration, by rule or condition. */
-    readonly levels?: Readonly<Record<string, Level>>;
 }
 
 /** Checks a charter from disk; answers a sentence where it cannot be read. The workspace keeps what was read, until it is released. */

@@ -1,26 +1,33 @@
 import { Loader, loadImports } from '../../language/workspace/load.js';
-import type { Level } from '../../language/model/project-settings.js';
 import { Workspace } from '../../language/workspace/workspace.js';
-import { fileOf, readBytes, readText, uriOf, workspaceRootOf } from '../../files/disk.js';
+import { resolve } from 'node:path';
+import { isWithin } from '../../language/text/uri.js';
+import { safeText } from '../output/safe-text.js';
+import { fileOf, readBytes, readText, statOf, uriOf, workspaceRootOf } from '../../files/disk.js';
 import { shownPath } from '../input/find-charters.js';
+import type { Overrides } from './overrides.js';
 import { UserProblem } from './user-problem.js';
 
 /** The workspaces of the files of one run. Files of one workspace share what they import, and their configurations. */
 export class Workspaces {
     private readonly byRoot = new Map<string, Workspace>();
+    /** What is to be said of configurations that can be used all the same. */
+    readonly notices = new Set<string>();
 
     /**
      * @param root the folder that nothing may lead out of; by default the repository or folder around each file.
-     * @param rules levels that count more than those of any configuration.
+     * @param overrides what counts more than any configuration that is found.
      */
-    constructor(private readonly root?: string, private readonly rules?: Readonly<Record<string, Level>>) {}
+    constructor(private readonly root?: string, private readonly overrides: Overrides = {}) {}
 
     around(file: string): Workspace {
         const root = this.root ?? workspaceRootOf(file);
         const known = this.byRoot.get(root);
         if (known) return known;
         const workspace = new Workspace(uriOf(root));
-        workspace.configurations.setLast(this.rules);
+        const { config, levels, preview } = this.overrides;
+        if (levels || preview) workspace.configurations.setLast({ ...(levels ? { rules: levels } : {}), ...(preview ? { preview } : {}) });
+        if (config !== undefined) workspace.configurations.choose(uriOf(resolve(config)), uriOf(workspaceRootOf(resolve(config))));
         this.byRoot.set(root, workspace);
         return workspace;
     }
@@ -40,14 +47,29 @@ export class Workspaces {
     /** Reads what counts for a file, and what it imports if its text is there. Throws a UserProblem where a configuration cannot be used. */
     async prepare(file: string): Promise<Workspace> {
         const workspace = this.around(file);
-        await loadImports(workspace, uriOf(file), uri => readText(uri, fileOf(workspace.root)), uri => readBytes(uri, fileOf(workspace.root)));
-        const chain = workspace.configurations.chainFor(uriOf(file));
-        const sentences = chain.flatMap(uri => problemSentences(workspace, uri));
-        if (sentences.length > 0) throw new UserProblem(`the configuration cannot be used, so nothing was checked:\n${sentences.join('\n')}`, chain.map(fileOf));
+        const { config } = this.overrides;
+        if (config !== undefined) refuseMissing(config);
+        const rootOf = (uri: string) => (config !== undefined && !isWithin(workspace.root, uri) ? workspaceRootOf(resolve(config)) : fileOf(workspace.root));
+        await loadImports(workspace, uriOf(file), uri => readText(uri, rootOf(uri)), uri => readBytes(uri, fileOf(workspace.root)));
+        if (config !== undefined && workspace.configurations.statedFor(uriOf(file)).length === 0 && sentencesOf(workspace, file).length === 0) throw new UserProblem(`“${safeText(config)}” states no configuration: it has no key “concordat”.`);
+        const sentences = sentencesOf(workspace, file);
+        if (sentences.length > 0) throw new UserProblem(`the configuration cannot be used, so nothing was checked:\n${sentences.join('\n')}`, workspace.configurations.chainFor(uriOf(file)).map(fileOf));
+        for (const notice of workspace.configurations.chainFor(uriOf(file)).flatMap(uri => toldIn(workspace, uri, true))) this.notices.add(notice);
         return workspace;
     }
 }
 
+const sentencesOf = (workspace: Workspace, file: string) => workspace.configurations.chainFor(uriOf(file)).flatMap(uri => problemSentences(workspace, uri));
+
+/** Throws a UserProblem for a configuration that was named and is none. */
+function refuseMissing(config: string): void {
+    const found = statOf(config);
+    if (!found) throw new UserProblem(`There is no configuration “${safeText(config)}”. Check the spelling of --config.`);
+    if (found.isDirectory()) throw new UserProblem(`“${safeText(config)}” is a folder. Name the configuration in it with --config.`);
+}
+
 /** What is wrong in a configuration, a line for each. */
-export const problemSentences = (workspace: Workspace, uri: string) => (workspace.configurationProblems(uri) ?? [])
+export const problemSentences = (workspace: Workspace, uri: string) => toldIn(workspace, uri, false);
+
+const toldIn = (workspace: Workspace, uri: string, areNotices: boolean) => (workspace.configurationProblems(uri) ?? []).filter(({ isNotice }) => (isNotice === true) === areNotices)
     .map(({ message, range: { start } }) => `  ${shownPath(fileOf(uri))}:${start.line + 1}:${start.character + 1}: ${message}`);

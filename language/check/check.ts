@@ -57,7 +57,8 @@ export function inspect(workspace: Workspace, uri: string, options: CheckOptions
     return source && inspectDocument(workspace.bind(source), options);
 }
 
-export function inspectDocument(document: BoundDocument, { today, rules: chosen = rules }: CheckOptions): Inspection {
+export function inspectDocument(document: BoundDocument, { today, rules: wanted = rules }: CheckOptions): Inspection {
+    const chosen = wanted.filter(rule => rule.preview !== true || document.settings.isPreviewed(rule));
     const charter = charterOf(document, today, document.settings.options);
     const failures: RawFinding[] = [];
     const reportsOf = (rule: Rule, run: () => Iterable<Report>) => guarded(rule, document, run, failures);

@@ -1,5 +1,6 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
+import { currentRuleId } from '../model/rule-names.js';
 import { isCharterRule } from '../rules/rule.js';
 import { isUnwritten } from '../text/unwritten.js';
 import type { Accepted } from './finding.js';
@@ -14,7 +15,7 @@ export function explanationsFor(charter: Charter, findings: readonly RawFinding[
 }
 
 function explains(explanation: Explanation, finding: RawFinding): boolean {
-    if (explanation.name !== finding.rule.id || !isCharterRule(finding.rule)) return false;
+    if (explanation.name === undefined || currentRuleId(explanation.name) !== finding.rule.id || !isCharterRule(finding.rule)) return false;
     if (explanation.written.has('for')) return subjects(finding).some(entity => explanation.for?.value.includes(entity as never));
     return true;
 }

@@ -1,4 +1,5 @@
 import type { BoundDocument } from '../model/entity.js';
+import { currentRuleId } from '../model/rule-names.js';
 import { isCharterRule, type Ignoring as IgnoringOf, type Rule } from '../rules/rule.js';
 import { shownPlace } from './presentation.js';
 import type { RawFinding } from './raw.js';
@@ -14,9 +15,9 @@ export const isIgnorable = (rule: Rule): boolean => isCharterRule(rule) || !(rul
 export function ignoringsIn(document: BoundDocument, findings: readonly RawFinding[]): Ignoring[] {
     const { ignores } = document.source;
     if (ignores.length === 0) return [];
-    const named = new Set(ignores.flatMap(({ rules }) => rules.map(({ text }) => text)));
+    const named = new Set(ignores.flatMap(({ rules }) => rules.map(({ text }) => currentRuleId(text))));
     const found = findings.filter(({ rule }) => named.has(rule.id) && isIgnorable(rule)).map(finding => ({ finding, line: shownPlace(finding, document).range.start.line }));
     return ignores.flatMap(comment => comment.rules.map(word => ({
-        comment, word, findings: found.filter(({ finding, line }) => finding.rule.id === word.text && line === comment.line).map(({ finding }) => finding),
+        comment, word, findings: found.filter(({ finding, line }) => finding.rule.id === currentRuleId(word.text) && line === comment.line).map(({ finding }) => finding),
     })));
 }

@@ -7,6 +7,8 @@ import { configurationShape, type RawConfiguration } from './shape.js';
 /** Why a configuration cannot be used, and where. */
 export interface ConfigurationProblem {
     readonly message: string;
+    /** The configuration can be used all the same. */
+    readonly isNotice?: true;
     readonly range: Range;
     /** The text is no JSON there. */
     readonly isSyntax?: true;
@@ -18,7 +20,7 @@ export interface ConfigurationFile {
     readonly stated: RawConfiguration;
     readonly problems: readonly ConfigurationProblem[];
     /** Where the value stands that a path of keys and indexes leads to. */
-    rangeOf(path: readonly (string | number)[]): Range;
+    rangeOf(path: readonly (string | number)[], isKey?: boolean): Range;
 }
 
 /** Reads `concordat.json`, with comments and trailing commas if it has them; of a `package.json`, its key “concordat”: undefined without one. */
@@ -41,7 +43,19 @@ export function parseConfiguration(uri: string, text: string): ConfigurationFile
     if (!root) return { uri, stated: {}, problems: found, rangeOf };
     const { output, issues } = read(getNodeValue(root));
     found.push(...issues.map(({ message, path, isKey }) => ({ message, range: rangeOf(path, isKey) })));
+    const twice = [...(isPackage ? keysOf(whole!).filter(({ value }) => value === 'concordat').slice(1) : []), ...repeatedKeys(root)];
+    found.push(...twice.slice(0, maxIssues).map(({ value, offset, length }) => ({ message: `The key “${value}” appears in these braces twice. Keep one of the two.`, range: rangeAt(offset, length) })));
     return { uri, stated: output, problems: found, rangeOf };
+}
+
+const keysOf = (node: Node): Node[] => (node.type === 'object' ? (node.children ?? []).flatMap(({ children }) => children?.[0] ?? []) : []);
+
+/** The keys that their object has already. Of these JSON would keep the last, and nobody could tell which was meant. */
+function repeatedKeys(node: Node): Node[] {
+    const known = new Set<unknown>();
+    const repeated = keysOf(node).filter(({ value }) => known.size === known.add(value).size);
+    const values = (node.children ?? []).flatMap(each => (each.type === 'property' ? each.children?.[1] ?? [] : each));
+    return [...repeated, ...values.flatMap(repeatedKeys)];
 }
 
 /** How deep brackets may be nested; what a configuration may say needs a tenth of that. */
@@ -73,15 +87,41 @@ export function usable(stated: unknown): RawConfiguration {
     return { rules: Object.assign({}, ...Object.entries(rules).map(([id, level]) => read({ rules: { [id]: level } }).output.rules)) };
 }
 
+/** More mistakes have one cause, and looking for the next one takes as long as for the first. */
+const maxIssues = 100;
+
 /** What can be used of a configuration: the entries in which nothing is wrong. */
 function read(input: unknown): { output: RawConfiguration; issues: readonly Issue[] } {
-    const result = v.safeParse(configurationShape, Array.isArray(input) ? undefined : input, { abortPipeEarly: true });
-    if (result.success) return { output: result.output, issues: [] };
-    const issues = result.issues.map(({ message, path = [] }) => ({ message, path: path.map(({ key }) => key as string | number), isKey: path.at(-1)?.origin === 'key' }));
+    const issues: Issue[] = [];
+    // Of the keys of an object, only the first that is unknown is told, so it is left out and all the others are looked at again.
+    let rest = input;
+    for (;;) {
+        const result = v.safeParse(configurationShape, Array.isArray(rest) ? undefined : rest, { abortPipeEarly: true });
+        if (result.success && issues.length === 0) return { output: result.output, issues };
+        const found = (result.issues ?? []).map(({ message, path = [] }) => ({ message, path: path.map(({ key }) => key as string | number), isKey: path.at(-1)?.origin === 'key' }));
+        const unknown = found.filter(({ path, isKey }) => isKey && isThere(rest, path));
+        if (unknown.length === 0 || issues.length >= maxIssues) return { output: withoutWrong(input, [...issues, ...found]), issues: [...issues, ...found] };
+        issues.push(...unknown);
+        rest = unknown.reduce((value, { path }) => without(value, path), rest);
+    }
+}
+
+function withoutWrong(input: unknown, issues: readonly Issue[]): RawConfiguration {
     const wrong = new Set(issues.map(({ path }) => path[0]));
-    if (wrong.has(undefined)) return { output: {}, issues };
-    const usable = Object.entries(input as object).filter(([key]) => !wrong.has(key));
-    return { output: Object.fromEntries(usable) as RawConfiguration, issues };
+    return (wrong.has(undefined) ? {} : Object.fromEntries(Object.entries(input as object).filter(([key]) => !wrong.has(key)))) as RawConfiguration;
+}
+
+/** A key that is missing is told in the same way as one that is unknown. */
+function isThere(value: unknown, [key, ...path]: readonly (string | number)[]): boolean {
+    if (key === undefined) return true;
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) && isThere((value as Record<string | number, unknown>)[key], path);
+}
+
+/** A copy in which there is no such key. */
+function without(value: unknown, [key, ...path]: readonly (string | number)[]): unknown {
+    if (Array.isArray(value)) return value.map((each: unknown, index) => (index === key ? without(each, path) : each));
+    const entries = Object.entries(value as object);
+    return Object.fromEntries(entries.flatMap(([name, each]) => (name !== key ? [[name, each]] : path.length > 0 ? [[name, without(each, path)]] : [])));
 }
 
 /** The value at a path, or its key; of a path that is not there, the value around it. */

@@ -2,11 +2,12 @@ import { didYouMean } from '../text/nearest.js';
 import type { Terms } from '../vocabulary/lookup.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
 import { resolveFrom } from '../text/uri.js';
+import { currentRuleId, isFormerRuleId } from '../model/rule-names.js';
 import type { ConfigurationFile, ConfigurationProblem } from './parse.js';
 import type { RawConfiguration } from './shape.js';
 
 type Path = readonly (string | number)[];
-interface Told { readonly at: Path; readonly message: string }
+interface Told { readonly at: Path; readonly message: string; readonly isNotice?: true }
 
 /** The paths of the configurations on which one builds. */
 export const extendsOf = ({ extends: paths = [] }: RawConfiguration): readonly string[] => [paths].flat();
@@ -19,19 +20,20 @@ interface Surroundings {
     /** The words that charters may use under it. */
     readonly terms: Terms;
     /** Why it cannot build on another one, if it cannot. */
-    readonly troubleWith: (target: string) => string | undefined;
+    readonly troubleWith: (path: string) => string | undefined;
     readonly unusable: Unusable;
 }
 
 /** What is wrong in a configuration though each of its entries may stand there. */
 export function problemsOf({ uri, stated, rangeOf }: ConfigurationFile, { terms, troubleWith, unusable }: Surroundings): ConfigurationProblem[] {
     const told = [
-        ...brokenExtends(stated, path => troubleWith(resolveFrom(uri, path))),
+        ...brokenExtends(stated, troubleWith),
         ...brokenBibliographies(stated, path => unusable(resolveFrom(uri, path))),
         ...unknownTopics(stated, terms),
         ...takenWords(stated),
+        ...renamedRules(stated),
     ];
-    return told.map(({ at, message }) => ({ message, range: rangeOf(at) }));
+    return told.map(({ at, isNotice, message }) => ({ message, range: rangeOf(at, isNotice), ...(isNotice ? { isNotice } : {}) }));
 }
 
 function brokenBibliographies({ bibliography = [] }: RawConfiguration, unusable: (path: string) => string | undefined): Told[] {
@@ -62,4 +64,10 @@ function takenWords({ terms = {} }: RawConfiguration): Told[] {
     return Object.entries(terms).flatMap(([vocabulary, words]) => Object.keys(words ?? {})
         .filter(word => Object.hasOwn(vocabularies[vocabulary as VocabularyId].terms, word))
         .map(word => ({ at: ['terms', vocabulary, word], message: `“${word}” is a word of the language already, and means what that says.` })));
+}
+
+function renamedRules({ rules = {}, overrides = [] }: RawConfiguration): Told[] {
+    const parts = [{ rules, at: [] as Path }, ...overrides.map((each, index) => ({ rules: each.rules ?? {}, at: ['overrides', index] }))];
+    return parts.flatMap(({ rules, at }) => Object.keys(rules).filter(isFormerRuleId)
+        .map(id => ({ at: [...at, 'rules', id], isNotice: true as const, message: `The rule “${id}” is called “${currentRuleId(id)}” now. The former id still works, until the next major version.` })));
 }

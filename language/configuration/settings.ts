@@ -1,5 +1,6 @@
 import ignore from 'ignore';
 import type { Level, Settings } from '../model/project-settings.js';
+import { currentRuleId } from '../model/rule-names.js';
 import { defaultOptions, type RuleOptions } from '../model/rule-options.js';
 import { Terms, type OwnTerms } from '../vocabulary/lookup.js';
 import type { VocabularyId } from '../vocabulary/terms/index.js';
@@ -11,7 +12,7 @@ export interface Layer {
     readonly bibliographies: readonly string[];
 }
 
-type Part = Pick<RawConfiguration, 'rules' | 'groundRuleTopics' | 'vagueWords' | 'earlyWinMonths'>;
+export type Part = Pick<RawConfiguration, 'preview' | 'rules' | 'groundRuleTopics' | 'vagueWords' | 'earlyWinMonths'>;
 
 /**
  * @param path of the charter, from the folder of the configuration.
@@ -23,11 +24,13 @@ export function settingsFrom(layers: readonly Layer[], path: string, last: reado
         ...layers.flatMap(({ stated }) => stated.overrides ?? []).filter(({ files }) => matches(files, path)),
         ...last,
     ];
-    const levels = Object.assign({}, ...parts.map(({ rules }) => rules)) as Readonly<Record<string, Level | undefined>>;
+    const levels = Object.fromEntries(parts.flatMap(({ rules = {} }) => Object.entries(rules)).map(([id, level]) => [currentRuleId(id), level])) as Readonly<Record<string, Level | undefined>>;
+    const previews = parts.findLast(({ preview }) => preview !== undefined)?.preview === true;
     return {
         terms: termsFrom(layers),
         options: optionsFrom(parts),
         bibliographies: layers.flatMap(({ bibliographies }) => bibliographies),
+        isPreviewed: ({ id }) => previews || levels[id] !== undefined,
         levelOf: ({ id, condition }) => levels[id] ?? (condition && levels[condition]),
     };
 }

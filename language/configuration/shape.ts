@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { conditions } from '../framework/conditions.js';
-import { fixedRuleIds, ruleIds } from '../generated/rule-ids.js';
+import { fixedRuleIds, formerRuleIds, ruleIds } from '../generated/rule-ids.js';
 import { inList } from '../model/naming.js';
 import { levels } from '../model/project-settings.js';
+import { isFormerRuleId } from '../model/rule-names.js';
 import { didYouMean } from '../text/nearest.js';
+import { isRange } from './required-version.js';
 import { propertiesOf } from '../vocabulary/keys.js';
 import { kinds } from '../vocabulary/kinds.js';
 import { vocabularies, type VocabularyId } from '../vocabulary/terms/index.js';
@@ -37,7 +39,7 @@ const oneOf = <const W extends readonly string[]>(words: W, unlessWord = '') => 
 function object<const E extends v.ObjectEntries>(entries: E, unknown: (key: string) => string = key => `The key “${key}” is not known here.`) {
     return v.strictObject(entries, ({ expected, path }) => {
         const key = String(path?.at(-1)?.key);
-        if (expected === 'never') return `${unknown(key)}${didYouMean(key, Object.keys(entries))}`;
+        if (expected === 'never') return `${unknown(key)}${didYouMean(key, Object.keys(entries).filter(each => !isFormerRuleId(each)))}`;
         return expected === 'Object' ? 'Keys and values are expected here, in braces: { … }.' : `The key “${key}” is missing here.`;
     });
 }
@@ -48,6 +50,8 @@ const everyKey = <K extends string, S extends v.GenericSchema>(keys: readonly K[
 const fixed: ReadonlySet<string> = new Set(fixedRuleIds);
 /** All that can be set to a level: conditions, that is all of their rules, and rules. */
 export const settable: readonly string[] = [...Object.keys(conditions), ...ruleIds.filter(id => !fixed.has(id))];
+/** With the ids that rules had before. */
+export const understood: readonly string[] = [...settable, ...Object.keys(formerRuleIds).filter(id => !fixed.has(formerRuleIds[id]!))];
 
 /** The keys that say what some rules go by; they stand beside “rules”, and so in an override too. */
 const options = {
@@ -62,7 +66,7 @@ const level = oneOf(levels, ` What a rule goes by is set beside “rules”, by 
 
 const settings = {
     rules: v.optional(said(
-        object(everyKey(settable, () => level), key =>
+        object(everyKey(understood, () => level), key =>
             (fixed.has(key) ? `“${key}” cannot be set: where it speaks, something could not be read.` : `There is no rule and no condition “${key}”.`)),
         'How severe the findings of a rule, or of all rules of a condition, are; “off” leaves them out. A rule’s own entry counts before that of its condition.')),
     ...options,
@@ -83,7 +87,11 @@ function unknownVocabulary(key: string): string {
 /** What may stand in `concordat.json`. Validation, messages and the JSON schema all come from here. */
 export const configurationShape = object({
     $schema: v.optional(text),
-    extends: v.optional(said(v.union([text, texts], 'The path of another configuration is expected here, or a list of them.'), 'Configurations on which this one builds; paths are relative to this file.')),
+    'required-version': v.optional(said(
+        v.pipe(text, v.check(isRange, ({ input }) => `“${input}” is not a range of versions. Write one as for npm, such as “^0.1” or “>=0.1 <0.3”.`)),
+        'The versions of Concordat with which this configuration may be used, as a range such as “^0.1”.')),
+    extends: v.optional(said(v.union([text, texts], 'The path of another configuration, or the name of an npm package, is expected here, or a list of them.'), 'Configurations on which this one builds: files, relative to this one, or installed npm packages.')),
+    preview: v.optional(said(v.boolean('true or false is expected here.'), 'Whether rules in preview are used, which may change in any version.')),
     exclude: v.optional(said(patterns, 'Files and folders that are not checked, in the patterns of .gitignore.')),
     literate: v.optional(said(patterns, 'Markdown files that hold a charter although their names do not end in .concordat.md, in the patterns of .gitignore: ["GOVERNANCE.md"].')),
     ...settings,

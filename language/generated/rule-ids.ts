@@ -36,6 +36,7 @@ export const ruleIds = [
     'history-not-stated',
     'honest-broker-missing',
     'ignore-incomplete',
+    'ignore-misspelt',
     'ignore-unneeded',
     'import-outside-workspace',
     'incentive-seen-differently',
@@ -96,6 +97,7 @@ export const ruleIds = [
     'review-overdue',
     'role-vacant',
     'role-without-duty',
+    'rule-renamed',
     'several-partnerships-in-one-file',
     'several-values',
     'shared-understanding-incomplete',
@@ -137,3 +139,10 @@ export const fixedRuleIds: readonly RuleId[] = [
     'syntax-error',
     'too-many-findings',
 ];
+
+/** The rules in preview: they find nothing where the project does not ask for them. */
+export const previewRuleIds: readonly RuleId[] = [];
+
+/** The ids that rules had in released versions, and those that they have now. */
+export const formerRuleIds: Readonly<Record<string, RuleId>> = {
+};

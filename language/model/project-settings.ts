@@ -13,6 +13,8 @@ export interface Settings {
     readonly options: RuleOptions;
     /** The URIs of the bibliographies whose works every charter may cite. */
     readonly bibliographies: readonly string[];
+    /** Whether the project asks for a rule that is in preview. */
+    isPreviewed(rule: { readonly id: string }): boolean;
     /** The level that the project sets for a rule, or for all rules of its condition; undefined where it sets none. */
     levelOf(rule: { readonly id: string; readonly condition?: ConditionId }): Level | undefined;
 }

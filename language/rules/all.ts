@@ -36,6 +36,7 @@ import { rule as groundRuleUneven } from './institutional-design/ground-rule-une
 import { rule as historyNotStated } from './starting-conditions/history-not-stated.js';
 import { rule as honestBrokerMissing } from './facilitative-leadership/honest-broker-missing.js';
 import { rule as ignoreIncomplete } from './language/ignore-incomplete.js';
+import { rule as ignoreMisspelt } from './language/ignore-misspelt.js';
 import { rule as ignoreUnneeded } from './language/ignore-unneeded.js';
 import { rule as importOutsideWorkspace } from './language/import-outside-workspace.js';
 import { rule as incentiveSeenDifferently } from './starting-conditions/incentive-seen-differently.js';
@@ -96,6 +97,7 @@ import { rule as relationshipWithItself } from './language/relationship-with-its
 import { rule as reviewOverdue } from './collaborative-process/review-overdue.js';
 import { rule as roleVacant } from './institutional-design/role-vacant.js';
 import { rule as roleWithoutDuty } from './institutional-design/role-without-duty.js';
+import { rule as ruleRenamed } from './language/rule-renamed.js';
 import { rule as severalPartnershipsInOneFile } from './language/several-partnerships-in-one-file.js';
 import { rule as severalValues } from './language/several-values.js';
 import { rule as sharedUnderstandingIncomplete } from './collaborative-process/shared-understanding-incomplete.js';
@@ -162,6 +164,7 @@ export const rules: readonly Rule[] = [
     historyNotStated,
     honestBrokerMissing,
     ignoreIncomplete,
+    ignoreMisspelt,
     ignoreUnneeded,
     importOutsideWorkspace,
     incentiveSeenDifferently,
@@ -222,6 +225,7 @@ export const rules: readonly Rule[] = [
     reviewOverdue,
     roleVacant,
     roleWithoutDuty,
+    ruleRenamed,
     severalPartnershipsInOneFile,
     severalValues,
     sharedUnderstandingIncomplete,

@@ -51,6 +51,10 @@ interface Meta {
     readonly summary: string;
     /** What the rule finds could be removed without a loss; editors fade it. */
     readonly isUnneeded?: true;
+    /** New, and still being tried: it finds nothing where the project does not ask for previews, or for this rule. It may change in any version. */
+    readonly preview?: true;
+    /** Ids that it had in released versions. They are understood, and said to be former ones, until the next major version. */
+    readonly formerIds?: readonly string[];
 }
 
 /** A claim of the model, made checkable. It reads the charter and nothing else. */

@@ -4,6 +4,7 @@ import type { Declaration, Document } from '../generated/parser/ast.js';
 import { createReader, type Reader } from './services.js';
 import type { SyntaxProblem } from './syntax-problem.js';
 import { ignoresIn, type IgnoreComment } from './ignore-comments.js';
+import { misspeltIgnoresIn, type MisspeltIgnore } from './misspelt-ignores.js';
 import { NestingTooDeep } from './lexer.js';
 import { longestText } from './limits.js';
 import { withFenceProblems } from './fence-problems.js';
@@ -30,6 +31,8 @@ export interface SourceDocument {
     readonly hasStrayText: boolean;
     /** The comments that let findings stand. */
     readonly ignores: readonly IgnoreComment[];
+    /** The comments that were meant to, and do not. */
+    readonly misspeltIgnores: readonly MisspeltIgnore[];
     rangeOf(start: number, end: number): Range;
     /** The pieces of the text that a property of a node was read from. */
     wordsOf(node: AstNode, property: string): readonly CstNode[];
@@ -97,6 +100,7 @@ function understood(written: Written, tree: Document, problems: SyntaxProblem[])
     }
     return {
         ...written, lineBreak: written.text.includes('\r\n') ? '\r\n' : '\n', tree, problems: withFenceProblems(written.text, written.fences, problems), broken, hasStrayText,
+        misspeltIgnores: misspeltIgnoresIn({ ...written, tree }),
         ignores: ignoresIn(written.read, tree, offset => lines.positionAt(offset).line),
         rangeOf: (start, end) => ({ start: lines.positionAt(start), end: lines.positionAt(end) }),
         wordsOf,

@@ -215,16 +215,18 @@ export class Workspace implements BindingContext {
     /** All files on which what is found in a document depends, itself first; some of them may not be there. */
     dependencies(uri: string): string[] {
         const files = new Set<string>();
+        // A configuration that was chosen may be elsewhere.
+        const configurations = new Set<string>();
         for (const document of this.closure(uri)) {
             files.add(document.uri);
             for (const link of this.importsOf(document)) files.add(link.uri);
-            for (const each of this.configurations.consulted(document.uri)) files.add(each);
+            for (const each of this.configurations.consulted(document.uri)) configurations.add(each);
             for (const each of this.settingsOf(document.uri).bibliographies) files.add(each);
         }
         const papers = this.papersOf(uri);
         for (const each of papers) files.add(each);
         if (papers.length > 0) files.add(this.lockUri);
-        return [...files].filter(each => this.isInside(each));
+        return [...new Set([...[...files].filter(each => this.isInside(each)), ...configurations])];
     }
 
     /** Documents and all the documents that they import, directly or not; they themselves come first. */
