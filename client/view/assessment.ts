@@ -12,11 +12,11 @@ export const assessmentInWords = ({ toAsk, nextSteps, conditions, leadership }: 
     element('h2', {}, 'What to do next'),
     ...(toAsk ? [element('p', {}, toAsk)] : []),
     nextSteps.length === 0
-        ? element('p', {}, 'Nothing is left open.')
+        ? element('p', {}, 'The charter shows nothing left to do.')
         : element('ol', {}, ...toldSteps(nextSteps).map(({ step, alike }) => element('li', {}, ...stepInWords(step, uri), ...moreOf(alike, uri)))),
     element('h2', {}, 'Condition by condition'),
     ...conditions.map(condition => conditionInWords(condition, uri)),
-    element('h2', {}, 'Which leadership is called for'),
+    element('h2', {}, 'Leadership this partnership needs'),
     element('ol', {}, ...leadership.steps.map(step => element('li', {}, `${step.says} `, ...linesOf(step.reasons, uri)))),
 ];
 
@@ -36,7 +36,7 @@ function conditionInWords({ id, title, state, claim, strength, findings, facts }
         'details', { id: `condition-${id}`, class: keyOf(state), 'data-condition': id },
         element('summary', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[state]), ` ${title}: `, element('strong', {}, state)),
         element('p', {}, `${strengthInWords[strength]}: ${claim}`),
-        reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, 'The charter states nothing that bears on it.'),
+        reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, 'The charter states nothing about this condition.'),
     );
 }
 

@@ -94,7 +94,7 @@ function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
     const [model, stakeholders] = panels;
     model!.replaceChildren(...(seen ? [picture('The model, with the state of every condition', seen.pictures.figure, openLarge), ...assessmentInWords(seen.assessment, uri), element('h2', {}, 'What the states mean'), picture('What the states mean', seen.pictures.legend)] : []));
     stakeholders!.replaceChildren(...(seen ? [
-        element('h2', {}, 'Power and say'), picture('Power and say', seen.pictures.grid, openLarge),
+        element('h2', {}, 'Power and voice'), picture('Power and voice', seen.pictures.grid, openLarge),
         element('h2', {}, 'Relationships'), picture('Relationships', seen.pictures.network, openLarge), picture('The stakeholders in words', seen.pictures.table),
     ] : []));
     for (const id of opened) document.getElementById(id)?.setAttribute('open', '');

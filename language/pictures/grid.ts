@@ -67,7 +67,7 @@ export function gridOf(partnership: string, stakeholders: readonly StakeholderVi
     const height = y + 12 + footLines(width).length * lineHeight(12);
     return picture(
         {
-            id: 'grid', width, height, title: `Power and say in ${partnership}`,
+            id: 'grid', width, height, title: `Power and voice in ${partnership}`,
             description: `${stakeholders.length} stakeholders by their power, from high to low, and by the least say that they have in a decision that affects them, from none to taking part. ${excluded.length === 0 ? 'Nobody is without a say.' : `Without a say: ${excluded.map(({ called }) => called).join(', ')}.`}`,
         },
         element('rect', { width, height, ...painted('paper') }),

@@ -1,13 +1,13 @@
 /** Where the playground keeps its files, for the server: nothing is on any disk. */
 export const folder = 'file:///charters';
 
-/** A text, and where it stands: examples at their own paths, from which they import others. */
+/** A text and its path. Examples keep their own paths, because they import each other. */
 export interface Text {
     readonly path: string;
     readonly text: string;
 }
 
-/** A charter to begin with. */
+/** A charter to start from. */
 export interface Example {
     /** Its path within the examples. */
     readonly path: string;
@@ -15,11 +15,11 @@ export interface Example {
 }
 
 export const examples: readonly Example[] = [
-    { path: 'first-faults.concordat', label: 'First faults: small, and full of them' },
-    { path: 'marlow-water.concordat', label: 'Marlow Water: complete and clean' },
+    { path: 'first-faults.concordat', label: 'First faults: a small charter with many problems' },
+    { path: 'marlow-water.concordat', label: 'Marlow Water: complete, with no problems' },
     { path: 'northgate/northgate.concordat', label: 'Northgate: a whole care system' },
-    { path: 'northgate/places/riverside.concordat', label: 'Riverside: risks, each answered' },
-    { path: 'northgate/places/hilltop.concordat', label: 'Hilltop: the gaps of real life' },
+    { path: 'northgate/places/riverside.concordat', label: 'Riverside: every risk is addressed' },
+    { path: 'northgate/places/hilltop.concordat', label: 'Hilltop: typical gaps' },
     { path: 'old-harbour.concordat.md', label: 'Old Harbour: a board paper' },
     { path: 'gloucestershire-health-wellbeing-partnership.concordat', label: 'Gloucestershire (real)' },
     { path: 'hertfordshire-west-essex-icb.concordat', label: 'Hertfordshire and West Essex (real)' },

@@ -6,7 +6,7 @@ import type { Seen } from '../../server/features/pictures.js';
 
 export type Level = 'error' | 'warning' | 'info' | 'hint';
 
-/** A finding as the page shows it: with its place in the text as it stands now. */
+/** A finding as the page shows it: with its place in the current text. */
 export interface Finding {
     readonly level: Level;
     readonly message: string;
@@ -78,7 +78,7 @@ function findingOf(diagnostic: Diagnostic, plugin: LSPPlugin): Finding {
     };
 }
 
-/** A deed that mends a finding, or lets it stand. */
+/** A change that fixes a finding, or explains it. */
 export interface Fix {
     readonly title: string;
     readonly edits: readonly TextEdit[];

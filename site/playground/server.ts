@@ -29,7 +29,7 @@ const answers: Readonly<Record<string, (params: never) => unknown>> = {
 export function serverInWorker(address: string, failed: (reason: string) => void): { transport: Transport; stop: () => void } {
     const worker = new Worker(address);
     const handlers = new Set<(message: string) => void>();
-    worker.onerror = event => failed(event.message || 'its file could not be loaded');
+    worker.onerror = event => failed(event.message || 'a file did not load');
     worker.onmessage = ({ data }: MessageEvent<Message>) => {
         const answer = data.method !== undefined && data.id !== undefined ? answers[data.method] : undefined;
         if (answer) worker.postMessage({ jsonrpc: '2.0', id: data.id, result: answer(data.params as never) });

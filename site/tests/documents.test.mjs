@@ -56,11 +56,11 @@ test('pasted prose that reads like a document can be drafted from, and a charter
         await page.keyboard.press('Control+V');
     };
     await paste(example('first-faults.concordat'));
-    assert.equal(await notice('reads like a document').count(), 0);
+    assert.equal(await notice('looks like a document').count(), 0);
     await paste(`Terms of reference of the Mill Board\n\n1. Purpose\n\n1.1 The Board oversees the mill and its surroundings for all who live there.\n\n2. Meetings\n\n2.1 The Board shall meet at least four times a year.\n2.2 The quorum shall be one half of the members.\n2.3 Minutes shall be published within ten working days.\n\n3. Review\n\n3.1 The Board reviews these terms every year, and after each change of its members or of the law.\n`);
-    await notice('reads like a document').waitFor();
-    await press('Draft a charter from it');
+    await notice('looks like a document').waitFor();
+    await press('Draft a charter');
     await notice('A draft from “pasted.txt” is open').waitFor();
     assert.match(await text(), /meets: at least 4 times a year \[@Document "2\.1"/);
-    await press('Back to what you had');
+    await press('Return to your previous text');
 });

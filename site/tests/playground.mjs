@@ -47,6 +47,6 @@ function handsOn(page) {
             return page.evaluate(() => navigator.clipboard.readText());
         },
         /** Until nothing is left to be checked. */
-        checked: () => page.locator('.file [role=status]', { hasText: /finding|Nothing found/i }).waitFor(),
+        checked: () => page.locator('.file [role=status]', { hasText: /finding|No problems found/i }).waitFor(),
     };
 }

@@ -22,7 +22,7 @@ test('underlines what is found, and says why when asked', async () => {
     assert.deepEqual(errors, []);
 });
 
-test('mends it from the note at the mark, and takes it back', async () => {
+test('fixes it from the note at the mark, and undoes that', async () => {
     const { page, mark, line, finding, press } = await visit();
     await mark('primary-caer').hover();
     await page.locator('.cm-tooltip').getByRole('button', { name: 'Write “primary-care” instead' }).click();
@@ -32,7 +32,7 @@ test('mends it from the note at the mark, and takes it back', async () => {
     await mark('primary-caer').waitFor();
 });
 
-test('mends it from the list', async () => {
+test('fixes it from the list', async () => {
     const { page, finding, line, press } = await visit();
     await finding('names no leader').getByRole('button').click();
     await press('Add an organic leader, from among the partners');
@@ -64,10 +64,10 @@ test('tells what a word means, and offers what may be written', async () => {
     await line('period:').waitFor();
 });
 
-test('tidies', async () => {
+test('formats', async () => {
     const { line, press, write } = await visit();
     await write('review: 2027-06-01', '\nperiod   :2026-01-01   to 2028-12-31');
-    await press('Tidy');
+    await press('Format');
     await line(/^ {4}period: 2026-01-01 to 2028-12-31$/).waitFor();
 });
 
@@ -77,7 +77,7 @@ test('shows the assessment, and from the figure its reasons', async () => {
     await page.locator('[data-condition=inclusiveness]').click();
     await page.locator('#condition-inclusiveness[open]', { hasText: 'affects Millbrook Pharmacies, but the charter names no seat' }).waitFor();
     assert.equal(await page.locator('svg [data-condition]').count(), 15);
-    await page.locator('.steps li', { hasText: 'Add Millbrook Pharmacies to the members' }).getByRole('button', { name: /line/ }).click();
+    await page.locator('.steps li', { hasText: 'Millbrook Pharmacies: agree on a seat' }).getByRole('button', { name: /line/ }).click();
     await page.locator('.cm-activeLine', { hasText: 'affects' }).waitFor();
 });
 
@@ -100,7 +100,7 @@ test('shows the report, to print and to download, and sends it nowhere', async (
     const report = page.frameLocator('iframe[title="Report for the board"]');
     await report.getByRole('heading', { name: 'Summary' }).waitFor();
     await report.getByText('Something may exist and not be written down there.').waitFor();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the page' }).click()]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as web page' }).click()]);
     assert.match(file.suggestedFilename(), /-report\.html$/);
     assert.match(readFileSync(await file.path(), 'utf8'), /^<!doctype html>/);
     const word = async () => {
@@ -125,7 +125,7 @@ test('opens examples with what they import, and leads back', async () => {
     await checked();
     await finding('unresolved-import').waitFor({ state: 'detached' });
     assert.deepEqual(await page.locator('.findings li.error').allInnerTexts().then(texts => texts.filter(text => /No \w+ is called|cannot be/.test(text))), []);
-    await press('Back to what you had');
+    await press('Return to your previous text');
     await line('partnership Millbrook').waitFor();
 });
 
@@ -142,11 +142,11 @@ test('shares a text by a link that holds it, and sends it nowhere', async () => 
     await write('{ sector: local-authority }', ' // “é” & more');
     const shared = await text();
     await press('Copy a link');
-    await notice('The link is copied').waitFor();
+    await notice('Link copied').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const { hash } = new URL(link);
     const other = await visit({ hash });
-    await other.notice('first-faults.concordat came with the link').waitFor();
+    await other.notice('“first-faults.concordat” from the link is open').waitFor();
     assert.equal(await other.text(), shared);
     assert.match(shared, /“é” & more/);
     // Chromium tells the fragment with the address, and sends all but that.
@@ -198,7 +198,7 @@ test('opens an example by its name, and leads back to what was there', async () 
     await page.goto(`${site.address}/examples/marlow-water.concordat.html`);
     await page.getByRole('link', { name: 'Open it in the playground' }).click();
     await line('partnership MarlowWater').waitFor();
-    await press('Back to what you had');
+    await press('Return to your previous text');
     await line('// Mine.').waitFor();
 });
 
@@ -214,7 +214,7 @@ test('says in words that the checker did not start, and keeps the text', async (
     const { page, notice, line } = await visit();
     await page.context().route('**/server-browser.js', route => route.abort());
     await page.reload();
-    await notice('The checker could not be started: its file could not be loaded.').waitFor();
+    await notice('Concordat could not start checking: a file did not load.').waitFor();
     await line('partnership Millbrook').waitFor();
 });
 
@@ -258,7 +258,7 @@ test('works on when the network is cut', async () => {
     await finding('primary-caer').getByRole('button').click();
     await page.getByRole('button', { name: 'Write “primary-care” instead' }).click();
     await line('sector: primary-care }').waitFor();
-    await open('Marlow Water: complete and clean');
+    await open('Marlow Water: complete, with no problems');
     await tab('Maps').click();
     await page.locator('svg a[data-entity=Anglers]').first().waitFor();
 });
