@@ -11,13 +11,14 @@ const libraryIn = asked => asked.filter(url => url.includes('pdf-library')).leng
 const chooseDocument = (page, file) => page.locator('input[accept*=".docx"]').setInputFiles(file);
 
 test('a constitution in Word becomes a draft that quotes it, and the page fetches nothing for PDF', async () => {
-    const { page, errors, asked, notice, text, checked, line } = await visit();
+    const { page, errors, asked, notice, text, checked, line, scrollTo } = await visit();
     await chooseDocument(page, fixture('harbour-constitution.docx'));
     await notice('A draft from “harbour-constitution.docx” is open').waitFor();
     await checked();
     const draft = await text();
     assert.match(draft, /quorum: 50% of voting members \[@Document "3\.2\.1"\s+says "/);
     assert.match(draft, /file: "documents\/harbour-constitution\.docx"/);
+    await scrollTo('quorum: 50% of voting members');
     await line('quorum: 50% of voting members').click();
     await line('quorum: 50% of voting members').locator('text=@Document').first().hover();
     await page.locator('.cm-tooltip', { hasText: 'No business shall be transacted' }).waitFor();

@@ -33,7 +33,17 @@ function handsOn(page) {
         tab: name => page.getByRole('tab', { name }),
         open: label => page.getByLabel('Open an example').selectOption({ label }),
         press: name => page.getByRole('button', { name, exact: true }).click(),
-        /** Puts the cursor behind a line, and writes. */
+        /** Scrolls down from the top until a line is in sight; the editor draws no other. */
+        async scrollTo(text) {
+            await page.keyboard.press('Control+Home');
+            await page.locator('.cm-scroller').hover();
+            for (let tries = 100; tries > 0 && await line(text).count() === 0; tries--) {
+                await page.mouse.wheel(0, 200);
+                await page.waitForTimeout(50);
+            }
+            await line(text).scrollIntoViewIfNeeded();
+        },
+        /** Puts the cursor at the end of a line, and writes. */
         async write(behind, text) {
             await line(behind).click();
             await page.keyboard.press('End');
