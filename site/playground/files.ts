@@ -15,8 +15,8 @@ export interface Example {
 }
 
 export const examples: readonly Example[] = [
-    { path: 'first-faults.concordat', label: 'First faults: a small charter with many problems' },
-    { path: 'marlow-water.concordat', label: 'Marlow Water: complete, with no problems' },
+    { path: 'first-faults.concordat', label: 'First faults: small, with many problems' },
+    { path: 'marlow-water.concordat', label: 'Marlow Water: complete, no problems' },
     { path: 'northgate/northgate.concordat', label: 'Northgate: a whole care system' },
     { path: 'northgate/places/riverside.concordat', label: 'Riverside: every risk is addressed' },
     { path: 'northgate/places/hilltop.concordat', label: 'Hilltop: typical gaps' },

@@ -258,7 +258,7 @@ test('works on when the network is cut', async () => {
     await finding('primary-caer').getByRole('button').click();
     await page.getByRole('button', { name: 'Write “primary-care” instead' }).click();
     await line('sector: primary-care }').waitFor();
-    await open('Marlow Water: complete, with no problems');
+    await open('Marlow Water: complete, no problems');
     await tab('Maps').click();
     await page.locator('svg a[data-entity=Anglers]').first().waitFor();
 });
