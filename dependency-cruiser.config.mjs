@@ -4,7 +4,7 @@
  */
 export const layers = [
     'text', 'framework', 'generated', 'vocabulary', 'syntax', 'documents', 'format', 'model', 'citation', 'fixes', 'rules',
-    'configuration', 'workspace', 'check', 'assessment', 'comparison', 'agreement', 'pictures', 'report', 'survey', 'assist', 'documentation',
+    'configuration', 'workspace', 'check', 'assessment', 'comparison', 'agreement', 'pictures', 'report', 'survey', 'register', 'assist', 'documentation',
 ];
 const anyOf = folders => `^language/(${folders.join('|')})/`;
 

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { addressArgument, columnPairs, configOption, countArgument, countFromOne, dateArgument, examples, fileArgument, formatArgument, listed, pretty, todayOption } from './input/arguments.js';
 import { addConfirm, addSources } from './document-commands.js';
-import { addAnswers, addAsk } from './partner-commands.js';
+import { addAnswers, addAsk, addRegister } from './partner-commands.js';
 import { formats } from './output/formats/registry.js';
 import { shardArgument } from './input/shard.js';
 
@@ -39,6 +39,7 @@ function withoutCompletion(version: string): Command {
     addSources(concordat);
     addAsk(concordat);
     addAnswers(concordat);
+    addRegister(concordat);
     addServer(concordat);
     addFmt(concordat);
     addNew(concordat);

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { countArgument, dateArgument, examples, todayOption } from './input/arguments.js';
+import { countArgument, countFromOne, dateArgument, examples, todayOption } from './input/arguments.js';
 
 // What the partners say: the commands that ask them and take their answers.
 
@@ -43,4 +43,19 @@ Of people, only counts leave the files: how many answered each question, the med
 half of the answers lies. Nothing is written about fewer than five people, and no name and no comment.
 `)
         .action(async (charter: string, files: string[], options) => (await import('./commands/answers.js')).takeAnswers(charter, files, options));
+}
+
+export function addRegister(concordat: Command): void {
+    concordat.command('register')
+        .description('write a register of all partnerships of a folder: a page to search, a report for each, and the same as data')
+        .argument('<folder>', 'the folder that holds the charters')
+        .requiredOption('-o, --output <folder>', 'the folder to write to; only what Concordat wrote there is replaced')
+        .addOption(new Option('--days <count>', 'list what is due in so many days').argParser(countArgument).default(90))
+        .addOption(new Option('--hours <count>', 'how many hours a meeting takes, to count the hours of each organisation').argParser(countFromOne).default(2))
+        .addOption(todayOption())
+        .addHelpText('after', examples(
+            ['concordat register charters --output public', 'write public/index.html and public/register.json'],
+            ['concordat register . -o public --days 180', 'list what is due in the next half year'],
+        ))
+        .action(async (folder: string, options) => (await import('./commands/register.js')).writeRegister(folder, options));
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { registerMark } from '../../language/register/mark.js';
 import { isCharterName } from '../../language/text/uri.js';
 import { statOf } from '../../files/disk.js';
 import { UserProblem } from '../running/user-problem.js';
@@ -7,7 +8,7 @@ import { shownPath } from '../input/find-charters.js';
 import { safeText } from './safe-text.js';
 
 /** What Concordat writes beside charters. Only a file of the same kind is ever replaced. */
-export type OwnKind = 'findings' | 'report' | 'questionnaire' | 'cache' | 'baseline';
+export type OwnKind = 'findings' | 'report' | 'register' | 'questionnaire' | 'cache' | 'baseline';
 
 interface Described {
     /** How a sentence calls it. */
@@ -23,6 +24,7 @@ export const reportMark = '<!-- Written by Concordat. The next report may replac
 const kinds: Readonly<Record<OwnKind, Described>> = {
     findings: { called: 'a report of findings', option: '--output', isOwn: content => isReportOfFindings(content.toString()) },
     report: { called: 'a report', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : content.toString().trimEnd().endsWith(reportMark)) },
+    register: { called: 'a register', option: '--output', isOwn: content => content.toString().trimEnd().endsWith(registerMark) || /^\{\s*"version": 1,\s*"kind": "register"/.test(content.toString('utf8', 0, 100)) },
     questionnaire: { called: 'a questionnaire', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : /<form novalidate data-file="answers-/.test(content.toString()) || isOneLine(content.toString())) },
     cache: { called: 'a cache', option: '--cache-location', isOwn: (content, file) => isInCacheFolder(file) || content.toString('utf8', 0, cacheBeginning.length) === cacheBeginning },
     baseline: { called: 'a baseline', option: '--baseline', isOwn: content => /^\s*\{\s*"version":\s*\d+,\s*"files":/.test(content.toString()) },

@@ -20,3 +20,14 @@ export function dueAfter(last: IsoDate, rhythm: string): IsoDate | undefined {
     const times = /^(\d+) times a (day|week|month|year)$/.exec(often);
     return times && times[2] === 'year' ? dayAfter(last, { amount: Math.ceil(12 / Number(times[1])), unit: 'month' }) : undefined;
 }
+
+const timesAYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, year: 1 };
+
+/** How often a year something comes round in a rhythm, at least; `undefined` where the rhythm sets no time. */
+export function timesAYearIn(rhythm: string): number | undefined {
+    const often = rhythm.replace(/^at least /, '');
+    const [, every, unit] = /^every (?:(\d+) )?(day|week|month|year)s?$/.exec(plain[often] ?? often) ?? [];
+    if (unit) return timesAYear[unit]! / Number(every ?? 1);
+    const [, times, span] = /^(\d+) times a (day|week|month|year)$/.exec(often) ?? [];
+    return span ? Number(times) * timesAYear[span]! : undefined;
+}

@@ -19,7 +19,7 @@ describe('concordat', () => {
         expect(concordat(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     });
 
-    it.each([['--help'], ['help', 'lint'], ['lint', '--help'], ['explain', '--help'], ['rules', '--help'], ['import', '--help']])('%s %s shows what there is, with examples', (...args) => {
+    it.each([['--help'], ['help', 'lint'], ['lint', '--help'], ['explain', '--help'], ['rules', '--help'], ['import', '--help'], ['register', '--help']])('%s %s shows what there is, with examples', (...args) => {
         const { status, stdout, stderr } = concordat(args.filter(arg => arg !== undefined));
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         expect(stdout).toMatch(/Usage: concordat/);

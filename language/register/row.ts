@@ -1,0 +1,98 @@
+import type { Assessment } from '../assessment/assessment.js';
+import type { ConditionState } from '../assessment/states.js';
+import type { ConditionId } from '../framework/conditions.js';
+import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import { inForce } from '../model/facts/forums.js';
+import { seatingOf, votelessOf, votersOf } from '../model/facts/seats.js';
+import { dayAfter, dueAfter, timesAYearIn } from '../model/rhythm.js';
+import type { IsoDate } from '../model/stated.js';
+
+/** An organisation at a forum. */
+export interface Sitting {
+    readonly organisation: string;
+    readonly forum: string;
+    readonly seats: number;
+    readonly hasVote: boolean;
+    /** How often the forum meets in a year; left out where the charter does not say, or says only “as needed”. */
+    readonly meetingsAYear?: number;
+}
+
+/** What a charter states of an organisation, in the words of the language. */
+export interface StatedOf {
+    readonly organisation: string;
+    readonly property: ComparedProperty;
+    readonly value: string;
+}
+
+export interface Due {
+    readonly date: IsoDate;
+    readonly what: string;
+}
+
+/** All that the register keeps of a charter: plain data, so that the charter itself can be let go. */
+export interface Row {
+    readonly file: string;
+    /** The page of the partnership, relative to the register. */
+    readonly page: string;
+    readonly partnership: string;
+    readonly stage: 'draft' | 'agreed';
+    readonly conditions: Readonly<Record<ConditionId, ConditionState>>;
+    readonly sittings: readonly Sitting[];
+    readonly stated: readonly StatedOf[];
+    readonly due: readonly Due[];
+}
+
+/** What may be compared between charters: facts about the organisation, and how each partnership sees it. */
+export const comparedProperties = ['sector', 'participation', 'power', 'resources', 'incentive'] as const;
+type ComparedProperty = (typeof comparedProperties)[number];
+
+export const rowOf = (charter: Charter, assessment: Assessment, file: string, page: string): Row => ({
+    file,
+    page,
+    partnership: assessment.partnership,
+    stage: assessment.stage,
+    conditions: Object.fromEntries(assessment.conditions.map(({ id, state }) => [id, state])) as Row['conditions'],
+    sittings: charter.forums.flatMap(sittingsAt),
+    stated: charter.stakeholders.flatMap(statedOf),
+    due: dueIn(charter),
+});
+
+function sittingsAt(forum: Entity<'forum'>): Sitting[] {
+    const rhythm = inForce(forum, 'meets')?.value;
+    const meetingsAYear = rhythm === undefined ? undefined : timesAYearIn(rhythm);
+    const seating = seatingOf(forum);
+    const sitting = (holder: Entity<'stakeholder'>, hasVote: boolean): Sitting => ({
+        organisation: holder.called,
+        forum: forum.title ?? forum.name ?? 'a forum without a name',
+        seats: seating.filter(each => each.holder === holder).reduce((sum, { seats }) => sum + seats, 0) || 1,
+        hasVote,
+        ...(meetingsAYear === undefined ? {} : { meetingsAYear }),
+    });
+    return [...votersOf(forum).map(holder => sitting(holder, true)), ...votelessOf(forum).map(holder => sitting(holder, false))];
+}
+
+function statedOf(stakeholder: Entity<'stakeholder'>): StatedOf[] {
+    return comparedProperties.flatMap(property => {
+        const value = stakeholder[property]?.value;
+        return value === undefined ? [] : [{ organisation: stakeholder.called, property, value: typeof value === 'string' ? value : [...value].sort().join(', ') }];
+    });
+}
+
+function dueIn(charter: Charter): Due[] {
+    const { partnership, explanations, roles, leaders, seats } = charter;
+    return [
+        ...at(reviewDay(partnership), 'Review of the partnership'),
+        ...at(partnership.period?.value.to, 'End of the period of the charter'),
+        ...[...leaders, ...roles, ...seats].flatMap(office => at(office.since && office.term && dayAfter(office.since.value, office.term.value), `End of the term of ${office.called}`)),
+        ...explanations.flatMap(each => at(each.until?.value, `End of the explanation for ${each.name ?? 'a rule'}`)),
+    ];
+}
+
+const at = (date: IsoDate | undefined, what: string): Due[] => (date === undefined ? [] : [{ date, what }]);
+
+/** The day that the charter states, or the one that its rhythm sets after the last review. */
+function reviewDay({ review, lastReview }: Entity<'partnership'>): IsoDate | undefined {
+    if (review?.value.date !== undefined) return review.value.date;
+    return review?.value.rhythm !== undefined && lastReview ? dueAfter(lastReview.value, review.value.rhythm) : undefined;
+}

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import type { Register } from '../../language/register/register.js';
+import { concordat, folderWith } from '../support/command.js';
+
+const valley = `partnership Valley "Valley Partnership" { stage: agreed  review: 2026-04-01  period: 2020-01-01 to 2030-12-31 }
+stakeholder Council "Valley Council" { power: high  sector: local-authority }
+stakeholder Anglers "Valley Anglers" { }
+leader Chair "Alex Weir" { from: Council  since: 2024-02-01  term: 2 years }
+forum Table "River table" { members: Council 2 seats, Anglers  meets: monthly }
+`;
+const harbour = `partnership Harbour "<b>Harbour</b> Partnership" { }
+stakeholder Town "valley  council" { power: low  sector: local-authority }
+forum Quay "Quay table" { members: Town  meets: as needed }
+forum Deck "Deck table" { in attendance: Town  meets: quarterly }
+`;
+const folder = (more: Readonly<Record<string, string>> = {}) => folderWith({ 'charters/valley.concordat': valley, 'charters/sea/valley.concordat': harbour, 'charters/names.concordat': 'stakeholder Nobody { }\n', ...more });
+const register = (cwd: string, ...args: readonly string[]) => concordat(['register', 'charters', '--output', 'public', '--today', '2026-03-01', ...args], { cwd });
+const dataIn = (cwd: string) => JSON.parse(readFileSync(join(cwd, 'public/register.json'), 'utf8')) as Register;
+
+describe('concordat register', () => {
+    it('counts who sits where, compares what is stated, and lists what is due', () => {
+        const cwd = folder();
+        expect(register(cwd)).toEqual({ status: 0, stdout: '', stderr: `concordat: “${join('public', 'index.html')}” is written, with 2 partnerships.\n` });
+        const { partnerships, organisations, statedDifferently, due } = dataIn(cwd);
+        expect(partnerships.map(({ file, page, stage }) => ({ file, page, stage }))).toEqual([
+            { file: 'sea/valley.concordat', page: 'partnerships/sea-valley.html', stage: 'draft' },
+            { file: 'valley.concordat', page: 'partnerships/valley.html', stage: 'agreed' },
+        ]);
+        // 2 seats for 12 meetings of 2 hours, and 1 for 4 meetings; nobody knows how often the quay table meets.
+        expect(organisations.map(({ name, partnerships: count, hoursAYear, forumsNotCounted }) => [name.toLowerCase().replace(/\s+/g, ' '), count, hoursAYear, forumsNotCounted])).toEqual([['valley council', 2, 56, 1], ['valley anglers', 1, 24, 0]]);
+        expect(statedDifferently.map(({ property, stated }) => [property, stated.map(({ value }) => value).sort()])).toEqual([['power', ['high', 'low']]]);
+        expect(due.map(({ date, what, isPast }) => [date, what, isPast])).toEqual([['2026-02-01', 'End of the term of Alex Weir', true], ['2026-04-01', 'Review of the partnership', false]]);
+    });
+
+    it('takes the length of a meeting and the days ahead', () => {
+        const cwd = folder();
+        expect(register(cwd, '--hours', '3', '--days', '30')).toMatchObject({ status: 0 });
+        expect(dataIn(cwd).organisations.map(({ hoursAYear }) => hoursAYear)).toEqual([84, 36]);
+        expect(dataIn(cwd).due.map(({ date }) => date)).toEqual(['2026-02-01']);
+    });
+
+    it('gives data as its schema says, and a page for each partnership, of every example', () => {
+        const cwd = folderWith({});
+        expect(concordat(['register', 'examples', '-o', cwd])).toMatchObject({ status: 0 });
+        const data = JSON.parse(readFileSync(join(cwd, 'register.json'), 'utf8')) as Register;
+        const isValid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('schemas/register.schema.json', 'utf8')) as object);
+        expect([isValid(data), isValid.errors]).toEqual([true, null]);
+        const page = readFileSync(join(cwd, 'index.html'), 'utf8');
+        for (const each of data.partnerships) expect([each.page, existsSync(join(cwd, each.page)), page.includes(`href="${each.page.replaceAll('&', '&#38;')}"`)]).toEqual([each.page, true, true]);
+        expect(readdirSync(join(cwd, 'partnerships'))).toHaveLength(data.partnerships.length);
+    });
+
+    it('asks nothing of the network, and shows names from charters as text', () => {
+        const cwd = folder();
+        register(cwd);
+        const page = readFileSync(join(cwd, 'public/index.html'), 'utf8');
+        expect(page).toContain('River table, 2 seats');
+        expect(page).not.toMatch(/<b>|https?:|\bsrc=|fetch\(|XMLHttpRequest/);
+        expect(page).toContain('content="default-src \'none\'; style-src');
+    });
+
+    it('replaces only its own, and writes nothing where it may not write all', () => {
+        const cwd = folder();
+        expect([register(cwd).status, register(cwd).status]).toEqual([0, 0]);
+        for (const mine of ['index.html', 'register.json', 'partnerships/sea-valley.html']) {
+            const other = folder({ [`public/${mine}`]: '{ "mine": true }' });
+            expect(register(other)).toMatchObject({ status: 2, stderr: expect.stringContaining('so it is not replaced') });
+            expect(readdirSync(join(other, 'public'), { recursive: true, withFileTypes: true }).filter(each => each.isFile())).toHaveLength(1);
+        }
+    });
+
+    it('says what is wrong', () => {
+        const cwd = folder({ 'public': 'a file', 'none/names.concordat': 'stakeholder Nobody { }\n' });
+        expect(register(cwd)).toMatchObject({ status: 2, stderr: 'concordat: “public” is a file. Name a folder with --output.\n' });
+        expect(concordat(['register', 'none', '-o', 'out'], { cwd })).toMatchObject({ status: 2, stderr: 'concordat: No file in “none” declares a partnership, so there is nothing to register.\n' });
+        expect(concordat(['register', 'charters/valley.concordat', '-o', 'out'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('is not a folder') });
+        expect(existsSync(join(cwd, 'out'))).toBe(false);
+    });
+});
