@@ -55,7 +55,7 @@ describe('concordat answers', () => {
         const whole = folderWith({ 'valley.concordat': `import "answers.concordat"\n${charter}`, 'answers.concordat': answers });
         const later = [
             ['lint', '.', '--cache'], ['lint', '.', '-f', 'sarif=findings.sarif', '--baseline', 'known.json', '--update-baseline'], ['assess', 'valley.concordat', '-f', 'json'],
-            ['report', 'valley.concordat', '-o', 'report.html'], ['report', 'valley.concordat', '-f', 'markdown'], ['fmt', '--check', '.'],
+            ['report', 'valley.concordat', '-o', 'report.html'], ['report', 'valley.concordat', '-f', 'markdown'], ['register', '.', '-o', 'public'], ['fmt', '--check', '.'],
         ].map(args => concordat([...args, ...(args[0] === 'fmt' ? [] : ['--today', '2026-04-01'])], { cwd: whole }));
         expect(later.map(({ status }) => status)).not.toContain(2);
         expect([ran.stderr, answers, everythingIn(cwd), everythingIn(whole), ...later.flatMap(({ stdout, stderr }) => [stdout, stderr])].join('\n')).not.toMatch(/SECRET|alice|192\.0\.2|09:1\d/i);
