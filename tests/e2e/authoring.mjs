@@ -5,9 +5,9 @@ export const tests = [];
 const test = (name, run) => tests.push({ name, run });
 
 test('a charter opens with its findings underlined and listed', async ({ page, openFile, lens, showProblems, problem, picture }) => {
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'first-faults.concordat' }).waitFor({ timeout: 60_000 });
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'first-faults.concordat' }).waitFor();
     await openFile('first-faults.concordat');
-    await page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 40_000 });
+    await page.locator('.editor-instance .squiggly-error').first().waitFor();
     await lens('Conditions of the model:').waitFor();
     await showProblems();
     await problem('affects Millbrook Pharmacies, but the charter names no seat').waitFor();
@@ -23,27 +23,24 @@ test('the rule of a finding opens its page', async ({ page, goTo, problem, pictu
     await goTo(35, 38);
     await problem('affects Millbrook Pharmacies').locator('a', { hasText: 'affected-stakeholder-excluded' }).click();
     await page.locator('.tab.active', { hasText: 'affected-stakeholder-excluded' }).waitFor();
-    await page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame').locator('h1', { hasText: 'affected-stakeholder-excluded' }).waitFor({ timeout: 40_000 });
+    await page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame').locator('h1', { hasText: 'affected-stakeholder-excluded' }).waitFor();
     await picture('editor-rule-page');
     await page.locator('.tab', { hasText: 'affected-stakeholder-excluded' }).click({ button: 'middle' });
     await page.locator('.tab.active', { hasText: 'first-faults' }).click();
 });
 
-test('a hover on a finding says why, and where that is written', async ({ page, goTo, line, showHover, hover, picture }) => {
+test('a hover on a finding says why, and where that is written', async ({ page, goTo, line, showHover, picture }) => {
     await goTo(35, 38);
     await line('affects: Hospital').filter({ hasText: 'has no say' }).waitFor();
-    await showHover();
-    const shown = hover('Checks that those a decision affects have a part in it');
-    await shown.waitFor();
+    await showHover('Checks that those a decision affects have a part in it');
     assert.match(await page.locator('.monaco-hover').first().innerText(), /names no seat for them[^]*Checks that those a decision affects have a part in it[^]*Jones et al\. 2023, Box 1, Institutional design/);
     await picture('editor-finding');
     await page.keyboard.press('Escape');
 });
 
-test('a quick fix clears its finding, and the cursor goes to what was inserted', async ({ page, goTo, cursorAt, menu, problem, picture, save, onDisk }) => {
+test('a quick fix clears its finding, and the cursor goes to what was inserted', async ({ page, goTo, cursorAt, showFixes, problem, picture, save, onDisk }) => {
     await goTo(35, 38);
-    await page.keyboard.press('Control+.');
-    await menu.locator('.monaco-list-row', { hasText: 'Add Millbrook Pharmacies to the members' }).waitFor();
+    await showFixes('Add Millbrook Pharmacies to the members');
     await picture('editor-quick-fixes');
     await page.keyboard.press('Enter');
     await problem('affects Millbrook Pharmacies, but the charter names no seat').waitFor({ state: 'detached' });
@@ -77,20 +74,18 @@ test('a finding is ignored on its line, until that is undone', async ({ page, go
     await save();
 });
 
-test('a hover says what a word means, what the model says of it, and where', async ({ page, goTo, showHover, hover, picture }) => {
+test('a hover says what a word means, what the model says of it, and where', async ({ page, goTo, showHover, picture }) => {
     await goTo(28, 8);
-    await showHover();
-    await hover('How it comes to a decision').waitFor();
+    await showHover('How it comes to a decision');
     assert.match(await page.locator('.monaco-hover').first().innerText(), /A collective, consensus-seeking forum[^]*Jones et al. 2023/);
     await picture('editor-hover');
     await page.keyboard.press('Escape');
 });
 
-test('completion offers what may stand there, with its meaning', async ({ page, goTo, line, picture }) => {
+test('completion offers what may stand there, with its meaning', async ({ page, goTo, line, propose, picture }) => {
     await goTo(28, 26);
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'without vote' }).first().waitFor();
+    await propose('without vote');
     await page.keyboard.press('Control+Space');
     await page.locator('.suggest-details', { hasText: 'Inclusion matters more than any other question of design' }).waitFor();
     await picture('editor-completion');
@@ -103,23 +98,23 @@ test('completion offers what may stand there, with its meaning', async ({ page, 
     await line('papers: published').waitFor();
 });
 
-test('a hover on a citation says which work it is', async ({ page, goTo, showHover, hover, picture }) => {
+test('a hover on a citation says which work it is', async ({ page, goTo, showHover, picture }) => {
     await goTo(29, 22);
     await page.keyboard.type(' [@ansell-gash-2008 "p. 550"]');
     await page.keyboard.press('Escape');
     await goTo(29, 30);
-    await showHover();
-    const shown = hover('Collaborative governance in theory and practice');
-    await shown.waitFor();
+    const shown = await showHover('Collaborative governance in theory and practice');
     assert.equal(await shown.locator('a').first().getAttribute('data-href'), 'https://doi.org/10.1093/jopart/mum032');
     await picture('editor-citation');
     await page.keyboard.press('Escape');
 });
 
-test('layout and saving leave the charter as text on disk', async ({ command, save, onDisk }) => {
-    await command('Format Document');
-    await save();
-    assert.match(onDisk('first-faults.concordat'), /\n {4}decides by: majority\n {4}papers: published \[@ansell-gash-2008 "p\. 550"\]\n/);
+test('layout and saving leave the charter as text on disk', async ({ command, save, until, written }) => {
+    const isLaidOut = /\n {4}decides by: majority\n {4}papers: published \[@ansell-gash-2008 "p\. 550"\]\n/;
+    await until(timeout => written('first-faults.concordat', isLaidOut, timeout), async () => {
+        await command('Format Document');
+        await save();
+    });
 });
 
 test('a name is changed everywhere', async ({ goTo, line, renameTo, save, onDisk }) => {
@@ -164,7 +159,7 @@ test('a charter in a board paper has its colours, its findings and its preview',
     await page.locator('.tab', { hasText: 'Preview old-harbour' }).waitFor();
     const preview = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
     // Only on one side with the preview's own extension can ours colour it; in the browser alone the two are on different sides.
-    if (host === 'on the machine') await preview.locator('pre code .hljs-keyword', { hasText: 'partnership' }).first().waitFor({ timeout: 40_000 });
+    if (host === 'on the machine') await preview.locator('pre code .hljs-keyword', { hasText: 'partnership' }).first().waitFor();
     await picture('editor-board-paper-preview');
 });
 
@@ -177,25 +172,21 @@ test('the walkthrough leads to a first charter', async ({ page, command, hidePan
     await picture('editor-walkthrough');
 });
 
-test('a new charter is begun by three questions', async ({ page, command, quickInput, line, picture }) => {
+test('a new charter is begun by three questions', async ({ page, command, answer, pick, line, picture }) => {
     await command('View: Close All Editors');
     await command('Concordat: New charter');
-    for (const answer of ['St Mary’s Partnership', 'Place partnership', 'Bath, Wells and Frome Council; St Mary’s Carers']) {
-        await page.waitForTimeout(500);
-        await quickInput.fill(answer);
-        await page.waitForTimeout(300);
-        await page.keyboard.press('Enter');
-    }
+    await answer('New charter (1/3)', 'St Mary’s Partnership');
+    await pick('Place partnership');
+    await answer('New charter (3/3)', 'Bath, Wells and Frome Council; St Mary’s Carers');
     await line('partnership StMarysPartnership').waitFor();
     await page.locator('.tab.active', { hasText: 'st-marys-partnership.concordat' }).waitFor();
     await line('stakeholder BathWells ').waitFor();
     await picture('editor-new-charter');
 });
 
-test('the fixes of a draft fit one menu, and what is left to fill in has tab stops', async ({ page, command, goTo, menu, line, picture }) => {
+test('the fixes of a draft fit one menu, and what is left to fill in has tab stops', async ({ page, command, goTo, menu, showFixes, line, picture }) => {
     await goTo(1, 14);
-    await page.keyboard.press('Control+.');
-    await menu.locator('.monaco-list-row', { hasText: 'Explain or ignore' }).waitFor();
+    await showFixes('Explain or ignore');
     assert.ok(await menu.locator('.monaco-list-row').count() <= 9);
     await picture('editor-draft-fixes');
     await menu.locator('.monaco-list-row', { hasText: 'Add ground rules' }).first().click();

@@ -24,7 +24,7 @@ forum Board "The board" {
 `;
 const columnAfter = (line, words) => charter.split('\n')[line - 1].indexOf(words) + words.length;
 
-test('a cited document: a hover shows the passage', async ({ page, workspace, newFile, openFile, goTo, showHover, hover, hidePanel, command, picture }) => {
+test('a cited document: a hover shows the passage', async ({ page, workspace, newFile, openFile, goTo, showHover, hidePanel, command, picture }) => {
     mkdirSync(join(workspace, 'papers'));
     const fixtures = resolve('../documents/fixtures');
     cpSync(join(fixtures, 'harbour-constitution.docx'), join(workspace, 'papers/constitution.docx'));
@@ -33,64 +33,50 @@ test('a cited document: a hover shows the passage', async ({ page, workspace, ne
     await command('View: Close All Editors');
     await hidePanel();
     await openFile('cited.concordat');
-    await page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 40_000 }).catch(() => undefined);
+    await page.locator('.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)').first().waitFor();
     await goTo(11, columnAfter(11, '"3.2'));
-    await showHover();
-    await hover('No business shall be transacted').waitFor({ timeout: 40_000 });
+    await showHover('No business shall be transacted');
     await picture('document-hover');
     await page.keyboard.press('Escape');
 });
 
-test('a cited document: definition opens a Word document and a PDF as text, at the passage', async ({ page, openFile, goTo, line, picture }) => {
+test('a cited document: definition opens a Word document and a PDF as text, at the passage', async ({ page, openFile, goTo, line, until, picture }) => {
     for (const [row, words, tab, passage] of [[11, '"3.2', 'constitution.docx.txt', 'No business shall be transacted'], [12, '"4', 'printed.pdf.txt', 'seek to reach decisions by consensus']]) {
         await openFile('cited.concordat');
         await goTo(row, columnAfter(row, words));
-        await page.keyboard.press('F12');
-        await page.locator('.tab.active', { hasText: tab }).waitFor({ timeout: 40_000 });
+        await until(timeout => page.locator('.tab.active', { hasText: tab }).waitFor({ timeout }), () => page.keyboard.press('F12'));
         await line(passage).waitFor();
         await picture(`document-definition-${tab.split('.')[1]}`);
         await page.keyboard.press('Control+F4');
     }
 });
 
-test('a cited document: completion offers its clauses with their headings', async ({ page, openFile, goTo, save, onDisk, picture }) => {
+test('a cited document: completion offers its clauses with their headings', async ({ page, openFile, goTo, propose, save, onDisk, picture }) => {
     await openFile('cited.concordat');
     await goTo(14, columnAfter(14, '@Constitution "') + 1);
     await page.keyboard.type('special', { delay: 60 });
-    await page.keyboard.press('Control+Space');
-    const proposal = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '3.1.2' }).first();
-    await proposal.waitFor({ timeout: 20_000 });
+    const proposal = await propose('3.1.2');
     await picture('document-completion');
     await proposal.click();
     await save();
     assert.match(onDisk('cited.concordat'), /notice: 7 days \[@Constitution "3\.1\.2"\]/);
 });
 
-test('a cited document: Markdown shows above a clause what cites it', async ({ page, newFile, openFile, lens, picture, onDisk }) => {
-    await newFile('papers/rules.md', '# House rules\n\n## Meetings\n\n1.1 The board meets at the town hall.\n\n1.2 The board meets every month.\n').catch(() => undefined);
+test('a cited document: Markdown shows above a clause what cites it', async ({ page, writeFile, openFile, lens, until, picture }) => {
+    writeFile('papers/rules.md', '# House rules\n\n## Meetings\n\n1.1 The board meets at the town hall.\n\n1.2 The board meets every month.\n');
     await openFile('rules.md');
-    await lens('Cited by 1 statement').waitFor({ timeout: 40_000 });
+    await lens('Cited by 1 statement').waitFor();
     await picture('document-lens');
-    await lens('Cited by 1 statement').click();
-    await page.locator('.peekview-widget, .zone-widget').first().waitFor();
-    await page.locator('.peekview-widget', { hasText: 'cited.concordat' }).first().waitFor();
+    const peek = page.locator('.peekview-widget', { hasText: 'cited.concordat' }).first();
+    await until(timeout => peek.waitFor({ timeout }), () => lens('Cited by 1 statement').click());
     await page.keyboard.press('Escape');
-    assert.ok(onDisk('papers/rules.md'));
 });
 
-test('a charter is drafted from a document', async ({ page, workspace, command, quickInput, line, onDisk, picture }) => {
+test('a charter is drafted from a document', async ({ page, workspace, command, chooseFile, line, onDisk, picture }) => {
     await command('Concordat: Start from a document');
-    await quickInput.waitFor();
-    // The editor looks a path up before its button takes it.
-    const choose = async (title, path) => {
-        await page.locator('.quick-input-title', { hasText: title }).waitFor();
-        await quickInput.fill(path);
-        await page.waitForTimeout(1500);
-        await page.locator('.quick-input-action .monaco-button:visible').first().click();
-    };
-    await choose('choose a constitution', join(workspace, 'papers/constitution.docx'));
-    await choose('where to save', join(workspace, 'drafted.concordat'));
-    await page.locator('.tab.active', { hasText: 'drafted.concordat' }).waitFor({ timeout: 40_000 });
+    await chooseFile('choose a constitution', join(workspace, 'papers/constitution.docx'));
+    await chooseFile('where to save', join(workspace, 'drafted.concordat'));
+    await page.locator('.tab.active', { hasText: 'drafted.concordat' }).waitFor();
     await line('quorum: 50% of voting members').waitFor();
     await picture('document-draft');
     assert.match(onDisk('drafted.concordat'), /file: "papers\/constitution\.docx"/);

@@ -79,7 +79,7 @@ test('a charter that comes and goes outside of the editor has its problems only 
 
 test('a path is proposed, and a file that is renamed is still imported', async ({ page, newFile, openFile, goTo, proposal, save, onDisk }) => {
     await openFile('first-faults.concordat');
-    await page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 40_000 });
+    await page.locator('.editor-instance .squiggly-error').first().waitFor();
     await newFile('partners.concordat', 'stakeholder Council "Town Council"\n');
     await newFile('importing.concordat', 'import ""\npartnership P "P" { convened by: Council }\n');
     await openFile('importing.concordat');
@@ -107,6 +107,6 @@ test('the server is started again, and finds the same', async ({ command, showPr
     await filterProblems('majority vote');
     await problem('decides by majority vote').waitFor();
     await command('Concordat: Restart server');
-    await problem('decides by majority vote').waitFor({ timeout: 40_000 });
+    await problem('decides by majority vote').waitFor();
     await filterProblems('');
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -38,7 +38,8 @@ export async function openEditor(vsix, pictures, settings = {}) {
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
     const page = context.pages()[0] ?? await context.newPage();
-    page.setDefaultTimeout(20_000);
+    // A condition that holds late, on a loaded machine, is no fault.
+    page.setDefaultTimeout(60_000);
     await page.goto(`${address}/?folder=${encodeURIComponent(workspace)}`, { waitUntil: 'domcontentloaded' });
     const close = async () => {
         await context.close();
@@ -50,31 +51,51 @@ export async function openEditor(vsix, pictures, settings = {}) {
     return { page, workspace, close, ...handsOn(page, workspace, pictures) };
 }
 
+/** Does it until it is seen to have worked, since what is done while the editor is busy may go unheard. */
+async function until(seen, act) {
+    for (let tries = 0; tries < 6; tries++) {
+        await act();
+        if (await seen(8000).then(() => true, () => false)) return;
+    }
+    await seen(1);
+}
+
 /** What an author does, in one word each. */
 function handsOn(page, workspace, pictures) {
     const quickInput = page.locator('.quick-input-widget input.input');
-    /** A key that is pressed while the editor is busy may go unheard. */
     const ask = async key => {
         await quickInput.waitFor({ state: 'hidden' });
-        for (let tries = 0; tries < 4 && !await quickInput.isVisible(); tries++) {
-            await page.keyboard.press(key);
-            await quickInput.waitFor({ timeout: 3000 }).catch(() => undefined);
-        }
+        await until(timeout => quickInput.waitFor({ timeout }), () => page.keyboard.press(key));
     };
+    const hover = text => page.locator('.monaco-hover .hover-contents', { hasText: text }).first();
+    /** Opens the menu of the fixes at the cursor, until it has this entry: the findings may be older than the cursor. */
+    const showFixes = async text => {
+        const entry = menu.locator('.monaco-list-row', { hasText: text }).first();
+        await until(timeout => entry.waitFor({ timeout }), async () => {
+            for (const key of ['Escape', 'Control+.']) await page.keyboard.press(key);
+        });
+        return entry;
+    };
+    const onDisk = file => readFileSync(join(workspace, file), 'utf8');
+    const cursorAt = number => page.locator('.statusbar-item', { hasText: `Ln ${number},` }).first().waitFor();
     const panel = page.locator('.part.panel');
     const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
     return {
         line: text => page.locator('.editor-instance .view-line', { hasText: text }).first(),
         lens: text => page.locator('.editor-instance .codelens-decoration', { hasText: text }).first(),
         problem: text => page.locator('.markers-panel .monaco-list-row').filter({ hasText: text }).first(),
-        hover: text => page.locator('.monaco-hover .hover-contents', { hasText: text }).first(),
-        onDisk: file => readFileSync(join(workspace, file), 'utf8'),
+        onDisk, until,
+        /** Waits until the file is there and has this text. */
+        async written(file, pattern, timeout = 60_000) {
+            const isWritten = () => existsSync(join(workspace, file)) && pattern.test(onDisk(file));
+            for (let waited = 0; waited < timeout && !isWritten(); waited += 250) await page.waitForTimeout(250);
+            assert.match(onDisk(file), pattern);
+        },
         writeFile: (file, text) => writeFileSync(join(workspace, file), text),
         /** The editor does not find a file by its name before it has seen it. */
         async newFile(file, text) {
             writeFileSync(join(workspace, file), text);
             await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).waitFor();
-            await page.waitForTimeout(500);
         },
         /** The settings of the folder, which the editor reads again as soon as the file changes. */
         setFolder(settings) {
@@ -127,32 +148,54 @@ function handsOn(page, workspace, pictures) {
             await quickInput.fill(`:${lineNumber}:${column}`);
             await page.keyboard.press('Enter');
             await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-            await page.waitForTimeout(300);
+            await cursorAt(lineNumber);
+            await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
         },
-        async showHover() {
-            await page.keyboard.press('Control+K');
-            await page.keyboard.press('Control+I');
+        /** Shows the hover at the cursor, until it says this. */
+        async showHover(text) {
+            const shown = hover(text);
+            await until(timeout => shown.waitFor({ timeout }), async () => {
+                for (const key of ['Escape', 'Control+K', 'Control+I']) await page.keyboard.press(key);
+            });
+            return shown;
+        },
+        /** Asks for proposals at the cursor, until this is among them. */
+        async propose(text) {
+            const row = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+            await until(timeout => row.waitFor({ timeout }), async () => {
+                for (const key of ['Escape', 'Control+Space']) await page.keyboard.press(key);
+            });
+            return row;
         },
         /** The proposal that would be taken now. */
         proposal: label => page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: label }).first(),
         async renameTo(name) {
-            await page.keyboard.press('F2');
             const input = page.locator('.rename-box input, .rename-input').first();
-            await input.waitFor();
+            await until(timeout => input.waitFor({ timeout }), () => page.keyboard.press('F2'));
             await input.fill(name);
             await page.keyboard.press('Enter');
         },
-        async choose(fix) {
-            await page.keyboard.press('Control+.');
-            await menu.locator('.monaco-list-row', { hasText: fix }).click({ timeout: 20_000 });
-        },
         /** Waits until the cursor is in a line, from 1. */
-        cursorAt: number => page.locator('.statusbar-item', { hasText: `Ln ${number},` }).first().waitFor(),
+        cursorAt, showFixes,
+        /** Takes an entry of the list that the editor asks with. */
+        pick: entry => page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first().click(),
+        /** Answers the input box with this title. */
+        async answer(title, text) {
+            await page.locator('.quick-input-title', { hasText: title }).waitFor();
+            await quickInput.fill(text);
+            await page.keyboard.press('Enter');
+        },
+        /** Takes the path that the dialog with this title proposes, or another. The dialog looks a path up before it takes it. */
+        async chooseFile(title, path) {
+            const dialog = page.locator('.quick-input-widget', { has: page.locator('.quick-input-title', { hasText: title }) });
+            const button = dialog.locator('.quick-input-action .monaco-button:visible').first();
+            await button.waitFor();
+            if (path) await quickInput.fill(path);
+            await until(timeout => dialog.waitFor({ state: 'hidden', timeout }), () => button.click({ timeout: 8000 }).catch(() => undefined));
+        },
         /** Accepts the finding at the cursor; where there are several, the one with this message. */
         async accept(message, way, reason, look = async () => undefined) {
-            await page.keyboard.press('Control+.');
-            const entry = menu.locator('.monaco-list-row', { hasText: 'Explain or ignore' });
-            await entry.waitFor();
+            const entry = await showFixes('Explain or ignore');
             const isOneOfSeveral = /one of/.test(await entry.innerText());
             await entry.click();
             const row = text => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
@@ -166,9 +209,7 @@ function handsOn(page, workspace, pictures) {
             await quickInput.waitFor({ state: 'hidden' });
         },
         async save() {
-            await page.keyboard.press('Control+S');
-            await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-            await page.waitForTimeout(300);
+            await until(timeout => page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout }), () => page.keyboard.press('Control+S'));
         },
     };
 }
