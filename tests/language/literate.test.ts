@@ -94,7 +94,7 @@ it('a charter in a Markdown file of another name is one finding, with the way ou
     const workspace = new Workspace('file:///w');
     workspace.setText('file:///w/GOVERNANCE.md', '# Rules\n\n```concordat\npartnership P\n```\n');
     expect(check(workspace, 'file:///w/GOVERNANCE.md', { today }).map(shown)).toEqual([
-        'error syntax-error: This is a Markdown file, and its name does not say that it holds a charter. Rename it so that it ends in “.concordat.md”; then the blocks marked ```concordat are read.',
+        'error syntax-error: This is a Markdown file, and its name does not say that it holds a charter. Rename it so that it ends in “.concordat.md”, or list it under “literate” in concordat.json; then the blocks marked ```concordat are read.',
     ]);
 });
 

@@ -161,13 +161,15 @@ describe('the charters of a folder', () => {
         expect(await session.diagnosticsOf(uriOf(one, 'a.concordat'), hasNot(excluded))).toEqual([]);
     });
 
-    it('belong to the innermost folder, whose imports may not leave it', async () => {
+    it('belong to the innermost folder, whose imports may lead into the other folders of the window, and nowhere else', async () => {
         const folder = folderWith({ 'shared.concordat': anglers, 'inner/a.concordat': importing.replace('shared', '../shared') });
         const { session } = await Session.start([uriOf(folder)]);
         await session.diagnosticsOf(uriOf(folder, 'inner/a.concordat'), isWhole);
         await session.tell('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: uriOf(folder, 'inner'), name: 'inner' }], removed: [] } });
+        await session.diagnosticsOf(uriOf(folder, 'inner/a.concordat'), isWhole);
+        await session.tell('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: uriOf(folder), name: 'outer' }] } });
         await session.diagnosticsOf(uriOf(folder, 'inner/a.concordat'), has('import-outside-workspace'));
-        await session.tell('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: uriOf(folder, 'inner'), name: 'inner' }] } });
+        await session.tell('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: uriOf(folder), name: 'outer' }], removed: [] } });
         await session.diagnosticsOf(uriOf(folder, 'inner/a.concordat'), isWhole);
     });
 });
@@ -230,7 +232,7 @@ describe('the client is asked to watch', () => {
         const { session } = await Session.start([]);
         await session.until(() => session.registered.length > 0);
         const watchers = session.registered.flatMap(({ registerOptions }) => (registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers);
-        expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([[charterPattern, undefined], ['**/*.{bib,json,jsonc}', undefined], ['**/.gitignore', undefined], ['**/*', 5]]);
+        expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([[charterPattern, undefined], ['**/*.{bib,json,jsonc}', undefined], ['**/*.{docx,pdf,md,markdown,htm,html,txt}', undefined], ['**/.gitignore', undefined], ['**/*', 5]]);
     });
 });
 
