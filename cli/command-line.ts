@@ -14,13 +14,13 @@ export function program(version: string): Command {
 
 function withoutCompletion(version: string): Command {
     const concordat = new Command('concordat')
-        .description('Write the charter of a partnership as text, and hold it against the published conditions of collaborative governance.')
+        .description('Write a partnership’s charter as text and check it against published research on collaborative governance.\n\nThree things to do first:\n  concordat new charter.concordat                      write a first draft after a few questions\n  concordat lint charter.concordat                     check it\n  concordat report charter.concordat -o report.html    write the report for the board')
         .version(version, '-v, --version', 'print the version')
         .helpOption('-h, --help', 'show this help')
         .helpCommand('help [command]', 'show the help of a command')
         .option('--color', 'colour the output even where it is not a terminal')
         .option('--no-color', 'never colour the output')
-        .showHelpAfterError('(concordat --help shows what there is)')
+        .showHelpAfterError('(run concordat --help to see all commands)')
         .exitOverride()
         .addHelpText('after', examples(
             ['concordat lint', 'check all charters in this folder'],
@@ -51,43 +51,43 @@ function withoutCompletion(version: string): Command {
 function addLint(concordat: Command, version: string): void {
     concordat.command('lint')
         .description('check charters against the model')
-        .argument('[paths...]', 'charters, or folders to look for them; - reads a charter from standard input', ['.'])
-        .addOption(new Option('-f, --format <format[=file]>', 'how to print the findings; several times, each with a file of its own').argParser(formatArgument).default(pretty, 'pretty'))
-        .addOption(new Option('-o, --output <file>', 'write the findings to a file, instead of to standard output').argParser(fileArgument))
-        .addOption(new Option('--fail-on <severity>', 'end with exit code 1 from this severity on').choices(['error', 'warning', 'info', 'hint']).default('error'))
-        .option('--exit-zero', 'end with exit code 0 whatever is found; faults still end with 2')
-        .option('--quiet', 'print findings, and nothing beside them')
-        .addOption(new Option('--rule <id=level>', 'set a rule or a condition, over the configuration; several times').argParser(listed))
-        .addOption(new Option('--only <id>', 'look for the findings of a rule or a condition alone; several times').argParser(listed))
-        .option('--since <revision>', 'check charters that changed since a revision of git, or depend on what did')
-        .option('--files-from <file>', 'check the charters of a list, one path a line; - reads it from standard input')
+        .argument('[paths...]', 'charters, or folders that contain charters; - reads a charter from standard input', ['.'])
+        .addOption(new Option('-f, --format <format[=file]>', 'how to print the findings; may be repeated, each with its own file').argParser(formatArgument).default(pretty, 'pretty'))
+        .addOption(new Option('-o, --output <file>', 'write the findings to a file instead of standard output').argParser(fileArgument))
+        .addOption(new Option('--fail-on <severity>', 'exit with code 1 if there are findings of this severity or higher').choices(['error', 'warning', 'info', 'hint']).default('error'))
+        .option('--exit-zero', 'exit with code 0 whatever is found; wrong use still exits with 2')
+        .option('--quiet', 'print findings and nothing else')
+        .addOption(new Option('--rule <id=level>', 'set the severity of a rule or a condition, overriding the configuration; may be repeated').argParser(listed))
+        .addOption(new Option('--only <id>', 'report only the findings of this rule or condition; may be repeated').argParser(listed))
+        .option('--since <revision>', 'check only charters that changed since a git revision, or depend on a file that did')
+        .option('--files-from <file>', 'check the charters listed in a file, one path per line; - reads the list from standard input')
         .addOption(configOption())
-        .option('--preview', 'use rules in preview too, which may change in any version')
-        .addOption(new Option('--show-config <file>', 'show what counts for a charter, each value with where it comes from; check nothing'))
-        .addOption(new Option('--max-warnings <count>', 'end with exit code 1 if there are more warnings').argParser(countArgument))
-        .option('--hints', 'show hints too: what a draft does not say yet')
+        .option('--preview', 'also use rules in preview, which may change in any version')
+        .addOption(new Option('--show-config <file>', 'show the settings that apply to a charter and where each comes from; check nothing'))
+        .addOption(new Option('--max-warnings <count>', 'exit with code 1 if there are more warnings than this').argParser(countArgument))
+        .option('--hints', 'also show hints: what a draft does not cover yet')
         .option('--statistics', 'count the findings of each rule')
-        .option('--fix', 'mend what can be mended without changing the meaning')
+        .option('--fix', 'correct mistakes that do not affect the meaning, such as spelling')
         .addOption(new Option('--fix-dry-run', 'show what --fix would change, as a diff').conflicts('fix'))
-        .option('--force-exclude', 'leave out what the configuration excludes even where it is named')
-        .option('--show-files', 'list the charters that would be checked, and what is passed over and why; check nothing')
-        .option('--baseline <file>', 'let findings stand that this file counts')
-        .option('--update-baseline', 'write what is found now into the baseline')
-        .addOption(new Option('--prune-baseline', 'take out of the baseline what is mended').conflicts('updateBaseline'))
-        .option('--cache', 'take from a cache what cannot have changed')
-        .addOption(new Option('--cache-location <file>', 'where the cache is kept').default('.concordat-cache/findings.json').implies({ cache: true }))
+        .option('--force-exclude', 'skip excluded files even if they are named')
+        .option('--show-files', 'list the charters to check and the files that are skipped, with the reason; check nothing')
+        .option('--baseline <file>', 'accept the findings recorded in this file')
+        .option('--update-baseline', 'record the current findings in the baseline')
+        .addOption(new Option('--prune-baseline', 'remove fixed findings from the baseline').conflicts('updateBaseline'))
+        .option('--cache', 'skip charters that have not changed since the last run')
+        .addOption(new Option('--cache-location <file>', 'file for the cache').default('.concordat-cache/findings.json').implies({ cache: true }))
         .addOption(new Option('--shard <part/of>', 'check one of several parts, such as 2/5').argParser(shardArgument))
-        .addOption(new Option('--threads <count>', 'how many threads work, instead of as many as pay').argParser(countFromOne))
+        .addOption(new Option('--threads <count>', 'number of threads (default: chosen automatically)').argParser(countFromOne))
         .addOption(new Option('--watch', 'check again whenever a file changes').conflicts(['updateBaseline', 'pruneBaseline', 'fix', 'fixDryRun']))
-        .addOption(new Option('--rule-page <address>', 'where the pages of rules are, with {rule} for the id, for the links in SARIF').argParser(addressArgument))
-        .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
+        .addOption(new Option('--rule-page <address>', 'address of the rule pages, with {rule} in place of the name, for links in SARIF').argParser(addressArgument))
+        .option('--stdin-filename <path>', 'path of the charter read from standard input, to find its imports', 'stdin.concordat')
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat lint charters', 'check all charters in a folder'],
             ['concordat lint --format json > findings.json', 'findings as data'],
-            ['cat draft.concordat | concordat lint -', 'check a text from elsewhere'],
-            ['concordat lint --fix-dry-run', 'see what can be mended unasked'],
-            ['concordat lint --baseline known.json --update-baseline', 'begin with what is there, and keep more from coming'],
+            ['cat draft.concordat | concordat lint -', 'check text from another program'],
+            ['concordat lint --fix-dry-run', 'preview the automatic fixes'],
+            ['concordat lint --baseline known.json --update-baseline', 'accept current findings and fail only on new ones'],
         )}
 Formats:
 ${Object.entries(formats).map(([name, format]) => `  ${name.padEnd(10)}  for ${format.for}`).join('\n')}
@@ -102,11 +102,11 @@ Exit codes:
 
 function addAssess(concordat: Command): void {
     concordat.command('assess')
-        .description('say how a partnership stands: every condition of the model with its reasons, the leadership called for, what to do next')
-        .argument('[paths...]', 'charters, or folders to look for them; - reads a charter from standard input', ['.'])
+        .description('show the state of each condition of the model, why, and what to do next')
+        .argument('[paths...]', 'charters, or folders that contain charters; - reads a charter from standard input', ['.'])
         .addOption(new Option('-f, --format <format>', 'how to print the assessment').choices(['pretty', 'json', 'csv']).default('pretty'))
-        .option('--coder <name>', 'who coded the charters, for the column of that name in csv', '')
-        .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
+        .option('--coder <name>', 'who coded the charters, for the coder column in csv', '')
+        .option('--stdin-filename <path>', 'path of the charter read from standard input, to find its imports', 'stdin.concordat')
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat assess charter.concordat', 'the state of every condition, and why'],
@@ -122,18 +122,18 @@ Exit codes:
 
 function addReport(concordat: Command): void {
     concordat.command('report')
-        .description('write the report for the board: a summary for the chair, the findings by condition, pictures, and the charter in prose')
+        .description('write the report for the board')
         .argument('<charter>', 'the charter; - reads it from standard input')
-        .option('-o, --output <file>', 'the file to write; without it, standard output')
-        .addOption(new Option('-f, --format <format>', 'the format; without it, as the name of the output file ends, else html').choices(['html', 'markdown', 'docx']))
-        .option('--since <version>', 'an earlier version to compare with: a file, or a revision of git')
-        .option('--keep', 'write nothing where the output file is there already')
-        .option('--stdin-filename <path>', 'where the charter from standard input would stand, for its imports', 'stdin.concordat')
+        .option('-o, --output <file>', 'the file to write (default: standard output)')
+        .addOption(new Option('-f, --format <format>', 'the format (default: from the name of the output file, or html)').choices(['html', 'markdown', 'docx']))
+        .option('--since <version>', 'an earlier version to compare with: a file or a git revision')
+        .option('--keep', 'write nothing if the output file exists')
+        .option('--stdin-filename <path>', 'path of the charter read from standard input, to find its imports', 'stdin.concordat')
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat report charter.concordat --output report.html', 'a page for screens and printers'],
             ['concordat report charter.concordat --output report.docx', 'a Word document for the board pack'],
-            ['concordat report charter.concordat --since main --output report.html', 'with what has changed since a revision of git'],
+            ['concordat report charter.concordat --since main --output report.html', 'include what changed since a git revision'],
             ['concordat report charter.concordat --format markdown', 'text, on standard output'],
         )}
 Exit codes:
@@ -145,13 +145,13 @@ Exit codes:
 
 function addDiff(concordat: Command): void {
     concordat.command('diff')
-        .description('say what changed in the partnership between two versions of its charter: who came and left, whose say changed, what got better or worse')
-        .argument('<old>', 'the charter as it was: a file, or a revision and a path, such as main:charter.concordat')
-        .argument('<new>', 'the charter as it is, named in the same way')
+        .description('show what changed in the partnership between two versions of its charter')
+        .argument('<old>', 'the earlier charter: a file, or a revision and a path, such as main:charter.concordat')
+        .argument('<new>', 'the later charter, named in the same way')
         .addOption(new Option('-f, --format <format>', 'the format').choices(['pretty', 'json']).default('pretty'))
         .addOption(todayOption())
         .addHelpText('after', `${examples(
-            ['concordat diff main: charter.concordat', 'against the same file in the branch main'],
+            ['concordat diff main: charter.concordat', 'compare with the same file on the branch main'],
             ['concordat diff v1:charter.concordat v2:charter.concordat', 'two revisions'],
             ['concordat diff old.concordat new.concordat', 'two files'],
         )}
@@ -164,7 +164,7 @@ Exit codes:
 
 function addAgree(concordat: Command): void {
     concordat.command('agree')
-        .description('compare two codings of one document: agreement by property (Krippendorff’s alpha), and every disagreement with its lines')
+        .description('compare two codings of one document, for research')
         .argument('<a>', 'the charter that one coder wrote: a file, or a revision and a path, such as main:anna.concordat')
         .argument('<b>', 'the charter that the other coder wrote, named in the same way')
         .addOption(new Option('-f, --format <format>', 'the format').choices(['pretty', 'json', 'csv']).default('pretty'))
@@ -182,15 +182,15 @@ Exit codes:
 
 function addExplain(concordat: Command): void {
     concordat.command('explain')
-        .description('say what a rule looks for, why, what the papers say, and how to mend its findings')
-        .argument('<rule>', 'the id of a rule, as findings show it')
+        .description('explain why a rule matters, what the papers say and how to fix its findings')
+        .argument('<rule>', 'the name of the rule, as findings show it')
         .addHelpText('after', examples(['concordat explain missing-ground-rules', 'the page of one rule']))
         .action(async (rule: string) => (await import('./commands/explain.js')).explain(rule));
 }
 
 function addRules(concordat: Command): void {
     concordat.command('rules')
-        .description('list all rules, by the condition of the model that they belong to')
+        .description('list all rules, by condition of the model')
         .addOption(new Option('-f, --format <format>', 'how to print them').choices(['pretty', 'json']).default('pretty'))
         .addHelpText('after', examples(['concordat rules', 'every rule in one line'], ['concordat rules --format json', 'rules as data']))
         .action(async options => (await import('./commands/rules.js')).listRules(options));
@@ -198,18 +198,18 @@ function addRules(concordat: Command): void {
 
 function addImport(concordat: Command): void {
     concordat.command('import')
-        .description('write a first charter from a table of stakeholders (CSV, Excel), or from a constitution or terms of reference (Word, PDF, Markdown, HTML)')
-        .argument('<file>', 'a table, whose first row says what each column holds, or a document')
-        .option('-o, --output <file>', 'write the charter to a file, instead of to standard output')
-        .option('--force', 'replace the file if it is there')
-        .addOption(new Option('--columns <pairs>', 'which column holds what: name=Organisation,power=Influence; power= for none').argParser(columnPairs).default([], 'guessed by their headings'))
+        .description('draft a charter from a table of stakeholders (CSV, Excel) or from a document (Word, PDF, Markdown, HTML)')
+        .argument('<file>', 'a table whose first row has the column headings, or a document')
+        .option('-o, --output <file>', 'write the charter to a file instead of standard output')
+        .option('--force', 'replace the file if it exists')
+        .addOption(new Option('--columns <pairs>', 'which column contains what: name=Organisation,power=Influence; power= for none').argParser(columnPairs).default([], 'from the headings'))
         .option('--sheet <name>', 'the sheet of the workbook')
-        .option('--title <title>', 'what the partnership is called; by default “Our partnership”, or the title of the document')
+        .option('--title <title>', 'the title of the partnership (default: the title of the document, or “Our partnership”)')
         .addHelpText('after', `${examples(
             ['concordat import stakeholders.csv', 'a first charter, on standard output'],
             ['concordat import analysis.xlsx -o charter.concordat --title "River Partnership"', 'into a file'],
             ['concordat import constitution.docx -o charter.concordat', 'a draft in which each statement quotes the document'],
-            ['concordat import list.csv --columns "name=Who,power=Formal influence"', 'say which column holds what'],
+            ['concordat import list.csv --columns "name=Who,power=Formal influence"', 'name the columns'],
         )}
 A column can hold: name, sector, represents, participation, power, resources, incentive, depends on, role, notes.
 What else the table says stands in comments, so that nothing is lost.
@@ -222,11 +222,11 @@ may matter are listed at the end. Read each statement beside the words it quotes
 
 function addServer(concordat: Command): void {
     concordat.command('server')
-        .description('serve an editor by the Language Server Protocol')
-        .option('--stdio', 'speak over standard input and output, as without any of these')
+        .description('run the language server for an editor')
+        .option('--stdio', 'use standard input and output (the default)')
         .option('--socket <port>', 'connect to the editor at this port')
         .option('--pipe <name>', 'connect to the editor at this pipe or socket file')
-        .option('--node-ipc', 'speak over the channel of a parent process that is Node')
+        .option('--node-ipc', 'use the channel of a parent Node process')
         .option('--clientProcessId <id>', 'end when the process with this id ends')
         .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument))
         .addHelpText('after', examples(['concordat server --stdio', 'what an editor starts']))
@@ -235,22 +235,22 @@ function addServer(concordat: Command): void {
 
 function addFmt(concordat: Command): void {
     concordat.command('fmt')
-        .description('lay charters out: indentation, line breaks and blanks, and nothing else')
-        .argument('[paths...]', 'charters, or folders to look for them; - lays out standard input', ['.'])
-        .option('--check', 'write nothing, name the files that would change, and end with exit code 1 if there are any')
-        .option('--force-exclude', 'leave out what the configuration excludes even where it is named')
-        .option('--stdin-filename <path>', 'where the charter from standard input would stand', 'stdin.concordat')
-        .addHelpText('after', examples(['concordat fmt', 'lay out all charters in this folder'], ['concordat fmt --check', 'see in CI whether all are laid out']))
+        .description('format charters; no word changes')
+        .argument('[paths...]', 'charters, or folders that contain charters; - formats standard input', ['.'])
+        .option('--check', 'write nothing, list the files that would change, and exit with code 1 if there are any')
+        .option('--force-exclude', 'skip excluded files even if they are named')
+        .option('--stdin-filename <path>', 'path of the charter read from standard input', 'stdin.concordat')
+        .addHelpText('after', examples(['concordat fmt', 'format all charters in this folder'], ['concordat fmt --check', 'check the format in CI']))
         .action(async (paths: string[], options) => (await import('./commands/fmt.js')).fmt(paths, options));
 }
 
 function addNew(concordat: Command): void {
     concordat.command('new')
-        .description('write the first draft of a charter, after a few questions')
+        .description('write a first draft of a charter after a few questions')
         .argument('<file>', 'the file to write, such as charter.concordat')
-        .option('--title <title>', 'what the partnership is called')
-        .option('--kind <kind>', 'what kind of partnership it is')
-        .addOption(new Option('--partner <title...>', 'who takes part, the one who convened the others first'))
+        .option('--title <title>', 'the title of the partnership')
+        .option('--kind <kind>', 'the kind of partnership')
+        .addOption(new Option('--partner <title...>', 'the partners, the convenor first'))
         .addHelpText('after', examples(
             ['concordat new charter.concordat', 'answer three questions'],
             ['concordat new valley.concordat --title "Valley Partnership" --kind watershed-council --partner "Valley Council" Anglers', 'or answer them here'],
@@ -260,17 +260,17 @@ function addNew(concordat: Command): void {
 
 function addInit(concordat: Command, version: string): void {
     concordat.command('init')
-        .description('prepare a folder for charters: a configuration, a first charter, the check in CI')
+        .description('set up a folder: a configuration, a first charter, a check in CI')
         .argument('[folder]', 'the folder to prepare', '.')
         .option('-y, --yes', 'ask nothing')
-        .addOption(new Option('--ci <service>', 'write the check of every change too').choices(['github', 'gitlab']))
-        .addHelpText('after', examples(['concordat init', 'begin here, after a few questions'], ['concordat init --yes --ci github', 'begin without questions, and check in GitHub Actions']))
+        .addOption(new Option('--ci <service>', 'also write a check of every change for CI').choices(['github', 'gitlab']))
+        .addHelpText('after', examples(['concordat init', 'set up this folder after a few questions'], ['concordat init --yes --ci github', 'ask nothing, and add a GitHub Actions workflow']))
         .action(async (folder: string, options) => (await import('./commands/init.js')).init(folder, options, version));
 }
 
 function addMcp(concordat: Command, version: string): void {
     concordat.command('mcp')
-        .description('serve an assistant by the Model Context Protocol: it can check, assess, explain and lay out charters of this folder')
+        .description('let an AI assistant check the charters of this folder (Model Context Protocol)')
         .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument))
         .addHelpText('after', examples(['concordat mcp', 'what an assistant starts, in the folder of the charters']))
         .action(async ({ today }: { today?: string }) => (await import('./commands/mcp.js')).serveAssistant(version, today));

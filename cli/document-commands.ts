@@ -3,15 +3,15 @@ import { examples, listedWhole, todayOption } from './input/arguments.js';
 
 export function addConfirm(concordat: Command): void {
     concordat.command('confirm')
-        .description('confirm that statements follow from the passages they cite: each is shown beside its passage')
-        .argument('[paths...]', 'charters, or folders to look for them', ['.'])
-        .addOption(new Option('--statement <name>', 'confirm this statement without being asked, such as "forum Board: quorum", or all of one declaration; several times').argParser(listedWhole))
-        .addOption(new Option('--all', 'confirm all that is open without being asked; each is printed beside its passage').conflicts('statement'))
-        .option('--by <name>', 'who confirms; without it, the name that git knows')
-        .option('--dry-run', 'show what is open, or would be confirmed, and write nothing')
+        .description('confirm that statements match the passages they cite')
+        .argument('[paths...]', 'charters, or folders that contain charters', ['.'])
+        .addOption(new Option('--statement <name>', 'confirm this statement without being asked, such as "forum Board: quorum", or all of one declaration; may be repeated').argParser(listedWhole))
+        .addOption(new Option('--all', 'confirm everything that is open without asking; each statement is printed next to its passage').conflicts('statement'))
+        .option('--by <name>', 'who confirms (default: the name in git)')
+        .option('--dry-run', 'show what is open or would be confirmed, and write nothing')
         .addOption(todayOption())
         .addHelpText('after', `${examples(
-            ['concordat confirm', 'go through all that is open, one after the other'],
+            ['concordat confirm', 'go through everything that is open, one by one'],
             ['concordat confirm --dry-run', 'list what is open'],
             ['concordat confirm charter.concordat --statement "forum Board: quorum"', 'confirm one statement that you have read'],
         )}
@@ -29,12 +29,12 @@ Exit codes:
 export function addSources(concordat: Command): void {
     concordat.command('sources')
         .description('list which passages of documents the charters are based on, and which statements have no source')
-        .argument('[paths...]', 'charters, or folders to look for them', ['.'])
+        .argument('[paths...]', 'charters, or folders that contain charters', ['.'])
         .addOption(new Option('-f, --format <format>', 'the format').choices(['pretty', 'json']).default('pretty'))
         .option('--missing', 'list only passages that no statement cites, and statements without a source')
         .addHelpText('after', `${examples(
             ['concordat sources', 'every passage with the statements that cite it'],
-            ['concordat sources charter.concordat --missing', 'what the charter leaves out, and what it says of its own'],
+            ['concordat sources charter.concordat --missing', 'what the charter does not cite, and statements without a source'],
             ['concordat sources --format json > sources.json', 'the same as data'],
         )}
 Exit codes:

@@ -5,10 +5,10 @@ import { countArgument, countFromOne, dateArgument, examples, todayOption } from
 
 export function addAsk(concordat: Command): void {
     concordat.command('ask')
-        .description('write a questionnaire for the partners of a charter: what only they know about power, reasons to take part, trust and how it works')
+        .description('write a questionnaire for the partners')
         .argument('<charter>', 'the charter')
-        .option('-o, --output <file>', 'the file to write; without it, standard output')
-        .addOption(new Option('-f, --format <format>', 'the format; without it, the ending of the output file decides, or html').choices(['html', 'docx', 'csv']))
+        .option('-o, --output <file>', 'the file to write (default: standard output)')
+        .addOption(new Option('-f, --format <format>', 'the format (default: from the name of the output file, or html)').choices(['html', 'docx', 'csv']))
         .option('--organisations', 'each organisation answers once, and its answer is shown to all; without it, people answer and nobody is told apart')
         .option('--about <names...>', 'the partners to ask about, by name or title; without it, all who take part, up to 24')
         .addOption(todayOption())
@@ -22,10 +22,10 @@ export function addAsk(concordat: Command): void {
 
 export function addAnswers(concordat: Command): void {
     concordat.command('answers')
-        .description('take the answers of the partners together, and write a file that the charter can import')
+        .description('summarise the partners’ answers in a file that the charter can import')
         .argument('<charter>', 'the charter whose partners answered')
         .argument('<files...>', 'CSV or Excel files with the answers, or folders of them')
-        .option('-o, --output <file>', 'the file to write; without it, standard output')
+        .option('-o, --output <file>', 'the file to write (default: standard output)')
         .option('--force', 'replace the file if it exists')
         .option('--title <title>', 'what the survey is called; without it, “Survey of” and the month')
         .addOption(new Option('--from <date>', 'the first day on which partners could answer').argParser(dateArgument))
@@ -47,7 +47,7 @@ half of the answers lies. Nothing is written about fewer than five people, and n
 
 export function addRegister(concordat: Command): void {
     concordat.command('register')
-        .description('write a register of all partnerships of a folder: a page to search, a report for each, and the same as data')
+        .description('write a register of all partnerships in a folder, as web pages and data')
         .argument('<folder>', 'the folder that holds the charters')
         .requiredOption('-o, --output <folder>', 'the folder to write to; only what Concordat wrote there is replaced')
         .addOption(new Option('--days <count>', 'list what is due in so many days').argParser(countArgument).default(90))

@@ -33,7 +33,7 @@ export async function fmt(paths: readonly string[], { check, forceExclude, stdin
         if (check) process.stdout.write(`${shownPath(file)}\n`);
         else await rewriteText(file, laidOut);
     }
-    const said = check ? `${counted(changed.length, 'file')} would be laid out anew` : `${counted(changed.length, 'file')} laid out anew`;
+    const said = check ? `${counted(changed.length, 'file')} would be formatted` : `${counted(changed.length, 'file')} formatted`;
     process.stderr.write(`concordat: ${said}, of ${candidates.length}.\n${passedOverNote(passedOver)}`);
     if (check && changed.length > 0 && process.exitCode !== exitCodes.failed) process.exitCode = exitCodes.findings;
 }

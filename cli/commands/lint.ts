@@ -159,7 +159,7 @@ async function showFixes(fixed: readonly FixedFile[], options: LintOptions): Pro
         const sink = await sinkTo(options.output);
         for (const file of fixed) await sink.write(asDiff(file));
         await sink.end();
-        process.stderr.write(`concordat: ${counted(fixed.length, 'file')} would be mended.\n`);
+        process.stderr.write(`concordat: ${counted(fixed.length, 'file')} would be fixed.\n`);
         return;
     }
     // In Markdown, only what its fences hold is changed.
@@ -167,7 +167,7 @@ async function showFixes(fixed: readonly FixedFile[], options: LintOptions): Pro
     const charters = fixed.filter(isOwn);
     for (const { file } of fixed.filter(each => !isOwn(each))) process.stderr.write(`concordat: “${safeText(shownPath(file))}” was left as it is: its name does not end in .concordat or .concordat.md.\n`);
     for (const file of charters) await writeFixed(file);
-    if (charters.length > 0) process.stderr.write(`concordat: ${counted(charters.length, 'file')} mended.\n`);
+    if (charters.length > 0) process.stderr.write(`concordat: ${counted(charters.length, 'file')} fixed.\n`);
 }
 
 async function checkStandardInput(paths: readonly string[], { stdinFilename, today, fix, fixDryRun, forceExclude, only, ...overrides }: LintOptions & { readonly today: string }, rendering: Rendering): Promise<Checking> {

@@ -49,7 +49,7 @@ export function applyBaseline(file: LintedFile, { path, change, known }: OpenBas
 export async function closeBaseline({ path, change, known }: OpenBaseline, outcomes: readonly BaselineOutcome[]): Promise<readonly string[]> {
     if (change) await write(path, `${JSON.stringify({ version: 1, files: changed(known, outcomes, path) }, null, 2)}\n`);
     const loose = outcomes.filter(({ isLoose }) => isLoose).length;
-    return loose === 0 ? [] : [`in ${loose} ${loose === 1 ? 'file' : 'files'} less is found than the baseline allows: --prune-baseline takes out what is mended.`];
+    return loose === 0 ? [] : [`in ${loose} ${loose === 1 ? 'file' : 'files'} less is found than the baseline allows: --prune-baseline removes what is fixed.`];
 }
 
 type Baseline = Readonly<Record<string, BaselineCounts>>;

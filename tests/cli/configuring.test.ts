@@ -190,7 +190,7 @@ describe('a pattern in quotation marks', () => {
     });
     it('is understood by fmt and assess too', () => {
         const cwd = folderWith({ 'in/a.concordat': river });
-        expect([concordat(['fmt', '--check', 'in/*'], { cwd }).stderr, concordat(['assess', 'in/*', '--format', 'json'], { cwd }).status]).toEqual(['concordat: 0 files would be laid out anew, of 1.\n', 0]);
+        expect([concordat(['fmt', '--check', 'in/*'], { cwd }).stderr, concordat(['assess', 'in/*', '--format', 'json'], { cwd }).status]).toEqual(['concordat: 0 files would be formatted, of 1.\n', 0]);
     });
 });
 

@@ -47,7 +47,7 @@ describe('a baseline', () => {
         take(folder);
         writeFileSync(join(folder, 'valley.concordat'), river);
         writeFileSync(join(folder, 'other.concordat'), river.replaceAll('Valley', 'Hill'));
-        expect(stand(folder, '--baseline', 'known.json', 'valley.concordat')).toEqual({ status: 0, stands: ['baseline'], stderr: 'concordat: in 1 file less is found than the baseline allows: --prune-baseline takes out what is mended.\n' });
+        expect(stand(folder, '--baseline', 'known.json', 'valley.concordat')).toEqual({ status: 0, stands: ['baseline'], stderr: 'concordat: in 1 file less is found than the baseline allows: --prune-baseline removes what is fixed.\n' });
         expect(stand(folder, '--baseline', 'known.json', '--prune-baseline')).toMatchObject({ status: 1, stands: ['open', 'baseline'], stderr: '' });
         const { files } = read(folder, 'known.json');
         expect([files['valley.concordat']![excluded], files['other.concordat']![excluded]]).toEqual([1, undefined]);

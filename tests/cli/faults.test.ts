@@ -123,6 +123,6 @@ it('fmt says of each file that it cannot read, and lays out the others', () => {
     const { status, stderr } = concordat(['fmt'], { cwd: folder });
     expect(status).toBe(2);
     expect(stderr).toContain('concordat: a.concordat was left as it is: it is not UTF-8 text; save it as UTF-8.\n');
-    expect(stderr).toContain('concordat: 1 file laid out anew, of 3.\n');
+    expect(stderr).toContain('concordat: 1 file formatted, of 3.\n');
     expect(readFileSync(join(folder, 'huge.concordat'), 'utf8').length).toBe(huge.length);
 });

@@ -14,7 +14,7 @@ describe('--fix', () => {
         const folder = folderWith({ 'valley.concordat': misspelt });
         const { stdout, stderr, status } = concordat(['lint', '--fix', '--fail-on', 'info', '--format', 'json', ...day], { cwd: folder });
         expect(text(folder)).toBe(mendedRiver);
-        expect({ stderr, status }).toEqual({ stderr: 'concordat: 1 file mended.\n', status: 1 });
+        expect({ stderr, status }).toEqual({ stderr: 'concordat: 1 file fixed.\n', status: 1 });
         const { findings } = JSON.parse(stdout) as { findings: { rule: string }[] };
         expect(findings.map(({ rule }) => rule)).not.toContain('unknown-term');
     });
@@ -66,7 +66,7 @@ ${' '}
     it('shows the changes as a diff, and writes nothing', () => {
         const folder = folderWith({ 'valley.concordat': misspelt });
         const { stdout, stderr } = concordat(['lint', '--fix-dry-run', ...day], { cwd: folder });
-        expect({ stdout, stderr }).toEqual({ stdout: diff, stderr: 'concordat: 1 file would be mended.\n' });
+        expect({ stdout, stderr }).toEqual({ stdout: diff, stderr: 'concordat: 1 file would be fixed.\n' });
         expect(text(folder)).toBe(misspelt);
     });
 
@@ -102,14 +102,14 @@ describe('fmt', () => {
     const crooked = mendedRiver.replace('    stage: agreed\n', '  stage:agreed\n\n');
     it('lays charters out', () => {
         const folder = folderWith({ 'a.concordat': crooked, 'b.concordat': mendedRiver });
-        expect(concordat(['fmt'], { cwd: folder })).toEqual({ status: 0, stdout: '', stderr: 'concordat: 1 file laid out anew, of 2.\n' });
+        expect(concordat(['fmt'], { cwd: folder })).toEqual({ status: 0, stdout: '', stderr: 'concordat: 1 file formatted, of 2.\n' });
         expect(text(folder, 'a.concordat')).toBe(text(folder, 'b.concordat'));
     });
 
     it('--check names the files, and writes nothing', () => {
         const folder = folderWith({ 'a.concordat': crooked, 'b.concordat': mendedRiver });
         concordat(['fmt', 'b.concordat'], { cwd: folder });
-        expect(concordat(['fmt', '--check'], { cwd: folder })).toEqual({ status: 1, stdout: 'a.concordat\n', stderr: 'concordat: 1 file would be laid out anew, of 2.\n' });
+        expect(concordat(['fmt', '--check'], { cwd: folder })).toEqual({ status: 1, stdout: 'a.concordat\n', stderr: 'concordat: 1 file would be formatted, of 2.\n' });
         expect(text(folder, 'a.concordat')).toBe(crooked);
         expect(concordat(['fmt', '--check', 'b.concordat'], { cwd: folder }).status).toBe(0);
     });

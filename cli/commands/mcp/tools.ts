@@ -71,7 +71,7 @@ export function registerTools(server: McpServer, setting: Setting): void {
 
     server.registerTool('format', {
         title: 'Lay a charter out', annotations,
-        description: 'Answers the text of a charter laid out as Concordat does it. No word changes. A text that cannot be read comes back as it is.',
+        description: 'Formats the text of a charter. No word changes. Text that cannot be read is returned as it is.',
         inputSchema: { text: z.string().max(longestText).describe('The text of a charter.'), filename: subjectShape.filename },
     }, ({ text, filename }) => ({ content: [{ type: 'text' as const, text: formatted(parseDocument(filename ?? 'charter.concordat', text)) }] }));
 }

@@ -39,7 +39,7 @@ const assessment = v.strictObject({
     }),
     outcomes: v.array(fact),
     toAsk: v.optional(said(v.string(), 'what to find out first from the partners, because the charter does not state it')),
-    nextSteps: said(v.array(v.strictObject({ do: v.string(), severity, condition, because: said(v.array(finding), 'what it would mend') })), 'what to do next, the most severe first'),
+    nextSteps: said(v.array(v.strictObject({ do: v.string(), severity, condition, because: said(v.array(finding), 'what it would fix') })), 'what to do next, the most severe first'),
     explanations: v.array(v.strictObject({
         rule: v.string(), reason: v.optional(v.string()), agreedBy: v.array(v.string()), until: v.optional(said(v.string(), 'the last day, such as 2027-03-31')),
         isInForce: v.boolean(), messages: said(v.array(v.string()), 'what it explains'), ...place,
