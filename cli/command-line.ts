@@ -212,7 +212,7 @@ function addImport(concordat: Command): void {
             ['concordat import list.csv --columns "name=Who,power=Formal influence"', 'name the columns'],
         )}
 A column can hold: name, sector, represents, participation, power, resources, incentive, depends on, role, notes.
-What else the table says stands in comments, so that nothing is lost.
+Anything not recognised is kept in comments, so nothing is lost.
 
 From a document, only what it surely states is taken, each with the words that say so. Passages that
 may matter are listed at the end. Read each statement beside the words it quotes.

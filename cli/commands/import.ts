@@ -54,8 +54,8 @@ async function importTable(path: string, { output, force, columns: stated, sheet
     else await (force ? write : writeNew)(output, asFile(output, title, text));
 
     const used = [...columns].map(([field, index]) => `${field} from “${safeText(titles[index]!.trim())}”`).join(', ');
-    const told = [`${counted(reading.stakeholders.length, 'stakeholder')}: ${used}. What could not be placed stands in comments.`];
-    if (output !== undefined) told.push(`Written to “${output}”; concordat lint says what the charter does not say yet.`);
+    const told = [`${counted(reading.stakeholders.length, 'stakeholder')}: ${used}. Anything not recognised is kept in comments.`];
+    if (output !== undefined) told.push(`Written to “${output}”; concordat lint shows what it does not cover yet.`);
     tell(told);
 }
 

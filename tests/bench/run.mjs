@@ -42,7 +42,7 @@ function page() {
 
 ${sections(ratioTable)}
 
-## What stands in the way of the goals that are missed
+## Why some goals are missed
 
 Langium’s parser reads every text ([ADR 11](adr/0011-langium-reads-every-text.md)), so each run builds it from the grammar. From version 22.1 on, Node keeps what it compiled ([ADR 9](adr/0009-what-node-compiled-is-kept.md)), and a cold start is measured with that, as everybody has it from the second run on. An empty Node 24 starts in half the time of an empty Node 20, so that the same start is a larger multiple of it.
 `;

@@ -50,7 +50,7 @@ valley  council,,3,,,second@b.c,
 ,,1,,,,
 100 ABC,charity,n/a,TBC,Chair,,
 `);
-        expect(stdout).toBe(`// The first draft of a charter, made from “list.csv”. What could not be placed stands in comments.
+        expect(stdout).toBe(`// The first draft of a charter, made from “list.csv”. Anything not recognised is kept in comments.
 // Read as name from “Organisation”, sector from “Type”, power from “Influence (1-5)”, incentive from “Interest”, role from “Role”, notes from “Notes”.
 // The numbers of “Influence (1-5)” were read as a scale up to 5, where 5 is the most.
 // Above the headings: Stakeholder analysis 2026
@@ -92,7 +92,7 @@ forum Board "The partnership board" {
     in attendance: RiverAuthority
 }
 `);
-        expect(stderr).toBe('concordat: 4 stakeholders: name from “Organisation”, sector from “Type”, power from “Influence (1-5)”, incentive from “Interest”, role from “Role”, notes from “Notes”. What could not be placed stands in comments.\n');
+        expect(stderr).toBe('concordat: 4 stakeholders: name from “Organisation”, sector from “Type”, power from “Influence (1-5)”, incentive from “Interest”, role from “Role”, notes from “Notes”. Anything not recognised is kept in comments.\n');
         expectSound(stdout);
     });
 
@@ -137,7 +137,7 @@ stakeholder TheFarm "The Farm" {
     // Calc: 1234567.125
 }
 `);
-        expect(stderr).toBe('concordat: Of the sheets “Cover”, “Stakeholders & more” only “Stakeholders & more” was read; --sheet names another one.\nconcordat: 2 stakeholders: name from “Stakeholder”, power from “Influence”. What could not be placed stands in comments.\n');
+        expect(stderr).toBe('concordat: Of the sheets “Cover”, “Stakeholders & more” only “Stakeholders & more” was read; --sheet names another one.\nconcordat: 2 stakeholders: name from “Stakeholder”, power from “Influence”. Anything not recognised is kept in comments.\n');
         expectSound(stdout);
         const cover = concordat(['import', 'a.xlsx', '--sheet', 'Cover'], { cwd: folderWith({ 'a.xlsx': readFileSync('tests/cli/fixtures/register-behind-a-cover.xlsx') }) });
         expect([cover.status, cover.stderr]).toEqual([2, 'concordat: No column of “a.xlsx” seems to say who the stakeholder is; its columns are “Owner”, “Jo”. Name the one that does: --columns name=Owner.\n']);
@@ -178,7 +178,7 @@ stakeholder CityOfOak "City of Oak" {
     ])('reads %s', (_, table, remark) => {
         const { stdout, stderr } = imported(table);
         expect(stdout.slice(stdout.indexOf('\nstakeholder '))).toBe('\nstakeholder Café "Café" {\n    power: high\n}\n');
-        expect(stderr).toBe(`${remark}concordat: 1 stakeholder: name from “Stakeholder”, power from “Power”. What could not be placed stands in comments.\n`);
+        expect(stderr).toBe(`${remark}concordat: 1 stakeholder: name from “Stakeholder”, power from “Power”. Anything not recognised is kept in comments.\n`);
     });
 
     it('names that no charter could hold, and text that could do harm, come out whole and harmless', () => {
@@ -236,7 +236,7 @@ stakeholder CityOfOak "City of Oak" {
     it('writes a file, and replaces none unless it is told to', () => {
         const cwd = folderWith({ 'list.csv': 'Stakeholder\nA\n' });
         const args = ['import', 'list.csv', '--output', 'a.concordat'];
-        expect(concordat(args, { cwd })).toEqual({ status: 0, stdout: '', stderr: 'concordat: 1 stakeholder: name from “Stakeholder”. What could not be placed stands in comments.\nconcordat: Written to “a.concordat”; concordat lint says what the charter does not say yet.\n' });
+        expect(concordat(args, { cwd })).toEqual({ status: 0, stdout: '', stderr: 'concordat: 1 stakeholder: name from “Stakeholder”. Anything not recognised is kept in comments.\nconcordat: Written to “a.concordat”; concordat lint shows what it does not cover yet.\n' });
         expect(readFileSync(join(cwd, 'a.concordat'), 'utf8')).toMatch(/^\/\/ The first draft[^]*\nstakeholder A "A"\n$/);
         expect(concordat(args, { cwd })).toEqual({ status: 2, stdout: '', stderr: 'concordat: “a.concordat” is there already, and was left as it is: name another file, or add --force.\n' });
         expect(concordat([...args, '--force'], { cwd }).status).toBe(0);

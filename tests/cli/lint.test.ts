@@ -176,7 +176,7 @@ describe('bad input gets one sentence and exit code 2', () => {
     it.each([[['lint', '--format', 'xml']], [['lint', '--today', '2026-02-30']], [['lint', '--fail-on', 'never']], [['lint', '--output', '']], [['frobnicate']], [['lint', '--frobnicate']], [['explain']]])('concordat %j', args => {
         const { status, stdout, stderr } = concordat(args);
         expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-        expect(stderr).toMatch(/^error: [^\n]+\n\(concordat --help shows what there is\)\n$/);
+        expect(stderr).toMatch(/^error: [^\n]+\n\(run concordat --help to see all commands\)\n$/);
     });
 });
 

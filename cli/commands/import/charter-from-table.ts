@@ -35,7 +35,7 @@ function beginning({ from, columns, headings, scales, above, nameless }: Import)
     const used = [...columns].map(([field, index]) => `${field} from “${heading(index)}”`);
     const graded = [...scales].map(([field, most]) => `The numbers of “${heading(columns.get(field)!)}” were read as a scale up to ${most}, where ${most} is the most.`);
     return [
-        ...comments(`The first draft of a charter, made from ${from}. What could not be placed stands in comments.`),
+        ...comments(`The first draft of a charter, made from ${from}. Anything not recognised is kept in comments.`),
         ...comments(`Read as ${used.join(', ')}.`),
         ...graded.flatMap(comments),
         ...above.flatMap(text => comments(`Above the headings: ${text}`)),
