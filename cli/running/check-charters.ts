@@ -115,16 +115,21 @@ async function* checkAnew(candidates: readonly Candidate[], { threads, fix, toda
 /** All files in their order, those that the cache has and those that are checked anew; what is found anew is kept. */
 async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator<Checked>, cache: Cache, rendering: Rendering, options: CheckOptions): AsyncGenerator<Checked> {
     const render = await rendererOf(rendering);
-    for (const candidate of candidates) {
-        const { file } = candidate;
-        if (cache.has(file)) {
-            const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-            yield render({ path: shownPath(file), text, findings: cache.findingsOf(file) }, () => cache.dependenciesOf(file));
-        } else {
-            const { value } = await anew.next() as IteratorYieldResult<Checked>;
-            yield value;
-            if ('findings' in value && value.findings && !await isExcluded(candidate, options)) cache.set(file, value.findings, value.dependsOn);
+    try {
+        for (const candidate of candidates) {
+            const { file } = candidate;
+            if (cache.has(file)) {
+                const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+                yield render({ path: shownPath(file), text, findings: cache.findingsOf(file) }, () => cache.dependenciesOf(file));
+            } else {
+                const { value } = await anew.next() as IteratorYieldResult<Checked>;
+                yield value;
+                if ('findings' in value && value.findings && !await isExcluded(candidate, options)) cache.set(file, value.findings, value.dependsOn);
+            }
         }
+    } finally {
+        // Nobody asks for a file after the last one, and threads that are not told to end would keep the program from ending.
+        await anew.return(undefined);
     }
     await cache.save(async () => (await import('./claims-of-rules.js')).claimsOfRules());
 }

@@ -131,6 +131,12 @@ describe('a full cache', () => {
         expect(hasParser(modulesOf(cwd, ['--format', format, '--cache']))).toBe(true);
     });
 
+    it.each([[['--cache']], [['--cache', '--output', 'no/such/folder/out.json']], [[]]])('and threads that help end with the run, with %j', args => {
+        const cwd = folderWith(Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`${index}.concordat`, river])));
+        // Threads that go on would keep the command from ending, and it would be stopped without a status.
+        expect(concordat(['lint', '--today', '2026-06-01', '--threads', '2', ...args], { cwd }).status).toBe(args.includes('--output') ? 2 : 1);
+    });
+
     it('is not written again', () => {
         const cwd = folderWith({ 'a.concordat': river });
         concordat(['lint', '--cache'], { cwd });
