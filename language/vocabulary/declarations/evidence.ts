@@ -27,7 +27,7 @@ export const explain = {
     properties: {
         for: names(
             ['partnership', 'stakeholder', 'concern', 'relationship', 'forum', 'seat', 'decision', 'ground rule', 'role', 'leader', 'dialogue', 'commitment',
-                'trust building', 'empowerment', 'small win', 'priority', 'obligation', 'measure'],
+                'trust building', 'empowerment', 'small win', 'priority', 'obligation', 'measure', 'survey', 'answer'],
             'The declarations whose findings are explained; without it, all findings of the rule', { many: true },
         ),
         because: plain('text', 'The reason'),
