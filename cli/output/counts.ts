@@ -1,4 +1,5 @@
 import type { Accepted, Finding } from '../../language/check/finding.js';
+import { counted } from '../../language/text/counted.js';
 import type { RuleId } from '../../language/generated/rule-ids.js';
 
 /** How many findings there are of each severity; those that may stand are counted apart. */
@@ -37,8 +38,7 @@ export function ruleCountsOf(findings: readonly Finding[]): RuleCounts {
     return counts;
 }
 
-/** `1 error`, `3 errors`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export { counted };
 
 /** `2 errors, 1 explained`; nothing where there is nothing. */
 export function countsInWords({ error, warning, info, explained, ignored, baseline }: Counts): string {
@@ -50,4 +50,3 @@ export function countsInWords({ error, warning, info, explained, ignored, baseli
     return parts.join(', ');
 }
 
-export const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,6 +1,9 @@
 import type { Entity, Stated } from './entity.js';
 import type { Place } from './place.js';
+import { sentence } from '../text/sentence.js';
 import { declarations } from '../vocabulary/declarations.js';
+
+export { sentence };
 
 /** Kinds whose titles are names of their own in a sentence; the titles of others stand in quotation marks. */
 const properNames = new Set(['partnership', 'stakeholder', 'leader']);
@@ -40,9 +43,6 @@ export function inList(items: readonly string[], { limit = 6, or = false } = {})
 
 /** The names by which messages call several declarations, as a list in a sentence. */
 export const listed = (entities: readonly { readonly called: string }[]): string => inList(entities.map(({ called }) => called));
-
-/** A name as a sentence begins with it. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A sentence in which names such as “The port” or “People who use the bus” begin with a capital only where the sentence does. Quoted words stay as they are. */
 export const inSentence = (text: string): string =>

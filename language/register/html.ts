@@ -4,7 +4,9 @@ import { keyOf, markOf } from '../pictures/states.js';
 import { pictureCss } from '../pictures/theme.js';
 import { reportCss } from '../report/style.js';
 import { dateInWords } from '../text/date-in-words.js';
+import { htmlPage } from '../text/html-page.js';
 import { element, escaped, rounded } from '../text/markup.js';
+import { counted } from '../text/counted.js';
 import type { Register } from './register.js';
 import type { Row } from './row.js';
 import { registerMark } from './mark.js';
@@ -14,22 +16,7 @@ const ids = Object.keys(conditions) as ConditionId[];
 
 /** The register as one page that needs no network and no server; beside it are the pages of the partnerships. */
 export function registerAsHtml(register: Register): string {
-    return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
-<title>Register of partnerships</title>
-<style>
-${reportCss}
-${pictureCss}
-${registerCss}
-</style>
-</head>
-<body>
-<svg class="concordat-picture symbols" width="0" height="0" aria-hidden="true">${states.map(state => `<symbol id="${keyOf(state)}" viewBox="-11 -11 22 22">${markOf(keyOf(state), 0, 0)}</symbol>`).join('')}</svg>
+    const page = htmlPage({ title: 'Register of partnerships', policy: "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'", styles: [reportCss, pictureCss, registerCss], body: `<svg class="concordat-picture symbols" width="0" height="0" aria-hidden="true">${states.map(state => `<symbol id="${keyOf(state)}" viewBox="-11 -11 22 22">${markOf(keyOf(state), 0, 0)}</symbol>`).join('')}</svg>
 <main>
 <h1>Register of partnerships</h1>
 <p class="subtitle">${counted(register.partnerships.length, 'partnership')} and ${counted(register.organisations.length, 'organisation')}, as of ${dateInWords(register.today)}. The same as data: <a href="register.json">register.json</a>.</p>
@@ -45,18 +32,14 @@ ${section('Stated differently', 'What one charter states of an organisation, and
 </main>
 <script>
 ${registerScript}
-</script>
-</body>
-</html>
-${registerMark}
-`;
+</script>` });
+    return `${page}${registerMark}\n`;
 }
 
 const inSentence: Readonly<Record<ConditionState, string>> = {
     'no concern found': 'with no concern found', 'partly stated': 'partly stated', 'not called for': 'not called for', 'at risk': 'at risk', unmet: 'unmet', 'not stated': 'not stated',
 };
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const section = (title: string, introduction: string, table: string, empty?: string) => `<section>\n<h2>${title}</h2>\n${empty === undefined ? `<p>${introduction}</p>\n${table}` : `<p>${empty}</p>`}\n</section>`;
 const mark = (state: ConditionState) => `<svg class="concordat-picture" width="16" height="16" aria-hidden="true"><use href="#${keyOf(state)}"/></svg>`;
 const link = ({ partnership, page }: { readonly partnership: string; readonly page: string }) => element('a', { href: page }, escaped(partnership));

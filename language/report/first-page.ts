@@ -5,6 +5,7 @@ import type { Comparison, ConditionChange } from '../comparison/comparison.js';
 import type { Charter } from '../model/charter.js';
 import { groupBy } from '../model/collections.js';
 import { inList, inSentence, sentence } from '../model/naming.js';
+import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { placesInWords } from './places.js';
 import { dueDateStatedFor, reviewStatedIn, whoIsStatedFor } from './stated-for.js';
@@ -113,13 +114,13 @@ function whatChanged(earlier: Earlier | undefined): Block[] {
     const changes = declarations.flatMap(each => each.changes).length;
     const lines = [
         ...conditions.map(conditionChange),
-        ...(went.length + came.length > 0 ? [`${counted(went.length, 'finding')} of the earlier version ${went.length === 1 ? 'is' : 'are'} gone, and ${counted(came.length, 'finding')} ${came.length === 1 ? 'is' : 'are'} new.`] : []),
+        ...(went.length + came.length > 0 ? [`${countedOrNone(went.length, 'finding')} of the earlier version ${went.length === 1 ? 'is' : 'are'} gone, and ${countedOrNone(came.length, 'finding')} ${came.length === 1 ? 'is' : 'are'} new.`] : []),
         ...(changes > 0 ? [`${counted(changes, 'statement')} of the charter ${changes === 1 ? 'is' : 'are'} new, changed or gone.`] : []),
     ];
     return [heading(2, `What has changed since ${called}`), ...(lines.length === 0 ? [paragraph('Nothing in the partnership has changed.')] : bullets(lines.map(line => [line])))];
 }
 
-const counted = (count: number, noun: string) => (count === 0 ? `no ${noun}` : `${count} ${noun}${count === 1 ? '' : 's'}`);
+const countedOrNone = (count: number, noun: string) => (count === 0 ? `no ${noun}` : counted(count, noun));
 const conditionChange = ({ title, before, after }: ConditionChange) => `${title}: ${before} before, ${after} now.`;
 
 /** Every change since the earlier version, for the appendix. */

@@ -1,4 +1,5 @@
 import { keyOf, markOf } from '../pictures/states.js';
+import { htmlPage } from '../text/html-page.js';
 import { element, escaped } from '../text/markup.js';
 import { pictureCss } from '../pictures/theme.js';
 import { isHalf, isLow, pagesOf, type Block, type Inline, type Inlines, type Pages, type Report, type TableRow } from './blocks.js';
@@ -7,31 +8,14 @@ import { reportCss } from './style.js';
 /** A report as one page that needs nothing else: no network, no scripts. It prints on A4, and follows light and dark. */
 export function reportAsHtml({ title, subtitle, blocks, appendix }: Report): string {
     const contents = [...blocks, ...appendix].flatMap(block => (block.is === 'heading' && block.level === 1 && block.id ? [`<li><a href="#${block.id}">${escaped(block.text)}</a></li>`] : []));
-    return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<style>
-${reportCss}
-${pictureCss}
-</style>
-</head>
-<body>
-<header><h1>${escaped(title)}</h1><p class="subtitle">${escaped(subtitle)}</p></header>
+    return htmlPage({ title, policy: "default-src 'none'; style-src 'unsafe-inline'", styles: [reportCss, pictureCss], body: `<header><h1>${escaped(title)}</h1><p class="subtitle">${escaped(subtitle)}</p></header>
 <nav aria-label="Contents"><ul>${contents.join('')}</ul></nav>
 <main>
 ${pagesOf(blocks).map(pagesAsHtml).join('\n')}
 <div class="appendix">
 ${appendix.map(blockAsHtml).join('\n')}
 </div>
-</main>
-</body>
-</html>
-`;
+</main>` });
 }
 
 const pagesAsHtml = ({ isLandscape, blocks }: Pages) => `<div class="${isLandscape ? 'landscape' : 'portrait'}">\n${blocks.map(blockAsHtml).join('\n')}\n</div>`;

@@ -1,4 +1,5 @@
 import { answerLevels, answerWords, askedAbout, cannotSay, partnerQuestionIds, partnershipQuestionIds, questionOf, type AnswerLevel } from '../framework/questions.js';
+import { htmlPage } from '../text/html-page.js';
 import { escaped } from '../text/markup.js';
 import { columnsOf, introductionTo, organisationHeading, responseHeading, type Column, type Questionnaire } from './questionnaire.js';
 import { questionnaireCss } from './questionnaire-style.js';
@@ -8,20 +9,7 @@ import { questionnaireScript } from './questionnaire-script.js';
 export function questionnaireAsHtml(questionnaire: Questionnaire): string {
     const { partnership, partners } = questionnaire;
     const title = `Your view of ${partnership}`;
-    return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<style>
-${questionnaireCss}
-</style>
-</head>
-<body>
-<main>
+    return htmlPage({ title, policy: "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'", styles: [questionnaireCss], body: `<main>
 <form novalidate data-file="${escaped(fileNameFor(partnership))}" data-response="${responseHeading}">
 <h1>${escaped(title)}</h1>
 ${introductionTo(questionnaire).map(text => `<p>${escaped(text)}</p>`).join('\n')}
@@ -40,10 +28,7 @@ ${partners.length === 0 ? '' : partnersSection(questionnaire)}
 </main>
 <script>
 ${questionnaireScript}
-</script>
-</body>
-</html>
-`;
+</script>` });
 }
 
 const fileNameFor = (partnership: string) => `answers-${partnership.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'partnership'}`;

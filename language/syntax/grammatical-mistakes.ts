@@ -1,3 +1,4 @@
+import { sentence } from '../text/sentence.js';
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Declaration, Property } from '../generated/parser/ast.js';
 import { isOneSlip, nearest } from '../text/nearest.js';
@@ -133,14 +134,13 @@ function inOtherWords(place: UnexpectedToken): Recognized | undefined {
     if (!owner || !isKind(owner.keyword)) return undefined;
     const phrase = phraseAt(text, wordsWithoutColon(place)?.start ?? start, owner.keyword);
     if (phrase === undefined) return undefined;
-    if ('advice' in phrase) return { message: `${capital(declarations[owner.keyword].noun)} has no “${phrase.key}”. ${phrase.advice}`, start: phrase.start, end: phrase.end };
+    if ('advice' in phrase) return { message: `${sentence(declarations[owner.keyword].noun)} has no “${phrase.key}”. ${phrase.advice}`, start: phrase.start, end: phrase.end };
     const meant = paraphraseOf(phrase.spec, phrase.words);
     if (meant === undefined) return undefined;
     const at = { start: phrase.start, end: phrase.end };
     return 'advice' in meant ? { message: meant.advice, ...at } : { message: writtenAs(phrase.words, meant.write), ...at, remedy: phrase.spec.form === 'text' ? { title: 'Put it in quotation marks', text: meant.write, isSure: true } : write(meant.write, meant.isSure) };
 }
 
-const capital = (noun: string) => noun.charAt(0).toUpperCase() + noun.slice(1);
 
 /** Words in a body that the parser took for the key of a property, and found no colon after. */
 function wordsWithoutColon({ text, error: { name, context, previousToken }, owner }: UnexpectedToken): { property: Property; start: number; written: string } | undefined {

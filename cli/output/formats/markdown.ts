@@ -1,7 +1,8 @@
 import { acceptedBecause, type Finding } from '../../../language/check/finding.js';
 import type { Severity } from '../../../language/rules/rule.js';
+import { sentence } from '../../../language/text/sentence.js';
 import { escapeMarkdown } from '../../../language/text/markdown.js';
-import { counted, countsInWords, sentenceCase } from '../counts.js';
+import { counted, countsInWords } from '../counts.js';
 import { safeText } from '../safe-text.js';
 import type { RenderOptions, ReportFormat, Summary } from './report-format.js';
 import type { LintedFile } from '../../running/lint-files.js';
@@ -54,7 +55,7 @@ export class Comment {
         const found = countsInWords(counts);
         const markdown = [
             '## Concordat',
-            `${found === '' ? 'Nothing found' : sentenceCase(found)}, ${counted(files.length, 'file')} checked.`,
+            `${found === '' ? 'Nothing found' : sentence(found)}, ${counted(files.length, 'file')} checked.`,
             ...(open.length > 0 ? [table(['', 'Where', 'What'], open)] : []),
             ...(accepted.rows.length > 0 ? ['<details>\n<summary>What may stand, and why</summary>', table(['Where', 'What', 'Why'], accepted.rows), '</details>'] : []),
             ...unread.map(sentence => `> ${escapeMarkdown(sentence)}`),

@@ -6,10 +6,11 @@ import { acceptedBecause, rankOf, type Finding } from '../../../language/check/f
 import { strengthInWords } from '../../../language/framework/claims/claim.js';
 import type { Severity } from '../../../language/rules/rule.js';
 import { claimInWords, sourcesOf } from '../../../language/framework/claims/in-words.js';
+import { sentence } from '../../../language/text/sentence.js';
 import { fileOf } from '../../../files/disk.js';
 import { shownPath } from '../../input/find-charters.js';
 import type { LintedFile } from '../../running/lint-files.js';
-import { counted, countedAs, countsInWords, countsOf, sentenceCase } from '../counts.js';
+import { counted, countedAs, countsInWords, countsOf } from '../counts.js';
 import { safeText } from '../safe-text.js';
 import { rowOfPieces, type RenderOptions, type ReportFormat, type Summary } from './report-format.js';
 
@@ -110,7 +111,7 @@ function summary({ files, counts }: Summary, { colors, hints }: RenderOptions): 
     const found = countsInWords(counts);
     const paint = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;
     const unshown = counts.hint > 0 && !hints ? colors.dim(` (and ${counted(counts.hint, 'hint')}: --hints shows them)`) : '';
-    const line = found === '' ? `Nothing found, ${checked}.` : `${sentenceCase(found)}, ${checked}.`;
+    const line = found === '' ? `Nothing found, ${checked}.` : `${sentence(found)}, ${checked}.`;
     const next = found === '' ? '' : `\n${colors.dim('concordat explain RULE explains why a finding matters and how to fix it.')}`;
     return `${colors.bold(paint(line))}${unshown}${next}`;
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../text/sentence.js';
 import { cardinal, letters, ordinal, ordinalWord, roman } from '../numerals.js';
 import { child, isOn, valueOf, type Element } from './elements.js';
 import type { Styles } from './styles.js';
@@ -123,14 +124,13 @@ function written(number: number, format: string): string {
         case 'upperRoman': return roman(number).toUpperCase();
         case 'decimalZero': return String(number).padStart(2, '0');
         case 'ordinal': return ordinal(number);
-        case 'cardinalText': return capital(cardinal(number));
-        case 'ordinalText': return capital(ordinalWord(number));
+        case 'cardinalText': return sentence(cardinal(number));
+        case 'ordinalText': return sentence(ordinalWord(number));
         case 'none': return '';
         default: return String(number);
     }
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function levelsOf(definition: Element): Map<number, Level> {
     return new Map(definition.children.filter(({ name }) => name === 'lvl').map(each => [Number(each.attributes['ilvl'] ?? 0), levelFrom(each)]));

@@ -6,6 +6,7 @@ import { placeOf, placesOf } from '../../model/place.js';
 import { statementOf } from '../../model/statements.js';
 import { differenceIn, writtenIn } from '../../model/word-difference.js';
 import { relatedDifference } from '../../model/wording-change.js';
+import { sentence } from '../../text/sentence.js';
 import { defineLanguageRule } from '../rule.js';
 
 type Misquoted = CitedPassage & { readonly is: 'misquoted' };
@@ -36,7 +37,7 @@ function messageFor({ paper, search, part, called }: Misquoted): string {
         case 'elsewhere': return `These words are in ${paper.locatorOf(search.places[0]!.passage) || 'another passage'} of ${called}, and not in ${paper.locatorOf(part!.start) || 'the passage that is cited'}.`;
         case 'alike': {
             const { quoted, written } = differenceIn(search.changes);
-            return `${capital(paper.locatorOf(search.passage))}${paper.locatorOf(search.passage) === '' ? capital(called) : ` of ${called}`} says “${written}”, and not “${quoted}”.`;
+            return `${sentence(paper.locatorOf(search.passage))}${paper.locatorOf(search.passage) === '' ? sentence(called) : ` of ${called}`} says “${written}”, and not “${quoted}”.`;
         }
     }
 }
@@ -48,5 +49,3 @@ function fixesFor({ paper, search }: Misquoted, at: Parameters<typeof quotationF
         case 'alike': return [quotationFix(at, writtenIn(search.changes))];
     }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
