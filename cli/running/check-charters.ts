@@ -115,6 +115,7 @@ async function* checkAnew(candidates: readonly Candidate[], { threads, fix, toda
 /** All files in their order, those that the cache has and those that are checked anew; what is found anew is kept. */
 async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator<Checked>, cache: Cache, rendering: Rendering, options: CheckOptions): AsyncGenerator<Checked> {
     const render = await rendererOf(rendering);
+    const isExcluded = exclusionBy(options);
     try {
         for (const candidate of candidates) {
             const { file } = candidate;
@@ -124,7 +125,7 @@ async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator
             } else {
                 const { value } = await anew.next() as IteratorYieldResult<Checked>;
                 yield value;
-                if ('findings' in value && value.findings && !await isExcluded(candidate, options)) cache.set(file, value.findings, value.dependsOn);
+                if ('findings' in value && value.findings && !await isExcluded(candidate)) cache.set(file, value.findings, value.dependsOn);
             }
         }
     } finally {
@@ -134,7 +135,8 @@ async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator
     await cache.save(async () => (await import('./claims-of-rules.js')).claimsOfRules());
 }
 
-/** Of what is excluded and was checked because it was named, nothing is kept: it may be asked for without its name. */
-async function isExcluded({ file, isNamed }: Candidate, overrides: Overrides): Promise<boolean> {
-    return isNamed && new (await import('./workspaces.js')).Workspaces(undefined, overrides).excludes(file);
+/** Says of a file whether the configuration excludes it. Of what is excluded and was checked because it was named, nothing is kept: it may be asked for without its name. */
+function exclusionBy(overrides: Overrides): (candidate: Candidate) => Promise<boolean> {
+    let workspaces: Workspaces | undefined;
+    return async ({ file, isNamed }) => isNamed && (workspaces ??= new (await import('./workspaces.js')).Workspaces(undefined, overrides)).excludes(file);
 }
