@@ -6,7 +6,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
  * Where git is installed; undefined where it is not. It is looked for in the absolute folders of PATH alone: Windows would take a
  * `git.exe` of the current folder, which may be somebody else's, before that of the machine.
  */
-export function gitProgram(): string | undefined {
+function gitProgram(): string | undefined {
     const name = process.platform === 'win32' ? 'git.exe' : 'git';
     return (process.env['PATH'] ?? '').split(delimiter).filter(isAbsolute).map(folder => join(folder, name)).find(isProgram);
 }

@@ -7,7 +7,7 @@ import { transcriptOf } from '../language/documents/transcript.js';
 const transcriptScheme = 'concordat-document';
 
 /** The address under which a client that can do so shows the text of a document. The name ends in `.txt`, so that the editor takes it for text. */
-export function transcriptUri(uri: string): string {
+function transcriptUri(uri: string): string {
     return `${transcriptScheme}:/${uri.slice(uri.lastIndexOf('/') + 1)}.txt?${encodeURIComponent(uri)}`;
 }
 

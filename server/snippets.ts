@@ -8,7 +8,7 @@ const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 const lineToFillIn = /^(.*?:\s+)(\S.*?)(\s+\/\/ to (complete|choose): .*)$/;
 
 /** The text of a fix as a snippet: a tab stop for each place that is left to fill in, and for each comment that says what belongs there. The cursor ends after the text. */
-export function snippetOf(text: string): string {
+function snippetOf(text: string): string {
     let count = 0;
     const stop = (content: string) => `\${${++count}:${escaped(content)}}`;
     const dots = (part: string) => part.split('…').map(escaped).reduce((before, after) => `${before}${stop('…')}${after}`);

@@ -17,6 +17,6 @@ export interface PlacedFact {
     readonly answers?: number;
 }
 
-export const placedReason = ({ of, says, place }: Reason): PlacedReason => ({ says: says === of.keyword ? of.called : `${of.called}: ${says}`, ...textPlace(place) });
+const placedReason = ({ of, says, place }: Reason): PlacedReason => ({ says: says === of.keyword ? of.called : `${of.called}: ${says}`, ...textPlace(place) });
 
 export const placed = ({ says, bearing, reasons, answers }: Evidence): PlacedFact => ({ says, bearing, reasons: reasons.map(placedReason), ...(answers === undefined ? {} : { answers }) });

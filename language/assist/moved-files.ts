@@ -13,7 +13,7 @@ export interface FileReference {
 }
 
 /** The files that a document imports, and those that its sources are read from. */
-export function fileReferencesIn({ source, declared }: BoundDocument): FileReference[] {
+function fileReferencesIn({ source, declared }: BoundDocument): FileReference[] {
     const reference = (place: Place | undefined, path: string | undefined): FileReference[] => {
         const uri = resolveFrom(source.uri, path);
         return place === undefined || path === undefined || uri.startsWith('outside:') ? [] : [{ place, path, uri }];

@@ -46,7 +46,7 @@ function ancestorsOf(node: AstNode): AstNode[] {
 }
 
 /** The facts of a declaration in the text. */
-export function entityFor(document: BoundDocument, node: Declaration | undefined): Entity | undefined {
+function entityFor(document: BoundDocument, node: Declaration | undefined): Entity | undefined {
     return node && document.declared.find(entity => entity.node === node);
 }
 

@@ -116,7 +116,7 @@ function guarded(rule: Rule, document: BoundDocument, run: () => Iterable<Report
 }
 
 /** What a rule may find in one file. A file of millions of characters can hold hundreds of thousands of mistakes, and each takes time to word and to print. */
-export const maxFindingsOfRule = 1_000;
+const maxFindingsOfRule = 1_000;
 
 function tooMany({ id }: Rule, document: BoundDocument): RawFinding {
     const message = `“${id}” finds more than ${maxFindingsOfRule} things in this file. Only the first ${maxFindingsOfRule} are shown; most likely they have one cause.`;

@@ -86,9 +86,6 @@ export function partRank(label: string): number | undefined {
     return rank < 6 ? 0 : rank < 8 ? 1 : 2;
 }
 
-/** Whether a letter could be a Roman numeral that begins a list of its own: i. */
-export const beginsRoman = (segment: string): boolean => segment === 'i';
-
 /** Whether `next` can follow `before` in one list, counted as letters, Roman numerals or digits. */
 export function follows(before: string, next: string): boolean {
     if (/^\d+$/.test(before) && /^\d+$/.test(next)) return Number(next) === Number(before) + 1;

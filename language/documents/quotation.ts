@@ -169,7 +169,7 @@ export function wordChanges(quotation: string, written: string): WordChange[] {
 }
 
 /** The difference by words, without what the document says before and after the words that are alike. */
-export function changesBetween(quotation: string, written: string): WordChange[] {
+function changesBetween(quotation: string, written: string): WordChange[] {
     const changes = wordChanges(quotation, written);
     const [first, last] = [changes.findIndex(({ kind }) => kind === 'same'), changes.findLastIndex(({ kind }) => kind === 'same')];
     const isOutside = (index: number) => changes[index]!.kind === 'written' && (index < first || index > last);

@@ -127,7 +127,7 @@ const isTitle = ({ kind, text }: Passage): boolean => kind === 'heading' || (kin
 const plain = (text: string): string => comparable(text).text.toLowerCase().replace(/[.,;:]+(?=\s|$)/g, '').trim();
 
 /** The anchors that GitHub gives to headings; one that repeats has a number. */
-export function slugs({ passages }: Document): ReadonlyMap<number, string> {
+function slugs({ passages }: Document): ReadonlyMap<number, string> {
     const counts = new Map<string, number>();
     return new Map(passages.flatMap((passage, index) => {
         if (passage.kind !== 'heading') return [];

@@ -52,7 +52,7 @@ export function remove({ document, start, end }: Place): Edit {
 }
 
 /** Adds a property as the last one of a declaration's body; gives the declaration a body if it has none. */
-export function addProperty<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, values: string): Edit {
+function addProperty<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, values: string): Edit {
     const { document, start, end } = entity.extent;
     const text = document.text.slice(start, end);
     if (!entity.node.open) return { place: { document, start: end, end }, text: ` { ${key}: ${values} }` };

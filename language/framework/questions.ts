@@ -22,14 +22,14 @@ export interface Question {
 }
 
 /** Questions about each of the other partners. */
-export const partnerQuestions = {
+const partnerQuestions = {
     power: { text: 'How far can {} shape what the partnership decides?', finds: 'power for {}', condition: 'power-and-resources', claim: 'the-stronger-can-bend-the-process' },
     trust: { text: 'How far do you trust {} to do what it says?', finds: 'trust in {}', condition: 'prehistory', claim: 'trust-is-a-resource-or-a-liability' },
     dependence: { text: 'How far do you need {} to reach your own aims?', finds: 'dependence on {}', condition: 'incentives', claim: 'recognised-interdependence-is-an-incentive' },
 } as const satisfies Record<string, Question>;
 
 /** Questions about the partnership, which each answers for their own organisation. */
-export const partnershipQuestions = {
+const partnershipQuestions = {
     incentive: { text: 'How far does taking part serve your organisation’s own aims?', finds: 'reason to take part', condition: 'incentives', claim: 'taking-part-must-be-worth-the-time' },
     resources: { text: 'How far does your organisation have the time, people and money to take part?', finds: 'time, people and money to take part', condition: 'power-and-resources', claim: 'p1' },
     elsewhere: { text: 'How far could you get what you need without this partnership?', finds: 'chance to get what they need without the partnership', condition: 'incentives', claim: 'p2', isReversed: true },

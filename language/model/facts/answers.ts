@@ -34,7 +34,7 @@ export interface Round {
 const stepOf = (level: AnswerLevel): number => answerLevels.indexOf(level);
 
 /** How many steps lie between the lowest and the highest of the middle half. */
-export const spreadOf = ({ lowest, highest }: Answered): number => stepOf(highest) - stepOf(lowest);
+const spreadOf = ({ lowest, highest }: Answered): number => stepOf(highest) - stepOf(lowest);
 
 /** The partners see it differently: the middle half of the answers covers three of the four levels, or all. */
 export const isDivided = (answered: Answered): boolean => spreadOf(answered) >= 2;
@@ -43,7 +43,7 @@ export const isDivided = (answered: Answered): boolean => spreadOf(answered) >= 
 export const contradicts = ({ lowest, highest }: Answered, stated: AnswerLevel): boolean => stepOf(stated) < stepOf(lowest) || stepOf(stated) > stepOf(highest);
 
 /** The surveys of a charter with their answers, the latest first. One without dates counts as the earliest. */
-export const roundsOf = derived((charter): readonly Round[] => {
+const roundsOf = derived((charter): readonly Round[] => {
     const counted = new Set<Entity>(charter.stakeholders);
     const bySurvey = new Map<Survey, Answered[]>(charter.surveys.map(survey => [survey, []]));
     for (const entity of charter.answers) {
@@ -74,9 +74,6 @@ const isQuestion = (word: string | undefined): word is QuestionId => word !== un
 
 /** The latest survey that was answered, which is what counts as what the partners say now. */
 export const latestRound = derived((charter): Round | undefined => roundsOf(charter).find(({ answers }) => answers.length > 0));
-
-/** The survey before the latest one. */
-export const earlierRound = derived((charter): Round | undefined => roundsOf(charter).filter(({ answers }) => answers.length > 0)[1]);
 
 /** What all who answered say to a question, about a partner if it asks about one. */
 export const answerTo = (round: Round | undefined, question: QuestionId, about?: Stakeholder): Answered | undefined =>

@@ -1,4 +1,3 @@
-import { clinicalProfessions } from '../../vocabulary/terms/index.js';
 import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
 import { reasonFrom, type Fact, type Reason } from './fact.js';
@@ -36,7 +35,6 @@ export const someoneHasTask = (charter: Charter, task: string): boolean => chart
 export const canBroker = (charter: Charter, leader: Leader): boolean => chairedBy(charter, leader).length > 0 || hasTask(leader, 'mediation') || hasTask(leader, 'convening');
 
 export const isMedical = (leader: Leader): boolean => leader.profession?.value === 'medical';
-export const isClinical = (leader: Leader): boolean => leader.profession !== undefined && clinicalProfessions.has(leader.profession.value);
 
 export type LeadershipCalledFor = 'organic leader' | 'honest broker' | 'none in particular';
 

@@ -46,7 +46,7 @@ function seatingFrom(seat: Seat): Seating[] {
 const professionsOf = (seat: Seat): readonly string[] => seat.profession?.value ?? [];
 
 /** The stakeholders that hold a seat, themselves or by a leader of theirs. */
-export const holdersOf = (seat: Seat): readonly Stakeholder[] =>
+const holdersOf = (seat: Seat): readonly Stakeholder[] =>
     [...new Set((seat.heldBy?.value ?? []).flatMap(holder => (holder.keyword === 'stakeholder' ? holder : holder.from?.value ?? [])))];
 
 /** The seats that are declared on a forum, in its own file or in a library of that. */
