@@ -190,7 +190,12 @@ function handsOn(page, workspace, pictures) {
             const dialog = page.locator('.quick-input-widget', { has: page.locator('.quick-input-title', { hasText: title }) });
             const button = dialog.locator('.quick-input-action .monaco-button:visible').first();
             await button.waitFor();
-            if (path) await quickInput.fill(path);
+            if (path) {
+                // The dialog writes its own proposal into the box once it has listed the folder, over whatever is there.
+                await dialog.locator('.quick-input-list .monaco-list-row').first().waitFor();
+                const hasStayed = async () => { await page.waitForTimeout(1000); assert.equal(await quickInput.inputValue(), path); };
+                await until(hasStayed, () => quickInput.fill(path));
+            }
             await until(timeout => dialog.waitFor({ state: 'hidden', timeout }), () => button.click({ timeout: 8000 }).catch(() => undefined));
         },
         /** Accepts the finding at the cursor; where there are several, the one with this message. */
