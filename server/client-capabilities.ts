@@ -12,8 +12,12 @@ export interface Abilities {
     /** An edit may create a file. */
     readonly createsFiles: boolean;
     readonly nestedSymbols: boolean;
-    /** It wants to be told when what it was answered on diagnostics is no longer so. */
+    /** It asks for diagnostics, and wants to be told when what it was answered is no longer so. */
     readonly diagnosticRefresh: boolean;
+    /** The same of lines above declarations. */
+    readonly codeLensRefresh: boolean;
+    /** The same of notes inside the text. */
+    readonly inlayHintRefresh: boolean;
     /** The kind, or one that every client knows. */
     proposalKind(kind: CompletionItemKind): CompletionItemKind;
     documentSymbolKind(kind: SymbolKind): SymbolKind;
@@ -33,7 +37,9 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
         snippetEdits: (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport) ?? false,
         createsFiles: (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ?? false,
         nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-        diagnosticRefresh: (diagnostics ?? diagnostic)?.refreshSupport ?? false,
+        diagnosticRefresh: (textDocument?.diagnostic && (diagnostics ?? diagnostic)?.refreshSupport) ?? false,
+        codeLensRefresh: workspace?.codeLens?.refreshSupport ?? false,
+        inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
         proposalKind: knownOf(completion?.completionItemKind, CompletionItemKind.Reference, CompletionItemKind.Value),
         documentSymbolKind: knownOf(documentSymbol?.symbolKind, SymbolKind.Array, SymbolKind.Variable),
         workspaceSymbolKind: knownOf(workspace?.symbol?.symbolKind, SymbolKind.Array, SymbolKind.Variable),

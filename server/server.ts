@@ -19,6 +19,7 @@ import { registerHover } from './features/hover.js';
 import { registerInlayHint } from './features/inlay-hint.js';
 import { registerPictures } from './features/pictures.js';
 import { registerReferences } from './features/references.js';
+import { registerRefresh } from './features/refresh.js';
 import { registerReport } from './features/report.js';
 import { registerRename } from './features/rename.js';
 import { registerRulePage } from './features/rule-page.js';
@@ -66,6 +67,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerDocumentText(connection, projects);
         registerDocumentLink(connection, projects);
         registerCodeLens(connection, projects, options);
+        registerRefresh(connection, projects, abilities);
         registerCodeActions(connection, projects, client, abilities, options);
         registerRename(connection, projects, client);
         registerFormatting(connection, projects);

@@ -1,5 +1,4 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import { abilitiesOf } from '../client-capabilities.js';
 import { DiagnosticWriter } from '../diagnostic-writer.js';
 import type { ClientOptions } from '../client-options.js';
 import type { Projects } from '../projects.js';
@@ -13,6 +12,6 @@ export function registerDiagnostics(connection: Connection, projects: Projects, 
         pushDiagnostics(connection, projects, writer, client);
         return {};
     }
-    pullDiagnostics(connection, projects, writer, abilitiesOf(client));
+    pullDiagnostics(connection, projects, writer);
     return { diagnosticProvider: { identifier: 'concordat', interFileDependencies: true, workspaceDiagnostics: true } };
 }

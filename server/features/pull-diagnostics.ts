@@ -3,23 +3,21 @@ import {
     type ResultProgressReporter, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { canonicalUri } from '../../language/text/uri.js';
-import type { Abilities } from '../client-capabilities.js';
 import { breather, pause } from '../pause.js';
 import type { DiagnosticWriter } from '../diagnostic-writer.js';
 import type { Projects } from '../projects.js';
 
-/** How long to wait for further changes before the client is told to ask again, in milliseconds. */
+/** How long to wait for further changes before an answer that waited for one is given, in milliseconds. */
 const patience = 50;
 
-/** Answers what is found in a document, or in all of them, and tells the client to ask again where it cannot know that it should. */
-export function pullDiagnostics(connection: Connection, projects: Projects, writer: DiagnosticWriter, { diagnosticRefresh }: Abilities): void {
+/** Answers what is found in a document, or in all of them. */
+export function pullDiagnostics(connection: Connection, projects: Projects, writer: DiagnosticWriter): void {
     const reports = new Reports(projects, writer);
     connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
         const { id, items } = await reports.of(canonicalUri(textDocument.uri));
         return id === previousResultId ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
     });
     connection.languages.diagnostics.onWorkspace((params, token, _, progress) => reports.ofAll(params, token, progress));
-    if (diagnosticRefresh) askForRefresh(connection, projects);
 }
 
 interface Report {
@@ -90,16 +88,4 @@ class Reports {
             token.onCancellationRequested(end);
         });
     }
-}
-
-/** A client knows of the changes that it made itself, and asks again for the document that it changed. */
-function askForRefresh(connection: Connection, projects: Projects): void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    projects.onConcerned((uris, edited) => {
-        if (![...uris].some(uri => uri !== edited && projects.open.has(uri))) return;
-        timer ??= setTimeout(() => {
-            timer = undefined;
-            connection.languages.diagnostics.refresh().catch((thrown: unknown) => connection.console.error(String(thrown)));
-        }, patience);
-    });
 }

@@ -83,9 +83,9 @@ it('Helix, which asks for findings, is told to ask again when a file that others
     const uri = uriOf(folder, 'valley.concordat');
     await session.open(uri, text);
     await session.pull(uri);
-    const before = session.refreshes;
+    const before = session.refreshes.diagnostic;
     writeFileSync(join(folder, 'shared.concordat'), 'stakeholder Fishers "Fishers"\n');
     await session.changedOnDisk([uriOf(folder, 'shared.concordat'), 2]);
-    await session.until(() => session.refreshes > before);
+    await session.until(() => session.refreshes.diagnostic > before);
     expect(await session.pull(uri)).toMatchObject({ kind: 'full', items: expect.arrayContaining([expect.objectContaining({ code: 'unresolved-name' })]) });
 });

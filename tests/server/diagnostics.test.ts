@@ -175,7 +175,7 @@ describe('a client that asks', () => {
         const { session, folder } = await editing({ 'valley.concordat': text, 'shared.concordat': 'stakeholder Anglers "Anglers"\n' }, undefined, pullingClient);
         await session.pullAll();
         await session.open(uriOf(folder, 'shared.concordat'), 'stakeholder Fishers "Fishers"\n');
-        const before = session.refreshes;
-        await session.until(() => session.refreshes > before);
+        const before = session.refreshes.diagnostic;
+        await session.until(() => session.refreshes.diagnostic > before);
     });
 });

@@ -1,11 +1,11 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver';
+import type { CodeLens, DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver';
 import { charterPattern } from '../../language/text/uri.js';
 import { folderWith } from '../support/command.js';
 import { edited, has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
-import { pullingClient, Session } from '../support/session.js';
+import { fullClient, pullingClient, Session } from '../support/session.js';
 import { watching } from '../support/watching.js';
 
 const excluded = 'affected-stakeholder-excluded';
@@ -243,4 +243,48 @@ it('folders and files may have any name, and are answered about as the editor sp
     await until(name, isWhole);
     await session.change(at(name), importing.replace('Anglers', 'Millers'));
     await until(name, has('unresolved-name'));
+});
+
+describe('an editor is told to ask again for what it shows of an open document', () => {
+    const client = { ...fullClient, workspace: { ...fullClient.workspace, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } } };
+    /** Longer than the server waits for further changes before it asks to be asked again. */
+    const settled = () => new Promise(resolve => setTimeout(resolve, 1_000));
+    const citing = 'source Rules "Rules" { file: "rules.md" }\npartnership Valley "Valley" { stage: draft }\nstakeholder Town "Town" { sector: local-authority }\nforum Board "Board" { members: Town  meets: monthly [@Rules "1"] }\n';
+    const rules = '# Rules\n\n1 The board meets every month.\n';
+
+    it('when a file that it imports changes on disk', async () => {
+        const { session, open, save, until } = await watching({ 'a.concordat': importing, 'shared.concordat': anglers }, client);
+        await open('a.concordat');
+        await until('a.concordat', isWhole);
+        await settled();
+        const { codeLens, inlayHint } = session.refreshes;
+        await save('shared.concordat', fishers);
+        await session.until(() => session.refreshes.codeLens > codeLens && session.refreshes.inlayHint > inlayHint);
+    });
+
+    it('when what charters cite of a document in Markdown changes', async () => {
+        const { session, at, open, until } = await watching({ 'a.concordat': citing, 'rules.md': rules }, client);
+        await open('rules.md');
+        await open('a.concordat');
+        await until('a.concordat', isWhole);
+        const lines = async () => (await session.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: at('rules.md') } })).map(({ command }) => command?.title);
+        expect(await lines()).toEqual(['Cited by 1 statement']);
+        await settled();
+        const { codeLens } = session.refreshes;
+        await session.change(at('a.concordat'), citing.replace(' [@Rules "1"]', ''));
+        await session.until(() => session.refreshes.codeLens > codeLens);
+        expect(await lines()).toEqual([]);
+    });
+
+    it('but not when nothing else is open than what the author types', async () => {
+        const { session, at, open, until } = await watching({ 'a.concordat': importing, 'shared.concordat': anglers }, client);
+        await open('a.concordat');
+        await until('a.concordat', isWhole);
+        await settled();
+        const before = { ...session.refreshes };
+        await session.change(at('a.concordat'), importing.replace('import "shared.concordat"', ''));
+        await until('a.concordat', has('unresolved-name'));
+        await settled();
+        expect(session.refreshes).toEqual(before);
+    });
 });

@@ -70,8 +70,8 @@ export class Session {
     private readonly listeners = new Set<() => void>();
     private readonly versions = new Map<string, number>();
     readonly registered: Registration[] = [];
-    /** How often the server asked to be asked again. */
-    refreshes = 0;
+    /** How often the server asked to be asked again, for findings, lines above declarations, and notes inside the text. */
+    readonly refreshes = { diagnostic: 0, codeLens: 0, inlayHint: 0 };
     private hasStopped = false;
 
     private constructor(private readonly process: ChildProcess, readonly connection: MessageConnection, private readonly witness: Witness) {
@@ -84,11 +84,13 @@ export class Session {
             this.look();
             return null;
         });
-        connection.onRequest('workspace/diagnostic/refresh', () => {
-            this.refreshes++;
-            this.look();
-            return null;
-        });
+        for (const part of ['diagnostic', 'codeLens', 'inlayHint'] as const) {
+            connection.onRequest(`workspace/${part}/refresh`, () => {
+                this.refreshes[part]++;
+                this.look();
+                return null;
+            });
+        }
         connection.listen();
     }
 
