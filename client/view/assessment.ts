@@ -8,17 +8,28 @@ import { keyOf } from '../../language/pictures/states.js';
 import { element } from './elements.js';
 
 /** What to do, the conditions one by one with their reasons, and the leadership called for. */
-export const assessmentInWords = ({ toAsk, nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [
+export const assessmentInWords = ({ toAsk, survey, nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [
     element('h2', {}, 'What to do next'),
     ...(toAsk ? [element('p', {}, toAsk)] : []),
     nextSteps.length === 0
         ? element('p', {}, 'The charter shows nothing left to do.')
         : element('ol', {}, ...toldSteps(nextSteps).map(({ step, alike }) => element('li', {}, ...stepInWords(step, uri), ...moreOf(alike, uri)))),
+    ...surveyInWords(survey),
     element('h2', {}, 'Condition by condition'),
     ...conditions.map(condition => conditionInWords(condition, uri)),
     element('h2', {}, 'Leadership this partnership needs'),
     element('ol', {}, ...leadership.steps.map(step => element('li', {}, `${step.says} `, ...linesOf(step.reasons, uri)))),
 ];
+
+/** What the partners say, apart from what the charter states. */
+function surveyInWords(survey: Assessment['survey']): HTMLElement[] {
+    if (!survey) return [];
+    const { says, doubts, since } = survey;
+    return [
+        element('h2', {}, 'What the partners say'), element('p', {}, doubts === undefined ? says : `${says} ${doubts}`),
+        ...(since ? [element('p', {}, since.says), element('ul', {}, ...since.moved.map(moved => element('li', {}, moved.says)))] : []),
+    ];
+}
 
 const stepInWords = (step: NextStep, uri: string) => [`${step.do} `, ...linesOf(step.because, uri)];
 
@@ -28,15 +39,17 @@ function moreOf(alike: readonly NextStep[], uri: string): HTMLElement[] {
 }
 
 function conditionInWords({ id, title, state, claim, strength, findings, facts }: AssessedCondition, uri: string): HTMLElement {
+    const [answered, stated] = [facts.filter(fact => fact.answers !== undefined), facts.filter(fact => fact.answers === undefined)];
     const reasons = [
         ...findings.map(finding => element('li', { class: 'finding' }, `${finding.message} `, ...(finding.accepted ? [`(${acceptedBecause(finding.accepted)}) `] : []), ...linesOf([finding], uri))),
-        ...facts.map(fact => element('li', {}, `${fact.says} `, ...linesOf(fact.reasons, uri))),
+        ...stated.map(fact => element('li', {}, `${fact.says} `, ...linesOf(fact.reasons, uri))),
     ];
     return element(
         'details', { id: `condition-${id}`, class: keyOf(state), 'data-condition': id },
         element('summary', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[state]), ` ${title}: `, element('strong', {}, state)),
         element('p', {}, `${strengthInWords[strength]}: ${claim}`),
         reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, 'The charter states nothing about this condition.'),
+        ...(answered.length > 0 ? [element('p', {}, 'What the partners say:'), element('ul', { class: 'answered' }, ...answered.map(fact => element('li', {}, fact.says)))] : []),
     );
 }
 

@@ -18,6 +18,7 @@ import { missing, type Evidence } from './evidence/evidence.js';
 import { outcomeEvidence } from './evidence/process.js';
 import { assessLeadership, type AssessedLeadership } from './leadership-steps.js';
 import { nextSteps, type NextStep } from './next-steps.js';
+import { assessedSurvey, type AssessedSurvey } from './survey.js';
 import { toAsk } from './to-ask.js';
 import { placed, type PlacedFact } from './places.js';
 import { assessedFinding, type AssessedFinding } from './assessed-finding.js';
@@ -60,6 +61,8 @@ export interface Assessment {
     readonly outcomes: readonly PlacedFact[];
     /** What to find out first from the partners, because the charter does not state it. */
     readonly toAsk?: string;
+    /** What the partners were asked last, and what moved since the time before; left out where they were not asked. */
+    readonly survey?: AssessedSurvey;
     readonly nextSteps: readonly NextStep[];
     readonly explanations: readonly AssessedExplanation[];
     /** Mistakes of language that may have kept something from being read, and so from being judged. */
@@ -74,6 +77,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
     const found = assessConditions(inspection);
     if (!charter || !found) return undefined;
     const asked = toAsk(charter);
+    const survey = assessedSurvey(charter);
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): AssessedCondition => ({
         ...conditions[id],
         id,
@@ -91,6 +95,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         leadership: assessLeadership(charter),
         outcomes: outcomeEvidence(charter).map(placed),
         ...(asked ? { toAsk: asked } : {}),
+        ...(survey ? { survey } : {}),
         nextSteps: nextSteps(assessed),
         explanations: explanations(charter, inspection.aboutCharter),
         aboutDocuments: inspection.aboutLanguage.filter(isAboutDocuments).map(finding => assessedFinding({ finding, severity: severityOf(finding) }, inspection)),

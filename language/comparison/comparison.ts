@@ -3,7 +3,9 @@ import type { Assessment } from '../assessment/assessment.js';
 import type { ConditionState } from '../assessment/states.js';
 import type { ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
+import type { RoundsInWords } from '../model/facts/rounds-in-words.js';
 import { changedDeclarations, type Change } from './changed-declarations.js';
+import { changedAnswers } from './rounds.js';
 import { changedSay } from './say.js';
 
 /** A charter with its assessment, as it was or as it is. */
@@ -28,6 +30,8 @@ export interface Comparison {
     readonly declarations: readonly { readonly title: string; readonly changes: readonly Change[] }[];
     /** How much say stakeholders have in the decisions that affect them. */
     readonly say: readonly Change[];
+    /** What the partners say in the latest survey of each, if that changed. */
+    readonly answers?: RoundsInWords;
     readonly conditions: readonly ConditionChange[];
     /** The leadership that the model calls for, if that changed. */
     readonly leadership?: { readonly before: string; readonly after: string };
@@ -38,11 +42,13 @@ export interface Comparison {
 
 export function compare(before: Version, after: Version): Comparison {
     const [was, is] = [before.assessment, after.assessment];
+    const answers = changedAnswers(before.charter, after.charter);
     const [calledBefore, calledNow] = [conclusionOf(was), conclusionOf(is)];
     return {
         partnership: is.partnership,
         declarations: changedDeclarations(before.charter, after.charter),
         say: changedSay(before.charter, after.charter),
+        ...(answers ? { answers } : {}),
         conditions: is.conditions.flatMap(({ id, title, state }) => {
             const earlier = was.conditions.find(each => each.id === id)!.state;
             return earlier === state ? [] : [{ id, title, before: earlier, after: state, is: judged(earlier, state) }];
@@ -62,7 +68,8 @@ function judged(before: ConditionState, after: ConditionState): ConditionChange[
 
 const conclusionOf = ({ leadership: { steps } }: Assessment) => steps.find(({ is }) => is === 'conclusion')!.says;
 const findingsOf = ({ conditions, aboutDocuments }: Assessment) => [...conditions.flatMap(({ findings }) => findings), ...aboutDocuments];
-const keyOf = ({ rule, message, accepted }: AssessedFinding) => JSON.stringify([rule, message, accepted !== undefined]);
+/** The same finding with other numbers of answers is the same finding. */
+const keyOf = ({ rule, message, accepted }: AssessedFinding) => JSON.stringify([rule, message.replace(/\b(?:all \d+|\d+ of \d+|\d+) answers?\b/g, 'answers'), accepted !== undefined]);
 
 /** The findings of one list that the other does not have; of several that are alike, as many as it lacks. */
 function beyond(findings: readonly AssessedFinding[], others: readonly AssessedFinding[]): AssessedFinding[] {

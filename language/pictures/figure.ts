@@ -1,4 +1,5 @@
 import type { AssessedCondition, Assessment } from '../assessment/assessment.js';
+import { answersInWords } from '../model/facts/answers-in-words.js';
 import { conditions, parts, type ConditionId } from '../framework/conditions.js';
 import { linked, placeData } from './links.js';
 import { countsInWords, states } from '../assessment/states.js';
@@ -12,6 +13,8 @@ interface Box { readonly x: number; readonly y: number; readonly width: number; 
 
 /** On A4, upright, it is as wide as the text, and its smallest letters are of seven points. */
 const [width, height] = [864, 928];
+/** What the meaning of the bubbles adds to the height. */
+const bubbleRoom = 26;
 const panels = {
     starting: { x: 12, y: 12, width: 180, height: 760 },
     design: { x: 216, y: 12, width: 636, height: 208 },
@@ -57,15 +60,18 @@ function placed(): Record<ConditionId, Box> {
 /** Figure 1 of the model, alive: every condition with its state, the leadership called for, and what came of it. Equal assessments give equal pictures. */
 export function figureOf(assessment: Assessment): string {
     const { partnership, conditions: assessed } = assessment;
+    const counts = assessed.flatMap(({ answers }) => answers ?? []);
+    const most = counts.length === 0 ? undefined : Math.max(...counts);
     return picture(
-        { id: 'figure', title: `How ${partnership} stands against the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing lie beneath.`, width, height },
-        element('rect', { width, height, ...painted('paper') }),
+        { id: 'figure', title: `How ${partnership} stands against the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing lie beneath.${most === undefined ? '' : ' Bubbles hold how many partners answered about a condition.'}`, width, height: most === undefined ? height : height + bubbleRoom },
+        element('rect', { width, height: most === undefined ? height : height + bubbleRoom, ...painted('paper') }),
         ground(),
         panel(panels.starting, parts['starting-conditions']), panel(panels.design, parts['institutional-design']),
         panel(panels.process, parts['collaborative-process']), panel(panels.outcomes, 'Outcomes'), panel(panels.leadership),
         arrows(), cycle(),
         ...assessed.map(conditionBox),
         leadershipWords(assessment), outcomeWords(assessment), legend(),
+        ...(most === undefined ? [] : [bubbleLegend(most)]),
     );
 }
 
@@ -83,7 +89,7 @@ function ground(): string {
 }
 
 function conditionBox(condition: AssessedCondition): string {
-    const { id, title, state, claim, findings, facts } = condition;
+    const { id, title, state, claim, findings, facts, answers } = condition;
     const { x, y, width, height } = places[id];
     const key = keyOf(state);
     const lines = wrapped(title, { width: width - 40, size: 13, lines: 3, bold: true });
@@ -91,12 +97,22 @@ function conditionBox(condition: AssessedCondition): string {
     const told = wrapped(found === '' ? state : `${state.replaceAll(' ', noBreak)}, ${found.replace(' ', noBreak)}`, { width: width - 40, size: 12, lines: 2 });
     const top = y + (height - (lines.length + told.length) * lineHeight(13)) / 2 + 12;
     return linked(
-        { to: `condition-${id}`, label: `${title}: ${state}${found === '' ? '' : `, ${found}`}. ${claim}`, data: { 'data-condition': id, 'data-state': key, ...placeData(findings[0] ?? facts.flatMap(({ reasons }) => reasons)[0]) } },
+        { to: `condition-${id}`, label: `${title}: ${state}${found === '' ? '' : `, ${found}`}${answers === undefined ? '' : `, ${answersInWords(answers)} of partners`}. ${claim}`, data: { 'data-condition': id, 'data-state': key, ...placeData(findings[0] ?? facts.flatMap(({ reasons }) => reasons)[0]) } },
         element('rect', { x, y, width, height, rx: 8, ...boxOf(key), class: `focusable paint-${key}-box` }),
         markOf(key, x + 19, y + height / 2),
         textLines(lines, { x: x + 35, y: top, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } }),
         textLines(told, { x: x + 35, y: top + lines.length * lineHeight(13), size: 12, attributes: painted('ink') }),
+        ...(answers === undefined ? [] : [answersBubble(answers, x + width - 6, y - 3)]),
     );
+}
+
+/** How many partners answered about a condition, in a bubble whose right end is given: what they say is no statement of the charter. */
+function answersBubble(answers: number, right: number, middle: number): string {
+    const words = String(answers);
+    const width = textWidth(words, 12) + 16;
+    const left = right - width;
+    return element('path', { d: `M${left + 8} ${middle - 10}h${width - 16}a8 8 0 0 1 8 8v2a8 8 0 0 1 -8 8h-${(width - 16) / 2}l-5 6v-6h-${(width - 16) / 2 - 5}a8 8 0 0 1 -8 -8v-2a8 8 0 0 1 8 -8z`, ...painted('node'), 'stroke-width': 1.4, 'aria-hidden': 'true' })
+        + textLines([words], { x: left + 8, y: middle + 3, size: 12, attributes: { 'font-weight': 'bold', ...painted('ink') } });
 }
 
 /** Keeps two words on a line. */
@@ -150,4 +166,8 @@ function legend(): string {
         return element('rect', { x: left, y: 888, width, height: 30, rx: 6, ...boxOf(key) }) + markOf(key, left + 18, 903, 0.9) + textLines([state], { x: left + 36, y: 907, size: 13, attributes: painted('ink') });
     });
     return boxes.join('');
+}
+
+function bubbleLegend(answers: number): string {
+    return answersBubble(answers, 44, 940) + textLines(['how many partners answered about a condition'], { x: 54, y: 944, size: 13, attributes: painted('muted') });
 }

@@ -26,6 +26,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
         ...toAsk(assessment),
         ...whatMattersMost(charter, assessment),
         ...whatChanged(earlier),
+        ...whatPartnersSay(assessment, earlier),
         paragraph(quiet(`This report reads only ${charter.surveys.length > 0 ? 'the charter and the answers of the partners to its surveys' : 'the charter'}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
     ];
 }
@@ -122,6 +123,26 @@ function whatChanged(earlier: Earlier | undefined): Block[] {
 
 const countedOrNone = (count: number, noun: string) => (count === 0 ? `no ${noun}` : counted(count, noun));
 const conditionChange = ({ title, before, after }: ConditionChange) => `${title}: ${before} before, ${after} now.`;
+
+const movedShown = 4;
+
+/** What the partners say, apart from what the charter states: who answered, and what moved since they were asked before. */
+function whatPartnersSay({ survey }: Assessment, earlier: Earlier | undefined): Block[] {
+    if (!survey) return [];
+    const since = survey.since ?? earlier?.comparison.answers;
+    const shown = since?.moved.slice(0, movedShown) ?? [];
+    const rest = (since?.moved.length ?? 0) - shown.length;
+    return [
+        heading(2, 'What the partners say'), paragraph(survey.says, survey.doubts ? ` ${survey.doubts}` : '', since ? ` ${since.says}` : ''),
+        ...(shown.length > 0 ? bullets([...shown.map(({ says }) => [says]), ...(rest > 0 ? [[quiet(`${rest} more in the appendix.`)]] : [])]) : []),
+    ];
+}
+
+/** All that moved in what the partners say, where the first page has no room for it. */
+export function movedInFull({ survey }: Assessment, earlier: Earlier | undefined): Block[] {
+    const since = survey?.since ?? earlier?.comparison.answers;
+    return !since || since.moved.length <= movedShown ? [] : [heading(1, 'What the partners answered differently', { id: 'answers' }), paragraph(since.says), ...bullets(since.moved.map(({ says }) => [says]))];
+}
 
 /** Every change since the earlier version, for the appendix. */
 export function changesInFull(earlier: Earlier | undefined): Block[] {

@@ -10,7 +10,7 @@ import { ruleById } from '../rules/rule-by-id.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { bullets, heading, numbered, paragraph, quiet, type Block, type Inline, type Report } from './blocks.js';
 import { findingsByCondition } from './by-condition.js';
-import { changesInFull, firstPage, type Earlier } from './first-page.js';
+import { changesInFull, firstPage, movedInFull, type Earlier } from './first-page.js';
 import { placesInWords } from './places.js';
 import { charterInProse } from './prose.js';
 import { references } from './references.js';
@@ -30,7 +30,7 @@ export function reportOf(charter: Charter, assessment: Assessment, earlier?: Ear
             ...maps(charter, pictures),
         ],
         appendix: [
-            ...changesInFull(earlier), ...leadershipInWords(charter, assessment), ...charterInProse(charter), ...referencesOf(charter, assessment),
+            ...movedInFull(assessment, earlier), ...changesInFull(earlier), ...leadershipInWords(charter, assessment), ...charterInProse(charter), ...referencesOf(charter, assessment),
         ],
     };
 }

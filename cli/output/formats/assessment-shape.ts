@@ -11,6 +11,8 @@ const bearing = said(v.picklist(['stated', 'partly', 'against', 'missing', 'cont
 const answers = v.optional(said(count, 'how many partners answered the questions that it rests on; left out where they were not asked'));
 const fact = v.strictObject({ says: v.string(), bearing, reasons, answers });
 
+const rounds = v.strictObject({ says: said(v.string(), 'what the two surveys come to'), moved: said(v.array(v.strictObject({ is: v.picklist(['better', 'worse', 'divided', 'agreed', 'other']), says: v.string() })), 'the questions that were answered clearly differently') });
+
 const finding = v.strictObject({
     rule: v.string(),
     severity: said(severity, 'as in an agreed charter'),
@@ -39,6 +41,7 @@ const assessment = v.strictObject({
     }),
     outcomes: v.array(fact),
     toAsk: v.optional(said(v.string(), 'what to find out first from the partners, because the charter does not state it')),
+    survey: v.optional(said(v.strictObject({ says: said(v.string(), 'when it was held, and how many answered'), doubts: v.optional(said(v.string(), 'what the partners report little of')), since: v.optional(said(rounds, 'what moved since the survey before it')) }), 'the latest survey of the partners that was answered')),
     nextSteps: said(v.array(v.strictObject({ do: v.string(), severity, condition, because: said(v.array(finding), 'what it would fix') })), 'what to do next, the most severe first'),
     explanations: v.array(v.strictObject({
         rule: v.string(), reason: v.optional(v.string()), agreedBy: v.array(v.string()), until: v.optional(said(v.string(), 'the last day, such as 2027-03-31')),
@@ -61,6 +64,7 @@ export const comparisonShape = v.strictObject({
     partnership: v.string(),
     declarations: said(v.array(v.strictObject({ title: v.string(), changes: v.array(change) })), 'who came and left, and what is stated differently'),
     say: said(v.array(change), 'how much say stakeholders have in the decisions that affect them'),
+    answers: v.optional(said(rounds, 'what the partners say in the latest survey of each, if that changed')),
     conditions: v.array(v.strictObject({ id: condition, title: v.string(), before: state, after: state, is: v.picklist(['better', 'worse', 'other']) })),
     leadership: v.optional(v.strictObject({ before: v.string(), after: v.string() })),
     notUnderstood: said(v.strictObject({ before: count, after: count }), 'places that could not be understood, and were not compared'),

@@ -3,6 +3,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { AssessedFinding } from '../../../language/assessment/assessed-finding.js';
 import type { Comparison, ConditionChange } from '../../../language/comparison/comparison.js';
 import type { Change } from '../../../language/comparison/changed-declarations.js';
+import type { RoundsInWords } from '../../../language/model/facts/rounds-in-words.js';
 import { safeText } from '../safe-text.js';
 
 interface Options {
@@ -14,11 +15,12 @@ interface Options {
 }
 
 /** A comparison for people: what got better and worse first, then who came and left, and what else is stated differently. */
-export function comparisonAsPretty({ partnership, declarations, say, conditions, leadership, notUnderstood, findings }: Comparison, options: Options): string {
+export function comparisonAsPretty({ partnership, declarations, say, answers, conditions, leadership, notUnderstood, findings }: Comparison, options: Options): string {
     const { colors, before, after } = options;
     const sections: [title: string, lines: string[]][] = [
         ['Conditions of the model', conditions.flatMap(each => line(marks[each.is], `${each.title}: ${each.before} before, ${each.after} now`, each.is, options))],
         ['Leadership called for', leadership ? [...line('~', `Before: ${leadership.before}`, 'other', options), ...line('~', `Now: ${leadership.after}`, 'other', options)] : []],
+        ['What the partners say', answers ? [...line('~', answers.says, 'other', options), ...answers.moved.flatMap(each => line(marks[movedIs[each.is]], each.says, movedIs[each.is], options))] : []],
         ['Say in the decisions that affect them', say.flatMap(each => changeLines(each, options))],
         ...declarations.map(({ title, changes }): [string, string[]] => [title, changes.flatMap(each => changeLines(each, options))]),
         ['Findings that are gone', findings.went.flatMap(each => findingLines(each, '-', options))],
@@ -38,6 +40,7 @@ function notUnderstoodLines(version: string, places: number, options: Options): 
 }
 
 const marks: Readonly<Record<ConditionChange['is'], string>> = { better: '↑', worse: '↓', other: '~' };
+const movedIs = { better: 'better', agreed: 'better', worse: 'worse', divided: 'worse', other: 'other' } as const satisfies Record<RoundsInWords['moved'][number]['is'], ConditionChange['is']>;
 const changeMarks: Readonly<Record<Change['is'], string>> = { came: '+', left: '-', changed: '~' };
 
 const changeLines = ({ is, says }: Change, options: Options) => line(changeMarks[is], says, 'other', options);

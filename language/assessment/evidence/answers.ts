@@ -3,6 +3,8 @@ import type { ConditionId } from '../../framework/conditions.js';
 import type { Charter } from '../../model/charter.js';
 import { answerTo, isDivided, latestRound, reasonOf, type Answered, type Round } from '../../model/facts/answers.js';
 import { answersInWords, saidInWords } from '../../model/facts/answers-in-words.js';
+import { earlierInWords } from '../../model/facts/rounds-in-words.js';
+import { roundsCompared } from '../../model/facts/rounds.js';
 import { incentivesKnown, isLittle, powerKnown } from '../../model/facts/known.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { inList } from '../../model/naming.js';
@@ -17,7 +19,13 @@ export function withAnswers(charter: Charter, condition: ConditionId, stated: re
     if (!round) return stated;
     const said = saidOn(charter, round, condition);
     const isTold = isToldByAnswers[condition]?.(charter) === true;
-    return [...stated.map(each => (isTold && each.bearing === 'missing' ? { ...each, bearing: 'context' as const } : each)), ...said];
+    return [...stated.map(each => (isTold && each.bearing === 'missing' ? { ...each, bearing: 'context' as const } : each)), ...said, ...movedOn(charter, condition)];
+}
+
+/** How the answers on a condition moved since the survey before. It is worth knowing, and moves no state: the latest answers do. */
+function movedOn(charter: Charter, condition: ConditionId): Evidence[] {
+    const moved = roundsCompared(charter)?.moved.filter(({ after }) => questionOf(after.question).condition === condition) ?? [];
+    return moved.map(each => ({ says: earlierInWords(each), bearing: 'context', reasons: [reasonOf(each.before), reasonOf(each.after)], answers: each.after.responses }));
 }
 
 /** Facts of the starting conditions that answers can tell in place of the charter. */

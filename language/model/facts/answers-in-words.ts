@@ -1,4 +1,5 @@
 import { answerWords, questionOf, type AnswerLevel } from '../../framework/questions.js';
+import { inList } from '../naming.js';
 import { isDivided, type Answered } from './answers.js';
 
 const amounts: Readonly<Record<AnswerLevel, string>> = { none: 'no', low: 'little', moderate: 'a fair amount of', high: 'a great deal of' };
@@ -16,6 +17,9 @@ export function countInWords({ responses, atMedian }: Answered): string {
     if (atMedian === undefined || responses === 1) return answersInWords(responses);
     return atMedian === responses ? `all ${answersInWords(responses)}` : `${atMedian} of ${answersInWords(responses)}`;
 }
+
+/** `little clarity of the rules (7 of 9 answers) and no open talk between the partners (8 of 9 answers)`. */
+export const doubtsInWords = (doubted: readonly Answered[]): string => inList(doubted.map(answered => `${amountInWords(answered)} (${countInWords(answered)})`));
 
 /** What was answered, in the words of the questionnaire: `7 of 9 answers say “A little”`. */
 export function answerInWords(answered: Answered): string {

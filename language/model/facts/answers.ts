@@ -31,7 +31,7 @@ export interface Round {
     readonly answers: readonly Answered[];
 }
 
-const stepOf = (level: AnswerLevel): number => answerLevels.indexOf(level);
+export const stepOf = (level: AnswerLevel): number => answerLevels.indexOf(level);
 
 /** How many steps lie between the lowest and the highest of the middle half. */
 const spreadOf = ({ lowest, highest }: Answered): number => stepOf(highest) - stepOf(lowest);
@@ -43,7 +43,7 @@ export const isDivided = (answered: Answered): boolean => spreadOf(answered) >= 
 export const contradicts = ({ lowest, highest }: Answered, stated: AnswerLevel): boolean => stepOf(stated) < stepOf(lowest) || stepOf(stated) > stepOf(highest);
 
 /** The surveys of a charter with their answers, the latest first. One without dates counts as the earliest. */
-const roundsOf = derived((charter): readonly Round[] => {
+export const roundsOf = derived((charter): readonly Round[] => {
     const counted = new Set<Entity>(charter.stakeholders);
     const bySurvey = new Map<Survey, Answered[]>(charter.surveys.map(survey => [survey, []]));
     for (const entity of charter.answers) {

@@ -1,0 +1,67 @@
+import { answerWords } from '../../framework/questions.js';
+import { dateInWords } from '../../text/date-in-words.js';
+import { sentence } from '../naming.js';
+import { answersInWords, countInWords, subjectOf } from './answers-in-words.js';
+import { isDivided, type Answered, type Round } from './answers.js';
+import type { ComparedRounds, MovedAnswer } from './rounds.js';
+
+/** `“Survey of May 2026” (11 of 16 people answered)`. */
+function roundInWords({ survey }: Round): string {
+    const answered = survey.answered?.value;
+    return answered === undefined ? survey.called : `${survey.called} (${respondentsInWords(survey, answered)} answered)`;
+}
+
+/** `11 of 16 people`. */
+function respondentsInWords({ answeredBy, asked: askedIn }: Round['survey'], answered: number): string {
+    const asked = askedIn?.value;
+    const noun = answeredBy?.value === 'organisations' ? ['organisation', 'organisations'] : ['person', 'people'];
+    return asked === undefined || asked < answered ? `${answered} ${noun[answered === 1 ? 0 : 1]!}` : `${answered} of ${asked} ${noun[asked === 1 ? 0 : 1]!}`;
+}
+
+/** `14 of 18 people answered “Survey of November 2026”, which was open from 2 November 2026 to 20 November 2026.` */
+export function heldInWords({ survey }: Round): string {
+    const [answered, held] = [survey.answered?.value, survey.held?.value];
+    const who = answered === undefined ? 'The partners' : respondentsInWords(survey, answered);
+    const days = [held?.from, held?.to].filter(day => day !== undefined).map(dateInWords);
+    const open = days.length === 2 && days[0] !== days[1] ? `, which was open from ${days.join(' to ')}` : days.length > 0 ? ` on ${days[0]}` : '';
+    return `${who} answered ${survey.called}${open}.`;
+}
+
+/** What two rounds come to, in a sentence or two. */
+function comparedInWords({ before, after, moved, inBoth }: ComparedRounds): string {
+    const which = `Compared with ${roundInWords(before)}`;
+    if (inBoth === 0) return `${which}: the two have no question in common.`;
+    const count = moved.length === 0 ? 'none was answered clearly differently' : `${moved.length} ${moved.length === 1 ? 'was' : 'were'} answered clearly differently`;
+    return `${which}: of the ${inBoth} questions in both, ${count}.${after.survey.answeredBy?.value === 'people' ? ' The people who answered may be others.' : ''}`;
+}
+
+/** `Trust in Riverside Council: “A fair amount” before (8 of 11 answers), divided now (14 answers).` */
+function movedInWords({ before, after }: MovedAnswer): string {
+    const by = after.by ? `${after.by.called} on ${subjectOf(after)}` : subjectOf(after);
+    return `${sentence(by)}: ${levelInWords(before, 'before')}, ${levelInWords(after, 'now')}.`;
+}
+
+/** What was answered before, as a sentence after what is answered now: `Trust in Riverside Council was “A fair amount” in “Survey of May 2026” (8 of 11 answers).` */
+export function earlierInWords({ before }: MovedAnswer): string {
+    if (isDivided(before)) return `In ${before.survey.called}, the partners were divided on ${subjectOf(before)} (${answersInWords(before.responses)}).`;
+    return `${sentence(subjectOf(before))} was “${answerWords[before.median]}” in ${before.survey.called} (${countInWords(before)}).`;
+}
+
+function levelInWords(answered: Answered, when: 'before' | 'now'): string {
+    if (isDivided(answered)) return `divided ${when} (${answersInWords(answered.responses)})`;
+    return `“${answerWords[answered.median]}” ${when}${answered.by ? '' : ` (${countInWords(answered)})`}`;
+}
+
+const meanings: Readonly<Record<MovedAnswer['is'], string>> = { better: 'Better', worse: 'Worse', divided: 'Newly divided', agreed: 'No longer divided', other: 'Changed' };
+
+/** What two rounds come to, as plain data. */
+export interface RoundsInWords {
+    readonly says: string;
+    /** What moved, what needs attention first. */
+    readonly moved: readonly { readonly is: MovedAnswer['is']; readonly says: string }[];
+}
+
+export const roundsInWords = (compared: ComparedRounds): RoundsInWords => ({
+    says: comparedInWords(compared),
+    moved: compared.moved.map(each => ({ is: each.is, says: `${meanings[each.is]}. ${movedInWords(each)}` })),
+});
