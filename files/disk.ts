@@ -38,7 +38,8 @@ export function statOf(file: string): Stats | undefined {
 
 const configurationFiles = ['concordat.json', 'concordat.jsonc'];
 
-export const uriOf = (file: string): string => canonicalUri(pathToFileURL(file).toString());
+/** Blanks and control characters at the end belong to a name; the URL parser would take them away. */
+export const uriOf = (file: string): string => canonicalUri(/[\0- ]$/.test(file) ? pathToFileURL(`${file}/`).toString().slice(0, -1) : pathToFileURL(file).toString());
 export const fileOf = (uri: string): string => fileURLToPath(uri);
 
 /** Reads a file as UTF-8 text. Never throws. Links that lead out of the root count as outside. */

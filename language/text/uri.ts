@@ -36,7 +36,7 @@ export function resolveFrom(from: string, path: string | undefined): string {
 }
 
 /** How a file names another one, so that `resolveFrom` leads there. */
-export const pathFrom = (from: string, target: string): string => UriUtils.relative(UriUtils.dirname(URI.parse(from)).path, URI.parse(target).path);
+export const pathFrom = (from: string, target: string): string => UriUtils.relative(UriUtils.dirname(URI.parse(from)), URI.parse(target));
 
 /** Where charters are looked for in a folder, in any case of letters. */
 export const charterPattern = '**/*.{[cC][oO][nN][cC][oO][rR][dD][aA][tT],[cC][oO][nN][cC][oO][rR][dD][aA][tT].[mM][dD]}';

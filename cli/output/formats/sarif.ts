@@ -1,6 +1,6 @@
 import type { TextPlace } from '../../../language/model/place.js';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { uriOf as uriOfFile } from '../../../files/disk.js';
 import { acceptedBecause, type Finding, type TextFix } from '../../../language/check/finding.js';
 import { claimInWords } from '../../../language/framework/claims/in-words.js';
 import { rules } from '../../../language/rules/all.js';
@@ -47,7 +47,7 @@ const invocation = (unread: readonly string[]) => ({
 
 /** The base from which files are named. */
 const sourceRoot = '%SRCROOT%';
-const rootUri = () => `${pathToFileURL(repositoryRootOf(join(process.cwd(), 'charter.concordat')) ?? process.cwd()).href.replace(/\/$/, '')}/`;
+const rootUri = () => `${uriOfFile(repositoryRootOf(join(process.cwd(), 'charter.concordat')) ?? process.cwd()).replace(/\/$/, '')}/`;
 
 function descriptor(rule: Rule, rulePage: string | undefined) {
     const why = [...claimsBehind(rule).map(claimInWords), ...(rule.rationale === undefined ? [] : [rule.rationale])];
