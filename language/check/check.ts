@@ -128,12 +128,13 @@ export const severityOf = ({ rule, report }: RawFinding): Severity => report.sev
 
 /**
  * The severity as the project sets it. Drafts are told gently what they do not say yet: warnings and errors of mere absence become
- * information, and information a hint. Where a source was read in part, all that seems to be absent is a hint.
+ * information, and information a hint. Where a source was read in part, all that seems to be absent is a hint, unless what the
+ * charter does state makes it matter.
  */
 function shownSeverity(finding: RawFinding, level: Level | undefined, charter: Charter | undefined): Level {
     const severity = level ?? severityOf(finding);
     if (severity === 'off' || charter === undefined || !reportsAbsence(finding)) return severity;
-    if (mayBeUnread(finding, charter.document)) return 'hint';
+    if (mayBeUnread(finding, charter.document) && finding.report.matters !== true) return 'hint';
     if (charter.isAgreed) return severity;
     return severity === 'info' || severity === 'hint' ? 'hint' : 'info';
 }

@@ -35,6 +35,8 @@ export interface Report {
     readonly severity?: Severity;
     /** This finding, unlike others of its rule, only reports an absence. */
     readonly absence?: boolean;
+    /** What the charter does state makes this absence matter, so that it keeps its severity where a source was read in part. */
+    readonly matters?: boolean;
     readonly related?: readonly RelatedPlace[];
     /** The ways to mend it, the best first. They are worked out only when somebody asks. */
     readonly fixes?: () => readonly Fix[];

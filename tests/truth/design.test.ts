@@ -71,7 +71,65 @@ describe('what a charter does not say is not absent', () => {
 
     it('values are welcome and not asked for', () => {
         expect(found('partnership P { stage: agreed  purpose: "p"  problem: "q" }', 'shared-understanding-incomplete')).toEqual([]);
-        expect(found('partnership P { stage: agreed  purpose: "p" }', 'shared-understanding-incomplete')).toEqual(['info shared-understanding-incomplete']);
+        expect(found('partnership P { stage: agreed  problem: "q" }', 'shared-understanding-incomplete')).toEqual(['info shared-understanding-incomplete']);
+    });
+
+    it('the problem is asked for with the start, where that is not stated either, and by itself where it is', () => {
+        const asks = ['shared-understanding-incomplete', 'starting-conditions-not-stated'];
+        expect(found('partnership P { stage: agreed  purpose: "p" }\nforum F { members: A, B }', ...asks)).toEqual(['info starting-conditions-not-stated']);
+        expect(found('partnership P { stage: agreed  purpose: "p" }\nforum F { members: D, E }\nstakeholder D { power: high  incentive: strong }\nstakeholder E { power: high  incentive: strong }', ...asks)).toEqual(['info shared-understanding-incomplete']);
+    });
+
+    it('a document of rules has no place for results, commitments or what partners think of each other', () => {
+        const silent = ['no-small-wins', 'commitment-not-recorded', 'starting-conditions-not-stated', 'history-not-stated'];
+        const text = (kinds: string[]) => `partnership P { stage: agreed }\nforum F { members: A, B }\n${kinds.map((kind, index) => `source S${index} { kind: ${kind} }`).join('\n')}`;
+        for (const kinds of [['terms-of-reference'], ['policy'], ['legislation', 'agreement']]) expect(found(text(kinds), ...silent)).toEqual([]);
+        for (const kinds of [[], ['strategy'], ['terms-of-reference', 'website'], ['report']]) expect(found(text(kinds), ...silent)).toEqual(['info commitment-not-recorded', 'info no-small-wins', 'info starting-conditions-not-stated']);
+        expect(found('partnership P { stage: agreed  grew out of: "a working group" }\nforum F { members: A, B }\nsource S { kind: policy }', ...silent)).toEqual(['info history-not-stated']);
+    });
+
+    it('a strategic plan that partners decided together is an intermediate outcome', () => {
+        const plan = (more: string) => `forum F { members: A, B }\nforum G { members: A }\ndecision D { about: planning  affects: A  ${more} }`;
+        for (const more of ['taken by: F  stage: decided', 'taken by: F  stage: implemented', 'taken by: A, B  stage: decided']) expect(found(plan(more), 'no-small-wins')).toEqual([]);
+        for (const more of ['taken by: F  stage: open', 'taken by: G  stage: decided', 'taken by: A  stage: decided', 'taken by: F']) expect(found(plan(more), 'no-small-wins')).toEqual(['info no-small-wins']);
+    });
+
+    it('who leads has a part, alone or with others', () => {
+        const partner = 'role R { held by: A, B  duty: "it" }\nforum F { members: A, B, C }\n';
+        expect(found(partner, 'member-without-role')).toEqual(['info member-without-role']);
+        expect(found(`${partner}leader M { is: C, A }`, 'member-without-role')).toEqual([]);
+        expect(found(`${partner}leader M { from: C  tasks: repair }`, 'member-without-role')).toEqual([]);
+    });
+
+    it('only a decision that can still include others is asked whom it affects', () => {
+        const asked = (more: string) => found(`forum F { members: A, B }\ndecision D { taken by: F  ${more} }`, 'decision-without-affected');
+        for (const more of ['', 'stage: open', 'about: governance, funding']) expect(asked(more)).toEqual(['info decision-without-affected']);
+        for (const more of ['stage: recurring', 'stage: decided', 'stage: implemented', 'about: governance', 'about: membership, elections  stage: open']) expect(asked(more)).toEqual([]);
+    });
+
+    it('of rules that were read in part nobody can tell which topics they lack', () => {
+        const rules = (more: string) => found(`ground rule R { about: conduct }\nsource S { ${more} }`, 'ground-rule-topic-missing');
+        expect(rules('kind: agreement  read: part "the opening"')).toEqual([]);
+        expect(rules('kind: agreement  read: whole')).toEqual(['info ground-rule-topic-missing']);
+        expect(rules('kind: website  read: part "the opening"')).toEqual(['hint ground-rule-topic-missing']);
+    });
+
+    it('what is stated can make an absence matter, also where a source was read in part', () => {
+        const read = 'source S { read: part "the opening" }\n';
+        expect(found(`${read}forum F { members: A 3 seats, B 3 seats }`, 'forum-without-decision-rule')).toEqual(['warning forum-without-decision-rule']);
+        expect(found(`${read}forum F { members: A 5 seats, C 1 seats, B 1 seats }`, 'forum-without-decision-rule')).toEqual(['warning forum-without-decision-rule']);
+        expect(found(`${read}forum F { members: A 3 seats, B 2 seats }`, 'forum-without-decision-rule')).toEqual(['hint forum-without-decision-rule']);
+        const place = (forum: string) => found(`partnership P { kind: place-partnership  stage: agreed }\n${read}${forum}`, 'no-patient-voice');
+        expect(place('forum F { members: A, B }')).toEqual(['warning no-patient-voice']);
+        expect(place('forum F { members: A, B }\nforum G')).toEqual(['hint no-patient-voice']);
+        expect(place('forum F { members: A, B }\nforum G { part of: F }')).toEqual(['warning no-patient-voice']);
+    });
+
+    it('whoever chairs needs no other duty, and an office that is filled by a rule is not vacant', () => {
+        expect(found('role R { held by: A }\nrole S { held by: B }\nforum F { chair: R  vice chair: S }', 'role-without-duty')).toEqual([]);
+        expect(found('role R { held by: A }\nforum F { chair: L }', 'role-without-duty')).toEqual(['info role-without-duty']);
+        expect(found('role R { duty: "it"  chosen by: A }', 'role-vacant')).toEqual([]);
+        expect(found('role R { duty: "it" }', 'role-vacant')).toEqual(['warning role-vacant']);
     });
 
     it('a public body that takes part may have convened it; the self-governed are told once', () => {

@@ -166,7 +166,8 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
     ],
     'role-vacant': [
         ['three that nobody holds are one finding', 'role R "R" { duty: "it" }\nrole S "S" { duty: "it" }\nrole T "T" { duty: "it" }', ['warning']],
-        ['how one is filled is said', 'role R "R" { duty: "it" }\nrole S "S" { duty: "it"  chosen how: election }', ['warning', 'info']],
+        ['how one is filled is said', 'role R "R" { duty: "it" }\nrole S "S" { duty: "it"  chosen how: election }', ['warning']],
+        ['who fills it is said', 'role S "S" { duty: "it"  chosen by: "the voters" }', []],
         ['an explanation of one leaves the other', 'role R "R" { duty: "it" }\nrole S "S" { duty: "it" }\nexplain role-vacant { for: R  because: "It is advertised." }', ['warning', 'warning']],
     ],
     'single-leader': [

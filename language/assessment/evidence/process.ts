@@ -2,6 +2,7 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { isInPerson, meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
+import { jointPlans } from '../../model/facts/outcomes.js';
 import { membersOfForums, partiesOf } from '../../model/facts/parties.js';
 import { remediesCalledFor } from '../../model/facts/remedy.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
@@ -85,14 +86,17 @@ export const understandingEvidence: EvidenceOf = ({ partnership, priorities }) =
     ];
 };
 
-export const winEvidence: EvidenceOf = ({ smallWins }) => {
+export const winEvidence: EvidenceOf = charter => {
+    const { smallWins } = charter;
+    const plans = jointPlans(charter);
     const by = (status: string) => smallWins.filter(win => (win.status?.value ?? 'planned') === status);
     const [achieved, planned, dropped] = [by('achieved'), by('planned'), by('dropped')];
-    if (smallWins.length === 0) return [missing('The charter names no small win.')];
+    if (smallWins.length + plans.length === 0) return [missing('The charter names no small win.')];
     return [
+        ...(plans.length > 0 ? [stated(`${count(plans.length, 'joint plan is', 'joint plans are')} decided: ${calledOf(plans)}.`, being(plans))] : []),
         ...(achieved.length > 0 ? [stated(`${count(achieved.length, 'small win is', 'small wins are')} achieved: ${calledOf(achieved)}.`, being(achieved))] : []),
         ...(planned.length > 0 ? [stated(`${count(planned.length, 'small win is', 'small wins are')} planned: ${calledOf(planned)}.`, being(planned))] : []),
-        ...(dropped.length > 0 ? [(achieved.length + planned.length > 0 ? context : missing)(`${count(dropped.length, 'small win was', 'small wins were')} dropped: ${calledOf(dropped)}.`, being(dropped))] : []),
+        ...(dropped.length > 0 ? [(achieved.length + planned.length + plans.length > 0 ? context : missing)(`${count(dropped.length, 'small win was', 'small wins were')} dropped: ${calledOf(dropped)}.`, being(dropped))] : []),
     ];
 };
 

@@ -4,6 +4,7 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isSubordinate } from '../../model/facts/forums.js';
 import { isOpen, votersOf } from '../../model/facts/seats.js';
+import { isRuleBook } from '../../model/facts/papers-behind.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
@@ -13,7 +14,7 @@ export const rule = defineRule({
     condition: 'commitment',
     severity: 'info',
     absence: true,
-    reads: ['commitment.by', 'partnership.mandate'],
+    reads: ['commitment.by', 'partnership.mandate', 'source.kind'],
     searches: ['commitment'],
     doFirst: 'Ask each member what it commits itself to, and record it',
     summary: 'Checks that the members of a forum have committed themselves to something.',
@@ -23,7 +24,7 @@ export const rule = defineRule({
         const tables = charter.forums.filter(forum => !isSubordinate(forum) && !isOpen(forum));
         if (tables.length === 0) return;
         if (charter.commitments.length === 0) {
-            if (!rests(charter)) yield { at: charter.partnership, message: `The charter of ${charter.partnership.called} records no commitment by any partner.`, fixes: () => record(charter, membersOfForums(charter)) };
+            if (!rests(charter) && !isRuleBook(charter)) yield { at: charter.partnership, message: `The charter of ${charter.partnership.called} records no commitment by any partner.`, fixes: () => record(charter, membersOfForums(charter)) };
             return;
         }
         const committed = new Set<Entity>(charter.commitments.flatMap(({ by }) => by?.value ?? []).flatMap(each => (each.keyword === 'forum' ? votersOf(each) : each)));

@@ -1,6 +1,8 @@
 import type { Fix } from '../../fixes/fix.js';
 import { freeName, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
+import { jointPlans } from '../../model/facts/outcomes.js';
+import { isRuleBook } from '../../model/facts/papers-behind.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -8,12 +10,12 @@ export const rule = defineRule({
     condition: 'intermediate-outcomes',
     severity: 'info',
     absence: true,
-    reads: ['small win'],
-    searches: ['small win'],
-    summary: 'Checks that the partners have achieved or planned a small win.',
+    reads: ['small win', 'decision.about', 'decision.stage', 'source.kind'],
+    searches: ['small win', 'decision'],
+    summary: 'Checks that the partners have achieved or planned a small win, such as a joint plan.',
     claims: ['intermediate-outcomes-build-experience-of-success'],
     *check(charter) {
-        if (charter.smallWins.some(({ status }) => status?.value !== 'dropped')) return;
+        if (charter.smallWins.some(({ status }) => status?.value !== 'dropped') || jointPlans(charter).length > 0 || isRuleBook(charter)) return;
         yield {
             at: charter.partnership,
             message: `The charter of ${charter.partnership.called} states no small win, planned or achieved.`,

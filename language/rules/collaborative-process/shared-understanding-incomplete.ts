@@ -1,4 +1,5 @@
 import { addPropertiesToComplete } from '../../fixes/templates.js';
+import { asksForProblemAtStart } from '../../model/facts/start.js';
 import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -17,7 +18,9 @@ export const rule = defineRule({
     summary: 'Checks that the charter states the partners’ common purpose, and the problem as all of them see it.',
     claims: ['shared-understanding-has-three-parts'],
     rationale: 'Where one of these is not stated, each partner may have its own version.',
-    *check({ partnership }) {
+    *check(charter) {
+        const { partnership } = charter;
+        if (asksForProblemAtStart(charter)) return;
         const missing = parts.filter(({ key }) => !partnership.written.has(key));
         if (missing.length === 0) return;
         yield {

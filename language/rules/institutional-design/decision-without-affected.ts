@@ -1,5 +1,7 @@
 import { addPropertyToChoose } from '../../fixes/templates.js';
+import type { Entity } from '../../model/entity.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
+import { ownAffairs } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -7,13 +9,13 @@ export const rule = defineRule({
     condition: 'inclusiveness',
     severity: 'info',
     absence: true,
-    reads: ['decision.affects'],
+    reads: ['decision.affects', 'decision.about', 'decision.stage'],
     searches: [],
-    summary: 'Checks that the charter says whom each decision affects.',
+    summary: 'Checks that the charter says whom each decision that is still to be made affects.',
     claims: ['all-who-are-affected-are-members'],
     rationale: 'Only where a charter states who is affected can its readers see whether somebody has been left out.',
     *check(charter) {
-        const silent = charter.decisions.filter(({ written }) => !written.has('affects'));
+        const silent = charter.decisions.filter(decision => !decision.written.has('affects') && canStillIncludeOthers(decision));
         for (const group of groupsFor(charter, 'decision-without-affected', silent)) {
             yield {
                 at: group[0],
@@ -28,3 +30,10 @@ export const rule = defineRule({
         }
     },
 });
+
+/**
+ * It is still to be made, and is about more than how the partnership is run, which touches its members. Whom a decision that is taken
+ * again and again affects is another question each time.
+ */
+const canStillIncludeOthers = ({ stage, about }: Entity<'decision'>): boolean =>
+    (stage === undefined || stage.value === 'open') && !(about !== undefined && about.value.length > 0 && about.value.every(topic => ownAffairs.has(topic)));

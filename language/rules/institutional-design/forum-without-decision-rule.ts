@@ -2,6 +2,7 @@ import { addPropertyToChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { decisionsTakenBy, inForce, isSubordinate } from '../../model/facts/forums.js';
+import { outnumberedAt } from '../../model/facts/outnumbered.js';
 import { isOpen, seatingOf } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
@@ -11,7 +12,7 @@ export const rule = defineRule({
     condition: 'collective-forum',
     severity: 'warning',
     absence: true,
-    reads: ['forum.decides by', 'decision.decides by'],
+    reads: ['forum.decides by', 'decision.decides by', 'forum.members', 'stakeholder.sector'],
     searches: [],
     summary: 'Checks that the charter says how each forum makes decisions.',
     claims: ['the-forum-is-organised-and-meets-collectively', 'consensus-is-the-aim'],
@@ -40,9 +41,12 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     }
     if (taken.length > 0 && open.length === 0) return undefined;
     const votes = evenVotes(forum);
+    const outnumbered = outnumberedAt(forum);
+    const why = votes !== undefined ? `, or what happens when its ${votes} votes are tied` : outnumbered ? `; providers have ${outnumbered.providers} of its ${outnumbered.seats} votes` : '';
     return {
         at: forum,
-        message: `The charter does not say how ${forum.called} makes decisions${votes === undefined ? '' : `, or what happens when its ${votes} votes are tied`}.`,
+        matters: why !== '',
+        message: `The charter does not say how ${forum.called} makes decisions${why}.`,
         fixes: () => [{ title: `Add how ${forum.called} decides`, kind: 'template', edits: [addPropertyToChoose(forum, 'decides by', choices)] }],
     };
 }

@@ -1,5 +1,6 @@
 import { newGroundRules, topicInWords } from '../../fixes/ground-rules.js';
 import type { Charter } from '../../model/charter.js';
+import { areRulesReadInPart } from '../../model/facts/papers-behind.js';
 import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -8,12 +9,13 @@ export const rule = defineRule({
     condition: 'ground-rules',
     severity: 'info',
     absence: true,
-    reads: ['ground rule.about', 'forum.decides by', 'forum.minutes', 'forum.recusal'],
+    reads: ['ground rule.about', 'forum.decides by', 'forum.minutes', 'forum.recusal', 'source.read'],
     searches: ['ground rule'],
     summary: 'Checks that ground rules cover the essential topics, such as conduct and conflicts of interest.',
     claims: ['ground-rules-cover-the-essential-topics'],
     rationale: 'A project can set a list of topics of its own.',
     *check(charter) {
+        if (areRulesReadInPart(charter)) return;
         const settled = new Set<string>([...charter.groundRules.flatMap(({ about }) => about?.value ?? []), ...settledByForums(charter)]);
         const missing = charter.options.groundRuleTopics.filter(topic => !settled.has(topic));
         if (missing.length === 0) return;

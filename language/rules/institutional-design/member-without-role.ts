@@ -15,8 +15,8 @@ export const rule = defineRule({
     condition: 'defined-roles',
     severity: 'info',
     absence: true,
-    reads: ['role.held by', 'seat.held by', 'forum.chair'],
-    searches: ['role', 'leader'],
+    reads: ['role.held by', 'seat.held by', 'forum.chair', 'leader.is', 'leader.from'],
+    searches: ['role', 'leader', 'seat'],
     doFirst: 'Agree what role each member has, and record it',
     summary: 'Checks that every member of a forum has a role.',
     claims: ['roles-are-defined', 'roles-are-shared'],
@@ -34,10 +34,15 @@ export const rule = defineRule({
     },
 });
 
-/** Those who hold a role, a chair or a seat of a kind that is declared, themselves or by a leader from among them. */
+/** Those to whom the charter gives something to do, themselves or by a leader from among them: they hold a role, a chair or a declared seat, lead, or see to something. */
 const holders = derived((charter): ReadonlySet<Entity> => new Set<Entity>([
-    ...[...charter.roles, ...charter.seats].flatMap(peopleBehind), ...charter.forums.flatMap(chairsOf),
-].flatMap(each => stakeholderBehind(each) ?? [])));
+    ...[...charter.roles, ...charter.seats].flatMap(peopleBehind), ...charter.forums.flatMap(chairsOf), ...charter.leaders.filter(({ from, is, tasks }) => is ?? (from && tasks)),
+    ...[...charter.dialogues, ...charter.trustBuildings, ...charter.empowerments].flatMap(({ ledBy }) => ledBy?.value ?? []).flatMap(peopleBehind),
+    ...charter.groundRules.flatMap(({ upheldBy }) => upheldBy?.value ?? []).flatMap(peopleBehind), ...charter.obligations.flatMap(({ bridgedBy }) => bridgedBy?.value ?? []).flatMap(peopleBehind),
+].flatMap(bodiesBehind)));
+
+/** Several bodies can lead together. */
+const bodiesBehind = (person: Entity<'leader' | 'stakeholder'>): readonly Entity[] => (person.keyword === 'leader' && person.is ? person.is.value : [stakeholderBehind(person)].filter(each => each !== undefined));
 
 function inForum(charter: Charter, forum: Entity<'forum'>, without: readonly Stakeholder[]): Report {
     return {

@@ -1,8 +1,10 @@
 import { seatOneOf } from '../../fixes/membership.js';
+import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { isSubordinate } from '../../model/facts/forums.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
-import { hasUnnamedVotes, isOpen } from '../../model/facts/seats.js';
+import { hasUnnamedVotes, isOpen, votersOf } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { placeKinds, systemKinds } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
@@ -33,6 +35,7 @@ export const rule = defineRule({
             at: partnership,
             about: unseated.length === 0 ? [partnership] : unseated,
             ...(charter.forums.some(forum => isOpen(forum) || hasUnnamedVotes(forum)) ? { severity: 'info' } : {}),
+            matters: isComposed(charter),
             message: messageFor(unseated),
             fixes: () => seatOneOf(charter, unseated, { who: 'patients and the public', name: 'PatientVoice', sector: 'patients-and-public' }),
         };
@@ -41,6 +44,9 @@ export const rule = defineRule({
 
 const isPatientVoice = (stakeholder: Stakeholder): boolean => hasMark(stakeholder, 'patient-voice');
 const speaksForPatients = (member: Stakeholder): boolean => isPatientVoice(member) || (member.represents?.value.some(isPatientVoice) ?? false);
+
+/** Who sits at each table that is no part of another is stated, so that the missing seat is no mere silence. */
+const isComposed = ({ forums }: Charter): boolean => forums.every(forum => isSubordinate(forum) || (votersOf(forum).length > 0 && !isOpen(forum) && !hasUnnamedVotes(forum)));
 
 function messageFor(unseated: readonly Stakeholder[]): string {
     if (unseated.length === 0) return 'The charter states no seat with a vote for people who use services.';

@@ -1,4 +1,6 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
+import { derived } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
@@ -7,13 +9,13 @@ export const rule = defineRule({
     condition: 'defined-roles',
     severity: 'info',
     absence: true,
-    reads: ['role.duty'],
+    reads: ['role.duty', 'forum.chair'],
     searches: [],
     summary: 'Checks that every role states its duty.',
     claims: ['roles-are-defined'],
     rationale: 'A role is clear when everyone can read what its holder does.',
     *check(charter) {
-        for (const group of groupsFor(charter, 'role-without-duty', charter.roles.filter(({ written }) => !written.has('duty')))) {
+        for (const group of groupsFor(charter, 'role-without-duty', charter.roles.filter(role => !role.written.has('duty') && !chairs(charter).has(role)))) {
             yield {
                 at: group[0],
                 about: group,
@@ -24,3 +26,6 @@ export const rule = defineRule({
         }
     },
 });
+
+/** What somebody does who chairs a forum, or takes the chair when the chair is away, their office says. */
+const chairs = derived(({ forums }) => new Set<Entity>(forums.flatMap(({ chair, coChair, viceChair }) => [chair, coChair, viceChair].flatMap(each => each?.value ?? []))));

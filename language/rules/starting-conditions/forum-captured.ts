@@ -4,7 +4,7 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { inForce } from '../../model/facts/forums.js';
 import { hasTask } from '../../model/facts/leadership.js';
-import { hasMark } from '../../model/facts/marks.js';
+import { outnumberedAt } from '../../model/facts/outnumbered.js';
 import { dominantChairOf, isWeaker } from '../../model/facts/power.js';
 import { seatsHeld, votersOf, votingSeats } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
@@ -78,18 +78,16 @@ const tolerance = 0.5;
 
 /** Where power is not stated: those who provide care have most of the seats, and those who use it are a few. Between them imbalances endure. */
 function providersOutnumber(charter: Charter, forum: Forum): Report | undefined {
-    const seats = votingSeats(forum);
-    const users = votersOf(forum).filter(member => hasMark(member, 'patient-voice'));
+    const found = outnumberedAt(forum);
     const rule = inForce(forum, 'decidesBy')?.value;
-    if (seats === undefined || users.length === 0 || users.some(({ power }) => power) || rule === 'consensus' || rule === 'unanimity') return undefined;
-    const [providers, own] = [seatsHeld(forum, holder => hasMark(holder, 'provider')), seatsHeld(forum, holder => users.includes(holder))];
-    const isAnswered = charter.empowerments.some(({ of, through, kind }) => !of?.everyone && (through ?? kind) && of?.value.some(each => users.includes(each)));
-    if (providers * 2 <= seats || own * 2 >= providers || isAnswered) return undefined;
+    if (!found || found.users.some(({ power }) => power) || rule === 'consensus' || rule === 'unanimity') return undefined;
+    const { users, theirs, providers, seats } = found;
+    if (charter.empowerments.some(({ of, through, kind }) => !of?.everyone && (through ?? kind) && of?.value.some(each => users.includes(each)))) return undefined;
     return {
         at: forum,
         about: [forum],
         ...(charter.leaders.some(leader => hasTask(leader, 'inclusion')) ? { severity: 'info' } : {}),
-        message: `In ${forum.called}, providers hold ${providers} of ${seats} voting seats, and ${listed(users)} ${own}. The charter states nothing that offsets it.`,
+        message: `In ${forum.called}, providers hold ${providers} of ${seats} voting seats, and ${listed(users)} ${theirs}. The charter states nothing that offsets it.`,
         related: users.map(member => ({ at: member, message: `${member.called} speaks for those who use services.` })),
     };
 }

@@ -1,6 +1,7 @@
 import type { Fix } from '../../fixes/fix.js';
 import { newDeclaration, toChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
+import { isRuleBook } from '../../model/facts/papers-behind.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { defineRule } from '../rule.js';
 
@@ -9,16 +10,19 @@ export const rule = defineRule({
     condition: 'prehistory',
     severity: 'info',
     absence: true,
-    reads: ['relationship'],
+    reads: ['relationship', 'partnership.grew out of', 'source.kind'],
     searches: ['relationship'],
     summary: 'Checks that the charter describes the history of the partners with each other.',
     claims: ['trust-is-a-resource-or-a-liability', 'cooperation-leaves-trust-and-conflict-little'],
     rationale: 'How much trust there is shapes what has to be done first, so the charter should state what is known.',
     *check(charter) {
-        if (charter.relationships.length > 0 || partiesOf(charter).length < 2) return;
+        const { grewOutOf, called } = charter.partnership;
+        if (charter.relationships.length > 0 || partiesOf(charter).length < 2 || (isRuleBook(charter) && !grewOutOf)) return;
         yield {
-            at: charter.partnership,
-            message: `The charter describes no relationship between the partners: neither their history nor their trust${charter.partnership.grewOutOf ? ', beyond what the partnership grew out of' : ''}.`,
+            at: grewOutOf ?? charter.partnership,
+            message: grewOutOf
+                ? `The charter says what ${called} grew out of, but not who worked together there and who was in conflict.`
+                : 'The charter describes no relationship between the partners: neither their history nor their trust.',
             fixes: () => [describe(charter)],
         };
     },

@@ -1,4 +1,4 @@
-import { partiesOf } from '../../model/facts/parties.js';
+import { asksForProblemAtStart, startToAsk } from '../../model/facts/start.js';
 import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -7,7 +7,7 @@ export const rule = defineRule({
     condition: 'power-and-resources',
     severity: 'info',
     absence: true,
-    reads: ['stakeholder.power', 'stakeholder.resources', 'stakeholder.incentive', 'relationship'],
+    reads: ['stakeholder.power', 'stakeholder.resources', 'stakeholder.incentive', 'relationship', 'partnership.problem', 'source.kind'],
     searches: ['relationship'],
     silences: ['history-not-stated'],
     doFirst: 'Ask the partners, each in confidence, about power, reasons to take part, trust and history',
@@ -15,17 +15,12 @@ export const rule = defineRule({
     claims: ['the-stronger-can-bend-the-process', 'taking-part-must-be-worth-the-time', 'trust-is-a-resource-or-a-liability'],
     rationale: 'Few charters state these. They are known to the partners, so it is worth asking them once, before anything else.',
     *check(charter) {
-        const parties = partiesOf(charter);
-        if (parties.length < 2) return;
-        const lacksPower = !parties.some(({ written }) => written.has('power') || written.has('resources'));
-        const lacksIncentives = !parties.some(({ written }) => written.has('incentive'));
-        const lacksRelations = charter.relationships.length === 0;
-        if (!lacksPower && !lacksIncentives) return;
-        const lacking = [...(lacksPower ? ['power'] : []), ...(lacksIncentives ? ['incentives'] : []), ...(lacksRelations ? ['trust', ...(charter.partnership.grewOutOf ? [] : ['history'])] : [])];
+        const lacking = startToAsk(charter);
+        if (lacking.length === 0) return;
         yield {
             at: charter.partnership,
-            about: lacksRelations ? [] : [charter.partnership],
-            message: `The charter does not state the parties’ ${inList(lacking, { or: true })}. The model begins with them.`,
+            about: lacking.includes('trust') ? [] : [charter.partnership],
+            message: `The charter does not state the parties’ ${inList(lacking, { or: true })}. The model begins with them.${asksForProblemAtStart(charter) ? ' Nor does it state the problem as all see it.' : ''}`,
         };
     },
 });

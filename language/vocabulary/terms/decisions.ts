@@ -76,6 +76,9 @@ export const redesignTopics: ReadonlySet<string> = new Set<keyof typeof decision
     'service-redesign', 'service-closure', 'service-location',
 ]);
 
+/** What concerns how the partnership itself is run, and with it its members. */
+export const ownAffairs: ReadonlySet<string> = new Set<keyof typeof decisionTopic.terms>(['governance', 'membership', 'appointment', 'elections']);
+
 export const decisionStage = {
     title: 'a stage of a decision',
     meaning: 'How far a decision has come',

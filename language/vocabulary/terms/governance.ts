@@ -82,3 +82,6 @@ export const sourceKind = {
         press: { meaning: 'A report in the press, on radio or on television' },
     },
 } as const satisfies Vocabulary;
+
+/** Documents that set rules or say how something works. They have no reason to list results, or to describe the partners. */
+export const ruleDocuments: ReadonlySet<string> = new Set<keyof typeof sourceKind.terms>(['agreement', 'terms-of-reference', 'policy', 'legislation']);

@@ -49,7 +49,8 @@ export const vocabularies = {
 export type VocabularyId = keyof typeof vocabularies;
 export type TermOf<V extends VocabularyId> = keyof (typeof vocabularies)[V]['terms'];
 
-export { redesignTopics } from './decisions.js';
+export { ownAffairs, redesignTopics } from './decisions.js';
 export { consensusRules, essentialGroundRuleTopics, faceToFaceSettings } from './forums.js';
+export { ruleDocuments } from './governance.js';
 export { boundaryTasks, clinicalProfessions, facilitationTasks, waysOfTrust } from './leaders.js';
 export { placeKinds, systemKinds } from './partnership.js';
