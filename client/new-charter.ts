@@ -1,34 +1,27 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { listedTitles } from '../language/assist/first-draft.js';
-
-interface PartnershipKind { readonly word: string; readonly meaning: string }
+import { charterQuestions, fileStemFor, kindInWords, listedTitles, type PartnershipKind } from '../language/assist/charter-questions.js';
 
 const { t } = vscode.l10n;
+const { title: aboutTitle, kind: aboutKind, partners: aboutPartners } = charterQuestions;
 
 /** Asks what the partnership is called, of what kind it is and who takes part, and opens a first draft under a name made of the title. */
 export async function newCharter(client: BaseLanguageClient, folder: vscode.Uri | undefined = vscode.workspace.workspaceFolders?.[0]?.uri): Promise<void> {
-    const title = await vscode.window.showInputBox({ title: t('New charter (1/3)'), prompt: t('What is the partnership called?'), placeHolder: t('Riverside Partnership'), ignoreFocusOut: true });
+    const title = await vscode.window.showInputBox({ title: t('New charter (1/3)'), prompt: t(aboutTitle.question), placeHolder: t(aboutTitle.example), ignoreFocusOut: true });
     if (!title?.trim()) return;
     const kinds = await client.sendRequest<PartnershipKind[]>('concordat/partnershipKinds');
-    const items = [...kinds.map(({ word, meaning }) => ({ label: inWords(word), detail: meaning, word })), { label: t('Decide later'), detail: t('The draft leaves the kind open'), word: undefined }];
-    const kind = await vscode.window.showQuickPick(items, { title: t('New charter (2/3): what kind of partnership is it?'), placeHolder: t('Type to search'), matchOnDetail: true, ignoreFocusOut: true });
+    const items = [...kinds.map(({ word, meaning }) => ({ label: kindInWords(word), detail: meaning, word })), { label: t(aboutKind.later), detail: t(aboutKind.laterMeaning), word: undefined }];
+    const kind = await vscode.window.showQuickPick(items, { title: t('New charter (2/3)'), placeHolder: t(aboutKind.question), matchOnDetail: true, ignoreFocusOut: true });
     if (!kind) return;
     const answer = await vscode.window.showInputBox({
-        title: t('New charter (3/3)'), prompt: t('Who takes part? Start with the one who convened the others. Separate names by commas, or by semicolons where a name has a comma.'),
-        placeHolder: t('Riverside Council, Riverside Practices, Riverside Carers'), ignoreFocusOut: true,
+        title: t('New charter (3/3)'), prompt: `${t(aboutPartners.question)} ${t(aboutPartners.help)}`,
+        placeHolder: t(aboutPartners.example), ignoreFocusOut: true,
     });
     const partners = listedTitles(answer ?? '');
     if (partners.length === 0) return;
     const content = await client.sendRequest<string>('concordat/firstDraft', { title: title.trim(), ...(kind.word === undefined ? {} : { kind: kind.word }), partners });
-    await openDraft(await freeFile(folder, fileNameFor(title)), content);
+    await openDraft(await freeFile(folder, fileStemFor(title)), content);
 }
-
-/** `place-partnership` as people write it: “Place partnership”. */
-const inWords = (word: string) => (word.charAt(0).toUpperCase() + word.slice(1)).replaceAll('-', ' ');
-
-/** “St Mary’s Partnership” becomes `st-marys-partnership`. */
-const fileNameFor = (title: string) => title.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'charter';
 
 /** The draft is not saved, so that it can be thrown away; saving it asks for nothing more. */
 async function openDraft(file: vscode.Uri, content: string): Promise<void> {

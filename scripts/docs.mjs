@@ -8,6 +8,7 @@ const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
 const { outputSchemas } = await load('cli/output/formats/json-schema.ts');
+const { charterQuestions } = await load('language/assist/charter-questions.ts');
 const { bibliographyPage, blocks, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()]]);
 writePages('docs/language', languagePages(examples().map(file => ({ link: `../../${file}`, text: readFileSync(file, 'utf8') }))));
@@ -67,8 +68,9 @@ function writeReference(file) {
 function writeTexts(file) {
     const sources = readdirSync('client', { recursive: true }).filter(each => each.endsWith('.ts') && !each.startsWith('dist')).sort().map(each => join('client', each)).map(each => readFileSync(each, 'utf8'));
     const texts = sources.flatMap(source => [...source.matchAll(/(?<![\w.])(?:vscode\.l10n\.)?t\('((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text));
+    const shared = Object.values(charterQuestions).flatMap(each => Object.values(each));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(Object.fromEntries([...new Set(texts)].sort().map(text => [text, text])), null, 4)}\n`);
+    writeFileSync(file, `${JSON.stringify(Object.fromEntries([...new Set([...texts, ...shared])].sort().map(text => [text, text])), null, 4)}\n`);
 }
 
 /** For the editor's own list of snippets. They have no prefix, because completion offers them where they fit, and the editor would everywhere. */

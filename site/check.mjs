@@ -26,7 +26,7 @@ for (const [page, { links }] of pages) {
         if (!files.includes(path)) faults.push(`${page} links to ${link}, which is not there`);
         else if (path === 'playground.html' && anchor.startsWith('example=')) {
             if (!examples.includes(anchor.slice('example='.length))) faults.push(`${page} links to ${link}, and there is no such example`);
-        } else if (anchor !== '' && !pages.get(path)?.anchors.has(anchor)) faults.push(`${page} links to ${link}, and there is no such place on that page`);
+        } else if (anchor !== '' && !(path === 'playground.html' && anchor === 'document') && !pages.get(path)?.anchors.has(anchor)) faults.push(`${page} links to ${link}, and there is no such place on that page`);
         count++;
     }
 }

@@ -1,4 +1,5 @@
 // Makes the pages of the site from docs/, examples/ and the rules: as they are, but that links lead where the site has the page, and charters to the playground.
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { guides } from './.vitepress/guides.mjs';
@@ -50,6 +51,7 @@ for (const [file, page] of sources) {
 }
 mkdirSync(join(pages, 'public'));
 writeMarkdownCopies();
+writeHomeFinding();
 cpSync(join(root, 'client/images/file.svg'), join(pages, 'public/concordat.svg'));
 for (const script of ['server-browser.js', 'pdf-library.js']) cpSync(join(root, 'client/dist', script), join(pages, 'public', script));
 
@@ -64,6 +66,17 @@ function writeMarkdownCopies() {
     const sections = guides.map(({ text, items }) => `## ${text}\n\n${items.filter(({ link }) => link !== '/playground').map(each => `- [${each.text}](${each.link.slice(1).replace(/(^|\/)$/, '$1index')}.md)`).join('\n')}\n`);
     writeFileSync(join(pages, 'public/llms.txt'), `# ${name[0].toUpperCase()}${name.slice(1)}\n\n> ${description}\n\n${sections.join('\n')}`);
     writeFileSync(join(pages, 'sources.json'), JSON.stringify(Object.fromEntries(sources.map(([file, page]) => [page, slashed(relative(root, file))]))));
+}
+
+/** The picture of the home page: what the command finds in a small charter, the lines that are shown, and where the finding is in them. */
+function writeHomeFinding() {
+    const file = join(import.meta.dirname, 'home.concordat');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/concordat.js'), 'lint', file, '--only', 'observer-while-affected', '--format', 'json'], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    const { findings: [{ message, rule, start, end, fixes: [{ title }] }] } = JSON.parse(stdout);
+    const text = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const lines = text.map((line, index) => (index + 1 === start.line ? { before: line.slice(0, start.column - 1), found: line.slice(start.column - 1, end.column - 1), after: line.slice(end.column - 1) } : { before: line, found: '', after: '' }));
+    writeFileSync(join(pages, 'home-finding.json'), JSON.stringify({ lines: lines.slice(text.findIndex(line => line.startsWith('forum'))), finding: { message, rule, fix: title } }));
 }
 
 function linked(text, file, page) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { firstDraft, listedTitles, type Beginning } from '../../language/assist/first-draft.js';
+import { charterQuestions, listedTitles, type Beginning } from '../../language/assist/charter-questions.js';
+import { firstDraft } from '../../language/assist/first-draft.js';
 import { didYouMean } from '../../language/text/nearest.js';
 import { Terms } from '../../language/vocabulary/lookup.js';
 import { writeNew } from '../../files/write.js';
@@ -37,9 +38,9 @@ export async function beginning({ title, kind, partner }: NewOptions): Promise<B
     const questions = new Questions();
     try {
         return {
-            title: title ?? await questions.ask('What is the partnership called?'),
-            kind: kind ?? await questions.ask('What kind of partnership is it? (? lists them)', kindRefusal),
-            partners: partner ?? listedTitles(await questions.ask('Who takes part? (separated by commas or semicolons, the one who convened the others first)')),
+            title: title ?? await questions.ask(charterQuestions.title.question),
+            kind: kind ?? await questions.ask(`${charterQuestions.kind.question} (? lists them)`, kindRefusal),
+            partners: partner ?? listedTitles(await questions.ask(`${charterQuestions.partners.question} ${charterQuestions.partners.help}`)),
         };
     } finally {
         questions.end();

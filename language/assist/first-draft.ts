@@ -3,23 +3,10 @@ import { inList } from '../model/naming.js';
 import { namesFor } from '../text/names.js';
 import { Terms } from '../vocabulary/lookup.js';
 import type { VocabularyId } from '../vocabulary/terms/index.js';
-
-/** What someone who starts a charter is asked. */
-export interface Beginning {
-    /** The title of the partnership. */
-    readonly title: string;
-    /** A kind of partnership; left open where nobody says. */
-    readonly kind?: string;
-    /** The titles of those who take part, the convenor first. */
-    readonly partners: readonly string[];
-}
+import type { Beginning } from './charter-questions.js';
 
 const terms = new Terms();
 const oneOf = (vocabulary: VocabularyId): string => inList(terms.words(vocabulary), { or: true, limit: 12 });
-
-/** The titles in an answer that lists them: separated by semicolons or lines, or else by commas. */
-export const listedTitles = (answer: string): string[] =>
-    answer.split(/[;\n]/.test(answer) ? /[;\n]/ : ',').map(each => each.trim()).filter(each => each !== '');
 
 /**
  * A first draft: the partnership, its partners and their forum. It states only what the answers state. Everything else is

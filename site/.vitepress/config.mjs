@@ -63,6 +63,7 @@ export default defineConfig({
         outline: [2, 3],
         notFound: { title: 'Page not found', quote: 'If you typed the address, check it is correct. If you followed a link, the page may have moved. Use search, or go back to the home page.', linkText: 'Go to the home page', linkLabel: 'Go to the home page' },
         nav: [
+            { text: 'Install', link: '/install' },
             { text: 'Learn', link: '/tutorial' },
             { text: 'Rules', link: '/rules/' },
             { text: 'Language', link: '/language/' },

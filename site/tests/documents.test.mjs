@@ -8,7 +8,10 @@ import { visit } from './playground.mjs';
 const example = path => readFileSync(join(import.meta.dirname, '../../examples', path), 'utf8');
 const fixture = name => join(import.meta.dirname, '../../tests/documents/fixtures', name);
 const libraryIn = asked => asked.filter(url => url.includes('pdf-library')).length;
-const chooseDocument = (page, file) => page.locator('input[accept*=".docx"]').setInputFiles(file);
+async function chooseDocument(page, file) {
+    await page.getByRole('button', { name: 'Start from a document…' }).click();
+    await page.getByLabel('Choose a document…').setInputFiles(file);
+}
 
 test('a constitution in Word becomes a draft that quotes it, and the page fetches nothing for PDF', async () => {
     const { page, errors, asked, notice, text, checked, line, scrollTo } = await visit();

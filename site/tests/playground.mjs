@@ -8,8 +8,8 @@ before(async () => { site = await openSite(); });
 afterEach(async () => { for (const context of contexts.splice(0)) await context.close(); });
 after(() => site.close());
 
-/** A browser of somebody who was never here, on the playground. */
-export async function visit({ device = desktop, hash = '' } = {}) {
+/** A browser of someone who was never here, on the playground or another page. */
+export async function visit({ device = desktop, path = '/playground.html', hash = '' } = {}) {
     const context = await site.browser.newContext({ ...device, serviceWorkers: 'block', permissions: ['clipboard-read', 'clipboard-write'] });
     contexts.push(context);
     const page = await context.newPage();
@@ -18,9 +18,11 @@ export async function visit({ device = desktop, hash = '' } = {}) {
     page.on('console', message => { if (message.type() === 'error') errors.push(message.text()); });
     const asked = [];
     page.on('request', request => asked.push(request.url()));
-    await page.goto(`${site.address}/playground.html${hash}`);
-    await page.locator('.cm-content').waitFor();
-    return { context, page, errors, asked, ...handsOn(page) };
+    const requests = [];
+    page.on('request', request => requests.push(request));
+    await page.goto(`${site.address}${path}${hash}`);
+    if (path === '/playground.html') await page.locator('.cm-content').waitFor();
+    return { context, page, errors, asked, requests, ...handsOn(page) };
 }
 
 function handsOn(page) {
@@ -57,6 +59,6 @@ function handsOn(page) {
             return page.evaluate(() => navigator.clipboard.readText());
         },
         /** Until nothing is left to be checked. */
-        checked: () => page.locator('.file [role=status]', { hasText: /finding|No problems found/i }).waitFor(),
+        checked: () => page.locator('.file [role=status]', { hasText: /finding|hint|No problems found/i }).waitFor(),
     };
 }

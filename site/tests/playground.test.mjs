@@ -1,5 +1,6 @@
 // The playground, as somebody uses it who has heard of Concordat a minute ago.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ const example = path => readFileSync(join(examples, path), 'utf8');
 test('underlines what is found, and says why when asked', async () => {
     const { page, mark, finding, errors } = await visit();
     await mark('primary-caer').waitFor();
-    assert.match(await finding('primary-caer').innerText(), /Error, line 16 “primary-caer” is not a sector\. Did you mean “primary-care”\?/);
+    assert.match(await finding('primary-caer').innerText(), /Error, line 16\s+unknown-term\s+Fix or explain\s+“primary-caer” is not a sector\. Did you mean “primary-care”\?/);
     await mark('primary-caer').hover();
     await page.locator('.cm-tooltip', { hasText: 'Did you mean “primary-care”?' }).waitFor();
     assert.equal(await page.locator('.cm-tooltip').getByRole('link', { name: 'Why: unknown-term' }).getAttribute('href'), '/rules/unknown-term.html');
@@ -206,7 +207,7 @@ test('says in words that a link is damaged, or that a file is no charter', async
     const { page, notice, line } = await visit({ hash: '#name=a.concordat&text=AAAA' });
     await notice('The link is damaged').waitFor();
     await line('partnership Millbrook').waitFor();
-    await page.locator('input[accept*=".concordat"]').setInputFiles({ name: 'minutes.docx', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 0xff, 0xfe]) });
+    await page.getByLabel('Open a file…').setInputFiles({ name: 'minutes.docx', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 0xff, 0xfe]) });
     await notice('“minutes.docx” is damaged: open it in Word, and save it again.').waitFor();
 });
 
@@ -222,7 +223,7 @@ test('opens a file, downloads it as it stands, and keeps it for the next visit',
     const { page, notice, line, write, press } = await visit();
     const file = join(mkdtempSync(join(tmpdir(), 'concordat-site-')), 'water.concordat');
     writeFileSync(file, example('marlow-water.concordat'));
-    await page.locator('input[accept*=".concordat"]').setInputFiles(file);
+    await page.getByLabel('Open a file…').setInputFiles(file);
     await notice('“water.concordat” is open').waitFor();
     await write('partnership ', '\n// Ours.');
     const [download] = await Promise.all([page.waitForEvent('download'), press('Download')]);
@@ -232,11 +233,70 @@ test('opens a file, downloads it as it stands, and keeps it for the next visit',
     await line('// Ours.').waitFor();
 });
 
-test('begins a charter', async () => {
-    const { press, line, finding } = await visit();
+test('asks three questions for a new charter, as the editor does, and drafts it', async () => {
+    const { page, press, line, finding, errors } = await visit();
     await press('New');
-    await line('stakeholder FirstPartner "First partner"').waitFor();
+    await press('Create the draft');
+    await page.getByRole('alert').getByText('Write what the partnership is called.').waitFor();
+    await page.getByLabel('What is the partnership called?').and(page.locator(':focus')).fill('St Mary’s Partnership');
+    await page.getByLabel('What kind of partnership is it?').selectOption({ label: 'Place partnership' });
+    await press('Create the draft');
+    await page.getByRole('alert').getByText('Name at least one partner.').waitFor();
+    await page.getByLabel('Who takes part?').and(page.locator(':focus')).fill('Bath, Wells and Frome Council; St Mary’s Carers');
+    await press('Create the draft');
+    await page.locator('.file', { hasText: 'st-marys-partnership.concordat' }).waitFor();
+    await line('kind: place-partnership').waitFor();
+    await line('stakeholder BathWells "Bath, Wells and Frome Council"').waitFor();
+    await line('convened by: BathWells').waitFor();
     await finding('names no leader').waitFor();
+    assert.deepEqual(errors, []);
+});
+
+test('starts with an empty page, of which it does not say that there are no problems', async () => {
+    const { page, press, write } = await visit();
+    await press('New');
+    await press('Start with an empty page');
+    await page.locator('.file [role=status]', { hasText: 'Nothing to check yet' }).waitFor();
+    await page.locator('.panel', { hasText: 'does not describe a partnership yet' }).waitFor();
+    await write('', 'partnership Mill "The Mill" { }');
+    await page.locator('.file [role=status]', { hasText: /^1?\d findings, \d of them/ }).waitFor();
+});
+
+/** What the command finds, hints too, on the day of the browser. */
+function countedByTheCommand(path) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../bin/concordat.js'), 'lint', join(examples, path), '--format', 'json', '--hints'], { encoding: 'utf8' });
+    assert.ok(status === 0 || status === 1, stderr);
+    return JSON.parse(stdout).findings.length;
+}
+
+test('counts the same findings in the tab, above the text, in the list, in the figure and in the command', async () => {
+    const { page, open, checked, tab } = await visit();
+    for (const [label, path] of [['Old Harbour: a board paper', 'old-harbour.concordat.md'], ['Hilltop: typical gaps', 'northgate/places/hilltop.concordat'], ['Nantahala-Pisgah Forest (real)', 'nantahala-pisgah-forest-partnership.concordat']]) {
+        await open(label);
+        await page.locator('.notice', { hasText: label }).waitFor();
+        await checked();
+        const count = text => Number(/\d+/.exec(text)?.[0] ?? 0);
+        const listed = await page.locator('.findings > li').count();
+        const inTab = count(await tab('Findings').innerText());
+        const above = count(await page.locator('.file [role=status]').innerText());
+        await tab('Assessment').click();
+        const boxes = await page.locator('svg [data-condition]').evaluateAll(links => links.map(link => link.getAttribute('aria-label')));
+        const inFigure = boxes.reduce((sum, box) => sum + Number(/, (\d+) findings?/.exec(box)?.[1] ?? 0), 0);
+        await tab('Findings').click();
+        assert.deepEqual({ path, inTab, above, inFigure, listed }, { path, inTab: listed, above: listed, inFigure: listed, listed: countedByTheCommand(path) });
+    }
+});
+
+test('prints the assessment, whole, and neither the text nor the toolbar', async () => {
+    const { page, finding } = await visit({ device: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' } });
+    await finding('primary-caer').waitFor();
+    const { getDocumentProxy, extractText } = await import('unpdf');
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' }))), { mergePages: true });
+    const plain = text.replace(/\s+/g, ' ');
+    for (const words of ['Millbrook Neighbourhood Health Partnership', 'What to do next', 'Condition by condition', 'the charter names no seat', 'Leadership this partnership needs']) assert.match(plain, new RegExp(words));
+    for (const words of ['Copy a link', 'Undo', 'Fix or explain', 'convened by: TownCouncil', 'Choose a condition', 'MIT licence', 'Examples']) assert.doesNotMatch(plain, new RegExp(words));
+    // What was on the screen is there again.
+    await finding('primary-caer').waitFor();
 });
 
 test('fits a phone, and is used by touch', async () => {

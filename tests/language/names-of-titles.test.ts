@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listedTitles } from '../../language/assist/first-draft.js';
+import { listedTitles } from '../../language/assist/charter-questions.js';
 import { namesFor } from '../../language/text/names.js';
 
 it.each([['St Mary’s', 'StMarys'], ["King's College Hospital", 'KingsCollegeHospital'], ['L’Arche', 'LArche'], ["The 'new' board", 'TheNewBoard'], ['Bath, Wells and Frome Council', 'BathWells']])('the name of “%s” is %s', (title, name) => {

@@ -1,0 +1,37 @@
+/** What someone who starts a charter is asked. */
+export interface Beginning {
+    /** The title of the partnership. */
+    readonly title: string;
+    /** A kind of partnership; left open where nobody says. */
+    readonly kind?: string;
+    /** The titles of those who take part, the convenor first. */
+    readonly partners: readonly string[];
+}
+
+/** A kind of partnership to choose from. */
+export interface PartnershipKind {
+    readonly word: string;
+    readonly meaning: string;
+}
+
+/** The three questions, in the same words wherever they are asked. */
+export const charterQuestions = {
+    title: { question: 'What is the partnership called?', example: 'Riverside Partnership' },
+    kind: { question: 'What kind of partnership is it?', later: 'Decide later', laterMeaning: 'The draft leaves the kind open' },
+    partners: {
+        question: 'Who takes part?',
+        help: 'Start with the one who convened the others. Separate names by commas, or by semicolons where a name has a comma.',
+        example: 'Riverside Council, Riverside Practices, Riverside Carers',
+    },
+} as const;
+
+/** The titles in an answer that lists them: separated by semicolons or lines, or else by commas. */
+export const listedTitles = (answer: string): string[] =>
+    answer.split(/[;\n]/.test(answer) ? /[;\n]/ : ',').map(each => each.trim()).filter(each => each !== '');
+
+/** `place-partnership` as people write it: “Place partnership”. */
+export const kindInWords = (word: string): string => (word.charAt(0).toUpperCase() + word.slice(1)).replaceAll('-', ' ');
+
+/** The name of the file of a charter, without its ending: “St Mary’s Partnership” becomes `st-marys-partnership`. */
+export const fileStemFor = (title: string): string =>
+    title.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'charter';
