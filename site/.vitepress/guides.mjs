@@ -11,6 +11,7 @@ export const guides = [
         { text: 'Check a GOVERNANCE.md', link: '/how-to/check-a-governance-md' },
         { text: 'Code a document twice', link: '/how-to/code-a-document-twice' },
         { text: 'Put the charter in a board paper', link: '/how-to/write-a-board-paper' },
+        { text: 'Ask your partners', link: '/how-to/ask-your-partners' },
         { text: 'Publish a register', link: '/how-to/publish-a-register' },
         { text: 'Use your own words', link: '/how-to/own-terms' },
     ] },

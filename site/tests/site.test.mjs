@@ -59,6 +59,7 @@ const questions = {
     'ignore a finding': 'how-to/comply-or-explain', baseline: 'how-to/comply-or-explain', 'Google Docs': ['faq', 'how-to/start-from-a-document'], Word: ['faq', 'how-to/start-from-a-document'], PDF: 'how-to/start-from-a-document',
     support: 'licence-and-privacy', privacy: 'licence-and-privacy', price: 'licence-and-privacy', licence: 'licence-and-privacy', print: 'how-to/show-it-to-your-chair', 'board report': 'how-to/show-it-to-your-chair',
     GitHub: 'ci', install: 'install', 'import Excel': 'how-to/adopt-in-an-existing-partnership', 'exit code': 'command', Neovim: 'editors', troubleshooting: 'troubleshooting', glossary: 'glossary', cite: 'how-to/cite-documents',
+    questionnaire: 'how-to/ask-your-partners', 'ask partners': 'how-to/ask-your-partners', survey: ['how-to/ask-your-partners', 'language/survey'], register: 'how-to/publish-a-register',
 };
 
 test('what people look for comes first', async () => {
