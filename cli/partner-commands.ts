@@ -52,10 +52,12 @@ export function addRegister(concordat: Command): void {
         .requiredOption('-o, --output <folder>', 'the folder to write to; only what Concordat wrote there is replaced')
         .addOption(new Option('--days <count>', 'list what is due in so many days').argParser(countArgument).default(90))
         .addOption(new Option('--hours <count>', 'how many hours a meeting takes, to count the hours of each organisation').argParser(countFromOne).default(2))
+        .option('--since <revision>', 'list what has changed since a revision of git, also as a feed')
         .addOption(todayOption())
         .addHelpText('after', examples(
             ['concordat register charters --output public', 'write public/index.html and public/register.json'],
             ['concordat register . -o public --days 180', 'list what is due in the next half year'],
+            ['concordat register charters -o public --since v1', 'list what has changed since v1, and write public/changes.xml'],
         ))
         .action(async (folder: string, options) => (await import('./commands/register.js')).writeRegister(folder, options));
 }

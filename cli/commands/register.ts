@@ -1,6 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { reportAsHtml } from '../../language/report/html.js';
 import { reportOf } from '../../language/report/report.js';
+import type { PartnershipChange } from '../../language/register/changes.js';
+import { registerAsFeed } from '../../language/register/feed.js';
 import { registerAsHtml } from '../../language/register/html.js';
 import { registerAsJson, registerOf } from '../../language/register/register.js';
 import { rowOf, type Row } from '../../language/register/row.js';
@@ -13,48 +15,63 @@ import { safeText } from '../output/safe-text.js';
 import { assessPaths } from '../running/assess-charters.js';
 import { exitCodes, UserProblem } from '../running/user-problem.js';
 import { Workspaces } from '../running/workspaces.js';
+import { changeOf, earlierIn, feedOptions, goneFrom, type Earlier } from './register/changes.js';
 
 export interface RegisterCommandOptions {
     readonly output: string;
     readonly days: number;
     readonly hours: number;
+    readonly since?: string;
     readonly today?: string;
 }
 
 /** `concordat register FOLDER`: a page, data, and a report for each partnership of a folder. Sets the exit code where a charter could not be read. */
-export async function writeRegister(folder: string, { output, days, hours, today = localDay() }: RegisterCommandOptions): Promise<void> {
+export async function writeRegister(folder: string, { output, days, hours, since, today = localDay() }: RegisterCommandOptions): Promise<void> {
     if (!statOf(folder)?.isDirectory()) throw new UserProblem(`“${safeText(folder)}” is not a folder. Name the folder that holds the charters.`);
     const existing = statOf(output);
     if (existing && !existing.isDirectory()) throw new UserProblem(`“${safeText(output)}” is a file. Name a folder with --output.`);
     const pages = pagesFor(folder, (await findCharters([folder])).map(({ file }) => file));
-    const [index, data] = [join(output, 'index.html'), join(output, 'register.json')];
+    const [index, data, feed] = ['index.html', 'register.json', 'changes.xml'].map(name => join(output, name)) as [string, string, string];
     // Everything is refused before anything is written.
-    for (const file of [index, data]) await refuseOthersFile(file, 'register');
+    for (const file of [index, data, ...(since === undefined ? [] : [feed])]) await refuseOthersFile(file, 'register');
     for (const page of pages.values()) await refuseOthersFile(join(output, page), 'report');
-    const { rows, unread } = await rowsOf(folder, pages, output, today);
+    const earlier = since === undefined ? undefined : await earlierIn(folder, since, [...pages.keys()]);
+    const { rows, changes, unread } = await rowsOf({ folder, pages, output, today, ...(earlier ? { earlier } : {}) });
     if (rows.length === 0) throw new UserProblem(unread[0] ?? `No file in “${safeText(folder)}” declares a partnership, so there is nothing to register.`);
-    const register = registerOf(rows, { today, days, hoursPerMeeting: hours });
+    const register = registerOf(rows, { today, days, hoursPerMeeting: hours }, earlier && { since: earlier.called, partnerships: [...changes, ...await goneFrom(earlier, new Set(pages.keys()), folder, today)] });
     await write(index, registerAsHtml(register));
     await write(data, registerAsJson(register));
+    if (register.changes) await write(feed, registerAsFeed(register.changes, feedOptions(folder, today)));
     process.stderr.write(`concordat: “${safeText(index)}” is written, with ${rows.length} ${rows.length === 1 ? 'partnership' : 'partnerships'}.\n`);
     for (const sentence of unread) process.stderr.write(`concordat: ${sentence}\n`);
     if (unread.length > 0) process.exitCode = exitCodes.failed;
 }
 
-/** Each charter is read with a workspace of its own, and only its row is kept, so that memory does not grow with the charters. */
-async function rowsOf(folder: string, pages: ReadonlyMap<string, string>, output: string, today: string): Promise<{ rows: Row[]; unread: string[] }> {
-    const [rows, unread]: [Row[], string[]] = [[], []];
-    for (const [file, page] of pages) {
-        if (await new Workspaces().excludes(file)) continue;
-        const assessed = await assessPaths([file], today);
+interface Task {
+    readonly folder: string;
+    readonly pages: ReadonlyMap<string, string>;
+    readonly output: string;
+    readonly today: string;
+    readonly earlier?: Earlier;
+}
+
+/** Each charter is read with a workspace of its own, and only its row and what changed in it are kept, so that memory does not grow with the charters. */
+async function rowsOf({ folder, pages, output, today, earlier }: Task): Promise<{ rows: Row[]; changes: PartnershipChange[]; unread: string[] }> {
+    const [rows, changes, unread]: [Row[], PartnershipChange[], string[]] = [[], [], []];
+    for (const [path, page] of pages) {
+        if (await new Workspaces().excludes(path)) continue;
+        const assessed = await assessPaths([path], today);
         unread.push(...assessed.unread);
         for (const { inspection: { charter }, assessment } of assessed.files) {
+            const file = slashes(relative(resolve(folder), path));
             makeFolder(join(output, pagesFolder));
             await write(join(output, page), `${reportAsHtml(reportOf(charter!, assessment)).trimEnd()}\n${reportMark}\n`);
-            rows.push(rowOf(charter!, assessment, slashes(relative(resolve(folder), file)), page));
+            rows.push(rowOf(charter!, assessment, file, page));
+            const change = earlier && await changeOf(earlier, path, { charter: charter!, assessment }, today);
+            if (change) changes.push({ ...change, partnership: assessment.partnership, file, page });
         }
     }
-    return { rows, unread };
+    return { rows, changes, unread };
 }
 
 const pagesFolder = 'partnerships';

@@ -26,7 +26,7 @@ export function registerAsHtml(register: Register): string {
 <p role="status" aria-live="polite"></p>
 </div>
 ${section('Conditions side by side', `The state of each condition of the model, from what each charter states. ${states.map(state => `<span class="state">${mark(state)} ${state}</span>`).join(', ')}.`, matrix(register.partnerships))}
-${section('What is due', `Reviews, terms, periods and explanations that end in the next ${counted(register.days, 'day')}, or have already ended.`, dueTable(register), register.due.length === 0 ? 'The charters state nothing that is due in this time.' : undefined)}
+${changesSection(register)}${section('What is due', `Reviews, terms, periods and explanations that end in the next ${counted(register.days, 'day')}, or have already ended.`, dueTable(register), register.due.length === 0 ? 'The charters state nothing that is due in this time.' : undefined)}
 ${section('Who sits where', `The hours are meetings a year, times seats, times ${counted(register.hoursPerMeeting, 'hour')} a meeting. Charters do not state how long a meeting takes, so this length is an assumption. Forums without a regular rhythm are not counted.`, organisationTable(register), register.organisations.length === 0 ? 'The charters name no member of any forum.' : undefined)}
 ${section('Stated differently', 'What one charter states of an organisation, and another states otherwise. Both can be right: an organisation can have more power in one partnership than in another. Organisations are matched by name.', differenceTable(register), register.statedDifferently.length === 0 ? 'No organisation is stated differently in two charters.' : undefined)}
 </main>
@@ -52,8 +52,16 @@ const cells = (first: string, ...others: readonly string[]) => `<tr><th scope="r
 
 const matrix = (rows: readonly Row[]) => table('matrix', 'Conditions side by side', ['Partnership', ...ids.map(id => conditions[id].title)], rows.map(row => {
     const inRow = ids.map(id => `<td title="${escaped(`${conditions[id].title}: ${row.conditions[id]}`)}">${mark(row.conditions[id])}<span class="hidden">${row.conditions[id]}</span></td>`).join('');
-    return `<tr data-states="${[...new Set(ids.map(id => keyOf(row.conditions[id])))].join(' ')}"><th scope="row">${link(row)}${row.stage === 'draft' ? ' <small>draft</small>' : ''}</th>${inRow}</tr>`;
+    return `<tr data-states="${[...new Set(ids.map(id => keyOf(row.conditions[id])))].join(' ')}"><th scope="row">${link(row)}${row.stage === 'draft' ? ' <small>draft</small>' : ''}${row.survey === undefined ? '' : ` <small title="${escaped(row.survey)}">partners asked</small>`}</th>${inRow}</tr>`;
 }));
+
+/** What has changed since a revision, and the feed of it; nothing where no revision was named. */
+function changesSection({ changes }: Register): string {
+    if (!changes) return '';
+    const rows = changes.partnerships.map(({ is, partnership, page, says }) => cells(page === undefined ? escaped(partnership) : link({ partnership, page }), is, `<ul>${says.map(each => `<li>${escaped(each)}</li>`).join('')}</ul>`));
+    const introduction = `What has changed since ${escaped(changes.since)}. Follow it as a <a href="changes.xml" type="application/atom+xml">feed</a>.`;
+    return `${section('What has changed', introduction, table('list', 'What has changed', ['Partnership', 'Is', 'What changed'], rows), rows.length === 0 ? `Nothing has changed since ${escaped(changes.since)}.` : undefined)}\n`;
+}
 
 /** What a cell holds, for narrow screens, where the head of the table has no room. */
 const narrow = (head: string) => `<span class="narrow">${head}: </span>`;

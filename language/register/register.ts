@@ -1,5 +1,6 @@
 import { dayAfter } from '../model/rhythm.js';
 import type { IsoDate } from '../model/stated.js';
+import type { RegisterChanges } from './changes.js';
 import { comparedProperties, type Due, type Row, type Sitting } from './row.js';
 
 export interface Organisation {
@@ -27,6 +28,8 @@ export interface Register {
     readonly organisations: readonly Organisation[];
     readonly statedDifferently: readonly Difference[];
     readonly due: readonly (Due & { readonly partnership: string; readonly page: string; readonly isPast: boolean })[];
+    /** What has changed since a revision, where one was named. */
+    readonly changes?: RegisterChanges;
 }
 
 export interface RegisterOptions {
@@ -38,7 +41,7 @@ export interface RegisterOptions {
 }
 
 /** Puts the rows of many charters side by side. Organisations are the same where their names are, in any case of letters. */
-export function registerOf(rows: readonly Row[], options: RegisterOptions): Register {
+export function registerOf(rows: readonly Row[], options: RegisterOptions, changes?: RegisterChanges): Register {
     const last = dayAfter(options.today, { amount: options.days, unit: 'day' });
     return {
         ...options,
@@ -47,6 +50,7 @@ export function registerOf(rows: readonly Row[], options: RegisterOptions): Regi
         statedDifferently: differencesIn(rows),
         due: rows.flatMap(({ due, partnership, page }) => due.map(each => ({ ...each, partnership, page, isPast: each.date < options.today })))
             .filter(({ date }) => date <= last).sort((a, b) => compare(a.date, b.date) || compare(a.partnership, b.partnership)),
+        ...(changes ? { changes: { ...changes, partnerships: [...changes.partnerships].sort((a, b) => compare(a.partnership, b.partnership)) } } : {}),
     };
 }
 

@@ -38,6 +38,8 @@ export interface Row {
     readonly partnership: string;
     readonly stage: 'draft' | 'agreed';
     readonly conditions: Readonly<Record<ConditionId, ConditionState>>;
+    /** The latest survey of the partners that was answered, in a sentence. */
+    readonly survey?: string;
     readonly sittings: readonly Sitting[];
     readonly stated: readonly StatedOf[];
     readonly due: readonly Due[];
@@ -53,6 +55,7 @@ export const rowOf = (charter: Charter, assessment: Assessment, file: string, pa
     partnership: assessment.partnership,
     stage: assessment.stage,
     conditions: Object.fromEntries(assessment.conditions.map(({ id, state }) => [id, state])) as Row['conditions'],
+    ...(assessment.survey ? { survey: assessment.survey.says } : {}),
     sittings: charter.forums.flatMap(sittingsAt),
     stated: charter.stakeholders.flatMap(statedOf),
     due: dueIn(charter),

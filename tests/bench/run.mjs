@@ -7,12 +7,13 @@ import { endurance } from './endurance.mjs';
 import { large } from './large.mjs';
 import { latency } from './latency.mjs';
 import { others } from './others.mjs';
+import { register } from './register.mjs';
 import { single } from './single.mjs';
 import { measuredTable, ratioTable } from './table.mjs';
 import { workspaces } from './workspaces.mjs';
 
 const { values: { only, rounds, counts, keystrokes, edits, write } } = parseArgs({ options: {
-    only: { type: 'string', default: 'single,documents,latency,large,workspaces,endurance,others' }, rounds: { type: 'string', default: '7' }, counts: { type: 'string', default: '100,1000,5000' }, keystrokes: { type: 'string', default: '200' }, edits: { type: 'string', default: '20000' }, write: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'single,documents,latency,large,workspaces,register,endurance,others' }, rounds: { type: 'string', default: '7' }, counts: { type: 'string', default: '100,1000,5000' }, keystrokes: { type: 'string', default: '200' }, edits: { type: 'string', default: '20000' }, write: { type: 'boolean', default: false },
 } });
 const parts = {
     single: ['One charter', () => single({ rounds: Number(rounds) })],
@@ -20,6 +21,7 @@ const parts = {
     latency: ['In the editor', () => latency({ keystrokes: Number(keystrokes) })],
     large: ['In the editor, with a large charter', () => large({ keystrokes: Number(keystrokes) })],
     workspaces: ['Many charters', () => workspaces({ counts: counts.split(',').map(Number) })],
+    register: ['A register of many partnerships', () => register({ counts: [100, 1000] })],
     endurance: ['A long session', () => endurance({ edits: Number(edits) })],
     others: ['Beside tools of the same kind', () => others({ rounds: Number(rounds) })],
 };

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { Register } from '../../language/register/register.js';
-import { concordat, folderWith } from '../support/command.js';
+import { concordat, folderWith, machineNode } from '../support/command.js';
 
 const valley = `partnership Valley "Valley Partnership" { stage: agreed  review: 2026-04-01  period: 2020-01-01 to 2030-12-31 }
 stakeholder Council "Valley Council" { power: high  sector: local-authority }
@@ -51,6 +53,71 @@ describe('concordat register', () => {
         const page = readFileSync(join(cwd, 'index.html'), 'utf8');
         for (const each of data.partnerships) expect([each.page, existsSync(join(cwd, each.page)), page.includes(`href="${each.page.replaceAll('&', '&#38;')}"`)]).toEqual([each.page, true, true]);
         expect(readdirSync(join(cwd, 'partnerships'))).toHaveLength(data.partnerships.length);
+    });
+
+    it('lists what has changed since a revision, on the page, as data and as a feed', () => {
+        const cwd = folder({ 'charters/old.concordat': 'partnership Old "Old <Partnership>" { }\n', 'charters/stable.concordat': 'partnership Stable "Stable Partnership" { }\n', 'charters/shared.concordat': 'stakeholder Town "Town Council" { power: low }\n', 'charters/user.concordat': 'import "shared.concordat"\npartnership User "User Partnership" { }\nforum F "Forum" { members: Town }\n' });
+        const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=River', '-c', 'user.email=river@example.org', ...args], { cwd, stdio: 'ignore', env: { ...process.env, GIT_COMMITTER_DATE: '2026-02-03T09:00:00Z' } });
+        const commit = () => [['add', '.'], ['commit', '-m', 'one']].forEach(args => git(...args));
+        git('init');
+        commit();
+        git('tag', 'v1');
+        expect(register(cwd, '--since', 'v1').status).toBe(0);
+        expect(dataIn(cwd).changes).toEqual({ since: '3 February 2026 (v1)', partnerships: [] });
+        expect(readFileSync(join(cwd, 'public/index.html'), 'utf8')).toContain('Nothing has changed since 3 February 2026 (v1).');
+
+        rmSync(join(cwd, 'charters/old.concordat'));
+        writeFileSync(join(cwd, 'charters/new.concordat'), 'partnership New "New & Partnership" { }\n');
+        writeFileSync(join(cwd, 'charters/shared.concordat'), 'stakeholder Town "Town Council" { power: high }\n');
+        writeFileSync(join(cwd, 'charters/stable.concordat'), '// A comment.\npartnership Stable "Stable Partnership" { }\n');
+        expect(register(cwd, '--since', 'v1')).toMatchObject({ status: 0, stderr: expect.stringContaining('since v1, 4 of 7 charters changed or depend on what did') });
+        expect(dataIn(cwd).changes!.partnerships).toEqual([
+            { is: 'new', partnership: 'New & Partnership', file: 'new.concordat', page: 'partnerships/new.html', says: ['This partnership is new in the register.'] },
+            { is: 'gone', partnership: 'Old <Partnership>', file: 'old.concordat', says: ['This partnership is no longer in the register.'] },
+            { is: 'changed', partnership: 'User Partnership', file: 'user.concordat', page: 'partnerships/user.html', says: ['Town Council, power: low before, high now.'] },
+        ]);
+        commit();
+        const feed = () => {
+            register(cwd, '--since', 'v1');
+            return readFileSync(join(cwd, 'public/changes.xml'), 'utf8');
+        };
+        const first = feed();
+        expect(XMLValidator.validate(first)).toBe(true);
+        const { feed: { id, updated, entry } } = new XMLParser({ ignoreAttributes: false, htmlEntities: true }).parse(first) as { feed: { id: string; updated: string; entry: { title: string; id: string; updated: string; link: { '@_href': string }; content: { '#text': string } }[] } };
+        expect(updated).toBe('2026-02-03T09:00:00Z');
+        expect(entry.map(({ title, link, content }) => [title, link['@_href'], content['#text']])).toEqual([
+            ['New & Partnership: new', 'partnerships/new.html', '<ul><li>This partnership is new in the register.</li></ul>'],
+            ['Old <Partnership>: gone', 'index.html', '<ul><li>This partnership is no longer in the register.</li></ul>'],
+            ['User Partnership: changed', 'partnerships/user.html', '<ul><li>Town Council, power: low before, high now.</li></ul>'],
+        ]);
+        expect(new Set([id, ...entry.map(each => each.id)]).size).toBe(4);
+        for (const each of [id, ...entry.map(({ id }) => id)]) expect(each).toMatch(/^urn:uuid:[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/);
+        // Who saw an entry does not see it again, as long as it says the same.
+        expect(feed()).toBe(first);
+        expect(register(cwd, '--since', 'v9')).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no revision “v9” in this repository') });
+    });
+
+    it('is made in CI as the guide shows, with what changed in the last 90 days', () => {
+        const page = readFileSync('docs/how-to/publish-a-register.md', 'utf8');
+        const script = /- run: \|\n((?: {10}.*\n)+)/.exec(page)![1]!;
+        const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+        expect(script).toContain(`npx --yes concordat@${version} register`);
+        const cwd = folder();
+        const days = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString();
+        const run = (program: string, args: readonly string[], env = {}) => execFileSync(program, args, { cwd, stdio: 'ignore', env: { ...process.env, ...env } });
+        const git = (ago: number, ...args: readonly string[]) => run('git', ['-c', 'user.name=River', '-c', 'user.email=river@example.org', ...args], { GIT_COMMITTER_DATE: days(ago) });
+        const publish = () => run('bash', ['-ec', script.replace(`npx --yes concordat@${version}`, `${machineNode} ${resolve('bin/concordat.js')}`)]);
+        git(100, 'init');
+        git(100, 'add', '.');
+        git(30, 'commit', '-m', 'one');
+        publish();
+        expect(dataIn(cwd)).not.toHaveProperty('changes');
+        git(100, 'commit', '--amend', '-m', 'one');
+        writeFileSync(join(cwd, 'charters/new.concordat'), 'partnership New "New Partnership" { }\n');
+        git(1, 'add', 'charters');
+        git(1, 'commit', '-m', 'two');
+        publish();
+        expect(dataIn(cwd).changes).toMatchObject({ since: expect.stringMatching(/^\d+ \w+ \d{4}$/), partnerships: [{ is: 'new', partnership: 'New Partnership' }] });
     });
 
     it('asks nothing of the network, and shows names from charters as text', () => {
