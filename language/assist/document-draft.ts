@@ -1,10 +1,10 @@
 import type { Paper } from '../documents/paper.js';
-import { seatsIn, type Seats } from '../documents/seats.js';
-import { statementsIn, type Statement } from '../documents/statements.js';
+import { seatsIn } from '../documents/seats.js';
+import { statementsIn } from '../documents/statements/read.js';
 import { formatted } from '../format/format.js';
 import { parseDocument } from '../syntax/document.js';
-import { quoted } from '../syntax/values.js';
-import { namesFor } from '../text/names.js';
+import { clean } from './document-citation.js';
+import { declarationsOf } from './document-declarations.js';
 
 /** A charter drafted from a document, and what there is to tell of it. */
 export interface Draft {
@@ -36,26 +36,9 @@ export function draftFrom(paper: Paper, { file, title: wished }: DraftedFrom): D
     const { statements, left } = statementsIn(paper.document);
     const isThere = ({ quotation }: { readonly quotation: string }) => paper.find(quotation).kind === 'found';
     const [stated, seats] = [statements.filter(isThere), seatsIn(paper.document).filter(isThere)];
-    // Whether there is a forum of which the document says no name.
-    const isOfOne = seats.length > 0 || stated.every(({ body }) => body === undefined) || stated.some(({ of, body }) => of === 'forum' && body === undefined);
-    const [partnership, ...names] = namesFor([title, ...seats.map(each => each.title), ...bodiesIn(stated)], [...(isOfOne ? ['Board'] : []), 'Document', 'ConflictsOfInterest']);
-    const cited = (passage: number, quotation: string) => citation(paper, passage, quotation);
-    const seated = (hasVote: boolean) => seats.flatMap((each, index) => (each.hasVote === hasVote ? [`${names[index]} ${each.number} ${each.number === 1 ? 'seat' : 'seats'} ${cited(each.passage, each.quotation)}`] : [])).join(',\n        ');
-    const bodies = bodiesIn(stated);
-    const linesOf = (of: Statement['of'], body?: string) => stated.filter(each => each.of === of && each.body === body).map(({ property, value, passage, quotation }) => `${property}: ${value} ${cited(passage, quotation)}`);
-    const lines = [
-        seated(true) && `members: ${seated(true)}`,
-        seated(false) && `without vote: ${seated(false)}`,
-        ...linesOf('forum'),
-    ].filter(line => line !== '');
     const parts = [
         heading(file),
-        `partnership ${partnership} ${quoted(clean(title))} {\n    stage: draft\n${linesOf('partnership').map(line => `    ${line}\n`).join('')}}`,
-        `source Document ${quoted(clean(paper.document.title ?? title))} {\n    file: ${quoted(file)}\n    read: whole\n}`,
-        ...seats.map((each, index) => stakeholder(each, names[index]!)),
-        ...(isOfOne ? [forum('Board', 'The board', lines)] : []),
-        ...bodies.map((body, index) => forum(names[seats.length + index]!, body, linesOf('forum', body))),
-        ...stated.filter(({ of }) => of === 'ground rule').map(rule => groundRule(rule, cited)),
+        ...declarationsOf(paper, { title, stated, seats, file }),
         leftOver(paper, left),
     ];
     return { title, text: formatted(parseDocument('charter.concordat', `${parts.filter(part => part !== '').join('\n\n')}\n`)), statements: stated.length + seats.length, left: left.length };
@@ -71,24 +54,6 @@ const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).r
 
 const heading = (file: string) => `// The first draft of a charter, made from ${clean(file)}. Read each statement beside the words it quotes.\n// What the document does not surely state is not here; the passages at the end may matter.`;
 
-const stakeholder = ({ title }: Seats, name: string) => `stakeholder ${name} ${quoted(clean(title))}`;
-
-const bodiesIn = (stated: readonly Statement[]): readonly string[] => [...new Set(stated.flatMap(({ body }) => body ?? []))];
-
-const forum = (name: string, title: string, lines: readonly string[]): string => `forum ${name} ${quoted(clean(title))}${lines.length === 0 ? '' : ` {\n${lines.map(line => `    ${line}`).join('\n')}\n}`}`;
-
-/** A rule of conduct stands in the words of the document. */
-const groundRule = ({ property, value, passage, quotation }: Statement, cited: (passage: number, quotation: string) => string) =>
-    `ground rule ${value.split('-').map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')} ${quoted(clean(quotation))} {\n    ${property}: ${value} ${cited(passage, quotation)}\n}`;
-
-/** The place, where words lead to it alone, and the words. */
-function citation(paper: Paper, passage: number, quotation: string): string {
-    const locator = paper.locatorOf(passage);
-    const resolution = locator === '' ? undefined : paper.resolve(locator);
-    const leads = resolution?.kind === 'one' && passage >= resolution.place.start && passage < resolution.place.end;
-    return `[@Document${leads ? ` ${quoted(locator)}` : ''} says ${quoted(clean(quotation))}]`;
-}
-
 function leftOver(paper: Paper, left: readonly number[]): string {
     if (left.length === 0) return '';
     const lines = left.slice(0, mostListed).map(index => {
@@ -101,6 +66,3 @@ function leftOver(paper: Paper, left: readonly number[]): string {
 }
 
 const short = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, 157).replace(/\s+\S*$/, '')} …`);
-
-/** One line, without control characters and without those that are not seen. */
-const clean = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd').trim();

@@ -1,6 +1,6 @@
 import { cardinal } from './numerals.js';
 
-const words = new Map(Array.from({ length: 31 }, (_, number) => [cardinal(number), number]));
+const words = new Map(Array.from({ length: 101 }, (_, number) => [cardinal(number), number]));
 
 /** A number in words or in digits, as a pattern and as what it comes to. */
 export const numberWord = `(?:${[...words.keys()].sort((a, b) => b.length - a.length).join('|')}|\\d{1,3})`;

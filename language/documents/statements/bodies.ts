@@ -1,0 +1,79 @@
+import { comparable } from '../comparable.js';
+import type { Document } from '../passage.js';
+
+/** Rules for a body below another one, or for a meeting that is not a usual one. */
+const below = /\bsub-?\s?(?:committee|group|project)|standing committee|working (?:group|party)|task (?:group|force)|(?:^|\s)(?:a|an|any|each|every|such|these|other|said|relevant|special|ad hoc|project|nominating|temporary) committees?\b|committees (?:shall|may|will|must)|elections? commission/iu;
+const unusual = /special|extraordinary|adjourn|annual(?!ly)|emergency|closed|written resolution|by email|electronic(?:ally)? (?:vote|voting|ballot)|without a meeting/i;
+const otherMatters = /dissol|wind(?:ing)? up|amend|alter(?:ation)?s? (?:to|of)|remov(?:e|al)|expel|expulsion|recall|impeach|terminat/i;
+const usual = /\b(?:regular|ordinary|all|any|every|each)(?: [\p{L}]+){0,2} meetings?\b|regular (?:or|and|,) special/iu;
+
+/** Whether a sentence, or the headings above it, are about another body or about a meeting or a decision of another kind. */
+export const isAboutOthers = (sentence: string): boolean => below.test(sentence) || otherMatters.test(sentence) || (unusual.test(sentence) && !usual.test(sentence));
+export const isHeadingAboutOthers = (heading: string): boolean => /sub-?\s?(?:committee|group|project)|standing committees|other committees|special (?:general )?meeting|extraordinary|annual(?!ly)|adjourn|emergency|working (?:group|party)|task (?:group|force)|dissol|wind(?:ing)? up|amend(?!ed)|remov|expulsion|terminat|interest|recall|dismiss|disciplin|indemnif|nominat|electronic vot/i.test(heading);
+
+const head = String.raw`Board(?: of (?:Directors|Trustees|Governors|Management))?|Committee|Council|Assembly|Senate|Commission|Panel|Forum`;
+const capitals = String.raw`(?:[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
+const lower = String.raw`(?:(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user) ){0,3}`;
+const organisation = '(?:[Aa]ssociation|[Ss]ociety|[Cc]lub|[Cc]hapter|[Cc]orporation|[Oo]rgani[sz]ation|[Cc]hurch)';
+const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|${organisation} [Mm]eetings?|[Mm]eetings? of the ${organisation}|${organisation}(?= shall (?:hold|meet|have))|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|Chair|decisions|may)))(?![\p{L}-])`, 'gu');
+
+/** Words beside the name of a body that acts or meets. An organisation that is a member is only mentioned: “the website of the Council”. */
+const isBefore = /\b(?:meetings?|quorum|members(?:hip)?|majority|vote|act|decisions?|chair(?:person|man|woman)?|president|half|third|thirds|per ?cent|%|number|composition|role|purpose|membership) (?:of|for|at|on) (?:any |all |each |every |the |entire |full |total |seated )*$/i;
+const isAfter = /^s?['’]?(?:s )? ?(?:regular |ordinary )?(?:meetings?|members?|representatives|shall|will|must|should|may|meets?|has|have|is|are|can|decisions?|makes?|takes?|votes?|voting|strives?|seeks?|aims?|uses?|consists?|comprises)\b/i;
+
+const acts = (words: string, { index, 0: name }: RegExpExecArray): boolean => isBefore.test(words.slice(Math.max(0, index - 60), index)) || isAfter.test(words.slice(index + name.length));
+
+/** Words that look like the name of a body, or begin a sentence before one. */
+const leading = /^(?:The|Of|For|Each|All|Any|An|A|In|At|By|If|When|Regular|Meetings?|Section|Article|Special|Quorum|This|Our) /;
+
+/** Says which body a sentence is about. */
+export interface Bodies {
+    /** The body that the words name, by its title; `several` where it cannot be said which of them is meant. */
+    named(words: string, isHeading?: boolean): string | 'several' | undefined;
+    /** The one body of a document that names no other. */
+    readonly only?: string;
+}
+
+/** The bodies of a document, as it calls them. “The Committee” is the only committee that has a name of its own. */
+export function bodiesIn({ passages }: Document): Bodies {
+    const text = passages.map(each => comparable(each.text).text).join('\n');
+    const acronyms = new Map([...text.matchAll(new RegExp(String.raw`(${capitals}(?:${head}))s? \((?:(?:the|or|hereafter) )?["']?([A-Z]{2,6})["']?\)`, 'gu'))].map(match => [match[2]!, bare(match[1]!)] as const));
+    const names = [...new Set([...text.matchAll(new RegExp(mention.source, 'gu'))].map(match => titleOf(match[0])).filter(each => / /.test(each) && each !== 'Members'))];
+    const longest = (title: string): string => {
+        const longer = names.filter(each => each.endsWith(` ${title}`) || each.startsWith(`${title} of `));
+        const [longestOne] = longer.toSorted((one, other) => other.length - one.length);
+        return longestOne !== undefined && longer.every(each => longestOne.endsWith(each)) ? longestOne : title;
+    };
+    const resolved = (words: string): string | undefined => {
+        if (/^[A-Z]{2,6}$/.test(words)) return acronyms.get(words);
+        const title = /^(?:Directors|Trustees)$/i.test(words) && names.includes(`Board of ${titleOf(words)}`) ? `Board of ${titleOf(words)}` : titleOf(words);
+        const expanded = acronyms.get(title.split(' ')[0]!) !== undefined && / /.test(title) ? acronyms.get(title.split(' ')[0]!)! : title;
+        return longest(expanded);
+    };
+    const acting = (words: string, isHeading: boolean): string[] => [...new Set([...words.matchAll(mention)].flatMap(match => ((isHeading || titleOf(match[0]) === 'Members' || acts(words, match)) && resolved(match[0])) || []))];
+    const all = new Set(passages.flatMap(each => acting(comparable(each.text).text, each.kind === 'heading')));
+    return {
+        ...(all.size === 1 ? { only: [...all][0]! } : {}),
+        named: (words, isHeading = false) => {
+            const every = acting(words, isHeading);
+            const found = every.filter(each => !every.some(other => other.endsWith(` ${each}`)));
+            if (found.length <= 1) return found[0];
+            const [, of] = new RegExp(String.raw`(?:[Qq]uorum (?:of|for)|[Mm]eetings? of|[Mm]embers of|[Mm]ajority of|act of) (?:any |all )?(?:the )?(${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})|[Dd]irectors|[Tt]rustees)`, 'u').exec(words) ?? [];
+            const [first] = words.matchAll(mention);
+            const begins = first !== undefined && first.index <= 4 ? first[0] : undefined;
+            const meant = begins ?? of;
+            return meant === undefined ? 'several' : resolved(meant) ?? 'several';
+        },
+    };
+}
+
+const bare = (words: string): string => {
+    const without = words.trim().replace(leading, '');
+    return without === words.trim() ? without : bare(without);
+};
+
+function titleOf(words: string): string {
+    if (/meeting|membership|member voting/i.test(words) || new RegExp(`^${organisation}$`).test(words)) return 'Members';
+    const title = bare(words).replace(/\b(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user|board|committee|council|assembly|senate|commission|panel|forum|directors|trustees|governors|group)\b/g, word => word.charAt(0).toUpperCase() + word.slice(1));
+    return title;
+}

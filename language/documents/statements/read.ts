@@ -1,0 +1,94 @@
+import { comparable } from '../comparable.js';
+import { ancestorsOf, type Document } from '../passage.js';
+import { bodiesIn, isAboutOthers, isHeadingAboutOthers, type Bodies } from './bodies.js';
+import { quotationOf, sentencesOf } from './sentences.js';
+import { patternOf } from './slots.js';
+import type { Statement } from './statement.js';
+import { readers, type Found } from './values.js';
+import { wordings, type Wording } from './wordings.js';
+
+export type { Statement };
+
+/** What may matter in a charter. */
+const matters = /\b(?:quorum|quorate|chair|co-chairs?|conflicts? of interest|interests?|vot(?:e|es|ing)|members?(?:hip)?|review(?:ed)?|minutes|notice|deput(?:y|ies)|term of office|disputes?|consensus|majority|agenda|papers|accountab(?:le|ility))\b/i;
+const states = /\b(?:shall|will|must|should|is to|are to|may|are|is)\b/i;
+
+/** Patterns are made when a document is first read for statements, so that nothing else pays for them. */
+let compiled: readonly { readonly wording: Wording; readonly patterns: readonly RegExp[] }[] | undefined;
+const compiledWordings = () => (compiled ??= wordings.map(wording => ({ wording, patterns: wording.says.map(patternOf) })));
+
+/** What a document surely states, and the passages that may matter and were not understood. A property that it states in two ways is left to its reader. */
+export function statementsIn(document: Document): { readonly statements: readonly Statement[]; readonly left: readonly number[] } {
+    const bodies = bodiesIn(document);
+    const statements = withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, bodies)), bodies);
+    const used = new Set(statements.map(({ passage }) => passage));
+    const left = document.passages.flatMap(({ kind, text }, index) => ((kind === 'clause' || kind === 'paragraph') && !used.has(index) && matters.test(text) && states.test(text) ? [index] : []));
+    return { statements, left };
+}
+
+/** What is stated in one way only. What names no body is about the only one there is; where there are several, it is left out. */
+function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly Statement[] {
+    const hasBodies = stated.some(({ of, body }) => isOfBody(of) && body !== undefined);
+    const placed = stated.flatMap(each => (!isOfBody(each.of) || each.body !== undefined || !hasBodies ? [each] : only !== undefined && !ofTheWhole.test(each.quotation) ? [{ ...each, body: only }] : []));
+    const certain = placed.filter((each, index) => {
+        const key = keyOf(each);
+        const alike = placed.filter(other => keyOf(other) === key);
+        return placed.findIndex(other => keyOf(other) === key) === index && (each.property === 'duty' || alike.every(({ value }) => value === each.value)) && !isDoubtful(each, placed);
+    });
+    // A seat without a number would be a single one.
+    return certain.filter(({ of, body }) => of !== 'seat' || certain.some(each => each.of === 'seat' && each.property === 'number' && each.body === body));
+}
+
+/** Words for all members together, who are no body of their own here. */
+const ofTheWhole = /\b(?:chapter|association|society|club|church|corporation)\b/i;
+
+const isOfBody = (of: Statement['of']): boolean => of === 'forum' || of === 'seat';
+
+/** Statements of one key contradict each other where their values differ. Each body has a chair of its own; there is one president. */
+const keyOf = ({ of, body, role, property, value }: Statement): string => JSON.stringify([of, isOfBody(of) || (role !== undefined && /chair/i.test(role)) ? body : '', role, property, of === 'ground rule' ? value : '']);
+
+/** Whether another body, whose name ends in that of this one, is stated to do otherwise: the same body may be meant. */
+const isDoubtful = ({ of, body, property, value }: Statement, stated: readonly Statement[]): boolean => of === 'forum' && body !== undefined && stated.some(other => other.property === property && other.value !== value && other.body !== undefined && other.body !== body && (other.body.endsWith(` ${body}`) || body.endsWith(` ${other.body}`)));
+
+function statementsAt(document: Document, index: number, bodies: Bodies): Statement[] {
+    const { kind, text } = document.passages[index]!;
+    if (kind !== 'clause' && kind !== 'paragraph') return [];
+    const headings = ancestorsOf(document, index).map(at => comparable(document.passages[at]!.text).text).filter(each => each.length <= 90);
+    const isUnderOthers = headings.some(isHeadingAboutOthers);
+    return sentencesOf(text).flatMap(sentence => {
+        const plain = comparable(sentence).text;
+        if (plain.length > 900) return [];
+        const isOfOthers = isUnderOthers || isAboutOthers(plain);
+        const isPossible = ({ anywhere, about, unless, property }: Wording) => (anywhere || !isOfOthers) && !unless?.test(plain) && (about === undefined || about.test([...headings, plain].join('\n'))) && !(property === 'decides by' && !anywhere && isContradicted(document, index, plain));
+        return compiledWordings().filter(({ wording }) => isPossible(wording)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, plain).map(each => ({ ...each, passage: index, ...bodyOf(bodies, plain, headings) }))).filter(each => each.body !== 'several');
+    });
+}
+
+/** The body that a sentence names, or the nearest heading above it. */
+function bodyOf(bodies: Bodies, sentence: string, headings: readonly string[]): { readonly body?: string } {
+    const above = headings.map(each => bodies.named(each, true)).findLast(each => each !== undefined && each !== 'several');
+    const own = bodies.named(sentence);
+    // Below the heading “Administrative board”, “the board” is that one.
+    const body = own === undefined || above?.endsWith(` ${own}`) ? above : own;
+    return body === undefined ? {} : { body };
+}
+
+function statementOf({ of = 'forum', property, value }: Wording, patterns: readonly RegExp[], sentence: string): Omit<Statement, 'passage'>[] {
+    for (const pattern of patterns) {
+        const match = pattern.exec(sentence);
+        const found: Found = match?.groups ?? {};
+        const read = match && (typeof value === 'string' ? value : readers[value.read](found));
+        const quotation = match && quotationOf(sentence, match.index, match.index + match[0].length);
+        if (!read || !quotation) continue;
+        const role = of === 'role' ? readers.office(found) : undefined;
+        return [{ of, property, value: read, quotation, ...(role === undefined ? {} : { role }) }];
+    }
+    return [];
+}
+
+/** Where votes are spoken of beside consensus, and consensus beside votes, the document may mean the one after the other. */
+function isContradicted({ passages }: Document, index: number, sentence: string): boolean {
+    const near = passages.slice(Math.max(0, index - 1), index + 3).map(({ text }) => comparable(text).text).join(' ').replace(sentence, '');
+    if (/\bconsensus\b/i.test(sentence)) return !/\b(?:majority|vote[sd]?|super)\b/i.test(sentence) && /\b(?:majority|vote[sd]?|voting)\b/i.test(near);
+    return /\bconsensus\b/i.test(near);
+}
