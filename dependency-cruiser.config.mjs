@@ -3,7 +3,7 @@
  * files import each other in a circle. See ARCHITECTURE.md.
  */
 export const layers = [
-    'text', 'framework', 'generated', 'vocabulary', 'syntax', 'documents', 'format', 'model', 'citation', 'fixes', 'rules',
+    'text', 'framework', 'generated', 'vocabulary', 'syntax', 'documents', 'tables', 'format', 'model', 'citation', 'fixes', 'rules',
     'configuration', 'workspace', 'check', 'assessment', 'comparison', 'agreement', 'pictures', 'report', 'survey', 'register', 'assist', 'documentation',
 ];
 const anyOf = folders => `^language/(${folders.join('|')})/`;

@@ -42,7 +42,7 @@ export function addAnswers(concordat: Command): void {
 Of people, only counts leave the files: how many answered each question, the median, and where the middle
 half of the answers lies. Nothing is written about fewer than five people, and no name and no comment.
 `)
-        .action(async (charter: string, files: string[], options) => (await import('./commands/answers.js')).takeAnswers(charter, files, options));
+        .action(async (charter: string, files: string[], options) => (await import('./commands/answers.js')).writeAnswers(charter, files, options));
 }
 
 export function addRegister(concordat: Command): void {

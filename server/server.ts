@@ -18,6 +18,7 @@ import { formatting, registerFormatting } from './features/formatting.js';
 import { registerHover } from './features/hover.js';
 import { registerInlayHint } from './features/inlay-hint.js';
 import { registerPictures } from './features/pictures.js';
+import { registerQuestionnaire } from './features/questionnaire.js';
 import { registerReferences } from './features/references.js';
 import { registerRefresh } from './features/refresh.js';
 import { registerReport } from './features/report.js';
@@ -75,6 +76,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerWholeWorkspace(connection, projects, client);
         registerRulePage(connection);
         registerPictures(connection, projects);
+        registerQuestionnaire(connection, projects);
         registerReport(connection, projects, host);
         registerFirstDraft(connection);
         registerDraftFromDocument(connection, projects);

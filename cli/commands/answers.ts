@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { answersFile } from '../../language/survey/answers-file.js';
 import { everyQuestion } from '../../language/survey/questionnaire.js';
-import { readResponses } from '../../language/survey/read-responses.js';
-import { smallestGroup, summarise } from '../../language/survey/summary.js';
+import { takeAnswers } from '../../language/survey/take-answers.js';
+import type { Purpose } from '../../language/tables/table.js';
 import { localDay } from '../../language/text/local-day.js';
 import { isCharterName } from '../../language/text/uri.js';
 import { statOf } from '../../files/disk.js';
@@ -12,7 +11,7 @@ import { asFile } from '../output/charter-file.js';
 import { safeText } from '../output/safe-text.js';
 import { assessOne } from '../running/assess-charters.js';
 import { UserProblem } from '../running/user-problem.js';
-import { readTable, type Purpose } from './import/read-table.js';
+import { readTableFile } from './import/read-table.js';
 
 export interface AnswersOptions {
     readonly output?: string;
@@ -30,31 +29,21 @@ export interface AnswersOptions {
 const purpose: Purpose = { noun: 'answers to a questionnaire' };
 
 /** `concordat answers CHARTER FILES`: takes all answers together and writes what a charter can import. Nothing is written that could be traced to a person. */
-export async function takeAnswers(path: string, given: readonly string[], options: AnswersOptions): Promise<void> {
-    const { output, force, organisations, sheet, asked, today = localDay() } = options;
+export async function writeAnswers(path: string, given: readonly string[], options: AnswersOptions): Promise<void> {
+    const { output, force, organisations, sheet, today = localDay() } = options;
     refuse(path, options);
     const { inspection: { charter } } = await assessOne(path, today, 'ask about');
-    const { name: of } = charter!.partnership;
-    if (of === undefined) throw new UserProblem(`The partnership in “${safeText(path)}” has no name. Write one after “partnership”, so that the answers can refer to it.`);
-    const questionnaire = everyQuestion(charter!, organisations ? 'organisations' : 'people');
+    if (charter!.partnership.name === undefined) throw new UserProblem(`The partnership in “${safeText(path)}” has no name. Write one after “partnership”, so that the answers can refer to it.`);
     const tables = [];
-    for (const file of filesIn(given)) tables.push((await readTable(file, sheet, purpose)).rows);
-    const { responses, remarks, problem } = readResponses(questionnaire, tables);
+    for (const file of filesIn(given)) tables.push((await readTableFile(file, sheet, purpose)).rows);
     const called = given.length === 1 ? `“${safeText(basename(given[0]!))}”` : 'One of the files';
-    if (problem !== undefined) throw new UserProblem(`${called} could not be used. ${problem}`);
-    if (responses.length === 0) throw new UserProblem(`${called} holds no answers that could be used. ${remarks.join(' ')}`.trim());
-    if (!organisations && responses.length < smallestGroup) throw new UserProblem(`Only ${responses.length} ${responses.length === 1 ? 'person' : 'people'} answered. Nothing is written about fewer than ${smallestGroup}, because it could be seen who said what. Wait for more answers. If each answer is that of an organisation that agreed to speak openly, add --organisations.`);
-    const { summaries, tooFew } = summarise(questionnaire, responses);
-    if (summaries.length === 0) throw new UserProblem(`No question was answered by ${smallestGroup} people or more, so nothing is written.`);
-    const { title, held } = heading(options, today);
-    const text = answersFile({
-        name: `Survey-${held.to.slice(0, 7)}`, title, of, held, answered: responses.length, respondents: questionnaire.respondents, charter: pathFrom(output, path), ...(asked === undefined ? {} : { asked }),
-    }, summaries);
+    const taken = takeAnswers(everyQuestion(charter!, organisations ? 'organisations' : 'people'), tables, { ...options, today, called, charter: pathFrom(output, path) });
+    if ('problem' in taken) throw new UserProblem(`${taken.problem}${taken.isTooFew ? ' If each answer is that of an organisation that agreed to speak openly, add --organisations.' : ''}`);
+    const { title, text, remarks } = taken;
     if (output === undefined) process.stdout.write(text);
     else await (force ? write : writeNew)(output, asFile(output, title, text));
     tell([
-        ...remarks, `${responses.length} ${organisations ? 'organisations' : 'people'} answered.`,
-        ...(tooFew > 0 ? [`${tooFew === 1 ? 'One question was' : `${tooFew} questions were`} answered by fewer than ${smallestGroup} people and ${tooFew === 1 ? 'is' : 'are'} left out.`] : []),
+        ...remarks,
         ...(output === undefined ? [] : [`“${safeText(output)}” is written. Add this line to the top of “${safeText(basename(path))}”: import "${safeText(relativePath(dirname(resolve(path)), resolve(output)))}"`]),
     ]);
 }
@@ -66,13 +55,6 @@ function refuse(charter: string, { output, force, from, to, asked }: AnswersOpti
     if (output !== undefined && resolve(output) === resolve(charter)) throw new UserProblem('The answers need a file of their own. Name another one than the charter.');
     if (from !== undefined && to !== undefined && from > to) throw new UserProblem('--from is later than --to.');
     if (asked === 0) throw new UserProblem('--asked needs a number from 1.');
-}
-
-/** When the survey was held, and what it is called: by its last month, unless the author says otherwise. */
-function heading({ title, from, to }: AnswersOptions, today: string) {
-    const end = to ?? (from !== undefined && from > today ? from : today);
-    const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${end}T00:00:00Z`));
-    return { title: title ?? `Survey of ${month}`, held: { from: from ?? end, to: end } };
 }
 
 /** The files that are named, and those in the folders that are named: each partner may send one. */

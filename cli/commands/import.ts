@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isBlank } from '../../language/tables/table.js';
 import { isCharterName } from '../../language/text/uri.js';
 import { write, writeNew } from '../../files/write.js';
 import { askForColumns } from './import/ask-columns.js';
@@ -7,7 +8,7 @@ import { charterOf } from './import/charter-from-table.js';
 import { headingsOf, requireNames, type Headed } from './import/headings.js';
 import { readStakeholders } from './import/stakeholder-rows.js';
 import { listOfStakeholders } from './import/list-of-stakeholders.js';
-import { isBlank, readTable } from './import/read-table.js';
+import { readTableFile } from './import/read-table.js';
 import { asFile } from '../output/charter-file.js';
 import { UserProblem } from '../running/user-problem.js';
 import { Questions } from '../input/questions.js';
@@ -37,7 +38,7 @@ const isDocumentName = (path: string): boolean => /\.(?:docx|docm|doc|odt|rtf|pd
 async function importTable(path: string, { output, force, columns: stated, sheet, title = 'Our partnership' }: ImportOptions): Promise<void> {
     if (output !== undefined && !isCharter(output)) throw new UserProblem(`“${output}” is no name of a charter. End it in .concordat or .concordat.md.`);
     if (output !== undefined && existsSync(output) && !force) throw new UserProblem(`“${output}” is there already, and was left as it is: name another file, or add --force.`);
-    const { rows, remarks } = await readTable(path, sheet, listOfStakeholders);
+    const { rows, remarks } = await readTableFile(path, sheet, listOfStakeholders);
     tell(remarks);
     const guessed = headingsOf({ rows, remarks }, stated);
     const asks = process.stdin.isTTY && process.stderr.isTTY && stated.length === 0;

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { readSeparated } from '../../cli/commands/import/csv.js';
+import { readSeparated } from '../../language/tables/separated.js';
 import { listOfStakeholders } from '../../cli/commands/import/list-of-stakeholders.js';
-import { readWorkbook } from '../../cli/commands/import/workbook.js';
-import { UserProblem } from '../../cli/running/user-problem.js';
+import { readWorkbook } from '../../language/tables/workbook.js';
+import { TableProblem } from '../../language/tables/table.js';
 import { workbookWith } from '../support/workbook.js';
 import { holds } from './support/holds.js';
 
@@ -100,7 +100,7 @@ describe('a workbook that is damaged', () => {
             const read = await readWorkbook(Buffer.from(zipSync(parts)), 'list', undefined, listOfStakeholders);
             expect(read.rows.every(row => row.every(cell => typeof cell === 'string'))).toBe(true);
         } catch (thrown) {
-            if (!(thrown instanceof UserProblem)) throw thrown;
+            if (!(thrown instanceof TableProblem)) throw thrown;
             expect(thrown.message).toMatch(/^list .*\.$/);
         }
     });

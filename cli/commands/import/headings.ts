@@ -1,6 +1,6 @@
 import { UserProblem } from '../../running/user-problem.js';
 import { fields, guessColumns, shownTitles, statedColumns, type Columns } from './fields.js';
-import { isBlank, type Table } from './read-table.js';
+import { isBlank, type Table } from '../../../language/tables/table.js';
 
 /** A table whose headings are known. */
 export interface Headed {

@@ -1,5 +1,5 @@
 import { headingsOf } from './headings.js';
-import { isBlank, type Purpose } from './read-table.js';
+import { isBlank, type Purpose } from '../../../language/tables/table.js';
 
 /** Headings that name stakeholders, and say so many things of them in all. */
 export const listOfStakeholders: Purpose = {

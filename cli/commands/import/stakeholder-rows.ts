@@ -1,6 +1,6 @@
 import { plainWords, type Columns, type Field } from './fields.js';
 import { gradingOf, participationOf, sectorOf, type Graded } from './term-matching.js';
-import { isBlank } from './read-table.js';
+import { isBlank } from '../../../language/tables/table.js';
 
 /** A stakeholder of the table, as a charter can state it. */
 export interface Stakeholder {

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import { UserProblem } from '../../running/user-problem.js';
-import type { Purpose, Table } from './read-table.js';
+import { TableProblem, type Purpose, type Table } from './table.js';
 
 /** Reads values that are separated by commas, semicolons, tabs or bars, whichever the file uses. */
 export function readSeparated(bytes: Uint8Array, name: string, { isOneColumn }: Purpose): Table {
@@ -12,7 +11,7 @@ export function readSeparated(bytes: Uint8Array, name: string, { isOneColumn }: 
     const { data, errors } = Papa.parse<string[]>(text.slice(line.length), { delimiter: separator ?? separatorOf(text), newline: '\n' });
     if (separator === undefined && isOneColumn?.(data)) return { rows: Papa.parse<string[]>(text, { delimiter: '\u001f', newline: '\n' }).data, remarks };
     const [quote] = errors.filter(({ type }) => type === 'Quotes');
-    if (quote) throw new UserProblem(`${name} could not be read: a quotation mark in or after row ${(quote.row ?? 0) + 1} has no partner. Mend it, or save the table as .xlsx.`);
+    if (quote) throw new TableProblem(`${name} could not be read: a quotation mark in or after row ${(quote.row ?? 0) + 1} has no partner. Mend it, or save the table as .xlsx.`);
     return { rows: line === '' ? data : [[], ...data], remarks };
 }
 
@@ -24,7 +23,7 @@ function decodeTable(bytes: Uint8Array, name: string): { text: string; remarks: 
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), remarks: [] };
     if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), remarks: [] };
-    if (bytes.includes(0)) throw new UserProblem(`${name} is no table: it holds bytes that are no text. Save it as .xlsx or CSV.`);
+    if (bytes.includes(0)) throw new TableProblem(`${name} is no table: it holds bytes that are no text. Save it as .xlsx or CSV.`);
     try {
         return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] };
     } catch {

@@ -1,10 +1,9 @@
-import readWorkbookFile from 'read-excel-file/node';
-import { UserProblem } from '../../running/user-problem.js';
+import readWorkbookFile from 'read-excel-file/universal';
 import { soundWorkbook, TooMuch } from './sound-workbook.js';
-import { isBlank, type Purpose, type Table } from './read-table.js';
+import { isBlank, TableProblem, type Purpose, type Table } from './table.js';
 
 /** Reads one sheet of a workbook: the one that is named, else the first one that speaks of what is wanted, which a cover sheet does not. */
-export async function readWorkbook(bytes: Buffer, name: string, wanted: string | undefined, purpose: Purpose): Promise<Table> {
+export async function readWorkbook(bytes: Uint8Array, name: string, wanted: string | undefined, purpose: Purpose): Promise<Table> {
     const { hidden, isCut, read } = await sheetsOf(bytes, name, purpose);
     const speaksOf = (least: number) => ({ rows }: Pick<Table, 'rows'>) => purpose.speaksOf?.(rows, least) ?? false;
     const all = read.map(({ sheet, data }) => ({ sheet, rows: data.map(row => row.map(textOf)) }));
@@ -14,7 +13,7 @@ export async function readWorkbook(bytes: Buffer, name: string, wanted: string |
     const filled = sheets.filter(({ rows }) => !rows.flat().every(isBlank));
     const titles = sheets.map(({ sheet }) => `“${sheet}”`).join(', ');
     const chosen = wanted === undefined ? filled.find(speaksOf(2)) ?? filled.find(speaksOf(1)) ?? filled[0] ?? sheets[0] : sheets.find(({ sheet }) => sheet.toLowerCase() === wanted.toLowerCase());
-    if (!chosen) throw new UserProblem(`${name} has no sheet “${wanted}”. It has ${titles}.`);
+    if (!chosen) throw new TableProblem(`${name} has no sheet “${wanted}”. It has ${titles}.`);
     const others = filled.filter(each => each !== chosen);
     return {
         rows: chosen.rows,
@@ -25,13 +24,13 @@ export async function readWorkbook(bytes: Buffer, name: string, wanted: string |
     };
 }
 
-async function sheetsOf(bytes: Buffer, name: string, { noun }: Purpose) {
+async function sheetsOf(bytes: Uint8Array, name: string, { noun }: Purpose) {
     try {
         const sound = soundWorkbook(bytes);
-        return { ...sound, read: await readWorkbookFile(Buffer.from(sound.bytes)) };
+        return { ...sound, read: await readWorkbookFile(sound.bytes.slice().buffer) };
     } catch (thrown) {
-        if (thrown instanceof TooMuch) throw new UserProblem(`${name} unpacks to more than 50 million bytes. Does it hold ${noun}?`);
-        throw new UserProblem(`${name} could not be read as an Excel workbook. Open it in Excel, and save it as .xlsx or CSV.`);
+        if (thrown instanceof TooMuch) throw new TableProblem(`${name} unpacks to more than 50 million bytes. Does it hold ${noun}?`);
+        throw new TableProblem(`${name} could not be read as an Excel workbook. Open it in Excel, and save it as .xlsx or CSV.`);
     }
 }
 

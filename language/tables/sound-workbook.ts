@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { Archive } from '../../../language/documents/word/archive.js';
+import { Archive } from '../documents/word/archive.js';
 
 /** A workbook as the reader of its cells can take it, and the sheets that Excel hides. */
 export interface SoundWorkbook {
@@ -49,9 +49,19 @@ function unpacked(archive: Archive): Record<string, Uint8Array> {
             if (size > maxUnpacked) throw new TooMuch();
             pieces.push(piece.slice());
         });
-        parts[name] = Buffer.concat(pieces);
+        parts[name] = joined(pieces);
     }
     return parts;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+    const whole = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
 }
 
 /** Each row and each cell says where it is; those beyond the limits are left out. */
