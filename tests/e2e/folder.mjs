@@ -78,8 +78,6 @@ test('a charter that comes and goes outside of the editor has its problems only 
 });
 
 test('a path is proposed, and a file that is renamed is still imported', async ({ page, newFile, openFile, goTo, proposal, save, onDisk }) => {
-    await openFile('first-faults.concordat');
-    await page.locator('.editor-instance .squiggly-error').first().waitFor();
     await newFile('partners.concordat', 'stakeholder Council "Town Council"\n');
     await newFile('importing.concordat', 'import ""\npartnership P "P" { convened by: Council }\n');
     await openFile('importing.concordat');

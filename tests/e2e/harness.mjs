@@ -18,7 +18,10 @@ const quiet = {
     'editor.accessibilitySupport': 'off', 'git.enabled': false, 'files.autoSave': 'off',
 };
 
-/** @param settings of the user, beside those that keep the editor quiet. */
+/**
+ * An editor with nothing open in it, whose extension has begun to answer.
+ * @param settings of the user, beside those that keep the editor quiet.
+ */
 export async function openEditor(vsix, pictures, settings = {}) {
     const home = mkdtempSync(join(tmpdir(), 'concordat-e2e-'));
     const workspace = join(home, 'charters');
@@ -48,7 +51,11 @@ export async function openEditor(vsix, pictures, settings = {}) {
         await ended;
         rmSync(home, { recursive: true, force: true });
     };
-    return { page, workspace, close, ...handsOn(page, workspace, pictures) };
+    const hands = handsOn(page, workspace, pictures);
+    await hands.openFile('first-faults.concordat');
+    await page.locator('.editor-instance .squiggly-error').first().waitFor();
+    await hands.command('View: Close All Editors');
+    return { page, workspace, close, ...hands };
 }
 
 /** Does it until it is seen to have worked, since what is done while the editor is busy may go unheard. */
@@ -142,12 +149,15 @@ function handsOn(page, workspace, pictures) {
             await page.keyboard.press('Enter');
             await page.waitForTimeout(500);
         },
-        /** Puts the cursor of the editor to a line and column, from 1. */
+        /** Puts the cursor of the editor to a line and column, from 1. A view beside the text may still have the focus. */
         async goTo(lineNumber, column) {
-            await ask('Control+G');
-            await quickInput.fill(`:${lineNumber}:${column}`);
-            await page.keyboard.press('Enter');
-            await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+            const isClosed = timeout => page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout });
+            await until(isClosed, async () => {
+                if (await quickInput.isVisible()) for (const key of ['Escape', 'Control+1']) await page.keyboard.press(key);
+                await ask('Control+G');
+                await quickInput.fill(`:${lineNumber}:${column}`);
+                await page.keyboard.press('Enter');
+            });
             await cursorAt(lineNumber);
             await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
         },
