@@ -10,6 +10,7 @@ export interface Accessors {
         /** The problem to be solved, as all partners define it. */ readonly problem: 'problem';
         /** The values that all partners hold in common. */ readonly values: 'values';
         /** What people who use services gain from it. */ readonly benefit: 'benefit';
+        /** The people for whom it exists. */ readonly serves: 'serves';
         /** What the partnership rests on: a statute, an agreement, a grant. */ readonly mandate: 'mandate';
         /** Who called the partners together. */ readonly convenedBy: 'convened by';
         /** What was there before, and went over into it. */ readonly grewOutOf: 'grew out of';
@@ -73,6 +74,7 @@ export interface Accessors {
         /** Who can read what was decided, and how soon. */ readonly minutes: 'minutes';
         /** Who can read what is to be decided, and how soon. */ readonly papers: 'papers';
         /** Whether anyone may watch. */ readonly openToPublic: 'open to public';
+        /** What two papers of the partnership say about it differently. */ readonly papersDiffer: 'papers differ';
     };
     /** A kind of seat at a forum: who fills it, how they are chosen, and for how long. */
     'seat': {
@@ -88,6 +90,7 @@ export interface Accessors {
         /** How many terms one person may serve. */ readonly limit: 'limit';
         /** Who can end a term early. */ readonly removableBy: 'removable by';
         /** Whether its holder may send somebody else. */ readonly substitutes: 'substitutes';
+        /** What two papers of the partnership say about it differently. */ readonly papersDiffer: 'papers differ';
     };
     /** A choice that the partnership makes or faces. */
     'decision': {
@@ -102,9 +105,11 @@ export interface Accessors {
         /** Who is asked before it is taken. */ readonly consults: 'consults';
         /** Who is told of it. */ readonly informs: 'informs';
         /** From when to when people are asked, or how long at least. */ readonly consultation: 'consultation';
+        /** What was already held when people were asked, and was no longer open. */ readonly alreadyHeld: 'already held';
         /** How far it has come. */ readonly stage: 'stage';
         /** The day on which it was taken. */ readonly decidedOn: 'decided on';
         /** What patients or residents gain from it. */ readonly benefit: 'benefit';
+        /** What two papers of the partnership say about it differently. */ readonly papersDiffer: 'papers differ';
     };
     /** A protocol of working together. */
     'ground rule': {
@@ -112,6 +117,7 @@ export interface Accessors {
         /** Whom it binds: everyone, or those named. */ readonly binds: 'binds';
         /** Who sees that it is kept. */ readonly upheldBy: 'upheld by';
         /** What happens when it is broken. */ readonly ifBroken: 'if broken';
+        /** What two papers of the partnership say about it differently. */ readonly papersDiffer: 'papers differ';
     };
     /** Who does what. */
     'role': {
@@ -249,6 +255,7 @@ export abstract class PropertyAccessors {
     get adopted() { return this.stated('adopted'); }
     get affects() { return this.stated('affects'); }
     get agreedBy() { return this.stated('agreed by'); }
+    get alreadyHeld() { return this.stated('already held'); }
     get answered() { return this.stated('answered'); }
     get answeredBy() { return this.stated('answered by'); }
     get answers() { return this.stated('answers'); }
@@ -320,6 +327,7 @@ export abstract class PropertyAccessors {
     get owedBy() { return this.stated('owed by'); }
     get owedTo() { return this.stated('owed to'); }
     get papers() { return this.stated('papers'); }
+    get papersDiffer() { return this.stated('papers differ'); }
     get partOf() { return this.stated('part of'); }
     get participation() { return this.stated('participation'); }
     get period() { return this.stated('period'); }

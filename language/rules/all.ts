@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 import { rule as affectedStakeholderExcluded } from './institutional-design/affected-stakeholder-excluded.js';
 import { rule as alternativeVenueOpen } from './starting-conditions/alternative-venue-open.js';
 import { rule as antagonismWithoutRemedy } from './starting-conditions/antagonism-without-remedy.js';
+import { rule as approvalFromAbove } from './sedimented-governance/approval-from-above.js';
 import { rule as benefitToPatientsNotStated } from './starting-conditions/benefit-to-patients-not-stated.js';
 import { rule as boundaryWorkUncovered } from './facilitative-leadership/boundary-work-uncovered.js';
 import { rule as brokerNotNeutral } from './facilitative-leadership/broker-not-neutral.js';
@@ -41,6 +42,7 @@ import { rule as ignoreUnneeded } from './language/ignore-unneeded.js';
 import { rule as importOutsideWorkspace } from './language/import-outside-workspace.js';
 import { rule as incentiveSeenDifferently } from './starting-conditions/incentive-seen-differently.js';
 import { rule as interdependenceNotRecognised } from './starting-conditions/interdependence-not-recognised.js';
+import { rule as interestsNotDeclared } from './institutional-design/interests-not-declared.js';
 import { rule as internalError } from './language/internal-error.js';
 import { rule as leaderWithoutTrust } from './facilitative-leadership/leader-without-trust.js';
 import { rule as lockUnreadable } from './language/lock-unreadable.js';
@@ -70,6 +72,7 @@ import { rule as observerWhileAffected } from './institutional-design/observer-w
 import { rule as onlyNationalPriorities } from './sedimented-governance/only-national-priorities.js';
 import { rule as organicLeaderFromOutside } from './facilitative-leadership/organic-leader-from-outside.js';
 import { rule as organicLeaderMissing } from './facilitative-leadership/organic-leader-missing.js';
+import { rule as papersDiffer } from './institutional-design/papers-differ.js';
 import { rule as partnerSectorMissing } from './institutional-design/partner-sector-missing.js';
 import { rule as partnersDivided } from './collaborative-process/partners-divided.js';
 import { rule as passageAmbiguous } from './language/passage-ambiguous.js';
@@ -88,9 +91,11 @@ import { rule as proceedingsNotPublished } from './institutional-design/proceedi
 import { rule as processDoubted } from './collaborative-process/process-doubted.js';
 import { rule as proxiesWithoutCap } from './institutional-design/proxies-without-cap.js';
 import { rule as quorumBeyondMembers } from './language/quorum-beyond-members.js';
+import { rule as quorumGuardsSome } from './starting-conditions/quorum-guards-some.js';
 import { rule as quotationNotFound } from './language/quotation-not-found.js';
 import { rule as redesignWithoutClinicians } from './starting-conditions/redesign-without-clinicians.js';
 import { rule as regulatorAsFacilitator } from './sedimented-governance/regulator-as-facilitator.js';
+import { rule as regulatorAtTheTable } from './sedimented-governance/regulator-at-the-table.js';
 import { rule as relationshipStatedTwice } from './language/relationship-stated-twice.js';
 import { rule as relationshipTooWide } from './language/relationship-too-wide.js';
 import { rule as relationshipWithItself } from './language/relationship-with-itself.js';
@@ -98,6 +103,9 @@ import { rule as reviewOverdue } from './collaborative-process/review-overdue.js
 import { rule as roleVacant } from './institutional-design/role-vacant.js';
 import { rule as roleWithoutDuty } from './institutional-design/role-without-duty.js';
 import { rule as ruleRenamed } from './language/rule-renamed.js';
+import { rule as seatFilledByOthers } from './sedimented-governance/seat-filled-by-others.js';
+import { rule as selfGoverningWithoutVote } from './institutional-design/self-governing-without-vote.js';
+import { rule as servedWithoutSeat } from './institutional-design/served-without-seat.js';
 import { rule as severalPartnershipsInOneFile } from './language/several-partnerships-in-one-file.js';
 import { rule as severalValues } from './language/several-values.js';
 import { rule as sharedUnderstandingIncomplete } from './collaborative-process/shared-understanding-incomplete.js';
@@ -123,6 +131,7 @@ import { rule as unresolvedImport } from './language/unresolved-import.js';
 import { rule as unresolvedName } from './language/unresolved-name.js';
 import { rule as unusedStakeholder } from './language/unused-stakeholder.js';
 import { rule as votelessBloc } from './institutional-design/voteless-bloc.js';
+import { rule as votelessMembersSteer } from './institutional-design/voteless-members-steer.js';
 import { rule as weakIncentiveUnanswered } from './starting-conditions/weak-incentive-unanswered.js';
 import { rule as winNotShared } from './collaborative-process/win-not-shared.js';
 import { rule as winOverdue } from './collaborative-process/win-overdue.js';
@@ -132,6 +141,7 @@ export const rules: readonly Rule[] = [
     affectedStakeholderExcluded,
     alternativeVenueOpen,
     antagonismWithoutRemedy,
+    approvalFromAbove,
     benefitToPatientsNotStated,
     boundaryWorkUncovered,
     brokerNotNeutral,
@@ -169,6 +179,7 @@ export const rules: readonly Rule[] = [
     importOutsideWorkspace,
     incentiveSeenDifferently,
     interdependenceNotRecognised,
+    interestsNotDeclared,
     internalError,
     leaderWithoutTrust,
     lockUnreadable,
@@ -198,6 +209,7 @@ export const rules: readonly Rule[] = [
     onlyNationalPriorities,
     organicLeaderFromOutside,
     organicLeaderMissing,
+    papersDiffer,
     partnerSectorMissing,
     partnersDivided,
     passageAmbiguous,
@@ -216,9 +228,11 @@ export const rules: readonly Rule[] = [
     processDoubted,
     proxiesWithoutCap,
     quorumBeyondMembers,
+    quorumGuardsSome,
     quotationNotFound,
     redesignWithoutClinicians,
     regulatorAsFacilitator,
+    regulatorAtTheTable,
     relationshipStatedTwice,
     relationshipTooWide,
     relationshipWithItself,
@@ -226,6 +240,9 @@ export const rules: readonly Rule[] = [
     roleVacant,
     roleWithoutDuty,
     ruleRenamed,
+    seatFilledByOthers,
+    selfGoverningWithoutVote,
+    servedWithoutSeat,
     severalPartnershipsInOneFile,
     severalValues,
     sharedUnderstandingIncomplete,
@@ -251,6 +268,7 @@ export const rules: readonly Rule[] = [
     unresolvedName,
     unusedStakeholder,
     votelessBloc,
+    votelessMembersSteer,
     weakIncentiveUnanswered,
     winNotShared,
     winOverdue,

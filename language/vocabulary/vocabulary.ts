@@ -3,7 +3,7 @@ import type { ClaimId } from '../framework/claims/claims.js';
 /** What a sector says of a stakeholder; rules ask for marks, never for sectors, so that projects can add sectors. */
 export type Mark =
     | 'public' | 'non-state' | 'nhs' | 'commissioner' | 'provider' | 'clinical' | 'local-government'
-    | 'community' | 'patient-voice' | 'regulator' | 'secondary-care' | 'primary-care' | 'social-care';
+    | 'self-governing' | 'community' | 'patient-voice' | 'regulator' | 'secondary-care' | 'primary-care' | 'social-care';
 
 /** One word that a property may take, with one line of meaning and, where the model speaks of it, its claims. */
 export interface Term {

@@ -10,9 +10,11 @@ export const practice = {
         'partners-believe-in-the-process': ['ours', 'Partners who doubt that the process is genuine are asked why. The papers say that stakeholders need to expect the process to mean something, and say nothing of surveys.', jones('Box 1, Incentives to participate', 1)],
     }),
     ...under('ground-rules', {
+        'members-declare-interests': ['ours', 'Members say where a decision touches their own interests, and the rules say what follows. The model asks for clear ground rules and names no topics.', jones('Box 1, Institutional design', 1)],
         'ground-rules-cover-the-essential-topics': ['ours', 'Ground rules cover how decisions are made, what is published, conduct, conflicts of interest and disputes. The model asks for clear ground rules and names no topics.', jones('Box 1, Institutional design', 1)],
     }),
     ...under('inclusiveness', {
+        'those-served-are-named': ['ours', 'Where a partnership exists for certain people, they or somebody who speaks for them have a part in it by name. The paper asks for all who are affected, and does not say that an open door is too little.', jones('Box 1, Institutional design', 1)],
         'integrated-care-has-commissioners-providers-and-councils': ['ours', 'An integrated care system has commissioners, providers and councils among its members. The paper describes such systems so, and does not say that one without them fails.', jones('opening', 1)],
     }),
     ...under('collective-forum', {
@@ -23,6 +25,8 @@ export const practice = {
         'terms-of-office-are-kept': ['ours', 'An office is held for the term that was agreed, and then filled again. The paper asks for clearly defined roles and says nothing of terms.', jones('Box 1, Institutional design', 1)],
     }),
     ...under('sedimented-governance', {
+        'those-who-sit-are-chosen-by-their-own': ['ours', 'Those for whom a seat is kept choose who sits there. The paper says that hierarchy goes on working inside partnerships, and says nothing of who appoints whom.', jones('Facilitative leadership', 11)],
+        'a-regulator-at-the-table-keeps-its-parts-apart': ['ours', 'A body that inspects or enforces, and sits with the partners, says in which part it speaks. The paper says that medical leaders may be seen as regulators; that this holds for members is our reading.', jones('Facilitative leadership')],
         'a-measure-says-whose-it-is': ['ours', 'A measure says who set it or what it counts, so that partners can tell whether it is theirs. The paper says that metrics capture attention, and not how they should be described.', jones('Facilitative leadership', 11)],
     }),
     ...under('trust-building', {

@@ -15,6 +15,7 @@ export const rule = defineRule({
     otherSeverities: ['warning', 'info'],
     reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.membership'],
     searches: [],
+    silences: ['self-governing-without-vote', 'served-without-seat'],
     doFirst: 'Agree on a seat, a representative or another part in the decision, or explain why there is none',
     summary: 'Checks that those a decision affects have a part in it.',
     claims: ['exclusion-is-a-key-reason-for-failure', 'all-who-are-affected-are-members'],

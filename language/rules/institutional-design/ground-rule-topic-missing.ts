@@ -11,6 +11,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['ground rule.about', 'forum.decides by', 'forum.minutes', 'forum.recusal', 'source.read'],
     searches: ['ground rule'],
+    silences: ['interests-not-declared'],
     summary: 'Checks that ground rules cover the essential topics, such as conduct and conflicts of interest.',
     claims: ['ground-rules-cover-the-essential-topics'],
     rationale: 'A project can set a list of topics of its own.',

@@ -19,7 +19,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['forum.members', 'stakeholder.represents'],
     searches: ['stakeholder', 'forum'],
-    silences: ['no-non-state-stakeholder'],
+    silences: ['no-non-state-stakeholder', 'served-without-seat'],
     doFirst: 'Agree on a seat for people who use services, or for someone who represents them',
     summary: 'Checks that people who use services, or their representatives, have a seat with a vote.',
     claims: ['imbalances-endure', 'leaders-include-and-empower-the-weaker', 'patients-and-public-take-part-in-decisions'],

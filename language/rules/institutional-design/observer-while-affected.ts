@@ -12,7 +12,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.in attendance', 'forum.without vote'],
     searches: [],
-    silences: ['no-patient-voice'],
+    silences: ['no-patient-voice', 'self-governing-without-vote', 'served-without-seat'],
     doFirst: 'Agree on a vote or a representative with one, or explain why there is none',
     summary: 'Checks that those a decision affects do not only attend, or sit without a vote.',
     claims: ['all-who-are-affected-are-members', 'participants-decide-and-are-not-only-consulted'],

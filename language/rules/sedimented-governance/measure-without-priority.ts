@@ -3,18 +3,18 @@ import { addPropertyToChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isParty } from '../../model/facts/parties.js';
-import { inList } from '../../model/naming.js';
+import { inList, listed } from '../../model/naming.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Report } from '../rule.js';
 
 export const rule = defineRule({
     id: 'measure-without-priority',
     condition: 'sedimented-governance',
     severity: 'warning',
     otherSeverities: ['info'],
-    reads: ['measure'],
+    reads: ['measure', 'obligation'],
     searches: [],
-    summary: 'Checks that measures of activity and cost, and those set from outside, serve a priority of the partners.',
+    summary: 'Checks that measures of activity and cost, and those set from outside, serve a priority of the partners, and that a forum does not only answer upwards for one.',
     claims: ['metrics-capture-attention', 'activity-and-cost-compete-with-agreed-priorities'],
     *check(charter) {
         // Where no priority is agreed, there is none that a measure could serve: one fact with what is said of the priorities, of which the first stands for all.
@@ -24,6 +24,10 @@ export const rule = defineRule({
         for (const { why, severity } of reasons) {
             for (const group of groupsFor(charter, 'measure-without-priority', silent.filter(measure => reasonIn(charter, measure) === why))) {
                 const one = group.length === 1;
+                if (why === 'upwards') {
+                    yield answersUpwards(charter, group);
+                    continue;
+                }
                 yield {
                     at: group[0],
                     about: [...group, ...unagreed],
@@ -38,13 +42,32 @@ export const rule = defineRule({
 });
 
 /** Activity and cost capture attention; that somebody outside sets a measure is worth knowing, and no more. */
-const reasons = [{ why: 'counts', severity: undefined }, { why: 'outside', severity: 'info' }] as const;
+const reasons = [{ why: 'counts', severity: undefined }, { why: 'outside', severity: 'info' }, { why: 'upwards', severity: 'info' }] as const;
 const captures = ['activity', 'cost'];
 
 /** A forum of the partnership is not outside of it. */
-function reasonIn(charter: Charter, { counts, setBy }: Entity<'measure'>): 'counts' | 'outside' | undefined {
+function reasonIn(charter: Charter, { counts, setBy }: Entity<'measure'>): (typeof reasons)[number]['why'] | undefined {
     if (counts?.value.some(each => captures.includes(each))) return 'counts';
-    return setBy && !setBy.value.some(each => each.keyword === 'forum' || isParty(charter, each)) ? 'outside' : undefined;
+    if (!setBy) return !counts && dutiesOfForums(charter).length > 0 ? 'upwards' : undefined;
+    return setBy.value.some(each => each.keyword === 'forum' || isParty(charter, each)) ? undefined : 'outside';
+}
+
+/** Duties up a hierarchy that a forum owes, which nobody connects with what the partners agreed. */
+const dutiesOfForums = ({ obligations }: Charter) => obligations.filter(({ mode, owedBy, bridgedBy }) => mode?.value === 'hierarchy' && !bridgedBy && owedBy?.value.some(each => each.keyword === 'forum'));
+
+/** Of a measure nothing is said but that it is there, while the forum answers for its work to those above. */
+function answersUpwards(charter: Charter, measures: readonly [Entity<'measure'>, ...Entity<'measure'>[]]): Report {
+    const duties = dutiesOfForums(charter);
+    const forums = [...new Set(duties.flatMap(({ owedBy }) => owedBy?.value.filter(each => each.keyword === 'forum') ?? []))];
+    const above = [...new Set(duties.flatMap(({ owedTo }) => [...(owedTo?.value.map(({ called }) => called) ?? []), ...(owedTo?.texts ?? [])]))];
+    return {
+        at: measures[0],
+        about: measures,
+        severity: 'info',
+        message: `The charter does not say which priority of the partners ${groupCalled(measures)} ${measures.length === 1 ? 'serves' : 'serve'}, while ${listed(forums)} ${forums.length === 1 ? 'answers' : 'answer'} upwards${above.length > 0 ? ` to ${inList(above)}` : ''}.`,
+        related: duties.map(duty => ({ at: duty, message: `${duty.called} is owed up a hierarchy.` })),
+        fixes: () => serve(charter, measures),
+    };
 }
 
 const whatTheyCount = (measures: readonly Entity<'measure'>[]): string =>

@@ -4,7 +4,7 @@ import { newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { forumsTaking } from '../../model/facts/forums.js';
-import { sentence } from '../../model/naming.js';
+import { inList, listed, sentence } from '../../model/naming.js';
 import { dateInWords } from '../../text/date-in-words.js';
 import { defineRule, type Location } from '../rule.js';
 
@@ -12,10 +12,10 @@ export const rule = defineRule({
     id: 'predetermined-decision',
     condition: 'incentives',
     severity: 'warning',
-    reads: ['decision.decided on', 'decision.stage', 'decision.consultation', 'partnership.period', 'partnership.adopted'],
+    reads: ['decision.already held', 'decision.decided on', 'decision.stage', 'decision.consultation', 'partnership.period', 'partnership.adopted'],
     silences: ['symbolic-participation'],
     doFirst: 'Tell those who take part what can still change, and record it',
-    summary: 'Checks that nothing was decided before people were asked, or before the partnership began.',
+    summary: 'Checks that nothing was decided before people were asked, or before the partnership began, and that nothing was already held when they were asked.',
     claims: ['collaboration-has-been-used-to-co-opt'],
     rationale: 'A consultation that ends after the decision comes too late to change it. So does a board to which something was brought that was decided before it began.',
     *check(charter) {
@@ -27,7 +27,7 @@ export const rule = defineRule({
                 about: [decision],
                 message: `${sentence(decision.called)} ${found.why}. To those who are asked or take part, this can look like co-optation.`,
                 related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation.' }] : [],
-                fixes: () => [reopen(decision), ...explain(charter, decision)],
+                fixes: () => [...(decision.decidedOn ?? found.at === decision.stage ? [reopen(decision)] : []), ...explain(charter, decision)],
             };
         }
     },
@@ -36,7 +36,8 @@ export const rule = defineRule({
 interface TooEarly { readonly at: Location; readonly why: string }
 
 function whyTooEarly({ partnership, today }: Charter, decision: Entity<'decision'>): TooEarly | undefined {
-    const { decidedOn, consultation, stage, consults, informs } = decision;
+    const { alreadyHeld, decidedOn, consultation, stage, consults, informs } = decision;
+    if (alreadyHeld) return { at: alreadyHeld, why: `was put to ${consults ? listed(consults.value) : 'those who are asked'} when this was already held: ${inList(alreadyHeld.value.map(text => `“${text.replace(/\.$/, '')}”`))}` };
     const end = consultation && 'from' in consultation.value ? consultation.value.to : undefined;
     const isTaken = stage?.value === 'decided' || stage?.value === 'implemented';
     if (decidedOn && end !== undefined && decidedOn.value < end) return { at: decidedOn, why: `was decided on ${dateInWords(decidedOn.value)}, before its consultation ends on ${dateInWords(end)}` };

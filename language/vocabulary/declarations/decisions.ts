@@ -1,5 +1,5 @@
 import { actors, names, plain, stakeholders, term } from '../properties.js';
-import { v2 } from '../versions.js';
+import { v2, v3 } from '../versions.js';
 import type { DeclarationSpec } from './declaration.js';
 
 export const decision = {
@@ -19,9 +19,11 @@ export const decision = {
         consults: stakeholders('Who is asked before it is taken', { condition: 'incentives', also: ['consulted'] }),
         informs: stakeholders('Who is told of it', { condition: 'incentives', also: ['informed'] }),
         consultation: plain('period-or-least', 'From when to when people are asked, or how long at least', { condition: 'incentives' }),
+        'already held': plain('text', 'What was already held when people were asked, and was no longer open', { many: true, condition: 'incentives', since: v3, also: ['already found', 'already settled', 'already decided'] }),
         stage: term('decision-stage', 'How far it has come', { also: ['status'] }),
         'decided on': plain('date', 'The day on which it was taken', { condition: 'incentives', also: ['date', 'taken on'] }),
         benefit: plain('text', 'What patients or residents gain from it', { condition: 'incentives' }),
+        'papers differ': plain('text', 'What two papers of the partnership say about it differently', { many: true, condition: 'ground-rules', since: v3, also: ['sources differ', 'papers disagree', 'sources disagree', 'documents differ'] }),
     },
 } as const satisfies DeclarationSpec;
 
@@ -35,6 +37,7 @@ export const groundRule = {
         binds: names(['forum', 'stakeholder', 'role', 'seat', 'leader'], 'Whom it binds: everyone, or those named', { many: true, everyone: true, condition: 'ground-rules', also: ['applies to'] }),
         'upheld by': names(actors, 'Who sees that it is kept', { many: true, condition: 'ground-rules' }),
         'if broken': plain('text', 'What happens when it is broken', { condition: 'ground-rules' }),
+        'papers differ': plain('text', 'What two papers of the partnership say about it differently', { many: true, condition: 'ground-rules', since: v3, also: ['sources differ', 'papers disagree', 'sources disagree', 'documents differ'] }),
     },
 } as const satisfies DeclarationSpec;
 

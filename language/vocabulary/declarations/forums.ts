@@ -1,5 +1,5 @@
 import { actors, names, plain, stakeholders, term } from '../properties.js';
-import { v2 } from '../versions.js';
+import { v2, v3 } from '../versions.js';
 import type { DeclarationSpec } from './declaration.js';
 import { selection } from './people.js';
 
@@ -34,6 +34,7 @@ export const forum = {
         minutes: term('publication', 'Who can read what was decided, and how soon', { timed: true, condition: 'transparency' }),
         papers: term('publication', 'Who can read what is to be decided, and how soon', { timed: true, condition: 'transparency', also: ['agenda', 'agendas'] }),
         'open to public': term('yes-no', 'Whether anyone may watch', { condition: 'transparency', also: ['public', 'open', 'in public'] }),
+        'papers differ': plain('text', 'What two papers of the partnership say about it differently', { many: true, condition: 'ground-rules', since: v3, also: ['sources differ', 'papers disagree', 'sources disagree', 'documents differ'] }),
     },
 } as const satisfies DeclarationSpec;
 
@@ -51,5 +52,6 @@ export const seat = {
         profession: term('profession', 'The profession that its holder belongs to', { many: true, condition: 'inclusiveness', since: v2 }),
         ...selection,
         substitutes: term('yes-no', 'Whether its holder may send somebody else', { since: v2, also: ['alternates', 'deputies'] }),
+        'papers differ': plain('text', 'What two papers of the partnership say about it differently', { many: true, condition: 'ground-rules', since: v3, also: ['sources differ', 'papers disagree', 'sources disagree', 'documents differ'] }),
     },
 } as const satisfies DeclarationSpec;

@@ -1,5 +1,5 @@
 import { names, plain, stakeholders, term } from '../properties.js';
-import { v2 } from '../versions.js';
+import { v2, v3 } from '../versions.js';
 import type { DeclarationSpec } from './declaration.js';
 
 export const partnership = {
@@ -14,6 +14,7 @@ export const partnership = {
         problem: plain('text', 'The problem to be solved, as all partners define it', { condition: 'shared-understanding' }),
         values: plain('text', 'The values that all partners hold in common', { many: true, condition: 'shared-understanding', also: ['principles'] }),
         benefit: plain('text', 'What people who use services gain from it', { condition: 'shared-understanding' }),
+        serves: stakeholders('The people for whom it exists', { condition: 'inclusiveness', since: v3, also: ['beneficiaries', 'for the benefit of'] }),
         mandate: term('mandate', 'What the partnership rests on: a statute, an agreement, a grant', { many: true }),
         'convened by': names(['stakeholder'], 'Who called the partners together', { many: true, orText: true, condition: 'collective-forum', also: ['set up by', 'established by', 'sponsor'] }),
         'grew out of': plain('text', 'What was there before, and went over into it', { many: true, condition: 'prehistory', since: v2 }),

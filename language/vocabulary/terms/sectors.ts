@@ -49,8 +49,8 @@ export const sector = {
         'state-government': { meaning: 'The government of a state, a province or a devolved nation', marks: ['public'] },
         'central-government': { meaning: 'A ministry or an agency of national government', marks: ['public'] },
         'land-agency': { meaning: 'A public body that manages land, forest, parks or water', marks: ['public'] },
-        // A nation that governs itself is neither an agency of the state nor civil society: it bears no mark.
-        'indigenous-nation': { meaning: 'A people with its own government and its own rights to land and water', marks: [] },
+        // A nation that governs itself is neither an agency of the state nor civil society.
+        'indigenous-nation': { meaning: 'A people with its own government and its own rights to land and water', marks: ['self-governing'] },
 
         police: { meaning: 'A police force, or those elected to oversee it', marks: ['public'] },
         'fire-and-rescue': { meaning: 'A fire and rescue service', marks: ['public'] },

@@ -1,0 +1,34 @@
+import { choicesAmong } from '../../fixes/fix.js';
+import { seat } from '../../fixes/membership.js';
+import { hasMark } from '../../model/facts/marks.js';
+import { isParty, membersOfForums } from '../../model/facts/parties.js';
+import { listed, sentence } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+export const rule = defineRule({
+    id: 'self-governing-without-vote',
+    condition: 'inclusiveness',
+    severity: 'info',
+    reads: ['stakeholder.sector', 'stakeholder.represents', 'forum.members', 'forum.without vote', 'forum.membership'],
+    searches: ['stakeholder', 'forum'],
+    doFirst: 'Agree with them on a seat with a vote, or another part that they want',
+    summary: 'Checks that a people with its own government and rights has a vote.',
+    claims: ['the-less-represented-are-sought-out', 'all-who-are-affected-are-members'],
+    rationale: 'The paper speaks of those who are less well represented. That a people with rights of its own is among them is our reading; it may not want a seat.',
+    *check(charter) {
+        const voting = membersOfForums(charter);
+        if (voting.length === 0 || voting.some(member => !member.sector)) return;
+        const without = charter.stakeholders.filter(each => hasMark(each, 'self-governing') && isParty(charter, each)
+            && !voting.some(member => member === each || member.represents?.value.includes(each) || member.partOf?.value.includes(each)));
+        if (without.length === 0) return;
+        const mayApply = charter.forums.some(({ membership }) => membership?.value.some(way => way === 'open' || way === 'by-application'));
+        const elsewhere = charter.decisions.filter(({ about, takenBy }) => about?.value.includes('rights') && takenBy && takenBy.texts.length > 0);
+        yield {
+            at: without[0]!,
+            about: without,
+            message: `${sentence(listed(without))} ${without.length === 1 ? 'speaks' : 'speak'} for a people with rights of its own, and ${without.length === 1 ? 'has' : 'have'} no vote. The charter keeps no seat with a vote for them${mayApply ? ', though people may apply to join' : ''}.${elsewhere.length > 0 ? ` ${listed(elsewhere)} ${elsewhere.length === 1 ? 'is' : 'are'} decided elsewhere.` : ''}`,
+            related: elsewhere.map(decision => ({ at: decision, message: `${decision.called} is decided elsewhere.` })),
+            fixes: () => choicesAmong(charter.forums.filter(({ members }) => members)).map(forum => seat(without[0]!, forum)),
+        };
+    },
+});

@@ -1,0 +1,43 @@
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { votelessOf, votersOf } from '../../model/facts/seats.js';
+import { listed, sentence } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+type Forum = Entity<'forum'>;
+
+export const rule = defineRule({
+    id: 'voteless-members-steer',
+    condition: 'transparency',
+    severity: 'warning',
+    reads: ['forum.part of', 'forum.without vote', 'forum.decides by', 'forum.remit', 'leader.tasks', 'ground rule.upheld by'],
+    searches: ['forum'],
+    doFirst: 'Agree how the smaller group decides, and who has a vote there',
+    summary: 'Checks that a group which steers a forum says how it decides, where members sit there who have no vote in the forum.',
+    claims: ['transparency-rules-out-the-back-room', 'the-stronger-can-bend-the-process'],
+    rationale: 'A small group that prepares what the whole forum decides can be such a back room. That those without a vote gain influence there is our reading.',
+    *check(charter) {
+        for (const group of charter.forums) {
+            const whole = group.partOf?.value[0];
+            if (!whole || group.written.has('decides by')) continue;
+            const steering = votersOf(group).filter(member => votelessOf(whole).includes(member));
+            const work = workOf(charter, group);
+            if (steering.length === 0 || !work) continue;
+            yield {
+                at: group.members ?? group,
+                about: [group],
+                message: `${sentence(listed(steering))} ${steering.length === 1 ? 'has' : 'have'} no vote in ${whole.called}, but ${steering.length === 1 ? 'is a member' : 'are members'} of ${group.called}, which ${work}. The charter does not say how ${group.called} decides.`,
+                related: [{ at: whole.withoutVote ?? whole, message: `Those without a vote in ${whole.called}.` }, ...(group.remit ? [{ at: group.remit, message: `What ${group.called} does.` }] : [])],
+            };
+        }
+    },
+});
+
+/** What a group does for the whole: it leads it, settles its disputes, or prepares its work. */
+function workOf(charter: Charter, group: Forum): string | undefined {
+    const leads = charter.leaders.some(({ is, tasks }) => tasks && is?.value.includes(group));
+    const settles = charter.groundRules.some(({ about, upheldBy }) => about?.value.includes('dispute-resolution') && upheldBy?.value.includes(group));
+    const prepares = group.remit !== undefined;
+    const parts = [...(leads || prepares ? [leads ? 'leads its work' : 'prepares its work'] : []), ...(settles ? ['settles its disputes'] : [])];
+    return parts.length === 0 ? undefined : parts.join(' and ');
+}

@@ -1,0 +1,49 @@
+import { derived } from '../../model/charter.js';
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { someoneHasTask } from '../../model/facts/leadership.js';
+import { hasMark } from '../../model/facts/marks.js';
+import { votelessOf, votersOf } from '../../model/facts/seats.js';
+import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
+import { listed } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+type Decision = Entity<'decision'>;
+
+export const rule = defineRule({
+    id: 'approval-from-above',
+    condition: 'sedimented-governance',
+    severity: 'info',
+    reads: ['decision.approved by', 'decision.taken by', 'obligation', 'forum.outside remit', 'leader.tasks'],
+    searches: ['leader', 'obligation'],
+    doFirst: 'Agree who works between the partners and those who approve',
+    summary: 'Checks that someone connects the partnership with a public body that approves its decisions and has no seat.',
+    claims: ['earlier-modes-of-governance-remain', 'linking-translates-between-modes', 'hierarchy-returns'],
+    rationale: 'The paper describes linking as one successful strategy. Approval may well be right; the charter should show where hierarchy remains.',
+    *check(charter) {
+        if (someoneHasTask(charter, 'linking')) return;
+        const approved = charter.decisions.filter(decision => approversOf(charter, decision).length > 0);
+        for (const group of groupsFor(charter, 'approval-from-above', approved)) {
+            const approvers = [...new Set(group.flatMap(decision => approversOf(charter, decision)))];
+            yield {
+                at: group[0].approvedBy ?? group[0],
+                about: [...group, ...approvers],
+                message: `Hierarchy remains: ${groupCalled(group)} ${group.length === 1 ? 'needs' : 'need'} the approval of ${listed(approvers)}, which ${approvers.length === 1 ? 'has' : 'have'} no seat. The charter does not say who works between ${approvers.length === 1 ? 'it' : 'them'} and the partners.`,
+                related: [...furtherPlaces(group, ({ called }) => `${called} is another.`), ...otherHierarchy(charter)],
+            };
+        }
+    },
+});
+
+/** Public bodies that approve a decision without a seat anywhere, a part in taking it, or somebody who bridges what is owed to them. */
+const approversOf = (charter: Charter, { approvedBy, takenBy }: Decision): readonly Entity<'stakeholder'>[] => (approvedBy?.value ?? [])
+    .filter((each): each is Entity<'stakeholder'> => each.keyword === 'stakeholder')
+    .filter(each => hasMark(each, 'public') && !seated(charter).has(each) && !takenBy?.value.includes(each) && !charter.obligations.some(({ owedTo, bridgedBy }) => bridgedBy && owedTo?.value.includes(each)));
+
+const seated = derived(({ forums }) => new Set<Entity>(forums.flatMap(forum => [...votersOf(forum), ...votelessOf(forum)])));
+
+/** Where else the charter shows that hierarchy remains. */
+const otherHierarchy = ({ obligations, forums }: Charter) => [
+    ...obligations.filter(({ mode }) => mode?.value === 'hierarchy').map(obligation => ({ at: obligation, message: `${obligation.called} is owed up a hierarchy.` })),
+    ...forums.flatMap(forum => (forum.outsideRemit ? [{ at: forum.outsideRemit, message: `This stays outside what ${forum.called} deals with.` }] : [])),
+];

@@ -1,0 +1,41 @@
+import type { Entity } from '../../model/entity.js';
+import { votersOf } from '../../model/facts/seats.js';
+import { listed, sentence } from '../../model/naming.js';
+import { defineRule } from '../rule.js';
+
+type Seat = Entity<'seat'>;
+type Stakeholder = Entity<'stakeholder'>;
+
+export const rule = defineRule({
+    id: 'seat-filled-by-others',
+    condition: 'sedimented-governance',
+    severity: 'info',
+    reads: ['seat.chosen by', 'seat.held by', 'forum.members'],
+    searches: ['forum'],
+    doFirst: 'Agree who chooses those who sit there',
+    summary: 'Checks that those for whom a seat is kept choose who sits there, and not a body without a seat.',
+    claims: ['those-who-sit-are-chosen-by-their-own'],
+    *check(charter) {
+        for (const seat of charter.seats) {
+            const [forum] = seat.on?.value ?? [];
+            const holders = holdersOf(seat);
+            const choosers = choosersOutside(seat);
+            if (!forum || holders.length === 0 || choosers.length === 0) continue;
+            yield {
+                at: seat.chosenBy!,
+                about: [seat, ...choosers],
+                message: `${sentence(listed(choosers))}, which ${choosers.length === 1 ? 'has' : 'have'} no seat at ${forum.called}, ${choosers.length === 1 ? 'chooses' : 'choose'} who sits there for ${listed(holders)}.`,
+            };
+        }
+    },
+});
+
+const holdersOf = ({ heldBy }: Seat): readonly Stakeholder[] => (heldBy?.value ?? []).filter((each): each is Stakeholder => each.keyword === 'stakeholder');
+
+/** Those who choose, where none of them holds the seat, sits at the table, or is the body of which the holder is a part. */
+function choosersOutside({ chosenBy, heldBy, on }: Seat): readonly Stakeholder[] {
+    const chosen = chosenBy?.value ?? [];
+    const own = new Set<Entity>([...(heldBy?.value ?? []), ...(heldBy?.value ?? []).flatMap(each => (each.keyword === 'stakeholder' ? each.partOf?.value ?? [] : [])), ...(on?.value ?? []).flatMap(votersOf)]);
+    const isOutside = chosen.length > 0 && chosenBy?.texts.length === 0 && !chosenBy.everyone && chosen.every(each => each.keyword === 'stakeholder' && !own.has(each));
+    return isOutside ? chosen.filter((each): each is Stakeholder => each.keyword === 'stakeholder') : [];
+}
