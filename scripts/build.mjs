@@ -1,42 +1,10 @@
 // Bundles the command into dist/command and the extension into client/dist, each with the language server and the licences of what is bundled.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { join } from 'node:path';
+import { bundle, commandBundle, onNode, shared } from './bundle.mjs';
 import { writeRulePages } from './rules.mjs';
 
 writeRulePages();
-const noNetwork = './language/citation/no-network.ts';
-const shared = {
-    bundle: true,
-    minify: true,
-    alias: { 'node-fetch': noNetwork, 'sync-fetch': noNetwork },
-    logLevel: 'warning',
-    metafile: true,
-};
-/** What bundled CommonJS modules ask for; it takes time to make, so only the files that need it have it. */
-const commonJs = `import { createRequire as $createRequire } from 'node:module';
-import { fileURLToPath as $fileURLToPath } from 'node:url';
-const require = $createRequire(import.meta.url), __filename = $fileURLToPath(import.meta.url);
-`;
-/**
- * Commander can start other programs as commands of its own. Concordat has none, and what starts programs takes long to load.
- * So does the whole of `process` as a module.
- */
-const standIns = { 'node:child_process': 'cli/running/no-child-processes.ts', 'node:process': 'cli/running/global-process.ts' };
-const lightCommander = {
-    name: 'light-commander',
-    setup: ({ onResolve }) => onResolve({ filter: /^node:(child_process|process)$/ }, ({ path, importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: resolve(standIns[path]) } : undefined)),
-};
-const onNode = {
-    ...shared,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.10',
-    mainFields: ['module', 'main'],
-    loader: { '.wasm': 'file', '.woff2': 'file' },
-    plugins: [lightCommander],
-};
 /** The PDF library is a file of its own beside the server. */
 const pdfLibraryApart = { name: 'pdf-library-apart', setup: ({ onResolve }) => onResolve({ filter: /^unpdf\/pdfjs$/ }, () => ({ path: './pdf-library.js', external: true })) };
 const inEditor = { ...shared, format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
@@ -44,7 +12,7 @@ const inEditor = { ...shared, format: 'cjs', external: ['vscode'], outExtension:
 /** The command is one product, the extension another; each has what it needs in a folder of its own. */
 const products = {
     'dist/command': [
-        { ...onNode, entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/running/lint-worker.ts', server: 'server/main-node.ts' } },
+        commandBundle,
     ],
     'client/dist': [
         { ...onNode, entryPoints: { server: 'server/main-node.ts', assistant: 'cli/assistant-main.ts' }, plugins: [...onNode.plugins, pdfLibraryApart] },
@@ -59,12 +27,7 @@ const products = {
 };
 for (const [outdir, bundles] of Object.entries(products)) {
     rmSync(outdir, { recursive: true, force: true });
-    const made = await Promise.all(bundles.map(bundle => build({ ...bundle, outdir })));
-    const modules = bundles.flatMap(({ format, platform }, index) => (format === 'esm' && platform === 'node' ? Object.keys(made[index].metafile.outputs).filter(path => path.endsWith('.js')) : []));
-    for (const path of modules) {
-        const code = readFileSync(path, 'utf8');
-        if (/\b(require|__filename)\b/.test(code)) writeFileSync(path, commonJs + code);
-    }
+    const made = await bundle(outdir, bundles);
     const text = notices(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
     writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), text);
 }

@@ -118,9 +118,9 @@ const checkingOf = (paths: readonly string[], options: LintOptions & { readonly 
     (paths.includes('-') ? checkStandardInput(paths, options, rendering) : checkPaths(paths, { ...options, fix: options.fix === true || options.fixDryRun === true }, rendering));
 
 /** The rules of --only and the levels of --rule. Throws a UserProblem for one that there is not. */
-async function chosenRules({ only, rule }: LintOptions): Promise<Pick<LintOptions, 'only' | 'levels'>> {
+async function chosenRules({ only, rule }: LintOptions): Promise<Pick<LintOptions, 'only' | 'levels' | 'preview'>> {
     if (!only && !rule) return {};
-    const [{ settable, understood }, { currentRuleId }, { levels }, { nearest }] = await Promise.all([import('../../language/configuration/shape.js'), import('../../language/model/rule-names.js'), import('../../language/model/project-settings.js'), import('../../language/text/nearest.js')]);
+    const [{ settable, understood }, { currentRuleId, isPreviewRuleId }, { levels }, { nearest }] = await Promise.all([import('../../language/configuration/shape.js'), import('../../language/model/rule-names.js'), import('../../language/model/project-settings.js'), import('../../language/text/nearest.js')]);
     const known = (id: string) => {
         if (understood.includes(id)) return currentRuleId(id);
         const near = nearest(id, settable);
@@ -131,7 +131,9 @@ async function chosenRules({ only, rule }: LintOptions): Promise<Pick<LintOption
         if (id === undefined || !levels.some(one => one === level)) throw new UserProblem(`“${safeText(each)}” does not set a rule: write it as --rule no-review=off, with ${levels.join(', ')}.`);
         return [known(id), level as Level] as const;
     });
-    return { ...(only ? { only: only.map(known) } : {}), ...(rule ? { levels: Object.fromEntries(pairs) } : {}) };
+    const chosen = only?.map(known);
+    // Who looks for a rule alone asks for it, in preview or not.
+    return { ...(chosen ? { only: chosen } : {}), ...(chosen?.some(isPreviewRuleId) ? { preview: true } : {}), ...(rule ? { levels: Object.fromEntries(pairs) } : {}) };
 }
 
 /** What can be refused before anything is read. */

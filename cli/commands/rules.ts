@@ -9,9 +9,9 @@ export function listRules({ format }: { readonly format: 'pretty' | 'json' }): v
 }
 
 function ruleData(rule: Rule) {
-    const { id, severity, summary, rationale } = rule;
+    const { id, severity, summary, rationale, preview = false, formerIds = [] } = rule;
     const model = isCharterRule(rule) ? { condition: rule.condition, absence: rule.absence === true, goodPractice: isGoodPractice(rule), silences: rule.silences ?? [] } : {};
-    return { id, severity, ...model, summary, ...(rationale === undefined ? {} : { rationale }), claims: claimsBehind(rule).map(({ id, statement, strength, cites }) => ({ id, statement, strength, cites: cites.map(cite => ({ ...cite, short: shortCite(cite) })) })) };
+    return { id, severity, preview, formerIds, ...model, summary, ...(rationale === undefined ? {} : { rationale }), claims: claimsBehind(rule).map(({ id, statement, strength, cites }) => ({ id, statement, strength, cites: cites.map(cite => ({ ...cite, short: shortCite(cite) })) })) };
 }
 
 function asTable(): string {
@@ -28,5 +28,5 @@ function conditionList(): string {
 
 function section(title: string, members: readonly (Rule | CharterRule)[]): string {
     const width = Math.max(...rules.map(({ id }) => id.length));
-    return `${title}\n${members.map(({ id, severity, summary }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`).join('\n')}\n`;
+    return `${title}\n${members.map(({ id, severity, summary, preview }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${preview ? '(in preview) ' : ''}${summary}`).join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import { countsFor, pruned, withBaseline, type BaselineCounts } from '../../language/check/baseline.js';
 import { write } from '../../files/write.js';
+import { currentRuleId } from '../../language/model/rule-names.js';
 import type { LintedFile } from './lint-files.js';
 import { UserProblem } from './user-problem.js';
 
@@ -60,10 +61,18 @@ function readBaseline(path: string, mayBeMissing: boolean): Baseline {
         throw new UserProblem(`There is no baseline “${path}”. Take one with --update-baseline, or name another file.`);
     }
     try {
-        return v.parse(shape, JSON.parse(readFileSync(path, 'utf8'))).files;
+        const { files } = v.parse(shape, JSON.parse(readFileSync(path, 'utf8')));
+        return Object.fromEntries(Object.entries(files).map(([file, counts]) => [file, withCurrentIds(counts)]));
     } catch {
         throw new UserProblem(`“${path}” is no baseline that this version can read. Take it anew with --update-baseline, in another file, or name the right one.`);
     }
+}
+
+/** The counts by the ids that rules have now. A baseline from before a rule was renamed lets the same findings stand. */
+function withCurrentIds(counts: Readonly<Record<string, number>>): BaselineCounts {
+    const current: Record<string, number> = {};
+    for (const [id, count] of Object.entries(counts)) current[currentRuleId(id)] = (current[currentRuleId(id)] ?? 0) + count;
+    return current;
 }
 
 /** Of files that were checked, what is found now; of others, what was known, while they are there. */

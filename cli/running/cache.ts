@@ -6,6 +6,7 @@ import { statOf, workspaceRootOf } from '../../files/disk.js';
 import { makeFolder, NewVersion, write } from '../../files/write.js';
 import { cacheBeginning, cacheFolder } from '../output/own-file.js';
 import type { Finding } from '../../language/check/finding.js';
+import type { Notice } from './workspaces.js';
 import { fromCached, type CachedFindings, type ClaimsOfRules } from './cached-findings.js';
 
 /** The state of all on which the findings of a file depend: the hashes of files, null for one that was not there. */
@@ -13,6 +14,8 @@ interface State {
     /** The folder that imports may not leave. */
     readonly root: string;
     readonly dependsOn: Readonly<Record<string, string | null>>;
+    /** What is to be said of its configurations. */
+    readonly notices?: readonly Notice[];
 }
 
 const [tab, lineEnd] = [9, 10];
@@ -27,6 +30,7 @@ export class Cache {
     private claims: ClaimsOfRules = {};
     private readonly lines = new Map<string, Buffer>();
     private readonly known = new Map<string, boolean>();
+    private readonly notices = new Map<string, readonly Notice[]>();
     private readonly states = new Map<string, string | null>();
     private hasChanged = false;
 
@@ -49,7 +53,8 @@ export class Cache {
     private isCurrent(file: string): boolean {
         const state = this.stateIn(file);
         if (!state) return false;
-        const { root, dependsOn } = state;
+        const { root, dependsOn, notices = [] } = state;
+        this.notices.set(file, notices);
         return root === this.keyOf(workspaceRootOf(file)) && Object.entries(dependsOn).every(([key, state]) => this.stateOf(this.fileOf(key)) === state);
     }
 
@@ -64,8 +69,13 @@ export class Cache {
         return Object.keys(this.stateIn(file)!.dependsOn).map(key => this.fileOf(key));
     }
 
-    set(file: string, findings: CachedFindings, dependsOn: readonly string[]): void {
-        const state: State = { root: this.keyOf(workspaceRootOf(file)), dependsOn: Object.fromEntries(dependsOn.map(each => [this.keyOf(each), this.stateOf(each)])) };
+    /** What is to be said of the configurations of a file that the cache has. */
+    noticesOf(file: string): readonly Notice[] {
+        return (this.notices.get(file) ?? []).map(notice => ({ ...notice, file: this.fileOf(notice.file) }));
+    }
+
+    set(file: string, findings: CachedFindings, dependsOn: readonly string[], notices: readonly Notice[]): void {
+        const state: State = { root: this.keyOf(workspaceRootOf(file)), dependsOn: Object.fromEntries(dependsOn.map(each => [this.keyOf(each), this.stateOf(each)])), ...(notices.length > 0 ? { notices: notices.map(notice => ({ ...notice, file: this.keyOf(notice.file) })) } : {}) };
         const key = this.keyOf(file);
         this.lines.set(key, Buffer.from(withSum(key, `${JSON.stringify(state)}\t${JSON.stringify(findings)}`)));
         this.hasChanged = true;

@@ -8,7 +8,7 @@ import type { Check } from './lint-files.js';
 import { rendererOf, type Checked, type Rendering } from './rendering.js';
 import { UserProblem } from './user-problem.js';
 import { overridesOf, type Overrides } from './overrides.js';
-import type { Workspaces } from './workspaces.js';
+import type { Notice, Workspaces } from './workspaces.js';
 import { progress } from '../output/progress.js';
 import { partOf, type Shard } from '../input/shard.js';
 
@@ -41,13 +41,13 @@ export interface Checking {
 /** Checks the charters that the paths name. What was found before and cannot have changed is taken from the cache. */
 export async function checkPaths(paths: readonly string[], options: CheckOptions, rendering: Rendering): Promise<Checking> {
     const cache = options.cache && !options.fix ? new (await import('./cache.js')).Cache(resolve(options.cacheLocation), [options.today, ...(options.only ?? []), ...Object.entries(options.levels ?? {}), ...(options.preview ? ['preview'] : []), ...(options.config === undefined ? [] : [resolve(options.config)])].join(' ')) : undefined;
-    const { candidates: allowed, passedOver, folders } = await chartersToCheck(paths, options.forceExclude, options, file => cache?.has(file) === true);
+    const { candidates: allowed, passedOver, folders, notices } = await chartersToCheck(paths, options.forceExclude, options, cache);
     const wanted = options.since === undefined ? allowed : await (await import('../input/since.js')).changedSince(options.since, allowed, options);
     const candidates = options.shard ? partOf(wanted, options.shard) : wanted;
     const fixed = options.fix ? await mended(candidates, options) : undefined;
     const anew = candidates.filter(({ file }) => cache?.has(file) !== true);
     const checked = checkAnew(anew, options, cache ? { ...rendering, keepsFindings: true } : rendering, fixed?.workspaces);
-    return { files: withProgress(cache ? withCache(candidates, checked, cache, rendering, options) : checked, candidates.length), fixed: fixed?.files ?? [], passedOver, folders };
+    return { files: withProgress(cache ? withCache(candidates, checked, cache, rendering, { ...options, notices }) : checked, candidates.length), fixed: fixed?.files ?? [], passedOver, folders };
 }
 
 async function mended(candidates: readonly Candidate[], options: CheckOptions) {
@@ -71,27 +71,39 @@ async function* withProgress(files: AsyncIterable<Checked>, total: number): Asyn
 /**
  * The charters that paths name and that are not excluded, and what is passed over.
  * Throws a UserProblem for a path of which all charters are excluded, unless that is to be expected.
- * @param isKnown says of a file that it is not excluded, so that no configuration need be read for it.
+ * @param cache knows of some files that they are not excluded, and what is to be said of their configurations, which need not be read then.
  */
-export async function chartersToCheck(paths: readonly string[], isForced = false, overrides: Overrides = {}, isKnown: (file: string) => boolean = () => false): Promise<FoundCharters> {
+export async function chartersToCheck(paths: readonly string[], isForced = false, overrides: Overrides = {}, cache?: Cache): Promise<ChartersToCheck> {
     const { candidates, passedOver, folders } = await searchPaths(paths, isForced);
-    const excluded = await excludedAmong(candidates.filter(({ file }) => !isKnown(file)), overrides);
+    const { excluded, notices } = await excludedAmong(candidates.filter(({ file }) => cache?.has(file) !== true), overrides);
+    const known = cache ? candidates.flatMap(({ file }) => (cache.has(file) ? cache.noticesOf(file) : [])) : [];
+    if (known.length > 0 || notices.size > 0) await say([...known, ...[...notices.values()].flat()]);
     if (excluded.size > 0 && !isForced) refuseEmpty(paths, candidates, excluded);
     return {
         // In the order of their paths, so that the order of the arguments does not matter.
         candidates: candidates.filter(({ file }) => !excluded.has(file)).sort((a, b) => (a.file < b.file ? -1 : 1)),
         passedOver: [...passedOver, ...[...excluded].map(path => ({ path, because: 'the configuration excludes it', isFolder: false }))].sort((a, b) => (a.path < b.path ? -1 : 1)),
-        folders,
+        folders, notices,
     };
 }
 
-async function excludedAmong(candidates: readonly Candidate[], overrides: Overrides): Promise<ReadonlySet<string>> {
-    if (candidates.length === 0) return new Set();
+/** Says each thing once. */
+async function say(notices: readonly Notice[]): Promise<void> {
+    const { noticeSentence } = await import('./workspaces.js');
+    process.stderr.write([...new Set(notices.map(noticeSentence))].map(sentence => `concordat: ${sentence}\n`).join(''));
+}
+
+interface ChartersToCheck extends FoundCharters {
+    /** What was said of the configurations of each file, which can be used all the same. */
+    readonly notices: ReadonlyMap<string, readonly Notice[]>;
+}
+
+async function excludedAmong(candidates: readonly Candidate[], overrides: Overrides): Promise<{ readonly excluded: ReadonlySet<string>; readonly notices: ReadonlyMap<string, readonly Notice[]> }> {
+    if (candidates.length === 0) return { excluded: new Set(), notices: new Map() };
     const [{ excludedOf }, { Workspaces }] = await Promise.all([import('../input/exclusion.js'), import('./workspaces.js')]);
     const workspaces = new Workspaces(undefined, overrides);
     const excluded = await excludedOf(candidates, workspaces);
-    process.stderr.write([...workspaces.notices].map(each => `concordat: ${each.trimStart()}\n`).join(''));
-    return excluded;
+    return { excluded, notices: new Map(candidates.map(({ file }) => [file, workspaces.noticesFor(file)] as const).filter(([, told]) => told.length > 0)) };
 }
 
 function refuseEmpty(paths: readonly string[], candidates: readonly Candidate[], excluded: ReadonlySet<string>): void {
@@ -113,7 +125,7 @@ async function* checkAnew(candidates: readonly Candidate[], { threads, fix, toda
 }
 
 /** All files in their order, those that the cache has and those that are checked anew; what is found anew is kept. */
-async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator<Checked>, cache: Cache, rendering: Rendering, options: CheckOptions): AsyncGenerator<Checked> {
+async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator<Checked>, cache: Cache, rendering: Rendering, { notices, ...options }: CheckOptions & Pick<ChartersToCheck, 'notices'>): AsyncGenerator<Checked> {
     const render = await rendererOf(rendering);
     const isExcluded = exclusionBy(options);
     try {
@@ -125,7 +137,7 @@ async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator
             } else {
                 const { value } = await anew.next() as IteratorYieldResult<Checked>;
                 yield value;
-                if ('findings' in value && value.findings && !await isExcluded(candidate)) cache.set(file, value.findings, value.dependsOn);
+                if ('findings' in value && value.findings && !await isExcluded(candidate)) cache.set(file, value.findings, value.dependsOn, notices.get(file) ?? []);
             }
         }
     } finally {

@@ -11,8 +11,6 @@ import { UserProblem } from './user-problem.js';
 /** The workspaces of the files of one run. Files of one workspace share what they import, and their configurations. */
 export class Workspaces {
     private readonly byRoot = new Map<string, Workspace>();
-    /** What is to be said of configurations that can be used all the same. */
-    readonly notices = new Set<string>();
 
     /**
      * @param root the folder that nothing may lead out of; by default the repository or folder around each file.
@@ -54,8 +52,13 @@ export class Workspaces {
         if (config !== undefined && workspace.configurations.statedFor(uriOf(file)).length === 0 && sentencesOf(workspace, file).length === 0) throw new UserProblem(`“${safeText(config)}” states no configuration: it has no key “concordat”.`);
         const sentences = sentencesOf(workspace, file);
         if (sentences.length > 0) throw new UserProblem(`the configuration cannot be used, so nothing was checked:\n${sentences.join('\n')}`, workspace.configurations.chainFor(uriOf(file)).map(fileOf));
-        for (const notice of workspace.configurations.chainFor(uriOf(file)).flatMap(uri => toldIn(workspace, uri, true))) this.notices.add(notice);
         return workspace;
+    }
+
+    /** What is to be said of the configurations of a file, which can be used all the same; they must have been read. */
+    noticesFor(file: string): Notice[] {
+        const workspace = this.around(file);
+        return workspace.configurations.chainFor(uriOf(file)).flatMap(uri => toldIn(workspace, uri, true));
     }
 }
 
@@ -69,7 +72,18 @@ function refuseMissing(config: string): void {
 }
 
 /** What is wrong in a configuration, a line for each. */
-export const problemSentences = (workspace: Workspace, uri: string) => toldIn(workspace, uri, false);
+export const problemSentences = (workspace: Workspace, uri: string) => toldIn(workspace, uri, false).map(each => `  ${noticeSentence(each)}`);
 
-const toldIn = (workspace: Workspace, uri: string, areNotices: boolean) => (workspace.configurationProblems(uri) ?? []).filter(({ isNotice }) => (isNotice === true) === areNotices)
-    .map(({ message, range: { start } }) => `  ${shownPath(fileOf(uri))}:${start.line + 1}:${start.character + 1}: ${message}`);
+/** Something that is said of a place in a configuration. */
+export interface Notice {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+}
+
+/** A notice as it is shown, from the current folder. */
+export const noticeSentence = ({ file, line, column, message }: Notice): string => `${shownPath(file)}:${line}:${column}: ${message}`;
+
+const toldIn = (workspace: Workspace, uri: string, areNotices: boolean): Notice[] => (workspace.configurationProblems(uri) ?? []).filter(({ isNotice }) => (isNotice === true) === areNotices)
+    .map(({ message, range: { start } }) => ({ file: fileOf(uri), line: start.line + 1, column: start.character + 1, message }));

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { currentRuleId } from '../model/rule-names.js';
+import { currentRuleId, formerFirst } from '../model/rule-names.js';
 import type { ConfigurationFile } from './parse.js';
 import { matches, type Part } from './settings.js';
 
@@ -44,7 +44,7 @@ function spread(file: ConfigurationFile, path: Path, value: unknown): Origin[] {
     const at = (more: Path, name: string, each: unknown): Origin => ({ key: name, value: each, from: { uri: file.uri, range: file.rangeOf([...path, ...more]) } });
     const entries = (object: unknown) => Object.entries(object as Readonly<Record<string, unknown>>);
     if (key === '$schema') return [];
-    if (key === 'rules') return entries(value).map(([id, level]) => at([id], `rules.${currentRuleId(id)}`, level));
+    if (key === 'rules') return formerFirst(entries(value)).map(([id, level]) => at([id], `rules.${currentRuleId(id)}`, level));
     if (key === 'terms') return entries(value).flatMap(([vocabulary, words]) => entries(words).map(([word, term]) => at([vocabulary, word], `terms.${vocabulary}.${word}`, term)));
     if (isList(key) && Array.isArray(value)) return value.map((each: unknown, index) => at([index], key, each));
     return [at([], key, value)];

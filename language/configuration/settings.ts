@@ -1,6 +1,6 @@
 import ignore from 'ignore';
 import type { Level, Settings } from '../model/project-settings.js';
-import { currentRuleId } from '../model/rule-names.js';
+import { byCurrentIds } from '../model/rule-names.js';
 import { defaultOptions, type RuleOptions } from '../model/rule-options.js';
 import { Terms, type OwnTerms } from '../vocabulary/lookup.js';
 import type { VocabularyId } from '../vocabulary/terms/index.js';
@@ -24,7 +24,7 @@ export function settingsFrom(layers: readonly Layer[], path: string, last: reado
         ...layers.flatMap(({ stated }) => stated.overrides ?? []).filter(({ files }) => matches(files, path)),
         ...last,
     ];
-    const levels = Object.fromEntries(parts.flatMap(({ rules = {} }) => Object.entries(rules)).map(([id, level]) => [currentRuleId(id), level])) as Readonly<Record<string, Level | undefined>>;
+    const levels = Object.fromEntries(parts.flatMap(({ rules = {} }) => byCurrentIds(Object.entries(rules)))) as Readonly<Record<string, Level | undefined>>;
     const previews = parts.findLast(({ preview }) => preview !== undefined)?.preview === true;
     return {
         terms: termsFrom(layers),

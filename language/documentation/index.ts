@@ -35,6 +35,6 @@ function section(title: string, members: readonly Rule[]): string {
 }
 
 /** Every severity in an agreed charter, and whether a draft is judged more gently. */
-const severityInWords = (rule: Rule) => `${severitiesOf(rule).join(' or ')}${isCharterRule(rule) && rule.absence ? ', gentler in a draft' : ''}`;
+const severityInWords = (rule: Rule) => `${severitiesOf(rule).join(' or ')}${isCharterRule(rule) && rule.absence ? ', gentler in a draft' : ''}${rule.preview ? ', in preview' : ''}`;
 
 const silencesOf = (rule: Rule) => (isCharterRule(rule) ? rule.silences ?? [] : []);

@@ -13,9 +13,18 @@ export function rulePage(rule: Rule, examples: string, { linked = false } = {}):
         ...claimsBehind(rule).map(claimInWords),
         ...(rule.rationale === undefined ? [] : [rule.rationale]),
         facts(rule, linked),
+        ...history(rule),
         '## Examples',
         readable(examples).trim(),
     ].join('\n\n') + '\n';
+}
+
+/** Whether the rule is still tried, and what it was called before. */
+function history({ id, preview, formerIds = [] }: Rule): string[] {
+    return [
+        ...(preview ? [`This rule is in preview: it reports nothing unless you ask for it, and may change in any version. Use it with \`--preview\`, or set \`${id}\` under \`rules\` in the configuration.`] : []),
+        ...(formerIds.length > 0 ? [`Before, it was called ${formerIds.map(each => `\`${each}\``).join(' and ')}. That still works, until the next major version.`] : []),
+    ];
 }
 
 function facts(rule: Rule, linked: boolean): string {

@@ -21,9 +21,9 @@ export interface Ran {
 /** How long a command may take before it counts as one that does not end, in milliseconds. */
 const patience = 50_000;
 
-/** Runs the built command on the machine's own Node. */
-export function concordat(args: readonly string[], { cwd = process.cwd(), input, env = {} }: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {}): Ran {
-    const { status, stdout, stderr, error } = spawnSync(machineNode, [command, ...args], {
+/** Runs the built command, or another one, on the machine's own Node. */
+export function concordat(args: readonly string[], { cwd = process.cwd(), input, env = {}, program = command }: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string>; program?: string } = {}): Ran {
+    const { status, stdout, stderr, error } = spawnSync(machineNode, [program, ...args], {
         cwd, input, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: patience, killSignal: 'SIGKILL',
         env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
     });

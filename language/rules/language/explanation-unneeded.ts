@@ -1,6 +1,6 @@
 import { remove } from '../../fixes/edits.js';
 import { isUnderstood } from '../../model/charter.js';
-import { currentRuleId } from '../../model/rule-names.js';
+import { currentRuleId, isInUse } from '../../model/rule-names.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -13,7 +13,9 @@ export const rule = defineLanguageRule({
         if (!explanations || !isUnderstood(document)) return;
         for (const [entity, explained] of explanations) {
             const isPast = entity.until !== undefined && entity.until.value < today;
-            if (explained.length > 0 || isPast || entity.name === undefined || !explainable.has(currentRuleId(entity.name))) continue;
+            if (explained.length > 0 || isPast || entity.name === undefined) continue;
+            const id = currentRuleId(entity.name);
+            if (!explainable.has(id) || !isInUse(id, document.settings)) continue;
             yield {
                 at: entity,
                 message: `This explanation of ${entity.called} is not needed: the rule finds nothing for it to explain.`,

@@ -2,7 +2,7 @@ import { remove } from '../../fixes/edits.js';
 import type { Edit } from '../../fixes/fix.js';
 import { isUnderstood } from '../../model/charter.js';
 import type { Place } from '../../model/place.js';
-import { currentRuleId } from '../../model/rule-names.js';
+import { currentRuleId, isInUse } from '../../model/rule-names.js';
 import { defineLanguageRule, type Ignoring } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -16,7 +16,8 @@ export const rule = defineLanguageRule({
         const { source } = document;
         for (const ignoring of ignorings) {
             const { word, findings } = ignoring;
-            if (findings.length > 0 || !ignorable.has(currentRuleId(word.text))) continue;
+            const id = currentRuleId(word.text);
+            if (findings.length > 0 || !ignorable.has(id) || !isInUse(id, document.settings)) continue;
             yield {
                 at: { document: source, ...word },
                 message: `This comment is not needed: “${word.text}” has no open finding on its line.`,
