@@ -5,6 +5,8 @@ export interface Abilities {
     readonly hoverMarkdown: boolean;
     readonly proposalMarkdown: boolean;
     readonly snippets: boolean;
+    /** It asks what a proposal means when the author comes to it. */
+    readonly resolvesDocumentation: boolean;
     readonly labelDetails: boolean;
     readonly preferredActions: boolean;
     /** Edits may be snippets, whose tab stops lead the author to what is left to fill in. */
@@ -32,6 +34,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
         hoverMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
         proposalMarkdown: completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
         snippets: completion?.completionItem?.snippetSupport ?? false,
+        resolvesDocumentation: completion?.completionItem?.resolveSupport?.properties.includes('documentation') ?? false,
         labelDetails: completion?.completionItem?.labelDetailsSupport ?? false,
         preferredActions: codeAction?.isPreferredSupport ?? false,
         snippetEdits: (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.snippetEditSupport) ?? false,

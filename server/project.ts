@@ -2,8 +2,13 @@ import type { Paper } from '../language/documents/paper.js';
 import type { BoundDocument } from '../language/model/entity.js';
 import type { BytesReader, Reader, ReadOutcome } from '../language/text/read-outcome.js';
 import { Loader } from '../language/workspace/load.js';
+import { writtenIn, type Written } from '../language/syntax/document.js';
+import { differsInOneLine } from '../language/text/changed-part.js';
 import { foldersAround, isMarkdownName } from '../language/text/uri.js';
 import { Workspace } from '../language/workspace/workspace.js';
+
+/** Characters; a shorter text is parsed before anybody could notice. */
+const longText = 50_000;
 
 /**
  * The texts of one folder. Files are read when a document needs them: what may have changed is only marked, and taken in
@@ -86,6 +91,17 @@ export class Project {
         if (!this.isFresh(uri)) await this.inTurn(() => this.load(uri));
         const source = this.workspace.document(uri);
         return source && this.workspace.bind(source);
+    }
+
+    /**
+     * A long document as it was understood before only words of one line changed, with the text that it has now. That is enough
+     * to propose what may follow, and does not keep the author waiting for the whole text to be parsed.
+     */
+    beforeChangeInLine(uri: string, text: string): { readonly document: BoundDocument; readonly written: Written } | undefined {
+        const source = this.workspace.document(uri);
+        if (!source || text.length < longText || !this.loader.isCurrentBut(uri) || !differsInOneLine(source.text, text)) return undefined;
+        const document = this.workspace.bind(source);
+        return this.complete.has(document) ? { document, written: writtenIn(uri, text, this.workspace.configurations.isLiterate(uri)) } : undefined;
     }
 
     /** A document that charters cite, or may come to cite; undefined where it cannot be read. */

@@ -53,6 +53,11 @@ export class Projects {
         return project && !project.isPlainMarkdown(canonicalUri(uri)) ? project.document(canonicalUri(uri)) : undefined;
     }
 
+    /** What is known of a long document in the editor before its newest words are parsed; see `Project`. */
+    beforeChangeInLine(uri: string): ReturnType<Project['beforeChangeInLine']> {
+        return this.projectOf(canonicalUri(uri))?.beforeChangeInLine(canonicalUri(uri), this.open.get(canonicalUri(uri))?.getText() ?? '');
+    }
+
     /** A document that charters cite, or may come to cite. */
     async paper(uri: string): Promise<Paper | undefined> {
         const own = canonicalUri(uri);

@@ -3,6 +3,7 @@ import type { RuleId } from '../generated/rule-ids.js';
 import { rules } from '../rules/all.js';
 import type { BoundDocument } from '../model/entity.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
+import type { Written } from '../syntax/document.js';
 import { fenceAt } from '../syntax/literate.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
 import { kinds, type Kind } from '../vocabulary/kinds.js';
@@ -33,13 +34,15 @@ export interface Circumstances {
     readonly unasked?: boolean;
     /** The URIs of the files that a path may name. */
     readonly files?: readonly string[];
+    /** The text that the offset is in, where it is newer than the document: the names of a moment ago are then proposed. */
+    readonly written?: Written;
 }
 
 /** What may be written at an offset: declarations, properties not yet used, terms, names of the right kind, citation keys. */
-export function completionAt(document: BoundDocument, offset: number, { found = () => new Set(), unasked = false, files = [] }: Circumstances = {}): Completion {
-    const { read, fences } = document.source;
+export function completionAt(document: BoundDocument, offset: number, { found = () => new Set(), unasked = false, files = [], written = document.source }: Circumstances = {}): Completion {
+    const { read, fences } = written;
     if (fences && !fenceAt(fences, offset)) return { from: offset, proposals: [] };
-    const path = pathContextAt(document, offset);
+    const path = pathContextAt(read, offset);
     if (path) return { from: offset - path.typed.length, proposals: pathProposals(document, path, files) };
     const { context, wordStart } = contextAt(read, offset);
     if (unasked && !mustFollow.has(context.where) && !(context.where === 'after value' && isUnfinished(context.words))) return { from: wordStart, proposals: [] };
@@ -70,8 +73,7 @@ function proposalsFor(document: BoundDocument, context: WritingContext, found: (
 }
 
 /** The document of which an author is about to cite a passage, so that it can be read before passages are proposed. */
-export function citedDocumentAt(document: BoundDocument, offset: number): string | undefined {
-    const { read, fences } = document.source;
+export function citedDocumentAt(document: BoundDocument, offset: number, { read, fences }: Written = document.source): string | undefined {
     if (fences && !fenceAt(fences, offset)) return undefined;
     const { context } = contextAt(read, offset);
     return inDocument.has(context.where) ? citedFile(document, keyIn(context)) : undefined;
@@ -126,13 +128,13 @@ function declaration(kind: Kind): Proposal {
 function rulesWhere(isMeant: (rule: Rule) => boolean, found: ReadonlySet<RuleId>): Proposal[] {
     const meant = rules.filter(isMeant);
     return [...meant.filter(({ id }) => found.has(id)), ...meant.filter(({ id }) => !found.has(id))]
-        .map(({ id, summary }) => ({ label: id, is: 'rule', detail: summary, markdown: ruleNote(id), snippet: id }));
+        .map(({ id, summary }) => ({ label: id, is: 'rule', detail: summary, markdown: () => ruleNote(id), snippet: id }));
 }
 
 function properties(document: BoundDocument, kind: Kind, used: readonly string[]): Proposal[] {
     const known = Object.entries((declarations[kind] as DeclarationSpec).properties);
     return known.filter(([key]) => !used.includes(key)).map(([key, spec]): Proposal => ({
-        label: key, is: 'property', detail: spec.meaning, markdown: describeProperty(document, key, spec),
+        label: key, is: 'property', detail: spec.meaning, markdown: () => describeProperty(document, key, spec),
         ...(spec.form === 'text' ? { snippet: `${key}: "$1"$0` } : { snippet: `${key}: $0`, leadsOn: true }),
     }));
 }

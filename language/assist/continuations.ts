@@ -52,7 +52,7 @@ function quorum({ scope }: BoundDocument, words: readonly string[], last: string
     if (last === 'including' || last === 'with' || words.length === 0) {
         return [
             { label: 'chair', is: 'term', detail: 'Whoever chairs the forum', snippet: 'chair' },
-            ...[...scope].filter(([, { keyword }]) => requirable.includes(keyword)).map(([name, entity]): Proposal => ({ label: name, is: 'name', detail: entity.title ?? entity.keyword, markdown: portrait(entity), snippet: name })),
+            ...[...scope].filter(([, { keyword }]) => requirable.includes(keyword)).map(([name, entity]): Proposal => ({ label: name, is: 'name', detail: entity.title ?? entity.keyword, markdown: () => portrait(entity), snippet: name })),
         ];
     }
     if (last === 'of') return bases('').filter(({ label }) => label !== 'votes cast');

@@ -28,7 +28,7 @@ function proposed(paper: Paper): Proposal[] {
         const label = isNamed(passage) ? paper.locatorOf(index) : '';
         if (label === '' || paper.resolve(label).kind !== 'one') return [];
         const detail = detailOf(paper.document, index);
-        return [{ label, is: 'passage', detail, foundBy: `${label} ${wholeDetailOf(paper.document, index)}`.slice(0, mostSearched), snippet: inSnippet(inside(label)), ...(isDescribed ? { markdown: escapeMarkdown(wordsAt(paper.document, index)) } : {}) }];
+        return [{ label, is: 'passage', detail, foundBy: `${label} ${wholeDetailOf(paper.document, index)}`.slice(0, mostSearched), snippet: inSnippet(inside(label)), ...(isDescribed ? { markdown: () => escapeMarkdown(wordsAt(paper.document, index)) } : {}) }];
     });
 }
 

@@ -10,7 +10,7 @@ export interface PathContext {
 }
 
 /** The path that is being written at an offset, if one is. */
-export function pathContextAt({ source: { read } }: BoundDocument, offset: number): PathContext | undefined {
+export function pathContextAt(read: string, offset: number): PathContext | undefined {
     const line = read.slice(read.lastIndexOf('\n', offset - 1) + 1, offset);
     const [, keyword, typed] = /(?:^|[\s{])(import|file\s*:)\s*["“]([^"”]*)$/.exec(line) ?? [];
     return typed === undefined ? undefined : { is: keyword === 'import' ? 'import' : 'file', typed };

@@ -4,7 +4,8 @@ export interface Proposal {
     readonly is: 'declaration' | 'property' | 'term' | 'name' | 'source' | 'rule' | 'value' | 'block' | 'passage' | 'file';
     /** One line beside the label. */
     readonly detail: string;
-    readonly markdown?: string;
+    /** What it means. There may be thousands of proposals, of which an author looks at one. */
+    readonly markdown?: () => string;
     /** The words that an author may type to find it, where that is not the label alone. */
     readonly foundBy?: string;
     /** What is written; `$1`, `${1:text}` and `$0` mark where the author goes on. */

@@ -9,7 +9,7 @@ import { portrait } from './portrait.js';
 export function values(document: BoundDocument, spec: PropertySpec, stated: readonly string[]): Proposal[] {
     switch (spec.form) {
         case 'term': return document.terms.words(spec.vocabulary).filter(word => !stated.includes(word)).map(word => ({
-            label: word, is: 'term', detail: document.terms.get(spec.vocabulary, word)!.meaning, markdown: describeTerm(document, spec, word) ?? '', snippet: word,
+            label: word, is: 'term', detail: document.terms.get(spec.vocabulary, word)!.meaning, markdown: () => describeTerm(document, spec, word) ?? '', snippet: word,
         }));
         case 'names': return [...names(document, spec, stated), ...(spec.orText ? [text('someone outside of the charter')] : [])];
         case 'text': return [text('a text')];
@@ -22,7 +22,7 @@ export function values(document: BoundDocument, spec: PropertySpec, stated: read
 function names({ scope }: BoundDocument, spec: PropertySpec & { form: 'names' }, stated: readonly string[]): Proposal[] {
     const fitting = [...scope].filter(([name, entity]) => spec.of.includes(entity.keyword) && !stated.includes(name));
     return [
-        ...fitting.map(([name, entity]): Proposal => ({ label: name, is: 'name', detail: entity.title ?? entity.keyword, markdown: portrait(entity), snippet: name })),
+        ...fitting.map(([name, entity]): Proposal => ({ label: name, is: 'name', detail: entity.title ?? entity.keyword, markdown: () => portrait(entity), snippet: name })),
         ...(spec.everyone && stated.length === 0 ? [{ label: 'everyone', is: 'term' as const, detail: 'All stakeholders of the charter', snippet: 'everyone' }] : []),
     ];
 }

@@ -56,7 +56,7 @@ export function parseDocument(uri: string, text: string, isLiterateCharter = isL
     const unread = { uri, text, read: text };
     try {
         if (isMarkdownName(uri) && !isLiterateCharter) return understood(unread, emptyTree, [plainMarkdown]);
-        const written = isLiterateCharter ? literate(uri, text) : unread;
+        const written = writtenIn(uri, text, isLiterateCharter);
         const result = sharedReader().parser.LangiumParser.parse<Document>(written.read);
         return understood(written, result.value, problemsIn(written.read, result));
     } catch (thrown) {
@@ -70,7 +70,11 @@ const plainMarkdown: SyntaxProblem = {
     message: 'This is a Markdown file, and its name does not say that it holds a charter. Rename it so that it ends in “.concordat.md”, or list it under “literate” in concordat.json; then the blocks marked ```concordat are read.',
 };
 
-type Written = Pick<SourceDocument, 'uri' | 'text' | 'read' | 'fences'>;
+/** A text that has not been parsed. */
+export type Written = Pick<SourceDocument, 'uri' | 'text' | 'read' | 'fences'>;
+
+/** What of a text holds a charter. Throws where marks of Markdown are nested too deep. */
+export const writtenIn = (uri: string, text: string, isLiterateCharter = isLiterate(uri)): Written => (isLiterateCharter ? literate(uri, text) : { uri, text, read: text });
 
 function literate(uri: string, text: string): Written {
     const tooDeep = tooDeepIn(text);

@@ -93,6 +93,11 @@ export class Loader {
         return this.changed.size === 0;
     }
 
+    /** No other file is known to have changed since it was read. */
+    isCurrentBut(uri: string): boolean {
+        return [...this.changed].every(each => each === uri);
+    }
+
     release(uri: string): void {
         this.workspace.delete(uri);
         this.outcomes.delete(uri);

@@ -63,8 +63,10 @@ const clients: readonly [name: string, ClientCapabilities, gets: Record<string, 
 describe.each(clients)('%s', (_, capabilities, gets) => {
     it('gets what it can take, no more and no less', async () => {
         const { session, uri, pulls, wrong, fix, hover, proposals, symbols, others } = await authoring(capabilities);
+        // All of these ask what a proposal means once the author comes to it.
+        const meaning = await session.ask<CompletionItem>('completionItem/resolve', proposals.find(({ label }) => label === 'moderate'));
         const got = {
-            pulls, markdown: (hover.contents as { kind: string }).kind === 'markdown', explained: (proposals.find(({ label }) => label === 'moderate')!.documentation as { kind: string }).kind,
+            pulls, markdown: (hover.contents as { kind: string }).kind === 'markdown', explained: (meaning.documentation as { kind: string }).kind,
             snippets: proposals.every(({ insertTextFormat }) => insertTextFormat === 2), nested: symbols.every(each => 'selectionRange' in each), related: wrong.relatedInformation !== undefined, data: wrong.data !== undefined,
             watches: session.registered.some(({ method }) => method === 'workspace/didChangeWatchedFiles'), versions: fix.edit?.documentChanges !== undefined,
         };

@@ -1,4 +1,4 @@
-import type { ClientCapabilities, CodeAction, CompletionItem, Diagnostic, DocumentLink, DocumentSymbol, Hover, Location, LocationLink, MarkupContent, Registration, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction, CompletionItem, CompletionList, Diagnostic, DocumentLink, DocumentSymbol, Hover, Location, LocationLink, MarkupContent, Registration, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver';
 
 // What the protocol lets a server send only to clients that say that they can take it.
 
@@ -49,8 +49,9 @@ const answered: Readonly<Record<string, Manner>> = {
     'textDocument/diagnostic': ({ items = [] }: { readonly items?: readonly Diagnostic[] }, client) => ofDiagnostics(items, client),
     'workspace/diagnostic': ({ items }: { readonly items: readonly { readonly items?: readonly Diagnostic[] }[] }, client) => items.flatMap(({ items = [] }) => ofDiagnostics(items, client)),
     'textDocument/hover': (hover: Hover | null, { textDocument }) => when(isMarkdown(hover?.contents) && !textDocument?.hover?.contentFormat?.includes('markdown'), 'a hover in Markdown'),
-    'textDocument/completion': (items: readonly CompletionItem[], { textDocument }) => {
+    'textDocument/completion': (answer: readonly CompletionItem[] | CompletionList, { textDocument }) => {
         const { completionItem, completionItemKind } = textDocument?.completion ?? {};
+        const items = 'items' in answer ? answer.items : answer;
         return items.flatMap(({ kind = 1, documentation, insertTextFormat }) => [
             ...when(isMarkdown(documentation) && !completionItem?.documentationFormat?.includes('markdown'), 'documentation of a proposal in Markdown'),
             ...when(insertTextFormat === 2 && !completionItem?.snippetSupport, 'a snippet'),
