@@ -42,10 +42,10 @@ export class Configurations {
         this.root = withoutSlash(root);
     }
 
-    /** Has one configuration count for all charters, in place of those that would be found around them. It may be outside of the workspace. */
-    choose(uri: string, root: string): void {
-        this.chosen = { uri: canonicalUri(uri), root: withoutSlash(root) };
-        this.builtOn.add(this.chosen.uri);
+    /** Has one configuration count for all charters, in place of those that would be found around them; or, without one, has each be looked for again. It may be outside of the workspace. */
+    choose(uri: string | undefined, root = this.root): void {
+        this.chosen = uri === undefined ? undefined : { uri: canonicalUri(uri), root: withoutSlash(root) };
+        if (this.chosen) this.builtOn.add(this.chosen.uri);
         this.nearest.clear();
         this.settings.clear();
     }
@@ -83,6 +83,11 @@ export class Configurations {
     /** The configurations that there are, of those that were asked for. */
     known(): string[] {
         return [...this.entries].filter(([, entry]) => entry !== 'none').map(([uri]) => uri);
+    }
+
+    /** The configurations that could be read. */
+    readable(): ConfigurationFile[] {
+        return [...this.entries.values()].filter(isFile);
     }
 
     /** The files that say which configuration counts for a charter, whether they are there or not, and those on which it builds. */

@@ -74,7 +74,7 @@ export class Workspace implements BindingContext {
 
     /** The file that says what was confirmed: there is one for a workspace. */
     get lockUri(): string {
-        return `${this.inside}${lockName}`;
+        return `${folderUri(this.root)}${lockName}`;
     }
 
     /** It is the file that says what was confirmed, and somebody has looked for it. */

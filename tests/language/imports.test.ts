@@ -263,3 +263,9 @@ describe('changes are seen', () => {
         expect(errors()).toEqual(['unresolved-import', 'unknown-citation']);
     });
 });
+
+it('one lock counts for a workspace, also where its charters may import from other folders', () => {
+    const workspace = new Workspace('file:///w');
+    workspace.allow(['file:///other']);
+    expect(workspace.lockUri).toMatch(/^file:\/\/\/w\/[^/,]+$/);
+});

@@ -41,6 +41,18 @@ describe('files that are renamed or moved in the editor', () => {
         expect(texts['a.concordat']).toBe(text.replace('refs.bib', 'references.bib').replace('papers/constitution', 'board/papers/constitution'));
     });
 
+    it('are still named in configurations, which may be moved themselves', async () => {
+        const configuration = '{\n    // What all cite.\n    "bibliography": ["refs.bib", "./more/others.json"],\n    "extends": ["base.json", "some-package"]\n}\n';
+        const files = { 'a.concordat': partnership, 'concordat.json': configuration, 'refs.bib': '@book{a, title = {A}}', 'more/others.json': '[]', 'base.json': '{}' };
+        expect((await renaming(files, ['refs.bib', 'references.bib'], ['more', 'works'], ['base.json', 'shared/base.json'])).texts).toEqual({
+            'concordat.json': configuration.replace('refs.bib', 'references.bib').replace('./more/', './works/').replace('base.json', 'shared/base.json'),
+        });
+        expect((await renaming({ ...files, 'a/b.concordat': partnership }, ['concordat.json', 'a/concordat.json'])).texts).toEqual({
+            'concordat.json': configuration.replace('refs.bib', '../refs.bib').replace('./more/', '../more/').replace('base.json', '../base.json'),
+        });
+        expect((await renaming(files, ['a.concordat', 'b.concordat'])).edit).toBeNull();
+    });
+
     it('keep what they import themselves, also with the folder around them', async () => {
         const files = { 'places/north/a.concordat': `import "../../organisations.concordat"\nimport "b.concordat"\n${partnership}`, 'places/north/b.concordat': '', 'organisations.concordat': library };
         const file = 'places/north/a.concordat';
