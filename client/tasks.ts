@@ -8,7 +8,8 @@ export const tasks = (): vscode.Disposable => vscode.tasks.registerTaskProvider(
 
 function lintTask(folder: vscode.WorkspaceFolder, definition: vscode.TaskDefinition): vscode.Task {
     const paths: unknown = definition['paths'];
-    const args = ['concordat', 'lint', '--format', 'concise', ...Array.isArray(paths) ? paths.map(String) : []];
+    const configuration = vscode.workspace.getConfiguration('concordat', folder).get<string>('configuration')?.trim();
+    const args = ['concordat', 'lint', '--format', 'concise', ...configuration ? ['--config', configuration] : [], ...Array.isArray(paths) ? paths.map(String) : []];
     const task = new vscode.Task(definition, folder, 'lint', 'concordat', new vscode.ShellExecution('npx', args, { cwd: folder.uri.fsPath }), '$concordat');
     task.group = vscode.TaskGroup.Build;
     return task;

@@ -92,9 +92,9 @@ function followFiles(connection: Connection, projects: Projects, serveLiterate: 
     };
     connection.onDidChangeWatchedFiles(({ changes }) => {
         const events = changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), type })).filter(({ uri }) => !isForeign(uri));
+        const moved = events.filter(event => mayChangeList(event) || projects.isConfiguration(event.uri)).map(({ uri }) => uri);
         projects.touch(events.filter(({ uri }) => isRead(uri)).map(({ uri }) => uri));
         projects.touchWithin(new Set(events.filter(({ uri, type }) => !isRead(uri) && type !== FileChangeType.Changed).map(({ uri }) => uri)));
-        const moved = events.filter(mayChangeList).map(({ uri }) => uri);
         if (moved.length > 0) list(moved);
     });
     return list;

@@ -12,6 +12,7 @@ const english = {
     'more of this': 'More of this',
     'rule setting is unknown': 'The setting “concordat.rules” names “{0}”, and there is no such rule or condition.',
     'rule setting is fixed': 'The setting “concordat.rules” names “{0}”. That rule finds what cannot be read, so it cannot be set.',
+    'configuration is not there': 'The setting “concordat.configuration” is “{0}”, and there is no such configuration in the folder.',
     'rule level is unknown': 'The setting “concordat.rules” sets “{0}” to “{1}”. Choose one of {2}.',
 } as const;
 

@@ -1,6 +1,28 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { BytesReader, Reader } from '../language/text/read-outcome.js';
 import { canonicalUri } from '../language/text/uri.js';
+import type { Host } from './host.js';
+
+/** Files as they are in the editor; those that are not open there, as the host has them. A file may be opened while the host reads it. */
+export function filesOrOpen(host: Host, open: OpenDocuments, boundaryAround: (uri: string) => string): { readonly read: Reader; readonly readBytes?: BytesReader } {
+    const opened = (uri: string) => open.get(uri)?.getText();
+    const asText = (text: string) => ({ outcome: 'text' as const, text });
+    const readBytes = host.readBytes?.bind(host);
+    return {
+        async read(uri) {
+            const before = opened(uri);
+            if (before !== undefined) return asText(before);
+            const outcome = await host.read(uri, boundaryAround(uri));
+            const since = opened(uri);
+            return since === undefined ? outcome : asText(since);
+        },
+        ...(readBytes ? { readBytes: async (uri: string) => {
+            const text = opened(uri);
+            return text === undefined ? readBytes(uri, boundaryAround(uri)) : { outcome: 'bytes' as const, bytes: new TextEncoder().encode(text) };
+        } } : {}),
+    };
+}
 
 /** The documents that are open in the editor. They are asked for by canonical URI, and answered about as the editor spells it. */
 export class OpenDocuments {

@@ -9,8 +9,9 @@ import type { BoundDocument } from '../language/model/entity.js';
 import type { ReadOutcome } from '../language/text/read-outcome.js';
 import { canonicalUri, folderOf, isCharterName, isMarkdownName, isWithin } from '../language/text/uri.js';
 import type { Workspace } from '../language/workspace/workspace.js';
+import { anyCharterOf, configure } from './configure.js';
 import type { Host } from './host.js';
-import { OpenDocuments } from './open-documents.js';
+import { filesOrOpen, OpenDocuments } from './open-documents.js';
 import { Project } from './project.js';
 import { breather } from './pause.js';
 import { settingsIn, type EditorSettings } from './settings.js';
@@ -225,7 +226,7 @@ export class Projects {
         await Promise.all(projects.map(async project => {
             const uris = (await this.host.listCharters(project.root)).map(canonicalUri);
             const own = uris.filter(uri => this.folderAround(uri) === project);
-            await project.settle(`${project.root}/charter.concordat`);
+            await project.settle(anyCharterOf(project.root));
             for (const uri of own) if (isCharterName(uri)) await project.settle(uri);
             this.tell(new Set([...project.list(own.filter(uri => !project.isPlainMarkdown(uri))), ...project.workspace.configurations.known()]));
         }));
@@ -235,7 +236,7 @@ export class Projects {
     setSettings(settings: EditorSettings, ofFolders: ReadonlyMap<string, EditorSettings> = this.folderSettings): void {
         this.settings = settings;
         this.folderSettings = new Map(Array.from(ofFolders, ([uri, each]) => [rootOf(uri), each]));
-        for (const { workspace, root } of this.all()) workspace.setDefaultConfiguration({ rules: this.settingsOf(`${root}/`).rules });
+        for (const project of this.all()) configure(project, this.settingsOf(`${project.root}/`));
         this.reconsider();
     }
 
@@ -262,9 +263,12 @@ export class Projects {
         if (uris.size > 0) this.listeners.forEach(listener => listener(uris, edited));
     }
 
+    /** A configuration of any folder, by its name or by what the author has set. */
+    isConfiguration(uri: string): boolean { return this.projectConfiguredBy(uri) !== undefined; }
+
     /** A project for which this file is a configuration. */
     private projectConfiguredBy(uri: string): Project | undefined {
-        return isConfiguration(uri) ? this.all().find(({ workspace }) => workspace.configurations.known().includes(uri)) : undefined;
+        return this.all().find(({ root, workspace: { configurations } }) => configurations.known().includes(uri) && (isConfiguration(uri) || configurations.ownerOf(anyCharterOf(root)) === uri));
     }
 
     /** The project that a document belongs to. One outside of all folders has none unless it is open. */
@@ -289,18 +293,9 @@ export class Projects {
     private project(root: string): Project {
         const boundary = canonicalUri(this.host.boundaryOf(root)).replace(/\/$/, '');
         const boundaryAround = (uri: string) => (isWithin(boundary, uri) ? boundary : this.folderAround(uri)?.workspace.root ?? boundary);
-        const readBytes = this.host.readBytes?.bind(this.host);
-        const project = new Project(root, boundary, async uri => {
-            const open = this.open.get(uri);
-            if (open) return { outcome: 'text', text: open.getText() };
-            const outcome = await this.host.read(uri, boundaryAround(uri));
-            const opened = this.open.get(uri);
-            return opened ? { outcome: 'text', text: opened.getText() } : outcome;
-        }, readBytes && (async uri => {
-            const open = this.open.get(uri);
-            return open ? { outcome: 'bytes', bytes: new TextEncoder().encode(open.getText()) } : readBytes(uri, boundaryAround(uri));
-        }));
-        project.workspace.setDefaultConfiguration({ rules: this.settingsOf(`${root}/`).rules });
+        const { read, readBytes } = filesOrOpen(this.host, this.open, boundaryAround);
+        const project = new Project(root, boundary, read, readBytes);
+        configure(project, this.settingsOf(`${root}/`));
         return project;
     }
 }

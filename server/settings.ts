@@ -8,6 +8,8 @@ import { say } from './messages.js';
 export interface EditorSettings {
     /** What rules are set to where no configuration says. */
     readonly rules: Readonly<Record<string, string>>;
+    /** The configuration that counts for the charters of a folder, as a path from it; where it is empty, the nearest one. */
+    readonly configuration: string;
     /** When a charter is checked: while it is written, or only when it is saved. */
     readonly run: 'onType' | 'onSave';
     /** Findings that are less severe are not shown. */
@@ -22,10 +24,11 @@ const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** The settings as a client sends them; what is missing or makes no sense is as if it had not been set. */
 export function settingsIn(sent: unknown): EditorSettings {
-    const { rules, run, minimumSeverity, codeLens, inlayHints, quickFixes } = record(sent);
+    const { rules, configuration, run, minimumSeverity, codeLens, inlayHints, quickFixes } = record(sent);
     const isOn = (value: unknown, key: string) => record(value)[key] !== false;
     return {
         rules: record(rules) as EditorSettings['rules'],
+        configuration: typeof configuration === 'string' ? configuration.trim() : '',
         run: run === 'onSave' ? 'onSave' : 'onType',
         minimumSeverity: severities.find(each => each === minimumSeverity) ?? 'hint',
         codeLenses: isOn(codeLens, 'enabled'),

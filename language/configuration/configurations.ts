@@ -44,6 +44,7 @@ export class Configurations {
 
     /** Has one configuration count for all charters, in place of those that would be found around them; or, without one, has each be looked for again. It may be outside of the workspace. */
     choose(uri: string | undefined, root = this.root): void {
+        if (uri === undefined && this.chosen === undefined) return;
         this.chosen = uri === undefined ? undefined : { uri: canonicalUri(uri), root: withoutSlash(root) };
         if (this.chosen) this.builtOn.add(this.chosen.uri);
         this.nearest.clear();

@@ -146,6 +146,13 @@ export class Workspace implements BindingContext {
         this.bound.clear();
     }
 
+    /** Has one configuration of this workspace count for all of its charters, or, without one, the nearest for each. */
+    chooseConfiguration(uri: string | undefined): void {
+        this.configurations.choose(uri);
+        this.bound.clear();
+        this.readMarkdownAnew();
+    }
+
     settingsOf(uri: string): Settings {
         return this.configurations.settingsOf(uri);
     }

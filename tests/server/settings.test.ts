@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CodeLens, ConfigurationParams, InlayHint, ShowMessageParams } from 'vscode-languageserver';
 import { say, speak } from '../../server/messages.js';
 import { folderWith } from '../support/command.js';
@@ -28,6 +30,28 @@ describe('settings', () => {
         const { session, uri } = await withSettings({}, { quiet: { rules: { [excluded]: 'off' } }, other: {} });
         await session.diagnosticsOf(uri('other'), has(excluded));
         await session.diagnosticsOf(uri('quiet'), diagnostics => diagnostics.length > 0 && hasNot(excluded)(diagnostics));
+    });
+
+    it('name the configuration of a folder, which then counts for all of its charters', async () => {
+        const folder = folderWith({ 'places/valley.concordat': river, 'places/concordat.json': '{}', 'settings/board.json': JSON.stringify({ rules: { [excluded]: 'off' }, excludes: [] }) });
+        const { session } = await Session.start([uriOf(folder)], fullClient, { initialize: { initializationOptions: { settings: { configuration: 'settings/board.json' } } } });
+        const [charter, configuration] = [uriOf(folder, 'places/valley.concordat'), uriOf(folder, 'settings/board.json')];
+        await session.diagnosticsOf(charter, diagnostics => diagnostics.length > 0 && hasNot(excluded)(diagnostics));
+        await session.diagnosticsOf(configuration, ([problem, ...others]) => String(problem?.message).includes('excludes') && others.length === 0);
+        writeFileSync(join(folder, 'settings/board.json'), '{}');
+        await session.changedOnDisk([configuration, 2]);
+        await session.diagnosticsOf(charter, has(excluded));
+        writeFileSync(join(folder, 'settings/board.json'), JSON.stringify({ exclude: ['places/**'] }));
+        await session.changedOnDisk([configuration, 2]);
+        await session.diagnosticsOf(charter, diagnostics => diagnostics.length === 0);
+        await session.tell('workspace/didChangeConfiguration', { settings: { concordat: {} } });
+        await session.diagnosticsOf(charter, has(excluded));
+    });
+
+    it('that name no configuration are reported once', async () => {
+        const { session, said } = await withSettings({ configuration: '../elsewhere.json' });
+        await session.until(() => said.length > 0);
+        expect(said).toEqual(['The setting “concordat.configuration” is “../elsewhere.json”, and there is no such configuration in the folder.']);
     });
 
     it('hide what is less severe than the author wants to see', async () => {
