@@ -7,9 +7,11 @@ import type { EditorSettings } from './settings.js';
 export const anyCharterOf = (root: string): string => `${root}/charter.concordat`;
 
 /** Has the settings of a folder count where no configuration says more, and the configuration that they name. */
-export function configure({ workspace, root }: Project, { rules, configuration }: EditorSettings): void {
+export function configure(project: Project, { rules, configuration }: EditorSettings): void {
+    const { workspace, root } = project;
     workspace.setDefaultConfiguration({ rules });
     workspace.chooseConfiguration(configuration === '' ? undefined : resolveFrom(anyCharterOf(root), configuration));
+    project.configured();
 }
 
 /** The paths in the settings that lead to no configuration. */

@@ -41,6 +41,11 @@ export class Project {
         return isMarkdownName(uri) && !this.workspace.configurations.isLiterate(uri);
     }
 
+    /** Another configuration may count now. */
+    configured(): void {
+        this.included = undefined;
+    }
+
     /** Takes in which charters there are; answers those that came and those that went. */
     list(uris: readonly string[]): string[] {
         const before = this.listed;
