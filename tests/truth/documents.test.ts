@@ -103,9 +103,9 @@ probe('seat-filled-by-others', [
 const unread = 'source S { kind: terms-of-reference  read: part "the opening" }\n';
 const redesign = 'decision D { about: service-redesign  affects: A, C  benefit: "it"  taken by: F }';
 probe('interests-not-declared', [
-    ['providers decide on their services', `${unread}${table}${redesign}`, ['hint']],
-    ['they recommend', `${unread}${table}decision D { about: service-redesign  affects: A  recommended by: F  taken by: G }`, ['hint']],
-    ['on their money', `${unread}${table}decision D { about: funding  affects: A  taken by: F }`, ['hint']],
+    ['providers decide on their services', `${unread}${table}${redesign}`, ['info']],
+    ['they recommend', `${unread}${table}decision D { about: service-redesign  affects: A  recommended by: F  taken by: G }`, ['info']],
+    ['on their money', `${unread}${table}decision D { about: funding  affects: A  taken by: F }`, ['info']],
     ['on something else', `${unread}${table}decision D { about: communication  affects: A  taken by: F }`, []],
     ['it touches only those who use services', `${unread}forum F { members: A, C }\ndecision D { about: funding  affects: C  taken by: F }`, []],
     ['they have no vote', `${unread}forum F { members: C  without vote: A }\n${redesign}`, []],
@@ -115,6 +115,31 @@ probe('interests-not-declared', [
 ]);
 it('where ground rules were read whole, the missing topic is said once', () => {
     expect(found(`${table}${redesign}\nground rule R { about: conduct }`, 'interests-not-declared', 'ground-rule-topic-missing')).toEqual(['info ground-rule-topic-missing']);
+});
+
+it('that revisions, or what was there before, are stated makes the absence of the rest matter', () => {
+    const read = 'source S { read: part "the opening" }';
+    const stated = (more: string) => found(`partnership P { stage: agreed  ${more} }\nforum F { members: D, E }\nstakeholder D { power: high  incentive: strong }\nstakeholder E { power: high  incentive: strong }\n${read}`, 'no-review', 'history-not-stated');
+    expect(stated('')).toEqual(['hint history-not-stated', 'hint no-review']);
+    expect(stated('revised: 2026-01-01  grew out of: "a working group"')).toEqual(['info no-review', 'info history-not-stated']);
+});
+
+it('a measure of which nothing is said is one finding', () => {
+    expect(found(`${upwards}measure M`, 'measure-without-priority', 'measure-without-owner')).toEqual(['info measure-without-priority']);
+    expect(found(`${table}measure M`, 'measure-without-priority', 'measure-without-owner')).toEqual(['info measure-without-owner']);
+});
+
+it('priorities that were set elsewhere are said to be, beside one of the partners’ own', () => {
+    const says = (text: string) => checkText(`partnership P { stage: agreed }\n${text}\n${partners}`).findings.filter(({ rule }) => rule === 'priority-not-agreed').map(({ message }) => message);
+    expect(says('priority X { origin: regional }\npriority Y { origin: national }\npriority Z { origin: local }')).toEqual(['The charter does not say that the partners agreed “X”, “Y” and “Z”; 2 of them were set elsewhere.']);
+    expect(says('priority X { origin: regional }\npriority Z')).toEqual(['The charter does not say that the partners agreed “X” and “Z”; 1 of them was set elsewhere.']);
+    expect(says('priority X { origin: local }\npriority Z')).toEqual(['The charter does not say that the partners agreed “X” and “Z”.']);
+});
+
+it('which member has no part cannot be told of rules that were read in part', () => {
+    const text = (read: string) => `${table}role R { held by: A  duty: "it" }\nsource S { kind: terms-of-reference  read: ${read} }`;
+    expect(found(text('part "the opening"'), 'member-without-role')).toEqual([]);
+    expect(found(text('whole'), 'member-without-role')).toEqual(['info member-without-role']);
 });
 
 probe('papers-differ', [

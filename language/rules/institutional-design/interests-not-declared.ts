@@ -18,6 +18,7 @@ export const rule = defineRule({
             yield {
                 at: decisions[0]!,
                 about: [forum],
+                matters: true,
                 message: `${sentence(listed(members))} ${members.length === 1 ? 'votes' : 'vote'} at ${forum.called} on ${listed(decisions)}, which ${decisions.length === 1 ? 'affects' : 'affect'} ${members.length === 1 ? 'its' : 'their'} own services or money. The charter states no rule on interests.`,
                 related: decisions.slice(1).map(decision => ({ at: decision, message: `${decision.called} is another.` })),
                 fixes: () => [{ title: 'Add a ground rule about conflicts of interest', kind: 'template', edits: newGroundRules(charter, ['conflicts-of-interest']) }],

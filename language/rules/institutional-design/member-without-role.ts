@@ -4,6 +4,7 @@ import { derived, type Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isSubordinate } from '../../model/facts/forums.js';
 import { chairsOf, peopleBehind, stakeholderBehind } from '../../model/facts/offices.js';
+import { areRulesReadInPart } from '../../model/facts/papers-behind.js';
 import { votersOf } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
@@ -15,13 +16,14 @@ export const rule = defineRule({
     condition: 'defined-roles',
     severity: 'info',
     absence: true,
-    reads: ['role.held by', 'seat.held by', 'forum.chair', 'leader.is', 'leader.from'],
+    reads: ['role.held by', 'seat.held by', 'forum.chair', 'leader.is', 'leader.from', 'source.read'],
     searches: ['role', 'leader', 'seat'],
     doFirst: 'Agree what role each member has, and record it',
     summary: 'Checks that every member of a forum has a role.',
     claims: ['roles-are-defined', 'roles-are-shared'],
     rationale: 'Where most members have a role, those without one stand out.',
     *check(charter) {
+        if (areRulesReadInPart(charter)) return;
         const tables = charter.forums.filter(forum => !isSubordinate(forum) && votersOf(forum).length > 0);
         const few: Entity<'forum'>[] = [];
         for (const forum of tables) {

@@ -33,11 +33,11 @@ export const rule = defineRule({
     },
 });
 
-/** What a group does for the whole: it leads it, settles its disputes, or prepares its work. */
+/** What a group does for the whole: it leads it, hears its disputes, or prepares its work. */
 function workOf(charter: Charter, group: Forum): string | undefined {
     const leads = charter.leaders.some(({ is, tasks }) => tasks && is?.value.includes(group));
     const settles = charter.groundRules.some(({ about, upheldBy }) => about?.value.includes('dispute-resolution') && upheldBy?.value.includes(group));
     const prepares = group.remit !== undefined;
-    const parts = [...(leads || prepares ? [leads ? 'leads its work' : 'prepares its work'] : []), ...(settles ? ['settles its disputes'] : [])];
+    const parts = [...(leads || prepares ? [leads ? 'leads its work' : 'prepares its work'] : []), ...(settles ? ['hears its disputes'] : [])];
     return parts.length === 0 ? undefined : parts.join(' and ');
 }

@@ -14,6 +14,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['measure', 'obligation'],
     searches: [],
+    silences: ['measure-without-owner'],
     summary: 'Checks that measures of activity and cost, and those set from outside, serve a priority of the partners, and that a forum does not only answer upwards for one.',
     claims: ['metrics-capture-attention', 'activity-and-cost-compete-with-agreed-priorities'],
     *check(charter) {
@@ -64,7 +65,7 @@ function answersUpwards(charter: Charter, measures: readonly [Entity<'measure'>,
         at: measures[0],
         about: measures,
         severity: 'info',
-        message: `The charter does not say which priority of the partners ${groupCalled(measures)} ${measures.length === 1 ? 'serves' : 'serve'}, while ${listed(forums)} ${forums.length === 1 ? 'answers' : 'answer'} upwards${above.length > 0 ? ` to ${inList(above)}` : ''}.`,
+        message: `The charter does not say who set ${groupCalled(measures)}, what ${measures.length === 1 ? 'it counts or which priority of the partners it serves' : 'they count or which priorities of the partners they serve'}, while ${listed(forums)} ${forums.length === 1 ? 'answers' : 'answer'} upwards${above.length > 0 ? ` to ${inList(above)}` : ''}.`,
         related: duties.map(duty => ({ at: duty, message: `${duty.called} is owed up a hierarchy.` })),
         fixes: () => serve(charter, measures),
     };

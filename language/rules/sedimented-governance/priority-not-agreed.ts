@@ -1,4 +1,5 @@
 import { addPropertyToChoose } from '../../fixes/templates.js';
+import type { Entity } from '../../model/entity.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
@@ -7,7 +8,7 @@ export const rule = defineRule({
     condition: 'sedimented-governance',
     severity: 'info',
     absence: true,
-    reads: ['priority.agreed by'],
+    reads: ['priority.agreed by', 'priority.origin'],
     searches: [],
     silences: ['measure-without-priority'],
     summary: 'Checks that the charter says who agreed each priority.',
@@ -17,7 +18,7 @@ export const rule = defineRule({
             yield {
                 at: group[0],
                 about: group,
-                message: `The charter does not say that the partners agreed ${groupCalled(group)}.`,
+                message: `The charter does not say that the partners agreed ${groupCalled(group)}${setElsewhere(group)}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor that they agreed ${called}.`),
                 fixes: () => [{
                     title: 'Add who agreed it', kind: 'template', edits: group.map(priority => addPropertyToChoose(priority, 'agreed by', 'the forum or the partners that agreed it')),
@@ -26,3 +27,9 @@ export const rule = defineRule({
         }
     },
 });
+
+/** Beside priorities of their own, or of which it is not said, those that somebody else set. */
+function setElsewhere(priorities: readonly Entity<'priority'>[]): string {
+    const count = priorities.filter(({ origin }) => origin?.value === 'national' || origin?.value === 'regional').length;
+    return count === 0 || priorities.length === 1 ? '' : `; ${count} of them ${count === 1 ? 'was' : 'were'} set elsewhere`;
+}

@@ -20,6 +20,7 @@ export const rule = defineRule({
         if (charter.relationships.length > 0 || partiesOf(charter).length < 2 || (isRuleBook(charter) && !grewOutOf)) return;
         yield {
             at: grewOutOf ?? charter.partnership,
+            matters: grewOutOf !== undefined,
             message: grewOutOf
                 ? `The charter says what ${called} grew out of, but not who worked together there and who was in conflict.`
                 : 'The charter describes no relationship between the partners: neither their history nor their trust.',

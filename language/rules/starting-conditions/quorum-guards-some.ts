@@ -22,11 +22,10 @@ export const rule = defineRule({
         const quorate = [...charter.forums, ...charter.decisions].filter(entity => unguarded(entity).length > 0 && forumsOf(entity).flatMap(votersOf).every(({ power }) => !power));
         for (const group of groupBy(quorate, entity => `${guarded(entity).map(({ name }) => name).join()} ${unguarded(entity).map(({ name }) => name).join()}`).values()) {
             const [first] = group;
-            const [safe, others] = [guarded(first!), unguarded(first!)];
             yield {
                 at: first!.quorum!,
                 about: group,
-                message: `The quorum of ${first!.called}${group.length === 1 ? '' : `, and of ${group.length - 1} more,`} needs ${listed(safe)}, and not ${listed(others)}. The charter states nobody’s power, so it does not show whether the quorum protects the weaker.`,
+                message: `The quorum of ${first!.called}${group.length === 1 ? '' : `, and of ${group.length - 1} more,`} protects some members, and not ${listed(unguarded(first!))}. The charter states nobody’s power, so it does not show whether that protects the weaker.`,
                 related: group.slice(1, 6).map(entity => ({ at: entity.quorum!, message: `The quorum of ${entity.called}.` })),
             };
         }
