@@ -1,5 +1,5 @@
 // Bundles the command into dist/command and the extension into client/dist, each with the language server and the licences of what is bundled.
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, commandBundle, onNode, shared } from './bundle.mjs';
 import { writeRulePages } from './rules.mjs';
@@ -34,6 +34,7 @@ for (const [outdir, bundles] of Object.entries(products)) {
 
 // An extension can name only files of its own. The server reports what is wrong in a configuration, so the schema of the editor only completes and explains; else each fault would be reported twice.
 writeFileSync('client/dist/concordat.schema.json', JSON.stringify(lenient(JSON.parse(readFileSync('schemas/concordat.schema.json', 'utf8')))));
+copyFileSync('schemas/lock.schema.json', 'client/dist/lock.schema.json');
 
 /** A schema that refuses nothing, and still lists what can be written. */
 function lenient(schema) {

@@ -24,7 +24,7 @@ export function clientFor(transport: Transport): LSPClient {
         rootUri: folder,
         // The first answer waits until the server has started, which takes its time on a phone.
         timeout: 30_000,
-        initializationOptions: { today: localDay(), languagePage: withBase('/language/{page}.html') },
+        initializationOptions: { today: localDay(), languagePage: withBase('/language/{page}.html'), showsDocuments: true },
         sanitizeHTML: html => purify.sanitize(html),
         extensions: [
             serverCompletion(),

@@ -30,6 +30,34 @@ test('a constitution in Word becomes a draft that quotes it, and the page fetche
     assert.deepEqual(errors, []);
 });
 
+test('F12 or a click with Ctrl on a citation opens the document at the passage, and F12 on a name goes to its declaration', async () => {
+    const { page, errors, notice, checked, line, scrollTo } = await visit();
+    await chooseDocument(page, fixture('harbour-constitution.docx'));
+    await notice('A draft from “harbour-constitution.docx” is open').waitFor();
+    await checked();
+    await scrollTo('quorum: 50% of voting members');
+    const view = page.locator('dialog.document');
+    await line('quorum: 50% of voting members').locator('span', { hasText: '3.2.1' }).first().click();
+    await page.keyboard.press('F12');
+    await view.locator('mark', { hasText: 'No business shall be transacted unless' }).waitFor();
+    assert.equal(await view.getByRole('heading').textContent(), 'harbour-constitution.docx');
+    assert.match(await view.locator('mark').first().textContent(), /^\s*3\.2\.1/);
+    assert.ok(await view.locator('mark').first().evaluate(each => { const [mark, box] = [each.getBoundingClientRect(), each.parentElement.getBoundingClientRect()]; return mark.top >= box.top && mark.bottom <= box.bottom; }), 'the passage is in sight');
+    if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, 'playground-passage.png') });
+    await view.getByRole('button', { name: 'Close' }).click();
+    await scrollTo('minutes: published');
+    await line('minutes: published').locator('span', { hasText: 'Minutes shall' }).first().click({ modifiers: ['Control'] });
+    await view.locator('mark', { hasText: 'Minutes shall be published' }).waitFor();
+    await page.keyboard.press('Escape');
+    await scrollTo('members: HarbourCouncil');
+    await line('members: HarbourCouncil').locator('span', { hasText: 'members:' }).first().click();
+    for (const key of ['Home', ...Array.from('members: Harb', () => 'ArrowRight')]) await page.keyboard.press(key);
+    await page.keyboard.press('F12');
+    await page.locator('.cm-activeLine', { hasText: 'stakeholder HarbourCouncil' }).waitFor();
+    assert.equal(await view.isVisible(), false);
+    assert.deepEqual(errors, []);
+});
+
 test('a PDF is dropped on the page, and its reader is fetched then', async () => {
     const { page, errors, asked, notice, text, checked } = await visit();
     await checked();

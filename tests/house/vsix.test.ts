@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { lockName } from '../../language/model/lock.js';
 
 function packed(...args: string[]): Readonly<Record<string, Uint8Array>> {
     const folder = mkdtempSync(join(tmpdir(), 'concordat-test-'));
@@ -29,7 +30,7 @@ describe('the packaged extension', () => {
             'images/file.svg', 'images/icon.png', 'l10n/bundle.l10n.json', 'language-configuration.json', 'package.nls.json', 'snippets.json',
             'syntaxes/concordat.tmLanguage.json', 'syntaxes/markdown-fence.tmLanguage.json',
             'walkthrough/check.md', 'walkthrough/complete.md', 'walkthrough/document.md', 'walkthrough/findings.md', 'walkthrough/mend.md', 'walkthrough/new.md', 'walkthrough/why.md',
-            'dist/THIRD-PARTY-NOTICES.txt', 'dist/assistant.js', 'dist/chunk.js', 'dist/find.js', 'dist/glob.js', 'dist/workspaces.js', 'dist/document-draft.js', 'dist/concordat.schema.json', 'dist/extension-browser.cjs', 'dist/extension.cjs', 'dist/lib-mjs.js', 'dist/lock-file.js', 'dist/pages.js',
+            'dist/THIRD-PARTY-NOTICES.txt', 'dist/assistant.js', 'dist/chunk.js', 'dist/find.js', 'dist/glob.js', 'dist/workspaces.js', 'dist/document-draft.js', 'dist/concordat.schema.json', 'dist/lock.schema.json', 'dist/extension-browser.cjs', 'dist/extension.cjs', 'dist/lib-mjs.js', 'dist/lock-file.js', 'dist/pages.js',
             'dist/html.js', 'dist/markdown.js', 'dist/paper.js', 'dist/pdf-library.js', 'dist/plain-text.js', 'dist/read.js',
             'dist/docx.js', 'dist/svg-to-png.js', 'dist/index_bg.wasm', ...['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700'].map(font => `dist/open-sans-${font}-normal.woff2`),
             'dist/server-browser.js', 'dist/server.js', 'dist/view.css', 'dist/view.js', 'dist/large.css', 'dist/large.js',
@@ -43,6 +44,13 @@ describe('the packaged extension', () => {
         const named = [...manifest.matchAll(/"(?:\.\/|(?=(?:images|walkthrough)\/))([^"]+\.[a-z]+)"/gi)].map(([, path]) => path!);
         expect(named.length).toBeGreaterThan(15);
         expect(named.filter(path => !(`extension/${path}` in files))).toEqual([]);
+    });
+
+    it('offers the schemas of the configuration and of the lock where such files are edited', () => {
+        const { contributes: { jsonValidation } } = JSON.parse(strFromU8(files['extension/package.json']!)) as { contributes: { jsonValidation: { fileMatch: string[]; url: string }[] } };
+        const schemaFor = (name: string) => jsonValidation.filter(({ fileMatch }) => fileMatch.includes(name)).map(({ url }) => JSON.parse(strFromU8(files[`extension/${url.slice(2)}`]!)) as { properties?: object });
+        expect(schemaFor(lockName)).toEqual([JSON.parse(readFileSync('schemas/lock.schema.json', 'utf8'))]);
+        expect(schemaFor('concordat.json').map(({ properties }) => Object.keys(properties!))).toEqual([expect.arrayContaining(['literate', 'rules'])]);
     });
 
     it('has a page without pictures, which editors would not show, or with those of an address', () => {
