@@ -15,7 +15,7 @@ const [isAll, wanted] = [words.includes('--all'), words.filter(word => !word.sta
 const home = resolve('node_modules/.cache/mutations');
 rmSync(home, { recursive: true, force: true });
 mkdirSync(home, { recursive: true });
-await build({ entryPoints: globSync(['language/**/*.ts', 'tests/support/*.ts', 'tests/mutations/examine.ts', 'tests/truth/edges.ts']), outdir: home, outbase: '.', format: 'esm', logLevel: 'warning' });
+await build({ entryPoints: globSync(['language/**/*.ts', 'tests/support/*.ts', 'tests/mutations/examine.ts', 'tests/truth/*edges.ts']), outdir: home, outbase: '.', format: 'esm', logLevel: 'warning' });
 const load = path => import(pathToFileURL(resolve(home, path)).href);
 const { examine } = await load('tests/mutations/examine.js');
 

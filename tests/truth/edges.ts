@@ -1,4 +1,5 @@
 import type { RuleId } from '../../language/generated/rule-ids.js';
+import { documentEdges } from './document-edges.js';
 
 export const withPartnership = (text: string): string => (text.startsWith('partnership') ? text : `partnership P "P" { stage: agreed }\n${text}`);
 
@@ -40,6 +41,12 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['a voice without a seat', `${system}${commissioners}stakeholder V "V" { sector: patients-and-public }\nforum F "F" { members: K, H, L }`, ['warning']],
         ['a member who represents them', `${system}${commissioners}stakeholder V "V" { sector: patients-and-public }\nstakeholder R "R" { sector: voluntary-and-community  represents: K, V }\nforum F "F" { members: K, H, L, R }`, []],
         ['one of two forums is open', `${system}${commissioners}forum F "F" { members: K, H, L }\nforum G "G" { members: K  membership: open }`, ['info']],
+        ['who has each vote is stated, and the rest was not read', `${system}${commissioners}source S "S" { read: part "it" }\nforum F "F" { members: K }`, ['warning']],
+        ['a part of it does not say who sits there', `${system}${commissioners}source S "S" { read: part "it" }\nforum F "F" { members: K, H }\nforum G "G" { part of: F }`, ['warning']],
+        ['another forum does not say who sits there', `${system}${commissioners}source S "S" { read: part "it" }\nforum F "F" { members: K, H }\nforum G "G"`, ['hint']],
+        ['another forum is open, and the rest was not read', `${system}${commissioners}source S "S" { read: part "it" }\nforum F "F" { members: K, H }\nforum G "G" { members: K  membership: open }`, ['hint']],
+        ['seats of nobody, and the rest was not read', `${system}${commissioners}source S "S" { read: part "it" }\nforum F "F" { members: K, H }\nseat T "T" { on: F  number: 2 }`, ['hint']],
+        ['nobody has a seat', `${system}${commissioners}forum F "F"`, []],
         ['one of two forums has seats of nobody', `${system}${commissioners}forum F "F" { members: K, H, L }\nforum G "G" { members: K }\nseat S "S" { on: G  number: 2 }`, ['info']],
     ],
     'voteless-bloc': [
@@ -167,6 +174,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
     'role-vacant': [
         ['three that nobody holds are one finding', 'role R "R" { duty: "it" }\nrole S "S" { duty: "it" }\nrole T "T" { duty: "it" }', ['warning']],
         ['how one is filled is said', 'role R "R" { duty: "it" }\nrole S "S" { duty: "it"  chosen how: election }', ['warning']],
+        ['how it is filled is said, and nothing else', 'role S "S" { duty: "it"  chosen how: election }', []],
         ['who fills it is said', 'role S "S" { duty: "it"  chosen by: "the voters" }', []],
         ['an explanation of one leaves the other', 'role R "R" { duty: "it" }\nrole S "S" { duty: "it" }\nexplain role-vacant { for: R  because: "It is advertised." }', ['warning', 'warning']],
     ],
@@ -176,4 +184,5 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['a body that leads', `${three}forum F "F" { members: A, B, C }\nleader L "L" { is: A }`, []],
         ['two leaders', `${three}forum F "F" { members: A, B, C }\nleader L "L" { from: A }\nleader M "M" { from: B }`, []],
     ],
+    ...documentEdges,
 };

@@ -36,4 +36,4 @@ export const rule = defineRule({
  * again and again affects is another question each time.
  */
 const canStillIncludeOthers = ({ stage, about }: Entity<'decision'>): boolean =>
-    (stage === undefined || stage.value === 'open') && !(about !== undefined && about.value.length > 0 && about.value.every(topic => ownAffairs.has(topic)));
+    (stage === undefined || stage.value === 'open') && about?.value.every(topic => ownAffairs.has(topic)) !== true;

@@ -38,7 +38,7 @@ export const rule = defineRule({
 
 /** Those to whom the charter gives something to do, themselves or by a leader from among them: they hold a role, a chair or a declared seat, lead, or see to something. */
 const holders = derived((charter): ReadonlySet<Entity> => new Set<Entity>([
-    ...[...charter.roles, ...charter.seats].flatMap(peopleBehind), ...charter.forums.flatMap(chairsOf), ...charter.leaders.filter(({ from, is, tasks }) => is ?? (from && tasks)),
+    ...[...charter.roles, ...charter.seats].flatMap(peopleBehind), ...charter.forums.flatMap(chairsOf), ...charter.leaders.filter(({ is, tasks }) => is ?? tasks),
     ...[...charter.dialogues, ...charter.trustBuildings, ...charter.empowerments].flatMap(({ ledBy }) => ledBy?.value ?? []).flatMap(peopleBehind),
     ...charter.groundRules.flatMap(({ upheldBy }) => upheldBy?.value ?? []).flatMap(peopleBehind), ...charter.obligations.flatMap(({ bridgedBy }) => bridgedBy?.value ?? []).flatMap(peopleBehind),
 ].flatMap(bodiesBehind)));

@@ -1,6 +1,6 @@
 import { derived } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
-import { isSubordinate } from '../../model/facts/forums.js';
+import { parentOf } from '../../model/facts/forums.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { votelessOf, votersOf } from '../../model/facts/seats.js';
 import { listed, placeNaming, sentence } from '../../model/naming.js';
@@ -19,7 +19,7 @@ export const rule = defineRule({
     claims: ['a-regulator-at-the-table-keeps-its-parts-apart'],
     *check(charter) {
         for (const forum of charter.forums) {
-            if (isSubordinate(forum) && !forum.members || forum.partOf || forum.recusal) continue;
+            if (parentOf(forum) !== undefined || forum.recusal) continue;
             const present = [...votersOf(forum), ...votelessOf(forum)];
             const regulators = present.filter(each => hasMark(each, 'regulator') && !isBridged(charter, each));
             const [first] = regulators;
