@@ -1,6 +1,6 @@
 import {
     DefaultAstNodeLocator, DefaultJsonSerializer, DefaultLexerErrorMessageProvider, DefaultNameProvider, createLangiumParser, inject,
-    type Grammar, type LangiumCoreServices, type Module, type PartialLangiumCoreServices,
+    type Grammar, type LangiumCoreServices, type LangiumParser, type Module, type PartialLangiumCoreServices,
 } from 'langium';
 import { ConcordatAstReflection } from '../generated/parser/ast.js';
 import { grammar } from '../generated/parser/grammar.js';
@@ -22,7 +22,7 @@ const reading = {
     Grammar: () => readGrammar(),
     LanguageMetaData: () => ({ languageId: 'concordat', fileExtensions: ['.concordat'], caseInsensitive: false, mode: 'production' }),
     parser: {
-        LangiumParser: services => createLangiumParser(services),
+        LangiumParser: services => withQuickBuilder(createLangiumParser(services)),
         Lexer: services => new BodyClosingLexer(services),
         LexerErrorMessageProvider: () => new DefaultLexerErrorMessageProvider(),
         ParserErrorMessageProvider: () => new SyntaxMessages(),
@@ -32,6 +32,19 @@ const reading = {
     references: {},
     shared: () => ({ AstReflection: new ConcordatAstReflection(), profilers: {} }),
 } as Module<LangiumCoreServices, PartialLangiumCoreServices>;
+
+/**
+ * In front of every word, Langium adds the comments that stand there to the tree, be there some or none, and looks for their place among all
+ * values of a list from the first on. For many thousand values that takes minutes, so it is done only where there is a comment.
+ */
+function withQuickBuilder(parser: LangiumParser): LangiumParser {
+    const { nodeBuilder } = parser as unknown as { readonly nodeBuilder: { addHiddenNodes(tokens: unknown[]): void } };
+    const add = nodeBuilder.addHiddenNodes.bind(nodeBuilder);
+    nodeBuilder.addHiddenNodes = tokens => {
+        if (tokens.length > 0) add(tokens);
+    };
+    return parser;
+}
 
 export const createReader = (): Reader => inject(reading as Module<LangiumCoreServices>);
 

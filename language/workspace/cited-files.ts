@@ -1,10 +1,11 @@
 import type { Declaration, Property } from '../generated/parser/ast.js';
 import type { SourceDocument } from '../syntax/document.js';
+import { kept } from '../model/kept.js';
 import { resolveFrom } from '../text/uri.js';
 
 /** The files of the sources that documents cite a passage of: a source that is only named need not be read. */
 export function citedFiles(documents: readonly SourceDocument[]): string[] {
-    const sources = documents.flatMap(({ uri, tree }) => tree.declarations.flatMap(declaration => fileOf(uri, declaration)));
+    const sources = documents.flatMap(sourcesIn);
     const isLiterateCited = documents.some(({ fences }) => fences !== undefined);
     if (sources.length === 0 && !isLiterateCited) return [];
     const pointing = documents.flatMap(document => citationsIn(document).filter(({ locator, quotation }) => locator !== undefined || quotation !== undefined).map(({ key }) => ({ key, uri: document.uri, isLiterate: document.fences !== undefined })));
@@ -19,4 +20,6 @@ function fileOf(uri: string, { keyword, name, properties }: Declaration): { read
     return value?.$type === 'TextValue' ? [{ key: `@${name}`, file: resolveFrom(uri, value.text) }] : [];
 }
 
-const citationsIn = ({ tree }: SourceDocument) => tree.declarations.flatMap(({ properties }) => properties.flatMap(({ citations }) => citations));
+// In a long chain of imports these are asked for each document as often as there are others.
+const sourcesIn = kept(({ uri, tree }: SourceDocument) => tree.declarations.flatMap(declaration => fileOf(uri, declaration)));
+const citationsIn = kept(({ tree }: SourceDocument) => tree.declarations.flatMap(({ properties }) => properties.flatMap(({ citations }) => citations)));

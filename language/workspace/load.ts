@@ -33,6 +33,7 @@ export class Loader {
     }
 
     private async loadWanted(uri: string, own: readonly string[]): Promise<void> {
+        if (own.length === 0 && this.isCurrent && this.workspace.isSettled(uri)) return;
         const wantedFor = (uris: readonly string[]) => [...this.workspace.needed(...uris), ...own].filter(each => this.isStale(each));
         for (let wanted = wantedFor([uri]); wanted.length > 0;) {
             for (const each of wanted) await this.loadFile(each);
@@ -43,6 +44,7 @@ export class Loader {
         const papers = this.workspace.papersOf(uri);
         for (const each of papers) await this.loadPaper(each);
         if (papers.length > 0 || this.workspace.hasLock) await this.loadLock();
+        if (this.isCurrent) this.workspace.settle(uri);
     }
 
     private isStale(uri: string): boolean {

@@ -23,6 +23,8 @@ export class Workspace implements BindingContext {
     private readonly entries = new Map<string, Entry>();
     private readonly importers = new Map<string, Set<string>>();
     private readonly bound = new Map<string, BoundDocument>();
+    /** The documents of which it is known that all that they need is here. */
+    private readonly settled = new Set<string>();
     /** The documents that charters cite. A literate charter may be one as well. */
     private readonly papers = new Map<string, PaperOutcome>();
     private locked: LockOutcome | undefined;
@@ -41,7 +43,7 @@ export class Workspace implements BindingContext {
         const inside = [...new Set([this.root, ...folders].map(folderUri))];
         if (inside.join() === this.inside.join()) return;
         this.inside = inside;
-        this.bound.clear();
+        this.unbind();
     }
 
     /** Takes in the text of a charter or library, new or changed. */
@@ -64,7 +66,7 @@ export class Workspace implements BindingContext {
     /** Takes in what reading a cited document came to. */
     setPaper(uri: string, outcome: PaperOutcome): void {
         this.papers.set(canonicalUri(uri), outcome);
-        this.bound.clear();
+        this.unbind();
     }
 
     paperAt(uri: string): PaperOutcome | undefined {
@@ -95,7 +97,7 @@ export class Workspace implements BindingContext {
     /** Takes in what reading the lock came to. */
     setLock(outcome: LockOutcome): void {
         this.locked = outcome;
-        this.bound.clear();
+        this.unbind();
     }
 
     /** A charter cites a passage of this file, and somebody has looked for it. */
@@ -123,7 +125,7 @@ export class Workspace implements BindingContext {
     /** Takes in what reading a configuration came to; what was known of charters may be different now. */
     setConfiguration(uri: string, outcome: ReadOutcome): void {
         this.configurations.set(uri, outcome);
-        this.bound.clear();
+        this.unbind();
         this.readMarkdownAnew();
     }
 
@@ -137,13 +139,13 @@ export class Workspace implements BindingContext {
     /** A configuration may have changed: it is asked for again. */
     deleteConfiguration(uri: string): void {
         this.configurations.delete(uri);
-        this.bound.clear();
+        this.unbind();
     }
 
     /** What counts where no configuration is found. */
     setDefaultConfiguration(stated: unknown): void {
         this.configurations.setDefault(stated);
-        this.bound.clear();
+        this.unbind();
     }
 
     /** Has one configuration of this workspace count for all of its charters, or, without one, the nearest for each. */
@@ -214,6 +216,15 @@ export class Workspace implements BindingContext {
         return [...new Set([...configurations, ...others.filter(each => this.isInside(each) && !this.configurations.isOne(each))])];
     }
 
+    /** All that a document and what it imports need has been handed in. In a long chain of imports, that is not looked for again for each part of it. */
+    settle(uri: string): void {
+        for (const each of this.closure(uri)) this.settled.add(canonicalUri(each.uri));
+    }
+
+    isSettled(uri: string): boolean {
+        return this.settled.has(canonicalUri(uri));
+    }
+
     /** Something is known of a file: its text, its works, or why it cannot be used. */
     has(uri: string): boolean {
         return this.entries.has(canonicalUri(uri));
@@ -270,15 +281,25 @@ export class Workspace implements BindingContext {
 
     private put(uri: string, entry: Entry): void {
         this.forget(uri);
-        if (entry.outcome === 'bibliography') this.bound.clear();
+        if (entry.outcome === 'bibliography') this.unbind();
         this.entries.set(canonicalUri(uri), entry);
         // What the file says as a document is read anew from its new text.
         this.papers.delete(canonicalUri(uri));
     }
 
+    private unbind(): void {
+        this.bound.clear();
+        this.settled.clear();
+    }
+
     private forget(uri: string): void {
         const own = canonicalUri(uri);
-        if (this.bound.size > 0) for (const dependent of this.dependentsOf(own)) this.bound.delete(dependent);
+        if (this.bound.size > 0 || this.settled.size > 0) {
+            for (const dependent of this.dependentsOf(own)) {
+                this.bound.delete(dependent);
+                this.settled.delete(dependent);
+            }
+        }
         for (const { path } of this.document(own)?.tree.imports ?? []) this.importers.get(resolveFrom(own, path))?.delete(own);
     }
 
