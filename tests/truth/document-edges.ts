@@ -122,6 +122,13 @@ const kinds: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['rules alone', 'forum F { members: A, B }\nsource S { kind: policy }', []],
         ['rules alone, that tell what was there before', 'partnership P { stage: agreed  grew out of: "a group" }\nforum F { members: A, B }\nsource S { kind: policy }', ['info']],
     ],
+    'decision-without-forum': [
+        ['nobody is said to take one that is open', 'decision D { affects: A  stage: open }', ['warning']],
+        ['nobody is said to take it', 'decision D { affects: A }', ['warning']],
+        ['the last word on what recurs is unsaid', 'decision D { affects: A  stage: recurring }', ['info']],
+        ['somebody recommends what recurs', 'decision D { affects: A  recommended by: B  stage: recurring }', ['info']],
+        ['somebody outside takes it', 'decision D { affects: A  taken by: "the minister" }', []],
+    ],
     'papers-differ': [
         ['on a forum', 'forum F { papers differ: "12 members or 14" }', ['info']],
         ['on a seat, a decision and a ground rule', 'forum F { members: A }\nseat S { on: F  papers differ: "it" }\ndecision D { affects: A  taken by: F  papers differ: "it" }\nground rule R { about: conduct  papers differ: "it" }', ['info', 'info', 'info']],

@@ -5,13 +5,14 @@ export const rule = defineRule({
     id: 'decision-without-forum',
     condition: 'inclusiveness',
     severity: 'warning',
+    otherSeverities: ['info'],
     absence: true,
-    reads: ['decision.taken by'],
+    reads: ['decision.taken by', 'decision.stage'],
     searches: [],
     silences: ['affected-stakeholder-excluded', 'observer-while-affected', 'symbolic-participation'],
     summary: 'Checks that the charter says who takes each decision.',
     claims: ['the-forum-is-organised-and-meets-collectively', 'participants-decide-and-are-not-only-consulted'],
-    rationale: 'Where nobody knows which forum takes a decision, nobody can know who takes part in it.',
+    rationale: 'Where nobody knows which forum takes a decision, nobody can know who takes part in it. Of one that is taken again and again, partners may know from the last time, so that is information.',
     *check(charter) {
         for (const decision of charter.decisions) {
             if (decision.written.has('taken by')) continue;
@@ -19,6 +20,7 @@ export const rule = defineRule({
             yield {
                 at: decision,
                 about: [decision],
+                ...(decision.stage?.value === 'recurring' ? { severity: 'info' } : {}),
                 message: `The charter ${isRecommended ? 'says who recommends on' : 'does not say who takes the decision'} ${decision.called}${isRecommended ? ', but not who decides' : ''}.`,
                 fixes: () => [{
                     title: `Add who takes ${decision.called}`, kind: 'template',

@@ -3,6 +3,7 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { decisionsTakenBy, inForce, isSubordinate } from '../../model/facts/forums.js';
 import { outnumberedAt } from '../../model/facts/outnumbered.js';
+import { areRulesReadInPart } from '../../model/facts/papers-behind.js';
 import { isOpen, seatingOf } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
@@ -12,7 +13,7 @@ export const rule = defineRule({
     condition: 'collective-forum',
     severity: 'warning',
     absence: true,
-    reads: ['forum.decides by', 'decision.decides by', 'forum.members', 'stakeholder.sector'],
+    reads: ['forum.decides by', 'decision.decides by', 'forum.members', 'stakeholder.sector', 'source.read', 'ground rule.about'],
     searches: [],
     summary: 'Checks that the charter says how each forum makes decisions.',
     claims: ['the-forum-is-organised-and-meets-collectively', 'consensus-is-the-aim'],
@@ -42,13 +43,19 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     if (taken.length > 0 && open.length === 0) return undefined;
     const votes = evenVotes(forum);
     const outnumbered = outnumberedAt(forum);
-    const why = votes !== undefined ? `, or what happens when its ${votes} votes are tied` : outnumbered ? `; providers have ${outnumbered.providers} of its ${outnumbered.seats} votes` : '';
+    const why = votes !== undefined ? whenTied(charter, votes) : outnumbered ? `; providers have ${outnumbered.providers} of its ${outnumbered.seats} votes` : '';
     return {
         at: forum,
         matters: why !== '',
         message: `The charter does not say how ${forum.called} makes decisions${why}.`,
         fixes: () => [{ title: `Add how ${forum.called} decides`, kind: 'template', edits: [addPropertyToChoose(forum, 'decides by', choices)] }],
     };
+}
+
+/** How disputes are settled is asked for here where no rule on ground rules asks for it. */
+function whenTied(charter: Charter, votes: number): string {
+    const asksForDisputes = areRulesReadInPart(charter) && !charter.groundRules.some(({ about }) => about?.value.includes('dispute-resolution'));
+    return asksForDisputes ? `, what happens when its ${votes} votes are tied, or how disputes are settled` : `, or what happens when its ${votes} votes are tied`;
 }
 
 /** The votes of a forum of two sides that are said to have as many each, so that neither can outvote the other. */

@@ -25,7 +25,7 @@ export const rule = defineRule({
         yield {
             at: placeNaming(serves, without[0]!),
             about: without,
-            message: `${called} exists for ${listed(without)}. The charter keeps no seat for them by name${open.length > 0 ? `, though anyone may join ${listed(open)}` : ''}.`,
+            message: `${called} serves ${listed(without)}. The charter keeps no seat for them by name${open.length > 0 ? `, though anyone may join ${listed(open)}` : ''}.`,
             fixes: () => seatOneOf(charter, without, { who: 'those whom it serves', name: 'Served', sector: { choices: 'the sector that fits them' } }),
         };
     },
