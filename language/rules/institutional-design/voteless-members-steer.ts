@@ -21,7 +21,7 @@ export const rule = defineRule({
             const whole = group.partOf?.value[0];
             if (!whole || group.written.has('decides by')) continue;
             const steering = votersOf(group).filter(member => votelessOf(whole).includes(member));
-            const work = workOf(charter, group);
+            const work = workOf(charter, group, whole);
             if (steering.length === 0 || !work) continue;
             yield {
                 at: group.members ?? group,
@@ -33,11 +33,12 @@ export const rule = defineRule({
     },
 });
 
-/** What a group does for the whole: it leads it, hears its disputes, or prepares its work. */
-function workOf(charter: Charter, group: Forum): string | undefined {
+/** What a group does for the whole: it leads it, hears its disputes, or prepares its work. Where the chair hears them with it, and nobody is exempt, these are also about the chair. */
+function workOf(charter: Charter, group: Forum, whole: Forum): string | undefined {
     const leads = charter.leaders.some(({ is, tasks }) => tasks && is?.value.includes(group));
-    const settles = charter.groundRules.some(({ about, upheldBy }) => about?.value.includes('dispute-resolution') && upheldBy?.value.includes(group));
+    const hears = charter.groundRules.filter(({ about, upheldBy }) => about?.value.includes('dispute-resolution') && upheldBy?.value.includes(group));
+    const isAboutChairs = hears.some(({ binds, upheldBy }) => binds?.everyone && whole.chair?.value.some(chair => upheldBy!.value.includes(chair)));
     const prepares = group.remit !== undefined;
-    const parts = [...(leads || prepares ? [leads ? 'leads its work' : 'prepares its work'] : []), ...(settles ? ['hears its disputes'] : [])];
+    const parts = [...(leads || prepares ? [leads ? 'leads its work' : 'prepares its work'] : []), ...(hears.length > 0 ? [`hears its disputes${isAboutChairs ? ', those about its chair too' : ''}`] : [])];
     return parts.length === 0 ? undefined : parts.join(' and ');
 }
