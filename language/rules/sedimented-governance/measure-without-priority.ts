@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToChoose } from '../../fixes/templates.js';
+import { addPropertiesToComplete, addPropertyToChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isParty } from '../../model/facts/parties.js';
@@ -56,6 +56,13 @@ function reasonIn(charter: Charter, { counts, setBy }: Entity<'measure'>): (type
 /** Duties up a hierarchy that a forum owes, which nobody connects with what the partners agreed. */
 const dutiesOfForums = ({ obligations }: Charter) => obligations.filter(({ mode, owedBy, bridgedBy }) => mode?.value === 'hierarchy' && !bridgedBy && owedBy?.value.some(each => each.keyword === 'forum'));
 
+/** What a measure can say of itself: the priority only where the charter names some. */
+const describing = ({ priorities }: Charter) => [
+    { key: 'set by' as const, value: '"…"', toComplete: 'a partner, a forum, or in quotation marks somebody outside' },
+    { key: 'counts' as const, value: '"…"', toChoose: 'one or more of activity, cost, outcome and experience' },
+    ...(priorities.length > 0 ? [{ key: 'serves' as const, value: '"…"', toChoose: `one of ${inList(priorities.flatMap(({ name }) => name ?? []), { or: true })}` }] : []),
+];
+
 /** Of a measure nothing is said but that it is there, while the forum answers for its work to those above. */
 function answersUpwards(charter: Charter, measures: readonly [Entity<'measure'>, ...Entity<'measure'>[]]): Report {
     const duties = dutiesOfForums(charter);
@@ -67,7 +74,7 @@ function answersUpwards(charter: Charter, measures: readonly [Entity<'measure'>,
         severity: 'info',
         message: `The charter does not say who set ${groupCalled(measures)}, what ${measures.length === 1 ? 'it counts or which priority of the partners it serves' : 'they count or which priorities of the partners they serve'}, while ${listed(forums)} ${forums.length === 1 ? 'answers' : 'answer'} upwards${above.length > 0 ? ` to ${inList(above)}` : ''}.`,
         related: duties.map(duty => ({ at: duty, message: `${duty.called} is owed up a hierarchy.` })),
-        fixes: () => serve(charter, measures),
+        fixes: () => [{ title: `Describe ${groupCalled(measures)}`, kind: 'template', edits: measures.map(measure => addPropertiesToComplete(measure, describing(charter))) }],
     };
 }
 
