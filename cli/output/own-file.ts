@@ -26,7 +26,7 @@ const kinds: Readonly<Record<OwnKind, Described>> = {
     report: { called: 'a report', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : content.toString().trimEnd().endsWith(reportMark)) },
     register: { called: 'a register', option: '--output', isOwn: content => content.toString().trimEnd().endsWith(registerMark) || /^\{\s*"version": 1,\s*"kind": "register"/.test(content.toString('utf8', 0, 100)) },
     questionnaire: { called: 'a questionnaire', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : /<form novalidate data-file="answers-/.test(content.toString()) || isOneLine(content.toString())) },
-    cache: { called: 'a cache', option: '--cache-location', isOwn: (content, file) => isInCacheFolder(file) || content.toString('utf8', 0, cacheBeginning.length) === cacheBeginning },
+    cache: { called: 'a cache', option: '--cache-location', isOwn: (content, file) => isInCacheFolder(file) || /^\{"made":"[A-Za-z0-9+/]{43}= \d{4}-\d\d-\d\d/.test(content.toString('utf8', 0, 100)) },
     baseline: { called: 'a baseline', option: '--baseline', isOwn: content => /^\s*\{\s*"version":\s*\d+,\s*"files":/.test(content.toString()) },
 };
 

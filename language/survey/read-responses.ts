@@ -82,7 +82,8 @@ const mostAbove = 10;
 
 function headedBy(rows: readonly (readonly string[])[], questionnaire: Questionnaire, columns: readonly Column[]): Headed | undefined {
     const known = headingsKnown(columns);
-    const headed = rows.slice(0, mostAbove).map((row, at) => headingsIn(row, at, known, columns));
+    const filled = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.some(cell => cell.trim() !== '')).slice(0, mostAbove);
+    const headed = filled.map(({ row, at }) => headingsIn(row, at, known, columns));
     const best = headed.reduce<Headed | undefined>((most, each) => (each.places.size > (most?.places.size ?? 0) ? each : most), undefined);
     return best && (questionnaire.respondents === 'people' ? { ...best, organisation: undefined } : best);
 }

@@ -70,6 +70,7 @@ describe('of separated values', () => {
         ['a single column with commas', 'Stakeholder\nAnglers, boaters and swimmers\nCouncil, the\nFarmers\n', ['Anglers, boaters and swimmers', 'Council, the', 'Farmers']],
         ['a single column with semicolons, below a title', 'Our list\n\nOrganisation\nAnglers; boaters\nFarmers; growers\n', ['Anglers; boaters', 'Farmers; growers']],
         ['a single column with commas in quotation marks', 'Stakeholder\n"Anglers, boaters"\nFarmers\n', ['Anglers, boaters', 'Farmers']],
+        ['headings below a hundred empty lines', `${'\n'.repeat(100)}Stakeholder,Power\nAnglers,high\nFarmers,low\n`, ['Anglers', 'Farmers']],
         ['two columns with commas in quotation marks', 'Stakeholder,Power\n"Anglers, boaters",high\nFarmers,low\n', ['Anglers, boaters', 'Farmers']],
     ])('%s', (_, text, expected) => {
         const { status, stdout } = imported(text);

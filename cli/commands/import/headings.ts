@@ -10,7 +10,7 @@ export interface Headed {
     readonly columns: Columns;
 }
 
-/** So many rows may stand above the headings: a title, a date, a line on confidentiality. */
+/** So many rows may stand above the headings: a title, a date, a line on confidentiality. Empty rows do not count. */
 const mostAbove = 20;
 
 /**
@@ -18,7 +18,7 @@ const mostAbove = 20;
  * Throws a UserProblem for a column that is not there.
  */
 export function headingsOf({ rows }: Table, stated: readonly string[]): Headed {
-    const candidates = rows.slice(0, mostAbove).map((titles, at) => ({ titles, at })).filter(({ titles }) => !titles.every(isBlank));
+    const candidates = rows.map((titles, at) => ({ titles, at })).filter(({ titles }) => !titles.every(isBlank)).slice(0, mostAbove);
     const guessed = candidates.map(candidate => ({ ...candidate, columns: guessColumns(candidate.titles) }));
     const best = guessed.length === 0 ? { titles: [], at: 0, columns: new Map() } : guessed.reduce((most, each) => (score(each) > score(most) ? each : most));
     if (stated.length === 0) return best;

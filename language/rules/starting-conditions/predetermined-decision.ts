@@ -27,7 +27,8 @@ export const rule = defineRule({
                 about: [decision],
                 message: `${sentence(decision.called)} ${found.why}. To those who are asked or take part, this can look like co-optation.`,
                 related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation.' }] : [],
-                fixes: () => [...(decision.decidedOn ?? found.at === decision.stage ? [reopen(decision)] : []), ...explain(charter, decision)],
+                // What was already held is held all the same when the decision is open again.
+                fixes: () => [...(!decision.alreadyHeld && (decision.decidedOn ?? found.at === decision.stage) ? [reopen(decision)] : []), ...explain(charter, decision)],
             };
         }
     },
