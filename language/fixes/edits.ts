@@ -21,9 +21,17 @@ export function setProperty<K extends Kind>(entity: Entity<K>, key: PropertyOf<K
 /** Adds a value to the list that a property holds, or the property with this one value. */
 export function addToList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: string): Edit {
     const written = entity.stated(key);
-    if (!written) return addProperty(entity, key, value);
+    if (!written) return addBehindUnread(entity, key, value) ?? addProperty(entity, key, value);
     const { document, end } = written.place;
     return { place: { document, start: end, end }, text: `, ${value}` };
+}
+
+/** A property that is written, and holds nothing that was understood, is not written a second time. */
+function addBehindUnread(entity: Entity, key: string, value: string): Edit | undefined {
+    const property = entity.written.get(key);
+    const end = property?.$cstNode?.end;
+    if (!property || end === undefined) return undefined;
+    return { place: { document: entity.document.source, start: end, end }, text: property.values.length > 0 ? `, ${value}` : ` ${value}` };
 }
 
 /** Takes one value out of a list, with its comma; the property goes with its last value. */

@@ -20,7 +20,8 @@ export const rule = defineRule({
     *check(charter) {
         for (const win of charter.smallWins) {
             const [only, other] = new Set(win.between?.value);
-            if (other || (!win.between && win.written.has('between'))) continue;
+            // Everyone may be nobody, where no stakeholder is declared yet.
+            if (other || (!only && win.written.has('between'))) continue;
             yield {
                 at: win.between ?? win,
                 about: [win],
