@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { everyQuestion } from '../../language/survey/questionnaire.js';
+import { answersPurpose } from '../../language/survey/answers-purpose.js';
 import { takeAnswers } from '../../language/survey/take-answers.js';
-import type { Purpose } from '../../language/tables/table.js';
 import { localDay } from '../../language/text/local-day.js';
 import { isCharterName } from '../../language/text/uri.js';
 import { statOf } from '../../files/disk.js';
@@ -25,19 +25,17 @@ export interface AnswersOptions {
     readonly today?: string;
 }
 
-/** What the tables hold, as messages call it. A sheet of answers has more rows than any other. */
-const purpose: Purpose = { noun: 'answers to a questionnaire' };
-
 /** `concordat answers CHARTER FILES`: takes all answers together and writes what a charter can import. Nothing is written that could be traced to a person. */
 export async function writeAnswers(path: string, given: readonly string[], options: AnswersOptions): Promise<void> {
     const { output, force, organisations, sheet, today = localDay() } = options;
     refuse(path, options);
     const { inspection: { charter } } = await assessOne(path, today, 'ask about');
     if (charter!.partnership.name === undefined) throw new UserProblem(`The partnership in “${safeText(path)}” has no name. Write one after “partnership”, so that the answers can refer to it.`);
+    const questionnaire = everyQuestion(charter!, organisations ? 'organisations' : 'people');
     const tables = [];
-    for (const file of filesIn(given)) tables.push((await readTableFile(file, sheet, purpose)).rows);
+    for (const file of filesIn(given)) tables.push((await readTableFile(file, sheet, answersPurpose(questionnaire))).rows);
     const called = given.length === 1 ? `“${safeText(basename(given[0]!))}”` : 'One of the files';
-    const taken = takeAnswers(everyQuestion(charter!, organisations ? 'organisations' : 'people'), tables, { ...options, today, called, charter: pathFrom(output, path) });
+    const taken = takeAnswers(questionnaire, tables, { ...options, today, called, charter: pathFrom(output, path) });
     if ('problem' in taken) throw new UserProblem(`${taken.problem}${taken.isTooFew ? ' If each answer is that of an organisation that agreed to speak openly, add --organisations.' : ''}`);
     const { title, text, remarks } = taken;
     if (output === undefined) process.stdout.write(text);

@@ -32,7 +32,7 @@ export function readResponses(questionnaire: Questionnaire, tables: readonly (re
         const headed = headedBy(rows, questionnaire, columns);
         if (!headed) return { responses: [], remarks: [], problem: noHeadings };
         if (headed.doubled.length > 0) remarks.push(`${listedQuestions(headed.doubled)} in more than one column. Only the first of these columns is read.`);
-        const cells = rows.slice(headed.at + 1).filter(row => row.some(cell => cell.trim() !== ''));
+        const cells = rows.slice(headed.at + 1).filter(row => row.some(cell => cell.trim() !== '') && !row.some(isColumnKey));
         const scale = scaleOf(cells, headed);
         if (scale === 'unclear') return { responses: [], remarks: [], problem: numbersOnly };
         for (const row of cells) {
@@ -77,15 +77,36 @@ interface Headed {
     readonly doubled: readonly Column[];
 }
 
+/** Qualtrics writes a third row, which names its columns for programs. */
+const isColumnKey = (cell: string): boolean => /^\{\s*"ImportId"/.test(cell);
+
 /** A title, a date or a second row of headings may be above the row that holds the questions. */
 const mostAbove = 10;
 
 function headedBy(rows: readonly (readonly string[])[], questionnaire: Questionnaire, columns: readonly Column[]): Headed | undefined {
     const known = headingsKnown(columns);
     const filled = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.some(cell => cell.trim() !== '')).slice(0, mostAbove);
-    const headed = filled.map(({ row, at }) => headingsIn(row, at, known, columns));
+    const headed = filled.flatMap(({ row, at }) => {
+        const next = rows[at + 1];
+        return [headingsIn(row, at, known, columns), ...(next ? [headingsIn(inTwoRows(row, next, known), at + 1, known, columns)] : [])];
+    });
     const best = headed.reduce<Headed | undefined>((most, each) => (each.places.size > (most?.places.size ?? 0) ? each : most), undefined);
     return best && (questionnaire.respondents === 'people' ? { ...best, organisation: undefined } : best);
+}
+
+/** Whether a sheet has so many of the questions as headings. */
+export const hasQuestions = (questionnaire: Questionnaire, rows: readonly (readonly string[])[], least: number): boolean =>
+    (headedBy(rows, questionnaire, columnsOf(questionnaire))?.places.size ?? 0) >= least;
+
+/** Headings of a grid are in two rows in some exports: the question above its first partner, and below it the partners. Other questions are in the upper row alone. */
+function inTwoRows(upper: readonly string[], lower: readonly string[], known: ReadonlyMap<string, number>): string[] {
+    let question = '';
+    return lower.map((partner, place) => {
+        const above = upper[place] ?? '';
+        if (above.trim() !== '') question = above;
+        const both = `${question} ${partner}`;
+        return known.has(plainHeading(both)) ? both : above;
+    });
 }
 
 function headingsIn(row: readonly string[], at: number, known: ReadonlyMap<string, number>, columns: readonly Column[]): Headed {
