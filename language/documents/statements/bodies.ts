@@ -15,7 +15,7 @@ const head = String.raw`Board(?: of (?:Directors|Trustees|Governors|Management))
 const capitals = String.raw`(?:[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
 const lower = String.raw`(?:(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user) ){0,3}`;
 const organisation = '(?:[Aa]ssociation|[Ss]ociety|[Cc]lub|[Cc]hapter|[Cc]orporation|[Oo]rgani[sz]ation|[Cc]hurch)';
-const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|${organisation} [Mm]eetings?|[Mm]eetings? of the ${organisation}|${organisation}(?= shall (?:hold|meet|have))|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|Chair|decisions|may)))(?![\p{L}-])`, 'gu');
+const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of the ${organisation}|${organisation}(?= shall (?:hold|meet|have))|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|Chair|decisions|may)))(?![\p{L}-])`, 'gu');
 
 /** Words beside the name of a body that acts or meets. An organisation that is a member is only mentioned: “the website of the Council”. */
 const isBefore = /\b(?:meetings?|quorum|members(?:hip)?|majority|vote|act|decisions?|chair(?:person|man|woman)?|president|half|third|thirds|per ?cent|%|number|composition|role|purpose|membership) (?:of|for|at|on) (?:any |all |each |every |the |entire |full |total |seated )*$/i;
@@ -38,17 +38,23 @@ export interface Bodies {
 export function bodiesIn({ passages }: Document): Bodies {
     const text = passages.map(each => comparable(each.text).text).join('\n');
     const acronyms = new Map([...text.matchAll(new RegExp(String.raw`(${capitals}(?:${head}))s? \((?:(?:the|or|hereafter) )?["']?([A-Z]{2,6})["']?\)`, 'gu'))].map(match => [match[2]!, bare(match[1]!)] as const));
-    const names = [...new Set([...text.matchAll(new RegExp(mention.source, 'gu'))].map(match => titleOf(match[0])).filter(each => / /.test(each) && each !== 'Members'))];
-    const longest = (title: string): string => {
-        const longer = names.filter(each => each.endsWith(` ${title}`) || each.startsWith(`${title} of `));
-        const [longestOne] = longer.toSorted((one, other) => other.length - one.length);
-        return longestOne !== undefined && longer.every(each => longestOne.endsWith(each)) ? longestOne : title;
+    const mentions = [...text.matchAll(new RegExp(mention.source, 'gu'))].map(match => titleOf(match[0])).filter(each => / /.test(each) && each !== 'Members');
+    const counts = new Map<string, number>();
+    for (const each of mentions) counts.set(each, (counts.get(each) ?? 0) + 1);
+    // “Petition Executive Board” is, of a heading and a name that stand together, the board that is called so more often.
+    const usual = (title: string): string => [...counts.keys()].find(each => title.endsWith(` ${each}`) && counts.get(each)! >= counts.get(title)!) ?? title;
+    const names = [...new Set(mentions.map(usual))];
+    const fullName = (title: string): string => {
+        if (/ /.test(title)) return usual(title);
+        const longer = names.filter(each => each.startsWith(`${title} of `));
+        const all = longer.length > 0 ? longer : names.filter(each => each.endsWith(` ${title}`));
+        return all.length === 1 ? all[0]! : title;
     };
     const resolved = (words: string): string | undefined => {
         if (/^[A-Z]{2,6}$/.test(words)) return acronyms.get(words);
         const title = /^(?:Directors|Trustees)$/i.test(words) && names.includes(`Board of ${titleOf(words)}`) ? `Board of ${titleOf(words)}` : titleOf(words);
         const expanded = acronyms.get(title.split(' ')[0]!) !== undefined && / /.test(title) ? acronyms.get(title.split(' ')[0]!)! : title;
-        return longest(expanded);
+        return fullName(expanded);
     };
     const acting = (words: string, isHeading: boolean): string[] => [...new Set([...words.matchAll(mention)].flatMap(match => ((isHeading || titleOf(match[0]) === 'Members' || acts(words, match)) && resolved(match[0])) || []))];
     const all = new Set(passages.flatMap(each => acting(comparable(each.text).text, each.kind === 'heading')));
@@ -59,9 +65,10 @@ export function bodiesIn({ passages }: Document): Bodies {
             const found = every.filter(each => !every.some(other => other.endsWith(` ${each}`)));
             if (found.length <= 1) return found[0];
             const [, of] = new RegExp(String.raw`(?:[Qq]uorum (?:of|for)|[Mm]eetings? of|[Mm]embers of|[Mm]ajority of|act of) (?:any |all )?(?:the )?(${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})|[Dd]irectors|[Tt]rustees)`, 'u').exec(words) ?? [];
+            const [, meeting] = new RegExp(String.raw`(?:^| )(?:all |any |the )?(${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})) [Mm]eetings?`, 'u').exec(words) ?? [];
             const [first] = words.matchAll(mention);
             const begins = first !== undefined && first.index <= 4 ? first[0] : undefined;
-            const meant = begins ?? of;
+            const meant = begins ?? of ?? meeting;
             return meant === undefined ? 'several' : resolved(meant) ?? 'several';
         },
     };

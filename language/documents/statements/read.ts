@@ -59,10 +59,14 @@ function statementsAt(document: Document, index: number, bodies: Bodies): Statem
         const plain = comparable(sentence).text;
         if (plain.length > 900) return [];
         const isOfOthers = isUnderOthers || isAboutOthers(plain);
-        const isPossible = ({ anywhere, about, unless, property }: Wording) => (anywhere || !isOfOthers) && !unless?.test(plain) && (about === undefined || about.test([...headings, plain].join('\n'))) && !(property === 'decides by' && !anywhere && isContradicted(document, index, plain));
+        const isOfACase = ofACase.test(plain);
+        const isPossible = ({ anywhere, about, unless, property }: Wording) => (anywhere || !isOfOthers) && (anywhere || (property === 'decides by' && /\bconsensus\b/i.test(plain)) || !isOfACase) && !unless?.test(plain) && (about === undefined || about.test([...headings, plain].join('\n'))) && !(property === 'decides by' && !anywhere && isContradicted(document, index, plain));
         return compiledWordings().filter(({ wording }) => isPossible(wording)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, plain).map(each => ({ ...each, passage: index, ...bodyOf(bodies, plain, headings) }))).filter(each => each.body !== 'several');
     });
 }
+
+/** A rule for a case is not the rule: “If notice is sent by post, …”. */
+const ofACase = /^(?:\(?(?:[\d.]+|[a-z])\)? )?(?:if|when|whenever|should|in case|in the event|or|but)\b(?! a quorum is present)/i;
 
 /** The body that a sentence names, or the nearest heading above it. */
 function bodyOf(bodies: Bodies, sentence: string, headings: readonly string[]): { readonly body?: string } {
@@ -79,7 +83,7 @@ function statementOf({ of = 'forum', property, value }: Wording, patterns: reado
         const found: Found = match?.groups ?? {};
         const read = match && (typeof value === 'string' ? value : readers[value.read](found));
         const quotation = match && quotationOf(sentence, match.index, match.index + match[0].length);
-        if (!read || !quotation) continue;
+        if (!read || !quotation || ofACase.test(quotation) && !ofACase.test(sentence)) continue;
         const role = of === 'role' ? readers.office(found) : undefined;
         return [{ of, property, value: read, quotation, ...(role === undefined ? {} : { role }) }];
     }

@@ -5,7 +5,7 @@ const percentage = String.raw`(?:\d{1,3} ?%|${numberWord} ?(?:per ?cent|%))(?: \
 const fraction = String.raw`(?:one[- ])?half|(?:one|a)[- ](?:third|quarter)|two[- ]thirds?|three[- ](?:quarters?|fourths?)|[12]/[23]|3/4`;
 const unit = '(?:working |business |calendar |clear |full )?(?:days?|weeks?|months?)';
 const office = String.raw`(?:board |branch |club |council |committee )?(?:chair(?:person|man|woman)?(?! of (?:the|a) (?:\w+ )?(?:sub-?)?committee)|president|conven[eo]r|moderator)`;
-const least = String.raw`(?:at least |at a minimum |a minimum of |no(?:t)? (?:less|fewer) than |not less often than )`;
+const least = String.raw`(?:at least |at a minimum |a minimum of |no(?:t)? (?:less|fewer)(?: frequently| often)? than )`;
 const per = String.raw`(?:a|per|each|every|in (?:a|each|any|every)|during (?:a|each|every))(?: complete| full| calendar| financial| fiscal| academic| municipal)*`;
 
 /** The places in a wording that hold a value or stand for words of one kind; those with a value are named groups. */

@@ -14,7 +14,7 @@ export interface Wording {
     readonly unless?: RegExp;
     /** Words that the sentence, or a heading above it, must have. */
     readonly about?: RegExp;
-    /** It may also stand in a sentence about a special meeting, an amendment and the like. */
+    /** It may also be in a sentence about a special meeting, an amendment and the like, or about a single case. */
     readonly anywhere?: true;
 }
 
@@ -22,18 +22,18 @@ export interface Wording {
 export const wordings: readonly Wording[] = [
     { property: 'quorum', value: { read: 'quorum' }, unless: /whichever|or more|adjourn|not (?:be )?(?:present|quorate|established)|unless otherwise|\bbut no|less than a quorum|filling|vacanc|lesser|rounded|\bless the\b|such a meeting/i, says: [
         'quorum(?: for| of| at)?…(?:{is}|{must} (?:consist of|comprise|require)|consists of|requires?|defined as|of|at least)…{share} {voters}',
-        '{share} {voters}…(?:{must} |{is} )?(?:constitutes?|form|forms|be|is|are|considered)(?: as)? (?:a|the) quorum',
+        '{share} {voters}[^.;:]{0,110}?(?:{must} |{is} )?(?:constitutes?|form|forms|be|is|are|considered)(?: as)? (?:a|the) quorum',
         'quorum…(?:established|met|reached|present) (?:when|if) {share} {voters}',
         'quorum…(?:{is}|requires?|of|least|than) (?:at least |no fewer than )?{number} {people}',
         '(?:^|^\\(?\\d+\\)? ){number} {people} (?:{must} )?(?:constitutes?|form|be) (?:a|the) quorum',
-        'quorate (?:if|when|unless)…{share} {voters}',
+        'quorate…(?:if|when|unless)…{share} {voters}',
     ] },
     { property: 'quorum', value: { read: 'quorum' }, about: /\bquorum\b/i, unless: /whichever|or more|adjourn|filling|vacanc/i, says: ['no business…(?:unless|until)…{share} {voters}'] },
     { property: 'meets', value: { read: 'rhythm' }, unless: /informal|in private|with the (?:board|council|chair|dean|vice)|to consider|for example|such as|e\.g\.|\bmay meet\b(?! more)|semester|summer|if there is|additional/i, says: [
-        '{must} (?:normally |ordinarily |usually |generally |aim to )?meet(?: regularly)?[ ,](?:[^.;:,]{0,40} )??{rhythm}',
-        '(?:board|partnership|council|committee|forum|group|alliance|network|assembly|members|partners|team|t[so]c)(?: members)? (?:normally |usually |currently )?meets?(?: regularly)? (?:[^.;:,]{0,40} )??{rhythm}',
-        '{meetings} (?:of the [\\p{L} ]{1,40} |open to the public )?(?:{is}|{must}|occur|take place)(?: normally| ordinarily| usually)?(?: be)? ?(?:held|scheduled|convened|take place)? (?:[^.;:,]{0,30} |as the needs of the [^.;:,]{0,30}, but )??{rhythm}',
-        '(?:hold|have|convene)s? (?:its |regular |ordinary )*meetings,? (?:[^.;:,]{0,30} )??{rhythm}',
+        '{must} (?:normally |ordinarily |usually |generally |aim to )?meet(?: regularly)?,? (?:[^.;:,]{0,40}? )??{rhythm}',
+        '(?:board|partnership|council|committee|forum|group|alliance|network|assembly|members|partners|team|t[so]c)(?: members)? (?:normally |usually |currently )?meets?(?: regularly)? (?:[^.;:,]{0,40}? )??{rhythm}',
+        '{meetings} (?:of the [\\p{L} ]{1,40} |open to the public )?(?:{is}|{must}|occur|take place)(?: normally| ordinarily| usually)?(?: be)? ?(?:held|scheduled|convened|take place)? (?:[^.;:,]{0,30}? |as the needs of the [^.;:,]{0,30}, but )??{rhythm}',
+        '(?:hold|have|convene)s? (?:its |regular |ordinary )*meetings,? (?:[^.;:,]{0,30}? )??{rhythm}',
     ] },
     { property: 'meets', value: { read: 'timesAYear' }, unless: /special|absent|attend/i, says: [
         '(?:{must} (?:have|hold|be)|holds?) (?<least>{least})?{number} (?:regular |ordinary |board |full |scheduled )*meetings {per} year',
@@ -48,7 +48,7 @@ export const wordings: readonly Wording[] = [
         'decision[- ]making process is (?:lazy[- ])?consensus',
         'uses? (?:a )?["“]?(?:consensus[- ]seeking|lazy[- ]consensus)["”]?',
     ] },
-    { property: 'decides by', value: { read: 'rule' }, unless: /appoint|elect(?:ed|ion)|casting vote only|not required|monetary|financial|expen|overrid|reversed|without a meeting|committees\b|tie|veto|budget|spend|court|arbitrat|close|interested|disclos|immediate|consensus|except (?:those|for)|revers/i, says: [
+    { property: 'decides by', value: { read: 'rule' }, unless: /appoint|elect(?:ed|ion)|casting vote only|not required|monetary|financial|expen|overrid|reversed|without a meeting|committees\b|\btie[ds]?\b|veto|budget|spend|court|arbitrat|\bclosed?\b|interested|disclos|immediate|consensus|except (?:those|for)|revers/i, says: [
         '(?:all |any |every |other )*{decisions}…{is} (?:[\\p{L}]+ )?(?:decided|determined|made|taken|passed|resolved|carried|approved|adopted|settled|reached)…by (?:a |an |the |affirmative |vote of )*{rule}',
         '(?:all )?{decisions}(?: by vote| at meetings| taken)?…(?:{must} )?requires? (?:a |an |the |affirmative |vote of )*{rule}',
         '(?:act|vote) of (?:a |the )*{rule} of (?:the )?{members} present…(?:{is})…the act of',
@@ -56,15 +56,15 @@ export const wordings: readonly Wording[] = [
         'affirmative vote of (?:a |the )*{rule} of (?:the )?{members}…{is} the act of',
         '(?:makes?|takes?|reach(?:es)?) (?:its |all |their )?decisions by (?:a )?{rule}',
     ] },
-    { property: 'decides by', value: { read: 'ruleOfShare' }, unless: /appoint|elect(?:ed|ion)|monetary|financial|expen|overrid|without a meeting|tie|budget|interested|consensus|amend/i, says: ['{decisions}…{is}…by (?:the |a )?(?:affirmative )?votes? of {share} of (?:the )?{members}', '(?:decisions|votes|motions|resolutions)…{must} pass with (?:a |the )?(?:affirmative )?votes? (?:of )?{share} of'] },
+    { property: 'decides by', value: { read: 'ruleOfShare' }, unless: /appoint|elect(?:ed|ion)|monetary|financial|expen|overrid|without a meeting|\btie[ds]?\b|budget|interested|consensus|amend/i, says: ['{decisions}…{is}…by (?:the |a )?(?:affirmative )?votes? of {share} of (?:the )?{members}', '(?:decisions|votes|motions|resolutions)…{must} pass with (?:a |the )?(?:affirmative )?votes? (?:of )?{share} of'] },
     { property: 'minutes', value: { read: 'publishedWithin' }, unless: /\bnot\b|\bexcept|draft|confidential|minutes (?:of|before|after) (?:the )?(?:start|time)|\bmay\b|until|open session|subject to/i, says: [
         'minutes…(?:{is}|{must}|be)…{published}(?:…within {time})?',
         'minutes…{is}…{published}',
         '{must} (?:publish|publicly post)…(?:the )?(?:meeting )?minutes(?:…within {time})?',
     ] },
     { property: 'papers', value: { read: 'publishedBefore' }, unless: /\bnot\b|\bexcept|confidential|items|\bmay\b/i, says: ['(?:agendas?|papers)…{is}…{published}(?:…{time} (?:before|prior to|in advance of))?', 'papers…{is}…{published}'] },
-    { property: 'notice', value: { read: 'duration' }, unless: /amend|resign|withdraw|motion|election|expel|expulsion|dues|terminat|suspen|remov|nominat|propos|\bor (?:forty|48|two days)|cancel|postpone|waive/i, says: [
-        '(?:notice|notification) of (?:the |dates? |times? |place |location |and |of )*{meetings}…{is}…(?:{least})?{time}…{before}',
+    { property: 'notice', value: { read: 'duration' }, unless: /amend|resign|withdraw|motion|election|vacan|expel|expulsion|dues|terminat|suspen|remov|nominat|propos|\bor (?:forty|48|two days)|cancel|postpone|waive/i, says: [
+        '(?:notice|notification) of (?:the |dates?,? |times?,? |place,? |location,? |and |of )*{meetings}[^.;:]{0,110}?{is}…(?:{least})?{time}…{before}',
         'notice…{is} (?:given|provided|sent|made available|mailed|circulated)…(?:{least})?{time}…{before}…meetings?',
         'notice…(?:the |of )(?:regular )?meetings?…{is}…no less than {time}…before',
         '{must} (?:give|provide|send|issue)…notice of {meetings}…(?:{least})?{time} {before}',
@@ -89,17 +89,18 @@ export const wordings: readonly Wording[] = [
     ] },
     { property: 'vice chair', value: { read: 'office' }, unless: /\bor\b/i, says: ['{vice} {must} (?:[^.;:]{0,50} )?(?:preside|act|serve|chair|perform the duties|assume)[^.;:]{0,40} (?:in|during) the absence of the (?:chair|president)', 'in the absence (?:or disability |or incapacity )?of the (?:[\\p{L}]+ )?(?:chair\\w*|president),? the {vice} {must} (?:preside|act|serve|chair|perform)'] },
     { property: 'remit', value: { read: 'text' }, unless: /purpose of (?:this|the) (?:document|meeting|policy|section)/i, says: ['(?:purpose|role|remit|mission) of the (?:[\\p{L}-]+ ){0,5}(?:board|committee|council|group|panel|forum|team) is (?:to )?{text}$'] },
-    { property: 'reports to', value: { read: 'body' }, unless: /\bnot\b/i, says: ['(?:committee|board|council|group|panel|forum|team) (?:{must} report|reports|{is} (?:accountable|responsible|answerable)) to (?<to>the (?:[\\p{L}-]+ ){0,4}(?:board(?: of directors)?|committee|council|assembly|membership|partnership|trust))'] },
+    { property: 'reports to', value: { read: 'body' }, unless: /\bnot\b/i, says: ['(?:committee|board|council|group|panel|forum|team) (?:{must} report|reports|{is} (?:accountable|responsible|answerable)) to (?<to>the (?:(?!at |in |on |for |of )[\\p{L}-]+ ){0,4}?(?:board(?: of directors)?|committee|council|assembly|membership|partnership|trust))'] },
 
-    { of: 'seat', property: 'number', value: { read: 'number' }, unless: /at least|minimum|maximum|up to|between|not less|no fewer|no more|not more|or more|\bto\b(?! serve)|initial|include|among|ideal/i, says: ['(?:board(?: of directors)?|committee|council|panel|directors|t[so]cb?|toc) (?:{must} (?:consist|be composed|be comprised|comprise|have)|(?:is|are) (?:composed|comprised|made up)|consists?|comprises)(?: of)? {number} (?:elected |voting |at-large )*{people}', 'there {must} be {number} (?:elected |voting )*(?:directors|trustees|(?:board|committee|council) members)'] },
+    { of: 'seat', property: 'number', value: { read: 'number' }, unless: /at least|minimum|maximum|up to|between|not less|no fewer|no more|not more|or more|\bto\b(?! serve)|initial|include|among|ideal/i, says: ['(?:board(?: of directors)?|committee|council|panel|directors|t[so]cb?|toc)(?: {must} [^.;:]{0,30} and)? (?:{must} (?:consist|be composed|be comprised|comprise|have)|(?:is|are) (?:composed|comprised|made up)|consists?|comprises)(?: of)? {number} (?:elected |voting |at-large )*{people}', 'there {must} be {number} (?:elected |voting )*(?:directors|trustees|(?:board|committee|council) members)'] },
     { of: 'seat', property: 'term', value: { read: 'years' }, unless: /initial|first|approximately|at expiration|vacan|unexpired|chair|president|officer|at-large|staggered|some|half|fixed at/i, says: ['(?:each|all|every)?…(?:directors?|trustees?|(?:board|committee|council) members?|{people}),?(?: each)? (?:{must}|{is}|serv(?:e|es|ing)|elected|hold)…{term}(?: terms?)?', '(?:directors?|trustees?|members) {must} be elected[^.;]{0,40} for a term of {term}'] },
 
     { of: 'role', property: 'term', value: { read: 'years' }, unless: /initial|vacan|unexpired|director|limited|not/i, says: ['(?:the |each |all )?{anyOffice}(?: of the [\\p{L} ]{1,40})? (?:{must} (?:be elected|be appointed|serve|hold office)|serves?|{is} elected)…{term}(?:[- ]terms?)?(?: of office)?'] },
     { of: 'role', property: 'limit', value: { read: 'terms' }, unless: /years|director|vacan/i, says: ['{anyOffice} (?:may|{must})(?: not)? (?:serve|hold)[^.;]{0,40} (?:no )?more than {number}(?: consecutive| successive)? terms'] },
     { of: 'role', property: 'duty', value: { read: 'text' }, unless: /\bif\b|unless|absen|vacan|disab|resign|remov|candidate/i, says: ['^(?:the )?{anyOffice} (?:{must}|is responsible for|is responsible to) (?:for )?(?<text>(?:presid|chair|call|keep|maintain|record|manag|oversee|supervis|prepar|receiv|act as|represent|organi[sz]|coordinat|lead|ensur|assist|report|attend|tak(?:e|ing) (?:the )?minutes|set)[^:]{10,200}?)$'] },
 
-    { of: 'decision', property: 'decides by', value: { read: 'ruleOfShare' }, anywhere: true, unless: /ratif|petition|\bor a\b|consecutive|reject|which ?ever/i, says: ['{document}(?: or [\\p{L}-]+)?(?: may| can| {must}| {is})…(?:amended|altered|changed|modified|repealed|revised)…(?:by|upon|with|requires?) (?:a |an |the )?(?:affirmative |vote of |a |the |approval of |approved by )*{share}', 'amendments? to (?:this|these|the) (?:[\\p{L}]+ ){0,2}{document} (?:may|can|{must}|requires?)…(?:by |require )?(?:a |an |the )?(?:affirmative |vote of |a |the |approval of )*{share}'] },
-    { of: 'decision', property: 'threshold', value: { read: 'threshold' }, anywhere: true, unless: /ratif|petition|\bor a\b|consecutive|reject|which ?ever|quorum of|more th[ae]n|over /i, says: ['{document}(?: or [\\p{L}-]+)?(?: may| can| {must}| {is})…(?:amended|altered|changed|modified|repealed|revised)…(?:by|upon|with|requires?) (?:a |an |the )?(?:affirmative |vote of |a |the |approval of )*{share}(?<base>[^.;,]{0,90})', 'amendments? to (?:this|these|the) (?:[\\p{L}]+ ){0,2}{document} (?:may|can|{must}|requires?)…(?:by |require )?(?:a |an |the )?(?:affirmative |vote of |a |the |approval of )*{share}(?<base>[^.;,]{0,90})'] },
+    { of: 'decision', property: 'decides by', value: { read: 'ruleOfShare' }, anywhere: true, unless: /ratif|petition|\bor (?:by )?(?:a|the)\b|consecutive|reject|which ?ever/i, says: ['{document}(?: or [\\p{L}-]+)?(?: may| can| {must}| {is})…(?:amended|altered|changed|modified|repealed|revised)…(?:by|upon|with|requires?) (?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of |approved by )*{share}', 'amendments? to (?:this|these|the) (?:[\\p{L}]+ ){0,2}{document} (?:may|can|{must}|requires?)…(?:by |require )?(?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of )*{share}'] },
+    { of: 'decision', property: 'decides by', value: 'supermajority', anywhere: true, unless: /ratif|petition|\bor a\b/i, says: ['{document}(?: or [\\p{L}-]+)? may be…(?:amended|altered|changed)…by a (?:affirmative )?super-?majority'] },
+    { of: 'decision', property: 'threshold', value: { read: 'threshold' }, anywhere: true, unless: /ratif|petition|\bor (?:by )?(?:a|the)\b|consecutive|reject|which ?ever|quorum of|more th[ae]n|over /i, says: ['{document}(?: or [\\p{L}-]+)?(?: may| can| {must}| {is})…(?:amended|altered|changed|modified|repealed|revised)…(?:by|upon|with|requires?) (?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of )*{share}(?<base>[^.;,]{0,90})', 'amendments? to (?:this|these|the) (?:[\\p{L}]+ ){0,2}{document} (?:may|can|{must}|requires?)…(?:by |require )?(?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of )*{share}(?<base>[^.;,]{0,90})'] },
 
     { of: 'partnership', property: 'purpose', value: { read: 'text' }, unless: /purpose of (?:this|the) (?:document|meeting|policy|section|by-?laws|charter)|bylaws|conflict of interest policy|specific purpose/i, says: ['^(?:the )?(?:purpose|mission|aim|object|objective)s? of (?:the |this )?(?!meeting|document|board|policy)(?:(?!committee|board|council|group|meeting|policy|document)[\\p{L}\\p{N}&’\'-]+ ){1,8}?(?:is|are|shall be|will be) to {text}$', '^(?:the )?(?:[\\p{L}-]+ ){0,4}[\\p{L}-]+[’\']s? (?:mission|purpose|aim) is to {text}$'] },
     { of: 'partnership', property: 'review', value: { read: 'rhythm' }, unless: /\bnot\b|\bif\b|\bunless\b/i, says: ['(?:{document}|rules|arrangements|document) (?:[^.;]{0,50} )?{must} be (?:[\\p{L}]+ly )?reviewed (?:[^.;]{0,30} )?(?<rhythm>{least}?(?:every {number} years|annually|yearly|once a year|every year|each year))'] },
