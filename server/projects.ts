@@ -7,7 +7,7 @@ import { fixAll, type Mended } from '../language/check/fix-all.js';
 import type { Paper } from '../language/documents/paper.js';
 import type { BoundDocument } from '../language/model/entity.js';
 import type { ReadOutcome } from '../language/text/read-outcome.js';
-import { canonicalUri, folderOf, isCharterName, isMarkdownName, isWithin } from '../language/text/uri.js';
+import { canonicalUri, folderOf, isMarkdownName, isWithin } from '../language/text/uri.js';
 import type { Workspace } from '../language/workspace/workspace.js';
 import { anyCharterOf, configure } from './configure.js';
 import type { Host } from './host.js';
@@ -227,7 +227,9 @@ export class Projects {
             const uris = (await this.host.listCharters(project.root)).map(canonicalUri);
             const own = uris.filter(uri => this.folderAround(uri) === project);
             await project.settle(anyCharterOf(project.root));
-            for (const uri of own) if (isCharterName(uri)) await project.settle(uri);
+            // Whether Markdown holds a charter is said by the configuration of its folder, for all files there.
+            const folders = new Map(own.map(uri => [uri.slice(0, uri.lastIndexOf('/')), uri]));
+            for (const uri of folders.values()) await project.settle(uri);
             this.tell(new Set([...project.list(own.filter(uri => !project.isPlainMarkdown(uri))), ...project.workspace.configurations.known()]));
         }));
     }

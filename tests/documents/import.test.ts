@@ -135,6 +135,7 @@ describe('what may state something else is left to the reader', () => {
         'Monetary matters require a two-thirds majority of officers.',
         'Any decision may be overridden by a majority vote.',
         'Draft minutes may be published.',
+        'The minutes of each meeting shall be published to the membership within four weeks.',
         'If notice is sent by post, notice of the meeting shall be given at least fourteen days before the meeting.',
         'A vacancy is filled at a meeting called with at least ten days notice.',
         'If fewer than ten members vote, motions require a two-thirds majority to pass.',

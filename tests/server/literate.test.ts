@@ -41,6 +41,13 @@ describe('a Markdown file that holds a charter', () => {
         await session.diagnosticsOf(other, has('affected-stakeholder-excluded'));
     });
 
+    it('is one where the configuration of its folder lists it, also where no file there has the name of a charter', async () => {
+        const folder = folderWith({ 'kettle/concordat.json': '{ "literate": ["/GOVERNANCE.md"] }', 'kettle/GOVERNANCE.md': paper(river), 'kettle/README.md': paper(river) });
+        const { session } = await Session.start([uriOf(folder)]);
+        await session.diagnosticsOf(uriOf(folder, 'kettle/GOVERNANCE.md'), has('affected-stakeholder-excluded'));
+        expect(session.lastSent(uriOf(folder, 'kettle/README.md'))).toBeUndefined();
+    });
+
     it('is mended by quick fixes, in its fence', async () => {
         const { session, uri } = await opened(paper(river));
         const [finding] = (await session.diagnosticsOf(uri, has('affected-stakeholder-excluded'))).filter(({ code }) => code === 'affected-stakeholder-excluded');

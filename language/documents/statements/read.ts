@@ -59,14 +59,17 @@ function statementsAt(document: Document, index: number, bodies: Bodies): Statem
         const plain = comparable(sentence).text;
         if (plain.length > 900) return [];
         const isOfOthers = isUnderOthers || isAboutOthers(plain);
-        const isOfACase = ofACase.test(plain);
+        const isOfACase = ofACase.test(plain) || scoped.test(plain);
         const isPossible = ({ anywhere, about, unless, property }: Wording) => (anywhere || !isOfOthers) && (anywhere || (property === 'decides by' && /\bconsensus\b/i.test(plain)) || !isOfACase) && !unless?.test(plain) && (about === undefined || about.test([...headings, plain].join('\n'))) && !(property === 'decides by' && !anywhere && isContradicted(document, index, plain));
-        return compiledWordings().filter(({ wording }) => isPossible(wording)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, plain).map(each => ({ ...each, passage: index, ...bodyOf(bodies, plain, headings) }))).filter(each => each.body !== 'several');
+        return compiledWordings().filter(({ wording }) => isPossible(wording)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, plain).map(each => ({ ...each, passage: index, ...bodyOf(bodies, plain, headings) }))).filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
     });
 }
 
 /** A rule for a case is not the rule: “If notice is sent by post, …”. */
 const ofACase = /^(?:\(?(?:[\d.]+|[a-z])\)? )?(?:if|when|whenever|should|in case|in the event|or|but)\b(?! a quorum is present)/i;
+
+/** Words for a matter, a time or a kind of meeting that has rules of its own. */
+const scoped = /\b(?:first(?! (?:\w+day|week|business|working))|initial|interim|inaugural|elections?|candidates?|vacanc\w+|disciplin\w*|hearings?|appeals?|loans?|merger|sale of|said meeting)\b/i;
 
 /** The body that a sentence names, or the nearest heading above it. */
 function bodyOf(bodies: Bodies, sentence: string, headings: readonly string[]): { readonly body?: string } {
