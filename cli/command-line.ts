@@ -93,7 +93,7 @@ Formats:
 ${Object.entries(formats).map(([name, format]) => `  ${name.padEnd(10)}  for ${format.for}`).join('\n')}
 
 Exit codes:
-  0  nothing found at or above --fail-on
+  0  no problems at or above --fail-on
   1  findings
   2  wrong use, or a file that could not be read
 `)

@@ -34,7 +34,7 @@ export async function acceptFinding(client: BaseLanguageClient, { uri, findings 
     if (reason === undefined) return;
     const edit = await client.sendRequest<WorkspaceEdit | null>('concordat/accept', { uri, rule: finding.rule, index: finding.index, way: chosen.way, reason } satisfies AcceptRequest);
     if (edit) await apply(client, edit);
-    else void vscode.window.showInformationMessage(t('The charter has changed, and this finding is no longer there.'));
+    else void vscode.window.showInformationMessage(t('The charter has changed, and this finding is gone.'));
 }
 
 async function apply({ protocol2CodeConverter }: BaseLanguageClient, edit: WorkspaceEdit): Promise<void> {

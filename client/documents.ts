@@ -22,7 +22,7 @@ const fileOf = (shown: vscode.Uri): vscode.Uri => vscode.Uri.parse(shown.query);
 export async function openDocumentFile(): Promise<void> {
     const shown = vscode.window.activeTextEditor?.document.uri;
     if (shown?.scheme !== scheme) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Go to the definition of a citation first: this command opens the document that is cited there.'));
+        void vscode.window.showInformationMessage(vscode.l10n.t('Go to the definition of a citation first. This command opens the document that it cites.'));
         return;
     }
     const file = fileOf(shown);

@@ -87,7 +87,7 @@ async function startForCharters({ subscriptions }: vscode.ExtensionContext, clie
 function statusItem(client: BaseLanguageClient): vscode.Disposable {
     const item = vscode.languages.createLanguageStatusItem('concordat.server', documentSelector);
     const show = (state: State) => {
-        item.text = state === State.Running ? 'Concordat' : state === State.Starting ? t('Concordat starts…') : t('Concordat has stopped');
+        item.text = state === State.Running ? 'Concordat' : state === State.Starting ? t('Starting Concordat…') : t('Concordat has stopped');
         item.busy = state === State.Starting;
         item.severity = state === State.Stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
         item.command = state === State.Stopped ? { title: t('Restart'), command: 'concordat.restartServer' } : { title: t('Output'), command: 'concordat.showOutput' };

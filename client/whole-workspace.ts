@@ -8,7 +8,7 @@ export async function changeAll(client: BaseLanguageClient, change: 'fixAll' | '
     const edit = await client.sendRequest<WorkspaceEdit | null>(`concordat/${change}`);
     const count = edit?.documentChanges?.length ?? 0;
     if (edit) await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
-    const nothing = change === 'fixAll' ? t('No charter has a fix that keeps its meaning.') : t('Every charter is formatted already.');
+    const nothing = change === 'fixAll' ? t('There is nothing to fix automatically.') : t('All charters are already formatted.');
     void vscode.window.showInformationMessage(count === 0 ? nothing : count === 1 ? t('1 charter changed. Save it to keep the change.') : t('{0} charters changed. Save all to keep the changes.', count));
 }
 
@@ -16,7 +16,7 @@ export async function changeAll(client: BaseLanguageClient, change: 'fixAll' | '
 export async function createConfiguration(chosen?: vscode.Uri): Promise<void> {
     const folder = chosen ?? await workspaceFolder();
     if (!folder) {
-        void vscode.window.showInformationMessage(t('Open a folder first. The configuration counts for the charters in its folder.'));
+        void vscode.window.showInformationMessage(t('Open a folder first. A configuration applies to the charters in its folder.'));
         return;
     }
     const file = vscode.Uri.joinPath(folder, 'concordat.json');

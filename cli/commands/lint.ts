@@ -124,7 +124,7 @@ async function chosenRules({ only, rule }: LintOptions): Promise<Pick<LintOption
     const known = (id: string) => {
         if (understood.includes(id)) return currentRuleId(id);
         const near = nearest(id, settable);
-        throw new UserProblem(`There is no rule and no condition “${safeText(id)}” that can be set.${near ? ` Did you mean “${near}”?` : ' concordat rules lists them all.'}`);
+        throw new UserProblem(`There is no rule or condition “${safeText(id)}” that can be set.${near ? ` Did you mean “${near}”?` : ' concordat rules lists them all.'}`);
     };
     const pairs = (rule ?? []).map(each => {
         const [, id, level] = /^([^=]*)=(.*)$/.exec(each) ?? [];

@@ -1,8 +1,8 @@
 import { dateInWords } from '../text/date-in-words.js';
 import type { Assessment } from './assessment.js';
 
-/** Of what and of which day an assessment is, and whether anything had to be left out. */
+/** What an assessment covers and its date, and whether anything had to be left out. */
 export function summaryOf({ stage, today, notUnderstood: { length } }: Assessment): string {
-    const leftOut = length === 0 ? '' : ` ${length === 1 ? 'One place' : `${length} places`} in the charter could not be understood, and what stands there was not judged.`;
+    const leftOut = length === 0 ? '' : length === 1 ? ' One part of the charter could not be read, so it was not assessed.' : ` ${length} parts of the charter could not be read, so they were not assessed.`;
     return `${stage === 'draft' ? 'Draft' : 'Agreed'} charter, assessed on ${dateInWords(today)}.${leftOut}`;
 }

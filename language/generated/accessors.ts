@@ -2,188 +2,188 @@
 
 /** What each accessor of a declaration states, by the property’s name in a charter. */
 export interface Accessors {
-    /** The arrangement itself: its shared mission, the problem as all define it, and what it rests on. */
+    /** The partnership itself: its shared mission, the problem that it works on, and its mandate. */
     'partnership': {
         /** What kind of partnership it is. */ readonly kind: 'kind';
         /** The place or population it serves. */ readonly area: 'area';
         /** The mission that all partners share. */ readonly purpose: 'purpose';
         /** The problem to be solved, as all partners define it. */ readonly problem: 'problem';
-        /** The values that all partners hold in common. */ readonly values: 'values';
+        /** The values that all partners share. */ readonly values: 'values';
         /** What people who use services gain from it. */ readonly benefit: 'benefit';
-        /** The people for whom it exists. */ readonly serves: 'serves';
-        /** What the partnership rests on: a statute, an agreement, a grant. */ readonly mandate: 'mandate';
+        /** The people that it exists to serve. */ readonly serves: 'serves';
+        /** What the partnership is based on: a statute, an agreement, a grant. */ readonly mandate: 'mandate';
         /** Who called the partners together. */ readonly convenedBy: 'convened by';
-        /** What was there before, and went over into it. */ readonly grewOutOf: 'grew out of';
-        /** The wider partnership whose names this charter may use. */ readonly within: 'within';
-        /** Whether the charter is still a draft or has been agreed. */ readonly stage: 'stage';
-        /** The dates from and to which the charter holds. */ readonly period: 'period';
-        /** The day on which the partners adopted the document behind the charter. */ readonly adopted: 'adopted';
+        /** What existed before and became this partnership. */ readonly grewOutOf: 'grew out of';
+        /** The wider partnership that it is part of; this charter can use its names. */ readonly within: 'within';
+        /** Whether the charter is a draft or has been agreed. */ readonly stage: 'stage';
+        /** The dates that the charter covers. */ readonly period: 'period';
+        /** The day on which the partners adopted the document that the charter is based on. */ readonly adopted: 'adopted';
         /** The days on which that document was revised. */ readonly revised: 'revised';
         /** The day on which the partners last reviewed how they work. */ readonly lastReview: 'last review';
         /** When the partners next review how they work. */ readonly review: 'review';
     };
     /** An organisation, group or person with a stake in what the partnership does. */
     'stakeholder': {
-        /** The part of public life it belongs to. */ readonly sector: 'sector';
-        /** The larger body of which it is a part: where the part sits, the whole sits. */ readonly partOf: 'part of';
-        /** Whom it speaks for. */ readonly represents: 'represents';
+        /** What sort of organisation or group it is. */ readonly sector: 'sector';
+        /** The larger body that it is part of; a seat for the part counts as a seat for the whole. */ readonly partOf: 'part of';
+        /** Who it speaks for. */ readonly represents: 'represents';
         /** Whether it must take part or chooses to. */ readonly participation: 'participation';
-        /** How far it can shape what is decided. */ readonly power: 'power';
+        /** How much it can influence decisions. */ readonly power: 'power';
         /** The money, staff, time and knowledge it can bring. */ readonly resources: 'resources';
         /** How much reason it has to take part. */ readonly incentive: 'incentive';
-        /** Whom it depends on to reach its own aims. */ readonly dependsOn: 'depends on';
-        /** Another venue that could give it what it wants alone: a court, a minister, a regulator. */ readonly couldGoElsewhereTo: 'could go elsewhere to';
+        /** Who it depends on to reach its own aims. */ readonly dependsOn: 'depends on';
+        /** Another way to get what it wants without the partners: a court, a minister, a regulator. */ readonly couldGoElsewhereTo: 'could go elsewhere to';
     };
-    /** What holds a stakeholder back from taking part. */
+    /** Something that holds a stakeholder back from taking part. */
     'concern': {
         /** Whose concern it is. */ readonly of: 'of';
         /** What kind of concern it is. */ readonly kind: 'kind';
     };
-    /** What lies between two or more stakeholders, and why. */
+    /** How two or more stakeholders get on, and why. */
     'relationship': {
-        /** The stakeholders it lies between. */ readonly between: 'between';
-        /** What they have been through together. */ readonly history: 'history';
-        /** How far they trust each other now. */ readonly trust: 'trust';
+        /** The stakeholders in the relationship. */ readonly between: 'between';
+        /** How they have worked together in the past. */ readonly history: 'history';
+        /** How much they trust each other now. */ readonly trust: 'trust';
         /** How much open conflict there is between them now. */ readonly conflict: 'conflict';
-        /** What made it so. */ readonly cause: 'cause';
+        /** What caused it. */ readonly cause: 'cause';
     };
-    /** A table people sit at: members take part in its decisions, those in attendance do not. */
+    /** A body that meets, such as a board: members take part in its decisions, those in attendance do not. */
     'forum': {
-        /** Who takes part in its decisions, with their seats: one each, if no number is given. */ readonly members: 'members';
-        /** Who sits at the table and has no vote. */ readonly withoutVote: 'without vote';
+        /** Who takes part in its decisions, with their seats: one each if no number is given. */ readonly members: 'members';
+        /** Who is a member but has no vote. */ readonly withoutVote: 'without vote';
         /** Who attends without taking part in its decisions. */ readonly inAttendance: 'in attendance';
-        /** How one becomes a member. */ readonly membership: 'membership';
+        /** How people become members. */ readonly membership: 'membership';
         /** Who chairs it. */ readonly chair: 'chair';
         /** Who shares the chair. */ readonly coChair: 'co-chair';
         /** Who takes the chair when the chair is away. */ readonly viceChair: 'vice chair';
-        /** What it may do: decide, recommend, advise or oversee. */ readonly authority: 'authority';
-        /** The forum whose part it is; what that one states of how it decides, meets and publishes holds here too. */ readonly partOf: 'part of';
+        /** What it does: decide, recommend, advise or oversee. */ readonly authority: 'authority';
+        /** The forum that it is part of; how that forum decides, meets and publishes applies here too. */ readonly partOf: 'part of';
         /** Who set it up. */ readonly setUpBy: 'set up by';
-        /** To whom it reports. */ readonly reportsTo: 'reports to';
-        /** What it is there to deal with. */ readonly remit: 'remit';
-        /** What stays outside of it, and with whom. */ readonly outsideRemit: 'outside remit';
+        /** Who it reports to. */ readonly reportsTo: 'reports to';
+        /** What it deals with. */ readonly remit: 'remit';
+        /** What it does not deal with, and who does. */ readonly outsideRemit: 'outside remit';
         /** How often it meets. */ readonly meets: 'meets';
-        /** How long before a meeting its members hear of it. */ readonly notice: 'notice';
-        /** Whether people meet in one room. */ readonly setting: 'setting';
-        /** How it comes to a decision. */ readonly decidesBy: 'decides by';
+        /** How long before a meeting its members are told about it. */ readonly notice: 'notice';
+        /** Whether people meet in person, online or in writing. */ readonly setting: 'setting';
+        /** How it makes decisions. */ readonly decidesBy: 'decides by';
         /** The share that carries a decision: of its members, of those present, or of the votes cast. */ readonly threshold: 'threshold';
-        /** How many of its voting members, or what share of them, must be there, and who among them. */ readonly quorum: 'quorum';
-        /** Whether a member may vote for another one. */ readonly proxies: 'proxies';
-        /** Whether a member may send somebody else. */ readonly substitutes: 'substitutes';
-        /** Who takes no part in which decisions. */ readonly recusal: 'recusal';
-        /** Who can read what was decided, and how soon. */ readonly minutes: 'minutes';
-        /** Who can read what is to be decided, and how soon. */ readonly papers: 'papers';
-        /** Whether anyone may watch. */ readonly openToPublic: 'open to public';
-        /** What two papers of the partnership say about it differently. */ readonly papersDiffer: 'papers differ';
+        /** How many of its voting members, or what share of them, must be present, and who must be among them. */ readonly quorum: 'quorum';
+        /** Whether a member can vote on behalf of another member. */ readonly proxies: 'proxies';
+        /** Whether a member can send someone else. */ readonly substitutes: 'substitutes';
+        /** Who takes no part in a decision because of a conflict of interest. */ readonly recusal: 'recusal';
+        /** Who can read the minutes, and how soon. */ readonly minutes: 'minutes';
+        /** Who can read the papers before a meeting, and how soon. */ readonly papers: 'papers';
+        /** Whether anyone can watch its meetings. */ readonly openToPublic: 'open to public';
+        /** Where two of the partnership’s documents say different things about it. */ readonly papersDiffer: 'papers differ';
     };
-    /** A kind of seat at a forum: who fills it, how they are chosen, and for how long. */
+    /** A kind of seat on a forum: who holds it, how they are chosen, and for how long. */
     'seat': {
-        /** The forums at which it is a seat. */ readonly on: 'on';
-        /** How many such seats there are; one, if it does not say. */ readonly number: 'number';
-        /** Whether it has a vote; it has, if it does not say. */ readonly vote: 'vote';
-        /** Who fills it. */ readonly heldBy: 'held by';
-        /** The profession that its holder belongs to. */ readonly profession: 'profession';
+        /** The forums that it is a seat on. */ readonly on: 'on';
+        /** How many such seats there are; one if left out. */ readonly number: 'number';
+        /** Whether it has a vote; yes if left out. */ readonly vote: 'vote';
+        /** Who holds it. */ readonly heldBy: 'held by';
+        /** The profession of its holder. */ readonly profession: 'profession';
         /** Who chooses the person. */ readonly chosenBy: 'chosen by';
         /** How the person is chosen. */ readonly chosenHow: 'chosen how';
-        /** The day on which the present term began. */ readonly since: 'since';
+        /** The day on which the current term began. */ readonly since: 'since';
         /** How long a term lasts. */ readonly term: 'term';
-        /** How many terms one person may serve. */ readonly limit: 'limit';
+        /** How many terms one person can serve. */ readonly limit: 'limit';
         /** Who can end a term early. */ readonly removableBy: 'removable by';
-        /** Whether its holder may send somebody else. */ readonly substitutes: 'substitutes';
-        /** What two papers of the partnership say about it differently. */ readonly papersDiffer: 'papers differ';
+        /** Whether its holder can send someone else. */ readonly substitutes: 'substitutes';
+        /** Where two of the partnership’s documents say different things about it. */ readonly papersDiffer: 'papers differ';
     };
     /** A choice that the partnership makes or faces. */
     'decision': {
         /** What it is about. */ readonly about: 'about';
         /** Whose interests it touches. */ readonly affects: 'affects';
-        /** Who recommends what is to be decided, and does not decide it. */ readonly recommendedBy: 'recommended by';
-        /** The forum that takes it, or the parties that take it jointly; a text for somebody outside. */ readonly takenBy: 'taken by';
-        /** Whose approval it needs as well. */ readonly approvedBy: 'approved by';
-        /** How it is decided, where that differs from the way in which the forum decides. */ readonly decidesBy: 'decides by';
+        /** Who recommends the decision but does not take it. */ readonly recommendedBy: 'recommended by';
+        /** The forum that takes it, or the parties that take it jointly; a text for someone outside. */ readonly takenBy: 'taken by';
+        /** Who else must approve it. */ readonly approvedBy: 'approved by';
+        /** How it is decided, if that differs from how the forum usually decides. */ readonly decidesBy: 'decides by';
         /** The share that carries it: of the members, of those present, or of the votes cast. */ readonly threshold: 'threshold';
-        /** How many voting members, or what share of them, must be there, and who among them. */ readonly quorum: 'quorum';
+        /** How many voting members, or what share of them, must be present, and who must be among them. */ readonly quorum: 'quorum';
         /** Who is asked before it is taken. */ readonly consults: 'consults';
-        /** Who is told of it. */ readonly informs: 'informs';
-        /** From when to when people are asked, or how long at least. */ readonly consultation: 'consultation';
-        /** What was already held when people were asked, and was no longer open. */ readonly alreadyHeld: 'already held';
-        /** How far it has come. */ readonly stage: 'stage';
+        /** Who is told about it. */ readonly informs: 'informs';
+        /** The dates of the consultation, or how long it must last at least. */ readonly consultation: 'consultation';
+        /** What was already settled when people were asked. */ readonly alreadyHeld: 'already held';
+        /** What stage it has reached. */ readonly stage: 'stage';
         /** The day on which it was taken. */ readonly decidedOn: 'decided on';
         /** What patients or residents gain from it. */ readonly benefit: 'benefit';
-        /** What two papers of the partnership say about it differently. */ readonly papersDiffer: 'papers differ';
+        /** Where two of the partnership’s documents say different things about it. */ readonly papersDiffer: 'papers differ';
     };
-    /** A protocol of working together. */
+    /** A rule for how partners work together. */
     'ground rule': {
-        /** What it settles. */ readonly about: 'about';
-        /** Whom it binds: everyone, or those named. */ readonly binds: 'binds';
-        /** Who sees that it is kept. */ readonly upheldBy: 'upheld by';
+        /** What it is about. */ readonly about: 'about';
+        /** Who must follow it: everyone, or those named. */ readonly binds: 'binds';
+        /** Who makes sure that people follow it. */ readonly upheldBy: 'upheld by';
         /** What happens when it is broken. */ readonly ifBroken: 'if broken';
-        /** What two papers of the partnership say about it differently. */ readonly papersDiffer: 'papers differ';
+        /** Where two of the partnership’s documents say different things about it. */ readonly papersDiffer: 'papers differ';
     };
     /** Who does what. */
     'role': {
         /** Who holds it. */ readonly heldBy: 'held by';
-        /** What its holder is there to do. */ readonly duty: 'duty';
+        /** What its holder does. */ readonly duty: 'duty';
         /** Who chooses the person. */ readonly chosenBy: 'chosen by';
         /** How the person is chosen. */ readonly chosenHow: 'chosen how';
-        /** The day on which the present term began. */ readonly since: 'since';
+        /** The day on which the current term began. */ readonly since: 'since';
         /** How long a term lasts. */ readonly term: 'term';
-        /** How many terms one person may serve. */ readonly limit: 'limit';
+        /** How many terms one person can serve. */ readonly limit: 'limit';
         /** Who can end a term early. */ readonly removableBy: 'removable by';
     };
     /** A person or body that leads, formally or not. */
     'leader': {
         /** The post the person holds. */ readonly jobTitle: 'job title';
-        /** The body that leads, where it is no single person. */ readonly is: 'is';
-        /** The profession the person belongs to. */ readonly profession: 'profession';
+        /** The body that leads, if it is not one person. */ readonly is: 'is';
+        /** The person’s profession. */ readonly profession: 'profession';
         /** The organisation the person comes from; a text for one outside. */ readonly from: 'from';
-        /** How the person stands towards the partners. */ readonly standing: 'standing';
-        /** Whether an office or the respect of others lets the person lead. */ readonly authority: 'authority';
+        /** The person’s position among the partners: organic, neutral, sponsor or representative. */ readonly standing: 'standing';
+        /** Whether the person leads through a formal position or through the respect of others. */ readonly authority: 'authority';
         /** Who trusts and respects the person. */ readonly trustedBy: 'trusted by';
         /** Who questions the person’s right to lead here. */ readonly challengedBy: 'challenged by';
         /** What the person does for the partnership. */ readonly tasks: 'tasks';
-        /** The stakeholders between whom the person builds bridges. */ readonly worksBetween: 'works between';
+        /** The stakeholders that the person builds bridges between. */ readonly worksBetween: 'works between';
         /** Where the person makes room for others. */ readonly stepsBackFrom: 'steps back from';
         /** Who chooses the person. */ readonly chosenBy: 'chosen by';
         /** How the person is chosen. */ readonly chosenHow: 'chosen how';
-        /** The day on which the present term began. */ readonly since: 'since';
+        /** The day on which the current term began. */ readonly since: 'since';
         /** How long a term lasts. */ readonly term: 'term';
-        /** How many terms one person may serve. */ readonly limit: 'limit';
+        /** How many terms one person can serve. */ readonly limit: 'limit';
         /** Who can end a term early. */ readonly removableBy: 'removable by';
     };
-    /** Talk for its own sake: away days, listening rounds, joint visits. */
+    /** Time for partners to talk and get to know each other, such as away days, listening rounds and joint visits. */
     'dialogue': {
-        /** Who talks with each other. */ readonly with: 'with';
-        /** Whether people meet in one room. */ readonly setting: 'setting';
-        /** How often they talk. */ readonly meets: 'meets';
+        /** Who takes part. */ readonly with: 'with';
+        /** Whether people meet in person, online or in writing. */ readonly setting: 'setting';
+        /** How often they meet. */ readonly meets: 'meets';
         /** Who leads it. */ readonly ledBy: 'led by';
-        /** The concerns it answers. */ readonly answers: 'answers';
+        /** The concerns that it responds to. */ readonly answers: 'answers';
     };
-    /** What a stakeholder has committed itself to. */
+    /** What a stakeholder has committed to. */
     'commitment': {
-        /** Who commits itself. */ readonly by: 'by';
-        /** What, or to whom, it commits itself. */ readonly to: 'to';
+        /** Who makes the commitment. */ readonly by: 'by';
+        /** What they commit to, or who they make the commitment to. */ readonly to: 'to';
         /** The forum, decision or priority it concerns. */ readonly on: 'on';
-        /** What the one who commits itself gets from it. */ readonly gain: 'gain';
-        /** The concerns it answers. */ readonly answers: 'answers';
+        /** What they get from it. */ readonly gain: 'gain';
+        /** The concerns that it responds to. */ readonly answers: 'answers';
     };
-    /** Remedial work on a relationship, with its time and cost. */
+    /** Work to repair a relationship, with its time and cost. */
     'trust building': {
-        /** The stakeholders whose trust is rebuilt. */ readonly between: 'between';
+        /** The stakeholders whose trust it rebuilds. */ readonly between: 'between';
         /** What is done. */ readonly through: 'through';
-        /** How long it is given. */ readonly time: 'time';
-        /** What is set aside for it. */ readonly cost: 'cost';
-        /** When it begins. */ readonly starts: 'starts';
+        /** How much time is set aside for it. */ readonly time: 'time';
+        /** How much money is set aside for it. */ readonly cost: 'cost';
+        /** When it starts. */ readonly starts: 'starts';
         /** Who leads it. */ readonly ledBy: 'led by';
-        /** The concerns it answers. */ readonly answers: 'answers';
+        /** The concerns that it responds to. */ readonly answers: 'answers';
     };
     /** What is done so that a weaker stakeholder can take part as an equal. */
     'empowerment': {
-        /** Who is empowered. */ readonly of: 'of';
+        /** Who it supports. */ readonly of: 'of';
         /** What kind of support it is. */ readonly kind: 'kind';
         /** What is done. */ readonly through: 'through';
-        /** What is set aside for it. */ readonly cost: 'cost';
+        /** How much money is set aside for it. */ readonly cost: 'cost';
         /** Who leads it. */ readonly ledBy: 'led by';
-        /** The concerns it answers. */ readonly answers: 'answers';
+        /** The concerns that it responds to. */ readonly answers: 'answers';
     };
     /** An intermediate outcome: an early success, a joint plan, joint fact-finding. */
     'small win': {
@@ -197,11 +197,11 @@ export interface Accessors {
         /** Whether it was set here or elsewhere. */ readonly origin: 'origin';
         /** Who agreed it. */ readonly agreedBy: 'agreed by';
     };
-    /** What remains of other modes of governance: a duty up a hierarchy, a contract in a market; owed elsewhere than to the forums of the partnership itself. */
+    /** A duty from another mode of governance, such as a duty up a hierarchy or a contract in a market, that is not owed to the partnership’s own forums. */
     'obligation': {
         /** Who owes it. */ readonly owedBy: 'owed by';
-        /** To whom it is owed; a text for someone outside. */ readonly owedTo: 'owed to';
-        /** The mode of governance it belongs to. */ readonly mode: 'mode';
+        /** Who it is owed to; a text for someone outside. */ readonly owedTo: 'owed to';
+        /** Its mode of governance: hierarchy, market or network. */ readonly mode: 'mode';
         /** Who translates between it and the partnership. */ readonly bridgedBy: 'bridged by';
     };
     /** A metric that partners are held to. */
@@ -213,38 +213,38 @@ export interface Accessors {
     /** Evidence to cite: a survey, minutes, a report. */
     'source': {
         /** Who wrote it. */ readonly author: 'author';
-        /** The year in which it appeared. */ readonly year: 'year';
+        /** The year it was published. */ readonly year: 'year';
         /** Where it can be read. */ readonly url: 'url';
         /** Its digital object identifier, such as 10.1093/jopart/mum032. */ readonly doi: 'doi';
         /** What kind of evidence it is. */ readonly kind: 'kind';
-        /** The document itself: its path from the folder of this file. */ readonly file: 'file';
-        /** How much of it was at hand: the whole, or the part named in quotation marks. */ readonly read: 'read';
+        /** The path to the document, from the folder of this file. */ readonly file: 'file';
+        /** How much of it was read: the whole, or a part described in quotation marks. */ readonly read: 'read';
     };
-    /** Comply or explain: why the partnership departs from a rule, who agreed to that, and until when. */
+    /** Why the partnership departs from a rule, who agreed to that, and until when (comply or explain). */
     'explain': {
-        /** The declarations whose findings are explained; without it, all findings of the rule. */ readonly for: 'for';
+        /** The declarations whose findings it explains; if left out, all findings of the rule. */ readonly for: 'for';
         /** The reason. */ readonly because: 'because';
         /** Who agreed to it. */ readonly agreedBy: 'agreed by';
-        /** The last day on which the explanation holds. */ readonly until: 'until';
+        /** The last day on which the explanation is valid. */ readonly until: 'until';
     };
-    /** A round of questions to the partners: when they were asked, and how many answered. */
+    /** A survey of the partners: when they were asked, and how many answered. */
     'survey': {
         /** The partnership whose partners were asked. */ readonly of: 'of';
-        /** From when to when the partners could answer. */ readonly held: 'held';
+        /** The dates between which the partners could answer. */ readonly held: 'held';
         /** How many were asked. */ readonly asked: 'asked';
         /** How many answered. */ readonly answered: 'answered';
-        /** Whether people answered for themselves, or organisations did. */ readonly answeredBy: 'answered by';
+        /** Whether people or organisations answered. */ readonly answeredBy: 'answered by';
     };
-    /** What the partners say to one question of a survey, all answers taken together. */
+    /** The partners’ answers to one question of a survey, taken together. */
     'answer': {
         /** The question. */ readonly to: 'to';
         /** The survey in which it was asked. */ readonly in: 'in';
         /** The partner that the question is about. */ readonly about: 'about';
-        /** The one organisation whose answer this is; without it, all who answered. */ readonly by: 'by';
-        /** How many answered this question, those who could not say left out. */ readonly responses: 'responses';
-        /** The answer in the middle: as many are above it as below it. */ readonly median: 'median';
-        /** How many gave just that answer. */ readonly atMedian: 'at median';
-        /** Where the middle half of the answers is: its lowest and its highest answer. */ readonly middleHalf: 'middle half';
+        /** The organisation that gave this answer; if left out, everyone who answered. */ readonly by: 'by';
+        /** How many answered this question, not counting “cannot say”. */ readonly responses: 'responses';
+        /** The middle answer: as many answers are above it as below it. */ readonly median: 'median';
+        /** How many gave exactly that answer. */ readonly atMedian: 'at median';
+        /** The range of the middle half of the answers: its lowest and its highest answer. */ readonly middleHalf: 'middle half';
     };
 }
 

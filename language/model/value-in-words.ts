@@ -8,14 +8,14 @@ import { termInWords } from '../text/terms.js';
 import { propertiesOf } from '../vocabulary/keys.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 
-/** What a declaration states in a property, as a sentence holds it; `undefined` where it does not. */
+/** What a declaration states in a property, in words that fit into a sentence; `undefined` if it does not state it. */
 export function valueInWords(entity: Entity, key: string): string | undefined {
     const stated = entity.stated(key);
     const spec = propertiesOf(entity.keyword)[key];
     return stated && spec && worded(stated, spec);
 }
 
-/** Each value of a list as a sentence holds it, in its order. */
+/** Each value of a list in words that fit into a sentence, in order. */
 export function valuesInWords(entity: Entity, key: string): string[] {
     const spec = propertiesOf(entity.keyword)[key];
     const { items = [] } = entity.stated(key) ?? {};
@@ -63,7 +63,7 @@ export function afterTerm({ detail, within, before }: Item): string {
 
 const durationInWords = ({ amount, working, unit }: Duration) => `${amount} ${working ? 'working ' : ''}${unit}${amount === 1 ? '' : 's'}`;
 const seatsInWords = (seats: number | undefined) => (seats === undefined ? '' : ` (${seats} ${seats === 1 ? 'seat' : 'seats'})`);
-const periodInWords = ({ from, to }: Period) => (to === undefined ? `${dateInWords(from)} on` : `${dateInWords(from)} to ${dateInWords(to)}`);
+const periodInWords = ({ from, to }: Period) => (to === undefined ? `${dateInWords(from)} onwards` : `${dateInWords(from)} to ${dateInWords(to)}`);
 const periodOrLeast = (value: PeriodOrLeast) => ('atLeast' in value ? `for at least ${durationInWords(value.atLeast)}` : `from ${periodInWords(value)}`);
 const dateOrRhythm = ({ date, rhythm }: { date?: string; rhythm?: string }) => (date === undefined ? rhythm! : dateInWords(date));
 const shareInWords = ({ percent, of }: Threshold) => `${percent}% of ${of === 'members' ? 'the members' : of === 'votes cast' ? 'the votes cast' : of}`;
@@ -71,5 +71,5 @@ const shareInWords = ({ percent, of }: Threshold) => `${percent}% of ${of === 'm
 function quorumInWords(quorum: Quorum): string {
     const size = 'count' in quorum ? `${quorum.count} ${quorum.count === 1 ? 'member' : 'members'}` : 'majority' in quorum ? 'a majority of the members' : shareInWords(quorum);
     const required = quorum.required.map(({ of, count }) => (of === 'chair' ? 'the chair' : `${of.called}${count === 1 ? '' : ` (${count})`}`));
-    return required.length === 0 ? size : `${size}, with ${inList(required, { limit: 100 })} among them`;
+    return required.length === 0 ? size : `${size}, including ${inList(required, { limit: 100 })}`;
 }

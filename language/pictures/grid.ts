@@ -9,17 +9,17 @@ import { picture } from './svg.js';
 import { lineHeight, textLines, wrapped } from './text.js';
 import { painted } from './theme.js';
 
-/** How well a say does for someone whom the decision affects. */
+/** How good each kind of say is for a stakeholder that the decision affects. */
 const keys: Readonly<Record<Say, StateKey>> = { none: 'unmet', informed: 'at-risk', consulted: 'at-risk', 'may join': 'at-risk', advises: 'at-risk', decides: 'no-concern-found', 'not stated': 'not-stated' };
 const levels = ['high', 'moderate', 'low', 'none', 'not stated'] as const;
 
 const left = 84;
 const top = 112;
-/** So that the picture fits an upright page, and its letters are of seven points there. */
+/** At this width the picture fits an upright page, and its letters are seven points high there. */
 const cellWidth = 127;
 const emptyWidth = 88;
 const size = 12;
-/** Up to so many stakeholders of a cell are shown by name, those without a say in any case; more are shown by number. */
+/** A cell shows up to this many stakeholders by name, and more by number. Those without a say have a higher limit. */
 const namedAtMost = 8;
 const excludedNamedAtMost = 40;
 const perRow = 4;
@@ -50,7 +50,7 @@ interface Cell {
     readonly height: number;
 }
 
-/** Power against say: who is affected, and by how much they can shape what is decided. Those who are shut out stand at the left. */
+/** Power against say: who is affected, and how much they can shape the decision. Those who are shut out are on the left. */
 export function gridOf(partnership: string, stakeholders: readonly StakeholderView[]): string {
     const rows = levels.map(level => ({ level, cells: cellsOf(stakeholders.filter(({ power }) => power === level)) }))
         .filter(({ level, cells }) => ['high', 'moderate', 'low'].includes(level) || cells.some(({ members }) => members.length > 0));
@@ -131,13 +131,13 @@ const discOf = (member: StakeholderView, cx: number, cy: number) => link(member,
 
 function link(member: StakeholderView, ...children: readonly string[]): string {
     const { called, name, power, say, place } = member;
-    const told = say === 'not stated' ? 'say not stated' : `in the decisions that affect them they ${sayInWords[say].several}`;
-    return linked({ to: anchorOf(member), label: `${writtenOn(member)}: power ${power}, ${told}`, data: { 'data-entity': name ?? called, ...placeData(place) } }, ...children);
+    const sayText = say === 'not stated' ? 'say not stated' : `in the decisions that affect them they ${sayInWords[say].several}`;
+    return linked({ to: anchorOf(member), label: `${writtenOn(member)}: power ${power}, ${sayText}`, data: { 'data-entity': name ?? called, ...placeData(place) } }, ...children);
 }
 
 const footnote = [
-    'Each stands by the decision in which it has least say. Not stated: no decision is said to affect it, or nobody is said to take that decision.',
-    'Numbers are those of the table of stakeholders. Empowered: the charter says what is done so that it can take part as an equal.',
+    'Each stakeholder is placed by the decision in which it has least say. Not stated: the charter names no decision that affects it, or does not say who takes that decision.',
+    'Numbers match the table of stakeholders. Empowered: the charter records support that helps it to take part as an equal.',
 ];
 const footLines = (width: number) => footnote.flatMap(text => wrapped(text, { width: width - 24, size: 12, lines: 3 }));
 const foot = (y: number, width: number) => textLines(footLines(width), { x: 8, y, size: 12, attributes: painted('muted') });

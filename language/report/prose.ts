@@ -13,7 +13,7 @@ import { afterTerm, termInFull, valueInWords, valuesInWords } from '../model/val
 import { propertiesOf } from '../vocabulary/keys.js';
 import type { VocabularyId } from '../vocabulary/terms/index.js';
 
-/** A charter as people read it aloud: every declaration with every property that it states, its reasons and its sources. */
+/** A charter in sentences: every declaration with every property that it states, its reasons and its sources. */
 export function charterInProse(charter: Charter): Block[] {
     return [
         heading(1, 'The charter', { id: 'charter' }),
@@ -31,20 +31,20 @@ export function charterInProse(charter: Charter): Block[] {
 
 const headings: Partial<Record<Kind, string>> = { priority: 'priorities', 'trust building': 'trust building', dialogue: 'dialogue' };
 
-/** What lies between partners, and what they do, is told well enough by whom it concerns. */
+/** Declarations that need no title, because the partners that they concern identify them. */
 const untitled: ReadonlySet<Kind> = new Set<Kind>(['relationship', 'commitment', 'trust building', 'empowerment', 'dialogue']);
 
 function itemOf(entity: Entity, stakeholders: readonly Entity[]): Inline[] {
     const title = entity.title ?? (untitled.has(entity.keyword) ? undefined : entity.name);
-    const told = documentationOf(entity);
-    const said = [...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(told ? [`${told} `] : []), ...sentencesOf(entity, stakeholders)];
-    return [...anchor(entity), ...(said.length > 0 ? said : [quiet('Nothing that could be read is stated of it.')])];
+    const documentation = documentationOf(entity);
+    const said = [...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(documentation ? [`${documentation} `] : []), ...sentencesOf(entity, stakeholders)];
+    return [...anchor(entity), ...(said.length > 0 ? said : [quiet('The charter says nothing about it that could be read.')])];
 }
 
 /** The maps lead to forums and leaders. */
 const anchor = ({ keyword, name }: Entity): Inline[] => (keyword === 'forum' || keyword === 'leader' ? [{ is: 'anchor', id: `${keyword}-${name ?? ''}` }] : []);
 
-/** What a declaration states, property by property, each as a sentence with its reason and its sources. A list of all stakeholders is called so. */
+/** What a declaration states, property by property, each as a sentence with its reason and its sources. A list that names all stakeholders becomes “all 5 stakeholders”. */
 export function sentencesOf(entity: Entity, stakeholders: readonly Entity[] = []): Inline[] {
     const own: Readonly<Record<string, Phrase>> = phrases[entity.keyword as keyof typeof phrases];
     return [...entity.written.keys()].flatMap((key, index) => {
@@ -70,7 +70,7 @@ function sentenceOf(entity: Entity, key: string, phrase: Phrase, stakeholders: r
     return value === undefined || value === '' ? undefined : inSentence(phrase.replace('{}', () => value));
 }
 
-/** Fewer are named one by one. */
+/** Fewer than this are named one by one. */
 const manyStakeholders = 4;
 
 function namesAll(entity: Entity, key: string, stakeholders: readonly Entity[]): boolean {
@@ -101,9 +101,9 @@ function sentenceOfEach(entity: Entity, key: string, phrase: Phrase): Inline[] {
     const { items } = entity.stated(key)!;
     const [before = '', after = ''] = typeof phrase === 'string' ? phrase.split('{}') : [];
     const values = typeof phrase === 'string' ? valuesOf(entity, key) : items.map(item => phraseFor(phrase, item));
-    const told = items.flatMap(({ because, citations = [] }, index): Inline[] => [
+    const parts = items.flatMap(({ because, citations = [] }, index): Inline[] => [
         `${index === 0 ? '' : '; '}${values[index]!}${because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`}`,
         ...citations.flatMap((citation): Inline[] => [' ', citedInText(entity.document, citation)]),
     ]);
-    return [before, ...told, after === '' ? '.' : `${after}.`];
+    return [before, ...parts, after === '' ? '.' : `${after}.`];
 }

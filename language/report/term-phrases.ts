@@ -9,7 +9,7 @@ const one = <T extends string>(...terms: readonly T[]) => Object.fromEntries(ter
 /** Terms whose words are a phrase as they are: `water quality`. */
 const plain = <T extends string>(...terms: readonly T[]) => Object.fromEntries(terms.map(term => [term, termInWords(term)])) as Record<T, string>;
 
-/** What a term is called in the sentences of the report's prose; each fits the sentence of every property that takes it. Terms of vocabularies that are not here are called by their words. */
+/** What a term is called in the sentences of the report. Each phrase fits the sentence of every property that takes the term. A term that is not here is written as it is, without hyphens. */
 const phrases = {
     level: { none: 'no', low: 'low', moderate: 'moderate', high: 'high' },
     incentive: { none: 'no incentive', weak: 'a weak incentive', moderate: 'a moderate incentive', strong: 'a strong incentive' },
@@ -23,50 +23,50 @@ const phrases = {
         'fisheries-co-management': 'an arrangement for managing fisheries together', 'indigenous-co-management': 'an arrangement for managing land or water together with an indigenous nation',
     },
     mandate: {
-        statutory: 'a statute', 'national-policy': 'national policy', ministerial: 'a decision of a minister', 'court-ordered': 'an order of a court', treaty: 'a treaty', delegated: 'delegated powers', resolution: 'a resolution',
-        contract: 'a contract', 'funding-condition': 'a condition of funding', agreement: 'an agreement', voluntary: 'the free will of the partners',
+        statutory: 'a statute', 'national-policy': 'national policy', ministerial: 'a minister’s decision', 'court-ordered': 'a court order', treaty: 'a treaty', delegated: 'delegated powers', resolution: 'a resolution',
+        contract: 'a contract', 'funding-condition': 'a funding condition', agreement: 'an agreement', voluntary: 'the partners’ own choice',
     },
     'partnership-stage': { draft: 'a draft', agreed: 'agreed' },
     sector: {
         ...one('regulator', 'hospice', 'developer', 'trade-union'),
         'nhs-commissioner': 'an NHS commissioner', 'secondary-care': 'a hospital service', 'primary-care': 'a primary care service', 'community-services': 'an NHS community service', 'mental-health': 'a mental health service',
-        ambulance: 'an ambulance service', 'social-care': 'a social care service', 'private-provider': 'a private provider of care', 'public-health': 'a public health body', 'patients-and-public': 'a group of patients or the public',
+        ambulance: 'an ambulance service', 'social-care': 'a social care service', 'private-provider': 'a private care provider', 'public-health': 'a public health body', 'patients-and-public': 'a group of patients or the public',
         'lived-experience': 'a group of people with lived experience', 'professional-body': 'a professional body', 'national-body': 'a national body', 'local-authority': 'a local authority', 'parish-or-town-council': 'a parish or town council',
-        'combined-authority': 'a combined authority', 'state-government': 'a part of the government of a state or a province', 'central-government': 'a part of central government', 'land-agency': 'a public land agency',
+        'combined-authority': 'a combined authority', 'state-government': 'part of a state or provincial government', 'central-government': 'part of central government', 'land-agency': 'a public land agency',
         'indigenous-nation': 'an indigenous nation', police: 'a police body', 'fire-and-rescue': 'a fire and rescue service', 'prison-and-probation': 'a prison, probation or youth justice service', courts: 'a court or a prosecution service',
         housing: 'a social landlord', education: 'an education provider', academia: 'a university or a research institute', business: 'a company or a business association', 'water-utility': 'a water utility', 'energy-and-transport': 'an energy or transport operator',
-        energy: 'part of the energy industry', transport: 'a transport operator', 'standards-body': 'a standards body', software: 'a maker of software', media: 'part of the media', food: 'part of the food trade', employers: 'an employer or a group of employers',
-        workers: 'a group of workers', 'labour-inspection': 'a labour inspectorate', immigration: 'an immigration body', 'planning-authority': 'a planning authority', environment: 'a public environment body', migrants: 'a group of migrants',
+        energy: 'part of the energy industry', transport: 'a transport operator', 'standards-body': 'a standards body', software: 'a software organisation', media: 'part of the media', food: 'part of the food industry', employers: 'an employer or a group of employers',
+        workers: 'a group of workers', 'labour-inspection': 'a labour inspectorate', immigration: 'an immigration authority', 'planning-authority': 'a planning authority', environment: 'an environmental authority', migrants: 'a group of migrants',
         victims: 'a group of people who were harmed', landowners: 'a landowner or a group of landowners', farming: 'a group of farmers', 'forest-products': 'part of the forest products industry', fisheries: 'part of the fishing industry', conservation: 'a conservation group',
         recreation: 'a recreation group', 'hunting-and-angling': 'a group of hunters or anglers', tourism: 'part of the tourism industry', 'cultural-heritage': 'a heritage group', 'voluntary-and-community': 'a voluntary or community organisation',
         residents: 'a group of residents', tenants: 'a group of tenants', 'young-people': 'a group of young people', parents: 'a group of parents', faith: 'a faith community', citizens: 'a group of citizens', philanthropy: 'a charitable funder',
     },
     'concern-kind': {
-        'initiative-fatigue': 'fatigue after many initiatives', 'loss-of-service': 'the loss of a service', 'loss-and-anger': 'loss and anger', 'co-optation': 'co-optation', 'symbolic-role': 'a symbolic role', 'back-room-decisions': 'decisions made in back rooms',
-        domination: 'domination by others', workload: 'workload', 'unclear-benefit': 'an unclear benefit', distrust: 'distrust of other partners', 'loss-of-autonomy': 'a loss of autonomy', 'loss-of-funding': 'a loss of funding', 'loss-of-jobs': 'a loss of jobs',
-        'loss-of-livelihood': 'a loss of livelihood', 'loss-of-identity': 'a loss of identity', 'loss-of-access': 'a loss of access', 'loss-of-rights': 'a loss of rights', 'loss-of-heritage': 'a loss of heritage', 'cost-of-participation': 'the cost of taking part',
-        'quality-and-safety': 'quality and safety', 'unfair-treatment': 'unfair treatment', accountability: 'who answers for what goes wrong', 'legal-risk': 'legal risk', 'financial-risk': 'financial risk', confidentiality: 'confidentiality',
+        'initiative-fatigue': 'fatigue after too many initiatives', 'loss-of-service': 'losing a service', 'loss-and-anger': 'loss and anger', 'co-optation': 'being co-opted', 'symbolic-role': 'having only a symbolic role', 'back-room-decisions': 'decisions taken behind closed doors',
+        domination: 'domination by others', workload: 'workload', 'unclear-benefit': 'unclear benefits', distrust: 'distrust of other partners', 'loss-of-autonomy': 'losing autonomy', 'loss-of-funding': 'losing funding', 'loss-of-jobs': 'losing jobs',
+        'loss-of-livelihood': 'losing a livelihood', 'loss-of-identity': 'losing an identity', 'loss-of-access': 'losing access', 'loss-of-rights': 'losing rights', 'loss-of-heritage': 'losing heritage', 'cost-of-participation': 'the cost of taking part',
+        'quality-and-safety': 'quality and safety', 'unfair-treatment': 'unfair treatment', accountability: 'who is responsible if something goes wrong', 'legal-risk': 'legal risk', 'financial-risk': 'financial risk', confidentiality: 'confidentiality',
         reputation: 'reputation', 'environmental-harm': 'harm to the environment', 'pace-of-change': 'the pace of change',
     },
     cause: {
         ...one('merger', 'demerger', 'reconfiguration', 'past-consultation', 'imposed-change', 'abandoned-initiative', 'broken-promise', 'regulatory-intervention', 'funding-dispute', 'contract-dispute', 'boundary-dispute', 'boundary-change', 'industrial-dispute', 'service-failure'),
-        'market-competition': 'competition in a market', 'different-cultures': 'different cultures', 'different-funding': 'different funding', 'different-timescales': 'different timescales', 'different-accountability': 'different accountability',
-        'different-regulation': 'different regulation', 'different-models-of-health': 'different models of health', 'performance-pressure': 'pressure to perform', 'cost-shifting': 'the shifting of costs', litigation: 'litigation',
-        'leadership-turnover': 'a turnover of leaders', 'data-sharing-dispute': 'a dispute about sharing data', 'planning-dispute': 'a planning dispute', 'land-use-dispute': 'a dispute about the use of land', 'water-dispute': 'a dispute about water',
-        'resource-depletion': 'the depletion of a resource', dispossession: 'dispossession', discrimination: 'discrimination', 'policing-history': 'a history of policing', 'joint-working': 'joint working', 'shared-leadership': 'shared leadership',
+        'market-competition': 'market competition', 'different-cultures': 'different cultures', 'different-funding': 'different funding arrangements', 'different-timescales': 'different timescales', 'different-accountability': 'different lines of accountability',
+        'different-regulation': 'different regulation', 'different-models-of-health': 'different models of health', 'performance-pressure': 'performance pressure', 'cost-shifting': 'cost shifting', litigation: 'litigation',
+        'leadership-turnover': 'a change of leaders', 'data-sharing-dispute': 'a dispute about sharing data', 'planning-dispute': 'a planning dispute', 'land-use-dispute': 'a dispute about land use', 'water-dispute': 'a dispute about water',
+        'resource-depletion': 'the loss of a shared resource', dispossession: 'dispossession', discrimination: 'discrimination', 'policing-history': 'how a community has been policed', 'joint-working': 'joint working', 'shared-leadership': 'shared leadership',
         'shared-staff': 'shared staff', 'crisis-response': 'the response to a crisis',
     },
     'forum-authority': { decides: 'takes decisions itself', recommends: 'recommends decisions that others take', advises: 'gives advice', oversees: 'oversees what others do' },
     membership: { open: 'open to anyone', 'by-application': 'by application', 'by-election': 'by election', 'by-invitation': 'by invitation or appointment', statutory: 'set by law' },
-    setting: { 'face-to-face': 'face to face', hybrid: 'with some people in the room and some online', online: 'online', written: 'in writing, without a meeting' },
+    setting: { 'face-to-face': 'face to face', hybrid: 'in the room or online', online: 'online', written: 'in writing, without a meeting' },
     'decision-rule': {
-        consensus: 'by consensus', 'consensus-then-majority': 'by consensus, or by majority where consensus fails', 'consensus-then-supermajority': 'by consensus, or by a larger majority where consensus fails', unanimity: 'by unanimity',
-        majority: 'by majority', supermajority: 'by a larger majority', delegation: 'by delegation to a person or a smaller group', chair: 'by the chair, who hears the others first',
+        consensus: 'by consensus', 'consensus-then-majority': 'by consensus, or by a majority vote if consensus fails', 'consensus-then-supermajority': 'by consensus, or by more than a simple majority if consensus fails', unanimity: 'unanimously',
+        majority: 'by a majority vote', supermajority: 'by more than a simple majority', delegation: 'by a person or a smaller group with delegated powers', chair: 'by the chair, after hearing the others',
     },
     selection: {
-        election: 'by election', appointment: 'by appointment', nomination: 'by nomination', 'nomination-in-turn': 'by nomination in turn', lot: 'by lot', 'ex-officio': 'because of another office that they hold', 'open-call': 'by an open call', 'self-nomination': 'by putting themselves forward',
+        election: 'by election', appointment: 'by appointment', nomination: 'by nomination', 'nomination-in-turn': 'by nomination in turn', lot: 'by lot', 'ex-officio': 'because of another post that they hold', 'open-call': 'by an open call', 'self-nomination': 'by putting themselves forward',
     },
-    standing: { organic: 'a leader from among the partners', neutral: 'neutral between the partners', sponsor: 'a sponsor of the partnership', representative: 'a representative of those who sent them' },
+    standing: { organic: 'a leader from among the partners', neutral: 'neutral between the partners', sponsor: 'a sponsor of the partnership', representative: 'a representative of the organisation that sent them' },
     profession: {
         medical: 'medicine', nursing: 'nursing', midwifery: 'midwifery', 'allied-health': 'an allied health profession', pharmacy: 'pharmacy', dentistry: 'dentistry', optometry: 'optometry', psychology: 'psychology', 'healthcare-science': 'healthcare science',
         'public-health': 'public health', 'social-work': 'social work', 'social-care': 'social care', management: 'management', finance: 'finance', law: 'law', mediation: 'mediation', 'civil-service': 'the civil service', 'elected-office': 'elected office',
@@ -75,11 +75,11 @@ const phrases = {
         'traditional-leadership': 'traditional leadership', 'lived-experience': 'lived experience',
     },
     task: {
-        translation: 'translation', diplomacy: 'diplomacy', repair: 'the repair of relationships', linking: 'linking', convening: 'convening', mediation: 'mediation', inclusion: 'inclusion', stewardship: 'stewardship', synthesis: 'synthesis',
+        translation: 'translation', diplomacy: 'diplomacy', repair: 'the repair of relationships', linking: 'linking hierarchies, markets and networks', convening: 'convening', mediation: 'mediation', inclusion: 'inclusion', stewardship: 'stewardship', synthesis: 'bringing knowledge together',
     },
     'empowerment-kind': {
-        representation: 'representation', advocacy: 'advocacy', 'co-chairing': 'a share in the chair', 'decision-rights': 'rights to decide', 'agenda-setting': 'a part in setting the agenda', 'co-design': 'co-design', 'making-room': 'room that stronger partners make for them',
-        funding: 'funding', payment: 'payment', expenses: 'the payment of expenses', 'released-time': 'released time', 'staff-support': 'the support of staff', training: 'training', briefing: 'briefings', 'technical-advice': 'technical advice', 'legal-advice': 'legal advice',
+        representation: 'representation', advocacy: 'advocacy', 'co-chairing': 'co-chairing', 'decision-rights': 'decision rights', 'agenda-setting': 'a say in the agenda', 'co-design': 'co-design', 'making-room': 'stronger partners making room for them',
+        funding: 'funding', payment: 'payment', expenses: 'the payment of expenses', 'released-time': 'time released from other work', 'staff-support': 'staff support', training: 'training', briefing: 'briefings', 'technical-advice': 'technical advice', 'legal-advice': 'legal advice',
         'access-to-information': 'access to information', 'plain-language': 'plain language', interpretation: 'interpretation', 'accessible-meetings': 'accessible meetings', 'separate-meetings': 'separate meetings', outreach: 'outreach', 'independent-facilitation': 'independent facilitation',
     },
     'win-kind': {
@@ -91,21 +91,21 @@ const phrases = {
             'emergency-planning', 'housing', 'homelessness', 'education', 'employment', 'regeneration', 'transport', 'energy', 'climate-adaptation', 'land-use', 'forest-management', 'water-allocation', 'water-quality', 'flood-risk', 'conservation', 'restoration',
             'recreation', 'cultural-heritage', 'rights', 'standards', 'elections', 'labour-conditions', 'immigration', 'food', 'software'),
         'service-redesign': 'the redesign of a service', 'service-closure': 'the closure of a service', 'service-location': 'the location of a service', 'new-service': 'a new service', 'care-pathway': 'a care pathway', access: 'access to services',
-        workforce: 'the workforce', estates: 'buildings and land', digital: 'digital systems', appointment: 'an appointment', 'emissions-reduction': 'the reduction of emissions', harvest: 'the harvest', 'rule-making': 'rules that bind others',
+        workforce: 'the workforce', estates: 'buildings and land', digital: 'digital systems', appointment: 'an appointment', 'emissions-reduction': 'reducing emissions', harvest: 'the harvest', 'rule-making': 'rules that bind others',
         'victim-support': 'support for people who were harmed',
     },
     'ground-rule-topic': {
         ...plain('transparency', 'conduct', 'conflicts-of-interest', 'roles', 'membership', 'inclusion', 'representation', 'participation', 'public-involvement', 'confidentiality', 'evidence', 'communication', 'funding', 'accountability', 'equality', 'elections',
             'appeals', 'proxies', 'standards', 'licensing'),
-        'decision-making': 'decision-making', 'dispute-resolution': 'the resolution of disputes', listening: 'how people are heard', agenda: 'the agenda', 'information-sharing': 'the sharing of information', 'other-venues': 'what members pursue elsewhere',
-        withdrawal: 'how members leave', dissolution: 'how the partnership comes to an end', 'victim-support': 'support for people who were harmed', review: 'the review of how the partners work',
+        'decision-making': 'decision-making', 'dispute-resolution': 'resolving disputes', listening: 'how people are heard', agenda: 'the agenda', 'information-sharing': 'sharing information', 'other-venues': 'what members can pursue elsewhere',
+        withdrawal: 'how members leave', dissolution: 'how the partnership comes to an end', 'victim-support': 'support for people who were harmed', review: 'reviewing how the partners work',
     },
-    'priority-origin': { local: 'by the partners themselves', shared: 'elsewhere and adopted by the partners, or by both together', regional: 'by a region, a state or a wider partnership', national: 'nationally' },
+    'priority-origin': { local: 'by the partners themselves', shared: 'elsewhere and adopted by the partners, or jointly', regional: 'by a region, a state or a wider partnership', national: 'nationally' },
     'governance-mode': { hierarchy: 'by command from above', market: 'by contract or competition', network: 'by agreement among equals' },
     'metric-kind': { activity: 'activity', cost: 'costs', outcome: 'outcomes', experience: 'what people experience' },
 } as const satisfies Phrases;
 
-/** A term as the report's prose holds it. */
+/** A term as the report writes it in a sentence. */
 export function phraseOf(vocabulary: VocabularyId, term: string): string {
     const own: Readonly<Record<string, string>> = (phrases as Partial<Record<VocabularyId, Readonly<Record<string, string>>>>)[vocabulary] ?? {};
     return own[term] ?? termInWords(term);

@@ -10,7 +10,7 @@ import type { Kind } from './kinds.js';
 
 export type { DeclarationSpec };
 
-/** The words of the language: every declaration and property, what it means, and which condition of the model it bears on. */
+/** The words of the language: every declaration and property, what it means, and which condition of the model it concerns. */
 export const declarations = {
     partnership,
     stakeholder,

@@ -6,8 +6,8 @@ import { placeElsewhere } from './paraphrases.js';
 export const propertiesOf = (kind: Kind): DeclarationSpec['properties'] => declarations[kind].properties;
 
 /**
- * The property that words mean which people write first: `deputy chair` for `vice chair`. Words that stand for a property of words
- * in small letters are something else in front of a name, where that is known: `agenda: published`, and not `agenda: Chair`.
+ * The property that people often call something else: `deputy chair` for `vice chair`. Words that mean a property whose values are terms
+ * mean something else before a name, where that is known: `agenda: published`, and not `agenda: Chair`.
  */
 export function propertyMeant(words: string, kind: Kind, value = ''): string | undefined {
     const [key, spec] = Object.entries(propertiesOf(kind)).find(([, { also }]) => also?.includes(words)) ?? [];

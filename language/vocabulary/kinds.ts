@@ -1,4 +1,4 @@
-/** The kinds of declaration, as they are written; the grammar has the same list, and a test holds them equal. */
+/** The kinds of declaration, as they are written; the grammar has the same list, and a test checks that they are equal. */
 export const kinds = [
     'partnership', 'stakeholder', 'concern', 'relationship', 'forum', 'seat', 'decision', 'ground rule', 'role', 'leader', 'dialogue',
     'commitment', 'trust building', 'empowerment', 'small win', 'priority', 'obligation', 'measure', 'source', 'explain', 'survey', 'answer',

@@ -16,7 +16,7 @@ export class Terms {
         return ownProperty(this.vocabulary(vocabulary).terms, word) ?? ownProperty(this.own[vocabulary] ?? {}, word);
     }
 
-    /** The word of a vocabulary that another one means which people write first: `software` for `technology`. */
+    /** The word of a vocabulary that people often call something else: `software` for `technology`. */
     meant(vocabulary: VocabularyId, word: string): string | undefined {
         return Object.entries<Term>(vocabularies[vocabulary].terms).find(([, { also }]) => also?.includes(word))?.[0];
     }

@@ -4,7 +4,7 @@ import type { PropertySpec } from './properties.js';
 import { vocabularies } from './terms/index.js';
 import type { Term } from './vocabulary.js';
 
-/** What a phrase is in the words of the language, or, where it is no value of its property, a sentence that says where it belongs. */
+/** A phrase in the words of the language or, where it is not a value of its property, a sentence that says where it belongs. */
 export type Paraphrase = { readonly write: string; readonly isSure: boolean } | { readonly advice: string };
 
 /** A phrase as people write it first, in small letters and with its numbers in digits; what is written instead, in which `$1` is the first group. */
@@ -41,8 +41,8 @@ const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Parap
     terms: phrase => {
         const [, count] = /^(?:at most |no more than |up to )?(\d+)(?: (?:consecutive |full |successive )?terms?)?$/.exec(phrase) ?? [];
         if (count !== undefined) return sure(`${count} ${count === '1' ? 'term' : 'terms'}`);
-        if (/^(?:none|no limit|unlimited|no)$/.test(phrase)) return { advice: 'Where terms have no limit, “limit” is left out.' };
-        return /\d+ years?$/.test(phrase) ? { advice: 'A limit counts terms, such as 2 terms; how long one lasts is its “term”.' } : undefined;
+        if (/^(?:none|no limit|unlimited|no)$/.test(phrase)) return { advice: 'If there is no limit on terms, leave “limit” out.' };
+        return /\d+ years?$/.test(phrase) ? { advice: '“limit” counts terms, such as 2 terms. “term” says how long one term lasts.' } : undefined;
     },
     number: phrase => (/^\d+$/.test(phrase) ? sure(phrase) : undefined),
     period: phrase => {
@@ -53,9 +53,9 @@ const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Parap
     },
     'period-or-least': phrase => (/^\d+ (?:working )?(?:day|week|month)s?$/.test(phrase) ? { write: `at least ${phrase}`, isSure: false } : undefined),
     threshold: phrase => {
-        if (/^(?:a |the |simple |absolute )*majority of (?:all |the |voting )*members$|^more than (?:half|50%) of (?:all |the |voting )*members$/.test(phrase)) return { advice: 'More than half of the votes is “decides by: majority”; where it is more than half of all members, “threshold: 51% of members”.' };
-        if (/majority(?: of .+)?$|^more than (?:half|50%)|^50% (?:\+|plus) 1$/.test(phrase) && !/\d\/\d|^[6-9]\d%/.test(phrase)) return { advice: 'More than half of the votes is “decides by: majority”; “threshold” takes a share such as 75% or 2/3.' };
-        if (/^unanim|^all$/.test(phrase)) return { advice: 'Where all must agree, that is “decides by: unanimity”; “threshold” takes a share such as 75% or 2/3.' };
+        if (/^(?:a |the |simple |absolute )*majority of (?:all |the |voting )*members$|^more than (?:half|50%) of (?:all |the |voting )*members$/.test(phrase)) return { advice: 'For more than half of the votes, write “decides by: majority”. For more than half of all members, write “threshold: 51% of members”.' };
+        if (/majority(?: of .+)?$|^more than (?:half|50%)|^50% (?:\+|plus) 1$/.test(phrase) && !/\d\/\d|^[6-9]\d%/.test(phrase)) return { advice: 'For more than half of the votes, write “decides by: majority”. “threshold” takes a share such as 75% or 2/3.' };
+        if (/^unanim|^all$/.test(phrase)) return { advice: 'If everyone must agree, write “decides by: unanimity”. “threshold” takes a share such as 75% or 2/3.' };
         return share(phrase);
     },
     quorum: phrase => {
@@ -74,7 +74,7 @@ const sure = (write: string): Paraphrase => ({ write, isSure: true });
 
 function rhythm(phrase: string): Paraphrase | undefined {
     const [, least = '', often = ''] = /^(at least |no less than |not less than |a minimum of )?(.*)$/.exec(phrase)!;
-    if (/^(?:regularly|from time to time|frequently|often)$/.test(phrase)) return { advice: 'How often is not stated there: write “as needed” where there is no rhythm, or leave it out.' };
+    if (/^(?:regularly|from time to time|frequently|often)$/.test(phrase)) return { advice: 'This does not say how often. If there is no fixed rhythm, write “as needed” or leave it out.' };
     const written = entryFor(often, rhythmEntries) ?? (rhythms.includes(often) ? often : undefined);
     return written === undefined ? undefined : sure(`${least === '' ? '' : 'at least '}${written}`);
 }
@@ -97,7 +97,7 @@ const entryFor = (phrase: string, entries: readonly Entry[]): string | undefined
 
 const rewrite = (phrase: string, entries: readonly Entry[]): string => entries.reduce((text, [pattern, write]) => text.replace(pattern, write), phrase);
 
-/** What a whole value is in the words of the language that people have written in their own; `undefined` where that is not known. */
+/** A value that someone wrote in their own words, in the words of the language; `undefined` if its meaning is not known. */
 export function paraphraseOf(spec: PropertySpec, written: string): Paraphrase | undefined {
     const words = written.replace(/\s+/g, ' ').trim();
     const phrase = inDigits(words);
@@ -119,13 +119,13 @@ function termMeant(spec: PropertySpec & { form: 'term' }, words: string, phrase:
 }
 
 const name = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_-]*`;
-const seatsBehind = new RegExp(`^(${name}) ?(?:x|×)? ?\\(?(\\d+)\\)?(?: (?:seats?|votes?|members?|places?|people|persons?|representatives?))?$`, 'u');
+const seatsAfter = new RegExp(`^(${name}) ?(?:x|×)? ?\\(?(\\d+)\\)?(?: (?:seats?|votes?|members?|places?|people|persons?|representatives?))?$`, 'u');
 const seatsBefore = new RegExp(`^(\\d+)(?: ?x)?(?: (?:seats|members|places|representatives))?(?: (?:for|from|of))? (${name})$`, 'u');
 
 /** `A and B`, `3 A, 2 B`, `A (3)`, `A 3 votes`. */
 function namesMeant(spec: PropertySpec & { form: 'names' }, phrase: string): Paraphrase | undefined {
-    if (/^(?:everyone|everybody|all) else$/i.test(phrase)) return { advice: 'Who “everyone else” is has to be named, each by its name; “everyone” alone stands for all stakeholders of the charter.' };
-    if (/^(?:elected|appointed|chosen|nominated|rotating|selected)(?: |$)/i.test(phrase)) return { advice: 'How somebody is chosen is stated where they are declared, such as role Chair { chosen by: …  chosen how: election }.' };
+    if (/^(?:everyone|everybody|all) else$/i.test(phrase)) return { advice: 'Name each of those that “everyone else” means. “everyone” alone means all stakeholders of the charter.' };
+    if (/^(?:elected|appointed|chosen|nominated|rotating|selected)(?: |$)/i.test(phrase)) return { advice: 'Write how someone is chosen in their own declaration, such as role Chair { chosen by: …  chosen how: election }.' };
     const parts = phrase.split(/ ?, ?| and | & /).filter(part => part !== '').map(part => partMeant(spec, part));
     return parts.every(part => part !== undefined) ? { write: parts.join(', '), isSure: false } : undefined;
 }
@@ -133,8 +133,8 @@ function namesMeant(spec: PropertySpec & { form: 'names' }, phrase: string): Par
 function partMeant({ seats }: PropertySpec & { form: 'names' }, part: string): string | undefined {
     if (new RegExp(`^${name}$`, 'u').test(part)) return part;
     const digits = part.replace(/(?<= )[a-z]+(?= |$)/g, inDigits).replace(/^[a-z]+(?= )/, inDigits);
-    const [, before, behind] = seatsBefore.exec(digits) ?? [];
-    const [, holder = behind, count = before] = seatsBehind.exec(digits) ?? [];
+    const [, before, after] = seatsBefore.exec(digits) ?? [];
+    const [, holder = after, count = before] = seatsAfter.exec(digits) ?? [];
     return seats && holder !== undefined && count !== undefined ? `${holder} ${count} ${count === '1' ? 'seat' : 'seats'}` : undefined;
 }
 
@@ -142,43 +142,43 @@ const quoted = (words: string): Paraphrase | undefined => (/["“”]/.test(word
 
 type Place = readonly [words: RegExp, advice: string];
 
-/** What a forum and a partnership settle for themselves, and state as ground rules. */
+/** What forums and partnerships settle for themselves, and record as ground rules. */
 const settled: readonly Place[] = [
-    [/^(?:casting vote|second vote|ties?|tie[- ]?break(?:er)?)$/, 'What happens when votes are equal is a ground rule, such as ground rule Ties "The chair has a casting vote." { about: decision-making }.'],
-    [/^(?:amended by|amendments?|amending|changed by)$/, 'How the rules are changed is a ground rule, such as ground rule Amendments "…" { about: review }; that it is decided, and by whom, is a decision { about: governance }.'],
-    [/^(?:dissolution|dissolved by|dissolves|termination)$/, 'How it comes to an end is a ground rule, such as ground rule Dissolution "…" { about: dissolution }.'],
+    [/^(?:casting vote|second vote|ties?|tie[- ]?break(?:er)?)$/, 'Write what happens when votes are equal as a ground rule, such as ground rule Ties "The chair has a casting vote." { about: decision-making }.'],
+    [/^(?:amended by|amendments?|amending|changed by)$/, 'Write how the rules are changed as a ground rule, such as ground rule Amendments "…" { about: review }. To record who decides on changes, use a decision { about: governance }.'],
+    [/^(?:dissolution|dissolved by|dissolves|termination)$/, 'Write how it comes to an end as a ground rule, such as ground rule Dissolution "…" { about: dissolution }.'],
 ];
 
-/** Words that people write for a property that a kind of declaration has not: where what they mean is stated. */
+/** Words that people write as a property where a kind of declaration has no such property, and where they belong. */
 const elsewhere: Readonly<Record<string, readonly Place[]>> = {
     forum: [
         ...settled,
-        [/^(?:(?:meetings? )?(?:called|convened|summoned) by)$/, 'Who calls its meetings is a duty of a role, such as role Chair "Chair" { duty: "calls the meetings" }, or a ground rule { about: agenda }.'],
-        [/^(?:co-?opted|co-?opts|co-?option|co-?opted members?)$/, 'Whom a forum brings in itself has a seat of its own, such as seat CoOpted "Co-opted member" { on: Council  chosen by: Council  chosen how: appointment }.'],
-        [/^(?:agendas?|agenda (?:set|made) by)$/, 'Who sets the agenda is a ground rule, such as ground rule Agenda "…" { about: agenda }; who can read it beforehand is stated in “papers”, such as “papers: published 7 days before”.'],
-        [/^(?:votes?|voting rights)$/, 'Each seat has one vote: who has more is given more seats, such as “members: Council 2 seats”, and who has none is named in “without vote”.'],
-        [/^seats?$/, 'Seats follow the name of who holds them, such as “members: Council 3 seats”; more about them is stated in a seat of its own.'],
-        [/^(?:secretary|treasurer|clerk|secretariat)$/, 'A post is a role of its own, such as role Secretary "Secretary" { held by: … }.'],
-        [/^(?:term|terms|term of office|term of chair|chair term)$/, 'How long somebody holds a post is stated in a seat, a role or a leader, such as role Chair { term: 2 years }.'],
-        [/^(?:(?:chair )?(?:elected|appointed|chosen) by|elections?)$/, 'How somebody is chosen is stated in a seat, a role or a leader, such as role Chair { chosen by: …  chosen how: election }.'],
+        [/^(?:(?:meetings? )?(?:called|convened|summoned) by)$/, 'Write who calls its meetings as a duty of a role, such as role Chair "Chair" { duty: "calls the meetings" }, or as a ground rule { about: agenda }.'],
+        [/^(?:co-?opted|co-?opts|co-?option|co-?opted members?)$/, 'Give members that the forum itself brings in a seat of their own, such as seat CoOpted "Co-opted member" { on: Council  chosen by: Council  chosen how: appointment }.'],
+        [/^(?:agendas?|agenda (?:set|made) by)$/, 'Write who sets the agenda as a ground rule, such as ground rule Agenda "…" { about: agenda }. Write who can read it beforehand in “papers”, such as “papers: published 7 days before”.'],
+        [/^(?:votes?|voting rights)$/, 'Each seat has one vote. Give more seats to members with more votes, such as “members: Council 2 seats”, and name members with no vote in “without vote”.'],
+        [/^seats?$/, 'Write the number of seats after the name of the member, such as “members: Council 3 seats”. To say more about a seat, declare it as a seat of its own.'],
+        [/^(?:secretary|treasurer|clerk|secretariat)$/, 'Declare a post as a role of its own, such as role Secretary "Secretary" { held by: … }.'],
+        [/^(?:term|terms|term of office|term of chair|chair term)$/, 'Write how long someone holds a post in a seat, a role or a leader, such as role Chair { term: 2 years }.'],
+        [/^(?:(?:chair )?(?:elected|appointed|chosen) by|elections?)$/, 'Write how someone is chosen in a seat, a role or a leader, such as role Chair { chosen by: …  chosen how: election }.'],
     ],
     partnership: [
         ...settled,
-        [/^(?:members|chair|meets|quorum|decides by|without vote)$/, 'It is stated in a forum, such as forum Board "Board" { members: … }.'],
-        [/^(?:signatories|partners|parties)$/, 'Each partner is a stakeholder of its own, and those who sit at a table are the “members” of a forum.'],
+        [/^(?:members|chair|meets|quorum|decides by|without vote)$/, 'Write this in a forum, such as forum Board "Board" { members: … }.'],
+        [/^(?:signatories|partners|parties)$/, 'Declare each partner as a stakeholder of its own, and name those who meet as the “members” of a forum.'],
     ],
     stakeholder: [
-        [/^(?:seats?|votes?)$/, 'Seats are stated where they are, such as forum Board { members: Council 3 seats }.'],
-        [/^(?:member of|sits on|members?)$/, 'Who sits where is stated in a forum, such as forum Board { members: … }.'],
-        [/^roles?$/, 'What somebody does is a role of its own, such as role Secretary "Secretary" { held by: … }.'],
+        [/^(?:seats?|votes?)$/, 'Write seats in the forum that they belong to, such as forum Board { members: Council 3 seats }.'],
+        [/^(?:member of|sits on|members?)$/, 'Write who is a member in a forum, such as forum Board { members: … }.'],
+        [/^roles?$/, 'Declare what someone does as a role of its own, such as role Secretary "Secretary" { held by: … }.'],
     ],
 };
 
-/** Where what somebody wrote as a property of a kind of declaration is stated, in a sentence. */
+/** A sentence that says where to write what someone wrote as a property of a kind of declaration. */
 export const placeElsewhere = (words: string, kind: string): string | undefined => elsewhere[kind]?.find(([pattern]) => pattern.test(words))?.[1];
 
-/** Of words that are not the language's, what they are in a charter. */
+/** How to write in a charter what someone said in other words. */
 export const writtenAs = (words: string, meant: string): string =>
-    (/^["“]/.test(meant) ? `“${cut(words)}” is a text, and stands in quotation marks.` : `“${cut(words)}” is written “${meant}” in a charter.`);
+    (/^["“]/.test(meant) ? `“${cut(words)}” is text, so it needs quotation marks.` : `“${cut(words)}” is written “${meant}” in a charter.`);
 
 const cut = (words: string) => (words.length > 60 ? `${words.slice(0, 60)}…` : words);

@@ -24,15 +24,15 @@ export interface TermOptions {
     readonly many?: true;
     /** A time may follow: `published within 10 working days`, `published 7 days before`. */
     readonly timed?: true;
-    /** A text may stand in place of a word. */
+    /** A text is accepted in place of a word. */
     readonly orText?: true;
 }
 
 export interface NamesOptions {
     readonly many?: true;
-    /** A text may stand for somebody or something outside the charter. */
+    /** A text is accepted for someone or something outside the charter. */
     readonly orText?: true;
-    /** The word `everyone` stands for all stakeholders of the charter. */
+    /** The word `everyone` means all stakeholders of the charter. */
     readonly everyone?: true;
     /** A number of seats may follow each name: `Council 3 seats`. */
     readonly seats?: true;

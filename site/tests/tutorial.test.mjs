@@ -9,7 +9,7 @@ const tutorial = readFileSync(join(import.meta.dirname, '../../docs/tutorial.md'
 /** What is to be written, and what is found then, where the page says so. */
 const steps = tutorial.split(/^```concordat\n/m).slice(1).map(part => {
     const [, written, behind] = /^([^`]*)\n```\n([^]*)$/.exec(part);
-    return { declarations: written.split('\n\n'), found: /```text\n([^`]*)\n```/.exec(behind)?.[1].split('\n').filter(line => line !== 'Nothing found.') };
+    return { declarations: written.split('\n\n'), found: /```text\n([^`]*)\n```/.exec(behind)?.[1].split('\n').filter(line => line !== 'No problems found.') };
 });
 const [, whole] = /^```concordat illustrative\n([^`]*)```$/m.exec(tutorial);
 const levels = { 'Error': 'error', 'Warning': 'warning', 'For information': 'info' };

@@ -157,7 +157,7 @@ describe('what is wrong in a configuration is said all at once', () => {
         const cwd = folderWith({ 'a.concordat': river, 'concordat.json': '{\n"rulez": {}, "extend": "x",\n"rules": { "no-reviw": "off", "transparncy": "off" },\n"overrides": [{ "file": [] }, { "files": [], "xx": 2 }],\n"__proto__": {}, "constructor": 1 }' });
         expect(refused(cwd).said.map(line => line.replace(/^concordat\.json:(\d+):\d+: /, '$1 '))).toEqual([
             '2 The key “rulez” is not known here. Did you mean “rules”?', '2 The key “extend” is not known here. Did you mean “extends”?',
-            '3 There is no rule and no condition “no-reviw”. Did you mean “no-review”?', '3 There is no rule and no condition “transparncy”. Did you mean “transparency”?',
+            '3 There is no rule or condition “no-reviw”. Did you mean “no-review”?', '3 There is no rule or condition “transparncy”. Did you mean “transparency”?',
             '4 The key “files” is missing here.', '4 The key “file” is not known here. Did you mean “files”?', '4 The key “xx” is not known here.', '5 The key “__proto__” is not known here.', '5 The key “constructor” is not known here.',
         ]);
     });

@@ -38,7 +38,7 @@ describe('concordat diff', () => {
         }), 'old.concordat', 'new.concordat');
         expect(stdout).toContain('~ The forum “Board”, members: now Bakers with 3 seats instead of 2.\n');
         expect(stdout).toContain('~ The forum “Board”, threshold: 66.67% of the members before, 66.67% of the votes cast now.\n');
-        expect(stdout).toContain('quorum: not stated before, 2 members, with Mill among them now.\n');
+        expect(stdout).toContain('quorum: not stated before, 2 members, including Mill now.\n');
         expect(stdout).not.toContain('Bakers is new');
     });
 

@@ -123,7 +123,7 @@ explain no-facilitative-leader { because: "The chair is being appointed." }
         expect(checked()).toEqual(['valley.concordat']);
         expect(checked('drafts/old.concordat')).toEqual(['drafts/old.concordat']);
         expect(checked('--force-exclude', 'drafts/old.concordat', 'valley.concordat')).toEqual(['valley.concordat']);
-        expect(concordat(['lint', '--force-exclude', 'drafts/old.concordat'], { cwd })).toEqual({ status: 0, stdout: 'Nothing found, 0 files checked.\n', stderr: 'concordat: passed over: 1 charter (the configuration excludes it). concordat lint --show-files lists them.\n' });
+        expect(concordat(['lint', '--force-exclude', 'drafts/old.concordat'], { cwd })).toEqual({ status: 0, stdout: 'No problems found, 0 files checked.\n', stderr: 'concordat: passed over: 1 charter (the configuration excludes it). concordat lint --show-files lists them.\n' });
         expect(concordat(['lint', 'drafts'], { cwd }).stderr).toBe('concordat: There are no charters in “drafts” but those that the configuration excludes. Name others, or change “exclude”.\n');
     });
 
@@ -183,7 +183,7 @@ describe('bad input gets one sentence and exit code 2', () => {
 describe('unusual input is checked all the same', () => {
     it('an empty file', () => {
         const cwd = folderWith({ 'empty.concordat': '' });
-        expect(concordat(['lint'], { cwd })).toEqual({ status: 0, stdout: 'Nothing found, 1 file checked.\n', stderr: '' });
+        expect(concordat(['lint'], { cwd })).toEqual({ status: 0, stdout: 'No problems found, 1 file checked.\n', stderr: '' });
     });
 
     it('byte order mark and CRLF: the same findings in the same places', () => {
@@ -201,7 +201,7 @@ describe('unusual input is checked all the same', () => {
 
     it('a cycle of imports', () => {
         const cwd = folderWith({ 'a.concordat': 'import "b.concordat"\nstakeholder A "A"', 'b.concordat': 'import "a.concordat"\nstakeholder B "B" { depends on: A }' });
-        expect(concordat(['lint'], { cwd })).toEqual({ status: 0, stdout: 'Nothing found, 2 files checked.\n', stderr: '' });
+        expect(concordat(['lint'], { cwd })).toEqual({ status: 0, stdout: 'No problems found, 2 files checked.\n', stderr: '' });
     });
 
     it.each(['../outside.concordat', '/etc/passwd', 'https://example.org/x.concordat'])('an import that leaves the workspace: %s', target => {

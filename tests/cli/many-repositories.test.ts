@@ -85,7 +85,7 @@ describe('what is asked of many repositories', () => {
             expect(rulesIn(lint(cwd, '--format', 'json', ...more).stdout)).toContain(excluded);
             expect(rulesIn(lint(cwd, '--format', 'json', '--rule', `${excluded}=off`, ...more).stdout)).not.toContain(excluded);
         }
-        expect(lint(cwd, '--rule', 'affected-stakeholder-exclude=off').stderr).toBe(`concordat: There is no rule and no condition “affected-stakeholder-exclude” that can be set. Did you mean “${excluded}”?\n`);
+        expect(lint(cwd, '--rule', 'affected-stakeholder-exclude=off').stderr).toBe(`concordat: There is no rule or condition “affected-stakeholder-exclude” that can be set. Did you mean “${excluded}”?\n`);
         expect(lint(cwd, '--rule', `${excluded}=loud`)).toMatchObject({ status: 2, stdout: '' });
         expect(lint(cwd, '--rule', 'syntax-error=off')).toMatchObject({ status: 2, stdout: '' });
     }, 60_000);

@@ -8,7 +8,7 @@ import { today } from '../support/check.js';
 import { concordat, folderWith } from '../support/command.js';
 import { mendedRiver, river } from '../support/editor.js';
 
-interface FindingData { readonly rule: string; readonly file: string; readonly line: number; readonly column: number; readonly severity: string; readonly rests_on: string[]; readonly fixes: string[]; readonly message: string }
+interface FindingData { readonly rule: string; readonly file: string; readonly line: number; readonly column: number; readonly severity: string; readonly based_on: string[]; readonly fixes: string[]; readonly message: string }
 const findingsOf = ({ structuredContent }: Answer) => (structuredContent as { findings: FindingData[] }).findings;
 
 describe('concordat mcp', () => {
@@ -26,7 +26,7 @@ describe('concordat mcp', () => {
         expect(found).toEqual({
             rule: 'affected-stakeholder-excluded', severity: 'error', file: 'charter.concordat', line: 13, column: 23,
             message: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.',
-            rests_on: [
+            based_on: [
                 'The model says: Leaving stakeholders out is one of the main reasons why collaborations fail. (Jones et al. 2023, Box 1, Institutional design (ref. 1))',
                 expect.stringContaining('The model says: Inclusion matters') as string,
             ],
@@ -53,7 +53,7 @@ describe('concordat mcp', () => {
         const answer = await call(client, 'lint', { text: river, limit: 2 });
         expect(findingsOf(answer)).toEqual(['error', 'warning'].flatMap(severity => all.filter(each => each.severity === severity)).slice(0, 2));
         expect(answer.structuredContent!['left_out']).toBe(all.length - 2);
-        expect(textOf(answer)).toMatch(new RegExp(`\\n${all.length - 2} more are left out; limit says how many to answer\\.$`));
+        expect(textOf(answer)).toMatch(new RegExp(`\\n${all.length - 2} more are left out\\. Use limit to return more\\.$`));
         expect((await call(client, 'lint', { text: river, limit: 0 })).isError).toBe(true);
     });
 
@@ -68,7 +68,7 @@ describe('concordat mcp', () => {
         const { to_ask: asked } = structuredContent as { to_ask?: string };
         expect(asked).toMatch(/^Ask the partners .*how far they trust each other/);
         expect(textOf(await call(client, 'assess', { path: 'river.concordat' }))).toContain(`${asked}\n`);
-        expect(textOf(await call(client, 'assess', { path: 'people.concordat' }))).toBe('This states no partnership, so it cannot be assessed: it is a library, or it could not be read. lint says more.');
+        expect(textOf(await call(client, 'assess', { path: 'people.concordat' }))).toBe('This declares no partnership, so it cannot be assessed: it is a library, or it could not be read. Use lint to find out more.');
         expect(textOf(await call(client, 'assess', { path: '.' }))).toBe('There are 2 charters in “.”. Name the one to assess.');
     });
 
@@ -93,8 +93,8 @@ describe('concordat mcp', () => {
         expect(await read('concordat://rules/no-small-wins')).toBe(concordat(['explain', 'no-small-wins']).stdout);
         const [declared, words] = [await read('concordat://language/declarations'), await read('concordat://language/terms')];
         expect([...declared.matchAll(/^## (.+)$/gm)].map(([, kind]) => kind)).toEqual(kinds);
-        expect(declared).toContain('| `members` | Who takes part in its decisions, with their seats: one each, if no number is given | the name of a stakeholder, or `everyone`, with its seats, such as `Council 3 seats`; one or more | Inclusion of all who are affected |');
-        expect(words).toContain('## Level\n\nHow much there is of power, resources, trust or conflict. From least to most.\n\n| word | what it means | how to tell (our anchors) | what the model says of it |\n| --- | --- | --- | --- |\n| `none` |');
+        expect(declared).toContain('| `members` | Who takes part in its decisions, with their seats: one each if no number is given | the name of a stakeholder, or `everyone`, with its seats, such as `Council 3 seats`; one or more | Inclusion of all who are affected |');
+        expect(words).toContain('## Level\n\nHow much power, resources, trust or conflict there is. From least to most.\n\n| word | what it means | how to tell (our anchors) | what the model says of it |\n| --- | --- | --- | --- |\n| `none` |');
         await expect(client.readResource({ uri: 'concordat://rules/nothing' })).rejects.toThrow('There is no rule “nothing”.');
     });
 });
@@ -112,7 +112,7 @@ describe('what an assistant may not do', () => {
         const cwd = join(around, 'work');
         symlinkSync('../secret.concordat', join(cwd, 'link.concordat'));
         symlinkSync('..', join(cwd, 'folder'));
-        expect(await sentences(cwd, { path })).toEqual([true, `“${path}” leads out of the working folder, so it was not read.`]);
+        expect(await sentences(cwd, { path })).toEqual([true, `“${path}” is outside the working folder, so it was not read.`]);
     });
 
     it('read by an import what lies outside, even where the repository is larger', async () => {
@@ -125,7 +125,7 @@ describe('what an assistant may not do', () => {
         ['neither text nor path', {}, 'Give either the text of a charter or a path.'],
         ['both', { text: '', path: '.' }, 'Give either the text of a charter or a path.'],
         ['a path that is not there', { path: 'no.concordat' }, 'There is no file or folder “no.concordat” in the working folder.'],
-        ['a name with a folder', { text: '', filename: '../x.concordat' }, '“../x.concordat” is no plain file name.'],
+        ['a name with a folder', { text: '', filename: '../x.concordat' }, '“../x.concordat” is not a plain file name.'],
         ['a number', { text: 7 }, /Input validation error/],
     ])('%s', async (_, args, sentence) => {
         const [isError, text] = await sentences(folderWith({}), args);
@@ -151,7 +151,7 @@ describe('concordat mcp reads documents', () => {
         expect(passages.some(({ locator }) => locator === 'table 1, row 1')).toBe(true);
         expect(remarks.join(' ')).toMatch(/tracked changes/);
         const rules = await call(client, 'list_passages', { document: 'papers/rules.md', limit: 1, from: 1 });
-        expect(textOf(rules)).toBe('[Quorum] Rules: Quorum\n1 more follow; from: 2 lists them.'.replace('Rules: ', ''));
+        expect(textOf(rules)).toBe('[Quorum] Rules: Quorum\n1 more. Use from: 2 to list them.'.replace('Rules: ', ''));
         expect(((await call(client, 'list_passages', { document: 'papers/constitution.docx', under: '3.2.1' })).structuredContent as { passages: { locator: string }[] }).passages.map(({ locator }) => locator).slice(0, 2)).toEqual(['3.2.1', '3.2.1(a)']);
     });
 
@@ -163,9 +163,9 @@ describe('concordat mcp reads documents', () => {
     });
 
     it.each([
-        [{ quotation: 'at least one half of the voting Members', locator: '3.2.1' }, true, 'The words are there: 3.2.1.'],
-        [{ quotation: 'two-thirds majority', locator: '3.2.1' }, false, 'The words are not in 3.2.1, but in 4.1.'],
-        [{ quotation: 'at least one third of the voting Members' }, false, 'The words are not there. 3.2.1 says “at least one half of the voting”, and not “at least one third of the voting”.'],
+        [{ quotation: 'at least one half of the voting Members', locator: '3.2.1' }, true, 'The words are in 3.2.1.'],
+        [{ quotation: 'two-thirds majority', locator: '3.2.1' }, false, 'The words are not in 3.2.1. They are in 4.1.'],
+        [{ quotation: 'at least one third of the voting Members' }, false, 'The words are not there. 3.2.1 says “at least one half of the voting”, not “at least one third of the voting”.'],
         [{ quotation: 'unicorns fly high' }, false, 'The words are not in the document.'],
     ])('check_quotation: %o', async (asked, found, message) => {
         const client = await assistantIn(folderWith(documents));
@@ -187,14 +187,14 @@ forum Board "Board" {
             verified: 1, located: 1, unverified: 1, uncited: 1,
             not_verified: [{ file: 'charter.concordat', line: 6, statement: 'notice: 7 days [@Rules "1.1" says "seven days"]', reason: 'The quoted words are not in the passage of “Rules”.' }],
         });
-        expect(textOf(answer)).toContain('Statements: 1 verified by their quotation, 1 with a passage and no quotation, 1 not verified, 1 that cite no document.');
+        expect(textOf(answer)).toContain('Statements: 1 verified by a quotation, 1 with a passage but no quotation, 1 not verified, 1 without a citation.');
     });
 
     it('and nothing outside of the folder', async () => {
         const client = await assistantIn(folderWith(documents));
         for (const tool of ['list_passages', 'read_passage', 'check_quotation']) {
             const asked = { document: '../../etc/passwd', locator: '1', quotation: 'root' };
-            expect([tool, textOf(await call(client, tool, asked))]).toEqual([tool, expect.stringMatching(/There is no file|leads out of the working folder/)]);
+            expect([tool, textOf(await call(client, tool, asked))]).toEqual([tool, expect.stringMatching(/There is no file|is outside the working folder/)]);
         }
     });
 });

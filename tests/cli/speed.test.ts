@@ -30,7 +30,7 @@ describe('the result is the same', () => {
         const folder = folderWith({ 'a.concordat': mendedRiver, 'b/b.concordat': river, 'c.concordat': mendedRiver.replaceAll('Valley', 'Hill'), 'concordat.json': '{ "exclude": ["b/"] }' });
         const part = (of: string) => JSON.parse(lint(folder, '--format', 'json', '--shard', of).stdout) as { files: string[] };
         expect(['1/3', '2/3', '3/3'].map(of => part(of).files)).toEqual([['a.concordat'], ['c.concordat'], []]);
-        expect(lint(folder, '--shard', '3/3')).toEqual({ status: 0, stdout: 'Nothing found, 0 files checked.\n', stderr: 'concordat: passed over: 1 charter (the configuration excludes it). concordat lint --show-files lists them.\n' });
+        expect(lint(folder, '--shard', '3/3')).toEqual({ status: 0, stdout: 'No problems found, 0 files checked.\n', stderr: 'concordat: passed over: 1 charter (the configuration excludes it). concordat lint --show-files lists them.\n' });
         expect(lint(join(folder, 'b'), '--shard', '1/3')).toMatchObject({ status: 2, stderr: 'concordat: There are no charters in “.” but those that the configuration excludes. Name others, or change “exclude”.\n' });
     });
 

@@ -167,7 +167,7 @@ test('the walkthrough leads to a first charter', async ({ page, command, hidePan
     await hidePanel();
     await command('View: Close All Editors');
     await command('Welcome: Open Walkthrough');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write a first charter' }).click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write your first charter' }).click();
     await page.locator('.gettingStartedContainer', { hasText: 'Answer three questions' }).first().waitFor();
     await picture('editor-walkthrough');
 });

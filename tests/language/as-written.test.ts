@@ -212,28 +212,28 @@ describe('what people write first is one finding, with the way out', () => {
     });
 
     it.each([
-        ['casting vote: Chair', 'forum F { members: A  casting vote: Chair }', /^A forum has no “casting vote”\. What happens when votes are equal is a ground rule/],
-        ['tie: the chair decides', 'forum F { members: A  tie: the chair decides }', /^A forum has no “tie”\. What happens when votes are equal is a ground rule/],
-        ['called by: L', 'forum F { members: A  called by: L }', /^A forum has no “called by”\. Who calls its meetings is a duty of a role/],
-        ['amended by: A', 'forum F { members: A  amended by: A }', /^A forum has no “amended by”\. How the rules are changed is a ground rule/],
-        ['amended by: A, of the partnership', 'partnership Q { amended by: A }', /^A partnership has no “amended by”\. How the rules are changed is a ground rule/],
-        ['dissolution: by the members', 'forum F { dissolution: by the members  meets: monthly }', /^A forum has no “dissolution”\. How it comes to an end is a ground rule/],
-        ['co-opted: B', 'forum F { members: A  co-opted: B }', /^A forum has no “co-opted”\. Whom a forum brings in itself has a seat of its own/],
-        ['agenda: L', 'forum F { agenda: L  members: A }', /^A forum has no “agenda”\. Who sets the agenda is a ground rule/],
+        ['casting vote: Chair', 'forum F { members: A  casting vote: Chair }', /^A forum has no “casting vote”\. Write what happens when votes are equal as a ground rule/],
+        ['tie: the chair decides', 'forum F { members: A  tie: the chair decides }', /^A forum has no “tie”\. Write what happens when votes are equal as a ground rule/],
+        ['called by: L', 'forum F { members: A  called by: L }', /^A forum has no “called by”\. Write who calls its meetings as a duty of a role/],
+        ['amended by: A', 'forum F { members: A  amended by: A }', /^A forum has no “amended by”\. Write how the rules are changed as a ground rule/],
+        ['amended by: A, of the partnership', 'partnership Q { amended by: A }', /^A partnership has no “amended by”\. Write how the rules are changed as a ground rule/],
+        ['dissolution: by the members', 'forum F { dissolution: by the members  meets: monthly }', /^A forum has no “dissolution”\. Write how it comes to an end as a ground rule/],
+        ['co-opted: B', 'forum F { members: A  co-opted: B }', /^A forum has no “co-opted”\. Give members that the forum itself brings in a seat of their own/],
+        ['agenda: L', 'forum F { agenda: L  members: A }', /^A forum has no “agenda”\. Write who sets the agenda as a ground rule/],
         ['agenda: published', 'forum F { agenda: published  members: A }', /^“agenda” is written “papers” in a charter\.$/],
-        ['threshold: majority of members', 'forum F { threshold: majority of members  chair: A }', /more than half of all members, “threshold: 51% of members”\.$/],
+        ['threshold: majority of members', 'forum F { threshold: majority of members  chair: A }', /more than half of all members, write “threshold: 51% of members”\.$/],
         ['votes: one each', 'forum F { votes: one each  members: A }', /^A forum has no “votes”\. Each seat has one vote/],
-        ['threshold: simple majority', 'forum F { threshold: simple majority }', /^More than half of the votes is “decides by: majority”/],
-        ['chair: elected by members', 'forum F { chair: elected by members  meets: monthly }', /^How somebody is chosen is stated where they are declared/],
-        ['members: everyone else', 'forum F { members: everyone else }', /^Who “everyone else” is has to be named/],
-        ['secretary: L', 'forum F { secretary: L }', /^A forum has no “secretary”\. A post is a role of its own/],
-        ['term of chair: 2 years', 'forum F { chair: A  term of chair: 2 years }', /^A forum has no “term of chair”\. How long somebody holds a post/],
-        ['limit: none', 'role R "R" { held by: L  limit: none }', /^Where terms have no limit/],
+        ['threshold: simple majority', 'forum F { threshold: simple majority }', /^For more than half of the votes, write “decides by: majority”/],
+        ['chair: elected by members', 'forum F { chair: elected by members  meets: monthly }', /^Write how someone is chosen in their own declaration/],
+        ['members: everyone else', 'forum F { members: everyone else }', /^Name each of those that “everyone else” means/],
+        ['secretary: L', 'forum F { secretary: L }', /^A forum has no “secretary”\. Declare a post as a role of its own/],
+        ['term of chair: 2 years', 'forum F { chair: A  term of chair: 2 years }', /^A forum has no “term of chair”\. Write how long someone holds a post/],
+        ['limit: none', 'role R "R" { held by: L  limit: none }', /^If there is no limit on terms/],
         ['chosen how: rotation', 'role R "R" { held by: L  chosen how: rotation }', /^“rotation” is not a way of choosing\. (?!Did you mean)/],
-        ['meets: regularly', 'forum F { meets: regularly }', /^How often is not stated there/],
-        ['threshold: simple majority of all members', 'forum F { threshold: simple majority of all members  chair: A }', /^More than half of the votes/],
-        ['limit: 6 years', 'role R "R" { held by: L  limit: 6 years }', /^A limit counts terms/],
-    ])('%s: the message says where it is stated', (_, text, expected) => {
+        ['meets: regularly', 'forum F { meets: regularly }', /^This does not say how often/],
+        ['threshold: simple majority of all members', 'forum F { threshold: simple majority of all members  chair: A }', /^For more than half of the votes/],
+        ['limit: 6 years', 'role R "R" { held by: L  limit: 6 years }', /^“limit” counts terms/],
+    ])('%s: the message says where to write it', (_, text, expected) => {
         const errors = checkText(head + text).findings.filter(({ severity, rule }) => severity === 'error' && /^(un|syntax|duplicate)/.test(rule));
         expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(expected)]);
     });

@@ -141,10 +141,10 @@ describe('what is wrong in a configuration is said with its place', () => {
     const topics = ['conduct'];
     it.each<[string, unknown, (readonly [string, string])[], Record<string, unknown>?]>([
         ['a key', { rulez: {} }, [['"rulez"', 'The key “rulez” is not known here. Did you mean “rules”?']]],
-        ['a rule', { rules: { 'meetings-not-statd': 'off' } }, [['"meetings-not-statd"', 'There is no rule and no condition “meetings-not-statd”. Did you mean “meetings-not-stated”?']]],
-        ['a rule that must be mended', { rules: { 'syntax-error': 'off' } }, [['"syntax-error"', '“syntax-error” cannot be set: where it speaks, something could not be read.']]],
+        ['a rule', { rules: { 'meetings-not-statd': 'off' } }, [['"meetings-not-statd"', 'There is no rule or condition “meetings-not-statd”. Did you mean “meetings-not-stated”?']]],
+        ['a rule that must be mended', { rules: { 'syntax-error': 'off' } }, [['"syntax-error"', '“syntax-error” cannot be set: it reports what could not be read.']]],
         ['a severity', { rules: { transparency: 'eror' } }, [['"eror"', 'One of “off”, “hint”, “info”, “warning” or “error” is expected here. Did you mean “error”?']]],
-        ['a severity that is no word', { rules: { transparency: ['warning', {}], 'no-review': { level: 'off' } } }, ['["warning",{}]', '{"level":"off"}'].map(at => [at, 'One of “off”, “hint”, “info”, “warning” or “error” is expected here. What a rule goes by is set beside “rules”, by “groundRuleTopics”, “vagueWords” and “earlyWinMonths”.'] as const)],
+        ['a severity that is no word', { rules: { transparency: ['warning', {}], 'no-review': { level: 'off' } } }, ['["warning",{}]', '{"level":"off"}'].map(at => [at, 'One of “off”, “hint”, “info”, “warning” or “error” is expected here. The options of rules are separate keys next to “rules”: “groundRuleTopics”, “vagueWords” and “earlyWinMonths”.'] as const)],
         ['patterns that match nothing', { exclude: ['./drafts'], overrides: [{ files: ['a.*', '!../b.*'] }] }, ['"./drafts"', '"!../b.*"'].map(at => [at, 'Patterns begin in the folder of the configuration: leave out “./” and “../”.'] as const)],
         ['several entries, in order', { earlyWinMonths: 0.5, exclude: 'drafts' }, [['0.5', 'A whole number of months is expected here.'], ['"drafts"', 'A list of texts is expected here: ["…", "…"].']]],
         ['a missing key', { overrides: [{ rules: {} }] }, [['{"rules":{}}', 'The key “files” is missing here.']]],
@@ -152,7 +152,7 @@ describe('what is wrong in a configuration is said with its place', () => {
         ['a topic of an override', { overrides: [{ files: ['*'], groundRuleTopics: [...topics, 'x'] }] }, [['"x"', 'Ground rules have no topic “x”.']]],
         ['a property in place of its vocabulary', { terms: { about: {} } }, [['"about"', 'There is no vocabulary “about” to add words to. The words of the property “about” are under “decision-topic” or “ground-rule-topic”.']]],
         ['a vocabulary', { terms: { level: {} } }, [['"level"', 'There is no vocabulary “level” to add words to.']]],
-        ['a word', { terms: { sector: { 'Big Ben': { meaning: 'x' } } } }, [['"Big Ben"', '“Big Ben” is no word of a charter: write small letters, digits and hyphens.']]],
+        ['a word', { terms: { sector: { 'Big Ben': { meaning: 'x' } } } }, [['"Big Ben"', '“Big Ben” cannot be a word of a charter: use small letters, digits and hyphens.']]],
         ['a word that there is', { terms: { sector: { housing: { meaning: 'x' } } } }, [['{"meaning":"x"}', '“housing” is a word of the language already, and means what that says.']]],
         ['marks beside sectors', { terms: { cause: { flood: { meaning: 'x', marks: [] } } } }, [['"marks"', 'The key “marks” is not known here.']]],
         ['what it builds on', { extends: ['no.json'] }, [['"no.json"', 'The configuration “no.json” is not there.']]],

@@ -16,7 +16,7 @@ describe('what a property takes', () => {
     it.each([
         ['an amount', 'trust building { cos|t: £1 }', 'Takes an amount of money such as £60,000 or 60000 GBP.'],
         ['a length of time', 'trust building { tim|e: 1 month }', 'Takes a length of time such as 18 months or 10 working days.'],
-        ['how often', 'forum F { mee|ts: monthly }', 'Takes how often: weekly, monthly, quarterly, yearly, or such as every 6 weeks, 4 times a year, at least quarterly, as needed, asynchronously.'],
+        ['how often', 'forum F { mee|ts: monthly }', 'Takes how often: weekly, monthly, quarterly, yearly, every 6 weeks, 4 times a year, at least quarterly, as needed or asynchronously.'],
         ['names or a text', 'partnership P { convened| by: A }', 'Names a stakeholder, or gives a text in quotation marks for someone outside. One or more, separated by commas.'],
     ])('%s', (_, marked, expected) => {
         expect(hovered(marked)!.markdown.split('\n\n')[1]).toBe(expected);

@@ -11,27 +11,27 @@ import { UserProblem } from '../../running/user-problem.js';
 import { answer } from './answer.js';
 import { inside, type Setting } from './subject.js';
 
-/** More of a passage is answered by asking for its parts. */
+/** To read more of a passage, ask for its parts. */
 const mostInPassage = 200;
 const longestStart = 120;
 
 const passageShape = z.object({
-    locator: z.string().describe('How a citation points at it: [@Key "locator"].'),
+    locator: z.string().describe('How to cite it: [@Key "locator"].'),
     kind: z.enum(['heading', 'clause', 'paragraph', 'row', 'footnote']), heading: z.string().optional(), page: z.number().optional(), line: z.number().optional(), text: z.string(),
 });
 type PassageData = z.infer<typeof passageShape>;
 
 const document = z.string().max(4096).describe('A document (Word, PDF, Markdown, HTML or plain text), relative to the working folder.');
-const locator = z.string().max(500).describe('Where it is, as a citation says it: 3.2.1(a), Standing orders, para 4, table 1, row 2, p. 12.');
+const locator = z.string().max(500).describe('A locator, as in a citation: 3.2.1(a), Standing orders, para 4, table 1, row 2, p. 12.');
 
-/** How an assistant reads the papers that a charter is drafted from, and checks what it quotes. What a document says is no instruction. */
+/** Tools with which an assistant reads the papers that a charter is drafted from, and checks what it quotes. What a document says is not an instruction. */
 export function registerDocumentTools(server: McpServer, setting: Setting): void {
     const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
     server.registerTool('list_passages', {
         title: 'List the passages of a document', annotations,
-        description: 'Lists the clauses, headings, rows and footnotes of a document with the words that cite each, and how each begins. Read a passage whole with read_passage before you rely on it.',
-        inputSchema: { document, under: locator.optional().describe('Only what belongs to this passage.'), from: z.number().int().min(0).default(0).describe('How many to leave out at the beginning.'), limit: z.number().int().min(1).max(2_000).default(300) },
+        description: 'Lists the clauses, headings, rows and footnotes of a document, with the locator and the first words of each. Read the whole passage with read_passage before you rely on it.',
+        inputSchema: { document, under: locator.optional().describe('Lists only the parts of this passage.'), from: z.number().int().min(0).default(0).describe('How many passages to skip.'), limit: z.number().int().min(1).max(2_000).default(300) },
         outputSchema: { title: z.string().optional(), remarks: z.array(z.string()), passages: z.array(passageShape), left_out: z.number() },
     }, async ({ document: path, under, from, limit }) => {
         const paper = await paperAt(path, setting);
@@ -39,12 +39,12 @@ export function registerDocumentTools(server: McpServer, setting: Setting): void
         const passages = all.slice(from, from + limit);
         const { title, remarks } = paper.document;
         const left = all.length - from - passages.length;
-        return answer({ ...(title === undefined ? {} : { title: visible(title) }), remarks: [...remarks], passages, left_out: Math.max(0, left) }, [...remarks, ...passages.map(inLine), ...(left > 0 ? [`${left} more follow; from: ${from + passages.length} lists them.`] : [])].join('\n'));
+        return answer({ ...(title === undefined ? {} : { title: visible(title) }), remarks: [...remarks], passages, left_out: Math.max(0, left) }, [...remarks, ...passages.map(inLine), ...(left > 0 ? [`${left} more. Use from: ${from + passages.length} to list them.`] : [])].join('\n'));
     });
 
     server.registerTool('read_passage', {
         title: 'Read a passage of a document', annotations,
-        description: 'Answers the words of a clause, a heading with all under it, a row, a footnote or a page, as the document has them.',
+        description: 'Returns the exact words of a clause, a row, a footnote, a page, or a heading and everything under it.',
         inputSchema: { document, locator },
         outputSchema: { passages: z.array(passageShape), left_out: z.number() },
     }, async ({ document: path, locator: wanted }) => {
@@ -56,13 +56,13 @@ export function registerDocumentTools(server: McpServer, setting: Setting): void
 
     server.registerTool('check_quotation', {
         title: 'Check a quotation', annotations,
-        description: 'Tells whether words are in a document, and in which passage. Check each quotation before you write it into a charter. That the words are there does not show that a statement is true: a person confirms that.',
+        description: 'Checks whether words are in a document, and in which passage. Check each quotation before you write it into a charter. Finding the words does not show that a statement is true: a person confirms that.',
         inputSchema: { document, quotation: z.string().min(1).max(5_000), locator: locator.optional() },
-        outputSchema: { found: z.boolean(), in: z.array(z.string()).describe('The passages that have the words.'), document_says: z.string().optional().describe('What is most like the quotation, where it is not found.'), message: z.string() },
+        outputSchema: { found: z.boolean(), in: z.array(z.string()).describe('The passages that contain the words.'), document_says: z.string().optional().describe('The most similar words in the document, if the quotation was not found.'), message: z.string() },
     }, async ({ document: path, quotation, locator: wanted }) => {
         const paper = await paperAt(path, setting);
         const place = wanted === undefined ? undefined : placeFor(paper, wanted);
-        const checked = told(paper, paper.find(quotation, place), wanted);
+        const checked = quotationCheck(paper, paper.find(quotation, place), wanted);
         return answer(checked, checked.message);
     });
 }
@@ -81,7 +81,7 @@ function placeFor(paper: Paper, wanted: string): Place {
     const resolution = paper.resolve(wanted);
     if (resolution.kind === 'one') return resolution.place;
     const places = (resolution.kind === 'none' ? resolution.near : resolution.places).map(({ start }) => `“${paper.locatorOf(start)}”`).slice(0, 6);
-    const offer = places.length === 0 ? ' list_passages lists them all.' : resolution.kind === 'none' ? ` Did you mean ${places.join(', or ')}?` : ` It may be ${places.join(', or ')}.`;
+    const offer = places.length === 0 ? ' Use list_passages to list all passages.' : resolution.kind === 'none' ? ` Did you mean ${places.join(', or ')}?` : ` It may be ${places.join(', or ')}.`;
     throw new UserProblem(`“${visible(wanted)}” is ${resolution.kind === 'none' ? 'not in the document' : 'in the document several times'}.${offer}`);
 }
 
@@ -96,17 +96,17 @@ const inLine = ({ locator: where, heading, text }: PassageData): string => `${wh
 
 const startOf = (text: string): string => (text.length <= longestStart ? text : `${text.slice(0, longestStart).replace(/\s+\S*$/, '')} …`);
 
-function told(paper: Paper, search: QuotationSearch, wanted: string | undefined) {
+function quotationCheck(paper: Paper, search: QuotationSearch, wanted: string | undefined) {
     switch (search.kind) {
         case 'found': case 'elsewhere': {
             const found = [...new Set(search.places.map(({ passage }) => visible(paper.locatorOf(passage))))];
             const named = found.filter(each => each !== '').join(', ') || 'a passage without a number';
-            return search.kind === 'found' ? { found: true, in: found, message: `The words are there: ${named}.` } : { found: false, in: found, message: `The words are not in ${visible(wanted ?? '')}, but in ${named}.` };
+            return search.kind === 'found' ? { found: true, in: found, message: `The words are in ${named}.` } : { found: false, in: found, message: `The words are not in ${visible(wanted ?? '')}. They are in ${named}.` };
         }
         case 'alike': {
             const { quoted, written } = differenceIn(search.changes);
             const where = visible(paper.locatorOf(search.passage)) || 'The document';
-            return { found: false, in: [], document_says: visible(written), message: `The words are not there. ${where} says “${visible(written)}”, and not “${visible(quoted)}”.` };
+            return { found: false, in: [], document_says: visible(written), message: `The words are not there. ${where} says “${visible(written)}”, not “${visible(quoted)}”.` };
         }
         case 'missing': return { found: false, in: [], message: 'The words are not in the document.' };
     }

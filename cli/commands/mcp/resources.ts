@@ -8,7 +8,7 @@ const markdown = (uri: URL, text: string) => ({ contents: [{ uri: uri.href, mime
 
 /** What an assistant can read before it writes: the language, the model, and the rules. */
 export function registerResources(server: McpServer): void {
-    const language = [['README', 'The language', languageOverview], ['declarations', 'What can be declared, and its properties', allDeclarations], ['terms', 'The words that properties may take', allTerms]] as const;
+    const language = [['README', 'The language', languageOverview], ['declarations', 'Declarations and their properties', allDeclarations], ['terms', 'The words that properties can take', allTerms]] as const;
     for (const [name, title, text] of language) {
         server.registerResource(`language-${name}`, `concordat://language/${name}`, { title, mimeType }, uri => markdown(uri, text()));
     }

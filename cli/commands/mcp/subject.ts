@@ -7,11 +7,11 @@ import { lintFiles, lintText, type LintResult } from '../../running/lint-files.j
 import { UserProblem } from '../../running/user-problem.js';
 import { Workspaces } from '../../running/workspaces.js';
 
-/** What the assistant may ask about: a text, or what stands at a path. */
+/** What the assistant can ask about: a text, or the charters at a path. */
 export const subjectShape = {
     text: z.string().max(longestText).optional().describe('The text of a charter. Give either this or a path.'),
     path: z.string().max(4096).optional().describe('A charter (.concordat or .concordat.md) or a folder of charters, relative to the working folder.'),
-    filename: z.string().max(255).optional().describe('The name under which a text would stand in the working folder, such as paper.concordat.md for Markdown that holds a charter.'),
+    filename: z.string().max(255).optional().describe('The file name to assume for the text, such as paper.concordat.md for Markdown that contains a charter.'),
 };
 
 export interface Subject {
@@ -20,13 +20,13 @@ export interface Subject {
     readonly filename?: string | undefined;
 }
 
-/** Where the server works: nothing outside of the folder is read. */
+/** Where the server works: it reads nothing outside that folder. */
 export interface Setting {
     readonly folder: string;
     readonly today: () => string;
 }
 
-/** A charter to look at, and the workspace that it stands in. */
+/** A charter to look at, and its workspace. */
 export interface Charters {
     readonly files: readonly string[];
     readonly workspaces: Workspaces;
@@ -48,15 +48,15 @@ export async function checkedSubject({ text, path, filename }: Subject, { folder
 }
 
 function plainName(filename: string): string {
-    if (/[\\/\0]/.test(filename) || filename === '.' || filename === '..' || filename === '') throw new UserProblem(`“${filename}” is no plain file name.`);
+    if (/[\\/\0]/.test(filename) || filename === '.' || filename === '..' || filename === '') throw new UserProblem(`“${filename}” is not a plain file name.`);
     return filename;
 }
 
-/** The file that a path names. Links count by where they lead. */
+/** The file that a path names, with links resolved. */
 export function inside(folder: string, path: string): string {
     const file = path.includes('\0') ? undefined : resolve(folder, path);
     if (file === undefined || !existsSync(file)) throw new UserProblem(`There is no file or folder “${path}” in the working folder.`);
     const [root, real] = [realpathSync(folder), realpathSync(file)];
-    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw new UserProblem(`“${path}” leads out of the working folder, so it was not read.`);
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw new UserProblem(`“${path}” is outside the working folder, so it was not read.`);
     return file;
 }

@@ -28,20 +28,20 @@ import { checkedSubject, subjectShape, type Setting, type Subject } from './subj
 const findingShape = z.object({
     rule: z.string(), severity: z.enum(['error', 'warning', 'info', 'hint']), message: z.string(),
     file: z.string(), line: z.number(), column: z.number(),
-    rests_on: z.array(z.string()).describe('The places in the literature.'),
-    accepted: z.string().optional().describe('Why the finding may stand.'),
-    fixes: z.array(z.string()).describe('What could be done.'),
+    based_on: z.array(z.string()).describe('The claims of the literature that it is based on.'),
+    accepted: z.string().optional().describe('Why the finding is accepted.'),
+    fixes: z.array(z.string()).describe('What each possible fix would do.'),
 });
 type FindingData = z.infer<typeof findingShape>;
 
-/** What an assistant can do: none of it changes anything, and none of it reaches out of the folder. */
+/** The tools of an assistant. None changes anything, and none reads anything outside the folder. */
 export function registerTools(server: McpServer, setting: Setting): void {
     const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
     server.registerTool('lint', {
         title: 'Check a charter', annotations,
-        description: 'Holds a Concordat charter, or all charters of a folder, against the published conditions of collaborative governance (Ansell & Gash 2008; Jones et al. 2023). Answers the findings with their places, what they rest on, and what could be done; and which statements are verified by a quotation that is in the cited document, and which are not.',
-        inputSchema: { ...subjectShape, limit: z.number().int().min(1).max(10_000).default(200).describe('How many findings to answer at most; the most severe come first.') },
+        description: 'Checks a Concordat charter, or all charters in a folder, against the published conditions of collaborative governance (Ansell & Gash 2008; Jones et al. 2023). Returns the findings with their places, what they are based on and possible fixes. Also returns which statements are verified by a quotation from the cited document, and which are not.',
+        inputSchema: { ...subjectShape, limit: z.number().int().min(1).max(10_000).default(200).describe('The most findings to return; the most severe are kept.') },
         outputSchema: { findings: z.array(findingShape), left_out: z.number(), not_read: z.array(z.string()), counts: z.record(z.string(), z.number()), statements: verifiedShape },
     }, async ({ limit, ...subject }) => {
         const charters = await checkedSubject(subject, setting);
@@ -55,9 +55,9 @@ export function registerTools(server: McpServer, setting: Setting): void {
 
     server.registerTool('assess', {
         title: 'Assess a charter by condition', annotations,
-        description: 'Gives the state of every condition of the model (no concern found, partly stated, not called for, at risk, unmet, not stated), with the facts and findings it is based on, and what to ask the partners first. Give one charter.',
+        description: 'Returns the state of every condition of the model (no concern found, partly stated, not called for, at risk, unmet, not stated), with the facts and findings that it is based on, and what to ask the partners first. Takes one charter.',
         inputSchema: subjectShape,
-        outputSchema: { to_ask: z.string().optional().describe('What to find out from the partners first, because the charter does not state it.'), conditions: z.array(z.object({ condition: z.string(), title: z.string(), part: z.string(), state: z.string(), claim: z.string(), facts: z.array(z.string()), findings: z.array(findingShape) })) },
+        outputSchema: { to_ask: z.string().optional().describe('What to ask the partners first, because the charter does not state it.'), conditions: z.array(z.object({ condition: z.string(), title: z.string(), part: z.string(), state: z.string(), claim: z.string(), facts: z.array(z.string()), findings: z.array(findingShape) })) },
     }, async subject => {
         const assessed = await assess(subject, setting);
         return answer(assessed, assessmentText(assessed));
@@ -65,18 +65,18 @@ export function registerTools(server: McpServer, setting: Setting): void {
 
     server.registerTool('explain', {
         title: 'Explain a rule', annotations,
-        description: 'The page of a rule: what it looks for, why it matters, what the papers say, and examples with their fixes.',
+        description: 'Returns the page of a rule: what it looks for, why it matters, what the papers say, and examples with fixes.',
         inputSchema: { rule: z.string().max(100).describe('The id of a rule, as findings show it.') },
     }, ({ rule }) => ({ content: [{ type: 'text' as const, text: pageOf(rule) }] }));
 
     server.registerTool('format', {
-        title: 'Lay a charter out', annotations,
-        description: 'Formats the text of a charter. No word changes. Text that cannot be read is returned as it is.',
+        title: 'Format a charter', annotations,
+        description: 'Formats the text of a charter without changing any words. Text that cannot be read is returned unchanged.',
         inputSchema: { text: z.string().max(longestText).describe('The text of a charter.'), filename: subjectShape.filename },
     }, ({ text, filename }) => ({ content: [{ type: 'text' as const, text: formatted(parseDocument(filename ?? 'charter.concordat', text)) }] }));
 }
 
-/** The page of a rule. Throws a UserProblem for a rule that there is not. */
+/** The page of a rule. Throws a UserProblem if there is no such rule. */
 export function pageOf(id: string): string {
     const rule = ruleById(id);
     if (rule) return rulePage(rule, pages[rule.id]);
@@ -89,7 +89,7 @@ async function assess(subject: Subject, setting: Setting) {
     if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${subject.path}”. Name the one to assess.`);
     const inspection = inspect(workspaces.around(file!), uriOf(file!), { today: setting.today() });
     const assessed = inspection && assessConditions(inspection);
-    if (!assessed) throw new UserProblem('This states no partnership, so it cannot be assessed: it is a library, or it could not be read. lint says more.');
+    if (!assessed) throw new UserProblem('This declares no partnership, so it cannot be assessed: it is a library, or it could not be read. Use lint to find out more.');
     const asked = toAsk(inspection.charter!);
     const found = Object.entries(assessed).map(([id, { state, evidence, findings }]) => {
         const { title, part } = conditions[id as ConditionId];
@@ -107,7 +107,7 @@ const assessmentText = ({ to_ask, conditions: found }: AssessmentData) => [
     ...found.flatMap(({ title, state, claim, facts, findings }) => [`${title}: ${state}`, `  ${claim}`, ...facts.map(says => `  ${says}`), ...findings.map(({ message }) => `  ${message}`)]),
 ].join('\n');
 
-/** Accepted findings weigh least. The order stays as it is where nothing is left out. */
+/** Accepted findings come last. The order stays as it is where nothing is left out. */
 function mostSevere<T extends { readonly finding: Finding }>(all: readonly T[], limit: number): readonly T[] {
     if (all.length <= limit) return all;
     const weight = ({ finding: { severity, accepted } }: T) => (accepted ? 4 : rankOf(severity));
@@ -118,7 +118,7 @@ function findingData(finding: Finding, file: string): FindingData {
     const { rule, severity, message, range: { start }, accepted, claims } = finding;
     return {
         rule, severity, message: visible(message), file: visible(file), line: start.line + 1, column: start.character + 1,
-        rests_on: claims.map(claimInWords),
+        based_on: claims.map(claimInWords),
         ...(accepted ? { accepted: visible(acceptedBecause(accepted)) } : {}),
         fixes: finding.fixes().map(({ title }) => visible(title)),
     };
@@ -126,5 +126,5 @@ function findingData(finding: Finding, file: string): FindingData {
 
 function findingsText(findings: readonly FindingData[], left: number, unread: readonly string[]): string {
     const lines = findings.map(({ file, line, column, severity, accepted, rule, message }) => `${file}:${line}:${column} ${accepted ? 'accepted' : severity} ${rule}: ${message}${accepted ? ` (${accepted})` : ''}`);
-    return [...unread.map(visible), ...(lines.length > 0 ? lines : ['Nothing found.']), ...(left > 0 ? [`${left} more are left out; limit says how many to answer.`] : [])].join('\n');
+    return [...unread.map(visible), ...(lines.length > 0 ? lines : ['No problems found.']), ...(left > 0 ? [`${left} more are left out. Use limit to return more.`] : [])].join('\n');
 }

@@ -10,12 +10,12 @@ const counts = { verified: z.number(), located: z.number(), unverified: z.number
 export const verifiedShape = z.object({
     ...counts,
     not_verified: z.array(z.object({ file: z.string(), line: z.number(), statement: z.string(), reason: z.string() })),
-}).describe('verified: the quoted words are in the cited document; located: the passage is there, and nothing is quoted; unverified: the passage or the words are not there, or could not be looked for; uncited: the statement cites no document. A person confirms what a statement means.');
+}).describe('verified: the quoted words are in the cited document; located: the passage is there, but the citation quotes nothing; unverified: the passage or the words are not there, or could not be checked; uncited: the statement cites no document. A person confirms what a statement means.');
 type VerifiedData = z.infer<typeof verifiedShape>;
 
 const longestStatement = 200;
 
-/** How far the statements of charters are borne out by the documents they cite. */
+/** How many statements of charters are verified by the documents that they cite. */
 export function verifiedIn({ files, workspaces }: Charters): VerifiedData {
     const data: VerifiedData = { verified: 0, located: 0, unverified: 0, uncited: 0, not_verified: [] };
     for (const file of files) {
@@ -36,5 +36,5 @@ export function verifiedIn({ files, workspaces }: Charters): VerifiedData {
 export function verifiedText({ verified, located, unverified, uncited, not_verified: list }: VerifiedData): string {
     if (verified + located + unverified === 0) return '';
     const lines = list.map(({ file, line, statement, reason }) => `${file}:${line} not verified: ${statement} (${reason})`);
-    return [`Statements: ${verified} verified by their quotation, ${located} with a passage and no quotation, ${unverified} not verified, ${uncited} that cite no document. A person has to confirm what they mean.`, ...lines].join('\n');
+    return [`Statements: ${verified} verified by a quotation, ${located} with a passage but no quotation, ${unverified} not verified, ${uncited} without a citation. A person has to confirm what they mean.`, ...lines].join('\n');
 }

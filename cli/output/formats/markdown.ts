@@ -55,7 +55,7 @@ export class Comment {
         const found = countsInWords(counts);
         const markdown = [
             '## Concordat',
-            `${found === '' ? 'Nothing found' : sentence(found)}, ${counted(files.length, 'file')} checked.`,
+            `${found === '' ? 'No problems found' : sentence(found)}, ${counted(files.length, 'file')} checked.`,
             ...(open.length > 0 ? [table(['', 'Where', 'What'], open)] : []),
             ...(accepted.rows.length > 0 ? ['<details>\n<summary>What may stand, and why</summary>', table(['Where', 'What', 'Why'], accepted.rows), '</details>'] : []),
             ...unread.map(sentence => `> ${escapeMarkdown(sentence)}`),

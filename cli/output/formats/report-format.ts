@@ -3,20 +3,20 @@ import type { Severity } from '../../../language/rules/rule.js';
 import type { LintedFile } from '../../running/lint-files.js';
 import type { Counts } from '../counts.js';
 
-/** What a format may go by, beside the findings. */
+/** What a format uses, apart from the findings. */
 export interface RenderOptions {
     readonly colors: Colors;
     /** Columns of the terminal. */
     readonly width: number;
     /** Hints are left out of what people read, unless asked for. */
     readonly hints: boolean;
-    /** The severity from which on the check fails. */
+    /** The least severe findings that make the check fail. */
     readonly failOn: Severity;
-    /** Findings, and nothing that sums them up. */
+    /** Print findings only, without a summary. */
     readonly isQuiet?: boolean;
-    /** The address of a rule’s page, in which `{rule}` stands for its id, where there is one. */
+    /** The address of a rule’s page, with `{rule}` in place of its id, if there is one. */
     readonly rulePage?: string;
-    /** Which part of several this is of the work, such as `2-of-5`. */
+    /** Which part of the work this is, such as `2-of-5`. */
     readonly part?: string;
     /** The version of Concordat. */
     readonly version: string;
@@ -42,7 +42,7 @@ export interface ReportFormat<Piece = string> {
     begin(options: RenderOptions): Report<Piece>;
 }
 
-/** A report as it grows. Each function answers the text that comes next. */
+/** A report as it grows. Each function returns the text that comes next. */
 export interface Report<Piece = string> {
     add(piece: Piece): string;
     /** A file could not be checked. Formats that list such files at the end say nothing here. */
@@ -51,7 +51,7 @@ export interface Report<Piece = string> {
 }
 
 interface Frame {
-    /** What stands before the first piece, or before the end where there is none. */
+    /** The text before the first piece, or before the end if there is none. */
     readonly head?: string;
     readonly separator?: string;
     readonly unread?: (sentence: string) => string;

@@ -3,11 +3,11 @@ import { count, said } from './json-shape.js';
 
 const citing = v.strictObject({
     charter: v.string(), statement: said(v.string(), 'such as “forum Board: quorum”'), value: v.string(), citation: v.string(), line: said(count, 'from 1'),
-    state: said(v.picklist(['confirmed', 'unconfirmed', 'renumbered', 'reworded', 'meaning changed', 'removed', 'not found', 'not checked']), 'what became of the passage since it was confirmed'),
+    state: said(v.picklist(['confirmed', 'unconfirmed', 'renumbered', 'reworded', 'meaning changed', 'removed', 'not found', 'not checked']), 'what has happened to the passage since it was confirmed'),
 });
 
 const passage = v.strictObject({
-    at: said(v.string(), 'a locator that leads to it'), kind: v.string(), text: v.string(),
+    at: said(v.string(), 'its locator'), kind: v.string(), text: v.string(),
     page: v.optional(said(count, 'from 1')), line: v.optional(said(count, 'from 1')),
     citedBy: v.array(citing),
 });
@@ -18,7 +18,7 @@ export const sourcesShape = v.strictObject({
     documents: v.array(v.strictObject({
         file: v.string(), title: v.string(), problem: v.optional(said(v.string(), 'why it could not be read')),
         cited: said(count, 'passages that statements are based on'), passages: v.array(passage),
-        lost: said(v.array(citing), 'statements whose passage is not found'),
+        lost: said(v.array(citing), 'statements whose passage was not found'),
     })),
     charters: v.array(v.strictObject({
         file: v.string(), sourced: said(count, 'statements with a source'),

@@ -20,8 +20,8 @@ export const sayInWords: Readonly<Record<Say, { readonly short: string; readonly
     decides: { short: 'takes part', one: 'takes part', several: 'take part', being: 'taking part', plain: 'decides' },
     advises: { short: 'only attends', one: 'only attends', several: 'only attend', being: 'only attending', plain: 'attends' },
     'may join': { short: 'may join', one: 'may join', several: 'may join', being: 'free to join', plain: 'may join' },
-    consulted: { short: 'only asked', one: 'is only asked', several: 'are only asked', being: 'only asked', plain: 'is consulted' },
-    informed: { short: 'only told', one: 'is only told', several: 'are only told', being: 'only told', plain: 'is told' },
+    consulted: { short: 'only consulted', one: 'is only consulted', several: 'are only consulted', being: 'only consulted', plain: 'is consulted' },
+    informed: { short: 'only informed', one: 'is only informed', several: 'are only informed', being: 'only informed', plain: 'is informed' },
     none: { short: 'no say', one: 'has no say', several: 'have no say', being: 'no say', plain: 'has no say' },
     'not stated': { short: 'not stated', one: 'not stated', several: 'not stated', being: 'not stated', plain: 'not stated' },
 };

@@ -16,7 +16,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['commitment.by', 'partnership.mandate', 'source.kind'],
     searches: ['commitment'],
-    doFirst: 'Ask each member what it commits itself to, and record it',
+    doFirst: 'Ask each member what it commits to, and record it',
     summary: 'Checks that the members of a forum have committed themselves to something.',
     claims: ['commitment-explains-success-and-failure'],
     rationale: 'Once commitments are written down, partners can see what the others have bound themselves to.',
@@ -50,8 +50,8 @@ function record(charter: Charter, members: readonly Entity<'stakeholder'>[]): Fi
         title: `Add a commitment by ${listed(members)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'commitment', {}, [
-            { key: 'by', value: namesOf(members), toComplete: 'leave out those who have not committed themselves' },
-            { key: 'to', value: '"…"', toComplete: 'what they have committed themselves to' },
+            { key: 'by', value: namesOf(members), toComplete: 'leave out those who have not committed to anything' },
+            { key: 'to', value: '"…"', toComplete: 'what they have committed to' },
             { key: 'gain', value: '"…"', toComplete: 'what they get from it' },
         ])],
     }];

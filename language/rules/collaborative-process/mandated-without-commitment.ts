@@ -24,14 +24,14 @@ export const rule = defineRule({
             at: silent[0]!.participation!,
             about: silent,
             each: silent,
-            message: each => `${listed(each)} must take part. The charter does not record what ${each.length === 1 ? 'it commits itself' : 'they commit themselves'} to, or what ${each.length === 1 ? 'it gains' : 'they gain'}.`,
+            message: each => `${listed(each)} must take part. The charter does not record what ${each.length === 1 ? 'it commits' : 'they commit'} to, or what ${each.length === 1 ? 'it gains' : 'they gain'}.`,
             related: silent.slice(1, 6).map(party => ({ at: party.participation!, message: `${party.called} must take part, too.` })),
             fixes: () => choicesAmong(silent).map(party => ({
                 title: `Record a commitment by ${party.called}`,
                 kind: 'template',
                 edits: [newDeclaration(charter, 'commitment', {}, [
                     { key: 'by', value: party.name! },
-                    { key: 'to', value: '"…"', toComplete: 'what it commits itself to' },
+                    { key: 'to', value: '"…"', toComplete: 'what it commits to' },
                     { key: 'gain', value: '"…"', toComplete: 'what it gets from it' },
                 ])],
             })),

@@ -72,7 +72,7 @@ function giveRole(charter: Charter, members: readonly Stakeholder[]): Fix {
         kind: 'template',
         edits: [newDeclaration(charter, 'role', { name: freeName(charter, 'Role'), title: '…' }, [
             { key: 'held by', value: namesOf(members), toComplete: 'what the role is called, in place of the dots' },
-            { key: 'duty', value: '"…"', toComplete: 'what its holder is there to do' },
+            { key: 'duty', value: '"…"', toComplete: 'what its holder does' },
         ])],
     };
 }

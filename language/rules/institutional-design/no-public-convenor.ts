@@ -25,7 +25,7 @@ export const rule = defineRule({
                 ? `The charter names no public body among those who convened ${partnership.called}. The definition of collaborative governance begins with one.`
                 : `The charter names no public body that convened ${partnership.called} or takes part in it. The definition of collaborative governance begins with one, so parts of the model may not fit.`,
             fixes: () => (convenedBy ? [] : [{
-                title: 'Add who convened it', kind: 'template', edits: [addPropertyToComplete(partnership, 'convened by', '"…"', 'a partner, or in quotation marks somebody outside')],
+                title: 'Add who convened it', kind: 'template', edits: [addPropertyToComplete(partnership, 'convened by', '"…"', 'a partner, or someone outside, in quotation marks')],
             }]),
         };
     },

@@ -23,7 +23,7 @@ export const rule = defineRule({
                 related: furtherPlaces(group, ({ called }) => `Nor who holds ${called}.`),
                 fixes: () => [{
                     title: `Add who holds ${groupCalled(group)}`, kind: 'template',
-                    edits: group.map(role => addPropertyToComplete(role, 'held by', '"…"', 'a name of the charter, or in quotation marks somebody else')),
+                    edits: group.map(role => addPropertyToComplete(role, 'held by', '"…"', 'a name of the charter, or someone else, in quotation marks')),
                 }],
             };
         }

@@ -21,7 +21,7 @@ export const rule = defineRule({
                 about: group,
                 message: `The charter does not say what ${group.length === 1 ? 'the holder' : 'the holders'} of ${group.length === 1 ? 'the role' : 'the roles'} ${groupCalled(group)} ${group.length === 1 ? 'does' : 'do'}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor what the holder of ${called} does.`),
-                fixes: () => [{ title: `Add the ${group.length === 1 ? 'duty' : 'duties'} of ${groupCalled(group)}`, kind: 'template', edits: group.map(role => addPropertyToComplete(role, 'duty', '"…"', 'what its holder is there to do')) }],
+                fixes: () => [{ title: `Add the ${group.length === 1 ? 'duty' : 'duties'} of ${groupCalled(group)}`, kind: 'template', edits: group.map(role => addPropertyToComplete(role, 'duty', '"…"', 'what its holder does')) }],
             };
         }
     },

@@ -23,7 +23,7 @@ export const rule = defineRule({
                 fixes: () => [{
                     title: `Add who set ${groupCalled(group)}, and what ${one ? 'it counts' : 'they count'}`, kind: 'template',
                     edits: group.map(measure => addPropertiesToComplete(measure, [
-                        { key: 'set by', value: '"…"', toComplete: 'a partner, a forum, or in quotation marks somebody outside' },
+                        { key: 'set by', value: '"…"', toComplete: 'a partner, a forum, or someone outside, in quotation marks' },
                         { key: 'counts', value: '"…"', toChoose: 'one or more of activity, cost, outcome and experience' },
                     ])),
                 }],

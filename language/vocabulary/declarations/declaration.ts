@@ -2,7 +2,7 @@ import type { PropertySpec } from '../properties.js';
 
 /** What a declaration states, and which properties it may have. */
 export interface DeclarationSpec {
-    /** How one of it is called in a sentence: `a forum`. */
+    /** What one is called in a sentence: `a forum`. */
     readonly noun: string;
     /** The collection of a charter that holds these. */
     readonly plural: string;

@@ -9,29 +9,29 @@ export const source = {
     named: true,
     properties: {
         author: plain('text', 'Who wrote it', { many: true }),
-        year: plain('year', 'The year in which it appeared'),
-        title: plain('text', 'Its title, where the heading does not say it'),
+        year: plain('year', 'The year it was published'),
+        title: plain('text', 'Its title, if the heading does not give it'),
         url: plain('text', 'Where it can be read', { also: ['link', 'address'] }),
         doi: plain('text', 'Its digital object identifier, such as 10.1093/jopart/mum032'),
         kind: term('source-kind', 'What kind of evidence it is'),
-        file: plain('text', 'The document itself: its path from the folder of this file', { since: v2, also: ['path', 'document'] }),
-        read: term('extent', 'How much of it was at hand: the whole, or the part named in quotation marks', { orText: true, since: v2 }),
+        file: plain('text', 'The path to the document, from the folder of this file', { since: v2, also: ['path', 'document'] }),
+        read: term('extent', 'How much of it was read: the whole, or a part described in quotation marks', { orText: true, since: v2 }),
     },
 } as const satisfies DeclarationSpec;
 
 export const explain = {
     noun: 'an explanation',
     plural: 'explanations',
-    meaning: 'Comply or explain: why the partnership departs from a rule, who agreed to that, and until when',
+    meaning: 'Why the partnership departs from a rule, who agreed to that, and until when (comply or explain)',
     named: true,
     properties: {
         for: names(
             ['partnership', 'stakeholder', 'concern', 'relationship', 'forum', 'seat', 'decision', 'ground rule', 'role', 'leader', 'dialogue', 'commitment',
                 'trust building', 'empowerment', 'small win', 'priority', 'obligation', 'measure', 'survey', 'answer'],
-            'The declarations whose findings are explained; without it, all findings of the rule', { many: true },
+            'The declarations whose findings it explains; if left out, all findings of the rule', { many: true },
         ),
         because: plain('text', 'The reason'),
         'agreed by': names(['forum', 'stakeholder', 'leader', 'role'], 'Who agreed to it', { many: true, orText: true, everyone: true }),
-        until: plain('date', 'The last day on which the explanation holds'),
+        until: plain('date', 'The last day on which the explanation is valid'),
     },
 } as const satisfies DeclarationSpec;

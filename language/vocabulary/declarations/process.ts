@@ -4,42 +4,42 @@ import type { DeclarationSpec } from './declaration.js';
 export const dialogue = {
     noun: 'a dialogue',
     plural: 'dialogues',
-    meaning: 'Talk for its own sake: away days, listening rounds, joint visits',
+    meaning: 'Time for partners to talk and get to know each other, such as away days, listening rounds and joint visits',
     named: true,
     properties: {
-        with: stakeholders('Who talks with each other', { condition: 'face-to-face-dialogue', also: ['between', 'participants'] }),
-        setting: term('setting', 'Whether people meet in one room', { many: true, condition: 'face-to-face-dialogue' }),
-        meets: plain('rhythm', 'How often they talk', { condition: 'face-to-face-dialogue' }),
+        with: stakeholders('Who takes part', { condition: 'face-to-face-dialogue', also: ['between', 'participants'] }),
+        setting: term('setting', 'Whether people meet in person, online or in writing', { many: true, condition: 'face-to-face-dialogue' }),
+        meets: plain('rhythm', 'How often they meet', { condition: 'face-to-face-dialogue' }),
         'led by': names(actors, 'Who leads it', { many: true, condition: 'leadership' }),
-        answers: names(['concern'], 'The concerns it answers', { many: true, condition: 'incentives' }),
+        answers: names(['concern'], 'The concerns that it responds to', { many: true, condition: 'incentives' }),
     },
 } as const satisfies DeclarationSpec;
 
 export const commitment = {
     noun: 'a commitment',
     plural: 'commitments',
-    meaning: 'What a stakeholder has committed itself to',
+    meaning: 'What a stakeholder has committed to',
     properties: {
-        by: names(['stakeholder', 'forum'], 'Who commits itself', { many: true, everyone: true, condition: 'commitment' }),
-        to: names(['stakeholder', 'forum', 'partnership'], 'What, or to whom, it commits itself', { many: true, orText: true, everyone: true, condition: 'commitment' }),
+        by: names(['stakeholder', 'forum'], 'Who makes the commitment', { many: true, everyone: true, condition: 'commitment' }),
+        to: names(['stakeholder', 'forum', 'partnership'], 'What they commit to, or who they make the commitment to', { many: true, orText: true, everyone: true, condition: 'commitment' }),
         on: names(['forum', 'decision', 'priority'], 'The forum, decision or priority it concerns', { many: true, condition: 'commitment' }),
-        gain: plain('text', 'What the one who commits itself gets from it', { condition: 'commitment' }),
-        answers: names(['concern'], 'The concerns it answers', { many: true, condition: 'incentives' }),
+        gain: plain('text', 'What they get from it', { condition: 'commitment' }),
+        answers: names(['concern'], 'The concerns that it responds to', { many: true, condition: 'incentives' }),
     },
 } as const satisfies DeclarationSpec;
 
 export const trustBuilding = {
     noun: 'trust building',
     plural: 'trustBuildings',
-    meaning: 'Remedial work on a relationship, with its time and cost',
+    meaning: 'Work to repair a relationship, with its time and cost',
     properties: {
-        between: stakeholders('The stakeholders whose trust is rebuilt', { condition: 'trust-building' }),
+        between: stakeholders('The stakeholders whose trust it rebuilds', { condition: 'trust-building' }),
         through: plain('text', 'What is done', { many: true, condition: 'trust-building' }),
-        time: plain('duration', 'How long it is given', { condition: 'trust-building' }),
-        cost: plain('money', 'What is set aside for it', { condition: 'trust-building', also: ['budget'] }),
-        starts: plain('date', 'When it begins'),
+        time: plain('duration', 'How much time is set aside for it', { condition: 'trust-building' }),
+        cost: plain('money', 'How much money is set aside for it', { condition: 'trust-building', also: ['budget'] }),
+        starts: plain('date', 'When it starts'),
         'led by': names(actors, 'Who leads it', { many: true, condition: 'leadership' }),
-        answers: names(['concern'], 'The concerns it answers', { many: true, condition: 'incentives' }),
+        answers: names(['concern'], 'The concerns that it responds to', { many: true, condition: 'incentives' }),
     },
 } as const satisfies DeclarationSpec;
 
@@ -48,12 +48,12 @@ export const empowerment = {
     plural: 'empowerments',
     meaning: 'What is done so that a weaker stakeholder can take part as an equal',
     properties: {
-        of: stakeholders('Who is empowered', { condition: 'power-and-resources' }),
+        of: stakeholders('Who it supports', { condition: 'power-and-resources' }),
         kind: term('empowerment-kind', 'What kind of support it is', { many: true, condition: 'power-and-resources' }),
         through: plain('text', 'What is done', { many: true, condition: 'power-and-resources' }),
-        cost: plain('money', 'What is set aside for it', { condition: 'power-and-resources', also: ['budget'] }),
+        cost: plain('money', 'How much money is set aside for it', { condition: 'power-and-resources', also: ['budget'] }),
         'led by': names(actors, 'Who leads it', { many: true, condition: 'leadership' }),
-        answers: names(['concern'], 'The concerns it answers', { many: true, condition: 'incentives' }),
+        answers: names(['concern'], 'The concerns that it responds to', { many: true, condition: 'incentives' }),
     },
 } as const satisfies DeclarationSpec;
 

@@ -6,7 +6,7 @@ export const priorityOrigin = {
     meaning: 'Where a priority comes from',
     terms: {
         local: { meaning: 'The partners set it themselves, together', claims: ['priorities-are-decided-locally-and-together'] },
-        shared: { meaning: 'It was set elsewhere and made their own by the partners, or set by both together', since: v2 },
+        shared: { meaning: 'It was set elsewhere and adopted by the partners, or set jointly', since: v2 },
         regional: { meaning: 'It was set by a region, a state or a wider partnership', since: v2, also: ['state'] },
         national: { meaning: 'It was set nationally and is carried out here', claims: ['systems-carry-out-national-priorities'], also: ['central'] },
     },
@@ -36,16 +36,16 @@ export const metricKind = {
             claims: ['activity-and-cost-compete-with-agreed-priorities'],
         },
         outcome: { meaning: 'What has changed for people or places' },
-        experience: { meaning: 'How it is for those who use or give a service' },
+        experience: { meaning: 'What people who use or provide a service experience' },
     },
 } as const satisfies Vocabulary;
 
 export const extent = {
     title: 'how much was read',
-    meaning: 'How much of a source was at hand when the charter was written',
+    meaning: 'How much of a source was read when the charter was written',
     terms: {
         whole: { meaning: 'All of it', since: v2, also: ['all', 'everything'] },
-        part: { meaning: 'A part; the text beside it says which', since: v2, also: ['partly', 'partial'] },
+        part: { meaning: 'Part of it; the text after it says which part', since: v2, also: ['partly', 'partial'] },
     },
 } as const satisfies Vocabulary;
 
@@ -58,14 +58,14 @@ export const sourceKind = {
         book: { meaning: 'A book, or a chapter of one' },
         report: { meaning: 'A report of an organisation or an inquiry' },
         evaluation: { meaning: 'A study of how something has worked' },
-        survey: { meaning: 'Answers gathered from many people' },
-        interview: { meaning: 'What people said when they were asked one by one' },
-        'focus-group': { meaning: 'What a small group said when they were asked together' },
+        survey: { meaning: 'Answers from many people' },
+        interview: { meaning: 'What people said in individual interviews' },
+        'focus-group': { meaning: 'What a small group said together' },
         consultation: { meaning: 'A public consultation and its results' },
-        testimony: { meaning: 'What a person or a community has told from experience' },
+        testimony: { meaning: 'What a person or a community said from their own experience' },
         'traditional-knowledge': { meaning: 'What an indigenous or local people know, shared with their consent' },
         minutes: { meaning: 'The record of a meeting' },
-        'board-paper': { meaning: 'A paper put before a board or a committee' },
+        'board-paper': { meaning: 'A paper written for a board or a committee' },
         correspondence: { meaning: 'A letter or a message' },
         agreement: { meaning: 'A contract, a treaty or a memorandum between parties' },
         'terms-of-reference': { meaning: 'What a board or a committee is for, and its rules', also: ['constitution', 'bylaws', 'by-laws'] },

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.js';
 
 export const standing = {
     title: 'a standing',
-    meaning: 'Where a leader stands among the partners',
+    meaning: 'A leader’s position among the partners',
     terms: {
         organic: {
             meaning: 'One of the partners’ own, trusted by the others',
@@ -14,35 +14,35 @@ export const standing = {
             claims: ['p5', 'a-neutral-outsider-may-lead'],
         },
         sponsor: { meaning: 'Authorises the partnership or pays for it' },
-        representative: { meaning: 'Speaks for those who sent them' },
+        representative: { meaning: 'Speaks for the organisation that sent them' },
     },
 } as const satisfies Vocabulary;
 
 export const selection = {
     title: 'a way of choosing',
-    meaning: 'How somebody comes to an office or a seat',
+    meaning: 'How someone is chosen for a post or a seat',
     isOpen: true,
     terms: {
         election: { meaning: 'By a vote', since: v2, also: ['elected', 'ballot', 'vote'] },
-        appointment: { meaning: 'Somebody appoints the person', since: v2, also: ['appointed'] },
+        appointment: { meaning: 'Someone appoints the person', since: v2, also: ['appointed'] },
         nomination: { meaning: 'A member nominates its own person', since: v2, also: ['nominated'] },
         'nomination-in-turn': { meaning: 'The members take turns to nominate the person', since: v2 },
         lot: { meaning: 'By lot', since: v2, also: ['sortition', 'lottery', 'draw', 'draw-of-lots', 'lots', 'random-selection'] },
-        'ex-officio': { meaning: 'By virtue of another office', since: v2 },
+        'ex-officio': { meaning: 'Because of another post that the person holds', since: v2 },
         'open-call': { meaning: 'Anyone may apply, and the best is chosen', since: v2, also: ['application', 'expression-of-interest'] },
-        'self-nomination': { meaning: 'Whoever wants to takes it on', since: v2, also: ['volunteer', 'volunteers', 'voluntary', 'volunteering'] },
+        'self-nomination': { meaning: 'Anyone who wants to can take it on', since: v2, also: ['volunteer', 'volunteers', 'voluntary', 'volunteering'] },
     },
 } as const satisfies Vocabulary;
 
-/** Ways by which those who choose show that they trust the chosen person. */
+/** Ways of choosing that show trust in the person who is chosen. */
 export const waysOfTrust: ReadonlySet<string> = new Set<keyof typeof selection.terms>(['election', 'appointment', 'nomination-in-turn']);
 
 export const authority = {
     title: 'a kind of authority',
-    meaning: 'Whether a leader holds an office or leads without one',
+    meaning: 'Whether a leader holds a formal position or leads without one',
     terms: {
-        formal: { meaning: 'Leads by virtue of an office', claims: ['leaders-can-be-several'] },
-        informal: { meaning: 'Leads without an office, because others follow', claims: ['leaders-can-be-several'] },
+        formal: { meaning: 'Leads through a formal position', claims: ['leaders-can-be-several'] },
+        informal: { meaning: 'Leads without a formal position, because others follow', claims: ['leaders-can-be-several'] },
     },
 } as const satisfies Vocabulary;
 
@@ -50,9 +50,9 @@ export const task = {
     title: 'a task of a leader',
     meaning: 'What a leader does for the partnership',
     terms: {
-        translation: { meaning: 'Explaining one group’s ways and words to another', claims: ['boundary-work-translates-negotiates-and-repairs'] },
+        translation: { meaning: 'Explaining one group’s language and ways of working to another', claims: ['boundary-work-translates-negotiates-and-repairs'] },
         diplomacy: { meaning: 'Negotiating across boundaries, with tact', claims: ['boundary-work-translates-negotiates-and-repairs'] },
-        repair: { meaning: 'Mending relationships that have been damaged', claims: ['boundary-work-translates-negotiates-and-repairs', 'leaders-repair-relationships'] },
+        repair: { meaning: 'Repairing damaged relationships', claims: ['boundary-work-translates-negotiates-and-repairs', 'leaders-repair-relationships'] },
         linking: {
             meaning: 'Translating between hierarchy, markets and networks, and serving each as needed',
             claims: ['linking-translates-between-modes'],
@@ -63,11 +63,11 @@ export const task = {
             claims: ['p5'],
         },
         inclusion: {
-            meaning: 'Bringing in those with less power, and giving their part weight',
+            meaning: 'Bringing in people with less power, and giving their views weight',
             claims: ['leaders-include-and-empower-the-weaker'],
         },
         stewardship: {
-            meaning: 'Keeping the process and its ground rules safe',
+            meaning: 'Protecting the process and its ground rules',
             claims: ['leaders-bring-people-together-as-the-context-asks'],
         },
         synthesis: { meaning: 'Joining up what different people know into new ideas', claims: ['leaders-synthesise-knowledge'] },
@@ -81,12 +81,12 @@ export const facilitationTasks = [
     'convening', 'stewardship', 'mediation', 'inclusion', 'synthesis',
 ] as const satisfies readonly Task[];
 
-/** The work across boundaries to which medical leaders are suited. */
+/** The work across boundaries that suits medical leaders. */
 export const boundaryTasks = ['translation', 'diplomacy', 'repair'] as const satisfies readonly Task[];
 
 export const profession = {
     title: 'a profession',
-    meaning: 'The profession a leader belongs to',
+    meaning: 'A person’s profession',
     isOpen: true,
     terms: {
         medical: {

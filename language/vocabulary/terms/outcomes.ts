@@ -7,12 +7,12 @@ export const winKind = {
     terms: {
         'joint-plan': { meaning: 'A plan or a strategy written together', claims: ['intermediate-outcomes-build-experience-of-success'] },
         'joint-fact-finding': { meaning: 'Partners establish the facts together, so that all accept them', claims: ['intermediate-outcomes-build-experience-of-success'] },
-        'early-success': { meaning: 'A modest result that is reached soon', claims: ['early-wins-after-conflict-are-crucial'] },
+        'early-success': { meaning: 'A modest result that is achieved early', claims: ['early-wins-after-conflict-are-crucial'] },
         pilot: { meaning: 'A trial on a small scale' },
         'shared-service': { meaning: 'A service that partners run together' },
         'shared-team': { meaning: 'One team from several organisations' },
         'shared-post': { meaning: 'A post that partners pay for together' },
-        'shared-budget': { meaning: 'Money that partners have pooled' },
+        'shared-budget': { meaning: 'Money that partners pool' },
         'shared-record': { meaning: 'Records or data that partners can all see' },
         'shared-site': { meaning: 'A building or a place that partners use together' },
         'agreed-pathway': { meaning: 'One agreed route through the services of several partners' },
@@ -21,18 +21,18 @@ export const winKind = {
         'joint-bid': { meaning: 'Partners apply for money together' },
         'joint-statement': { meaning: 'Partners say the same thing in public' },
         'joint-event': { meaning: 'Partners hold an event together' },
-        'joint-monitoring': { meaning: 'Partners watch together how land, water or a service is doing' },
+        'joint-monitoring': { meaning: 'Partners monitor land, water or a service together' },
         'restored-site': { meaning: 'A piece of land, river or forest that has been restored' },
-        'quick-fix': { meaning: 'A nuisance that everyone knew has been removed' },
+        'quick-fix': { meaning: 'A small, well-known problem that has been solved' },
     },
 } as const satisfies Vocabulary;
 
 export const winStatus = {
     title: 'a status of a small win',
-    meaning: 'How far a small win has come',
+    meaning: 'What stage a small win has reached',
     terms: {
-        planned: { meaning: 'Intended, and not yet reached' },
-        achieved: { meaning: 'Reached' },
-        dropped: { meaning: 'Given up' },
+        planned: { meaning: 'Planned, but not yet achieved' },
+        achieved: { meaning: 'Achieved' },
+        dropped: { meaning: 'No longer planned' },
     },
 } as const satisfies Vocabulary;

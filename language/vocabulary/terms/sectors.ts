@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.js';
 
 export const sector = {
     title: 'a sector',
-    meaning: 'What sort of body or group a stakeholder is; rules ask only for the marks of a sector',
+    meaning: 'What sort of organisation or group a stakeholder is',
     isOpen: true,
     terms: {
         'nhs-commissioner': {
@@ -24,16 +24,16 @@ export const sector = {
         },
         'mental-health': { meaning: 'NHS mental health, learning disability and autism services', marks: ['public', 'nhs', 'provider', 'clinical'] },
         ambulance: { meaning: 'An NHS ambulance service', marks: ['public', 'nhs', 'provider', 'clinical'] },
-        'social-care': { meaning: 'Those who give social care: home care, care homes, support', marks: ['provider', 'social-care'], claims: ['imbalances-endure'] },
+        'social-care': { meaning: 'Providers of social care: home care, care homes and support', marks: ['provider', 'social-care'], claims: ['imbalances-endure'] },
         'private-provider': { meaning: 'A company that provides care', marks: ['provider'] },
-        hospice: { meaning: 'A charity that gives care at the end of life', marks: ['non-state', 'provider', 'clinical'] },
+        hospice: { meaning: 'A charity that provides care at the end of life', marks: ['non-state', 'provider', 'clinical'] },
         'public-health': { meaning: 'A public body, or part of one, that looks after the health of the whole population', marks: ['public'] },
         'patients-and-public': {
             meaning: 'People who use services, their carers, and the groups that speak for them',
             marks: ['non-state', 'patient-voice'], claims: ['imbalances-endure', 'patients-and-public-take-part-in-decisions'],
         },
         'lived-experience': {
-            meaning: 'People who have lived through what the partnership works on',
+            meaning: 'People with direct experience of what the partnership works on',
             marks: ['non-state', 'patient-voice'],
         },
         'professional-body': { meaning: 'A college or an association of a clinical profession', marks: ['non-state', 'clinical'] },
@@ -61,19 +61,19 @@ export const sector = {
         education: { meaning: 'Schools, colleges and nurseries', marks: ['public'] },
         academia: { meaning: 'Universities and research institutes', marks: ['non-state'] },
         business: { meaning: 'Companies, chambers of commerce and trade associations', marks: ['non-state'] },
-        developer: { meaning: 'Those who build and invest in property', marks: ['non-state'] },
+        developer: { meaning: 'People and companies that build and invest in property', marks: ['non-state'] },
         'trade-union': { meaning: 'An organisation of workers', marks: ['non-state'] },
-        // Publicly owned in one country, privately in the next: these two bear no mark.
-        'water-utility': { meaning: 'Those who supply water or treat sewage', marks: [] },
-        'energy-and-transport': { meaning: 'Those who supply energy or run buses, trains or ports', marks: [] },
+        // These are publicly owned in some countries and privately in others, so they have no mark.
+        'water-utility': { meaning: 'Organisations that supply water or treat sewage', marks: [] },
+        'energy-and-transport': { meaning: 'Organisations that supply energy or run buses, trains or ports', marks: [] },
 
-        // Made by companies, charities and public bodies alike: these three bear no mark.
-        energy: { meaning: 'Those who make, move or sell energy', marks: [], since: v2 },
-        transport: { meaning: 'Those who run buses, trains, ships or ports', marks: [], since: v2 },
-        'standards-body': { meaning: 'An organisation that keeps a standard', marks: [], since: v2, also: ['standards'] },
-        software: { meaning: 'Those who make or maintain software', marks: ['non-state'], since: v2, also: ['technology', 'tech', 'IT', 'digital', 'open-source'] },
-        media: { meaning: 'Press, broadcasters and others who inform the public', marks: ['non-state'], since: v2, also: ['press'] },
-        food: { meaning: 'Those who make, sell or serve food', marks: ['non-state'], since: v2 },
+        // Companies, charities and public bodies all do this, so these three have no mark.
+        energy: { meaning: 'Organisations that produce, distribute or sell energy', marks: [], since: v2 },
+        transport: { meaning: 'Organisations that run buses, trains, ships or ports', marks: [], since: v2 },
+        'standards-body': { meaning: 'An organisation that maintains a standard', marks: [], since: v2, also: ['standards'] },
+        software: { meaning: 'People and organisations that make or maintain software', marks: ['non-state'], since: v2, also: ['technology', 'tech', 'IT', 'digital', 'open-source'] },
+        media: { meaning: 'The press, broadcasters and others who inform the public', marks: ['non-state'], since: v2, also: ['press'] },
+        food: { meaning: 'People and organisations that produce, sell or serve food', marks: ['non-state'], since: v2 },
         employers: { meaning: 'Employers and their associations', marks: ['non-state'], since: v2 },
         workers: { meaning: 'Workers who speak for themselves', marks: ['non-state'], since: v2, also: ['staff', 'employees'] },
         'labour-inspection': { meaning: 'A public body that inspects working conditions', marks: ['public', 'regulator'], since: v2 },
@@ -81,16 +81,16 @@ export const sector = {
         'planning-authority': { meaning: 'A public body that decides what may be built where', marks: ['public'], since: v2, also: ['planning'] },
         environment: { meaning: 'A public body that protects air, water or nature', marks: ['public', 'regulator'], since: v2, also: ['environment-agency'] },
         migrants: { meaning: 'People who have come to live here, and their associations', marks: ['non-state', 'community'], since: v2, also: ['refugees'] },
-        victims: { meaning: 'People who were harmed, and those who support them', marks: ['non-state', 'community'], since: v2, also: ['victim-support'] },
+        victims: { meaning: 'People who were harmed, and people who support them', marks: ['non-state', 'community'], since: v2, also: ['victim-support'] },
 
         landowners: { meaning: 'Private owners of land or forest', marks: ['non-state'] },
         farming: { meaning: 'Farmers and their associations', marks: ['non-state'] },
-        'forest-products': { meaning: 'Those who live from timber and other products of the forest', marks: ['non-state'] },
-        fisheries: { meaning: 'Those who live from fishing', marks: ['non-state'] },
+        'forest-products': { meaning: 'People who earn a living from timber and other forest products', marks: ['non-state'] },
+        fisheries: { meaning: 'People who earn a living from fishing', marks: ['non-state'] },
         conservation: { meaning: 'Groups that protect wildlife, landscape or climate', marks: ['non-state'] },
         recreation: { meaning: 'Walkers, riders, climbers, paddlers and others who enjoy a place', marks: ['non-state'] },
         'hunting-and-angling': { meaning: 'Hunters and anglers', marks: ['non-state'] },
-        tourism: { meaning: 'Those who live from visitors', marks: ['non-state'] },
+        tourism: { meaning: 'People who earn a living from visitors', marks: ['non-state'] },
         'cultural-heritage': { meaning: 'Groups that look after history, customs and historic places', marks: ['non-state'] },
 
         'voluntary-and-community': {

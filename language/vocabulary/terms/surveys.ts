@@ -2,7 +2,7 @@ import { questionIds, questionOf, type QuestionId } from '../../framework/questi
 import type { Term, Vocabulary } from '../vocabulary.js';
 import { v3 } from '../versions.js';
 
-/** The questions of the questionnaire, by the ids by which answers name them. */
+/** The questions of the questionnaire, by the ids that answers use for them. */
 export const surveyQuestion = {
     title: 'a question',
     meaning: 'What the partners were asked',
@@ -13,9 +13,9 @@ export const surveyQuestion = {
 
 export const respondents = {
     title: 'a kind of respondent',
-    meaning: 'Whom each answer speaks for',
+    meaning: 'Who each answer comes from',
     terms: {
-        people: { meaning: 'Each answer is that of one person, and nobody is told from the others', since: v3 },
-        organisations: { meaning: 'Each answer is that of one organisation, which speaks for itself', since: v3 },
+        people: { meaning: 'Each answer comes from one person, without saying who', since: v3 },
+        organisations: { meaning: 'Each answer comes from one organisation, which is named', since: v3 },
     },
 } as const satisfies Vocabulary;

@@ -201,7 +201,7 @@ it('orders what to do by severity, then by the model; what is explained is left 
         "info leadership (1): Agree whether others share the lead, and record who they are",
         "info face-to-face-dialogue (1): Agree when the partners meet face to face, and record it",
         "info trust-building (1): Set money aside for the trust building between Valley Farmers and Valley Anglers",
-        "info commitment (1): “River table”: ask each member what it commits itself to, and record it",
+        "info commitment (1): “River table”: ask each member what it commits to, and record it",
         "info sedimented-governance (1): Add who bridges “Licences”",
       ]
     `);

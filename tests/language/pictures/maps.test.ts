@@ -53,7 +53,7 @@ describe('stakeholders', () => {
         expect(stakeholderTable(stakeholdersOf(assessedText(valley).charter)).rows).toEqual([
             ['1', 'Council', 'high, not stated, strong', 'takes part', '“Weir”; “Rent”', '“Table”; “Office”', 'Anglers: low trust, high conflict; Farmers: high trust', 'Anglers', 'Lee'],
             ['2', 'Anglers (empowered)', 'low, low, weak', 'no say', '“Weir” (only attends); “Rent”', '“Table” (attends)', 'Council: low trust, high conflict', '', 'Lee'],
-            ['3', 'Farmers', 'high, not stated, not stated', 'only asked', '“Weir” (takes part); “Rent”', '“Table”', 'Council: high trust', '', ''],
+            ['3', 'Farmers', 'high, not stated, not stated', 'only consulted', '“Weir” (takes part); “Rent”', '“Table”', 'Council: high trust', '', ''],
             ['4', 'Paddlers', 'not stated, not stated, not stated', 'not stated', '“Signs”', '', '', '', ''],
         ]);
     });
