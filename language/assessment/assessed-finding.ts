@@ -7,7 +7,7 @@ import type { RuleId } from '../generated/rule-ids.js';
 import type { TextPlace } from '../model/place.js';
 import type { Severity } from '../rules/rule.js';
 import type { JudgedFinding } from './condition-states.js';
-import { doFirst, remedyFor } from './remedy.js';
+import { choicesFor, remedyFor } from './remedy.js';
 
 /** A finding as an assessment tells it: severity as in an agreed charter, and what would mend it. */
 export interface AssessedFinding extends TextPlace {
@@ -17,7 +17,7 @@ export interface AssessedFinding extends TextPlace {
     readonly claims: readonly Claim[];
     /** What to do about it, in plain words: what its best fix would do, or else what should hold. */
     readonly remedy: string;
-    /** What people can choose to do about it: what each of its fixes would do, unless something comes first. */
+    /** What people can choose to do about it: what its rule says to do first, else what each of its fixes would do. */
     readonly choices: readonly string[];
     /** What it is about, as messages call it. */
     readonly about: readonly string[];
@@ -28,5 +28,5 @@ export function assessedFinding({ finding: raw, severity }: JudgedFinding, { doc
     const finding = presented(raw, document, severity, accepted.get(raw));
     const { rule, message, uri, range, claims } = finding;
     const fixes = finding.fixes();
-    return { rule, severity, message, uri, range, claims, remedy: remedyFor(raw, fixes), choices: doFirst(raw) === undefined ? fixes.map(({ title }) => title) : [], about: [...new Set(subjects(raw).map(({ called }) => called))], ...(finding.accepted ? { accepted: finding.accepted } : {}) };
+    return { rule, severity, message, uri, range, claims, remedy: remedyFor(raw, fixes), choices: choicesFor(raw, fixes), about: [...new Set(subjects(raw).map(({ called }) => called))], ...(finding.accepted ? { accepted: finding.accepted } : {}) };
 }

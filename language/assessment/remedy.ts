@@ -1,19 +1,21 @@
 import type { TextFix } from '../check/finding.js';
 import { subjects, type RawFinding } from '../check/raw.js';
+import { groupCalled } from '../model/grouping.js';
 import { inSentence } from '../model/naming.js';
 import { isCharterRule } from '../rules/rule.js';
+import type { Kind } from '../vocabulary/kinds.js';
 
 /** Where a rule knows of nothing in particular to do. */
 const leftOpen = 'Agree what to do about it';
 
-export const isLeftOpen = ({ remedy }: { readonly remedy: string }): boolean => remedy.toLowerCase().endsWith(leftOpen.toLowerCase());
+export const isLeftOpen = ({ choices }: { readonly choices: readonly string[] }): boolean => choices[0] === leftOpen;
 
 /** What to do about a finding: what its rule says to do first, else what its best fix would do. */
 export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
     const about = raw.report.at;
-    const subject = 'keyword' in about ? about : subjects(raw)[0];
-    // No person is named in what mostly rests on silence.
-    const of = subject && subject.keyword !== 'partnership' && subject.keyword !== 'leader' ? subject.called : undefined;
+    const all = 'keyword' in about && !raw.report.about?.includes(about) ? [about] : subjects(raw);
+    const alike = [...new Set(all)].filter(({ keyword }) => keyword === all[0]!.keyword);
+    const of = alike.length > 0 && !unnamed.has(alike[0]!.keyword) ? groupCalled(alike) : undefined;
     const first = doFirst(raw);
     if (first !== undefined) return concerning(of, first);
     if (!best) return concerning(of, leftOpen);
@@ -21,7 +23,16 @@ export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
     return standsAlone ? best.title : concerning(of, best.title);
 }
 
-export const doFirst = ({ rule }: RawFinding): string | undefined => (isCharterRule(rule) ? rule.doFirst : undefined);
+/** A step names no person, since what is found mostly rests on silence, and neither the partnership nor an answer, which nobody knows by a name. */
+const unnamed: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'leader', 'answer']);
+
+const doFirst = ({ rule }: RawFinding): string | undefined => (isCharterRule(rule) ? rule.doFirst : undefined);
+
+/** The ways to act on a finding that are open. */
+export function choicesFor(raw: RawFinding, fixes: readonly TextFix[]): readonly string[] {
+    const first = doFirst(raw);
+    return first !== undefined ? [first] : fixes.length > 0 ? fixes.map(({ title }) => title) : [leftOpen];
+}
 
 const concerning = (of: string | undefined, deed: string) => (of === undefined ? deed : `${inSentence(of)}: ${decapitalised(deed)}`);
 

@@ -34,16 +34,23 @@ function addBehindUnread(entity: Entity, key: string, value: string): Edit | und
     return { place: { document: entity.document.source, start: end, end }, text: property.values.length > 0 ? `, ${value}` : ` ${value}` };
 }
 
-/** Takes one value out of a list, with its comma; the property goes with its last value. */
-export function removeFromList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: Entity): Edit {
+/** Takes values out of a list, with their commas; the property goes with its last value. */
+export function removeFromList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, values: readonly Entity[]): Edit[] {
     const stated = entity.stated(key)!;
-    if (stated.items.length === 1) return remove(withTrail(entity, key) ?? stated.place);
-    return removeItem(stated, stated.items.findIndex(({ refersTo }) => refersTo === value));
+    const indices = stated.items.flatMap(({ refersTo }, index) => (values.some(each => each === refersTo) ? [index] : []));
+    if (indices.length === stated.items.length) return [remove(withTrail(entity, key) ?? stated.place)];
+    const isTaken = (index: number) => indices.includes(index);
+    const beginnings = indices.filter(index => !isTaken(index - 1));
+    const ends = indices.filter(index => !isTaken(index + 1));
+    return beginnings.map((from, run) => removeItems(stated, from, ends[run]!));
 }
 
 /** Takes one of several values out of a list, with its comma. */
-export function removeItem({ items, place: { document } }: Stated<unknown>, index: number): Edit {
-    const [start, end] = index > 0 ? [items[index - 1]!.place.end, items[index]!.place.end] : [items[0]!.place.start, items[1]!.place.start];
+export const removeItem = (stated: Stated<unknown>, index: number): Edit => removeItems(stated, index, index);
+
+/** Takes out the values from the one to the other, but not all that there are. */
+function removeItems({ items, place: { document } }: Stated<unknown>, from: number, to: number): Edit {
+    const [start, end] = from > 0 ? [items[from - 1]!.place.end, items[to]!.place.end] : [items[0]!.place.start, items[to + 1]!.place.start];
     return { place: { document, start, end }, text: '' };
 }
 

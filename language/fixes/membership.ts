@@ -1,29 +1,36 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { votersOf } from '../model/facts/seats.js';
+import { listed } from '../model/naming.js';
 import type { TermOf } from '../vocabulary/terms/index.js';
 import { addToList, removeFromList } from './edits.js';
-import type { Fix } from './fix.js';
-import { freeName, newDeclaration, toChoose } from './templates.js';
+import type { Edit, Fix } from './fix.js';
+import { freeName, namesOf, newDeclaration, toChoose } from './templates.js';
 
 type Forum = Entity<'forum'>;
+type Stakeholder = Entity<'stakeholder'>;
 
 const lists = ['in attendance', 'without vote'] as const;
 
-/** Gives a stakeholder a seat in a forum that states its members; one who is there without a vote moves to the table. */
-export function seat(stakeholder: Entity<'stakeholder'>, forum: Forum): Fix {
-    const join = addToList(forum, 'members', stakeholder.name!);
-    const from = lists.find(key => forum.stated(key)?.items.some(({ refersTo }) => refersTo === stakeholder));
-    if (!from) return { title: `Add ${stakeholder.called} to the members of ${forum.called}`, kind: 'complete', edits: [join] };
-    const leave = removeFromList(forum, from, stakeholder);
-    // Where the one list ends and the other begins at the same place, two edits there would depend on their order.
-    const edits = join.place.start === leave.place.start ? [{ ...leave, text: join.text }] : [join, leave];
-    return { title: `Move ${stakeholder.called} to the members of ${forum.called}`, kind: 'complete', edits };
+/** Gives stakeholders a seat in a forum that states its members; those who are there without a vote move to the table. */
+export function seat(stakeholders: readonly Stakeholder[], forum: Forum): Fix {
+    const join = addToList(forum, 'members', namesOf(stakeholders));
+    const leave = lists.flatMap(key => {
+        const there = stakeholders.filter(stakeholder => forum.stated(key)?.items.some(({ refersTo }) => refersTo === stakeholder));
+        return there.length > 0 ? removeFromList(forum, key, there) : [];
+    });
+    return { title: `${leave.length > 0 ? 'Move' : 'Add'} ${listed(stakeholders)} to the members of ${forum.called}`, kind: 'complete', edits: atOnePlace(join, leave) };
 }
 
-/** Brings a stakeholder into a forum without a part in its decisions. */
-export function invite(stakeholder: Entity<'stakeholder'>, forum: Forum): Fix {
-    return { title: `Add ${stakeholder.called} to those in attendance at ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'in attendance', stakeholder.name!)] };
+/** Where the one list ends and the other begins at the same place, two edits there would depend on their order. */
+function atOnePlace(join: Edit, leave: readonly Edit[]): Edit[] {
+    const same = leave.find(({ place }) => place.start === join.place.start);
+    return same ? leave.map(each => (each === same ? { ...each, text: join.text } : each)) : [join, ...leave];
+}
+
+/** Brings stakeholders into a forum without a part in its decisions. */
+export function invite(stakeholders: readonly Stakeholder[], forum: Forum): Fix {
+    return { title: `Add ${listed(stakeholders)} to those in attendance at ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'in attendance', namesOf(stakeholders))] };
 }
 
 export interface NewMember {
@@ -50,10 +57,10 @@ export function seatNew(charter: Charter, forum: Forum | undefined, { who, name:
 }
 
 /** Seats in the broadest forum one of those who are meant, or, where the charter has none, one whom the author has yet to name. */
-export function seatOneOf(charter: Charter, candidates: readonly Entity<'stakeholder'>[], sought: NewMember): Fix[] {
+export function seatOneOf(charter: Charter, candidates: readonly Stakeholder[], sought: NewMember): Fix[] {
     const forum = broadestForum(charter);
     const named = candidates.filter(({ name }) => name !== undefined);
-    return forum && named.length > 0 ? named.map(stakeholder => seat(stakeholder, forum)) : [seatNew(charter, forum, sought)];
+    return forum && named.length > 0 ? named.map(stakeholder => seat([stakeholder], forum)) : [seatNew(charter, forum, sought)];
 }
 
 /** The forum that states the most members, where somebody who is missing is best seated. */

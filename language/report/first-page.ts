@@ -1,10 +1,11 @@
 import type { Assessment } from '../assessment/assessment.js';
 import { states, type ConditionState } from '../assessment/states.js';
+import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { NextStep } from '../assessment/next-steps.js';
 import type { Comparison, ConditionChange } from '../comparison/comparison.js';
 import type { Charter } from '../model/charter.js';
 import { groupBy } from '../model/collections.js';
-import { inList, inSentence, sentence } from '../model/naming.js';
+import { inList } from '../model/naming.js';
 import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { placesInWords } from './places.js';
@@ -84,7 +85,7 @@ function matter(charter: Charter, [step, ...alike]: readonly NextStep[]): Inline
     const stated = [whoIsStatedFor(charter, finding), dueDateStatedFor(charter, finding)].filter(says => says !== undefined);
     return [
         strong(finding.message), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
-        breakLine, quiet('Choose: '), `${choicesInWords(step!)}.`,
+        breakLine, quiet('Choose: '), `${choicesInWords(finding)}.`,
         ...stated.flatMap((says): Inline[] => [' ', says]),
         breakLine, quiet('Who decides: '), blank, quiet(' By when: '), blank,
     ];
@@ -97,16 +98,9 @@ const choicesShown = 3;
 const decapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** The ways to act on a finding that are open, without a full stop. */
-export function choicesInWords({ do: deed, because: [finding] }: Pick<NextStep, 'do' | 'because'>): string {
-    const { choices, about } = finding!;
-    const [first, ...others] = (choices.length > 0 ? choices : [withoutSubject(deed, about)]).slice(0, choicesShown).map(choice => choice.replace(/\.$/, ''));
+export function choicesInWords({ choices }: AssessedFinding): string {
+    const [first, ...others] = choices.slice(0, choicesShown).map(choice => choice.replace(/\.$/, ''));
     return [first!, ...others.map(decapitalised)].join('; or ');
-}
-
-/** `“River table”: make sure that …` without what the finding above it has named. */
-function withoutSubject(deed: string, about: readonly string[]): string {
-    const subject = about.map(name => `${inSentence(name)}: `).find(prefix => deed.startsWith(prefix));
-    return subject === undefined ? deed : sentence(deed.slice(subject.length));
 }
 
 function whatChanged(earlier: Earlier | undefined): Block[] {

@@ -6,7 +6,7 @@ import { concordat, folderWith } from '../support/command.js';
 
 const excluded = 'affected-stakeholder-excluded';
 const day = ['--today', '2026-06-01'];
-const second = `${river}decision Ford "Whether the ford goes" {\n    affects: Anglers\n    taken by: Table\n}\n`;
+const second = `${river}forum Crossing "Crossing group" {\n    members: Farmers\n}\n\ndecision Ford "Whether the ford goes" {\n    affects: Anglers\n    taken by: Crossing\n}\n`;
 const read = (folder: string, file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { files: Record<string, Record<string, number>> };
 
 /** How many findings of the rule are open, and by what others stand. */

@@ -44,7 +44,7 @@ export const breakages = [
     // Fixes and layout
     { what: 'a fix inverts: who should sit attends', by: 'tests/rules/pages.test.ts', file: 'language/fixes/membership.ts', in: 'join', kind: 'StringLiteral', to: "'in attendance'" },
     { what: 'a fix forgets the comma', by: 'tests/rules/pages.test.ts', file: 'language/fixes/edits.ts', in: 'addToList.text', kind: 'TemplateHead', to: '` ${' },
-    { what: 'a fix takes out the neighbour', by: 'tests/rules/pages.test.ts', file: 'language/fixes/edits.ts', in: 'removeFromList', kind: 'BinaryExpression', names: ['value'], operator: '!==' },
+    { what: 'a fix takes out the neighbour', by: 'tests/rules/pages.test.ts', file: 'language/fixes/edits.ts', in: 'removeFromList', kind: 'BinaryExpression', names: ['refersTo'], operator: '!==' },
     { what: 'layout touches what did not parse', by: 'tests/language/format.test.ts', file: 'language/format/format.ts', in: 'formatEdits', kind: 'BinaryExpression', names: ['problems'] },
     { what: 'a suggestion is any word', by: 'tests/rules/pages.test.ts', file: 'language/text/nearest.ts', in: 'nearestFew', kind: 'BinaryExpression', names: ['away', 'furthest'], to: '$& + 99' },
     { what: 'months run over the end of a month', by: 'tests/language/facts.test.ts', file: 'language/model/add-months.ts', in: 'addMonths', kind: 'CallExpression', names: ['min'], to: 'day' },

@@ -19,7 +19,7 @@ export const rule = defineRule({
                 about: group,
                 message: `The charter does not say what is gained from ${groupCalled(group)}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor what is gained from ${called}.`),
-                fixes: () => [{ title: 'Add what is gained', kind: 'template', edits: group.map(commitment => addPropertyToComplete(commitment, 'gain', '"…"', 'what they get from it')) }],
+                fixes: () => [{ title: `Add what is gained from ${groupCalled(group)}`, kind: 'template', edits: group.map(commitment => addPropertyToComplete(commitment, 'gain', '"…"', 'what they get from it')) }],
             };
         }
     },

@@ -11,6 +11,7 @@ export const rule = defineRule({
     reads: ['answer.to', 'answer.responses', 'answer.middle half'],
     searches: [],
     summary: 'Checks that the partners answer the questions of a survey in much the same way.',
+    doFirst: 'Talk with all partners about why they differ, or ask each organisation separately',
     claims: ['partners-see-it-alike-or-talk-about-it'],
     rationale: 'The partners are divided on a question where the middle half of their answers covers three of the four levels or all of them. A median would hide that.',
     *check(charter) {

@@ -28,7 +28,7 @@ export const rule = defineRule({
             about: [partnership],
             message: `The charter of ${partnership.called} does not state ${inList(missing.map(({ says }) => says), { or: true })}.`,
             fixes: () => [{
-                title: 'Add what the partners share',
+                title: `Add ${inList(missing.map(({ says }) => says))}`,
                 kind: 'template',
                 edits: [addPropertiesToComplete(partnership, missing.map(({ key, asks }) => ({ key, value: '"…"', toComplete: asks })))],
             }],

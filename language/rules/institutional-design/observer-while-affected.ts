@@ -1,10 +1,19 @@
 import { seat } from '../../fixes/membership.js';
 import type { Entity } from '../../model/entity.js';
 import { forumsTaking, onlyAdvises } from '../../model/facts/forums.js';
-import { sitsWithoutVote, votelessOf } from '../../model/facts/seats.js';
+import { sitsWithoutVote } from '../../model/facts/seats.js';
 import { areVoicesKnown, attendeeFor, voiceIn } from '../../model/facts/voice.js';
-import { listed, sentence, placeNaming } from '../../model/naming.js';
+import { affectsInWords, decisionsOf, furtherCases, groupsByCause, placeOfCase, stakeholdersOf, type AffectedBy } from '../../model/grouping.js';
+import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
+
+type Forum = Entity<'forum'>;
+type Stakeholder = Entity<'stakeholder'>;
+
+/** Somebody who is there without a vote where a decision is taken, and the forums at which they are: one cause, where these are the same. */
+interface Observation extends AffectedBy {
+    readonly forums: readonly Forum[];
+}
 
 export const rule = defineRule({
     id: 'observer-while-affected',
@@ -18,25 +27,31 @@ export const rule = defineRule({
     claims: ['all-who-are-affected-are-members', 'participants-decide-and-are-not-only-consulted'],
     rationale: 'Someone who attends can see the decision being taken, and does not take part in it.',
     *check(charter) {
-        for (const decision of charter.decisions) {
-            const forums = forumsTaking(decision).filter(forum => !onlyAdvises(forum) && votelessOf(forum).length > 0);
-            if (forums.length === 0 || !areVoicesKnown(decision)) continue;
-            for (const stakeholder of new Set(decision.affects?.value)) {
-                const attended = forums.filter(forum => attendeeFor(forum, stakeholder));
-                if (attended.length === 0 || voiceIn(decision, stakeholder) !== 'advises') continue;
-                yield {
-                    at: placeNaming(decision.affects!, stakeholder),
-                    about: [stakeholder, decision, ...attended],
-                    message: `${sentence(decision.called)} affects ${stakeholder.called}, and the charter gives them no vote on it: ${howTheyAttend(attended, stakeholder)}.`,
-                    related: attended.map(forum => ({ at: (sitsWithoutVote(forum, attendeeFor(forum, stakeholder)!) ? forum.withoutVote : forum.inAttendance) ?? forum, message: `Those without a vote at ${forum.called}.` })),
-                    fixes: () => attended.map(forum => seat(attendeeFor(forum, stakeholder)!, forum)),
-                };
-            }
+        const observing = charter.decisions.filter(areVoicesKnown).flatMap(observationsOf);
+        const cause = ({ forums, stakeholder }: Observation) => `${howTheyAttend(forums, stakeholder)}${forums.map(({ name }) => name).join()}`;
+        for (const group of groupsByCause(charter, 'observer-while-affected', observing, { concerns: ({ stakeholder, decision }) => [stakeholder, decision], cause })) {
+            const [first] = group;
+            const [decisions, stakeholders, { forums }] = [decisionsOf(group), stakeholdersOf(group), first];
+            yield {
+                at: placeOfCase(first),
+                about: [...stakeholders, ...decisions, ...forums],
+                message: `${affectsInWords(group)}, and the charter gives them no vote on ${decisions.length === 1 ? 'it' : 'these decisions'}: ${howTheyAttend(forums, first.stakeholder)}.`,
+                related: [...furtherCases(group), ...forums.map(forum => ({ at: (sitsWithoutVote(forum, attendeeFor(forum, first.stakeholder)!) ? forum.withoutVote : forum.inAttendance) ?? forum, message: `Those without a vote at ${forum.called}.` }))],
+                fixes: () => forums.map(forum => seat([...new Set(stakeholders.map(each => attendeeFor(forum, each)!))], forum)),
+            };
         }
     },
 });
 
-function howTheyAttend(forums: readonly Entity<'forum'>[], stakeholder: Entity<'stakeholder'>): string {
+function observationsOf(decision: Entity<'decision'>): Observation[] {
+    const deciding = forumsTaking(decision).filter(forum => !onlyAdvises(forum));
+    return [...new Set(decision.affects?.value)].flatMap(stakeholder => {
+        const forums = deciding.filter(forum => attendeeFor(forum, stakeholder));
+        return forums.length > 0 && voiceIn(decision, stakeholder) === 'advises' ? [{ stakeholder, decision, forums }] : [];
+    });
+}
+
+function howTheyAttend(forums: readonly Forum[], stakeholder: Stakeholder): string {
     const others = new Set(forums.map(forum => attendeeFor(forum, stakeholder)!).filter(each => each !== stakeholder));
     const isOne = others.size === 1;
     const sitting = forums.filter(forum => sitsWithoutVote(forum, attendeeFor(forum, stakeholder)!));
@@ -47,4 +62,4 @@ function howTheyAttend(forums: readonly Entity<'forum'>[], stakeholder: Entity<'
     return others.size === 0 ? `they ${ways.join(' and ')}` : `only ${listed([...others])} ${ways.join(' and ')} for them`;
 }
 
-const atEach = (forums: readonly Entity<'forum'>[], how: string) => (forums.length === 0 ? [] : [`${how} ${listed(forums)}`]);
+const atEach = (forums: readonly Forum[], how: string) => (forums.length === 0 ? [] : [`${how} ${listed(forums)}`]);

@@ -83,5 +83,5 @@ const whatTheyCount = (measures: readonly Entity<'measure'>[]): string =>
 
 function serve({ priorities }: Charter, measures: readonly Entity<'measure'>[]): Fix[] {
     if (priorities.length === 0) return [];
-    return [{ title: 'Add the priority that it serves', kind: 'template', edits: measures.map(measure => addPropertyToChoose(measure, 'serves', `one of ${inList(priorities.flatMap(({ name }) => name ?? []), { or: true })}`)) }];
+    return [{ title: `Add which priority ${groupCalled(measures)} ${measures.length === 1 ? 'serves' : 'serve'}`, kind: 'template', edits: measures.map(measure => addPropertyToChoose(measure, 'serves', `one of ${inList(priorities.flatMap(({ name }) => name ?? []), { or: true })}`)) }];
 }

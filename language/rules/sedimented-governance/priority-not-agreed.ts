@@ -21,7 +21,7 @@ export const rule = defineRule({
                 message: `The charter does not say that the partners agreed ${groupCalled(group)}${setElsewhere(group)}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor that they agreed ${called}.`),
                 fixes: () => [{
-                    title: 'Add who agreed it', kind: 'template', edits: group.map(priority => addPropertyToChoose(priority, 'agreed by', 'the forum or the partners that agreed it')),
+                    title: `Add who agreed ${groupCalled(group)}`, kind: 'template', edits: group.map(priority => addPropertyToChoose(priority, 'agreed by', 'the forum or the partners that agreed it')),
                 }],
             };
         }

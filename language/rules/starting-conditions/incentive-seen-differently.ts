@@ -1,8 +1,13 @@
-import { answerWords, type AnswerLevel } from '../../framework/questions.js';
+import { setProperty } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
+import { answerLevels, answerWords, type AnswerLevel } from '../../framework/questions.js';
 import type { Charter } from '../../model/charter.js';
 import { answerInWords } from '../../model/facts/answers-in-words.js';
 import { answerBy, answerTo, contradicts, latestRound, type Answered } from '../../model/facts/answers.js';
+import type { Entity } from '../../model/entity.js';
 import { partiesOf } from '../../model/facts/parties.js';
+import { listed } from '../../model/naming.js';
+import type { TermOf } from '../../vocabulary/terms/index.js';
 import { defineRule, type Report } from '../rule.js';
 
 export const rule = defineRule({
@@ -12,6 +17,7 @@ export const rule = defineRule({
     reads: ['stakeholder.incentive', 'answer.to', 'answer.by', 'answer.median', 'answer.middle half'],
     searches: [],
     summary: 'Checks that the incentive that the charter states for the parties is the one that they report.',
+    doFirst: 'Change the incentive to the one that is reported, or explain why the charter states another',
     claims: ['taking-part-must-be-worth-the-time', 'some-key-stakeholders-have-weak-incentives'],
     rationale: 'Where an organisation answered for itself, its own answer counts. Where people answered without naming an organisation, the rule compares them with the charter only if it states the same for every party.',
     *check(charter) {
@@ -25,6 +31,7 @@ export const rule = defineRule({
                 about: [party],
                 message: `The charter states ${incentiveInWords(stated.value)} for ${party.called}. Asked how far taking part serves its own aims, ${party.called} answers “${answerWords[answered.median]}”.`,
                 related: [{ at: answered.entity, message: `This is its answer in ${answered.survey.called}.` }],
+                fixes: () => [changed([party], answered)],
             };
         }
         yield* together(charter, answerTo(round, 'incentive'));
@@ -42,9 +49,17 @@ function* together(charter: Charter, answered: Answered | undefined): Iterable<R
         about: parties,
         message: `The charter states ${incentiveInWords(level)} for every party. Asked how far taking part serves their own aims, ${answerInWords(answered)}.`,
         related: [{ at: answered.entity, message: `This is what they answered in ${answered.survey.called}.` }],
+        fixes: () => [changed(parties, answered)],
     };
 }
 
-const levels: Readonly<Record<string, AnswerLevel>> = { weak: 'low', strong: 'high' };
-const levelOf = (incentive: string): AnswerLevel => levels[incentive] ?? (incentive as AnswerLevel);
+/** Takes over what was answered. */
+function changed(parties: readonly Entity<'stakeholder'>[], { median }: Answered): Fix {
+    const incentive = incentives[median];
+    return { title: `Change the incentive of ${listed(parties)} to ${incentive}`, kind: 'complete', edits: parties.map(party => setProperty(party, 'incentive', incentive)) };
+}
+
+/** The answers, lowest first, as a charter states them of an incentive. */
+const incentives: Readonly<Record<AnswerLevel, TermOf<'incentive'>>> = { none: 'none', low: 'weak', moderate: 'moderate', high: 'strong' };
+const levelOf = (incentive: string): AnswerLevel => answerLevels.find(level => incentives[level] === incentive)!;
 const incentiveInWords = (incentive: string): string => (incentive === 'none' ? 'no incentive' : `a ${incentive} incentive`);

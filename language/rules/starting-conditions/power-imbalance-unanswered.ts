@@ -46,7 +46,7 @@ type Stakeholder = Entity<'stakeholder'>;
 const saysWhatIsDone = ({ through, kind }: Entity<'empowerment'>): boolean => through !== undefined || kind !== undefined;
 
 const complete = (charter: Charter, weaker: readonly Stakeholder[]): Fix => ({
-    title: 'Add what is done', kind: 'template',
+    title: `Add what is done to empower ${listed(weaker)}`, kind: 'template',
     edits: charter.empowerments.filter(each => !saysWhatIsDone(each) && each.of?.value.some(of => weaker.includes(of))).map(each => addPropertyToComplete(each, 'through', '"…"', whatIsDone)),
 });
 

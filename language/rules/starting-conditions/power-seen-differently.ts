@@ -1,6 +1,9 @@
+import { setProperty } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
+import type { Entity } from '../../model/entity.js';
 import { answerInWords } from '../../model/facts/answers-in-words.js';
-import { answerTo, contradicts, latestRound } from '../../model/facts/answers.js';
-import { inList } from '../../model/naming.js';
+import { answerTo, contradicts, latestRound, type Answered } from '../../model/facts/answers.js';
+import { inList, listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -10,6 +13,7 @@ export const rule = defineRule({
     reads: ['stakeholder.power', 'answer.to', 'answer.about', 'answer.median', 'answer.middle half'],
     searches: [],
     summary: 'Checks that the power that the charter states for a party is the power that the partners see.',
+    doFirst: 'Change the level to the one that the partners report, or explain why the charter states another',
     claims: ['the-stronger-can-bend-the-process'],
     rationale: 'The charter and the partners can both be right in part. Where the stated level is outside the middle half of the answers, the partners should talk about it. The rule does not judge who is right.',
     *check(charter) {
@@ -25,6 +29,14 @@ export const rule = defineRule({
             about: differing.map(({ party }) => party),
             message: `The charter and the partners see power differently. ${differing.slice(0, 4).map(({ party, stated, answered }) => `The charter states ${stated.value === 'none' ? 'no' : stated.value} power for ${party.called}; ${answerInWords(answered)}.`).join(' ')}${differing.length > 4 ? ` The same is true of ${inList(differing.slice(4).map(({ party }) => party.called))}.` : ''}`,
             related: differing.slice(0, 6).map(({ party, answered }) => ({ at: answered.entity, message: `This is what the partners answered about ${party.called}.` })),
+            fixes: () => [changed(differing)],
         };
     },
 });
+
+/** Takes over what the partners answered, which is a choice: they need not be right. */
+function changed(differing: readonly { readonly party: Entity<'stakeholder'>; readonly answered: Answered }[]): Fix {
+    const parties = differing.map(({ party }) => party);
+    const to = differing.length === 1 ? differing[0]!.answered.median : 'what the partners report';
+    return { title: `Change the power of ${listed(parties)} to ${to}`, kind: 'complete', edits: differing.map(({ party, answered }) => setProperty(party, 'power', answered.median)) };
+}

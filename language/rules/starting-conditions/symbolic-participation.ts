@@ -43,7 +43,7 @@ function* askedOnly(decision: Decision): Iterable<Report> {
             about: [decision, ...affected, ...forums],
             message: `${sentence(decision.called)} affects ${listed(affected)}. They are ${parts[part]}, so they may feel that their part is symbolic.`,
             related: [{ at: list, message: 'This is their part.' }],
-            fixes: () => (affected.length === 1 && isTakenHere(decision) ? forums.map(forum => seat(first!, forum)) : []),
+            fixes: () => (affected.length === 1 && isTakenHere(decision) ? forums.map(forum => seat(affected, forum)) : []),
         };
     }
 }

@@ -1,3 +1,5 @@
+import { setProperty } from '../../fixes/edits.js';
+import type { Fix } from '../../fixes/fix.js';
 import { answerLevels, answerWords, type AnswerLevel } from '../../framework/questions.js';
 import type { Charter } from '../../model/charter.js';
 import { answerInWords } from '../../model/facts/answers-in-words.js';
@@ -14,6 +16,7 @@ export const rule = defineRule({
     reads: ['relationship.between', 'relationship.trust', 'answer.to', 'answer.about', 'answer.by', 'answer.median', 'answer.middle half'],
     searches: [],
     summary: 'Checks that the trust that the charter states between partners is the trust that they report.',
+    doFirst: 'Change the trust to what the partners report, or explain why the charter states another',
     claims: ['trust-is-a-resource-or-a-liability'],
     rationale: 'Where organisations answered for themselves, each is asked about the other. Where people answered without naming an organisation, nobody knows who trusts whom. The rule then reports only a relationship all of whose partners are trusted more, or all less, than it states.',
     *check(charter) {
@@ -26,6 +29,7 @@ export const rule = defineRule({
                 about: relationship.between?.value ?? [],
                 message: `The charter states ${stated.value === 'none' ? 'no' : stated.value} trust between ${listed(relationship.between?.value ?? [])}. ${against.slice(0, 3).map(reported).join(' ')}`,
                 related: against.slice(0, 6).map(answered => ({ at: answered.entity, message: `This was answered in ${answered.survey.called}.` })),
+                fixes: () => changed(relationship, against),
             };
         }
     },
@@ -40,6 +44,12 @@ function saidAgainst(charter: Charter, relationship: Entity<'relationship'>, sta
     const isAbove = (answered: Answered) => answerLevels.indexOf(answered.lowest) > answerLevels.indexOf(stated);
     const isOneSided = together.length === parties.length && new Set(together.map(isAbove)).size === 1;
     return isOneSided && together.every(answered => contradicts(answered, stated)) ? together : [];
+}
+
+/** What all the answers have in common, where they have something: the relationship states one level for all its sides. */
+function changed(relationship: Entity<'relationship'>, against: readonly Answered[]): Fix[] {
+    const shared = answerLevels.filter(level => against.every(answered => !contradicts(answered, level)));
+    return shared.map(level => ({ title: `Change the trust to ${level}`, kind: 'complete', edits: [setProperty(relationship, 'trust', level)] }));
 }
 
 const reported = (answered: Answered): string => (answered.by
