@@ -139,6 +139,6 @@ const syntaxMessages: Readonly<Record<string, string>> = {
     PropertyNameExpected: 'A key is missing here, in double quotation marks.',
     ValueExpected: 'A value is missing here.',
     UnexpectedEndOfString: 'The closing quotation mark is missing here.',
-    UnexpectedEndOfComment: 'This comment is not closed: “*/” is missing.',
+    UnexpectedEndOfComment: 'This comment has no end. Close it with “*/”.',
     EndOfFileExpected: 'The configuration has ended before this.',
 };

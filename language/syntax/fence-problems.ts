@@ -14,9 +14,9 @@ export function withFenceProblems(text: string, fences: readonly Fence[] | undef
 }
 
 const noFence: SyntaxProblem = {
-    rule: 'syntax-error', message: 'This file holds no charter: in a Markdown file, a charter stands between a line “```concordat” and a line “```”.', start: 0, end: 0,
+    rule: 'syntax-error', message: 'This file contains no charter. In Markdown, write a charter between a line “```concordat” and a line “```”.', start: 0, end: 0,
 };
 
 const notClosed = ({ opening: { start, end } }: Fence): SyntaxProblem => ({
-    rule: 'syntax-error', message: 'The block that opens here is not closed, so what follows it counts as charter: write the same mark alone on a line behind it.', start, end,
+    rule: 'syntax-error', message: 'The block that starts here has no end, so all text after it is read as charter. Write the same mark on a line of its own after the charter.', start, end,
 });

@@ -39,7 +39,7 @@ export const headMistakes: readonly Mistake<UnexpectedToken>[] = [
             const [written] = words.exec(textFrom(text, start)) ?? [];
             if (first === '' || written === undefined) return undefined;
             const name = written.split(/\s+/).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-            return { message: `A name is one word: write “${name}”, and what people call it behind that, in quotation marks.`, start, end: start + written.length, remedy: write(name, false) };
+            return { message: `A name is one word. Write “${name}”, then its title in quotation marks.`, start, end: start + written.length, remedy: write(name, false) };
         },
     },
     {
@@ -82,18 +82,18 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
     {
         name: 'reason without quotation marks',
         example: 'stakeholder A { power: low because of money }',
-        recognize: place => strayWords(place, shown => (shown.startsWith('because') ? 'A reason stands in quotation marks: because "…".' : undefined)),
+        recognize: place => strayWords(place, shown => (shown.startsWith('because') ? 'Put the reason in quotation marks: because "…".' : undefined)),
     },
     {
         name: 'words after a value',
         example: 'forum F { members: A B }',
         recognize: place => strayWords(place, (shown, before) =>
-            (/[^\s{][ \t]*$/.test(before) ? `“${shown}” is not expected here: a text stands in quotation marks, and commas stand between several values.` : undefined)),
+            (/[^\s{][ \t]*$/.test(before) ? `“${shown}” cannot follow this value. Put text in quotation marks, and a comma between two values.` : undefined)),
     },
     {
         name: 'words without a colon',
         example: 'forum F { anyone }',
-        recognize: place => strayWords(place, shown => `“${shown}” says nothing here: a line begins with what it is about, and a colon, such as “purpose: …”.`),
+        recognize: place => strayWords(place, shown => `“${shown}” cannot be used here. Start each line with a word and a colon, such as “purpose: …”.`),
     },
     {
         name: 'semicolon',
@@ -102,7 +102,7 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
             if (token.image !== ';') return undefined;
             const isBeforeKey = key.test(textFrom(text, start + 1));
             return {
-                message: '“;” is not expected here: commas stand between the values of a list, and nothing between one line and the next.', start, end: start + 1,
+                message: 'A charter does not use “;”. Separate the values of a list with commas; lines need no mark between them.', start, end: start + 1,
                 remedy: isBeforeKey ? { title: 'Remove “;”', text: '', isSure: true } : write(','),
             };
         },
@@ -112,13 +112,13 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
         example: 'stakeholder A { power: low, incentive: weak }',
         recognize({ text, start, error: { token } }) {
             const [written, words] = token.image === ':' ? commaBeforeKey.exec(textBefore(text, start)) ?? [] : [];
-            return written === undefined ? undefined : needlessComma(text, start - written.length, `No comma stands in front of “${words}”: only the values of a list are separated by commas.`);
+            return written === undefined ? undefined : needlessComma(text, start - written.length, `Remove the comma before “${words}”. Commas only separate the values of a list.`);
         },
     },
     {
         name: 'comma without a value',
         example: 'stakeholder A { power: low, }',
-        recognize: ({ text, error: { previousToken } }) => (previousToken?.image === ',' ? needlessComma(text, previousToken.startOffset, 'A value is missing after “,”.') : undefined),
+        recognize: ({ text, error: { previousToken } }) => (previousToken?.image === ',' ? needlessComma(text, previousToken.startOffset, 'A value is missing after the comma.') : undefined),
     },
     {
         name: 'body without an end',

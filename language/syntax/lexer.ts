@@ -7,7 +7,7 @@ import { isClosed } from './values.js';
 
 /** Thrown before parsing, because the parser's recovery recurses once for each open bracket. */
 export class NestingTooDeep extends Error {
-    constructor(readonly offset: number, message = `More than ${deepestNesting} brackets are open here, and none is closed; in a charter brackets do not nest. Nothing in this file was checked.`) {
+    constructor(readonly offset: number, message = `More than ${deepestNesting} brackets are open here, and none is closed. A charter has no brackets inside brackets. Nothing in this file was checked.`) {
         super(message);
     }
 }
@@ -105,9 +105,9 @@ function missingQuote({ image, startOffset, startLine, startColumn }: IToken): O
 
 /** Comments beyond the limit are not looked at, so that what they ignore is not ignored. */
 function oneCommentTooMany({ startOffset, startLine, startColumn }: IToken): OwnLexingError {
-    return { isOwn: true, message: `A charter holds at most ${maxComments} comments; this one and those after it are not read.`, offset: startOffset, length: 2, line: startLine!, column: startColumn! };
+    return { isOwn: true, message: `A charter can have at most ${maxComments} comments. This one and those after it were not read.`, offset: startOffset, length: 2, line: startLine!, column: startColumn! };
 }
 
 function openComment({ startOffset, startLine, startColumn }: IToken): OwnLexingError {
-    return { isOwn: true, message: 'This comment is not closed: “*/” is missing.', offset: startOffset, length: 2, line: startLine!, column: startColumn! };
+    return { isOwn: true, message: 'This comment has no end. Close it with “*/”.', offset: startOffset, length: 2, line: startLine!, column: startColumn! };
 }

@@ -15,7 +15,7 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
         example: 'partnership P { period: 2026-04-01 – 2029-03-31 }',
         recognize({ text, start }) {
             if (!/^[-–—]/.test(text.slice(start, start + 1)) || !/\d{4}-\d{2}-\d{2}[ \t]*$/.test(textBefore(text, start))) return undefined;
-            return { message: 'Between the dates of a period stands “to”, such as 2026-04-01 to 2029-03-31.', start, end: start + 1, remedy: write('to') };
+            return { message: 'Write “to” between the dates of a period, such as 2026-04-01 to 2029-03-31.', start, end: start + 1, remedy: write('to') };
         },
     },
     {
@@ -26,12 +26,12 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
     {
         name: 'other quotation marks',
         example: "stakeholder A 'Acute'",
-        recognize: of => (/^['‘’„«]/.test(marksOf(of)) ? { message: 'A text stands in double quotation marks: "…" or “…”.', ...placeOf(of) } : undefined),
+        recognize: of => (/^['‘’„«]/.test(marksOf(of)) ? { message: 'Use double quotation marks around text: "…" or “…”.', ...placeOf(of) } : undefined),
     },
     {
         name: 'comment with a hash',
         example: 'stakeholder A # the hospital',
-        recognize: of => (marksOf(of).startsWith('#') ? { message: `“${marksOf(of)}” has no meaning here; a comment begins with “//”.`, ...placeOf(of) } : undefined),
+        recognize: of => (marksOf(of).startsWith('#') ? { message: `“${marksOf(of)}” cannot be used here. Start a comment with “//”.`, ...placeOf(of) } : undefined),
     },
     {
         name: 'seats in brackets',
@@ -40,13 +40,13 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
             const [written, count] = /^\((\d+)\)/.exec(text.slice(start, start + 10)) ?? [];
             if (written === undefined || !new RegExp(`${wordPattern}[ \\t]*$`, 'u').test(textBefore(text, start))) return undefined;
             const seats = `${count} ${count === '1' ? 'seat' : 'seats'}`;
-            return { message: `Seats follow a name without brackets, such as “${seats}”.`, start, end: start + written.length, remedy: write(seats, false) };
+            return { message: `Write the number of seats without brackets: “${seats}”.`, start, end: start + written.length, remedy: write(seats, false) };
         },
     },
     {
         name: 'unknown characters',
         example: 'stakeholder A { power: high ? }',
-        recognize: of => ({ message: `“${marksOf(of)}” has no meaning here.`, ...placeOf(of) }),
+        recognize: of => ({ message: `“${marksOf(of)}” cannot be used here.`, ...placeOf(of) }),
     },
 ];
 
@@ -60,7 +60,7 @@ function misspeltDate({ text, start: at }: UnknownCharacters) {
     if (written === undefined || start === at) return undefined;
     const date = year === undefined ? undefined : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
     return {
-        message: `“${written}” is not read as a date: write year, month and day, such as ${date ?? '2027-04-01'}.`, start, end: start + written.length,
+        message: `“${written}” is not read as a date. Write year, month and day, such as ${date ?? '2027-04-01'}.`, start, end: start + written.length,
         ...(date === undefined ? {} : { remedy: write(date) }),
     };
 }

@@ -8,12 +8,12 @@ export class SyntaxMessages implements IParserErrorMessageProvider {
         if (isEnd(actual)) return endOfText(expected);
         if (expected.name === 'EOF') return this.buildNotAllInputParsedMessage({ firstRedundant: actual, ruleName });
         if (expected.name === '}') return notInBody(actual);
-        if (plainName(ruleName) === 'Import') return `After “import” the file to bring in is expected, in quotation marks: import "organisations.concordat".`;
-        return `${shown(actual)} is not expected here; ${described(expected)} is.`;
+        if (plainName(ruleName) === 'Import') return 'Write the file to import after “import”, in quotation marks: import "organisations.concordat".';
+        return `Write ${described(expected)} here instead of ${shown(actual)}.`;
     }
 
     buildNotAllInputParsedMessage({ firstRedundant }: Options<'buildNotAllInputParsedMessage'>): string {
-        return `${shown(firstRedundant)} is not expected here; what a charter holds begins with a word such as “stakeholder” or “forum”.`;
+        return `${shown(firstRedundant)} cannot be used here. Each part of a charter starts with a word such as “stakeholder” or “forum”.`;
     }
 
     buildNoViableAltMessage({ actual, previous, ruleName }: Options<'buildNoViableAltMessage'>): string {
@@ -21,13 +21,13 @@ export class SyntaxMessages implements IParserErrorMessageProvider {
         if (plainName(ruleName) === 'Value') {
             return isEnd(token) || token.image === '}'
                 ? `A value is missing after “${previous.image}”.`
-                : `${shown(token)} is not a value; write a word, a name, a date, an amount, or a text in quotation marks.`;
+                : `${shown(token)} is not a value. Write a word, a name, a date, an amount, or text in quotation marks.`;
         }
         return this.buildNotAllInputParsedMessage({ firstRedundant: token, ruleName });
     }
 
     buildEarlyExitMessage({ actual }: Options<'buildEarlyExitMessage'>): string {
-        return `${shown(actual[0]!)} is not expected here; a word is.`;
+        return `Write a word here instead of ${shown(actual[0]!)}.`;
     }
 }
 
@@ -35,14 +35,14 @@ const plainName = (ruleName: string) => ruleName.replace(/\u200B$/, '');
 const isEnd = (token: IToken) => token.image === '';
 
 function endOfText(expected: TokenType): string {
-    return expected.name === '}' ? 'The text ends before the closing brace “}”.' : `The text ends here; ${described(expected)} is expected.`;
+    return expected.name === '}' ? 'The text ends before the closing brace “}”.' : `The text ends here, but ${described(expected)} is missing.`;
 }
 
 function notInBody(token: IToken): string {
     switch (token.image) {
-        case '[': return 'Evidence is cited by the keys of sources, each with “@”: [@jones-2023], or [@jones-2023; @survey "p. 4"].';
-        case '{': return '“{” is not expected here: braces do not stand inside braces.';
-        default: return `${shown(token)} is not expected here; a line begins with what it is about, and a colon, such as “purpose: …”.`;
+        case '[': return 'Cite evidence by the keys of sources, each after “@”: [@jones-2023], or [@jones-2023; @survey "p. 4"].';
+        case '{': return '“{” cannot be used inside another pair of braces.';
+        default: return `${shown(token)} cannot be used here. Start each line with a word and a colon, such as “purpose: …”.`;
     }
 }
 
@@ -55,7 +55,7 @@ export const shortened = (text: string): string => (text.length > 40 ? `${text.s
 
 function described(token: TokenType): string {
     switch (token.name) {
-        case 'STRING': return 'a text in quotation marks';
+        case 'STRING': return 'text in quotation marks';
         case 'WORD': return 'a word';
         case 'CITATION_KEY': return 'the key of a source, such as @jones-2023,';
         default: return `“${token.name}”`;

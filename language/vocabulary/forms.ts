@@ -8,7 +8,7 @@ export const irregularRhythms = ['as needed', 'asynchronously'];
 
 /** How values are written that are neither terms nor names: what a message asks for, an example, and others that completion offers. */
 export const forms: Readonly<Record<PlainForm, { readonly expects: string; readonly example: string; readonly others?: readonly string[] }>> = {
-    text: { expects: 'a text in quotation marks', example: '"…"' },
+    text: { expects: 'text in quotation marks', example: '"…"' },
     date: { expects: 'a date such as 2027-04-01', example: '2027-04-01' },
     period: { expects: 'two dates such as 2026-04-01 to 2029-03-31, or a start date such as from 2026-04-01', example: '2026-04-01 to 2029-03-31', others: ['from 2026-04-01'] },
     'period-or-least': { expects: 'two dates such as 2026-04-01 to 2026-06-30, or the shortest time such as at least 14 days', example: 'at least 14 days', others: ['2026-04-01 to 2026-06-30'] },

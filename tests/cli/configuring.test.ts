@@ -212,6 +212,6 @@ describe('a misspelt comment is found, with the nearest spelling', () => {
         expect(found('partnership P "// concordat-ignroe no-review: x" { stage: draft }')).toEqual([]);
     });
     it('in the prose of a literate charter', () => {
-        expect(found(`<!-- concordat-ignore no-review: we know -->\n\n\`\`\`concordat\n${river}\`\`\`\n`, 'a.concordat.md')).toEqual(['This comment is outside of the charter, so it has no effect: write “// concordat-ignore some-rule: the reason” inside the block.']);
+        expect(found(`<!-- concordat-ignore no-review: we know -->\n\n\`\`\`concordat\n${river}\`\`\`\n`, 'a.concordat.md')).toEqual(['This comment is outside the charter, so it has no effect. Write “// concordat-ignore some-rule: the reason” inside the block.']);
     });
 });

@@ -107,7 +107,7 @@ describe('the lock', () => {
         const cwd = folderWith({ ...files, 'concordat.lock.json': text });
         const refused = confirm(cwd, '--all');
         expect([refused.status, refused.stderr.includes(reason), lockOf(cwd)]).toEqual([2, true, text]);
-        expect(concordat(['lint', '--format', 'concise'], { cwd }).stdout).toContain(`error lock-unreadable: “concordat.lock.json” cannot be read: ${reason}. So nobody knows what was confirmed.`);
+        expect(concordat(['lint', '--format', 'concise'], { cwd }).stdout).toContain(`error lock-unreadable: “concordat.lock.json” cannot be read: ${reason}. What was confirmed is therefore not known.`);
     });
 
     it('is not written over by a report', () => {

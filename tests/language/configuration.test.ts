@@ -162,8 +162,8 @@ describe('what is wrong in a configuration is said with its place', () => {
         ['a list', '[]', [['[]', 'Keys and values are expected here, in braces: { … }.']]],
         ['JSON', '{ "rules": {} "exclude": [] }', [['"exclude"', 'A comma is missing here.']]],
         ['too many brackets', `{ "rules": ${'['.repeat(50)}`, [['[', 'Brackets are nested more than 50 levels deep here.']]],
-        ['a comment that ends too early', '/*', [['/*', 'This comment is not closed: “*/” is missing.']]],
-        ['a comment that ends too early, behind it', '{} /*', [['/*', 'This comment is not closed: “*/” is missing.']]],
+        ['a comment that ends too early', '/*', [['/*', 'This comment has no end. Close it with “*/”.']]],
+        ['a comment that ends too early, behind it', '{} /*', [['/*', 'This comment has no end. Close it with “*/”.']]],
         ['nothing', '', [['', 'A value is missing here.']]],
     ])('%s', async (_, configuration, expected, files = {}) => {
         expect(await problems(configuration, files)).toEqual(expected);

@@ -86,7 +86,7 @@ describe('a fence in an HTML comment', () => {
 
     it('that is not closed is said, where it opens', () => {
         const text = '<!--\n```concordat\nrole R\n-->\n\nProse.\n';
-        expect(parse(text).problems.map(({ start, message }) => [start, message.slice(0, 34)])).toEqual([[5, 'The block that opens here is not c']]);
+        expect(parse(text).problems.map(({ start, message }) => [start, message.slice(0, 34)])).toEqual([[5, 'The block that starts here has no ']]);
     });
 });
 
@@ -191,9 +191,9 @@ describe('findings and fixes', () => {
 
 describe('what is wrong with the fences', () => {
     it.each([
-        ['no fence at all', '# A paper\n\ntext\n', ['error syntax-error: This file holds no charter: in a Markdown file, a charter stands between a line “```concordat” and a line “```”.']],
+        ['no fence at all', '# A paper\n\ntext\n', ['error syntax-error: This file contains no charter. In Markdown, write a charter between a line “```concordat” and a line “```”.']],
         ['nothing yet', '\n', []],
-        ['not closed', '```concordat\nstakeholder A\n\nThis is prose. It is not read.\n', ['error syntax-error: The block that opens here is not closed, so what follows it counts as charter: write the same mark alone on a line behind it.']],
+        ['not closed', '```concordat\nstakeholder A\n\nThis is prose. It is not read.\n', ['error syntax-error: The block that starts here has no end, so all text after it is read as charter. Write the same mark on a line of its own after the charter.']],
     ])('%s', (_, text, expected) => {
         expect(findingsIn(text).filter(({ rule }) => rule !== 'unused-stakeholder').map(shown)).toEqual(expected);
     });

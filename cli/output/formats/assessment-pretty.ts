@@ -39,7 +39,7 @@ function assessmentBlock({ path, assessment }: AssessedFile, options: BlockOptio
     return [
         `${colors.bold(colors.underline(safeText(partnership)))}  ${colors.dim(`${safeText(path)}, ${stage}`)}`,
         `Of ${counted(conditions.length, 'condition')} of the model: ${countedStates(conditions).map(({ state, count }) => paint(state, colors)(`${count} ${state}`)).join(', ')}.`,
-        ...(notUnderstood.length > 0 ? [colors.red(`${counted(notUnderstood.length, 'mistake')} of language: what could not be read was not judged. concordat lint shows where.`)] : []),
+        ...(notUnderstood.length > 0 ? [colors.red(`${counted(notUnderstood.length, 'place')} could not be understood and ${notUnderstood.length === 1 ? 'was' : 'were'} not assessed. concordat lint shows where.`)] : []),
         ...Object.entries(parts).flatMap(([part, title]) => ['', colors.bold(title.toUpperCase()), ...conditions.filter(each => each.part === (part as PartId)).flatMap(each => conditionBlock(each, options))]),
         '', colors.bold('LEADERSHIP CALLED FOR'),
         ...leadership.steps.flatMap((step, index) => factLines(step, `${index + 1}.`, options)),

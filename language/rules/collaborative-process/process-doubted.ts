@@ -10,7 +10,7 @@ export const rule = defineRule({
     reads: ['answer.to', 'answer.median', 'answer.middle half'],
     searches: [],
     summary: 'Checks that the partners who answered a survey see the process as genuine, clear and fair.',
-    doFirst: 'Ask the partners for examples and agree what changes, or explain why nothing does',
+    doFirst: 'Ask for examples at a meeting and agree what changes, or explain why nothing does',
     claims: ['partners-believe-in-the-process'],
     rationale: 'A charter can state clear rules and an open process. Only the partners know whether it is so for them. Questions on which they are divided are reported by partners-divided.',
     *check(charter) {

@@ -13,7 +13,7 @@ export const rule = defineLanguageRule({
             const consequence = explanations?.get(entity)?.length === 0 ? ', and there is nothing left for it to explain' : '. What it explained is open again';
             yield {
                 at: entity.until,
-                message: `This explanation of ${entity.called} held until ${dateInWords(entity.until.value)}${consequence}.`,
+                message: `This explanation of ${entity.called} was valid until ${dateInWords(entity.until.value)}${consequence}.`,
                 fixes: () => [{ title: 'Remove the explanation', kind: 'complete', edits: [remove(entity.extent)] }],
             };
         }

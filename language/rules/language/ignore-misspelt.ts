@@ -8,9 +8,9 @@ export const rule = defineLanguageRule({
     *check({ source: document }) {
         for (const { start, end, word, meant, isProse } of document.misspeltIgnores) {
             const at = { document, start, end };
-            if (isProse) yield { at, message: 'This comment is outside of the charter, so it has no effect: write “// concordat-ignore some-rule: the reason” inside the block.' };
+            if (isProse) yield { at, message: 'This comment is outside the charter, so it has no effect. Write “// concordat-ignore some-rule: the reason” inside the block.' };
             else yield {
-                at, message: word === 'concordat-ignore' ? 'This comment has no effect: one that lets a finding stand begins with “// concordat-ignore”.' : `“${word}” has no effect. Did you mean “concordat-ignore”?`,
+                at, message: word === 'concordat-ignore' ? 'This comment has no effect. Start it with “// concordat-ignore” to ignore a finding.' : `“${word}” has no effect. Did you mean “concordat-ignore”?`,
                 fixes: () => (meant === undefined ? [] : [{ title: 'Write “// concordat-ignore” instead', kind: 'complete', edits: [{ place: at, text: meant }] }]),
             };
         }

@@ -13,6 +13,6 @@ export const rule = defineLanguageRule({
     *check(document) {
         if (document.lock.outcome !== 'unreadable') return;
         const [first] = citationsInto(document);
-        if (first) yield { at: placeOf(document.source, first.citation), message: `“${lockName}” cannot be read: ${document.lock.reason}. So nobody knows what was confirmed.` };
+        if (first) yield { at: placeOf(document.source, first.citation), message: `“${lockName}” cannot be read: ${document.lock.reason}. What was confirmed is therefore not known.` };
     },
 });

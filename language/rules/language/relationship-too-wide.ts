@@ -15,7 +15,7 @@ export const rule = defineLanguageRule({
             yield {
                 at: entity.stated('between')!,
                 about: [entity],
-                message: `This relationship names ${count} stakeholders, more than the ${widestRelationship} that one may lie between, so none of its pairs was looked at. Say what lies between fewer.`,
+                message: `This relationship names ${count} stakeholders, more than the ${widestRelationship} that it can have, so none of its pairs was checked. Name fewer.`,
             };
         }
     },

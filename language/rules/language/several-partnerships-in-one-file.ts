@@ -10,7 +10,7 @@ export const rule = defineLanguageRule({
             if (other.keyword !== 'partnership' || other === partnership) continue;
             yield {
                 at: other,
-                message: `This file is the charter of ${partnership!.called} already. Give ${other.called} a file of its own; it may import this one.`,
+                message: `This file is already the charter of ${partnership!.called}. Put ${other.called} in a file of its own, which can import this one.`,
                 related: [{ at: partnership!, message: `${partnership!.called} is the first.` }],
             };
         }

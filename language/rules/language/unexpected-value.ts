@@ -20,11 +20,11 @@ export const rule = defineLanguageRule({
 });
 
 function messageFor({ property, written, expected, spec }: Unexpected): string {
-    if (isEmpty(written)) return `“${property}” says nothing yet: its text is empty.`;
-    if (days[spec.form]?.test(written)) return `“${property}” names a day that the calendar does not have: ${written}.`;
+    if (isEmpty(written)) return `The text after “${property}” is empty.`;
+    if (days[spec.form]?.test(written)) return `The date after “${property}” does not exist: ${written}.`;
     const meant = isText(written) || (spec.form === 'text' || spec.form === 'names') && !/\s/.test(written) ? undefined : paraphraseOf(spec, written);
     if (meant) return 'advice' in meant ? meant.advice : writtenAs(written, meant.write);
-    return `“${property}” takes ${expected}, and ${isText(written) ? `the text ${short(written)}` : `“${short(written)}”`} is not one.`;
+    return `“${property}” needs ${expected}, not ${isText(written) ? `the text ${short(written)}` : `“${short(written)}”`}.`;
 }
 
 const short = (written: string) => (written.length > 60 ? `${written.slice(0, 60)}…` : written);

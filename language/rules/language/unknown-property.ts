@@ -36,13 +36,13 @@ function anotherWord({ word, place }: Unknown, meant: string): Report {
 function unknown(fault: Unknown): Report {
     const { word, place, kind } = fault;
     if (word === 'because' && followsSomething(fault)) {
-        return { at: place, message: 'A reason follows what it is for without a colon: because "…".', fixes: () => [removeColon(fault)] };
+        return { at: place, message: 'Write the reason without a colon: because "…".', fixes: () => [removeColon(fault)] };
     }
     const advice = placeElsewhere(word, kind);
     if (advice !== undefined) return { at: place, message: `${sentence(declarations[kind].noun)} has no “${word}”. ${advice}` };
     const known = Object.keys(propertiesOf(kind));
     const { question, fixes } = suggestionsFor(word, place, known);
-    const choice = known.length <= shortList ? ` It may have ${inList(known.map(each => `“${each}”`), { limit: shortList, or: true })}.` : '';
+    const choice = known.length <= shortList ? ` It can have ${inList(known.map(each => `“${each}”`), { limit: shortList, or: true })}.` : '';
     return { at: place, message: `${sentence(declarations[kind].noun)} has no “${word}”.${question || choice}`, fixes };
 }
 
@@ -51,7 +51,7 @@ function inFrontOf(fault: Unknown, before: string): Report {
     const { word, place } = fault;
     const words = word.split(' ');
     const key = propertyAtBeginning(words, fault.kind);
-    if (key === undefined) return { at: place, message: `“${word}” is not understood before “${before}”: probably a colon or a comma is missing.` };
+    if (key === undefined) return { at: place, message: `“${word}” cannot be used before “${before}”. A colon or a comma may be missing.` };
     if (key === word) return { at: place, message: `A colon and a value are missing after “${key}”: write “${key}: …”.` };
     return { at: place, message: `A colon is missing after “${key}”: write “${key}: …”.`, fixes: () => (words.length === key.split(' ').length + 1 ? [addColon(fault, key)] : []) };
 }

@@ -15,7 +15,7 @@ export const rule = defineLanguageRule({
             const { node, imported } = link;
             const place = placeOf(source, node);
             const at = { ...place, start: place.start + source.text.slice(place.start, place.end).search(/["“]/) };
-            if (imported.outcome === 'missing') yield { at, message: `There is no file “${node.path}” beside this one. Check the path; it is read from the folder of this file.` };
+            if (imported.outcome === 'missing') yield { at, message: `There is no file “${node.path}” here. Check the path, which starts from the folder of this file.` };
             if (imported.outcome === 'unreadable') yield { at, message: `“${node.path}” cannot be read: ${imported.reason}.` };
             if (imported.outcome !== 'charter' || imported.document === source) continue;
             const reason = whyNotUnderstood(document, document.importedBy(link)!);
@@ -25,7 +25,7 @@ export const rule = defineLanguageRule({
 });
 
 function whyNotUnderstood({ parent }: BoundDocument, imported: BoundDocument): string | undefined {
-    if (imported.source.problems.length > 0) return 'holds mistakes that keep parts of it from being understood';
+    if (imported.source.problems.length > 0) return 'contains mistakes and was only partly understood';
     const isRelied = imported.partnership === undefined || imported.partnership === parent;
     return isRelied && !isWhole(imported) ? 'imports something that cannot be found or understood' : undefined;
 }

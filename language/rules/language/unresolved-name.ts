@@ -43,8 +43,8 @@ const wordsForEveryone: ReadonlySet<string> = new Set(['all', 'everybody', 'anyo
 const wanted = ({ of }: Unresolved): string => (of.length > 4 ? 'Nothing' : `No ${inList(of, { or: true })}`);
 
 const advice = ({ of, word }: Unresolved): string => (/^(?:elected|appointed|chosen|nominated|rotating)$/.test(word)
-    ? ' How somebody is chosen is stated where they are declared, such as role Chair { chosen by: …  chosen how: election }.'
-    : of[0] === 'partnership' && of.length === 1 ? ' The charter of the wider partnership has to be imported.' : '');
+    ? ' State how someone is chosen in a role, a seat or a leader, such as role Chair { chosen by: …  chosen how: election }.'
+    : of[0] === 'partnership' && of.length === 1 ? ' Import the charter of the wider partnership.' : '');
 
 /** Adds what the name was meant for, where it can only be of one kind. */
 function declare(document: BoundDocument, { of, word }: Unresolved): Fix[] {
