@@ -28,7 +28,7 @@ export const rule = defineRule({
             about: without,
             message: `${sentence(listed(without))} ${without.length === 1 ? 'speaks' : 'speak'} for a people with rights of its own, and ${without.length === 1 ? 'has' : 'have'} no vote. The charter keeps no seat with a vote for them${mayApply ? ', though people may apply to join' : ''}.${elsewhere.length > 0 ? ` ${listed(elsewhere)} ${elsewhere.length === 1 ? 'is' : 'are'} decided elsewhere.` : ''}`,
             related: elsewhere.map(decision => ({ at: decision, message: `${decision.called} is decided elsewhere.` })),
-            fixes: () => choicesAmong(charter.forums.filter(({ members }) => members)).map(forum => seat(without[0]!, forum)),
+            fixes: () => choicesAmong(charter.forums.filter(({ members }) => members)).map(forum => seat(without, forum)),
         };
     },
 });
