@@ -189,7 +189,7 @@ it('orders what to do by severity, then by the model; what is explained is left 
         "warning collective-forum (1): Add how “Office” decides",
         "warning leadership (1): Ask the partners whether they trust the leader, and record it",
         "info power-and-resources (1): Agree where the leader makes room for weaker parties",
-        "info incentives (1): The relationship between Valley Farmers and Valley Anglers: talk about how each depends on the other, and record it",
+        "info incentives (1): Valley Farmers and Valley Anglers: talk about how each depends on the other, and record it",
         "info ground-rules (1): Add ground rules about conflicts of interest and dispute resolution",
         "info transparency (1): Change the minutes of “River table” to published",
         "info transparency (1): Add who can read the minutes of “Office”",
@@ -201,7 +201,7 @@ it('orders what to do by severity, then by the model; what is explained is left 
         "info leadership (1): Agree whether others share the lead, and record who they are",
         "info face-to-face-dialogue (1): Agree when the partners meet face to face, and record it",
         "info trust-building (1): Set money aside for the trust building between Valley Farmers and Valley Anglers",
-        "info commitment (1): “River table”: ask each member what it commits to, and record it",
+        "info commitment (1): “River table” and “Office”: ask each member what it commits to, and record it",
         "info sedimented-governance (1): Add who bridges “Licences”",
       ]
     `);
