@@ -67,6 +67,12 @@ describe('what a sentence surely states', () => {
         ['Decisions are made by lazy consensus.', 'decides by: consensus'],
         ['Every act or decision done or made by a majority of the directors present at a meeting is the act of the directors.', 'decides by: majority'],
         ['Meetings are quorate if at least half of the members are present.', 'quorum: 50% of members'],
+        ['Decisions shall be by a simple majority of those present.', 'decides by: majority'],
+        ['A majority of the directors shall constitute a quorum; but if fewer are present they may adjourn the meeting.', 'quorum: majority of members'],
+        ['At least seven (7) members of the Council shall constitute a quorum.', 'quorum: 7 members'],
+        ['Twenty-five per-cent (25%) of the membership shall constitute a quorum.', 'quorum: 25% of members'],
+        ['A member entitled to vote may vote by proxy.', 'proxies: yes'],
+        ['All members will receive three weeks written notice of the meeting.', 'notice: 3 weeks'],
         ['All board minutes shall be open to the public.', 'minutes: published'],
         ['Notice of any meeting shall be given at least two weeks prior thereto.', 'notice: 2 weeks'],
         ['The Secretary shall give written notice of all regular meetings at least ten (10) business days before the meeting.', 'notice: 10 working days'],
@@ -87,6 +93,10 @@ describe('what a sentence surely states', () => {
         ['The Chair shall have a casting vote.', 'about: decision-making'],
     ])('%s', async (sentence, statement) => {
         expect(await stated(`# Terms\n\n${sentence}\n`)).toEqual([statement]);
+    });
+
+    it('of an amendment of which the heading says what it changes', async () => {
+        expect(await stated('# Amendments\n\nAny proposed amendment may be adopted by the approval of at least two thirds of all members.\n')).toEqual(['decides by: supermajority', 'threshold: 2/3 of members']);
     });
 
     it('of a body with the number of its seats, their term; and of an amendment, its share', async () => {
@@ -134,6 +144,7 @@ describe('what may state something else is left to the reader', () => {
         'Motions passed by unanimous consent shall be recorded as such.',
         'Monetary matters require a two-thirds majority of officers.',
         'Any decision may be overridden by a majority vote.',
+        'The Secretary sees that a schedule of board meetings is prepared annually.',
         'Draft minutes may be published.',
         'The minutes of each meeting shall be published to the membership within four weeks.',
         'If notice is sent by post, notice of the meeting shall be given at least fourteen days before the meeting.',

@@ -1,6 +1,6 @@
 /** The sentences of a passage. A rule of decision may need two: consensus, and what follows where there is none. */
 export function sentencesOf(text: string): string[] {
-    const sentences = text.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g)?.map(each => each.trim()).filter(each => each !== '') ?? [];
+    const sentences = text.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g)?.flatMap(each => each.split(/(?<=;)\s+(?=but\b)/i)).map(each => each.trim()).filter(each => each !== '') ?? [];
     return sentences.reduce<string[]>((before, sentence) => {
         const last = before.at(-1);
         const goesOn = last !== undefined && /\bconsensus\b/i.test(last) && /^(?:where|if|in the absence|failing|should|when|otherwise)\b/i.test(sentence);

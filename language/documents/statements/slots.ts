@@ -1,7 +1,7 @@
 import { numberWord } from '../numbers.js';
 
 const number = String.raw`${numberWord}(?: \(\d+\))?`;
-const percentage = String.raw`(?:\d{1,3} ?%|${numberWord} ?(?:per ?cent|%))(?: \(\d{1,3} ?(?:%|per ?cent)?\))?|${numberWord} \(\d{1,3}\) per ?cent`;
+const percentage = String.raw`(?:\d{1,3} ?%|${numberWord} ?(?:per[- ]?cent|%))(?: \(\d{1,3} ?(?:%|per ?cent)?\))?|${numberWord} \(\d{1,3} ?%?\) per[- ]?cent`;
 const fraction = String.raw`(?:one[- ])?half|(?:one|a)[- ](?:third|quarter)|two[- ]thirds?|three[- ](?:quarters?|fourths?)|[12]/[23]|3/4`;
 const unit = '(?:working |business |calendar |clear |full )?(?:days?|weeks?|months?)';
 const office = String.raw`(?:board |branch |club |council |committee )?(?:chair(?:person|man|woman)?(?! of (?:the|a) (?:\w+ )?(?:sub-?)?committee)|president|conven[eo]r|moderator)`;
