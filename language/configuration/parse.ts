@@ -1,6 +1,7 @@
 import { createScanner, findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { TextDocument } from 'langium';
 import * as v from 'valibot';
+import { longestText } from '../syntax/limits.js';
 import type { Range } from 'vscode-languageserver-types';
 import { configurationShape, type RawConfiguration } from './shape.js';
 
@@ -27,6 +28,7 @@ export interface ConfigurationFile {
 export function parseConfiguration(uri: string, text: string): ConfigurationFile | undefined {
     const lines = TextDocument.create(uri, 'jsonc', 0, text);
     const rangeAt = (start: number, length: number): Range => ({ start: lines.positionAt(start), end: lines.positionAt(start + length) });
+    if (text.length > longestText) return { uri, stated: {}, problems: [{ message: `This configuration has more than the ${longestText / 1_000_000} million characters that Concordat reads.`, range: rangeAt(0, 0) }], rangeOf: () => rangeAt(0, 0) };
     const abyss = tooDeepAt(text);
     if (abyss !== undefined) return { uri, stated: {}, problems: [{ message: `Brackets are nested more than ${deepest} levels deep here.`, range: rangeAt(abyss, 1) }], rangeOf: () => rangeAt(0, 0) };
     const errors: ParseError[] = [];

@@ -1,16 +1,16 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { Archive } from '../documents/word/archive.js';
 
 /** A workbook as the reader of its cells can take it, and the sheets that Excel hides. */
 export interface SoundWorkbook {
-    readonly bytes: Uint8Array;
+    readonly parts: Readonly<Record<string, Uint8Array>>;
     readonly hidden: ReadonlySet<string>;
     /** It has rows or columns beyond those that are read. */
     readonly isCut: boolean;
 }
 
 /** What all parts together may unpack to. A workbook of half a megabyte can hold a thousand times as much. */
-const maxUnpacked = 50_000_000;
+const maxUnpacked = 20_000_000;
 /** More is no list of stakeholders; a workbook can state a cell in the millionth row without any before it. */
 const maxRows = 20_000;
 const maxColumns = 500;
@@ -36,7 +36,7 @@ export function soundWorkbook(packed: Uint8Array): SoundWorkbook {
             parts[name] = strToU8(text().replace(/(\bdate1904\s*=\s*["'])(?:true|on)(["'])/, '$11$2'));
         }
     }
-    return { bytes: zipSync(parts, { level: 0 }), hidden, isCut };
+    return { parts, hidden, isCut };
 }
 
 function unpacked(archive: Archive): Record<string, Uint8Array> {

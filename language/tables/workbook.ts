@@ -1,4 +1,4 @@
-import readWorkbookFile from 'read-excel-file/universal';
+import { sheetsIn } from './sheets.js';
 import { soundWorkbook, TooMuch } from './sound-workbook.js';
 import { isBlank, TableProblem, type Purpose, type Table } from './table.js';
 
@@ -27,9 +27,9 @@ export async function readWorkbook(bytes: Uint8Array, name: string, wanted: stri
 async function sheetsOf(bytes: Uint8Array, name: string, { noun }: Purpose) {
     try {
         const sound = soundWorkbook(bytes);
-        return { ...sound, read: await readWorkbookFile(sound.bytes.slice().buffer) };
+        return { ...sound, read: await sheetsIn(sound.parts) };
     } catch (thrown) {
-        if (thrown instanceof TooMuch) throw new TableProblem(`${name} unpacks to more than 50 million bytes. Does it hold ${noun}?`);
+        if (thrown instanceof TooMuch) throw new TableProblem(`${name} unpacks to more than 20 million bytes. Does it hold ${noun}?`);
         throw new TableProblem(`${name} could not be read as an Excel workbook. Open it in Excel, and save it as .xlsx or CSV.`);
     }
 }

@@ -44,9 +44,15 @@ describe('of a workbook', () => {
         const bomb = workbookWith([{ name: 'List', rows: `${list}${' '.repeat(300_000_000)}` }]);
         expect(bomb.length).toBeLessThan(1_000_000);
         const began = performance.now();
-        expect(imported(bomb)).toEqual({ status: 2, stdout: '', stderr: 'concordat: “list.xlsx” unpacks to more than 50 million bytes. Does it hold a list of stakeholders?\n' });
+        expect(imported(bomb)).toEqual({ status: 2, stdout: '', stderr: 'concordat: “list.xlsx” unpacks to more than 20 million bytes. Does it hold a list of stakeholders?\n' });
         expect(performance.now() - began).toBeLessThan(20_000);
     }, 60_000);
+
+    slow('a large list is read to its end, each time, on a machine that has other work', () => {
+        const rows = Array.from({ length: 19_000 }, (_, index) => `<row r="${index + 2}">${textCell(`Partner ${index} ${'x'.repeat(60)}`, `A${index + 2}`)}${textCell('high', `B${index + 2}`)}</row>`).join('');
+        const workbook = workbookWith([{ name: 'List', rows: `<row r="1">${textCell('Stakeholder', 'A1')}${textCell('Power', 'B1')}</row>${rows}` }]);
+        for (let time = 0; time < 4; time++) expect(stakeholders(imported(workbook).stdout)).toHaveLength(19_000);
+    }, 120_000);
 
     it('parts that are not read may be large', () => {
         expect(imported(workbookWith([{ name: 'List', rows: list }])).status).toBe(0);

@@ -1,0 +1,14 @@
+import parseSpreadsheetContents from '../../node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js';
+import parseXml from '../../node_modules/read-excel-file/modules/xml/parseXml.js';
+
+/**
+ * The cells of all sheets of a workbook. The library reads a large sheet in pieces, each shorter where the one before took long; on a machine
+ * that has other work they become so short that it never ends. So it is given its own parser without pieces: our limits keep sheets small enough.
+ */
+export const sheetsIn = (parts: Readonly<Record<string, Uint8Array>>) => parseSpreadsheetContents(undefined, inOnePiece, parts);
+
+const inOnePiece: typeof parseXml = async (xml, state, onOpenTag, onCloseTag, onText, onProgress) => {
+    const result = await parseXml(xml, state, onOpenTag, onCloseTag, onText);
+    onProgress?.(true);
+    return result;
+};
