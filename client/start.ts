@@ -7,6 +7,8 @@ import { documentTexts, openDocumentFile } from './documents.js';
 import { inCharter } from './in-charter.js';
 import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
+import { importAnswers, writeQuestionnaire } from './partners.js';
+import { writeRegister } from './register.js';
 import { exportReport } from './report.js';
 import { startFromDocument } from './start-from-document.js';
 import { suggestAfterTab } from './suggest-after-tab.js';
@@ -51,6 +53,9 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         'concordat.showAssessment': async (file?: vscode.Uri) => view.show('model', file && await vscode.workspace.openTextDocument(file)),
         'concordat.showMap': () => view.show('stakeholders'),
         'concordat.exportReport': async (file?: vscode.Uri) => exportReport(client, writesWord, file && await vscode.workspace.openTextDocument(file)),
+        'concordat.writeQuestionnaire': async (file?: vscode.Uri) => writeQuestionnaire(client, file && await vscode.workspace.openTextDocument(file)),
+        'concordat.importAnswers': async (file?: vscode.Uri) => importAnswers(client, file && await vscode.workspace.openTextDocument(file)),
+        'concordat.writeRegister': () => writeRegister(client),
         'concordat.createConfiguration': createConfiguration,
         'concordat.fixAll': () => changeAll(client, 'fixAll'),
         'concordat.formatAll': () => changeAll(client, 'formatAll'),

@@ -20,6 +20,7 @@ import { registerInlayHint } from './features/inlay-hint.js';
 import { registerPictures } from './features/pictures.js';
 import { registerQuestionnaire } from './features/questionnaire.js';
 import { registerReferences } from './features/references.js';
+import { registerRegister } from './features/register.js';
 import { registerRefresh } from './features/refresh.js';
 import { registerReport } from './features/report.js';
 import { registerRename } from './features/rename.js';
@@ -78,6 +79,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerPictures(connection, projects);
         registerQuestionnaire(connection, projects);
         registerReport(connection, projects, host);
+        registerRegister(connection, projects);
         registerFirstDraft(connection);
         registerDraftFromDocument(connection, projects);
         const inFences = registersFences(client, options);

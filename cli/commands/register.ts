@@ -1,16 +1,18 @@
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { reportAsHtml } from '../../language/report/html.js';
+import { reportMark } from '../../language/report/mark.js';
 import { reportOf } from '../../language/report/report.js';
 import type { PartnershipChange } from '../../language/register/changes.js';
 import { registerAsFeed } from '../../language/register/feed.js';
 import { registerAsHtml } from '../../language/register/html.js';
+import { pageNames } from '../../language/register/page-names.js';
 import { registerAsJson, registerOf } from '../../language/register/register.js';
 import { rowOf, type Row } from '../../language/register/row.js';
 import { localDay } from '../../language/text/local-day.js';
 import { statOf } from '../../files/disk.js';
 import { makeFolder, write } from '../../files/write.js';
 import { findCharters } from '../input/find-charters.js';
-import { refuseOthersFile, reportMark } from '../output/own-file.js';
+import { refuseOthersFile } from '../output/own-file.js';
 import { safeText } from '../output/safe-text.js';
 import { assessPaths } from '../running/assess-charters.js';
 import { exitCodes, UserProblem } from '../running/user-problem.js';
@@ -64,7 +66,7 @@ async function rowsOf({ folder, pages, output, today, earlier }: Task): Promise<
         unread.push(...assessed.unread);
         for (const { inspection: { charter }, assessment } of assessed.files) {
             const file = slashes(relative(resolve(folder), path));
-            makeFolder(join(output, pagesFolder));
+            makeFolder(dirname(join(output, page)));
             await write(join(output, page), `${reportAsHtml(reportOf(charter!, assessment)).trimEnd()}\n${reportMark}\n`);
             rows.push(rowOf(charter!, assessment, file, page));
             const change = earlier && await changeOf(earlier, path, { charter: charter!, assessment }, today);
@@ -74,17 +76,11 @@ async function rowsOf({ folder, pages, output, today, earlier }: Task): Promise<
     return { rows, changes, unread };
 }
 
-const pagesFolder = 'partnerships';
 const slashes = (path: string) => path.replaceAll('\\', '/');
 
-/** The page of each charter, by its file: a name that every file system and address takes, and that no two share. */
+/** The page of each charter, by its file. */
 function pagesFor(folder: string, files: readonly string[]): ReadonlyMap<string, string> {
-    const taken = new Set<string>();
-    return new Map(files.map(file => {
-        const plain = slashes(relative(resolve(folder), file)).replace(/\.concordat(\.md)?$|\.md$/i, '').normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'partnership';
-        let name = plain;
-        for (let number = 2; taken.has(name); number++) name = `${plain}-${number}`;
-        taken.add(name);
-        return [file, `${pagesFolder}/${name}.html`];
-    }));
+    const pathOf = (file: string) => slashes(relative(resolve(folder), file));
+    const names = pageNames(files.map(pathOf));
+    return new Map(files.map(file => [file, names.get(pathOf(file))!]));
 }

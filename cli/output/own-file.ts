@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { registerMark } from '../../language/register/mark.js';
+import { reportMark } from '../../language/report/mark.js';
 import { isCharterName } from '../../language/text/uri.js';
 import { statOf } from '../../files/disk.js';
 import { UserProblem } from '../running/user-problem.js';
@@ -18,8 +19,6 @@ interface Described {
     readonly isOwn: (content: Buffer, file: string) => boolean | Promise<boolean>;
 }
 
-/** The last line of a report in HTML or Markdown, by which it is known again. */
-export const reportMark = '<!-- Written by Concordat. The next report may replace this file. -->';
 
 const kinds: Readonly<Record<OwnKind, Described>> = {
     findings: { called: 'a report of findings', option: '--output', isOwn: content => isReportOfFindings(content.toString()) },

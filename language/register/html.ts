@@ -20,12 +20,13 @@ export function registerAsHtml(register: Register): string {
 <main>
 <h1>Register of partnerships</h1>
 <p class="subtitle">${counted(register.partnerships.length, 'partnership')} and ${counted(register.organisations.length, 'organisation')}, as of ${dateInWords(register.today)}. The same as data: <a href="register.json">register.json</a>.</p>
+<nav aria-label="On this page">${titles(register).map(title => `<a href="#${idOf(title)}">${title}</a>`).join(' ')}</nav>
 <div class="filter" hidden>
 <label>Search <input type="search" autocomplete="off"></label>
 <label>Show partnerships with <select><option value="">any state</option>${states.map(state => element('option', { value: keyOf(state) }, escaped(`a condition ${inSentence[state]}`))).join('')}</select></label>
 <p role="status" aria-live="polite"></p>
 </div>
-${section('Conditions side by side', `The state of each condition of the model, from what each charter states. ${states.map(state => `<span class="state">${mark(state)} ${state}</span>`).join(', ')}.`, matrix(register.partnerships))}
+${section('Conditions side by side', `The state of each condition of the model, from what each charter states, and from what its partners say where they were asked. ${states.map(state => `<span class="state">${mark(state)} ${state}</span>`).join(', ')}.`, matrix(register.partnerships))}
 ${changesSection(register)}${section('What is due', `Reviews, terms, periods and explanations that end in the next ${counted(register.days, 'day')}, or have already ended.`, dueTable(register), register.due.length === 0 ? 'The charters state nothing that is due in this time.' : undefined)}
 ${section('Who sits where', `The hours are meetings a year, times seats, times ${counted(register.hoursPerMeeting, 'hour')} a meeting. Charters do not state how long a meeting takes, so this length is an assumption. Forums without a regular rhythm are not counted.`, organisationTable(register), register.organisations.length === 0 ? 'The charters name no member of any forum.' : undefined)}
 ${section('Stated differently', 'What one charter states of an organisation, and another states otherwise. Both can be right: an organisation can have more power in one partnership than in another. Organisations are matched by name.', differenceTable(register), register.statedDifferently.length === 0 ? 'No organisation is stated differently in two charters.' : undefined)}
@@ -40,7 +41,9 @@ const inSentence: Readonly<Record<ConditionState, string>> = {
     'no concern found': 'with no concern found', 'partly stated': 'partly stated', 'not called for': 'not called for', 'at risk': 'at risk', unmet: 'unmet', 'not stated': 'not stated',
 };
 
-const section = (title: string, introduction: string, table: string, empty?: string) => `<section>\n<h2>${title}</h2>\n${empty === undefined ? `<p>${introduction}</p>\n${table}` : `<p>${empty}</p>`}\n</section>`;
+const titles = ({ changes }: Register) => ['Conditions side by side', ...(changes ? ['What has changed'] : []), 'What is due', 'Who sits where', 'Stated differently'];
+const idOf = (title: string) => title.toLowerCase().replaceAll(' ', '-');
+const section = (title: string, introduction: string, table: string, empty?: string) => `<section>\n<h2 id="${idOf(title)}">${title}</h2>\n${empty === undefined ? `<p>${introduction}</p>\n${table}` : `<p>${empty}</p>`}\n</section>`;
 const mark = (state: ConditionState) => `<svg class="concordat-picture" width="16" height="16" aria-hidden="true"><use href="#${keyOf(state)}"/></svg>`;
 const link = ({ partnership, page }: { readonly partnership: string; readonly page: string }) => element('a', { href: page }, escaped(partnership));
 
@@ -68,7 +71,7 @@ const narrow = (head: string) => `<span class="narrow">${head}: </span>`;
 
 const dueTable = ({ due }: Register) => table('list', 'What is due', ['Date', 'What', 'Partnership'], due.map(each => cells(`${dateInWords(each.date)}${each.isPast ? ' <small>past</small>' : ''}`, escaped(each.what), link(each))));
 
-const organisationTable = ({ organisations }: Register) => table('list', 'Who sits where', ['Organisation', 'Partnerships', 'Hours a year', 'Forums'], organisations.map(({ name, partnerships, hoursAYear, forumsNotCounted, sittings }) => cells(
+const organisationTable = ({ organisations }: Register) => table('list seats', 'Who sits where', ['Organisation', 'Partnerships', 'Hours a year', 'Forums'], organisations.map(({ name, partnerships, hoursAYear, forumsNotCounted, sittings }) => cells(
     escaped(name),
     `${narrow('Partnerships')}${partnerships}`,
     narrow('Hours a year') + (forumsNotCounted === sittings.length ? 'not known' : `${hoursAYear}${forumsNotCounted > 0 ? ` <small>without ${counted(forumsNotCounted, 'forum')}</small>` : ''}`),

@@ -13,11 +13,18 @@ body{max-width:80rem}
 .matrix th[scope=row],.matrix th:first-child{width:14rem}
 .matrix thead th{vertical-align:bottom}
 .matrix thead th:not(:first-child) span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:14rem}
+nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-family:Helvetica,Arial,sans-serif}
+nav a{padding:.35rem 0}
+.seats th:first-child{width:22%}
+.seats th:nth-child(2),.seats th:nth-child(3){width:12%}
+@media screen{.matrix{max-height:85vh;overflow:auto}
+.matrix thead th{position:sticky;top:0;z-index:2;background:var(--paper)}}
 .matrix td{text-align:center;vertical-align:middle}
 .narrow{display:none}
 .list ul{margin:0;padding-left:1.1rem;max-width:none}
 .list li{margin:0}
 @media screen and (max-width:40rem){
+.matrix thead th:first-child{z-index:3!important}
 body{padding:1rem 1rem 3rem}
 .matrix th[scope=row],.matrix thead th:first-child{position:sticky;left:0;z-index:1;width:9rem;background:var(--paper)}
 .list table,.list tbody,.list tr,.list th,.list td{display:block;min-width:0;border:0;padding:.1rem 0}
@@ -26,7 +33,7 @@ body{padding:1rem 1rem 3rem}
 .list tr{border-bottom:1px solid var(--rule);padding:.5rem 0}
 .list tr[hidden]{display:none}
 }
-@media print{.filter{display:none!important}}
+@media print{nav,.filter{display:none!important}}
 `.trim();
 
 /**

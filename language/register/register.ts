@@ -54,7 +54,8 @@ export function registerOf(rows: readonly Row[], options: RegisterOptions, chang
     };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+/** `Board 2` before `Board 10`. */
+const { compare } = new Intl.Collator('en-GB', { numeric: true });
 const keyOf = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 function organisationsIn(rows: readonly Row[], hours: number): Organisation[] {

@@ -5,6 +5,8 @@ import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inForce } from '../model/facts/forums.js';
 import { seatingOf, votelessOf, votersOf } from '../model/facts/seats.js';
+import { ruleById } from '../rules/rule-by-id.js';
+import { sentence } from '../text/sentence.js';
 import { dayAfter, dueAfter, timesAYearIn } from '../model/rhythm.js';
 import type { IsoDate } from '../model/stated.js';
 
@@ -88,8 +90,14 @@ function dueIn(charter: Charter): Due[] {
         ...at(reviewDay(partnership), 'Review of the partnership'),
         ...at(partnership.period?.value.to, 'End of the period of the charter'),
         ...[...leaders, ...roles, ...seats].flatMap(office => at(office.since && office.term && dayAfter(office.since.value, office.term.value), `End of the term of ${office.called}`)),
-        ...explanations.flatMap(each => at(each.until?.value, `End of the explanation for ${each.name ?? 'a rule'}`)),
+        ...explanations.flatMap(each => at(each.until?.value, `End of the explanation why this is not so: ${expectedBy(each.name)}`)),
     ];
+}
+
+/** What a rule checks, in a sentence: readers of a register do not know its name. */
+function expectedBy(rule: string | undefined): string {
+    const summary = rule === undefined ? undefined : ruleById(rule)?.summary;
+    return summary === undefined ? rule ?? 'a rule' : sentence(summary.replace(/^Checks that /, '').replace(/\.$/, ''));
 }
 
 const at = (date: IsoDate | undefined, what: string): Due[] => (date === undefined ? [] : [{ date, what }]);

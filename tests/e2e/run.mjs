@@ -6,6 +6,7 @@ import { tests as authoring } from './authoring.mjs';
 import { tests as documents } from './documents.mjs';
 import { tests as folder } from './folder.mjs';
 import { openEditor } from './harness.mjs';
+import { tests as partners } from './partners.mjs';
 import { tests as seeing } from './seeing.mjs';
 
 const [vsix, pictures, pattern = ''] = process.argv.slice(2);
@@ -13,7 +14,7 @@ const hosts = {
     'on the machine': {},
     'in the browser': { 'remote.extensionKind': { 'concordat.concordat': ['web'] } },
 };
-const suites = [authoring, folder, documents, seeing].map(suite => suite.filter(({ name }) => new RegExp(pattern).test(name)));
+const suites = [authoring, folder, documents, partners, seeing].map(suite => suite.filter(({ name }) => new RegExp(pattern).test(name)));
 let [passed, failed, repeated] = [0, 0, 0];
 for (const [host, settings] of Object.entries(hosts)) {
     const open = () => openEditor(vsix, join(pictures, host.replaceAll(' ', '-')), settings);

@@ -75,7 +75,7 @@ describe('two rounds of a questionnaire', () => {
         expect(assessment.survey).toEqual({
             says: '12 of 20 people answered “Autumn survey”, which was open from 1 September 2026 to 19 September 2026.',
             since: {
-                says: 'Compared with “Spring survey” (9 of 20 people answered): of the 6 questions in both, 5 were answered clearly differently. The people who answered may be others.',
+                says: 'Compared with “Spring survey” (9 of 20 people answered): of the 6 questions in both, 5 were answered clearly differently. Not all of the same people may have answered.',
                 moved: [
                     { is: 'worse', says: 'Worse. Conflict between the partners: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).' },
                     { is: 'divided', says: 'Newly divided. Clarity about who does what: “A fair amount” before (7 of 9 answers), divided now (12 answers).' },

@@ -32,7 +32,7 @@ function comparedInWords({ before, after, moved, inBoth }: ComparedRounds): stri
     const which = `Compared with ${roundInWords(before)}`;
     if (inBoth === 0) return `${which}: the two have no question in common.`;
     const count = moved.length === 0 ? 'none was answered clearly differently' : `${moved.length} ${moved.length === 1 ? 'was' : 'were'} answered clearly differently`;
-    return `${which}: of the ${inBoth} questions in both, ${count}.${after.survey.answeredBy?.value === 'people' ? ' The people who answered may be others.' : ''}`;
+    return `${which}: of the ${inBoth} questions in both, ${count}.${after.survey.answeredBy?.value === 'people' ? ' Not all of the same people may have answered.' : ''}`;
 }
 
 /** `Trust in Riverside Council: “A fair amount” before (8 of 11 answers), divided now (14 answers).` */

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { answersPurpose } from '../language/survey/answers-purpose.js';
+import { questionnaireAsHtml } from '../language/survey/questionnaire-html.js';
+import { headingsAsCsv, type Respondents } from '../language/survey/questionnaire.js';
+import { takeAnswers } from '../language/survey/take-answers.js';
+import { readTable } from '../language/tables/read-table.js';
+import { TableProblem } from '../language/tables/table.js';
+import { localDay } from '../language/text/local-day.js';
+import { pathFrom } from '../language/text/uri.js';
+import type { QuestionnaireAnswer, QuestionnaireRequest } from '../server/features/questionnaire.js';
+import { isCharter } from './charters.js';
+
+const { t } = vscode.l10n;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const nameOf = ({ path }: vscode.Uri) => path.slice(path.lastIndexOf('/') + 1);
+
+interface Asked {
+    readonly document: vscode.TextDocument;
+    readonly answer: NonNullable<QuestionnaireAnswer>;
+    readonly respondents: Respondents;
+}
+
+/** The charter and who answers; `undefined` where there is none, which is then said, or where the author goes no further. */
+async function asked(client: BaseLanguageClient, title: string, document = vscode.window.activeTextEditor?.document): Promise<Asked | undefined> {
+    if (!document || !isCharter(document) || document.isUntitled) {
+        void vscode.window.showInformationMessage(t('Open a charter first, and save it. The questions are about its partners.'));
+        return undefined;
+    }
+    const chosen = await vscode.window.showQuickPick([
+        { label: t('People'), detail: t('Each person answers alone. Nothing is written about fewer than five people.'), respondents: 'people' as const },
+        { label: t('Organisations'), detail: t('Each organisation answers once, and all can see its answer.'), respondents: 'organisations' as const },
+    ], { title, placeHolder: t('Who answers?') });
+    if (!chosen) return undefined;
+    const { respondents } = chosen;
+    const answer = await client.sendRequest<QuestionnaireAnswer>('concordat/questionnaire', { uri: client.code2ProtocolConverter.asUri(document.uri), respondents } satisfies QuestionnaireRequest);
+    if (answer) return { document, answer, respondents };
+    void vscode.window.showWarningMessage(t('This file declares no partnership, so there is nobody to ask.'));
+    return undefined;
+}
+
+/** Writes the questionnaire for the partners of a charter, as a page or as headings for a form service. */
+export async function writeQuestionnaire(client: BaseLanguageClient, charter?: vscode.TextDocument): Promise<void> {
+    const title = t('Write questionnaire');
+    const found = await asked(client, title, charter);
+    if (!found) return;
+    const { document, answer: { questionnaire, leftOut } } = found;
+    const format = await vscode.window.showQuickPick([
+        { label: t('Page'), detail: t('People open it in a browser. It needs no network and saves the answers.'), ending: 'html', render: questionnaireAsHtml },
+        { label: t('Headings'), detail: t('The questions as CSV, for a form service'), ending: 'csv', render: headingsAsCsv },
+    ], { title, placeHolder: t('Choose a format') });
+    if (!format) return;
+    const target = await vscode.window.showSaveDialog({ title, defaultUri: document.uri.with({ path: document.uri.path.replace(/\.concordat(\.md)?$/, `-questionnaire.${format.ending}`) }), filters: { [format.label]: [format.ending] } });
+    if (!target) return;
+    await vscode.workspace.fs.writeFile(target, bytesOf(format.render(questionnaire)));
+    const without = leftOut.length === 0 ? '' : ` ${t('It leaves out: {0}.', leftOut.join(', '))}`;
+    void vscode.window.showInformationMessage(`${t('The questionnaire is in “{0}”.', nameOf(target))}${without}`);
+}
+
+/** Takes the answers of the partners together, writes them beside the charter, and imports them. */
+export async function importAnswers(client: BaseLanguageClient, charter?: vscode.TextDocument): Promise<void> {
+    const title = t('Import answers');
+    const found = await asked(client, title, charter);
+    if (!found) return;
+    const { document, answer: { every } } = found;
+    const files = await vscode.window.showOpenDialog({ title: t('Import answers: choose the files'), canSelectMany: true, filters: { [t('Tables')]: ['csv', 'tsv', 'txt', 'xlsx'] } });
+    if (!files || files.length === 0) return;
+    const today = localDay();
+    const target = await vscode.window.showSaveDialog({ title: t('Import answers: where to save them'), defaultUri: vscode.Uri.joinPath(document.uri, '..', `answers-${today.slice(0, 7)}.concordat`), filters: { Charters: ['concordat'] } });
+    if (!target) return;
+    const taken = await taking(files, every, { today, charter: pathFrom(target.toString(), document.uri.toString()), called: files.length === 1 ? `“${nameOf(files[0]!)}”` : t('One of the files') });
+    if ('problem' in taken) {
+        void vscode.window.showErrorMessage(taken.problem);
+        return;
+    }
+    await vscode.workspace.fs.writeFile(target, bytesOf(taken.text));
+    await importInto(document, pathFrom(document.uri.toString(), target.toString()));
+    void vscode.window.showInformationMessage(taken.remarks.join(' '));
+}
+
+async function taking(files: readonly vscode.Uri[], every: Parameters<typeof takeAnswers>[0], options: Parameters<typeof takeAnswers>[2]): Promise<ReturnType<typeof takeAnswers>> {
+    try {
+        const tables = [];
+        for (const file of files) tables.push((await readTable(await vscode.workspace.fs.readFile(file), nameOf(file), undefined, answersPurpose(every))).rows);
+        return takeAnswers(every, tables, options);
+    } catch (thrown) {
+        if (thrown instanceof TableProblem) return { problem: thrown.message };
+        throw thrown;
+    }
+}
+
+/** Adds the import before the first declaration; in a board paper, whose text is the author's, the line is only shown. */
+async function importInto(document: vscode.TextDocument, path: string): Promise<void> {
+    const line = `import "${path}"`;
+    if (document.getText().includes(line)) return;
+    if (document.languageId !== 'concordat' || document.uri.path.endsWith('.md')) {
+        void vscode.window.showInformationMessage(t('Add this line to the charter: {0}', line));
+        return;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    const first = document.getText().split(/\r?\n/).findIndex(each => /^\s*(import|partnership)\b/.test(each));
+    edit.insert(document.uri, new vscode.Position(Math.max(0, first), 0), `${line}\n`);
+    await vscode.workspace.applyEdit(edit);
+    await vscode.window.showTextDocument(document);
+}
