@@ -117,6 +117,7 @@ Exit codes:
   0  assessed, whatever the state
   2  wrong use, or a file that could not be read
 `)
+        .addOption(configOption())
         .action(async (paths: string[], options) => (await import('./commands/assess.js')).assessCharters(paths, options));
 }
 
@@ -241,6 +242,7 @@ function addFmt(concordat: Command): void {
         .option('--force-exclude', 'skip excluded files even if they are named')
         .option('--stdin-filename <path>', 'path of the charter read from standard input', 'stdin.concordat')
         .addHelpText('after', examples(['concordat fmt', 'format all charters in this folder'], ['concordat fmt --check', 'check the format in CI']))
+        .addOption(configOption())
         .action(async (paths: string[], options) => (await import('./commands/fmt.js')).fmt(paths, options));
 }
 

@@ -11,6 +11,7 @@ import { exitCodes } from '../running/user-problem.js';
 import { readStandardInput } from '../input/standard-input.js';
 import { passedOverNote } from '../output/passed-over.js';
 import { counted } from '../output/counts.js';
+import { overridesOf } from '../running/overrides.js';
 import { Workspaces } from '../running/workspaces.js';
 
 export interface FmtOptions {
@@ -18,13 +19,15 @@ export interface FmtOptions {
     /** Charters that are named may be excluded too. */
     readonly forceExclude?: true;
     readonly stdinFilename: string;
+    readonly config?: string;
 }
 
 /** `concordat fmt`: lays charters out. With --check nothing is written, and the exit code says whether something would be. */
-export async function fmt(paths: readonly string[], { check, forceExclude, stdinFilename }: FmtOptions): Promise<void> {
-    if (paths.includes('-')) return formatStandardInput(paths, stdinFilename, forceExclude);
-    const workspaces = new Workspaces();
-    const { candidates, passedOver } = await chartersToCheck(paths, forceExclude);
+export async function fmt(paths: readonly string[], { check, forceExclude, stdinFilename, ...more }: FmtOptions): Promise<void> {
+    const overrides = overridesOf(more);
+    const workspaces = new Workspaces(undefined, overrides);
+    if (paths.includes('-')) return formatStandardInput(paths, stdinFilename, forceExclude, workspaces);
+    const { candidates, passedOver } = await chartersToCheck(paths, forceExclude, overrides);
     const changed: string[] = [];
     for (const { file } of candidates) {
         const laidOut = await layOut(file, workspaces);
@@ -61,9 +64,8 @@ function complain(name: string, reason: string): undefined {
 }
 
 /** What the configuration excludes comes back as it was. */
-async function formatStandardInput(paths: readonly string[], filename: string, isForced: boolean | undefined): Promise<void> {
+async function formatStandardInput(paths: readonly string[], filename: string, isForced: boolean | undefined, workspaces: Workspaces): Promise<void> {
     const text = await readStandardInput(paths);
-    const workspaces = new Workspaces();
     const isOut = isForced === true && await workspaces.excludes(resolve(filename));
     process.stdout.write(isOut ? text : layOutText('standard input', uriOf(resolve(filename)), text, await workspaces.isLiterate(resolve(filename))) ?? text);
 }

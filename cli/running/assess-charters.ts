@@ -7,6 +7,7 @@ import { findCharters, shownPath } from '../input/find-charters.js';
 import { unreadSentence } from './lint-files.js';
 import { UserProblem } from './user-problem.js';
 import { readStandardInput } from '../input/standard-input.js';
+import type { Overrides } from './overrides.js';
 import { Workspaces } from './workspaces.js';
 
 /** A charter that was assessed. */
@@ -25,8 +26,8 @@ export interface AssessedFiles {
 }
 
 /** Assesses the charters that the paths name; `-` is standard input, which stands where `stdinFilename` says. */
-export async function assessPaths(paths: readonly string[], today: string, stdinFilename = 'stdin.concordat'): Promise<AssessedFiles> {
-    const workspaces = new Workspaces();
+export async function assessPaths(paths: readonly string[], today: string, stdinFilename = 'stdin.concordat', overrides: Overrides = {}): Promise<AssessedFiles> {
+    const workspaces = new Workspaces(undefined, overrides);
     const [files, libraries, unread]: [AssessedFile[], string[], string[]] = [[], [], []];
     for (const { file, text, isNamed } of await texts(paths, stdinFilename)) {
         const workspace = await workspaces.prepare(file);
@@ -47,8 +48,8 @@ export async function assessPaths(paths: readonly string[], today: string, stdin
 }
 
 /** Assesses the one charter that a path names. Throws a UserProblem that says why there is nothing to report, or to compare. */
-export async function assessOne(path: string, today: string, to: 'report' | 'compare' | 'ask about', stdinFilename?: string): Promise<AssessedFile> {
-    const { files: [file, ...others], libraries, unread } = await assessPaths([path], today, stdinFilename);
+export async function assessOne(path: string, today: string, to: 'report' | 'compare' | 'ask about', stdinFilename?: string, overrides: Overrides = {}): Promise<AssessedFile> {
+    const { files: [file, ...others], libraries, unread } = await assessPaths([path], today, stdinFilename, overrides);
     if (unread.length > 0) throw new UserProblem(unread[0]!);
     if (!file) throw new UserProblem(`“${safeText(libraries[0] ?? path)}” declares no partnership, so there is nothing to ${to}. Name a charter.`);
     if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${safeText(path)}”. Name the one to ${to}.`);

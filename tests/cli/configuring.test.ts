@@ -106,6 +106,15 @@ describe('--config', () => {
         expect(lint(cwd, '--show-files', '--config', 'ours.json').stdout).toBe('a.concordat\n');
     });
 
+    it('counts for fmt and assess too', () => {
+        const cwd = folderWith({ 'ours.json': '{ "exclude": ["b.*"], "terms": { "sector": { "sea-rescue": { "meaning": "Lifeboats", "marks": ["non-state"] } } } }', 'a.concordat': river, 'b.concordat': river.replaceAll('    ', '  ') });
+        expect([concordat(['fmt', '--check'], { cwd }).status, concordat(['fmt', '--check', '--config', 'ours.json'], { cwd }).status]).toEqual([1, 0]);
+        const assessed = (...args: readonly string[]) => (JSON.parse(concordat(['assess', '.', '--format', 'json', ...args], { cwd }).stdout) as { charters?: unknown[]; assessments?: unknown[] });
+        expect(JSON.stringify(assessed('--config', 'ours.json'))).not.toContain('b.concordat');
+        expect(JSON.stringify(assessed())).toContain('b.concordat');
+        for (const command of ['fmt', 'assess']) expect(concordat([command, 'a.concordat', '--config', 'none.json'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no configuration “none.json”') });
+    });
+
     it.each([
         ['is not there', 'none.json', 'There is no configuration “none.json”. Check the spelling of --config.'],
         ['is a folder', 'in', '“in” is a folder. Name the configuration in it with --config.'],
