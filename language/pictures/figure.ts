@@ -88,20 +88,23 @@ function ground(): string {
         + textLines(['Hierarchies and markets of earlier times lie beneath the partnership:', 'duties that are owed elsewhere, and what is counted from above.'], { x: x + 264, y: y + 38, size: 13, attributes: painted('muted') });
 }
 
+/** In the box of a condition: the room of its mark before the words, and what stays free after them. */
+const [beforeWords, besideWords] = [35, 9];
+
 function conditionBox(condition: AssessedCondition): string {
     const { id, title, state, claim, findings, facts, answers } = condition;
     const { x, y, width, height } = places[id];
     const key = keyOf(state);
-    const lines = wrapped(title, { width: width - 40, size: 13, lines: 3, bold: true });
+    const lines = wrapped(title, { width: width - beforeWords - besideWords, size: 13, lines: 3, bold: true });
     const found = findings.length === 0 ? '' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
-    const told = wrapped(found === '' ? state : `${state.replaceAll(' ', noBreak)}, ${found.replace(' ', noBreak)}`, { width: width - 40, size: 12, lines: 2 });
+    const told = wrapped(found === '' ? state : `${state.replaceAll(' ', noBreak)}, ${found.replace(' ', noBreak)}`, { width: width - beforeWords - besideWords, size: 12, lines: 2 });
     const top = y + (height - (lines.length + told.length) * lineHeight(13)) / 2 + 12;
     return linked(
         { to: `condition-${id}`, label: `${title}: ${state}${found === '' ? '' : `, ${found}`}${answers === undefined ? '' : `, ${answersInWords(answers)} of partners`}. ${claim}`, data: { 'data-condition': id, 'data-state': key, ...placeData(findings[0] ?? facts.flatMap(({ reasons }) => reasons)[0]) } },
         element('rect', { x, y, width, height, rx: 8, ...boxOf(key), class: `focusable paint-${key}-box` }),
         markOf(key, x + 19, y + height / 2),
-        textLines(lines, { x: x + 35, y: top, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } }),
-        textLines(told, { x: x + 35, y: top + lines.length * lineHeight(13), size: 12, attributes: painted('ink') }),
+        textLines(lines, { x: x + beforeWords, y: top, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } }),
+        textLines(told, { x: x + beforeWords, y: top + lines.length * lineHeight(13), size: 12, attributes: painted('ink') }),
         ...(answers === undefined ? [] : [answersBubble(answers, x + width - 6, y - 3)]),
     );
 }

@@ -15,6 +15,12 @@ const uneven = 'stakeholder A "A" { power: high  incentive: strong }\nstakeholde
 const strained = (stated: string) => `stakeholder A "A" { power: high  incentive: strong }\nstakeholder B "B" { power: high  incentive: strong }\nforum F "F" { members: A, B }\nrelationship { between: A, B  ${stated} }\n`;
 const council = 'stakeholder A "A" { sector: secondary-care }\nstakeholder D "D" { sector: local-authority }\nforum F "F" { members: A, D }\n';
 
+const people = 'partnership P "P" { stage: agreed }\nsurvey S "S" { of: P  held: 2026-03-01 to 2026-03-19  answered: 9  answered by: people }\n';
+const organisations = people.replace('by: people', 'by: organisations');
+const both = 'stakeholder A "A" { incentive: strong }\nstakeholder B "B" { incentive: strong }\nforum F "F" { members: A, B }\n';
+const related = 'stakeholder A "A"\nstakeholder B "B"\nforum F "F" { members: A, B }\nrelationship { between: A, B  trust: moderate }\n';
+const said = (to: string, ...stated: readonly string[]) => stated.map(each => `answer { to: ${to}  in: S  responses: 5  ${each} }\n`).join('');
+
 /** Where rules begin and end, case by case: what counts, what is just enough, and what says nothing. Changes of rules are tried against these, too. */
 export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
     'no-public-convenor': [
@@ -185,4 +191,32 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['two leaders', `${three}forum F "F" { members: A, B, C }\nleader L "L" { from: A }\nleader M "M" { from: B }`, []],
     ],
     ...documentEdges,
+    'incentive-seen-differently': [
+        ['people answer otherwise about all of them', `${people}${both}${said('incentive', 'median: low  middle half: low')}`, ['warning']],
+        ['the level is within the middle half', `${people}${both}${said('incentive', 'median: moderate  middle half: low, high')}`, []],
+        ['the charter states different ones', `${people}${both.replace('strong', 'weak')}${said('incentive', 'median: low  middle half: low')}`, []],
+        ['the charter states none of them', `${people}${both.replaceAll('{ incentive: strong }', '')}${said('incentive', 'median: low  middle half: low')}`, []],
+        ['organisations answer all together', `${organisations}${both}${said('incentive', 'median: low  middle half: low')}`, []],
+        ['one answers for itself', `${organisations}${both}${said('incentive', 'by: A  median: low')}`, ['warning']],
+        ['one answers as the charter states', `${organisations}${both}${said('incentive', 'by: A  median: high')}`, []],
+        ['one answers, of whom nothing is stated', `${organisations}${both.replace('{ incentive: strong }', '')}${said('incentive', 'by: A  median: low')}`, []],
+        ['no survey', both, []],
+    ],
+    'trust-seen-differently': [
+        ['people trust both more', `${people}${related}${said('trust', 'about: A  median: high', 'about: B  median: high')}`, ['warning']],
+        ['people trust both less', `${people}${related}${said('trust', 'about: A  median: low', 'about: B  median: none')}`, ['warning']],
+        ['one more and one less', `${people}${related}${said('trust', 'about: A  median: high', 'about: B  median: low')}`, []],
+        ['one more and one as stated', `${people}${related}${said('trust', 'about: A  median: high', 'about: B  median: moderate')}`, []],
+        ['one less and one as stated', `${people}${related}${said('trust', 'about: A  median: low', 'about: B  median: moderate')}`, []],
+        ['only one was asked about', `${people}${related}${said('trust', 'about: A  median: high')}`, []],
+        ['each says so of the other', `${organisations}${related}${said('trust', 'about: A  by: B  median: high', 'about: B  by: A  median: high')}`, ['warning']],
+        ['what each says of the other counts, not what all say', `${organisations}${related}${said('trust', 'about: A  by: B  median: moderate', 'about: A  median: high', 'about: B  median: high')}`, []],
+        ['no trust is stated', `${people}${related.replace('trust: moderate', 'conflict: low')}${said('trust', 'about: A  median: high', 'about: B  median: high')}`, []],
+    ],
+    'partners-divided': [
+        ['the upper three levels', `${people}${both}${said('heard', 'median: moderate  middle half: low, high')}`, ['info']],
+        ['two levels', `${people}${both}${said('heard', 'median: moderate  middle half: moderate, high')}`, []],
+        ['from the lowest to the third', `${people}${both}${said('heard', 'median: low  middle half: none, moderate')}`, ['info']],
+        ['one organisation cannot be', `${organisations}${both}${said('incentive', 'by: A  median: low  middle half: none, high')}`, []],
+    ],
 };

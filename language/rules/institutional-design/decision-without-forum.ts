@@ -9,7 +9,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['decision.taken by', 'decision.stage'],
     searches: [],
-    silences: ['affected-stakeholder-excluded', 'observer-while-affected', 'symbolic-participation'],
+    silences: ['symbolic-participation'],
     summary: 'Checks that the charter says who takes each decision.',
     claims: ['the-forum-is-organised-and-meets-collectively', 'participants-decide-and-are-not-only-consulted'],
     rationale: 'Where nobody knows which forum takes a decision, nobody can know who takes part in it. Of one that is taken again and again, partners may know from the last time, so that is information.',

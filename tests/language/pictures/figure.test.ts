@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { conditions } from '../../../language/framework/conditions.js';
+import { states } from '../../../language/assessment/states.js';
 import { figureOf } from '../../../language/pictures/figure.js';
+import { textWidth } from '../../../language/pictures/text.js';
 import { assessedExample, assessedText, harmful, hostile, tagsOf } from '../../support/picture.js';
 import { river } from '../../support/editor.js';
 
@@ -15,6 +17,19 @@ it.each(examples)('%s: every condition is one link, with its state in colour, ma
         expect(attributes).toMatchObject({ href: `#condition-${id}`, 'data-state': state.replaceAll(' ', '-'), 'aria-label': expect.stringContaining(`${title}: ${state}`) });
         expect(text.replaceAll('\u00a0', ' ')).toContain(state);
         if (findings[0]) expect(attributes).toMatchObject({ 'data-uri': findings[0].uri, 'data-line': String(findings[0].range.start.line + 1) });
+    }
+});
+
+it.each(states)('the words in each box end before its edge where a condition is %s, with many findings', state => {
+    const { assessment } = assessedText(river);
+    const worst = { ...assessment, conditions: assessment.conditions.map(each => ({ ...each, state, findings: Array.from({ length: 20 }, () => assessment.conditions.flatMap(({ findings }) => findings)[0]!) })) };
+    const boxes = [...figureOf(worst).matchAll(/<a [^>]*data-condition="([^"]*)".*?<\/a>/gs)];
+    expect(boxes).toHaveLength(Object.keys(conditions).length);
+    for (const [box, id] of boxes) {
+        const [, x, width] = /<rect x="([\d.-]+)" y="[\d.-]+" width="([\d.]+)"/.exec(box)!;
+        for (const [, left, words, isBold] of [...box.matchAll(/<text ([^>]*)>(.*?)<\/text>/gs)].flatMap(([, attributes, spans]) => [...spans!.matchAll(/<tspan x="([\d.]+)"[^>]*>([^<]*)</g)].map(([, at, text]) => [undefined, at!, text!, /bold/.test(attributes!)] as const))) {
+            expect({ id, words, isWithin: Number(left) + textWidth(words, isBold ? 13 : 12, isBold) <= Number(x) + Number(width) - 8 }).toEqual({ id, words, isWithin: true });
+        }
     }
 });
 
