@@ -95,7 +95,7 @@ const asText = ({ stdout }: GitAnswer) => stdout.toString().replace(/\r?\n$/, ''
 
 function repositoryTrouble({ stderr }: GitAnswer, revision: string): string {
     const [, owner] = /detected dubious ownership in repository at '(.*)'/.exec(stderr) ?? [];
-    if (owner !== undefined) return `Git does not read the repository “${safeText(owner)}”, because it belongs to somebody else. If you trust it: git config --global --add safe.directory "${safeText(owner)}".`;
+    if (owner !== undefined) return `Git does not read the repository “${safeText(owner)}”, because it belongs to someone else. If you trust it: git config --global --add safe.directory "${safeText(owner)}".`;
     if (/not a git repository/.test(stderr)) return `The current folder is in no git repository, so there is no revision “${safeText(revision)}”.`;
     return `Git could not look up revision “${safeText(revision)}”: ${safeText(stderr.split('\n')[0]!)}`;
 }

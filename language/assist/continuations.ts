@@ -28,7 +28,7 @@ export function continuations(document: BoundDocument, spec: PropertySpec, words
 /** What may follow the key of a source in a citation: the place in it, and what stands there. */
 export const afterKey = (hasQuotation: boolean): Proposal[] => hasQuotation ? [] : [
     { label: '"p. …"', is: 'value', detail: 'Where in it', snippet: '"p. $1"$0' },
-    { label: 'says "…"', is: 'value', detail: 'The words that stand there', snippet: 'says "$1"$0' },
+    { label: 'says "…"', is: 'value', detail: 'The words of the passage', snippet: 'says "$1"$0' },
 ];
 
 const value = (label: string, detail: string): Proposal => ({ label, is: 'value', detail, snippet: `\${1:${label}}$0` });
@@ -51,7 +51,7 @@ const requirable: readonly Kind[] = ['stakeholder', 'leader', 'role', 'seat'];
 function quorum({ scope }: BoundDocument, words: readonly string[], last: string): Proposal[] {
     if (last === 'including' || last === 'with' || words.length === 0) {
         return [
-            { label: 'chair', is: 'term', detail: 'Whoever chairs the forum', snippet: 'chair' },
+            { label: 'chair', is: 'term', detail: 'The chair of the forum', snippet: 'chair' },
             ...[...scope].filter(([, { keyword }]) => requirable.includes(keyword)).map(([name, entity]): Proposal => ({ label: name, is: 'name', detail: entity.title ?? entity.keyword, markdown: () => portrait(entity), snippet: name })),
         ];
     }

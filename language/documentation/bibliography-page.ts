@@ -8,13 +8,13 @@ import { rules } from '../rules/all.js';
 import { claimsBehind } from '../rules/rule.js';
 import { ruleLink } from './links.js';
 
-/** The built-in literature: what every charter may cite, and what rests on it. */
+/** The built-in literature: what every charter can cite, and what is based on it. */
 export function bibliographyPage(): string {
     return [
         '# Bibliography',
-        'These works come with Concordat. A charter cites one by its key, with the place if you like: `because "they were told, not asked" [@jones-2023 "Box 1"]`. The editor offers the keys behind `[@`, and shows the work when the pointer rests on one.',
+        'These works come with Concordat. A charter cites one by its key, with the place if you like: `because "they were told, not asked" [@jones-2023 "Box 1"]`. The editor suggests the keys after `[@`, and shows the work when you point at a key.',
         'Works of your own are declared in the charter, as a [source](language/source.md), or kept in a `.bib` or CSL-JSON file that the charter imports, or that [the configuration](configuration.md) names for all charters.',
-        'The first two works are the model: every condition, and nearly every rule, rests on them, as the [page of the model](model.md) says. The others are those that Jones et al. rest on; the numbers are those of their reference list.',
+        'The first two works are the model: every condition, and nearly every rule, is based on them, as the [page of the model](model.md) shows. The others are works that Jones et al. cite; the numbers are those of their reference list.',
         ...Object.entries<Reference>(bibliography).map(([key, reference]) => section(key as BibliographyKey, reference)),
     ].join('\n\n') + '\n';
 }
@@ -38,8 +38,8 @@ function resting(key: BibliographyKey, reference: Reference): string[] {
     const resting = claimIds.map(claimOf).filter(({ cites }) => cites.some(isMeant));
     const checking = rules.filter(rule => claimsBehind(rule).some(({ cites }) => cites.some(isMeant)));
     return [
-        ...(resting.length > 0 ? [`Claims that rest on it:\n\n${resting.map(({ statement }) => `- ${statement}`).join('\n')}`] : []),
-        ...(checking.length > 0 ? [`Rules that rest on these claims: ${checking.map(rule => ruleLink(rule, '')).join(', ')}.`] : []),
+        ...(resting.length > 0 ? [`Claims that are based on it:\n\n${resting.map(({ statement }) => `- ${statement}`).join('\n')}`] : []),
+        ...(checking.length > 0 ? [`Rules that are based on these claims: ${checking.map(rule => ruleLink(rule, '')).join(', ')}.`] : []),
     ];
 }
 
@@ -49,7 +49,7 @@ function unchecked(): string[] {
     const theirs = claimIds.map(claimOf).filter(({ cites }) => cites.some(isTheirs));
     const lines = (claims: readonly Claim[]) => claims.map(claim => `- ${claim.statement} (${sourcesOf(claim)})`).join('\n');
     return [
-        '**Not checked against the paper.** The full text was not at hand when these claims were written: only what Jones et al. quote and restate was. The sections, the numbers of the propositions and the wording still have to be checked by somebody who has it.',
+        '**Not checked against the paper.** These claims were written without the full text, from what Jones et al. quote and restate. Someone who has the paper still has to check the sections, the numbers of the propositions and the wording.',
         `Written from general knowledge of the paper alone:\n\n${lines(theirs.filter(({ cites }) => cites.every(isTheirs)))}`,
         `Checked against Jones et al., who quote or restate them, and not against Ansell & Gash:\n\n${lines(theirs.filter(({ cites }) => !cites.every(isTheirs)))}`,
     ];

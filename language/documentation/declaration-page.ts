@@ -18,7 +18,7 @@ export function declarationSection(kind: Kind, { text, title, link }: Quotation)
     const bears = [...new Set(Object.values(properties).flatMap(({ condition }) => (condition ? [condition] : [])))];
     return [
         `# ${kind}`,
-        `${meaning}.${sinceVersion({ since })} ${kind === 'explain' ? 'In place of a name stands the rule.' : named ? 'It has a name, by which other declarations speak of it.' : 'It needs no name.'}`,
+        `${meaning}.${sinceVersion({ since })} ${kind === 'explain' ? 'It has the id of a rule in place of a name.' : named ? 'It has a name, which other declarations use to refer to it.' : 'It needs no name.'}`,
         `\`\`\`concordat\n${text}\n\`\`\``,
         `From the charter of [${title}](${link}).`,
         '## Properties',

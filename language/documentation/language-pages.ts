@@ -44,7 +44,7 @@ A charter is made of declarations of one shape:
         property: value because "a reason" [@source "p. 12"]
     }
 
-The **keyword** says what it is. The **name** is one word, by which the rest of the charter speaks of it; where nothing does, it may be left out. The **title** is what people call it. After any value you can give a reason, with \`because\`, and its source, in square brackets. Text from \`//\` to the end of the line is a note to readers.
+The **keyword** says what it is. The **name** is one word, which the rest of the charter uses to refer to it. You can leave it out if nothing refers to it. The **title** is what people call it. After any value you can give a reason, with \`because\`, and its source, in square brackets. Text from \`//\` to the end of the line is a note to readers.
 
 In a list, each value can have its own reason and source:
 

@@ -7,7 +7,7 @@ const together = `A forum gets its seats in two ways, and either is enough.
 
 Do not count twice: where the holder of a seat is in a list of the forum, the list says how many seats there are and whether they have a vote, and the seat only adds the rest, such as how its holder is chosen.
 
-Each seat has one vote. \`membership: open\` says that anybody at all may become a member, so that nobody can count them. Where only some seats are for whoever comes forward, such as two parents, say so at the seat: \`number: 2  held by: Parents  chosen how: self-nomination\`.`;
+Each seat has one vote. \`membership: open\` says that anyone can become a member, so the members cannot be counted. If only some seats are for anyone who comes forward, such as two parents, write that in the seat: \`number: 2  held by: Parents  chosen how: self-nomination\`.`;
 
 /** How seats and votes fit together, on the pages of the declarations that state them. */
 export const seatsAndVotes: Partial<Record<Kind, string>> = { forum: together, seat: together };

@@ -21,7 +21,7 @@ ${partners.length === 0 ? '' : partnersSection(questionnaire)}
 <div class="save">
 <button type="submit">Save my answers</button>
 <p role="status" aria-live="polite"></p>
-<p class="then">This saves a file on your device. Nothing is sent. Send the file back to whoever gave you this page.</p>
+<p class="then">This saves a file on your device. Nothing is sent. Send the file back to the person who gave you this page.</p>
 </div>
 <p class="paper">On paper: give this sheet back in a closed envelope.</p>
 </form>

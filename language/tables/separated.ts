@@ -11,7 +11,7 @@ export function readSeparated(bytes: Uint8Array, name: string, { isOneColumn }: 
     const { data, errors } = Papa.parse<string[]>(text.slice(line.length), { delimiter: separator ?? separatorOf(text), newline: '\n' });
     if (separator === undefined && isOneColumn?.(data)) return { rows: Papa.parse<string[]>(text, { delimiter: '\u001f', newline: '\n' }).data, remarks };
     const [quote] = errors.filter(({ type }) => type === 'Quotes');
-    if (quote) throw new TableProblem(`${name} could not be read: a quotation mark in or after row ${(quote.row ?? 0) + 1} has no partner. Mend it, or save the table as .xlsx.`);
+    if (quote) throw new TableProblem(`${name} could not be read: a quotation mark in or after row ${(quote.row ?? 0) + 1} is never closed. Correct it, or save the table as .xlsx.`);
     return { rows: line === '' ? data : [[], ...data], remarks };
 }
 

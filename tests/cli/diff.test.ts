@@ -52,7 +52,7 @@ describe('concordat diff', () => {
 
     it('says where a version could not be understood, and calls nothing better for it', () => {
         const { stdout } = diff(folderWith({ 'old.concordat': river, 'new.concordat': river.replace('members: ', 'members: Nobody, ') }), 'old.concordat', 'new.concordat');
-        expect(stdout).toMatch(/^Valley Partnership .*\n  ! In new\.concordat, one place could not be understood, and what stands there is not compared\.\n    concordat lint shows where\.\n/);
+        expect(stdout).toMatch(/^Valley Partnership .*\n  ! In new\.concordat, one place could not be read, so it was not compared\. concordat lint shows\n    where\.\n/);
         expect(stdout).toContain('  ~ Inclusion of all who are affected: unmet before, not stated now\n');
     });
 
@@ -190,7 +190,7 @@ describe('concordat diff', () => {
             chownSync(folder, 12345, 12345);
             chownSync(join(folder, '.git'), 12345, 12345);
             const { status, stderr } = concordat(['diff', 'v1:', 'river.concordat'], { cwd: folder, env: { HOME: folderWith({}), GIT_CONFIG_NOSYSTEM: '1' } });
-            expect({ status, stderr }).toEqual({ status: 2, stderr: `concordat: Git does not read the repository “${folder}”, because it belongs to somebody else. If you trust it: git config --global --add safe.directory "${folder}".\n` });
+            expect({ status, stderr }).toEqual({ status: 2, stderr: `concordat: Git does not read the repository “${folder}”, because it belongs to someone else. If you trust it: git config --global --add safe.directory "${folder}".\n` });
         });
     });
 

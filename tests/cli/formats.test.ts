@@ -165,7 +165,7 @@ describe('github', () => {
         printed('github', explained, [], { GITHUB_STEP_SUMMARY: summary });
         const text = readFileSync(summary, 'utf8');
         expect(text).toMatch(/^before\n## Concordat\n\n3 warnings, /);
-        expect(text).toMatch(/<details>\n<summary>What may stand, and why<\/summary>\n\n\| Where \| What \| Why \|[^]*Explained by River table until 2026-12-31: The anglers join in June\./);
+        expect(text).toMatch(/<details>\n<summary>Accepted findings, and why<\/summary>\n\n\| Where \| What \| Why \|[^]*Explained by River table until 2026-12-31: The anglers join in June\./);
     });
 });
 

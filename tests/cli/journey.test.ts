@@ -30,7 +30,7 @@ it('adopts with a baseline, stops a fault, lets it be explained, and stops it ag
     edit(text => `${text}\nexplain ${excluded} {\n    for: Weir\n    because: "The anglers join when their society is founded."\n    agreed by: Table\n    until: 2026-12-31\n}\n`);
     writeFileSync(summary, '');
     expect(ci('2026-06-03').status).toBe(0);
-    expect(readFileSync(summary, 'utf8')).toMatch(/What may stand, and why[^]*affects Valley Anglers[^]*Explained by River table until 2026-12-31: The anglers join when their society is founded/);
+    expect(readFileSync(summary, 'utf8')).toMatch(/Accepted findings, and why[^]*affects Valley Anglers[^]*Explained by River table until 2026-12-31: The anglers join when their society is founded/);
 
     // The explanation expires: the finding counts again.
     const expired = ci('2027-01-01');

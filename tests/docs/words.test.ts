@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { concordat } from '../support/command.js';
 
@@ -12,15 +13,33 @@ const plainer: readonly (readonly [RegExp, string])[] = [
     [/\b(lays?|laid|laying)( \w+)? out\b/i, 'format'],
     [/\b(whoever|somebody|anybody)\b/i, 'anyone who, someone, anyone'],
     [/\brests? on\b/i, 'is based on'],
-    [/\bmay stand\b|\bstands? (in|for|at|beside|beneath|behind|between|there)\b/i, 'is, appears, is in'],
+    [/\bmay stand\b|\bstands? (in|at|beside|beneath|behind|between|there)\b/i, 'is, appears, is in'],
     [/\bwhat lies between\b/i, 'history, relationships'],
     [/\bbehind (any|one|`)/i, 'after'],
     [/\bas of itself\b|\bsays of itself\b/i, 'reports'],
 ];
-const pages = globSync(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CHANGELOG.md', 'action.yml', 'examples/README.md', 'site/home.md', 'client/README.md', 'client/walkthrough/*.md', 'docs/*.md', 'docs/how-to/*.md', '!docs/model.md', '!docs/bibliography.md']).sort();
+const pages = globSync(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md', 'CHANGELOG.md', 'action.yml', 'examples/README.md', 'site/home.md', 'client/README.md', 'client/walkthrough/*.md', 'docs/*.md', 'docs/how-to/*.md', 'docs/adr/*.md', '!docs/model.md', '!docs/bibliography.md']).sort();
 /** Charters in fences are their authors' words. */
 const prose = (markdown: string) => markdown.replace(/^(```+|~~~~+)[^]*?^\1$/gm, fence => '\n'.repeat(fence.split('\n').length - 1));
 const hits = (text: string) => text.split('\n').flatMap((line, index) => plainer.flatMap(([word, better]) => (word.test(line) ? [`line ${index + 1}: “${word.exec(line)![0]}”; write: ${better}`] : [])));
+
+/** The texts of a source file as a person may read them: its strings and templates, without comments. What others write is understood by patterns, which are not texts. */
+function textsOf(file: string): string {
+    const lines = new Map<number, string>();
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+        if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) {
+            const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+            lines.set(line, `${lines.get(line) ?? ''} ${node.text.replaceAll('\n', ' ')}`);
+        }
+        node.forEachChild(visit);
+    };
+    visit(source);
+    return Array.from({ length: Math.max(0, ...lines.keys()) + 1 }, (_, line) => lines.get(line) ?? '').join('\n');
+}
+/** The messages of rules and of the parser are reviewed with the rules, as are the schemas and pages that quote rules. */
+const sources = globSync(['cli/**/*.ts', 'client/**/*.ts', 'server/**/*.ts', 'files/**/*.ts', 'language/**/*.ts', '!language/rules/**', '!language/syntax/**', '!**/generated/**', '!**/dist/**', '!**/node_modules/**']).sort();
+const data = ['client/package.nls.json', 'client/l10n/bundle.l10n.json', 'client/snippets.json', ...globSync(['schemas/*.json', '!schemas/concordat.schema.json'])].sort();
 
 describe('plain English', () => {
     it.each(pages)('%s', page => {
@@ -32,6 +51,14 @@ describe('plain English', () => {
         const names = [...commands!.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name!).filter(name => name !== 'complete');
         expect(names).toContain('lint');
         for (const args of [['--help'], ...names.map(name => ['help', name])]) expect([args, hits(concordat(args).stdout)]).toEqual([args, []]);
+    });
+
+    it.each(sources)('the texts of %s', file => {
+        expect(hits(textsOf(file))).toEqual([]);
+    });
+
+    it.each(data)('%s', file => {
+        expect(hits(readFileSync(file, 'utf8'))).toEqual([]);
     });
 
     it('and words to avoid are seen', () => {

@@ -36,7 +36,7 @@ export function comparisonAsPretty({ partnership, declarations, say, answers, co
 
 function notUnderstoodLines(version: string, places: number, options: Options): string[] {
     if (places === 0) return [];
-    return line('!', `In ${version}, ${places === 1 ? 'one place' : `${places} places`} could not be understood, and what stands there is not compared. concordat lint shows where.`, 'worse', options);
+    return line('!', `In ${version}, ${places === 1 ? 'one place' : `${places} places`} could not be read, so ${places === 1 ? 'it was' : 'they were'} not compared. concordat lint shows where.`, 'worse', options);
 }
 
 const marks: Readonly<Record<ConditionChange['is'], string>> = { better: '↑', worse: '↓', other: '~' };

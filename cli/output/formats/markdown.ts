@@ -57,7 +57,7 @@ export class Comment {
             '## Concordat',
             `${found === '' ? 'No problems found' : sentence(found)}, ${counted(files.length, 'file')} checked.`,
             ...(open.length > 0 ? [table(['', 'Where', 'What'], open)] : []),
-            ...(accepted.rows.length > 0 ? ['<details>\n<summary>What may stand, and why</summary>', table(['Where', 'What', 'Why'], accepted.rows), '</details>'] : []),
+            ...(accepted.rows.length > 0 ? ['<details>\n<summary>Accepted findings, and why</summary>', table(['Where', 'What', 'Why'], accepted.rows), '</details>'] : []),
             ...unread.map(sentence => `> ${escapeMarkdown(sentence)}`),
         ].join('\n\n') + '\n';
         return whatFits(markdown, this.limit, Object.values(this.tables).reduce((sum, { left }) => sum + left, 0));

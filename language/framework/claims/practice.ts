@@ -14,7 +14,7 @@ export const practice = {
         'ground-rules-cover-the-essential-topics': ['ours', 'Ground rules cover how decisions are made, what is published, conduct, conflicts of interest and disputes. The model asks for clear ground rules and names no topics.', jones('Box 1, Institutional design', 1)],
     }),
     ...under('inclusiveness', {
-        'those-served-are-named': ['ours', 'Where a partnership exists for certain people, they or somebody who speaks for them have a part in it by name. The paper asks for all who are affected, and does not say that an open door is too little.', jones('Box 1, Institutional design', 1)],
+        'those-served-are-named': ['ours', 'Where a partnership exists for certain people, they or someone who speaks for them have a part in it by name. The paper asks for all who are affected, and does not say that an open door is too little.', jones('Box 1, Institutional design', 1)],
         'integrated-care-has-commissioners-providers-and-councils': ['ours', 'An integrated care system has commissioners, providers and councils among its members. The paper describes such systems so, and does not say that one without them fails.', jones('opening', 1)],
     }),
     ...under('collective-forum', {
