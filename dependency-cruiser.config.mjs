@@ -4,7 +4,7 @@
  */
 export const layers = [
     'text', 'framework', 'generated', 'vocabulary', 'syntax', 'documents', 'tables', 'format', 'model', 'citation', 'fixes', 'rules',
-    'configuration', 'workspace', 'check', 'assessment', 'comparison', 'agreement', 'pictures', 'report', 'survey', 'register', 'assist', 'documentation',
+    'configuration', 'workspace', 'check', 'assessment', 'comparison', 'agreement', 'pictures', 'report', 'survey', 'register', 'assist', 'documentation', 'assistant',
 ];
 const anyOf = folders => `^language/(${folders.join('|')})/`;
 

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { extendMarkdownIt, type MarkdownExtension } from './markdown-preview.js';
-import { offerToAssistants } from './assistants.js';
+import { offerServer } from './assistants.js';
 import { tasks } from './tasks.js';
 import { clientOptions, start } from './start.js';
 
@@ -11,7 +11,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<MarkdownExtension> {
     const module = context.asAbsolutePath('dist/server.js');
     client = new LanguageClient('concordat', 'Concordat', { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } }, clientOptions);
-    context.subscriptions.push(tasks(), ...offerToAssistants(context));
+    context.subscriptions.push(tasks(), ...offerServer(context));
     await start(context, client, { writesWord: true });
     return { extendMarkdownIt };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { charterPattern } from '../language/text/uri.js';
+import { offerTools } from './assistants.js';
 import { isCharter } from './charters.js';
 import { acceptFinding, chooseFix } from './choose-fix.js';
 import { documentTexts, openDocumentFile } from './documents.js';
@@ -70,7 +71,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         'concordat.showOutput': () => client.outputChannel.show(),
     };
     context.subscriptions.push(
-        client, suggestAfterTab(), statusItem(client), rulePages(client), documentTexts(client), view.subscriptions,
+        client, ...offerTools(client, context), suggestAfterTab(), statusItem(client), rulePages(client), documentTexts(client), view.subscriptions,
         ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     );
     await startForCharters(context, client);

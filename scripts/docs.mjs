@@ -2,12 +2,14 @@
 // The files are committed, and CI fails when they are stale.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as z from 'zod';
 import { load } from './load.mjs';
 
 const wordStart = '(?<![\\p{L}\\p{N}_-])';
 const wordEnd = '(?![\\p{L}\\p{N}_-])';
 
 const { outputSchemas } = await load('cli/output/formats/json-schema.ts');
+const { tools } = await load('language/assistant/all.ts');
 const { charterQuestions } = await load('language/assist/charter-questions.ts');
 const { bibliographyPage, blocks, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()]]);
@@ -43,8 +45,15 @@ function writeManifest(file) {
     const { version, description, license, keywords } = JSON.parse(readFileSync('package.json', 'utf8'));
     const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), version, description, license, keywords };
     const setting = manifest.contributes.configuration.properties['concordat.rules'];
+    manifest.contributes.languageModelTools = tools.map(languageModelTool);
     setting.propertyNames = { enum: settableRules.map(([id]) => id), enumDescriptions: settableRules.map(([, meaning]) => meaning) };
     writeFileSync(file, `${JSON.stringify(manifest, null, 4)}\n`);
+}
+
+/** What assistants in the editor can do, as the editor tells them. */
+function languageModelTool({ name, title, description, input }) {
+    const { $schema: _, additionalProperties: __, ...inputSchema } = z.toJSONSchema(z.object(input), { io: 'input' });
+    return { name: `concordat_${name}`, displayName: title, modelDescription: description, canBeReferencedInPrompt: true, toolReferenceName: `concordat-${name.replaceAll('_', '-')}`, icon: '$(law)', inputSchema };
 }
 
 /** The commands and settings of the extension, as tables between two marks of a page. */
@@ -53,7 +62,7 @@ function writeReference(file) {
     const texts = JSON.parse(readFileSync('client/package.nls.json', 'utf8'));
     const text = key => (/^%.*%$/.test(key) ? texts[key.slice(1, -1)] : key);
     const hidden = new Set(menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command));
-    const values = ({ enum: words, enumDescriptions = [], type }) => (words ? words.map((word, index) => `\`${word}\`${enumDescriptions[index] ? `: ${text(enumDescriptions[index])}` : ''}`).join('<br>') : type === 'boolean' ? '`true` or `false`' : 'an object of rules or conditions and levels');
+    const values = ({ enum: words, enumDescriptions = [], type }) => (words ? words.map((word, index) => `\`${word}\`${enumDescriptions[index] ? `: ${text(enumDescriptions[index])}` : ''}`).join('<br>') : type === 'boolean' ? '`true` or `false`' : type === 'string' ? 'a path' : 'an object of rules or conditions and levels');
     const tables = [
         '| command | id, for a key of your own |', '| --- | --- |', ...commands.filter(({ command }) => !hidden.has(command)).map(({ command, title }) => `| Concordat: ${text(title)} | \`${command}\` |`), '',
         '| setting | what it sets | values | default |', '| --- | --- | --- | --- |',

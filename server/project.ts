@@ -1,7 +1,7 @@
 import type { Paper } from '../language/documents/paper.js';
 import type { BoundDocument } from '../language/model/entity.js';
 import type { BytesReader, Reader, ReadOutcome } from '../language/text/read-outcome.js';
-import { Loader } from '../language/workspace/load.js';
+import { Loader, loadImports } from '../language/workspace/load.js';
 import { writtenIn, type Written } from '../language/syntax/document.js';
 import { differsInOneLine } from '../language/text/changed-part.js';
 import { foldersAround, isMarkdownName } from '../language/text/uri.js';
@@ -26,7 +26,7 @@ export class Project {
      * @param root the folder whose charters are listed.
      * @param boundary the folder around it that its imports may not leave.
      */
-    constructor(readonly root: string, boundary: string, private readonly read: Reader, readBytes?: BytesReader) {
+    constructor(readonly root: string, boundary: string, private readonly read: Reader, private readonly readBytes?: BytesReader) {
         this.workspace = new Workspace(boundary);
         this.loader = new Loader(this.workspace, read, () => { this.included = undefined; }, readBytes);
     }
@@ -107,6 +107,14 @@ export class Project {
         if (!source || text.length < longText || !this.loader.isCurrentBut(uri) || !differsInOneLine(source.text, text)) return undefined;
         const document = this.workspace.bind(source);
         return this.complete.has(document) ? { document, written: writtenIn(uri, text, this.workspace.configurations.isLiterate(uri)) } : undefined;
+    }
+
+    /** A text as it would be understood if it were in a file of the folder. */
+    async candidate(uri: string, text: string): Promise<BoundDocument | undefined> {
+        const workspace = this.workspace.with(uri, text);
+        await loadImports(workspace, uri, this.read, this.readBytes);
+        const source = workspace.document(uri);
+        return source && workspace.bind(source);
     }
 
     /** A document that charters cite, or may come to cite; undefined where it cannot be read. */

@@ -36,7 +36,7 @@ export class Projects {
     private hasBegun!: () => void;
 
     /** @param today the day that counts as today, asked at each check. */
-    constructor(connection: Connection, private readonly host: Host, private readonly today: () => string) {
+    constructor(connection: Connection, private readonly host: Host, readonly today: () => string) {
         this.open = new OpenDocuments(connection);
         this.listing = new Promise<void>(resolve => { this.hasBegun = resolve; });
     }

@@ -27,6 +27,7 @@ import { registerRename } from './features/rename.js';
 import { registerRulePage } from './features/rule-page.js';
 import { registerSelectionRange } from './features/selection-range.js';
 import { registerSemanticTokens, semanticTokens } from './features/semantic-tokens.js';
+import { registerTools } from './features/tools.js';
 import { registerWholeWorkspace } from './features/whole-workspace.js';
 import { registerWorkspaceSymbol } from './features/workspace-symbol.js';
 import type { Host } from './host.js';
@@ -82,6 +83,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerRegister(connection, projects);
         registerFirstDraft(connection);
         registerDraftFromDocument(connection, projects);
+        registerTools(connection, projects);
         const inFences = registersFences(client, options);
         keepInStep(connection, projects, params, async () => {
             await askAboutDocuments(connection, client, options);

@@ -1,29 +1,7 @@
-import type { Accepted, Finding } from '../../language/check/finding.js';
+import { countedAs, countsOf, noCounts, type Counts } from '../../language/check/counts.js';
+import type { Finding } from '../../language/check/finding.js';
 import { counted } from '../../language/text/counted.js';
 import type { RuleId } from '../../language/generated/rule-ids.js';
-
-/** How many findings there are of each severity; those that may stand are counted apart. */
-export interface Counts {
-    error: number;
-    warning: number;
-    info: number;
-    hint: number;
-    explained: number;
-    ignored: number;
-    baseline: number;
-}
-
-/** What a finding that may stand is called. */
-export const countedAs = { explanation: 'explained', comment: 'ignored', baseline: 'baseline' } as const satisfies Record<Accepted['by'], keyof Counts>;
-
-/** Counts of nothing, to add to. */
-export const noCounts = (): Counts => ({ error: 0, warning: 0, info: 0, hint: 0, explained: 0, ignored: 0, baseline: 0 });
-
-export function countsOf(findings: readonly Finding[]): Counts {
-    const counts = noCounts();
-    for (const { severity, accepted } of findings) counts[accepted ? countedAs[accepted.by] : severity]++;
-    return counts;
-}
 
 export function addCounts(to: Counts, more: Counts): void {
     for (const [key, count] of Object.entries(more)) to[key as keyof Counts] += count;
@@ -38,7 +16,7 @@ export function ruleCountsOf(findings: readonly Finding[]): RuleCounts {
     return counts;
 }
 
-export { counted };
+export { counted, countedAs, countsOf, noCounts, type Counts };
 
 /** `2 errors, 1 explained`; nothing where there is nothing. */
 export function countsInWords({ error, warning, info, explained, ignored, baseline }: Counts): string {

@@ -1,7 +1,7 @@
 import { ResourceTemplate, type McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { allDeclarations, allTerms, languageOverview, modelPage, ruleList } from '../../../language/documentation/index.js';
 import { rules } from '../../../language/rules/all.js';
-import { pageOf } from './tools.js';
+import { pageOf } from '../../../language/assistant/charter-tools.js';
 
 const mimeType = 'text/markdown';
 const markdown = (uri: URL, text: string) => ({ contents: [{ uri: uri.href, mimeType, text }] });
@@ -18,5 +18,5 @@ export function registerResources(server: McpServer): void {
         list: () => ({ resources: rules.map(({ id, summary }) => ({ uri: `concordat://rules/${id}`, name: id, description: summary, mimeType })) }),
         complete: { id: value => rules.map(({ id }) => id as string).filter(id => id.startsWith(value)) },
     });
-    server.registerResource('rule', template, { title: 'The page of a rule', mimeType }, (uri, { id }) => markdown(uri, pageOf(String(id))));
+    server.registerResource('rule', template, { title: 'The page of a rule', mimeType }, async (uri, { id }) => markdown(uri, await pageOf(String(id))));
 }

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { uriOf } from '../../../files/disk.js';
-import { verifiedStatements, type Verification } from '../../../language/citation/verification.js';
-import { visible } from '../../../language/text/visible.js';
-import { shownPath } from '../../input/find-charters.js';
-import type { Charters } from './subject.js';
+import { verifiedStatements, type Verification } from '../citation/verification.js';
+import { visible } from '../text/visible.js';
+import type { CheckedCharters } from './tool.js';
 
 const counts = { verified: z.number(), located: z.number(), unverified: z.number(), uncited: z.number() } satisfies Record<Verification, z.ZodNumber>;
 
@@ -16,17 +14,15 @@ type VerifiedData = z.infer<typeof verifiedShape>;
 const longestStatement = 200;
 
 /** How many statements of charters are verified by the documents that they cite. */
-export function verifiedIn({ files, workspaces }: Charters): VerifiedData {
+export function verifiedIn(charters: CheckedCharters['charters']): VerifiedData {
     const data: VerifiedData = { verified: 0, located: 0, unverified: 0, uncited: 0, not_verified: [] };
-    for (const file of files) {
-        const workspace = workspaces.around(file);
-        const source = workspace.document(uriOf(file));
-        for (const { place, verification, reason } of source ? verifiedStatements(workspace.bind(source)) : []) {
+    for (const { path, document } of charters) {
+        for (const { place, verification, reason } of document ? verifiedStatements(document) : []) {
             data[verification]++;
             if (reason === undefined) continue;
             const written = place.document.text.slice(place.start, place.end).replace(/\s+/g, ' ');
             const line = place.document.rangeOf(place.start, place.start).start.line + 1;
-            data.not_verified.push({ file: visible(shownPath(file)), line, statement: visible(written.slice(0, longestStatement)), reason: visible(reason) });
+            data.not_verified.push({ file: visible(path), line, statement: visible(written.slice(0, longestStatement)), reason: visible(reason) });
         }
     }
     return data;
