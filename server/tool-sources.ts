@@ -25,7 +25,7 @@ async function checked({ text, path, filename = 'charter.concordat' }: Subject, 
     if ((text === undefined) === (path === undefined)) throw new ToolProblem('Give either the text of a charter or a path.');
     const folders = foldersOf(await projects.whole(), projects);
     if (text !== undefined) {
-        if (/[\\/\0]/.test(filename) || ['.', '..', ''].includes(filename)) throw new ToolProblem(`“${filename}” is no plain file name.`);
+        if (/[\\/\0]/.test(filename) || ['.', '..', ''].includes(filename)) throw new ToolProblem(`“${filename}” is not a plain file name.`);
         const document = await folders[0]!.candidate(`${folders[0]!.root}/${encodeURIComponent(filename)}`, text);
         return { charters: document ? [charterFor(document, filename, projects)] : [], unread: [] };
     }

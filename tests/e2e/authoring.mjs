@@ -76,7 +76,7 @@ test('a finding is ignored on its line, until that is undone', async ({ page, go
 
 test('a hover says what a word means, what the model says of it, and where', async ({ page, goTo, showHover, picture }) => {
     await goTo(28, 8);
-    await showHover('How it comes to a decision');
+    await showHover('How it makes decisions');
     assert.match(await page.locator('.monaco-hover').first().innerText(), /A collective, consensus-seeking forum[^]*Jones et al. 2023/);
     await picture('editor-hover');
     await page.keyboard.press('Escape');

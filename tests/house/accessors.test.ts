@@ -26,7 +26,7 @@ function followed(code: string): { readonly definition: string; readonly documen
 
 it('an editor leads from what a declaration states to what that means', () => {
     expect(followed("import type { Entity } from './model/entity.js';\nexport const read = (forum: Entity<'forum'>) => forum.decidesBy")).toEqual({
-        definition: 'accessors.ts: /** How it comes to a decision. */ readonly decidesBy',
-        documentation: 'How it comes to a decision.',
+        definition: 'accessors.ts: /** How it makes decisions. */ readonly decidesBy',
+        documentation: 'How it makes decisions.',
     });
 });

@@ -80,7 +80,7 @@ export const breakages = [
     { what: 'what could not be read does not fail', by: 'tests/cli/lint.test.ts', file: 'cli/commands/lint.ts', in: 'exitCode', kind: 'BinaryExpression', names: ['unread', '0'] },
     { what: 'findings do not fail', by: 'tests/cli/lint.test.ts', file: 'cli/commands/lint.ts', in: 'exitCode', kind: 'PropertyAccessExpression', names: ['exitCodes', 'findings'], to: 'exitCodes.clean' },
     { what: 'one warning less than allowed fails', by: 'tests/cli/lint.test.ts', file: 'cli/commands/lint.ts', in: 'exitCode', kind: 'VariableDeclaration', names: ['warning', 'counts'], to: 'warnings = counts.warning + 1' },
-    { what: 'explained findings fail', by: 'tests/cli/exceptions.test.ts', file: 'cli/output/counts.ts', in: 'countsOf', kind: 'ConditionalExpression', names: ['accepted'], to: 'severity' },
+    { what: 'explained findings fail', by: 'tests/cli/exceptions.test.ts', file: 'language/check/counts.ts', in: 'countsOf', kind: 'ConditionalExpression', names: ['accepted'], to: 'severity' },
     { what: 'a dry run writes', by: 'tests/cli/fixing.test.ts', file: 'cli/commands/lint.ts', in: 'showFixes', kind: 'ExpressionStatement', names: ['asDiff'], to: '{ await writeFixed(file); $& }' },
     { what: 'the baseline lets one finding more stand', by: 'tests/cli/exceptions.test.ts', file: 'language/check/baseline.ts', in: 'withBaseline', kind: 'ParenthesizedExpression', to: '$& + 1' },
     { what: 'the baseline lets nothing stand', by: 'tests/cli/exceptions.test.ts', file: 'language/check/baseline.ts', in: 'withBaseline', kind: 'BinaryExpression', names: ['counts'], operator: '<' },
