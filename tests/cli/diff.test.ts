@@ -47,7 +47,7 @@ describe('concordat diff', () => {
         const { stdout } = diff(folderWith({ 'old.concordat': `${river}\nground rule { about: transparency }\n`, 'new.concordat': `${river}\n${carers}` }), 'old.concordat', 'new.concordat');
         expect(stdout).toContain('\nSAY IN THE DECISIONS THAT AFFECT THEM\n  + Valley Carers: new, no say.\n');
         expect(stdout).toContain('\nGROUND RULES\n  + The ground rule (about: conduct) is new.\n  - The ground rule (about: transparency) is no longer there.\n');
-        expect(stdout).toMatch(/\nFINDINGS THAT ARE NEW\n[^]*  \+ error: “Tolls” affects Valley Carers[^]*\(affected-stakeholder-excluded\)/);
+        expect(stdout).toMatch(/\nFINDINGS THAT ARE NEW\n[^]*  \+ error: “Whether the weir goes” and “Tolls” between them affect Valley Anglers and Valley Carers[^]*\(affected-stakeholder-excluded\)/);
     });
 
     it('says where a version could not be understood, and calls nothing better for it', () => {
