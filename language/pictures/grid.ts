@@ -91,8 +91,10 @@ const chipHeight = (member: StakeholderView) => linesOf(member).length * lineHei
 
 function heading(columns: readonly Column[]): string {
     const titles = columns.map(({ say, x, width, count }) => {
-        const lines = wrapped(sayInWords[say].several, { width: width - 30, size: 13, lines: 3, bold: true });
-        return markOf(keys[say], x + 14, 52, 0.9) + textLines([...lines, `${count}`], { x: x + 27, y: 48, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } });
+        // An empty column is narrow, and needs no emphasis.
+        const [letters, bold] = count === 0 ? [size, false] : [13, true];
+        const lines = wrapped(sayInWords[say].several, { width: width - 29, size: letters, lines: 3, bold });
+        return markOf(keys[say], x + 14, 52, 0.9) + textLines([...lines, `${count}`], { x: x + 27, y: 48, size: letters, attributes: { ...(bold ? { 'font-weight': 'bold' } : {}), ...painted('ink') } });
     });
     return textLines(['In the decisions that affect them, they …'], { x: left, y: 24, size: 14, attributes: { ...painted('muted') } })
         + textLines(['power'], { x: 8, y: 56, size: 14, attributes: painted('muted') }) + titles.join('');
