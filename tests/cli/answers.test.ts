@@ -76,7 +76,7 @@ describe('concordat answers', () => {
         ['too few people', asCsv(people.slice(0, 5)), [], 'Only 4 people answered. Nothing is written about fewer than 5'],
         ['the same person again and again', asCsv([people[0]!, ...Array.from({ length: 6 }, () => people[1]!)]), [], 'Only 1 person answered'],
         ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), [], 'is no table: it holds bytes that are no text'],
-        ['an open quotation mark', `${asCsv(people)}\n"SECRET`, [], 'has no partner'],
+        ['an open quotation mark', `${asCsv(people)}\n"SECRET`, [], 'is never closed'],
         ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), [], 'is in Excel’s old format'],
         ['an archive that unpacks to far more', workbookWith([{ name: 'S', rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>${'SECRET'.repeat(10_000_000)}</t></is></c></row>` }]), [], 'unpacks to more than 20 million bytes. Does it hold answers to a questionnaire?'],
         ['numbers', asCsv([rows[0]!, ...rows.slice(1).map(row => row.map(() => '2'))]), [], 'Its answers are numbers, and it is not clear what they count'],
