@@ -8,30 +8,35 @@ export interface SurveyHeading {
     readonly title: string;
     /** The name of the partnership in its charter. */
     readonly of: string;
-    /** The charter, from the folder of the file of answers. */
-    readonly charter: string;
     readonly held: { readonly from: string; readonly to: string };
     readonly asked?: number;
     readonly answered: number;
     readonly respondents: Respondents;
 }
 
-/** The file that a charter imports: a survey, and one line for each question. Nothing of it can be traced to a person. */
-export function answersFile({ name, title, of, charter, held, asked, answered, respondents }: SurveyHeading, summaries: readonly Summary[]): string {
-    const survey = [
+/** A survey, and one line for each question, to be added to a charter. Nothing of it can be traced to a person. */
+export const answersPart = (heading: SurveyHeading, summaries: readonly Summary[]): string => [...opening(heading), '', ...declared(heading, summaries), ''].join('\n');
+
+/** The same as a file of its own, which the charter imports. It names the charter from its own folder. */
+export const answersFile = ({ charter, ...heading }: SurveyHeading & { readonly charter: string }, summaries: readonly Summary[]): string =>
+    [...opening(heading), '', `import ${quoted(charter)}`, '', ...declared(heading, summaries), ''].join('\n');
+
+const opening = ({ respondents }: SurveyHeading): string[] => [
+    '// What the partners said, all answers taken together. Written by “concordat answers” from the answers themselves, which are not kept.',
+    respondents === 'people' ? '// It holds nothing about fewer than five people.' : '// Each organisation answered for itself.',
+];
+
+function declared({ name, title, of, held, asked, answered, respondents }: SurveyHeading, summaries: readonly Summary[]): string[] {
+    return [
         `survey ${name} ${quoted(title)} {`,
         `    of: ${of}`,
         `    held: ${held.from} to ${held.to}`,
         ...(asked === undefined ? [] : [`    asked: ${asked}`]),
         `    answered: ${answered}`,
         `    answered by: ${respondents}`,
-        '}',
+        '}', '',
+        ...summaries.map(summary => answerLine(name, summary)),
     ];
-    return [
-        '// What the partners said, all answers taken together. Written by “concordat answers” from the answers themselves, which are not kept.',
-        ...(respondents === 'people' ? ['// It holds nothing about fewer than five people.'] : ['// Each organisation answered for itself.']),
-        '', `import ${quoted(charter)}`, '', ...survey, '', ...summaries.map(summary => answerLine(name, summary)), '',
-    ].join('\n');
 }
 
 function answerLine(survey: string, { question, about, by, responses, median, atMedian, middleHalf: [low, high] }: Summary): string {

@@ -47,14 +47,14 @@ main{max-width:none;padding:0}
 body{font-size:9.5pt;line-height:1.3}
 h1{font-size:15pt;margin:0 0 2mm}
 h2{font-size:11.5pt;margin:3.5mm 0 1.5mm}
-h3{font-size:8.8pt}
+h3{font-size:8pt;line-height:1.15}
 p{max-width:none;margin:1mm 0}
 .questions>.question{grid-template-columns:1fr 92mm;gap:3mm;padding:.9mm 1mm;break-inside:avoid}
 .choices label{font-size:7.4pt;gap:.6mm;padding:0}
 input[type=radio]{appearance:none;width:3.6mm;height:3.6mm;border:.3mm solid #000;border-radius:50%;print-color-adjust:exact}
 input[type=radio]:checked{background:#000}
 .partners-title{break-before:page;margin-top:0}
-.heads,.partner{grid-template-columns:minmax(0,1.15fr) repeat(3,1fr);gap:2.5mm;padding:.8mm 1mm;break-inside:avoid}
+.heads,.partner{grid-template-columns:minmax(0,1.35fr) repeat(3,1fr);gap:2mm;padding:.8mm 1mm;break-inside:avoid}
 .heads{position:static;font-size:8pt}
 .partner .choices label{flex-direction:row;justify-content:center;gap:.8mm}
 .save{display:none}

@@ -1,4 +1,4 @@
-import { answersFile } from './answers-file.js';
+import { answersFile, answersPart } from './answers-file.js';
 import type { Questionnaire } from './questionnaire.js';
 import { readResponses } from './read-responses.js';
 import { smallestGroup, summarise } from './summary.js';
@@ -18,8 +18,12 @@ export interface SurveyOptions {
 
 export interface TakenAnswers {
     readonly title: string;
+    /** The name of the survey. */
+    readonly survey: string;
     /** The file that a charter imports. Nothing of it can be traced to a person. */
-    readonly text: string;
+    readonly file: string;
+    /** The same without the import of the charter, to be added to it. */
+    readonly part: string;
     readonly remarks: readonly string[];
 }
 
@@ -41,9 +45,9 @@ export function takeAnswers(questionnaire: Questionnaire, tables: readonly (read
     const { summaries, tooFew } = summarise(questionnaire, responses);
     if (summaries.length === 0) return { problem: `No question was answered by ${smallestGroup} people or more, so nothing is written.` };
     const { title, held } = heading(options);
+    const about = { name: `Survey-${held.to.slice(0, 7)}`, title, of, held, answered: responses.length, respondents, ...(asked === undefined ? {} : { asked }) };
     return {
-        title,
-        text: answersFile({ name: `Survey-${held.to.slice(0, 7)}`, title, of, held, answered: responses.length, respondents, charter, ...(asked === undefined ? {} : { asked }) }, summaries),
+        title, survey: about.name, file: answersFile({ charter, ...about }, summaries), part: answersPart(about, summaries),
         remarks: [
             ...remarks, `${responses.length} ${respondents} answered.`,
             ...(tooFew > 0 ? [`${tooFew === 1 ? 'One question was' : `${tooFew} questions were`} answered by fewer than ${smallestGroup} people and ${tooFew === 1 ? 'is' : 'are'} left out.`] : []),

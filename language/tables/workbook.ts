@@ -17,8 +17,8 @@ export async function readWorkbook(bytes: Uint8Array, name: string, wanted: stri
     const others = filled.filter(each => each !== chosen);
     return {
         rows: chosen.rows,
+        ...(wanted === undefined && others.length > 0 ? { oneOfSheets: `Of the sheets ${titles} only “${chosen.sheet}” was read` } : {}),
         remarks: [
-            ...(wanted === undefined && others.length > 0 ? [`Of the sheets ${titles} only “${chosen.sheet}” was read; --sheet names another one.`] : []),
             ...(isCut ? [`${name} has rows or columns far below or beside a list; they were not read.`] : []),
         ],
     };

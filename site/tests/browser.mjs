@@ -6,12 +6,15 @@ import sirv from 'sirv';
 
 const dist = join(import.meta.dirname, '../dist');
 
+/** A Chromium that asks for nothing by itself. */
+export const launched = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+
 /** Serves the site and starts a browser; `close` ends both. */
 export async function openSite() {
     const server = createServer(sirv(dist, { etag: true }));
     await new Promise(done => { server.listen(0, '127.0.0.1', done); });
     const address = `http://127.0.0.1:${server.address().port}`;
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+    const browser = await launched();
     const close = async () => {
         await browser.close();
         server.closeAllConnections();

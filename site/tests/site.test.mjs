@@ -1,5 +1,6 @@
 // The whole site: alone on its machine, offline, and for everyone.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { desktop, openSite, phone } from './browser.mjs';
@@ -112,11 +113,26 @@ for (const colorScheme of ['light', 'dark']) {
         await page.locator('.findings .finding').first().click();
         await page.locator('.findings .fixes button').first().waitFor();
         await look('playground, a finding');
-        for (const tab of ['Assessment', 'Maps']) {
+        for (const [tab, shown] of Object.entries({ Assessment: '.panel svg', Maps: '.panel svg', Report: '.panel iframe', Partners: '.panel fieldset' })) {
             await page.getByRole('tab', { name: tab }).click();
-            await page.locator('.panel svg').first().waitFor();
+            await page.locator(shown).first().waitFor();
             await look(`playground, ${tab}`);
         }
+        await page.getByRole('button', { name: 'New', exact: true }).click();
+        await page.getByRole('button', { name: 'Create the draft' }).click();
+        await page.getByRole('alert').waitFor();
+        await look('playground, New');
+        await page.getByRole('button', { name: 'Start with an empty page' }).click();
+        await page.getByText('does not describe a partnership yet').waitFor();
+        await look('playground, an empty page');
+        await page.getByRole('button', { name: 'Start from a document…' }).click();
+        await look('playground, Start from a document');
+        await page.getByLabel('Choose a document…').setInputFiles(join(import.meta.dirname, '../../tests/documents/fixtures/harbour-constitution.docx'));
+        await page.locator('.notice', { hasText: 'A draft from' }).waitFor();
+        await page.locator('.panel fieldset').waitFor();
+        await page.getByRole('tab', { name: 'Findings' }).click();
+        await page.locator('.findings li').first().waitFor();
+        await look('playground, a draft from Word');
         assert.deepEqual(grave, []);
         await context.close();
     });

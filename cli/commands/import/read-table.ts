@@ -8,7 +8,8 @@ import { UserProblem } from '../../running/user-problem.js';
 export async function readTableFile(path: string, sheet: string | undefined, purpose: Purpose): Promise<Table> {
     const bytes = await readFile(path).catch((thrown: NodeJS.ErrnoException) => { throw new UserProblem(unreadable(path, thrown, purpose)); });
     try {
-        return await readTable(bytes, basename(path), sheet, purpose);
+        const table = await readTable(bytes, basename(path), sheet, purpose);
+        return { ...table, remarks: [...(table.oneOfSheets === undefined ? [] : [`${table.oneOfSheets}; --sheet names another one.`]), ...table.remarks] };
     } catch (thrown) {
         throw thrown instanceof TableProblem ? new UserProblem(thrown.message) : thrown;
     }

@@ -1,0 +1,38 @@
+import type { Questionnaire } from '../../language/survey/questionnaire.js';
+import { tableOfAnswers } from '../../language/survey/read-responses.js';
+import { takeAnswers, type NoAnswers, type TakenAnswers } from '../../language/survey/take-answers.js';
+import { readTable } from '../../language/tables/read-table.js';
+import { TableProblem } from '../../language/tables/table.js';
+import { localDay } from '../../language/text/local-day.js';
+
+export const formats = {
+    html: { ending: 'html', type: 'text/html' },
+    docx: { ending: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+    csv: { ending: 'csv', type: 'text/csv' },
+} as const;
+
+/** The questionnaire as a file. What makes each format is loaded only when someone asks for it. */
+export async function written(questionnaire: Questionnaire, format: keyof typeof formats): Promise<string | Uint8Array<ArrayBuffer>> {
+    switch (format) {
+        case 'html': return (await import('../../language/survey/questionnaire-html.js')).questionnaireAsHtml(questionnaire);
+        case 'docx': return await (await import('../../language/survey/questionnaire-word.js')).questionnaireAsWord(questionnaire, localDay()) as Uint8Array<ArrayBuffer>;
+        case 'csv': return (await import('../../language/survey/questionnaire.js')).headingsAsCsv(questionnaire);
+    }
+}
+
+/** Takes the answers in some files together, here in the page. */
+export async function taken(files: readonly File[], questionnaire: Questionnaire, charter: string, to: string): Promise<TakenAnswers | NoAnswers> {
+    const called = files.length === 1 ? `“${files[0]!.name}”` : 'One of the files';
+    try {
+        const tables = await Promise.all(files.map(async file => readTable(new Uint8Array(await file.arrayBuffer()), file.name, undefined, tableOfAnswers(questionnaire))));
+        const answers = takeAnswers(questionnaire, tables.map(({ rows }) => rows), { charter, called, today: localDay(), ...(to === '' ? {} : { to }) });
+        const remarks = tables.flatMap(({ oneOfSheets, remarks }) => [...(oneOfSheets === undefined ? [] : [`${oneOfSheets}.`]), ...remarks]);
+        return 'problem' in answers ? answers : { ...answers, remarks: [...remarks, ...answers.remarks] };
+    } catch (thrown) {
+        if (thrown instanceof TableProblem) return { problem: thrown.message };
+        throw thrown;
+    }
+}
+
+/** The charter with the answers at its end; in a board paper, under a heading of their own. */
+export const withAnswers = (path: string, { title, part }: TakenAnswers): string => (path.endsWith('.md') ? `\n## ${title}\n\n\`\`\`concordat\n${part}\`\`\`\n` : `\n${part}`);
