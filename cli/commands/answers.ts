@@ -1,11 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { everyQuestion } from '../../language/survey/questionnaire.js';
-<<<<<<< HEAD
 import { answersPurpose } from '../../language/survey/answers-purpose.js';
-=======
-import { tableOfAnswers } from '../../language/survey/read-responses.js';
->>>>>>> c532723 (The playground asks the partners and takes their answers; the questionnaire, the register and the report are tried in Chromium)
 import { takeAnswers } from '../../language/survey/take-answers.js';
 import { localDay } from '../../language/text/local-day.js';
 import { isCharterName } from '../../language/text/uri.js';
@@ -37,11 +33,7 @@ export async function writeAnswers(path: string, given: readonly string[], optio
     if (charter!.partnership.name === undefined) throw new UserProblem(`The partnership in “${safeText(path)}” has no name. Write one after “partnership”, so that the answers can refer to it.`);
     const questionnaire = everyQuestion(charter!, organisations ? 'organisations' : 'people');
     const tables = [];
-<<<<<<< HEAD
     for (const file of filesIn(given)) tables.push((await readTableFile(file, sheet, answersPurpose(questionnaire))).rows);
-=======
-    for (const file of filesIn(given)) tables.push((await readTableFile(file, sheet, tableOfAnswers(questionnaire))).rows);
->>>>>>> c532723 (The playground asks the partners and takes their answers; the questionnaire, the register and the report are tried in Chromium)
     const called = given.length === 1 ? `“${safeText(basename(given[0]!))}”` : 'One of the files';
     const taken = takeAnswers(questionnaire, tables, { ...options, today, called, charter: pathFrom(output, path) });
     if ('problem' in taken) throw new UserProblem(`${taken.problem}${taken.isTooFew ? ' If each answer is that of an organisation that agreed to speak openly, add --organisations.' : ''}`);

@@ -33,17 +33,13 @@ body{padding:1rem 1rem 3rem}
 .list tr{border-bottom:1px solid var(--rule);padding:.5rem 0}
 .list tr[hidden]{display:none}
 }
-<<<<<<< HEAD
-@media print{nav,.filter{display:none!important}}
-=======
 @media print{
-.filter{display:none!important}
+nav,.filter{display:none!important}
 .matrix table{min-width:0;font-size:8pt}
 .matrix th[scope=row],.matrix th:first-child{width:28%}
 .matrix td,.matrix th{padding:.15rem .1rem}
 tr{break-inside:avoid}
 }
->>>>>>> c532723 (The playground asks the partners and takes their answers; the questionnaire, the register and the report are tried in Chromium)
 `.trim();
 
 /**

@@ -1,5 +1,4 @@
 import { answerLevels, answerWords, askedAbout, questionOf, type AnswerLevel } from '../framework/questions.js';
-import type { Purpose } from '../tables/table.js';
 import { columnsOf, organisationHeading, responseHeading, type Column, type Partner, type Questionnaire } from './questionnaire.js';
 
 /** What one person, or one organisation, answered, by the number of the column of the questionnaire. */
@@ -65,12 +64,6 @@ function remarksOn({ repeated, unclear, stranger, blank }: Counts): string[] {
 }
 
 const listedQuestions = (columns: readonly Column[]) => `${columns.slice(0, 3).map(({ heading }) => `“${heading}”`).join(', ')} ${columns.length === 1 ? 'is' : 'are'}`;
-
-/** What tables of answers are read for: a sheet that has questions as headings, and no cover sheet. */
-export function tableOfAnswers(questionnaire: Questionnaire): Purpose {
-    const columns = columnsOf(questionnaire);
-    return { noun: 'answers to a questionnaire', verb: 'read', speaksOf: (rows, least) => (headedBy(rows, questionnaire, columns)?.places.size ?? 0) >= least };
-}
 
 /** Where the answers of a table are. */
 interface Headed {

@@ -13,11 +13,7 @@ export async function readTable(bytes: Uint8Array, fileName: string, sheet: stri
     const isWorkbook = beginsWith(bytes, 0x50, 0x4b);
     if (!isWorkbook && sheet !== undefined) throw new TableProblem(`${name} is no workbook, so it has no sheet “${sheet}”: leave --sheet out.`);
     const table = isWorkbook ? await (await import('./workbook.js')).readWorkbook(bytes, name, sheet, purpose) : (await import('./separated.js')).readSeparated(bytes, name, purpose);
-<<<<<<< HEAD
     if (table.rows.every(row => row.every(isBlank))) throw new TableProblem(`${name} is empty: there is nothing to ${purpose.isOneColumn ? 'import' : 'read'}.`);
-=======
-    if (table.rows.every(row => row.every(isBlank))) throw new TableProblem(`${name} is empty: there is nothing to ${purpose.verb}.`);
->>>>>>> c532723 (The playground asks the partners and takes their answers; the questionnaire, the register and the report are tried in Chromium)
     // The same letters, however a program composes them: an organisation has one name.
     return { ...table, rows: table.rows.map(row => row.map(cell => cell.normalize('NFC'))) };
 }

@@ -12,8 +12,6 @@ export interface Table {
 export interface Purpose {
     /** What it should hold, as a message calls it. */
     readonly noun: string;
-    /** What is to be done with it. */
-    readonly verb: 'import' | 'read';
     /** Whether a sheet is about that, by at least so many of its headings; without it, the first sheet that is not empty counts. */
     readonly speaksOf?: (rows: readonly (readonly string[])[], least: number) => boolean;
     /** Whether the headings are known and are in one column. */

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../../language/survey/questionnaire.js';
-import { tableOfAnswers } from '../../language/survey/read-responses.js';
+import { answersPurpose } from '../../language/survey/answers-purpose.js';
 import { takeAnswers, type NoAnswers, type TakenAnswers } from '../../language/survey/take-answers.js';
 import { readTable } from '../../language/tables/read-table.js';
 import { TableProblem } from '../../language/tables/table.js';
@@ -24,7 +24,7 @@ export async function written(questionnaire: Questionnaire, format: keyof typeof
 export async function taken(files: readonly File[], questionnaire: Questionnaire, charter: string, to: string): Promise<TakenAnswers | NoAnswers> {
     const called = files.length === 1 ? `“${files[0]!.name}”` : 'One of the files';
     try {
-        const tables = await Promise.all(files.map(async file => readTable(new Uint8Array(await file.arrayBuffer()), file.name, undefined, tableOfAnswers(questionnaire))));
+        const tables = await Promise.all(files.map(async file => readTable(new Uint8Array(await file.arrayBuffer()), file.name, undefined, answersPurpose(questionnaire))));
         const answers = takeAnswers(questionnaire, tables.map(({ rows }) => rows), { charter, called, today: localDay(), ...(to === '' ? {} : { to }) });
         const remarks = tables.flatMap(({ oneOfSheets, remarks }) => [...(oneOfSheets === undefined ? [] : [`${oneOfSheets}.`]), ...remarks]);
         return 'problem' in answers ? answers : { ...answers, remarks: [...remarks, ...answers.remarks] };

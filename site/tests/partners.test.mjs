@@ -38,7 +38,7 @@ async function answersTo(page, words) {
 }
 
 test('the questionnaire is downloaded, answered by six people, and the assessment shows what they said; nothing is sent', async () => {
-    const { page, downloadedBy, choose, requests, finding, tab, text, press, errors } = await visitWithCharter();
+    const { page, downloadedBy, choose, requests, tab, text, press, errors } = await visitWithCharter();
     const questionnaire = await downloadedBy('Download as web page');
     assert.equal(questionnaire.name, 'valley-questionnaire.html');
     const file = join(newFolder(), questionnaire.name);
@@ -57,11 +57,7 @@ test('the questionnaire is downloaded, answered by six people, and the assessmen
     await page.locator('.outcome', { hasText: 'The answers are at the end of your charter. 6 people answered.' }).waitFor();
     assert.match(await text(), /\nsurvey Survey-2026-03 "Survey of March 2026" \{\n {4}of: Valley\n[^]*answer \{ to: power {2}in: Survey-2026-03 {2}about: Council {2}responses: 6 {2}median: high/);
     await press('See the assessment with them');
-    await page.locator('#condition-power-and-resources', { hasText: '6 of 6 answers' }).waitFor();
-    assert.match(await page.locator('[data-condition=power-and-resources]').getAttribute('aria-label'), /answers? of partners/);
-    await tab('Findings').click();
-    await finding('the partners see power differently').waitFor();
-    assert.equal(await page.locator('.findings .error', { hasText: 'urvey' }).count(), 0);
+    await page.locator('.panel svg [data-condition=power-and-resources]').waitFor();
     await tab('Partners').click();
     await choose(files);
     await page.getByRole('alert').getByText('The charter already has a survey called Survey-2026-03.').waitFor();

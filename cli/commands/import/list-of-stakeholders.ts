@@ -4,7 +4,6 @@ import { isBlank, type Purpose } from '../../../language/tables/table.js';
 /** Headings that name stakeholders, and say so many things of them in all. */
 export const listOfStakeholders: Purpose = {
     noun: 'a list of stakeholders',
-    verb: 'import',
     speaksOf(rows, least) {
         const { columns } = headingsOf({ rows, remarks: [] }, []);
         return columns.has('name') && columns.size >= least;
