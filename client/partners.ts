@@ -73,7 +73,7 @@ export async function importAnswers(client: BaseLanguageClient, charter?: vscode
         void vscode.window.showErrorMessage(taken.problem);
         return;
     }
-    await vscode.workspace.fs.writeFile(target, bytesOf(taken.text));
+    await vscode.workspace.fs.writeFile(target, bytesOf(taken.file));
     await importInto(document, pathFrom(document.uri.toString(), target.toString()));
     void vscode.window.showInformationMessage(taken.remarks.join(' '));
 }
