@@ -40,7 +40,7 @@ export class QuorumReader {
         if (found && requirable.includes(found.keyword)) {
             this.required.push({ of: found, count, place });
             this.named.push({ place, written: word, refersTo: found });
-        } else if (!found && word === 'chair') this.required.push({ of: 'chair', count, place });
+        } else if (word === 'chair') this.required.push({ of: 'chair', count, place });
         else if (found) this.faults.push({ rule: 'name-of-another-kind', place, found, property: 'quorum', of: requirable });
         else this.faults.push({ rule: 'unresolved-name', place, word, of: requirable });
     }

@@ -70,6 +70,7 @@ describe('what documents state can be written as they state it', () => {
         ['a property that begins like a unit', 'seat T { limit: 1 term  term: 3 years }'],
         ['a property that begins like the rest of a value', 'dialogue D { setting: online with: A, B }'],
         ['and another', 'concern N { kind: workload of: A }'],
+        ['the chair of a quorum, where something else is called so', 'forum G { quorum: 50% including chair }\ndecision chair { affects: A }'],
     ])('%s', (_, text) => expect(faultsOf(`forum F\n${text}`)).toEqual([]));
 });
 
