@@ -2,7 +2,7 @@ import { shortReference } from '../framework/bibliography.js';
 import type { Charter } from '../model/charter.js';
 import { leadershipCalledFor, partiesTrusting, type LeadershipCalledFor } from '../model/facts/leadership.js';
 import { remediesCalledFor } from '../model/facts/remedy.js';
-import { pairsOf } from '../model/facts/relationships.js';
+import { pairsOf, type Pair } from '../model/facts/relationships.js';
 import { inList, listed } from '../model/naming.js';
 import { saidOfSituation } from './evidence/answers.js';
 import { being, context, type Evidence } from './evidence/evidence.js';
@@ -38,10 +38,13 @@ export function assessLeadership(charter: Charter): AssessedLeadership {
 function strain(charter: Charter): Evidence {
     const strained = pairsOf(charter).filter(({ isStrained }) => isStrained);
     if (strained.length === 0) return context('No relationship is stated to have both high conflict and low trust.');
-    return context(
-        `High conflict and low trust lie between ${strained.slice(0, 4).map(({ parties }) => listed(parties)).join('; ')}${strained.length > 4 ? `; and ${strained.length - 4} other pairs` : ''}.`,
-        being([...new Set(strained.map(({ relationship }) => relationship))]),
-    );
+    const said = (pairs: readonly Pair[]) => `${pairs.slice(0, 4).map(({ parties }) => listed(parties)).join('; ')}${pairs.length > 4 ? `; and ${pairs.length - 4} other pairs` : ''}`;
+    const [suggested, stated] = [strained.filter(({ isSuggested }) => isSuggested), strained.filter(({ isSuggested }) => !isSuggested)];
+    const sentences = [
+        ...(stated.length > 0 ? [`The charter states high conflict and low trust between ${said(stated)}.`] : []),
+        ...(suggested.length > 0 ? [`What the charter says of their history suggests high conflict and low trust between ${said(suggested)}.`] : []),
+    ];
+    return context(sentences.join(' '), being([...new Set(strained.map(({ relationship }) => relationship))]));
 }
 
 function conclusion(charter: Charter): Evidence {

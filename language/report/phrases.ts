@@ -47,7 +47,7 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
         ...appointed,
     },
     dialogue: { with: 'It brings together {}', setting: 'People take part {}', meets: 'It meets {}', 'led by': 'It is led by {}', answers: 'It responds to {}' },
-    commitment: { by: 'This commitment is made by {}', to: 'They commit to: {}', on: 'It is about {}', gain: 'What they gain: {}', answers: 'It responds to {}' },
+    commitment: { by: 'This commitment is made by {}', to: 'The commitment is to {}', on: 'It is about {}', gain: 'What they gain: {}', answers: 'It responds to {}' },
     'trust building': { between: 'This trust building is between {}', through: 'What is done: {}', time: 'The time set aside is {}', cost: 'The budget is {}', starts: 'It starts on {}', 'led by': 'It is led by {}', answers: 'It responds to {}' },
     empowerment: { of: 'This is for {}', kind: 'They are supported through {}', through: 'What is done: {}', cost: 'The budget is {}', 'led by': 'It is led by {}', answers: 'It responds to {}' },
     'small win': { kind: 'It is {}', between: 'It is shared by {}', due: 'It is due on {}', status: { planned: 'It is planned', achieved: 'It has been achieved', dropped: 'It was dropped' } },

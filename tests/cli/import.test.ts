@@ -250,7 +250,7 @@ describe('a table that cannot be imported gets one sentence and exit code 2', ()
         ['empty', '\n ,\n', [], '“list.csv” is empty: there is nothing to import.'],
         ['headings alone', 'Stakeholder,Power\n', [], '“list.csv” names no stakeholder: below its headings, the column “Stakeholder” is empty.'],
         ['no column of names', 'Colour,Size\nred,2\n', [], 'No column of “list.csv” seems to say who the stakeholder is; its columns are “Colour”, “Size”. Name the one that does: --columns name=Colour.'],
-        ['a quotation mark without a partner', 'Stakeholder,Power\n"A,High\nB,Low\n', [], '“list.csv” could not be read: a quotation mark in or after row 2 has no partner. Mend it, or save the table as .xlsx.'],
+        ['a quotation mark without a partner', 'Stakeholder,Power\n"A,High\nB,Low\n', [], '“list.csv” could not be read: a quotation mark in or after row 2 is never closed. Correct it, or save the table as .xlsx.'],
         ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), [], '“list.csv” is no table: it holds bytes that are no text. Save it as .xlsx or CSV.'],
         ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), [], '“list.csv” is in Excel’s old format (.xls): open it in Excel, and save it as .xlsx or CSV.'],
         ['a broken workbook', Buffer.from('PK\u0003\u0004nonsense'), [], '“list.csv” could not be read as an Excel workbook. Open it in Excel, and save it as .xlsx or CSV.'],

@@ -81,7 +81,7 @@ decision E "E" { affects: B  taken by: F  consults: B }
         expect(following(charter.replace('p P', 'p |P'))).toBe([
             '- Power is unequal: A \\*a\\* has high power, B has low power.',
             '- Incentives are uneven: some parties have a moderate or strong incentive to take part, and others do not.',
-            '- High conflict and low trust lie between A \\*a\\* and B.',
+            '- What the charter says of their history suggests high conflict and low trust between A \\*a\\* and B.',
             '- Where power is unequal and incentives are uneven, an organic leader may be more productive (Jones et al. 2023 and Ansell &amp; Gash 2008).',
             '- The charter names no such leader.',
             '- Between A \\*a\\* and B the model also asks for trust building. A neutral co-chair beside an organic leader is our suggestion, and not the model’s.',

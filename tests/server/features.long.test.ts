@@ -52,7 +52,7 @@ decision D { affects: A, B  taken by: F }
 
 describe('hover', () => {
     it.each([
-        ['a keyword', 'for|um F', /^\*\*forum\*\*: A table people sit at/],
+        ['a keyword', 'for|um F', /^\*\*forum\*\*: A body that meets/],
         ['a property', 'forum F { mem|bers: A }', /^\*\*members\*\*: Who takes part in its decisions, with their seats[^]*Names a stakeholder, each with its seats[^]*Inclusion of all who are affected[^]*Jones et al\. 2023, Box 1, Institutional design \(ref\. 1\)/],
         ['a term', 'stakeholder S { incentive: str|ong }', /^\*\*strong\*\*: /],
         ['a name', 'stakeholder A "The A <b>" { power: high because "*so*" }\nforum F { members: |A }', /^\*\*The A &lt;b&gt;\*\* \(stakeholder `A`\)\n\n- power: high because \\\*so\\\*$/],

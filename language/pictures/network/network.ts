@@ -44,7 +44,7 @@ export function networkOf(charter: Charter, stakeholders: readonly StakeholderVi
     return picture(
         {
             id: 'network', width, height, title: `Relationships in ${charter.partnership.called}`,
-            description: `${stakeholders.length} stakeholders, ${network.edges.filter(({ kind }) => kind === 'relationship').length} relationships, of which ${conflicts} in high conflict. The table of stakeholders says the same in words.`,
+            description: `${stakeholders.length} stakeholders, ${network.edges.filter(({ kind }) => kind === 'relationship').length} relationships, of which ${conflicts} with conflict, stated or suggested by their history. The table of stakeholders says the same in words.`,
         },
         element('rect', { width, height, ...painted('paper') }),
         element('g', { transform: shift }, ...drawn.map(({ line }) => line), ...drawn.map(({ mark }) => mark), ...nodes.map(nodeOf)),
@@ -112,7 +112,7 @@ function legend(y: number, { leftOut, isNumbered, hidesDependence }: Network): s
     ].filter(each => each !== '').join(' ');
     return [
         sample(24, 0, trustLines.high, 'high trust'), sample(154, 0, trustLines.moderate, 'moderate trust'), sample(314, 0, trustLines.low, 'low trust'), sample(432, 0, trustLines.none, 'no trust'),
-        sample(548, 0, trustLines['not stated'], 'trust not stated'), markOf('unmet', 716, y, 0.9), textLines(['high conflict'], { x: 732, y: y + 4, size, attributes: painted('ink') }),
+        sample(548, 0, trustLines['not stated'], 'trust not stated'), markOf('unmet', 716, y, 0.9), textLines(['conflict'], { x: 732, y: y + 4, size, attributes: painted('ink') }),
         hidesDependence ? '' : sample(24, 1, otherLines.dependence, 'depends on', arrowHead({ x: 24, y: y + 22 }, { x: 64, y: y + 22 })),
         sample(154, 1, otherLines.member, 'has a vote'), sample(314, 1, otherLines.attendance, 'has no vote'),
         sample(452, 1, otherLines.bridge, 'leader who works between them', diamond(472, y + 22)),

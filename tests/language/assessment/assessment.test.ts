@@ -159,7 +159,7 @@ it('says which leadership is called for, and how it comes to that', () => {
       [
         "Power is unequal: Valley Council has high power, Valley Anglers has low power. [2 3]",
         "Incentives are uneven: some parties have a moderate or strong incentive to take part, and others do not. [2 3]",
-        "High conflict and low trust lie between Valley Farmers and Valley Anglers. [6]",
+        "What the charter says of their history suggests high conflict and low trust between Valley Farmers and Valley Anglers. [6]",
         "Where power is unequal and incentives are uneven, an organic leader may be more productive (Jones et al. 2023 and Ansell & Gash 2008). []",
         "The charter names such a leader, and no partner who trusts that leader. []",
         "Between Valley Farmers and Valley Anglers the model also asks for trust building. A neutral co-chair beside an organic leader is our suggestion, and not the model’s. [6 6]",
