@@ -38,8 +38,9 @@ h3{font-size:11pt;margin:.8rem 0 .3rem}
 h4{font-size:10pt;margin:.7rem 0 .1rem}
 p,ul,ol{max-width:none;margin:.2rem 0}
 li{margin:.15rem 0}
-h2,h3,h4,h3+p,h4+p,p:has(+ul),p:has(+ol),p:has(+.table){break-after:avoid}
+h2,h3,h4,h2+p,h3+p,h4+p,caption,p:has(+ul),p:has(+ol),p:has(+.table){break-after:avoid}
 li,tr{break-inside:avoid}
+tbody tr:first-child{break-before:avoid}
 .landscape{page:wide;break-before:page}
 .landscape:first-child{break-before:auto}
 figure{margin:0;break-inside:avoid}

@@ -1,5 +1,7 @@
 // The built site, served on this machine, in the machine's Chromium.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
@@ -25,3 +27,13 @@ export async function openSite() {
 
 export const desktop = { viewport: { width: 1280, height: 800 } };
 export const phone = { viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+/** What breaks a rule of accessibility (axe) gravely on a page. A page within it, such as a report, runs no scripts and is tried by itself. */
+export async function graveViolations(page) {
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => (await window.axe.run(document, { iframes: false })).violations);
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}, ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`);
+}

@@ -5,7 +5,6 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { getDocumentProxy } from 'unpdf';
 
 export const examples = join(import.meta.dirname, '../../examples');
@@ -29,12 +28,6 @@ export async function openFile(browser, file, settings) {
     page.on('request', request => { if (!request.url().startsWith('blob:')) asked.push(request.url()); });
     await page.goto(pathToFileURL(file).href);
     return { context, page, errors, asked };
-}
-
-/** What would keep someone from using a page, by axe. */
-export async function graveOf(page) {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`);
 }
 
 export const overflowOf = page => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { desktop, launched } from './browser.mjs';
-import { concordat, examples, graveOf, newFolder, openFile, overflowOf, sidesOf } from './made.mjs';
+import { desktop, graveViolations, launched } from './browser.mjs';
+import { concordat, examples, newFolder, openFile, overflowOf, sidesOf } from './made.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const folder = newFolder();
@@ -90,7 +90,7 @@ test('can be used by everyone', async () => {
     for (const [file, device] of [[ofNorthgate, desktop], [ofOrganisations, desktop], [ofNorthgate, phone]]) {
         for (const colorScheme of ['light', 'dark']) {
             const { context, page } = await openFile(browser, file, { ...device, colorScheme });
-            assert.deepEqual(await graveOf(page), [], `${file} ${colorScheme}`);
+            assert.deepEqual(await graveViolations(page), [], `${file} ${colorScheme}`);
             if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `questionnaire-${device.viewport.width}-${colorScheme}.png`) });
             await context.close();
         }

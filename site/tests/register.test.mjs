@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { desktop, launched } from './browser.mjs';
-import { concordat, examples, graveOf, newFolder, openFile, overflowOf } from './made.mjs';
+import { desktop, graveViolations, launched } from './browser.mjs';
+import { concordat, examples, newFolder, openFile, overflowOf } from './made.mjs';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const folder = newFolder();
@@ -58,7 +58,7 @@ for (const [name, file] of [['the register', register], ['the report', report]])
         for (const device of [desktop, phone]) {
             for (const colorScheme of ['light', 'dark']) {
                 const { context, page } = await openFile(browser, file, { ...device, colorScheme });
-                assert.deepEqual(await graveOf(page), [], `${device.viewport.width} ${colorScheme}`);
+                assert.deepEqual(await graveViolations(page), [], `${device.viewport.width} ${colorScheme}`);
                 assert.equal(await overflowOf(page), 0, `${device.viewport.width}`);
                 if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `${name.replace('the ', '')}-file-${device.viewport.width}-${colorScheme}.png`) });
                 await context.close();

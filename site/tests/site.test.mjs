@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
-import { desktop, openSite, phone } from './browser.mjs';
+import { desktop, graveViolations, openSite, phone } from './browser.mjs';
 
 /** One page of each kind. */
 const kinds = ['index', 'why', 'tutorial', 'how-to/comply-or-explain', 'glossary', 'faq', 'ci', 'command', 'model', 'bibliography', 'language/index', 'language/ground-rule', 'language/terms/sector', 'rules/index', 'rules/no-small-wins', 'examples/index', 'examples/marlow-water.concordat', 'playground', '404'];
@@ -101,8 +100,7 @@ for (const colorScheme of ['light', 'dark']) {
         const { context, page } = await newPage({ ...desktop, colorScheme, reducedMotion: 'reduce' });
         const grave = [];
         const look = async name => {
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            for (const { id, impact, nodes } of violations) if (impact === 'serious' || impact === 'critical') grave.push(`${name}: ${id}, ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`);
+            grave.push(...(await graveViolations(page)).map(each => `${name}: ${each}`));
         };
         for (const kind of kinds) {
             await page.goto(`${site.address}/${kind}.html`);
