@@ -59,6 +59,7 @@ test('the questionnaire is downloaded, answered by six people, and the assessmen
     await press('See the assessment with them');
     await page.locator('.panel svg [data-condition=power-and-resources]').waitFor();
     await tab('Partners').click();
+    await page.getByLabel('Last day of the survey').fill('2026-03-20');
     await choose(files);
     await page.getByRole('alert').getByText('The charter already has a survey called Survey-2026-03.').waitFor();
     await press('Undo');

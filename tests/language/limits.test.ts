@@ -19,7 +19,7 @@ describe('a relationship', () => {
         expect(pairsOf(charterFrom(between(count)))).toEqual([]);
         const { findings } = checkText(`partnership P "P"\n${between(count)}`);
         expect(findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'no-facilitative-leader').map(shown)).toEqual([
-            expect.stringContaining(`error relationship-too-wide: This relationship names ${count.toLocaleString('en').replace(',', '')} stakeholders, more than the 50 that one may lie between`),
+            expect.stringContaining(`error relationship-too-wide: This relationship names ${count.toLocaleString('en').replace(',', '')} stakeholders, more than the 50 that it can have`),
         ]);
     });
 
