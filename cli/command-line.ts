@@ -55,7 +55,7 @@ function addLint(concordat: Command, version: string): void {
         .addOption(new Option('-f, --format <format[=file]>', 'how to print the findings; may be repeated, each with its own file').argParser(formatArgument).default(pretty, 'pretty'))
         .addOption(new Option('-o, --output <file>', 'write the findings to a file instead of standard output').argParser(fileArgument))
         .addOption(new Option('--fail-on <severity>', 'exit with code 1 if there are findings of this severity or higher').choices(['error', 'warning', 'info', 'hint']).default('error'))
-        .option('--exit-zero', 'exit with code 0 whatever is found; wrong use still exits with 2')
+        .option('--exit-zero', 'exit with code 0 whatever is found; incorrect use still exits with 2')
         .option('--quiet', 'print findings and nothing else')
         .addOption(new Option('--rule <id=level>', 'set the severity of a rule or a condition, overriding the configuration; may be repeated').argParser(listed))
         .addOption(new Option('--only <id>', 'report only the findings of this rule or condition; may be repeated').argParser(listed))
@@ -95,7 +95,7 @@ ${Object.entries(formats).map(([name, format]) => `  ${name.padEnd(10)}  for ${f
 Exit codes:
   0  no problems at or above --fail-on
   1  findings
-  2  wrong use, or a file that could not be read
+  2  incorrect use, or a file that could not be read
 `)
         .action(async (paths: string[], options) => (await import('./commands/lint.js')).lint(paths, options, version));
 }
@@ -115,7 +115,7 @@ function addAssess(concordat: Command): void {
         )}
 Exit codes:
   0  assessed, whatever the state
-  2  wrong use, or a file that could not be read
+  2  incorrect use, or a file that could not be read
 `)
         .addOption(configOption())
         .action(async (paths: string[], options) => (await import('./commands/assess.js')).assessCharters(paths, options));
@@ -139,7 +139,7 @@ function addReport(concordat: Command): void {
         )}
 Exit codes:
   0  written, whatever the state
-  2  wrong use, or a file that could not be read or written
+  2  incorrect use, or a file that could not be read or written
 `)
         .action(async (charter: string, options) => (await import('./commands/report.js')).writeReport(charter, options));
 }
@@ -158,7 +158,7 @@ function addDiff(concordat: Command): void {
         )}
 Exit codes:
   0  compared, whatever changed
-  2  wrong use, or a version that could not be read
+  2  incorrect use, or a version that could not be read
 `)
         .action(async (before: string, after: string, options) => (await import('./commands/diff.js')).diffCharters(before, after, options));
 }
@@ -176,7 +176,7 @@ function addAgree(concordat: Command): void {
         )}
 Exit codes:
   0  compared, however far they agree
-  2  wrong use, or a charter that could not be read
+  2  incorrect use, or a charter that could not be read
 `)
         .action(async (first: string, second: string, options) => (await import('./commands/agree.js')).agreeCharters(first, second, options));
 }
@@ -281,7 +281,7 @@ function addMcp(concordat: Command, version: string): void {
 /** What completes goes through the whole program, and is loaded only where it is asked for. */
 function addComplete(concordat: Command, version: string): void {
     concordat.command('complete')
-        .description('Generate shell completion scripts')
+        .description('write shell completion scripts')
         .argument('[shell]', 'shell type (choices: "zsh", "bash", "fish", "powershell")')
         .helpOption(false)
         .allowUnknownOption()

@@ -21,7 +21,7 @@ concordat lint then reports every statement whose passage has changed.
 Exit codes:
   0  nothing is open
   1  statements are open
-  2  wrong use, or a file that could not be read or written
+  2  incorrect use, or a file that could not be read or written
 `)
         .action(async (paths: string[], options) => (await import('./commands/confirm.js')).confirm(paths, options));
 }
@@ -39,7 +39,7 @@ export function addSources(concordat: Command): void {
         )}
 Exit codes:
   0  listed, whatever is missing
-  2  wrong use, or a file that could not be read
+  2  incorrect use, or a file that could not be read
 `)
         .action(async (paths: string[], options) => (await import('./commands/sources.js')).sources(paths, options));
 }

@@ -11,6 +11,6 @@ export const exitCodes = {
     /** Nothing found at or above the severity that fails. */
     clean: 0,
     findings: 1,
-    /** Wrong use, an unreadable file, or a fault of Concordat itself. */
+    /** Incorrect use, an unreadable file, or a fault of Concordat itself. */
     failed: 2,
 } as const;

@@ -37,7 +37,7 @@ export function assessLeadership(charter: Charter): AssessedLeadership {
 
 function strain(charter: Charter): Evidence {
     const strained = pairsOf(charter).filter(({ isStrained }) => isStrained);
-    if (strained.length === 0) return context('No relationship is stated to have both high conflict and low trust.');
+    if (strained.length === 0) return context('The charter states no relationship with both high conflict and low trust.');
     const said = (pairs: readonly Pair[]) => `${pairs.slice(0, 4).map(({ parties }) => listed(parties)).join('; ')}${pairs.length > 4 ? `; and ${pairs.length - 4} other pairs` : ''}`;
     const [suggested, stated] = [strained.filter(({ isSuggested }) => isSuggested), strained.filter(({ isSuggested }) => !isSuggested)];
     const sentences = [
@@ -49,8 +49,8 @@ function strain(charter: Charter): Evidence {
 
 function conclusion(charter: Charter): Evidence {
     const { row, situation, lacking } = leadershipCalledFor(charter);
-    if (!row && situation === '') return context(`The charter does not state ${inList(lacking, { or: true })}, so the model names no kind of leader.`);
-    if (!row) return context(`All that is known is that ${situation}, so the model names no kind of leader. It might, if the charter stated ${inList(lacking)}.`);
+    if (!row && situation === '') return context(`The charter does not state ${inList(lacking, { or: true })}, so the model cannot suggest a kind of leader.`);
+    if (!row) return context(`All that is known is that ${situation}, so the model cannot suggest a kind of leader. It might, if the charter stated ${inList(lacking)}.`);
     const says = row.says.length === 0 ? '' : ` (${row.says.map(shortReference).join(' and ')})`;
     return context(`Where ${situation}, ${row.advice}${says}.`);
 }

@@ -13,4 +13,4 @@ const isReadInPart = ({ declared, libraries }: BoundDocument): boolean => [...de
     .some(entity => entity.keyword === 'source' && entity.read !== undefined && entity.read.value !== 'whole');
 
 /** What is said of such a finding in addition. */
-export const notInWhatWasRead = ' More may be in what was not read.';
+export const notInWhatWasRead = ' The sources were read only in part, so they may say more.';

@@ -11,5 +11,5 @@ export const charterSections: readonly (readonly [title: string, kinds: readonly
     ['Talk, repair and a fair chance to take part', ['dialogue', 'trust building', 'empowerment']],
     ['What the partners have committed to', ['commitment']],
     ['What they work on and have achieved', ['priority', 'small win']],
-    ['What else they answer to', ['obligation', 'measure']],
+    ['Obligations outside the partnership', ['obligation', 'measure']],
 ];

@@ -123,7 +123,7 @@ export const severitiesOf = ({ severity, otherSeverities = [] }: Rule): readonly
 /** The claims that a rule rests on; a rule of the language rests on none. */
 export const claimsBehind = (rule: Rule): readonly Claim[] => (isCharterRule(rule) ? claimsOf(rule.claims) : []);
 
-/** A rule that rests on no claim of the papers: it is good practice, says so, and moves no condition. */
+/** A rule that rests on no claim of the papers: it is good practice, says so, and does not affect any condition. */
 export const isGoodPractice = (rule: Rule): boolean => isCharterRule(rule) && claimsBehind(rule).every(({ strength }) => strength === 'ours');
 
 export const isCharterRule = (rule: Rule): rule is CharterRule => 'condition' in rule;

@@ -26,7 +26,7 @@ describe('concordat', () => {
         expect(stdout).toMatch(/Examples:\n {2}\$ concordat/);
     });
 
-    it('without a command shows the help, as wrong use', () => {
+    it('without a command shows the help, as incorrect use', () => {
         const { status, stdout, stderr } = concordat([]);
         expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
         expect(stderr).toMatch(/^Usage: concordat/);

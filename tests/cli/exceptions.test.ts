@@ -67,7 +67,7 @@ describe('a baseline', () => {
         [['--baseline', 'no.json'], 'There is no baseline “no.json”. Take one with --update-baseline, or name another file.'],
         [['--baseline', 'broken.json'], '“broken.json” is no baseline that this version can read. Take it anew with --update-baseline, in another file, or name the right one.'],
         [['--baseline', 'broken.json', '--update-baseline'], '“broken.json” is not a baseline of Concordat, so it is not replaced. Name another file with --baseline, or remove this one.'],
-    ])('wrong use: %j', (args, sentence) => {
+    ])('incorrect use: %j', (args, sentence) => {
         const cwd = folderWith({ 'valley.concordat': river, 'broken.json': '{ "version": 2 }' });
         expect(concordat(['lint', ...args, ...day], { cwd })).toEqual({ status: 2, stdout: '', stderr: `concordat: ${sentence}\n` });
     });

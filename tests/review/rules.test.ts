@@ -45,7 +45,7 @@ const inExamples = globSync('tests/examples/*.txt').sort().flatMap(path => readF
 });
 
 /** What is left of a sentence without names, numbers and quoted words: two sentences of the same frame come from the same words of a rule. */
-const frameOf = (sentence: string) => sentence.replace(/ More may be in what was not read\.$/, '').replace(/“[^”]*”/g, '…').replace(/\d+/g, '0').replace(/\b(?:[A-Z][\w'’]*)(?: (?:of|and|the|for|[A-Z][\w'’]*))*\b/g, 'N').replace(/(?:N|…|0)(?:(?:, | and | or )(?:N|…|0))+/g, 'N');
+const frameOf = (sentence: string) => sentence.replace(/ The sources were read only in part, so they may say more\.$/, '').replace(/“[^”]*”/g, '…').replace(/\d+/g, '0').replace(/\b(?:[A-Z][\w'’]*)(?: (?:of|and|the|for|[A-Z][\w'’]*))*\b/g, 'N').replace(/(?:N|…|0)(?:(?:, | and | or )(?:N|…|0))+/g, 'N');
 
 function oncePerFrame<T>(items: readonly T[], sentenceOf: (item: T) => string): T[] {
     const seen = new Map<string, T>();

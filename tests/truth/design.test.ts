@@ -207,5 +207,5 @@ it('what is absent where a source was read in part is not in what was read, and 
     const rules = ['forum-without-decision-rule', 'affected-stakeholder-excluded'];
     expect(found(text('whole'), ...rules)).toEqual(['warning forum-without-decision-rule', 'error affected-stakeholder-excluded']);
     for (const part of ['part "clause 3"', '"3.1 to 3.7"', 'part']) expect(found(text(part), ...rules)).toEqual(['hint forum-without-decision-rule', 'error affected-stakeholder-excluded']);
-    expect(checkText(`partnership P { stage: agreed }\n${text('part')}\n${partners}`).findings.find(({ rule }) => rule === rules[0])?.message).toMatch(/ More may be in what was not read\.$/);
+    expect(checkText(`partnership P { stage: agreed }\n${text('part')}\n${partners}`).findings.find(({ rule }) => rule === rules[0])?.message).toMatch(/ The sources were read only in part, so they may say more\.$/);
 });

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js';
 
 const parts = [
     { key: 'purpose', says: 'a common purpose', asks: 'the mission that all partners share' },
-    { key: 'problem', says: 'the problem as all see it', asks: 'the problem, as all partners define it' },
+    { key: 'problem', says: 'a shared definition of the problem', asks: 'the problem, as all partners define it' },
 ] as const;
 
 export const rule = defineRule({

@@ -11,7 +11,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['decision.affects', 'decision.about', 'decision.stage'],
     searches: [],
-    summary: 'Checks that the charter says whom each decision that is still to be made affects.',
+    summary: 'Checks that the charter says who each decision that is still to be made affects.',
     claims: ['all-who-are-affected-are-members'],
     rationale: 'Only where a charter states who is affected can its readers see whether somebody has been left out.',
     *check(charter) {
@@ -20,10 +20,10 @@ export const rule = defineRule({
             yield {
                 at: group[0],
                 about: group,
-                message: `The charter does not say whom ${groupCalled(group)} ${group.length === 1 ? 'affects' : 'affect'}.`,
-                related: furtherPlaces(group, ({ called }) => `Nor whom ${called} affects.`),
+                message: `The charter does not say who ${groupCalled(group)} ${group.length === 1 ? 'affects' : 'affect'}.`,
+                related: furtherPlaces(group, ({ called }) => `Nor who ${called} affects.`),
                 fixes: () => [{
-                    title: `Add whom ${groupCalled(group)} ${group.length === 1 ? 'affects' : 'affect'}`, kind: 'template',
+                    title: `Add who ${groupCalled(group)} ${group.length === 1 ? 'affects' : 'affect'}`, kind: 'template',
                     edits: group.map(decision => addPropertyToChoose(decision, 'affects', 'the stakeholders whose interests it touches')),
                 }],
             };

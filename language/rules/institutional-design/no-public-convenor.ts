@@ -22,7 +22,7 @@ export const rule = defineRule({
             at: convenedBy ?? partnership,
             about: [partnership],
             message: convenedBy
-                ? `The charter names no public body among those who convened ${partnership.called}. The definition of collaborative governance begins with one.`
+                ? `The charter names no public body among those who convened ${partnership.called}. By definition, a public body starts collaborative governance.`
                 : `The charter names no public body that convened ${partnership.called} or takes part in it. The definition of collaborative governance begins with one, so parts of the model may not fit.`,
             fixes: () => (convenedBy ? [] : [{
                 title: 'Add who convened it', kind: 'template', edits: [addPropertyToComplete(partnership, 'convened by', '"…"', 'a partner, or someone outside, in quotation marks')],

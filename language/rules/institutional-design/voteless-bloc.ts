@@ -8,10 +8,10 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['forum.members', 'forum.without vote', 'seat.vote', 'seat.held by'],
     searches: ['forum', 'seat', 'stakeholder'],
-    doFirst: 'Record whom those without a vote stand for',
-    summary: 'Checks that the charter says whom seats without a vote stand for, where there are many.',
+    doFirst: 'Record who those without a vote represent',
+    summary: 'Checks that the charter says who the seats without a vote represent, where there are many.',
     claims: ['participants-decide-and-are-not-only-consulted'],
-    rationale: 'Those without a vote may be the people whom the decisions affect most. That half as many of them as there are votes is many is our figure.',
+    rationale: 'Those without a vote may be the people most affected by the decisions. That half as many of them as there are votes is many is our figure.',
     *check(charter) {
         for (const forum of charter.forums) {
             const seating = seatingOf(forum);
@@ -22,7 +22,7 @@ export const rule = defineRule({
             yield {
                 at: forum,
                 about: [forum],
-                message: `${sum(without)} of the ${votes + sum(without)} seats at ${forum.called} have no vote, and the charter does not say whom ${unsaid === sum(without) ? 'they' : `${unsaid} of them`} stand for.`,
+                message: `${sum(without)} of the ${votes + sum(without)} seats at ${forum.called} have no vote, and the charter does not say who ${unsaid === sum(without) ? 'they' : `${unsaid} of them`} represent.`,
             };
         }
     },
@@ -30,7 +30,7 @@ export const rule = defineRule({
 
 const sum = (seating: readonly Seating[]) => seating.reduce((total, { seats }) => total + seats, 0);
 
-/** Of its holder the charter states neither a sector nor whom they represent. */
+/** Of its holder the charter states neither a sector nor who they represent. */
 const isObscure = ({ holder }: Seating) => holder !== undefined && !holder.sector && !holder.represents;
 
 /** Neither a name nor a text says who holds it. */

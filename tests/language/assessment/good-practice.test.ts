@@ -12,7 +12,7 @@ it('some rules are good practice', () => {
     expect(pages.map(({ id }) => id)).toEqual(expect.arrayContaining(['no-review', 'review-overdue', 'partner-sector-missing']));
 });
 
-it.each(pages)('$id is good practice, and moves no condition', page => {
+it.each(pages)('$id is good practice, and does not affect any condition', page => {
     const rule = ruleById(page.id)!;
     if (!isCharterRule(rule)) throw new Error(`“${page.id}” is a rule of the language`);
     const examples = examplesOn(page);
