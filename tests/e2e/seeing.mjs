@@ -19,7 +19,6 @@ async function violations(view) {
 
 test('the lens above a partnership opens its assessment beside it', async ({ page, command, openFile, hidePanel, lens, until, picture }) => {
     await hidePanel();
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'marlow-water.concordat' }).waitFor();
     await command('View: Close All Editors');
     await openFile('northgate.concordat');
     await command('View: Close Primary Side Bar');
