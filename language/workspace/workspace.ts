@@ -151,7 +151,7 @@ export class Workspace implements BindingContext {
     /** Has one configuration of this workspace count for all of its charters, or, without one, the nearest for each. */
     chooseConfiguration(uri: string | undefined): void {
         this.configurations.choose(uri);
-        this.bound.clear();
+        this.unbind();
         this.readMarkdownAnew();
     }
 
