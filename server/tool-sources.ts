@@ -1,6 +1,5 @@
 import { tools } from '../language/assistant/all.js';
-import { runTool, ToolProblem, type CheckedCharter, type CheckedCharters, type Sources, type Subject } from '../language/assistant/tool.js';
-import { inspectDocument, findingsFrom } from '../language/check/check.js';
+import { runTool, subjectOf, ToolProblem, type CheckedCharter, type CheckedCharters, type Sources, type Subject } from '../language/assistant/tool.js';
 import type { BoundDocument } from '../language/model/entity.js';
 import { isWithin, pathWithin, resolveFrom } from '../language/text/uri.js';
 import { anyCharterOf } from './configure.js';
@@ -21,16 +20,17 @@ export async function runInEditor(name: string, input: unknown, projects: Projec
     }
 }
 
-async function checked({ text, path, filename = 'charter.concordat' }: Subject, projects: Projects): Promise<CheckedCharters> {
-    if ((text === undefined) === (path === undefined)) throw new ToolProblem('Give either the text of a charter or a path.');
+async function checked(subject: Subject, projects: Projects): Promise<CheckedCharters> {
+    const given = subjectOf(subject);
     const folders = foldersOf(await projects.whole(), projects);
-    if (text !== undefined) {
-        if (/[\\/\0]/.test(filename) || ['.', '..', ''].includes(filename)) throw new ToolProblem(`“${filename}” is not a plain file name.`);
-        const document = await folders[0]!.candidate(`${folders[0]!.root}/${encodeURIComponent(filename)}`, text);
-        return { charters: document ? [charterFor(document, filename, projects)] : [], unread: [] };
+    if ('text' in given) {
+        const [folder] = folders as [Project];
+        const document = await folder.candidate(`${folder.root}/${encodeURIComponent(given.filename)}`, given.text);
+        return { charters: document ? [charterFor(document, given.filename, projects)] : [], unread: [] };
     }
+    const { path } = given;
     for (const { root, charters } of folders) {
-        const uri = uriIn(root, path!);
+        const uri = uriIn(root, path);
         if (uri !== root && !isWithin(root, uri)) continue;
         const named = [...charters].filter(each => each === uri || uri === root || isWithin(uri, each)).sort();
         const found = await Promise.all(named.map(async each => ({ document: await projects.document(each), path: pathWithin(root, each), failure: projects.failure(each) })));
@@ -44,10 +44,8 @@ async function checked({ text, path, filename = 'charter.concordat' }: Subject, 
     throw new ToolProblem(`There is no charter at “${path}” in the folders that are open.`);
 }
 
-function charterFor(document: BoundDocument, path: string, projects: Projects): CheckedCharter {
-    const inspection = inspectDocument(document, { today: projects.today() });
-    return { path, document, findings: findingsFrom(inspection), inspect: () => inspection };
-}
+const charterFor = (document: BoundDocument, path: string, projects: Projects): CheckedCharter =>
+    ({ path, document, findings: projects.findingsOf(document), inspect: () => projects.inspectionOf(document) });
 
 async function paper(path: string, projects: Projects) {
     await projects.listed();

@@ -17,6 +17,14 @@ export interface Subject {
     readonly filename?: string | undefined;
 }
 
+/** A text with the name that it is to have, or a path. Throws a ToolProblem for both, for neither, and for a name that is none. */
+export function subjectOf({ text, path, filename = 'charter.concordat' }: Subject): { readonly text: string; readonly filename: string } | { readonly path: string } {
+    if ((text === undefined) === (path === undefined)) throw new ToolProblem('Give either the text of a charter or a path.');
+    if (text === undefined) return { path: path! };
+    if (/[\\/\0]/.test(filename) || ['.', '..', ''].includes(filename)) throw new ToolProblem(`“${filename}” is not a plain file name.`);
+    return { text, filename };
+}
+
 /** A charter that was checked. */
 export interface CheckedCharter {
     /** As it is shown. */

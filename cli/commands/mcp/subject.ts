@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileOf, readBytes, uriOf } from '../../../files/disk.js';
-import { ToolProblem, type CheckedCharters, type Sources, type Subject } from '../../../language/assistant/tool.js';
+import { subjectOf, ToolProblem, type CheckedCharters, type Sources, type Subject } from '../../../language/assistant/tool.js';
 import { inspect } from '../../../language/check/check.js';
 import { readPaper, type Paper } from '../../../language/documents/paper.js';
 import { findCharters } from '../../input/find-charters.js';
@@ -17,15 +17,14 @@ export interface Setting {
 /** What the tools read from: the charters and documents of the folder. */
 export const sourcesIn = (setting: Setting): Sources => ({ check: subject => checkedSubject(subject, setting), paper: path => paperAt(path, setting) });
 
-async function checkedSubject({ text, path, filename }: Subject, { folder, today }: Setting): Promise<CheckedCharters> {
-    if ((text === undefined) === (path === undefined)) throw new ToolProblem('Give either the text of a charter or a path.');
+async function checkedSubject(subject: Subject, { folder, today }: Setting): Promise<CheckedCharters> {
+    const given = subjectOf(subject);
     const workspaces = new Workspaces(folder);
     const how = { today: today() };
-    if (text !== undefined) {
-        const file = join(folder, plainName(filename ?? 'charter.concordat'));
-        return checkedIn(workspaces, { files: [await lintText(text, file, workspaces, how)], unread: [] }, how.today);
-    }
-    return checkedIn(workspaces, await lintFiles(await findCharters([inside(folder, path!)]), workspaces, how), how.today);
+    const found = 'text' in given
+        ? { files: [await lintText(given.text, join(folder, given.filename), workspaces, how)], unread: [] }
+        : await lintFiles(await findCharters([inside(folder, given.path)]), workspaces, how);
+    return checkedIn(workspaces, found, how.today);
 }
 
 const checkedIn = (workspaces: Workspaces, { files, unread }: LintResult, today: string): CheckedCharters => ({
@@ -45,11 +44,6 @@ async function paperAt(path: string, { folder }: Setting): Promise<Paper> {
     const paper = await readPaper(read.bytes, path);
     if (paper.document.problem) throw new ToolProblem(paper.document.problem.message);
     return paper;
-}
-
-function plainName(filename: string): string {
-    if (/[\\/\0]/.test(filename) || filename === '.' || filename === '..' || filename === '') throw new ToolProblem(`“${filename}” is not a plain file name.`);
-    return filename;
 }
 
 /** The file that a path names, with links resolved. */
