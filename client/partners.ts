@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { answersPurpose } from '../language/survey/answers-purpose.js';
 import { questionnaireAsHtml } from '../language/survey/questionnaire-html.js';
 import { headingsAsCsv, type Respondents } from '../language/survey/questionnaire.js';
-import { takeAnswers } from '../language/survey/take-answers.js';
-import { readTable } from '../language/tables/read-table.js';
-import { TableProblem } from '../language/tables/table.js';
+import { takeFiles } from '../language/survey/take-files.js';
 import { localDay } from '../language/text/local-day.js';
 import { pathFrom } from '../language/text/uri.js';
 import type { QuestionnaireAnswer, QuestionnaireRequest } from '../server/features/questionnaire.js';
@@ -68,7 +65,7 @@ export async function importAnswers(client: BaseLanguageClient, charter?: vscode
     const today = localDay();
     const target = await vscode.window.showSaveDialog({ title: t('Import answers: where to save them'), defaultUri: vscode.Uri.joinPath(document.uri, '..', `answers-${today.slice(0, 7)}.concordat`), filters: { Charters: ['concordat'] } });
     if (!target) return;
-    const taken = await taking(files, every, { today, charter: pathFrom(target.toString(), document.uri.toString()), called: files.length === 1 ? `“${nameOf(files[0]!)}”` : t('One of the files') });
+    const taken = await takeFiles(every, files.map(file => ({ name: nameOf(file), bytes: async () => vscode.workspace.fs.readFile(file) })), { today, charter: pathFrom(target.toString(), document.uri.toString()), called: files.length === 1 ? `“${nameOf(files[0]!)}”` : t('One of the files') });
     if ('problem' in taken) {
         void vscode.window.showErrorMessage(taken.problem);
         return;
@@ -76,17 +73,6 @@ export async function importAnswers(client: BaseLanguageClient, charter?: vscode
     await vscode.workspace.fs.writeFile(target, bytesOf(taken.file));
     await importInto(document, pathFrom(document.uri.toString(), target.toString()));
     void vscode.window.showInformationMessage(taken.remarks.join(' '));
-}
-
-async function taking(files: readonly vscode.Uri[], every: Parameters<typeof takeAnswers>[0], options: Parameters<typeof takeAnswers>[2]): Promise<ReturnType<typeof takeAnswers>> {
-    try {
-        const tables = [];
-        for (const file of files) tables.push((await readTable(await vscode.workspace.fs.readFile(file), nameOf(file), undefined, answersPurpose(every))).rows);
-        return takeAnswers(every, tables, options);
-    } catch (thrown) {
-        if (thrown instanceof TableProblem) return { problem: thrown.message };
-        throw thrown;
-    }
 }
 
 /** Adds the import before the first declaration; in a board paper, whose text is the author's, the line is only shown. */

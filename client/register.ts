@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { registerMark } from '../language/register/mark.js';
-import { reportMark } from '../language/report/mark.js';
+import { isRegister } from '../language/register/mark.js';
+import { isReport } from '../language/report/mark.js';
 import type { RegisterAnswer, RegisterRequest } from '../server/features/register.js';
 
 const { t } = vscode.l10n;
@@ -32,8 +32,8 @@ export async function writeRegister(client: BaseLanguageClient): Promise<void> {
 
 async function isOwnOrNew(file: vscode.Uri): Promise<boolean> {
     try {
-        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file)).trimEnd();
-        return text.endsWith(registerMark) || text.endsWith(reportMark) || /^\{\s*"version": 1,\s*"kind": "register"/.test(text);
+        const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+        return isRegister(text) || isReport(text);
     } catch (error) {
         if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return true;
         throw error;

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { reportAsHtml } from '../../language/report/html.js';
-import { reportMark } from '../../language/report/mark.js';
+import { asReport } from '../../language/report/mark.js';
 import { reportOf } from '../../language/report/report.js';
 import type { PartnershipChange } from '../../language/register/changes.js';
 import { registerAsFeed } from '../../language/register/feed.js';
@@ -14,7 +14,7 @@ import { makeFolder, write } from '../../files/write.js';
 import { findCharters } from '../input/find-charters.js';
 import { refuseOthersFile } from '../output/own-file.js';
 import { safeText } from '../output/safe-text.js';
-import { assessPaths } from '../running/assess-charters.js';
+import { assessFile } from '../running/assess-charters.js';
 import { exitCodes, UserProblem } from '../running/user-problem.js';
 import { Workspaces } from '../running/workspaces.js';
 import { changeOf, earlierIn, feedOptions, goneFrom, type Earlier } from './register/changes.js';
@@ -61,17 +61,17 @@ interface Task {
 async function rowsOf({ folder, pages, output, today, earlier }: Task): Promise<{ rows: Row[]; changes: PartnershipChange[]; unread: string[] }> {
     const [rows, changes, unread]: [Row[], PartnershipChange[], string[]] = [[], [], []];
     for (const [path, page] of pages) {
-        if (await new Workspaces().excludes(path)) continue;
-        const assessed = await assessPaths([path], today);
-        unread.push(...assessed.unread);
-        for (const { inspection: { charter }, assessment } of assessed.files) {
-            const file = slashes(relative(resolve(folder), path));
-            makeFolder(dirname(join(output, page)));
-            await write(join(output, page), `${reportAsHtml(reportOf(charter!, assessment)).trimEnd()}\n${reportMark}\n`);
-            rows.push(rowOf(charter!, assessment, file, page));
-            const change = earlier && await changeOf(earlier, path, { charter: charter!, assessment }, today);
-            if (change) changes.push({ ...change, partnership: assessment.partnership, file, page });
-        }
+        const workspaces = new Workspaces();
+        const assessed = await workspaces.excludes(path) ? undefined : await assessFile(path, workspaces, today);
+        if (typeof assessed === 'string') unread.push(assessed);
+        if (typeof assessed !== 'object') continue;
+        const { inspection: { charter }, assessment } = assessed;
+        const file = slashes(relative(resolve(folder), path));
+        makeFolder(dirname(join(output, page)));
+        await write(join(output, page), asReport(reportAsHtml(reportOf(charter!, assessment))));
+        rows.push(rowOf(charter!, assessment, file, page));
+        const change = earlier && await changeOf(earlier, path, { charter: charter!, assessment }, today);
+        if (change) changes.push({ ...change, partnership: assessment.partnership, file, page });
     }
     return { rows, changes, unread };
 }

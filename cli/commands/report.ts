@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { compare, type Version } from '../../language/comparison/comparison.js';
 import type { Report } from '../../language/report/blocks.js';
 import type { Earlier } from '../../language/report/first-page.js';
-import { reportMark } from '../../language/report/mark.js';
+import { asReport } from '../../language/report/mark.js';
 import { reportOf } from '../../language/report/report.js';
 import { statOf } from '../../files/disk.js';
 import { write } from '../../files/write.js';
@@ -40,7 +40,7 @@ export async function writeReport(charter: string, options: ReportOptions): Prom
         process.stdout.write(content);
         return;
     }
-    await write(options.output, typeof content === 'string' ? `${content.trimEnd()}\n${reportMark}\n` : content);
+    await write(options.output, typeof content === 'string' ? asReport(content) : content);
     process.stderr.write(`concordat: “${options.output}” is written.\n`);
 }
 

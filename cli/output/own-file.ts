@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { registerMark } from '../../language/register/mark.js';
-import { reportMark } from '../../language/report/mark.js';
+import { isRegister } from '../../language/register/mark.js';
+import { isReport } from '../../language/report/mark.js';
 import { isCharterName } from '../../language/text/uri.js';
 import { statOf } from '../../files/disk.js';
 import { UserProblem } from '../running/user-problem.js';
@@ -22,8 +22,8 @@ interface Described {
 
 const kinds: Readonly<Record<OwnKind, Described>> = {
     findings: { called: 'a report of findings', option: '--output', isOwn: content => isReportOfFindings(content.toString()) },
-    report: { called: 'a report', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : content.toString().trimEnd().endsWith(reportMark)) },
-    register: { called: 'a register', option: '--output', isOwn: content => content.toString().trimEnd().endsWith(registerMark) || /^\{\s*"version": 1,\s*"kind": "register"/.test(content.toString('utf8', 0, 100)) },
+    report: { called: 'a report', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : isReport(content.toString())) },
+    register: { called: 'a register', option: '--output', isOwn: content => isRegister(content.toString()) },
     questionnaire: { called: 'a questionnaire', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : /<form novalidate data-file="answers-/.test(content.toString()) || isOneLine(content.toString())) },
     cache: { called: 'a cache', option: '--cache-location', isOwn: (content, file) => isInCacheFolder(file) || /^\{"made":"[A-Za-z0-9+/]{43}= \d{4}-\d\d-\d\d/.test(content.toString('utf8', 0, 100)) },
     baseline: { called: 'a baseline', option: '--baseline', isOwn: content => /^\s*\{\s*"version":\s*\d+,\s*"files":/.test(content.toString()) },

@@ -30,21 +30,26 @@ export async function assessPaths(paths: readonly string[], today: string, stdin
     const workspaces = new Workspaces(undefined, overrides);
     const [files, libraries, unread]: [AssessedFile[], string[], string[]] = [[], [], []];
     for (const { file, text, isNamed } of await texts(paths, stdinFilename)) {
-        const workspace = await workspaces.prepare(file);
-        if (!isNamed && workspace.configurations.isExcluded(uriOf(file))) continue;
-        const read = text === undefined ? await readText(uriOf(file), fileOf(workspace.root)) : { outcome: 'text' as const, text };
-        if (read.outcome !== 'text') {
-            unread.push(unreadSentence(file, read));
-            continue;
-        }
-        workspace.setText(uriOf(file), read.text);
-        await workspaces.prepare(file);
-        const inspection = inspect(workspace, uriOf(file), { today })!;
-        const assessment = assess(inspection);
-        if (assessment) files.push({ path: shownPath(file), inspection, assessment });
+        if (!isNamed && await workspaces.excludes(file)) continue;
+        const assessed = await assessFile(file, workspaces, today, text);
+        if (typeof assessed === 'string') unread.push(assessed);
+        else if (assessed) files.push(assessed);
         else libraries.push(shownPath(file));
     }
     return { files, libraries, unread };
+}
+
+/** Assesses a file, or the text that stands in for it; a sentence where it cannot be read, `undefined` where it declares no partnership. */
+export async function assessFile(file: string, workspaces: Workspaces, today: string, text?: string): Promise<AssessedFile | string | undefined> {
+    const workspace = await workspaces.prepare(file);
+    const uri = uriOf(file);
+    const read = text === undefined ? await readText(uri, fileOf(workspace.root)) : { outcome: 'text' as const, text };
+    if (read.outcome !== 'text') return unreadSentence(file, read);
+    workspace.setText(uri, read.text);
+    await workspaces.prepare(file);
+    const inspection = inspect(workspace, uri, { today })!;
+    const assessment = assess(inspection);
+    return assessment && { path: shownPath(file), inspection, assessment };
 }
 
 /** Assesses the one charter that a path names. Throws a UserProblem that says why there is nothing to report, or to compare. */

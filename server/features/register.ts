@@ -5,10 +5,9 @@ import { pageNames } from '../../language/register/page-names.js';
 import { registerAsJson, registerOf } from '../../language/register/register.js';
 import { rowOf, type Row } from '../../language/register/row.js';
 import { reportAsHtml } from '../../language/report/html.js';
-import { reportMark } from '../../language/report/mark.js';
+import { asReport } from '../../language/report/mark.js';
 import { reportOf } from '../../language/report/report.js';
-import { localDay } from '../../language/text/local-day.js';
-import { isWithin } from '../../language/text/uri.js';
+import { isWithin, pathWithin } from '../../language/text/uri.js';
 import type { Projects } from '../projects.js';
 
 /** `concordat/register`: a register of the charters in a folder, which the client writes where the author chooses. */
@@ -29,22 +28,20 @@ export function registerRegister(connection: Connection, projects: Projects): vo
     connection.onRequest('concordat/register', async ({ folder }: RegisterRequest): Promise<RegisterAnswer> => {
         await projects.whole();
         const uris = [...projects.shown()].filter(uri => isWithin(folder, uri)).sort();
-        const pathOf = (uri: string) => decodeURIComponent(uri.slice(folder.length)).replace(/^\//, '');
+        const pathOf = (uri: string) => pathWithin(folder, uri);
         const pages = pageNames(uris.map(pathOf));
         const [rows, files]: [Row[], Record<string, string>] = [[], {}];
-        let today = localDay();
         for (const uri of uris) {
             const document = await projects.document(uri);
             const inspection = document && projects.inspectionOf(document);
             const assessment = inspection && assess(inspection);
             if (!assessment) continue;
             const page = pages.get(pathOf(uri))!;
-            files[page] = `${reportAsHtml(reportOf(inspection.charter!, assessment)).trimEnd()}\n${reportMark}\n`;
+            files[page] = asReport(reportAsHtml(reportOf(inspection.charter!, assessment)));
             rows.push(rowOf(inspection.charter!, assessment, pathOf(uri), page));
-            today = assessment.today;
         }
         if (rows.length === 0) return { partnerships: 0, files: {} };
-        const register = registerOf(rows, { today, ...options });
+        const register = registerOf(rows, { today: projects.today(), ...options });
         return { partnerships: rows.length, files: { ...files, 'index.html': registerAsHtml(register), 'register.json': registerAsJson(register) } };
     });
 }

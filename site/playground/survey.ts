@@ -1,8 +1,6 @@
 import type { Questionnaire } from '../../language/survey/questionnaire.js';
-import { answersPurpose } from '../../language/survey/answers-purpose.js';
-import { takeAnswers, type NoAnswers, type TakenAnswers } from '../../language/survey/take-answers.js';
-import { readTable } from '../../language/tables/read-table.js';
-import { TableProblem } from '../../language/tables/table.js';
+import type { NoAnswers, TakenAnswers } from '../../language/survey/take-answers.js';
+import { takeFiles } from '../../language/survey/take-files.js';
 import { localDay } from '../../language/text/local-day.js';
 
 export const formats = {
@@ -21,17 +19,10 @@ export async function written(questionnaire: Questionnaire, format: keyof typeof
 }
 
 /** Takes the answers in some files together, here in the page. */
-export async function taken(files: readonly File[], questionnaire: Questionnaire, charter: string, to: string): Promise<TakenAnswers | NoAnswers> {
+export function taken(files: readonly File[], questionnaire: Questionnaire, charter: string, to: string): Promise<TakenAnswers | NoAnswers> {
     const called = files.length === 1 ? `“${files[0]!.name}”` : 'One of the files';
-    try {
-        const tables = await Promise.all(files.map(async file => readTable(new Uint8Array(await file.arrayBuffer()), file.name, undefined, answersPurpose(questionnaire))));
-        const answers = takeAnswers(questionnaire, tables.map(({ rows }) => rows), { charter, called, today: localDay(), ...(to === '' ? {} : { to }) });
-        const remarks = tables.flatMap(({ oneOfSheets, remarks }) => [...(oneOfSheets === undefined ? [] : [`${oneOfSheets}.`]), ...remarks]);
-        return 'problem' in answers ? answers : { ...answers, remarks: [...remarks, ...answers.remarks] };
-    } catch (thrown) {
-        if (thrown instanceof TableProblem) return { problem: thrown.message };
-        throw thrown;
-    }
+    const returned = files.map(file => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
+    return takeFiles(questionnaire, returned, { charter, called, today: localDay(), ...(to === '' ? {} : { to }) });
 }
 
 /** The charter with the answers at its end; in a board paper, under a heading of their own. */
