@@ -228,7 +228,7 @@ export class Projects {
             const own = uris.filter(uri => this.folderAround(uri) === project);
             await project.settle(anyCharterOf(project.root));
             // Whether Markdown holds a charter is said by the configuration of its folder, for all files there.
-            const folders = new Map(own.map(uri => [uri.slice(0, uri.lastIndexOf('/')), uri]));
+            const folders = new Map(own.map(uri => [folderOf(uri), uri]));
             for (const uri of folders.values()) await project.settle(uri);
             this.tell(new Set([...project.list(own.filter(uri => !project.isPlainMarkdown(uri))), ...project.workspace.configurations.known()]));
         }));

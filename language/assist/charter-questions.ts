@@ -1,3 +1,5 @@
+import { sentence } from '../text/sentence.js';
+
 /** What someone who starts a charter is asked. */
 export interface Beginning {
     /** The title of the partnership. */
@@ -30,7 +32,7 @@ export const listedTitles = (answer: string): string[] =>
     answer.split(/[;\n]/.test(answer) ? /[;\n]/ : ',').map(each => each.trim()).filter(each => each !== '');
 
 /** `place-partnership` as people write it: “Place partnership”. */
-export const kindInWords = (word: string): string => (word.charAt(0).toUpperCase() + word.slice(1)).replaceAll('-', ' ');
+export const kindInWords = (word: string): string => sentence(word).replaceAll('-', ' ');
 
 /** The name of the file of a charter, without its ending: “St Mary’s Partnership” becomes `st-marys-partnership`. */
 export const fileStemFor = (title: string): string =>

@@ -1,6 +1,6 @@
 import type { BoundDocument } from '../model/entity.js';
 import { rhythms } from '../vocabulary/forms.js';
-import type { Kind } from '../vocabulary/kinds.js';
+import { requirable } from '../model/quorum.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import { portrait } from './portrait.js';
 import type { Proposal } from './proposal.js';
@@ -44,9 +44,6 @@ const times: readonly Proposal[] = [
 
 const bases = (before: string): Proposal[] => [['those present', 'Of those who are there'], ['votes cast', 'Of the votes that are given, for and against'], ['members', 'Of all members with a vote, there or not']]
     .map(([words, detail]) => ({ label: `${before}${words}`, is: 'value', detail: detail!, snippet: `${before}${words}` }));
-
-/** Who may be asked for by name in a quorum. */
-const requirable: readonly Kind[] = ['stakeholder', 'leader', 'role', 'seat'];
 
 function quorum({ scope }: BoundDocument, words: readonly string[], last: string): Proposal[] {
     if (last === 'including' || last === 'with' || words.length === 0) {

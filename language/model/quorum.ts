@@ -9,7 +9,7 @@ import type { Item, Quorum, Required } from './entity.js';
 type QuorumOf<Q extends Quorum = Quorum> = Q extends Quorum ? Omit<Q, 'required'> : never;
 
 /** Who may be asked for by name in a quorum. */
-const requirable: readonly Kind[] = ['stakeholder', 'leader', 'role', 'seat'];
+export const requirable: readonly Kind[] = ['stakeholder', 'leader', 'role', 'seat'];
 
 /** Reads how many must be there, and who among them: `5`, `50% including chair`, `majority`, `5 with Producers 2, Consumers 2`. */
 export class QuorumReader {

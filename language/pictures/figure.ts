@@ -62,9 +62,10 @@ export function figureOf(assessment: Assessment): string {
     const { partnership, conditions: assessed } = assessment;
     const counts = assessed.flatMap(({ answers }) => answers ?? []);
     const most = counts.length === 0 ? undefined : Math.max(...counts);
+    const tall = most === undefined ? height : height + bubbleRoom;
     return picture(
-        { id: 'figure', title: `How ${partnership} stands against the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing lie beneath.${most === undefined ? '' : ' Bubbles hold how many partners answered about a condition.'}`, width, height: most === undefined ? height : height + bubbleRoom },
-        element('rect', { width, height: most === undefined ? height : height + bubbleRoom, ...painted('paper') }),
+        { id: 'figure', title: `How ${partnership} stands against the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing lie beneath.${most === undefined ? '' : ' Bubbles hold how many partners answered about a condition.'}`, width, height: tall },
+        element('rect', { width, height: tall, ...painted('paper') }),
         ground(),
         panel(panels.starting, parts['starting-conditions']), panel(panels.design, parts['institutional-design']),
         panel(panels.process, parts['collaborative-process']), panel(panels.outcomes, 'Outcomes'), panel(panels.leadership),

@@ -1,4 +1,5 @@
 import { answerLevels, answerWords, askedAbout, questionOf, type AnswerLevel } from '../framework/questions.js';
+import { isBlank } from '../tables/table.js';
 import { columnsOf, organisationHeading, responseHeading, type Column, type Partner, type Questionnaire } from './questionnaire.js';
 
 /** What one person, or one organisation, answered, by the number of the column of the questionnaire. */
@@ -32,7 +33,7 @@ export function readResponses(questionnaire: Questionnaire, tables: readonly (re
         const headed = headedBy(rows, questionnaire, columns);
         if (!headed) return { responses: [], remarks: [], problem: noHeadings };
         if (headed.doubled.length > 0) remarks.push(`${listedQuestions(headed.doubled)} in more than one column. Only the first of these columns is read.`);
-        const cells = rows.slice(headed.at + 1).filter(row => row.some(cell => cell.trim() !== '') && !row.some(isColumnKey));
+        const cells = rows.slice(headed.at + 1).filter(row => row.some(cell => !isBlank(cell)) && !row.some(isColumnKey));
         const scale = scaleOf(cells, headed);
         if (scale === 'unclear') return { responses: [], remarks: [], problem: numbersOnly };
         for (const row of cells) {
@@ -85,7 +86,7 @@ const mostAbove = 10;
 
 function headedBy(rows: readonly (readonly string[])[], questionnaire: Questionnaire, columns: readonly Column[]): Headed | undefined {
     const known = headingsKnown(columns);
-    const filled = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.some(cell => cell.trim() !== '')).slice(0, mostAbove);
+    const filled = rows.map((row, at) => ({ row, at })).filter(({ row }) => row.some(cell => !isBlank(cell))).slice(0, mostAbove);
     const headed = filled.flatMap(({ row, at }) => {
         const next = rows[at + 1];
         return [headingsIn(row, at, known, columns), ...(next ? [headingsIn(inTwoRows(row, next, known), at + 1, known, columns)] : [])];
@@ -103,7 +104,7 @@ function inTwoRows(upper: readonly string[], lower: readonly string[], known: Re
     let question = '';
     return lower.map((partner, place) => {
         const above = upper[place] ?? '';
-        if (above.trim() !== '') question = above;
+        if (!isBlank(above)) question = above;
         const both = `${question} ${partner}`;
         return known.has(plainHeading(both)) ? both : above;
     });

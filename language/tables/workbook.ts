@@ -18,9 +18,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string, wanted: stri
     return {
         rows: chosen.rows,
         ...(wanted === undefined && others.length > 0 ? { oneOfSheets: `Of the sheets ${titles} only “${chosen.sheet}” was read` } : {}),
-        remarks: [
-            ...(isCut ? [`${name} has rows or columns far below or beside a list; they were not read.`] : []),
-        ],
+        remarks: isCut ? [`${name} has rows or columns far below or beside a list; they were not read.`] : [],
     };
 }
 

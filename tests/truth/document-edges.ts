@@ -5,7 +5,7 @@ import type { Edge } from './edges.js';
 // answers it.
 
 /** Those whom each of these charters may name. */
-const partners = `stakeholder A { sector: secondary-care }
+export const partners = `stakeholder A { sector: secondary-care }
 stakeholder B { sector: primary-care }
 stakeholder C { sector: patients-and-public }
 stakeholder G { sector: central-government }

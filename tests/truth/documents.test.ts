@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkText } from '../support/check.js';
+import { partners } from './document-edges.js';
 
 // One cause is one finding, and what is stated makes an absence matter. What else each of these rules takes is in document-edges.ts.
-
-const partners = `stakeholder A { sector: secondary-care }
-stakeholder B { sector: primary-care }
-stakeholder C { sector: patients-and-public }
-stakeholder G { sector: central-government }
-stakeholder I { sector: regulator }
-stakeholder N { sector: indigenous-nation }`;
 
 /** The findings of these rules in an agreed charter, as `severity rule`. */
 function found(text: string, ...rules: string[]): string[] {
