@@ -183,7 +183,7 @@ Exit codes:
 
 function addExplain(concordat: Command): void {
     concordat.command('explain')
-        .description('explain why a rule matters, what the papers say and how to fix its findings')
+        .description('explain why a rule matters, what the articles say and how to fix its findings')
         .argument('<rule>', 'the name of the rule, as findings show it')
         .addHelpText('after', examples(['concordat explain missing-ground-rules', 'the page of one rule']))
         .action(async (rule: string) => (await import('./commands/explain.js')).explain(rule));

@@ -4,7 +4,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
 
 /**
  * Where git is installed; undefined where it is not. It is looked for in the absolute folders of PATH alone: Windows would take a
- * `git.exe` of the current folder, which may be somebody else's, before that of the machine.
+ * `git.exe` of the current folder, which may be someone else's, before that of the machine.
  */
 function gitProgram(): string | undefined {
     const name = process.platform === 'win32' ? 'git.exe' : 'git';

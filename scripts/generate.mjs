@@ -43,7 +43,7 @@ const idsOf = some => (some.length === 0 ? '[]' : `[\n${some.map(({ id }) => `  
 const former = rules.flatMap(({ id, formerIds = [] }) => formerIds.map(each => `    '${each}': '${id}',\n`));
 writeFileSync('language/generated/rule-ids.ts', [
     `${header}export const ruleIds = ${idsOf(files)} as const;\n\nexport type RuleId = (typeof ruleIds)[number];\n`,
-    `\n/** The rules that cannot be set to a level: where one of them finds something, a text could not be read. */\nexport const fixedRuleIds: readonly RuleId[] = ${idsOf(rules.filter(({ mustBeMended }) => mustBeMended))};\n`,
+    `\n/** The rules that cannot be set to a level: where one of them finds something, a text could not be read. */\nexport const fixedRuleIds: readonly RuleId[] = ${idsOf(rules.filter(({ mustBeFixed }) => mustBeFixed))};\n`,
     `\n/** The rules in preview: they find nothing where the project does not ask for them. */\nexport const previewRuleIds: readonly RuleId[] = ${idsOf(rules.filter(({ preview }) => preview))};\n`,
     `\n/** The ids that rules had in released versions, and those that they have now. */\nexport const formerRuleIds: Readonly<Record<string, RuleId>> = {\n${former.join('')}};\n`,
 ].join(''));

@@ -31,7 +31,7 @@ startServer(createConnection(ProposedFeatures.all), {
     wordDocument,
 }, typeof values.today === 'string' ? values.today : undefined);
 
-/** Loaded only where somebody asks for a Word document. */
+/** Loaded only where someone asks for a Word document. */
 async function wordDocument(report: Report): Promise<string> {
     const [{ reportAsDocx }, { rasteriser }] = await Promise.all([import('../language/report/docx.js'), import('../files/svg-to-png.js')]);
     return Buffer.from(await reportAsDocx(report, await rasteriser())).toString('base64');

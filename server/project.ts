@@ -7,7 +7,7 @@ import { differsInOneLine } from '../language/text/changed-part.js';
 import { foldersAround, isMarkdownName } from '../language/text/uri.js';
 import { Workspace } from '../language/workspace/workspace.js';
 
-/** Characters; a shorter text is parsed before anybody could notice. */
+/** Characters; a shorter text is parsed before anyone could notice. */
 const longText = 50_000;
 
 /**

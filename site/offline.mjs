@@ -6,7 +6,7 @@ const dist = join(import.meta.dirname, 'dist');
 const { count, size, warnings } = await generateSW({
     globDirectory: dist,
     globPatterns: ['**/*.{html,js,css,svg,png,json,txt}'],
-    // The reader of PDF is fetched when somebody drops a PDF, and not ahead: it is as large as all pages together.
+    // The reader of PDF is fetched when someone drops a PDF, and not ahead: it is as large as all pages together.
     globIgnores: ['pdf-library.js'],
     runtimeCaching: [{ urlPattern: /\/pdf-library\.js$/, handler: 'CacheFirst' }],
     maximumFileSizeToCacheInBytes: 8_000_000,

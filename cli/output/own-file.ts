@@ -29,7 +29,7 @@ const kinds: Readonly<Record<OwnKind, Described>> = {
     baseline: { called: 'a baseline', option: '--baseline', isOwn: content => /^\s*\{\s*"version":\s*\d+,\s*"files":/.test(content.toString()) },
 };
 
-/** Headings without a row of answers: nothing that somebody could lose. */
+/** Headings without a row of answers: nothing that someone could lose. */
 const isOneLine = (text: string) => text.startsWith('\ufeff"') && !/\n./.test(text);
 
 /** How the text of a cache begins. */
@@ -40,7 +40,7 @@ export const cacheFolder = '.concordat-cache';
 const isAuthors = (file: string) => isCharterName(file) || /\.bib$/i.test(file) || /^(concordat\.(jsonc?|lock\.json)|package(-lock)?\.json)$/i.test(basename(file));
 
 /**
- * Makes sure that writing replaces nothing that somebody else wrote. Links count by where they lead. Empty files, devices and pipes may be written to.
+ * Makes sure that writing replaces nothing that someone else wrote. Links count by where they lead. Empty files, devices and pipes may be written to.
  * Throws a UserProblem for a file that is not of this kind.
  */
 export async function refuseOthersFile(file: string, kind: OwnKind): Promise<void> {

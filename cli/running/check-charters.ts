@@ -22,7 +22,7 @@ export interface CheckOptions extends Check {
     readonly since?: string;
     readonly cache?: true;
     readonly cacheLocation: string;
-    /** Mend first what can be mended without changing the meaning; nothing is written here. */
+    /** Fix first what can be fixed without changing the meaning; nothing is written here. */
     readonly fix: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface CheckOptions extends Check {
 export interface Checking {
     /** What came of each, in the order of their paths. */
     readonly files: AsyncIterable<Checked>;
-    /** Files that are mended, or would be. */
+    /** Files that are fixed, or would be. */
     readonly fixed: readonly FixedFile[];
     /** The charters that were not looked at. */
     readonly passedOver: readonly PassedOver[];

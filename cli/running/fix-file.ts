@@ -15,7 +15,7 @@ export interface FixedFile {
     readonly after: string;
 }
 
-/** Mends all files before any is checked, because what one finds may be mended in another. Those that cannot be read are passed over. */
+/** Fixes all files before any is checked, because what one finds may be fixed in another. Those that cannot be read are passed over. */
 export async function fixFiles(candidates: readonly Candidate[], workspaces: Workspaces, today: string): Promise<FixedFile[]> {
     const fixed: FixedFile[] = [];
     for (const { file } of candidates) {
@@ -25,7 +25,7 @@ export async function fixFiles(candidates: readonly Candidate[], workspaces: Wor
     return fixed;
 }
 
-/** Mends a file in its workspace, so that all that is checked from now on sees it mended; undefined where nothing changes. */
+/** Fixes a file in its workspace, so that all that is checked from now on sees it fixed; undefined where nothing changes. */
 export async function fixFile(file: string, workspaces: Workspaces, today: string): Promise<FixedFile | undefined> {
     const workspace = await workspaces.prepare(file);
     const uri = uriOf(file);

@@ -71,7 +71,7 @@ async function checked(file: string, workspaces: Workspaces, { today, only }: Ch
     };
 }
 
-const isAmong = (rule: Rule, only: readonly string[]) => only.includes(rule.id) || (isCharterRule(rule) ? only.includes(rule.condition) : rule.mustBeMended === true);
+const isAmong = (rule: Rule, only: readonly string[]) => only.includes(rule.id) || (isCharterRule(rule) ? only.includes(rule.condition) : rule.mustBeFixed === true);
 
 type Unread = Exclude<ReadOutcome, { outcome: 'text' }>;
 

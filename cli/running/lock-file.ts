@@ -10,7 +10,7 @@ import type { CitedCharter } from './cited-charters.js';
 import { UserProblem } from './user-problem.js';
 
 /**
- * Writes what was confirmed into the lock of its workspace. The lock is read again first: somebody else may have confirmed something since.
+ * Writes what was confirmed into the lock of its workspace. The lock is read again first: someone else may have confirmed something since.
  * A file that is no lock is never replaced.
  */
 export async function writeConfirmed({ workspace, document, checked }: CitedCharter, anew: ReadonlyMap<Checked, Confirmation>): Promise<void> {

@@ -11,7 +11,7 @@ export interface Rendering {
     readonly formats: readonly FormatName[];
     readonly options: Omit<RenderOptions, 'colors'> & { readonly hasColors: boolean };
     readonly baseline?: OpenBaseline;
-    /** Somebody wants to know what the findings depend on. */
+    /** Someone wants to know what the findings depend on. */
     readonly keepsDependencies?: true;
     /** The findings go into a cache. */
     readonly keepsFindings?: true;

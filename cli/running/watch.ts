@@ -10,7 +10,7 @@ import { toldOf } from '../output/error-message.js';
 const settling = 100;
 const clearScreen = '\u001b[2J\u001b[3J\u001b[H';
 
-/** How often the files are looked at themselves, at most, in milliseconds: a system tells of no more changes at once than it has room for. */
+/** How often the files are looked at themselves, at most, in milliseconds: a system reports no more changes at once than it has room for. */
 const lookEvery = 2_000;
 /** Looking takes no more than this part of the time. */
 const shareOfLooking = 0.05;
@@ -38,7 +38,7 @@ export async function watchPaths(paths: readonly string[], written: readonly str
             const files = await check().catch(complain);
             // A round that failed says less on what it depends than the one before.
             state = new State([...new Set([...paths.map(path => resolve(path)), ...(files.length > 0 ? files : state.files)])].filter(file => !ours.has(file)), before.day, before);
-            // A folder tells of files that come, go, and come again; a file that is not there tells nothing.
+            // A folder reports files that come, go, and come again; a file that is not there reports nothing.
             await watchers.add(state.files.map(file => dirname(file)));
             process.stderr.write('Waiting for changes; Ctrl+C ends.\n');
         });
@@ -79,7 +79,7 @@ function seen(file: string): string {
     return found ? `${found.isDirectory() ? 'folder' : found.size} ${found.ino} ${found.mtimeMs}` : '';
 }
 
-/** What the system tells of changes: of all in the paths, and of what is directly in other folders. */
+/** What the system reports changes of: all in the paths, and of what is directly in other folders. */
 class Watchers {
     private all: FSWatcher[] = [];
     private readonly folders = new Set<string>();

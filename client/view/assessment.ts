@@ -53,7 +53,7 @@ function conditionInWords({ id, title, state, claim, strength, findings, facts }
     );
 }
 
-/** Buttons that lead to the lines that something rests on, the first few of them; those of other files say which. */
+/** Buttons that lead to the lines that something is based on, the first few of them; those of other files say which. */
 function linesOf(places: readonly TextPlace[], own: string): (Node | string)[] {
     const distinct = new Map(places.map(({ uri, range: { start } }) => [`${uri}#${start.line}`, { uri, line: start.line + 1 }]));
     return [...distinct.values()].slice(0, 6).flatMap(({ uri, line }) => [

@@ -9,7 +9,7 @@ import type { Severity } from '../rules/rule.js';
 import type { JudgedFinding } from './condition-states.js';
 import { choicesFor, remedyFor } from './remedy.js';
 
-/** A finding as an assessment tells it: severity as in an agreed charter, and what would mend it. */
+/** A finding as an assessment tells it: severity as in an agreed charter, and what would fix it. */
 export interface AssessedFinding extends TextPlace {
     readonly rule: RuleId;
     readonly severity: Severity;

@@ -4,7 +4,7 @@ import type { ConditionId } from '../framework/conditions.js';
 import { groupBy } from '../model/collections.js';
 import type { Severity } from '../rules/rule.js';
 
-/** What to do next, in plain words, and the findings that it would mend. */
+/** What to do next, in plain words, and the findings that it would fix. */
 export interface NextStep {
     readonly do: string;
     readonly severity: Severity;
@@ -14,7 +14,7 @@ export interface NextStep {
 
 interface Assessed { readonly id: ConditionId; readonly findings: readonly AssessedFinding[] }
 
-/** The steps for what nobody has accepted: the most severe first, then in the order of the model. Findings that one deed mends make one step. */
+/** The steps for what nobody has accepted: the most severe first, then in the order of the model. Findings that one deed fixes make one step. */
 export function nextSteps(conditions: readonly Assessed[]): NextStep[] {
     const open = conditions.flatMap(({ id, findings }) => findings.filter(({ accepted }) => !accepted).map(finding => ({ condition: id, finding })));
     const steps = new Map<string, { step: Omit<NextStep, 'because'>; because: AssessedFinding[] }>();
@@ -26,7 +26,7 @@ export function nextSteps(conditions: readonly Assessed[]): NextStep[] {
     return [...steps.values()].map(({ step, because }) => ({ ...step, because }));
 }
 
-/** A step that people are told, and further ones behind it that mend findings of the same rule. */
+/** A step that people are told, and further ones behind it that fix findings of the same rule. */
 export interface ToldStep {
     readonly step: NextStep;
     readonly alike: readonly NextStep[];
@@ -34,7 +34,7 @@ export interface ToldStep {
 
 const toldOfARule = 3;
 
-/** The steps as people read them: of many that mend findings of the same rule the first few, the last of which stands for the rest. */
+/** The steps as people read them: of many that fix findings of the same rule the first few, the last of which stands for the rest. */
 export function toldSteps(steps: readonly NextStep[]): ToldStep[] {
     const ofARule = groupBy(steps, ({ because: [finding] }) => finding!.rule);
     return steps.flatMap(step => {

@@ -3,12 +3,12 @@ import type { TextPlace } from '../model/place.js';
 import type { Reason } from '../model/facts/fact.js';
 import type { Bearing, Evidence } from './evidence/evidence.js';
 
-/** A sentence of the charter that something rests on, and where it stands. */
+/** A sentence of the charter that something is based on, and where it stands. */
 export interface PlacedReason extends TextPlace {
     readonly says: string;
 }
 
-/** A fact in a sentence, what it means for its condition, and what it rests on. */
+/** A fact in a sentence, what it means for its condition, and what it is based on. */
 export interface PlacedFact {
     readonly says: string;
     readonly bearing: Bearing;

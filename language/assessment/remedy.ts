@@ -23,7 +23,7 @@ export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
     return standsAlone ? best.title : concerning(of, best.title);
 }
 
-/** A step names no person, since what is found mostly rests on silence, and neither the partnership nor an answer, which nobody knows by a name. */
+/** A step names no person, since what is found mostly is based on silence, and neither the partnership nor an answer, which nobody knows by a name. */
 const unnamed: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'leader', 'answer']);
 
 const doFirst = ({ rule }: RawFinding): string | undefined => (isCharterRule(rule) ? rule.doFirst : undefined);

@@ -139,7 +139,7 @@ function properties(document: BoundDocument, kind: Kind, used: readonly string[]
     }));
 }
 
-/** What any statement may rest on. */
+/** What any statement may be based on. */
 const support: readonly Proposal[] = [
     { label: 'because', is: 'value', detail: 'The reason for it', snippet: 'because "$1"$0' },
     { label: '[@…]', is: 'value', detail: 'Where the evidence for it stands', snippet: '[@$1]$0', leadsOn: true },

@@ -6,7 +6,7 @@ import { parseDocument } from '../syntax/document.js';
 import { clean } from './document-citation.js';
 import { declarationsOf } from './document-declarations.js';
 
-/** A charter drafted from a document, and what there is to tell of it. */
+/** A charter drafted from a document, and what there is to describe it. */
 export interface Draft {
     /** What the partnership is called. */
     readonly title: string;

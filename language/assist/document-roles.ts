@@ -1,7 +1,7 @@
 import type { Statement } from '../documents/statements/read.js';
 import { groupBy } from '../model/collections.js';
 
-/** An office that a document speaks of. */
+/** An office that a document is about. */
 export interface Role {
     readonly title: string;
     readonly office: string;

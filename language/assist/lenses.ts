@@ -11,7 +11,7 @@ export interface Lens {
     readonly at: Entity;
     readonly label: string;
     readonly is: 'assessment' | 'decisions';
-    /** The places that it speaks of. */
+    /** The places that it is about. */
     readonly places: readonly Place[];
 }
 

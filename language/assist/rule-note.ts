@@ -5,7 +5,7 @@ import type { RuleId } from '../generated/rule-ids.js';
 import { ruleById } from '../rules/rule-by-id.js';
 import { claimsBehind } from '../rules/rule.js';
 
-/** Why a rule looks for what it looks for, and the claims that it rests on, as Markdown; `undefined` for a rule that there is not. */
+/** Why a rule looks for what it looks for, and the claims that it is based on, as Markdown; `undefined` for a rule that there is not. */
 export function ruleNote(id: RuleId): string;
 export function ruleNote(id: string): string | undefined;
 export function ruleNote(id: string): string | undefined {

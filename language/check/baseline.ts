@@ -22,7 +22,7 @@ export function withBaseline(findings: readonly Finding[], baseline: BaselineCou
     return findings.map(finding => (isCounted(finding) && counts[finding.rule]! <= (baseline[finding.rule] ?? 0) ? { ...finding, accepted: { by: 'baseline' } } : finding));
 }
 
-/** The baseline without what has been mended since. */
+/** The baseline without what has been fixed since. */
 export function pruned(baseline: BaselineCounts, findings: readonly Finding[]): BaselineCounts {
     const counts = countsFor(findings);
     const left = Object.entries(baseline).map(([rule, count]) => [rule, Math.min(count, counts[rule as RuleId] ?? 0)] as const);

@@ -25,14 +25,14 @@ export interface Finding extends TextPlace {
     readonly rule: RuleId;
     readonly severity: Severity;
     readonly message: string;
-    /** The claims that the rule rests on, the one that carries most first; a rule of the language has none. */
+    /** The claims that the rule is based on, the one that carries most first; a rule of the language has none. */
     readonly claims: readonly Claim[];
     readonly related: readonly (TextPlace & { readonly message: string })[];
     /** The names of the declarations that it is about, by which an explanation may name it; none for a finding about the charter as a whole. */
     readonly about: readonly string[];
     /** Left out while nobody has said why it may stand. */
     readonly accepted?: Accepted;
-    /** The ways to mend it, the best first; worked out when asked for. */
+    /** The ways to fix it, the best first; worked out when asked for. */
     readonly fixes: () => TextFix[];
 }
 

@@ -1,7 +1,7 @@
 import type { OffsetEdit } from '../text/offset-edit.js';
 import type { Finding, TextFix } from './finding.js';
 
-/** Rounds after which mending stops, should fixes undo each other. */
+/** Rounds after which fixing stops, should fixes undo each other. */
 const mostRounds = 20;
 
 /** A text after all fixes that keep its meaning, and the changes that lead there, in order and apart from each other. */

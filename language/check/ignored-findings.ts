@@ -9,7 +9,7 @@ export interface Ignoring extends IgnoringOf {
 }
 
 /** Findings of the model may be let stand, and those of the language that do not leave something unread and are not about such comments. */
-export const isIgnorable = (rule: Rule): boolean => isCharterRule(rule) || !(rule.mustBeMended || rule.comesLast);
+export const isIgnorable = (rule: Rule): boolean => isCharterRule(rule) || !(rule.mustBeFixed || rule.comesLast);
 
 /** What the comments of a document say of findings. */
 export function ignoringsIn(document: BoundDocument, findings: readonly RawFinding[]): Ignoring[] {

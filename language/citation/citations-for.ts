@@ -3,7 +3,7 @@ import type { BoundDocument } from '../model/entity.js';
 import type { Reason } from '../model/facts/fact.js';
 import type { Place } from '../model/place.js';
 
-/** The evidence that a charter gives for what a fact rests on: the citations of the property, or of the value, that the reason names. */
+/** The evidence that a charter gives for what a fact is based on: the citations of the property, or of the value, that the reason names. */
 export function citationsFor({ of, place }: Reason): { readonly document: BoundDocument; readonly citation: Citation }[] {
     return [...of.written.keys()].flatMap(key => {
         const stated = of.stated(key);

@@ -16,7 +16,7 @@ export function candidatesFor(path: string, from: string, root: string): string[
     const [, name, file] = mayBePackage(path) ? packagePath.exec(path)! : [];
     if (name === undefined) return [beside];
     const installed = foldersUpTo(root, folderOf(from)).flatMap(folder => filesOf(`${folder}/node_modules/${name}`, file));
-    // A scope is no folder that anybody keeps configurations in.
+    // A scope is no folder that anyone keeps configurations in.
     return path.startsWith('@') ? installed : [beside, ...installed];
 }
 

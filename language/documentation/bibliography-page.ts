@@ -43,14 +43,14 @@ function resting(key: BibliographyKey, reference: Reference): string[] {
     ];
 }
 
-/** The claims that name Ansell & Gash are written from general knowledge of their paper, so the page lists them for a reader who has it. */
+/** The claims that name Ansell & Gash are written from general knowledge of their article, so the page lists them for a reader who has it. */
 function unchecked(): string[] {
     const isTheirs = ({ source }: Cite) => source === 'ansell-gash-2008';
     const theirs = claimIds.map(claimOf).filter(({ cites }) => cites.some(isTheirs));
     const lines = (claims: readonly Claim[]) => claims.map(claim => `- ${claim.statement} (${sourcesOf(claim)})`).join('\n');
     return [
-        '**Not checked against the paper.** These claims were written without the full text, from what Jones et al. quote and restate. Someone who has the paper still has to check the sections, the numbers of the propositions and the wording.',
-        `Written from general knowledge of the paper alone:\n\n${lines(theirs.filter(({ cites }) => cites.every(isTheirs)))}`,
+        '**Not checked against the article.** These claims were written without the full text, from what Jones et al. quote and restate. Someone who has the article still has to check the sections, the numbers of the propositions and the wording.',
+        `Written from general knowledge of the article alone:\n\n${lines(theirs.filter(({ cites }) => cites.every(isTheirs)))}`,
         `Checked against Jones et al., who quote or restate them, and not against Ansell & Gash:\n\n${lines(theirs.filter(({ cites }) => !cites.every(isTheirs)))}`,
     ];
 }

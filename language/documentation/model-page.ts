@@ -5,7 +5,7 @@ import { rules } from '../rules/all.js';
 import { claimsBehind, isCharterRule } from '../rules/rule.js';
 import { ruleLink } from './links.js';
 
-/** The published model on one page: its conditions, what the papers claim of each, and the rules that check it. */
+/** The published model on one page: its conditions, what the articles claim of each, and the rules that check it. */
 export function modelPage(): string {
     const sections = Object.entries(parts).map(([part, title]) => {
         const own = Object.entries<Condition>(conditions).filter(([, condition]) => condition.part === part);
@@ -14,7 +14,7 @@ export function modelPage(): string {
     return [
         '# The model',
         'Ansell & Gash (2008) distilled 137 cases of collaborative governance into a model of the conditions under which it succeeds; Jones, Armit, Haynes & Lees (2023) applied it to England’s integrated care systems. This page restates, in our words, what Concordat takes from the two papers. Numbers in brackets are those of the references of Jones et al.; the [bibliography](bibliography.md) lists them, and marks what could not be checked against Ansell & Gash.',
-        'Each claim is given the strength that the papers give it. Good practice is our own: it is marked so, and decides nothing about the state of a condition.',
+        'Each claim is given the strength that the articles give it. Good practice is our own: it is marked so, and decides nothing about the state of a condition.',
         ...sections,
     ].join('\n\n') + '\n';
 }

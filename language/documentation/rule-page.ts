@@ -5,7 +5,7 @@ import type { Kind } from '../vocabulary/kinds.js';
 import { conditionLink } from './links.js';
 import { declarationPage } from '../vocabulary/page-names.js';
 
-/** The page of a rule as Markdown: what it is, why, what the papers say, and its examples. Where other pages are at hand, it leads to them. */
+/** The page of a rule as Markdown: what it is, why, what the articles say, and its examples. Where other pages are at hand, it leads to them. */
 export function rulePage(rule: Rule, examples: string, { linked = false } = {}): string {
     return [
         `# ${rule.id}`,

@@ -18,7 +18,7 @@ export function readMarkdown(text: string): Document {
     return { format: 'markdown', ...(title === undefined ? {} : { title }), passages: outlineOf([...reader.blocks, ...reader.notes]), remarks: [] };
 }
 
-/** A line with this many marks of quotations and lists is nothing that somebody wrote; reading it takes time by the square of their number. */
+/** A line with this many marks of quotations and lists is nothing that someone wrote; reading it takes time by the square of their number. */
 const nestsTooDeeply = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){100}|(?:[[*_!(~][ \t]*){2000}/m;
 
 /** The list that a paragraph is an item of. */

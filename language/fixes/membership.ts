@@ -63,7 +63,7 @@ export function seatOneOf(charter: Charter, candidates: readonly Stakeholder[], 
     return forum && named.length > 0 ? named.map(stakeholder => seat([stakeholder], forum)) : [seatNew(charter, forum, sought)];
 }
 
-/** The forum that states the most members, where somebody who is missing is best seated. */
+/** The forum that states the most members, where someone who is missing is best seated. */
 export function broadestForum(charter: Charter): Forum | undefined {
     const size = (forum: Forum) => votersOf(forum).length;
     return charter.forums.reduce<Forum | undefined>((broadest, forum) => (size(forum) > (broadest ? size(broadest) : 0) ? forum : broadest), undefined);

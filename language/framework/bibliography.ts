@@ -23,7 +23,7 @@ export interface Reference {
 
 export type ReferenceNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13;
 
-/** Given names stand as printed there: in full for the paper itself, as initials for its references. */
+/** Given names stand as printed there: in full for the article itself, as initials for its references. */
 export const bibliography = {
     'jones-2023': {
         type: 'article-journal',
@@ -202,8 +202,8 @@ function familyName(author: Author): string {
 }
 
 /**
- * The place in the published literature that a claim rests on.
- * `at` is the section or box as the paper heads it, such as `Box 1, Small wins`; `refs` are the numbers
+ * The place in the published literature that a claim is based on.
+ * `at` is the section or box as the article heads it, such as `Box 1, Small wins`; `refs` are the numbers
  * of the references that Jones et al. (2023) give for the claim there.
  */
 export interface Cite {

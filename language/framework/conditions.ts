@@ -1,4 +1,4 @@
-/** The parts of the model, in the order in which figure 1 and the paper present them. */
+/** The parts of the model, in the order in which figure 1 and the article present them. */
 export const parts = {
     'starting-conditions': 'Starting conditions',
     'institutional-design': 'Institutional design',

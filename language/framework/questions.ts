@@ -9,7 +9,7 @@ export type AnswerLevel = (typeof answerLevels)[number];
 export const answerWords: Readonly<Record<AnswerLevel, string>> = { none: 'Not at all', low: 'A little', moderate: 'A fair amount', high: 'A great deal' };
 export const cannotSay = 'I can’t say';
 
-/** Something that only the partners know, asked in our own words, with the claim of the papers that makes it worth asking. */
+/** Something that only the partners know, asked in our own words, with the claim of the articles that makes it worth asking. */
 export interface Question {
     /** The question, as the partners read it. `{}` is the partner that it asks about. */
     readonly text: string;

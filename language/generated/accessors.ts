@@ -97,7 +97,7 @@ export interface Accessors {
         /** What it is about. */ readonly about: 'about';
         /** Whose interests it touches. */ readonly affects: 'affects';
         /** Who recommends the decision but does not take it. */ readonly recommendedBy: 'recommended by';
-        /** The forum that takes it, or the parties that take it jointly; a text for someone outside. */ readonly takenBy: 'taken by';
+        /** The forum that takes it, or the partners that take it jointly; a text for someone outside. */ readonly takenBy: 'taken by';
         /** Who else must approve it. */ readonly approvedBy: 'approved by';
         /** How it is decided, if that differs from how the forum usually decides. */ readonly decidesBy: 'decides by';
         /** The share that carries it: of the members, of those present, or of the votes cast. */ readonly threshold: 'threshold';

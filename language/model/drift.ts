@@ -7,7 +7,7 @@ import type { Confirmation, Lock } from './lock.js';
 import { citationsInto, type CitedPassage } from './papers.js';
 import { citationText, statementOf, type Statement } from './statements.js';
 
-/** What became of a passage since somebody confirmed what the charter says of it. */
+/** What became of a passage since someone confirmed what the charter says of it. */
 export type Drift =
     /** What was confirmed is what the document and the charter say. */
     | { readonly is: 'confirmed'; readonly by: Confirmation }

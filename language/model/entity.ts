@@ -57,7 +57,7 @@ export interface Stated<V> {
     readonly place: Place;
     /** The values alone, each with its place; for names, with the declaration that it refers to. */
     readonly items: readonly Item[];
-    /** Texts that stand where names may: somebody or something outside the charter. */
+    /** Texts that stand where names may: someone or something outside the charter. */
     readonly texts: readonly string[];
     /** The word `everyone` stands among the names. */
     readonly everyone: boolean;

@@ -14,7 +14,7 @@ export function citedInText(document: BoundDocument, citation: Citation): Inline
     return `(${[work, ...(citation.locator ? [citation.locator] : [])].join(', ')})`;
 }
 
-/** The works that a charter cites and those that the assessment rests on, by author and year, in the Harvard style. */
+/** The works that a charter cites and those that the assessment is based on, by author and year, in the Harvard style. */
 export function references(charter: Charter, fromModel: readonly BibliographyKey[]): Inline[][] {
     const works = new Map<string, CitableWork>();
     for (const key of fromModel) works.set(key, { id: key, ...bibliography[key] } as unknown as CitableWork);

@@ -28,7 +28,7 @@ export interface Report {
     readonly at: Location;
     /** Names the thing by its title and says what is wrong here. With `each`, it is told which of them remain to be named. */
     readonly message: string | ((each: readonly Entity[]) => string);
-    /** The party, pair, forum or decision that the finding is about; left out, the charter as a whole. */
+    /** The partner, pair, forum or decision that the finding is about; left out, the charter as a whole. */
     readonly about?: readonly Entity[];
     /** Declarations that one finding names together; those that a finding of a silencing rule is about are left out. */
     readonly each?: readonly Entity[];
@@ -38,7 +38,7 @@ export interface Report {
     /** What the charter does state makes this absence matter, so that it keeps its severity where a source was read in part. */
     readonly matters?: boolean;
     readonly related?: readonly RelatedPlace[];
-    /** The ways to mend it, the best first. They are worked out only when somebody asks. */
+    /** The ways to fix it, the best first. They are worked out only when someone asks. */
     readonly fixes?: () => readonly Fix[];
 }
 
@@ -62,7 +62,7 @@ interface Meta {
 /** A claim of the model, made checkable. It reads the charter and nothing else. */
 export interface CharterRule extends Meta {
     readonly condition: ConditionId;
-    /** The claims that the rule rests on, the one that carries most first: what is shown of a finding, and all that the rule cites. */
+    /** The claims that the rule is based on, the one that carries most first: what is shown of a finding, and all that the rule cites. */
     readonly claims: readonly [ClaimId, ...ClaimId[]];
     /** What the rule adds to its claims, if it does; it says which part is our reading. */
     readonly rationale?: string;
@@ -72,7 +72,7 @@ export interface CharterRule extends Meta {
     readonly absence?: true;
     /** The kinds of declaration in which the rule looks for something missing; while one of them is not understood, it stays silent. */
     readonly searches?: readonly Kind[];
-    /** Rules that have nothing to add about the same party, pair, forum or decision. */
+    /** Rules that have nothing to add about the same partner, pair, forum or decision. */
     readonly silences?: readonly RuleId[];
     /** What the partners do before a fix may record it, where only they know which choice or which fact it is. The next steps of the assessment say this in place of a fix. */
     readonly doFirst?: string;
@@ -105,7 +105,7 @@ export interface LanguageRule extends Meta {
     /** Why it matters. */
     readonly rationale: string;
     /** Something was not read because of it, so no comment lets it stand. */
-    readonly mustBeMended?: true;
+    readonly mustBeFixed?: true;
     /** It judges by what the other rules found. */
     readonly comesLast?: true;
     /** What it finds is about a document that the charter cites, and nothing of the charter was left unread because of it. */
@@ -120,10 +120,10 @@ export type Rule = CharterRule | LanguageRule;
 /** Every severity that a finding of the rule may have in an agreed charter, the usual one first. */
 export const severitiesOf = ({ severity, otherSeverities = [] }: Rule): readonly Severity[] => [severity, ...otherSeverities];
 
-/** The claims that a rule rests on; a rule of the language rests on none. */
+/** The claims that a rule is based on; a rule of the language is based on none. */
 export const claimsBehind = (rule: Rule): readonly Claim[] => (isCharterRule(rule) ? claimsOf(rule.claims) : []);
 
-/** A rule that rests on no claim of the papers: it is good practice, says so, and does not affect any condition. */
+/** A rule that is based on no claim of the articles: it is good practice, says so, and does not affect any condition. */
 export const isGoodPractice = (rule: Rule): boolean => isCharterRule(rule) && claimsBehind(rule).every(({ strength }) => strength === 'ours');
 
 export const isCharterRule = (rule: Rule): rule is CharterRule => 'condition' in rule;

@@ -1,5 +1,5 @@
 /**
- * What the page does when somebody saves: one row of comma-separated values under the questions as headings. The text is fixed; what
+ * What the page does when someone saves: one row of comma-separated values under the questions as headings. The text is fixed; what
  * belongs to the charter is read from the page, where it is escaped. The random code only tells that a file was read twice.
  */
 export const questionnaireScript = `

@@ -29,7 +29,7 @@ export interface Asked {
     readonly leftOut: readonly string[];
 }
 
-/** The questionnaire for a charter. It asks about those whom the author names, or else about all parties, as far as they fit on the page. */
+/** The questionnaire for a charter. It asks about those whom the author names, or else about all partners, as far as they fit on the page. */
 export function questionnaireFor(charter: Charter, respondents: Respondents, about?: readonly Entity<'stakeholder'>[]): Asked {
     const wanted = about ?? partiesOf(charter);
     const named = wanted.filter(({ name }) => name !== undefined);

@@ -43,7 +43,7 @@ export function summarise(questionnaire: Questionnaire, responses: readonly Resp
     return { summaries, tooFew };
 }
 
-/** The median of an even number is the lower of the two in the middle, so that it is an answer that somebody gave. */
+/** The median of an even number is the lower of the two in the middle, so that it is an answer that someone gave. */
 function taken(answers: readonly AnswerLevel[]): Pick<Summary, 'responses' | 'median' | 'atMedian' | 'middleHalf'> {
     const steps = answers.map(answer => answerLevels.indexOf(answer)).sort((a, b) => a - b);
     const last = steps.length - 1;

@@ -78,7 +78,7 @@ export const writtenIn = (uri: string, text: string, isLiterateCharter = isLiter
 
 function literate(uri: string, text: string): Written {
     const tooDeep = tooDeepIn(text);
-    if (tooDeep !== undefined) throw new NestingTooDeep(tooDeep, 'More than a hundred marks of quotations and lists stand in this line. Nothing in this file was checked.');
+    if (tooDeep !== undefined) throw new NestingTooDeep(tooDeep, 'This line has more than a hundred marks of quotations and lists. Nothing in this file was checked.');
     const fences = fencesIn(text);
     return { uri, text, read: blanked(text, fences), fences };
 }

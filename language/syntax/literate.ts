@@ -16,7 +16,7 @@ const withinSentences = [
 ];
 const options = { extensions: [{ disable: { null: withinSentences } }] };
 
-/** A line with this many marks of quotations and lists is nothing that somebody wrote; reading it takes time by the square of their number. */
+/** A line with this many marks of quotations and lists is nothing that someone wrote; reading it takes time by the square of their number. */
 const deepestMarks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){100}/m;
 
 /** Where a line of Markdown nests too deeply to be read. */

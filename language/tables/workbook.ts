@@ -2,12 +2,12 @@ import { sheetsIn } from './sheets.js';
 import { soundWorkbook, TooMuch } from './sound-workbook.js';
 import { isBlank, TableProblem, type Purpose, type Table } from './table.js';
 
-/** Reads one sheet of a workbook: the one that is named, else the first one that speaks of what is wanted, which a cover sheet does not. */
+/** Reads one sheet of a workbook: the one that is named, else the first one that is about what is wanted, which a cover sheet does not. */
 export async function readWorkbook(bytes: Uint8Array, name: string, wanted: string | undefined, purpose: Purpose): Promise<Table> {
     const { hidden, isCut, read } = await sheetsOf(bytes, name, purpose);
     const speaksOf = (least: number) => ({ rows }: Pick<Table, 'rows'>) => purpose.speaksOf?.(rows, least) ?? false;
     const all = read.map(({ sheet, data }) => ({ sheet, rows: data.map(row => row.map(textOf)) }));
-    // What Excel does not show is no table that somebody hands over; if all is hidden, or it is named, it counts.
+    // What Excel does not show is no table that someone hands over; if all is hidden, or it is named, it counts.
     const shown = all.filter(({ sheet }) => !hidden.has(sheet));
     const sheets = wanted === undefined && shown.length > 0 ? shown : all;
     const filled = sheets.filter(({ rows }) => !rows.flat().every(isBlank));

@@ -51,7 +51,7 @@ export class Loader {
         return this.workspace.configurations.isOne(uri) || this.changed.has(uri) || !(this.outcomes.has(uri) || this.workspace.has(uri));
     }
 
-    /** A document is read where a charter cites a passage of it, or somebody asks for it, and only then is loaded what reads documents. */
+    /** A document is read where a charter cites a passage of it, or someone asks for it, and only then is loaded what reads documents. */
     async loadPaper(uri: string): Promise<void> {
         if (this.workspace.paperAt(uri) && !this.changed.has(uri)) return;
         this.changed.delete(uri);

@@ -79,7 +79,7 @@ export class Workspace implements BindingContext {
         return `${folderUri(this.root)}${lockName}`;
     }
 
-    /** It is the file that says what was confirmed, and somebody has looked for it. */
+    /** It is the file that says what was confirmed, and someone has looked for it. */
     isLock(uri: string): boolean {
         return this.hasLock && canonicalUri(uri) === this.lockUri;
     }
@@ -89,7 +89,7 @@ export class Workspace implements BindingContext {
         return this.locked ?? { outcome: 'missing' };
     }
 
-    /** Somebody has looked whether there is a lock. */
+    /** Someone has looked whether there is a lock. */
     get hasLock(): boolean {
         return this.locked !== undefined;
     }
@@ -100,7 +100,7 @@ export class Workspace implements BindingContext {
         this.unbind();
     }
 
-    /** A charter cites a passage of this file, and somebody has looked for it. */
+    /** A charter cites a passage of this file, and someone has looked for it. */
     isCited(uri: string): boolean {
         return this.papers.has(canonicalUri(uri));
     }

@@ -1,4 +1,4 @@
-// The playground of the built site, as somebody opens it who was never there.
+// The playground of the built site, as someone opens it who was never there.
 import { after, afterEach, before } from 'node:test';
 import { desktop, openSite } from './browser.mjs';
 

@@ -1,4 +1,4 @@
-// The playground, as somebody uses it who has heard of Concordat a minute ago.
+// The playground, as someone uses it who has heard of Concordat a minute ago.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
@@ -159,7 +159,7 @@ test('shares a text by a link that holds it, and sends it nowhere', async () => 
 
 const fragmentOf = (name, text) => `#name=${encodeURIComponent(name)}&text=${deflateRawSync(Buffer.from(text)).toString('base64url')}`;
 
-test('a link from somebody of ill will does no harm', async () => {
+test('a link from someone of ill will does no harm', async () => {
     const trap = '<img src=x onerror=alert(1)><a href=javascript:alert(2)>c</a> [d](javascript:alert(3))';
     const { page, errors, asked, checked, tab, mark } = await visit({ hash: fragmentOf('../../<b>/x.concordat', `/** ${trap} */
 partnership P "${trap}" { stage: agreed  purpose: "${trap}" }

@@ -1,4 +1,4 @@
-// The register and the report, as somebody reads them who has only the files.
+// The register and the report, as someone reads them who has only the files.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';

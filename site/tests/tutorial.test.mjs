@@ -1,4 +1,4 @@
-// The tutorial, followed to the letter in the playground, by somebody who types what is printed there.
+// The tutorial, followed to the letter in the playground, by someone who types what is printed there.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

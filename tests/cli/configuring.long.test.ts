@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../language/generated/version.js';
 import { concordat, folderWith } from '../support/command.js';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 
 const excluded = 'affected-stakeholder-excluded';
 const day = ['--today', '2026-06-01'];
@@ -147,7 +147,7 @@ it('--show-config shows each value with where it comes from, and checks nothing'
 
 describe('required-version', () => {
     it.each([`^${version}`, `>=${version}`, '*', `${version} || >=9`, `>=0.0.1 <=${version}`])('%s lets this version work', range => {
-        expect(lint(folderWith({ 'a.concordat': mendedRiver, 'concordat.json': JSON.stringify({ 'required-version': range }) })).status).toBe(0);
+        expect(lint(folderWith({ 'a.concordat': fixedRiver, 'concordat.json': JSON.stringify({ 'required-version': range }) })).status).toBe(0);
     });
     it.each(['^99', '<0.0.1', '>99.1'])('%s does not, and other keys are not judged', range => {
         const cwd = folderWith({ 'a.concordat': river, 'concordat.json': JSON.stringify({ 'required-version': range, newKey: true }) });

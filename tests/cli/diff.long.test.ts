@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 
 const diff = (cwd: string, ...args: readonly string[]) => concordat(['diff', '--today', '2026-06-01', ...args], { cwd });
 
@@ -21,7 +21,7 @@ function repositoryWith(files: Readonly<Record<string, string>>): string {
 
 describe('concordat diff', () => {
     it('tells people what got better, whose say changed, who came, and which findings are gone', () => {
-        const { status, stdout, stderr } = diff(folderWith({ 'old.concordat': river, 'new.concordat': `${mendedRiver}\nleader Lane "Ann Lane" { from: Farmers }\n` }), 'old.concordat', 'new.concordat');
+        const { status, stdout, stderr } = diff(folderWith({ 'old.concordat': river, 'new.concordat': `${fixedRiver}\nleader Lane "Ann Lane" { from: Farmers }\n` }), 'old.concordat', 'new.concordat');
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         expect(stdout).toMatch(/^Valley Partnership {2}old\.concordat → new\.concordat\n/);
         expect(stdout).toContain('\nCONDITIONS OF THE MODEL\n  ↑ Inclusion of all who are affected: unmet before, ');
@@ -57,7 +57,7 @@ describe('concordat diff', () => {
     });
 
     it('the other way round, tells who left', () => {
-        const { stdout } = diff(folderWith({ 'old.concordat': `${mendedRiver}\nleader Lane "Ann Lane" { from: Farmers }\n`, 'new.concordat': river }), 'old.concordat', 'new.concordat');
+        const { stdout } = diff(folderWith({ 'old.concordat': `${fixedRiver}\nleader Lane "Ann Lane" { from: Farmers }\n`, 'new.concordat': river }), 'old.concordat', 'new.concordat');
         expect(stdout).toContain('  ↓ Inclusion of all who are affected: ');
         expect(stdout).toContain('  ~ The forum “River table”, members: now without Valley Anglers.\n');
         expect(stdout).toContain('  - Ann Lane is no longer there.\n');
@@ -70,7 +70,7 @@ describe('concordat diff', () => {
     });
 
     it('gives the same as data', () => {
-        const { status, stdout } = diff(folderWith({ 'old.concordat': river, 'new.concordat': mendedRiver }), '--format', 'json', 'old.concordat', 'new.concordat');
+        const { status, stdout } = diff(folderWith({ 'old.concordat': river, 'new.concordat': fixedRiver }), '--format', 'json', 'old.concordat', 'new.concordat');
         expect(status).toBe(0);
         const isValid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('schemas/comparison.schema.json', 'utf8')) as object);
         expect({ valid: isValid(JSON.parse(stdout)), errors: isValid.errors }).toEqual({ valid: true, errors: null });
@@ -114,7 +114,7 @@ describe('concordat diff', () => {
         const better = 'Inclusion of all who are affected: unmet before';
         const changed = (files: Record<string, string> = { 'river.concordat': river }) => {
             const folder = repositoryWith(files);
-            writeFileSync(join(folder, 'river.concordat'), mendedRiver);
+            writeFileSync(join(folder, 'river.concordat'), fixedRiver);
             return folder;
         };
 
@@ -135,7 +135,7 @@ describe('concordat diff', () => {
 
         it('a path from the root of the repository, in a folder below it', () => {
             const folder = changed({ 'in/river.concordat': river });
-            writeFileSync(join(folder, 'in/river.concordat'), mendedRiver);
+            writeFileSync(join(folder, 'in/river.concordat'), fixedRiver);
             expect(diff(join(folder, 'in'), 'v1:in/river.concordat', 'river.concordat').stdout).toContain(better);
         });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 import { concordat, folderWith } from '../support/command.js';
 
 const excluded = 'affected-stakeholder-excluded';
@@ -43,7 +43,7 @@ describe('a baseline', () => {
     });
 
     it('says when it allows more than is found, and is pruned on demand, and never grows so', () => {
-        const folder = folderWith({ 'valley.concordat': second, 'other.concordat': mendedRiver.replaceAll('Valley', 'Hill') });
+        const folder = folderWith({ 'valley.concordat': second, 'other.concordat': fixedRiver.replaceAll('Valley', 'Hill') });
         take(folder);
         writeFileSync(join(folder, 'valley.concordat'), river);
         writeFileSync(join(folder, 'other.concordat'), river.replaceAll('Valley', 'Hill'));

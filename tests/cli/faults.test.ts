@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { write } from '../../files/write.js';
 import { findCharters } from '../../cli/input/find-charters.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 
 const day = ['--today', '2026-06-01'];
-const misspelt = mendedRiver.replace('power: high }', 'power: hihg }');
+const misspelt = fixedRiver.replace('power: high }', 'power: hihg }');
 
 /** Runs the command by a line of the shell, in which $C is it. */
 const shell = (cwd: string, line: string) => {
@@ -119,7 +119,7 @@ it('a link to nothing, and one in a circle, are no charters', () => {
 
 it('fmt says of each file that it cannot read, and lays out the others', () => {
     const huge = 'stakeholder A "A"\n'.repeat(3_000_000);
-    const folder = folderWith({ 'a.concordat': new Uint8Array([0xff]), 'b.concordat': mendedRiver.replace('    stage', '  stage'), 'huge.concordat': huge });
+    const folder = folderWith({ 'a.concordat': new Uint8Array([0xff]), 'b.concordat': fixedRiver.replace('    stage', '  stage'), 'huge.concordat': huge });
     const { status, stderr } = concordat(['fmt'], { cwd: folder });
     expect(status).toBe(2);
     expect(stderr).toContain('concordat: a.concordat was left as it is: it is not UTF-8 text; save it as UTF-8.\n');

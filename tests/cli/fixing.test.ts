@@ -2,18 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, chmodSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mendedRiver } from '../support/editor.js';
+import { fixedRiver } from '../support/editor.js';
 import { concordat, folderWith } from '../support/command.js';
 
 const day = ['--today', '2026-06-01'];
-const misspelt = mendedRiver.replace('power: high }', 'power: hihg }').replace('taken by: Table', 'takn by: Table');
+const misspelt = fixedRiver.replace('power: high }', 'power: hihg }').replace('taken by: Table', 'takn by: Table');
 const text = (folder: string, file = 'valley.concordat') => readFileSync(join(folder, file), 'utf8');
 
 describe('--fix', () => {
     it('mends what keeps the meaning, round after round, and reports what is left', () => {
         const folder = folderWith({ 'valley.concordat': misspelt });
         const { stdout, stderr, status } = concordat(['lint', '--fix', '--fail-on', 'info', '--format', 'json', ...day], { cwd: folder });
-        expect(text(folder)).toBe(mendedRiver);
+        expect(text(folder)).toBe(fixedRiver);
         expect({ stderr, status }).toEqual({ stderr: 'concordat: 1 file fixed.\n', status: 1 });
         const { findings } = JSON.parse(stdout) as { findings: { rule: string }[] };
         expect(findings.map(({ rule }) => rule)).not.toContain('unknown-term');
@@ -27,15 +27,15 @@ describe('--fix', () => {
         const folder = folderWith({ 'valley.concordat': asWindows(misspelt) });
         chmodSync(join(folder, 'valley.concordat'), 0o640);
         concordat(['lint', '--fix', ...day], { cwd: folder });
-        expect(text(folder)).toBe(asWindows(mendedRiver));
+        expect(text(folder)).toBe(asWindows(fixedRiver));
         expect(statSync(join(folder, 'valley.concordat')).mode & 0o777).toBe(0o640);
         expect(readdirSync(folder)).toEqual(['valley.concordat']);
     });
 
     it('changes no file in which there is nothing to mend', () => {
-        const folder = folderWith({ 'valley.concordat': mendedRiver });
+        const folder = folderWith({ 'valley.concordat': fixedRiver });
         expect(concordat(['lint', '--fix', ...day], { cwd: folder }).stderr).toBe('');
-        expect(text(folder)).toBe(mendedRiver);
+        expect(text(folder)).toBe(fixedRiver);
     });
 
     it('is refused for standard input', () => {
@@ -99,15 +99,15 @@ ${' '}
 });
 
 describe('fmt', () => {
-    const crooked = mendedRiver.replace('    stage: agreed\n', '  stage:agreed\n\n');
+    const crooked = fixedRiver.replace('    stage: agreed\n', '  stage:agreed\n\n');
     it('lays charters out', () => {
-        const folder = folderWith({ 'a.concordat': crooked, 'b.concordat': mendedRiver });
+        const folder = folderWith({ 'a.concordat': crooked, 'b.concordat': fixedRiver });
         expect(concordat(['fmt'], { cwd: folder })).toEqual({ status: 0, stdout: '', stderr: 'concordat: 1 file formatted, of 2.\n' });
         expect(text(folder, 'a.concordat')).toBe(text(folder, 'b.concordat'));
     });
 
     it('--check names the files, and writes nothing', () => {
-        const folder = folderWith({ 'a.concordat': crooked, 'b.concordat': mendedRiver });
+        const folder = folderWith({ 'a.concordat': crooked, 'b.concordat': fixedRiver });
         concordat(['fmt', 'b.concordat'], { cwd: folder });
         expect(concordat(['fmt', '--check'], { cwd: folder })).toEqual({ status: 1, stdout: 'a.concordat\n', stderr: 'concordat: 1 file would be formatted, of 2.\n' });
         expect(text(folder, 'a.concordat')).toBe(crooked);

@@ -8,7 +8,7 @@ import addFormats from 'ajv-formats';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { formatNames } from '../../cli/output/formats/registry.js';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
 import { some } from '../support/slow.js';
 
@@ -202,7 +202,7 @@ it.each([
     ['markdown', '> “b.concordat” was not checked: it is saved as UTF-16; save it as UTF-8.\n'],
     ['json', '"unread": [\n    "“b.concordat” was not checked: it is saved as UTF-16; save it as UTF-8."\n  ]'],
 ])('%s says which charters could not be read', (format, told) => {
-    const cwd = folderWith({ 'a.concordat': mendedRiver, 'b.concordat': new Uint8Array([0xff, 0xfe, 0x41]) });
+    const cwd = folderWith({ 'a.concordat': fixedRiver, 'b.concordat': new Uint8Array([0xff, 0xfe, 0x41]) });
     const { stdout, status } = concordat(['lint', '--format', format, ...day], { cwd });
     expect(status).toBe(2);
     expect(stdout).toContain(told);

@@ -7,7 +7,7 @@ import { river } from '../support/editor.js';
 
 const secret = 'stakeholder Secret "The secret of another folder"\n';
 
-/** A workspace beside a secret, with all that somebody who wants harm would put into it. */
+/** A workspace beside a secret, with all that someone who wants harm would put into it. */
 function trapped(files: Readonly<Record<string, string>>): string {
     const outside = folderWith({
         'secret.concordat': secret, 'secret.bib': '@article{secret-2024, title = {Secret}, year = 2024}', 'secret.json': '{ "rules": { "no-such-rule-of-secret": "off" } }',

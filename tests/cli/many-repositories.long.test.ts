@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 import { slow, some } from '../support/slow.js';
 
 const excluded = 'affected-stakeholder-excluded';
@@ -23,7 +23,7 @@ describe('reports agree with the exit code', () => {
     });
 
     it.each(some(allFormats, 2))('a configuration that cannot be used is in %s, and no report from before is left', format => {
-        const cwd = folderWith({ 'river.concordat': river, 'fine.concordat': mendedRiver });
+        const cwd = folderWith({ 'river.concordat': river, 'fine.concordat': fixedRiver });
         const into = () => lint(cwd, '--format', format, '--output', 'report');
         into();
         const before = readFileSync(join(cwd, 'report'), 'utf8');

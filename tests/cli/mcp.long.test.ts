@@ -6,7 +6,7 @@ import { kinds } from '../../language/vocabulary/kinds.js';
 import { assistantIn, call, textOf, type Answer } from '../support/assistant.js';
 import { today } from '../support/check.js';
 import { concordat, folderWith } from '../support/command.js';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 
 interface FindingData { readonly rule: string; readonly file: string; readonly line: number; readonly column: number; readonly severity: string; readonly based_on: string[]; readonly fixes: string[]; readonly message: string }
 const findingsOf = ({ structuredContent }: Answer) => (structuredContent as { findings: FindingData[] }).findings;
@@ -33,7 +33,7 @@ describe('concordat mcp', () => {
             fixes: ['Add Valley Anglers to the members of “River table”', 'Add Valley Anglers to those in attendance at “River table”'],
         });
         expect(textOf(answer)).toContain(`charter.concordat:13:23 error affected-stakeholder-excluded: ${found.message}`);
-        expect(findingsOf(await call(client, 'lint', { text: mendedRiver })).map(({ rule }) => rule)).not.toContain('affected-stakeholder-excluded');
+        expect(findingsOf(await call(client, 'lint', { text: fixedRiver })).map(({ rule }) => rule)).not.toContain('affected-stakeholder-excluded');
         const paper = await call(client, 'lint', { text: `# T\n\n\`\`\`concordat\n${river}\`\`\`\n`, filename: 'paper.concordat.md' });
         expect(findingsOf(paper).find(({ rule }) => rule === 'affected-stakeholder-excluded')).toMatchObject({ file: 'paper.concordat.md', line: 16 });
     });

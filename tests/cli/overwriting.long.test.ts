@@ -2,7 +2,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, readlinkSyn
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 import { some } from '../support/slow.js';
 
 const day = ['--today', '2026-06-01'];
@@ -66,7 +66,7 @@ describe('the name of a charter or a configuration, in any case of letters, is t
 
 describe('a file of the same kind is replaced', () => {
     it.each(some(['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown']))('%s over every other format', format => {
-        const folder = folderWith({ 'river.concordat': river, 'fine.concordat': mendedRiver });
+        const folder = folderWith({ 'river.concordat': river, 'fine.concordat': fixedRiver });
         for (const charter of ['river.concordat', 'fine.concordat']) {
             const into = (as: string) => concordat(['lint', charter, ...day, '--fail-on', 'error', '--format', as, '--output', 'findings'], { cwd: folder });
             for (const each of ['json', format, format, 'json']) expect([charter, each, into(each).stderr]).toEqual([charter, each, '']);

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith, machineNode } from '../support/command.js';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 import { slow, some } from '../support/slow.js';
 
 const git = (cwd: string, ...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd, encoding: 'utf8' });
@@ -74,8 +74,8 @@ it('a repository in a repository is searched by its own rules, a submodule too',
 });
 
 it('links to charters are checked, once each; links to folders are told', () => {
-    const folder = folderWith({ '.git/HEAD': '', 'a.concordat': mendedRiver, 'store/b': mendedRiver.replaceAll('Valley', 'Hill'), 'charters/x.concordat': mendedRiver.replaceAll('Valley', 'Dale') });
-    const outside = folderWith({ 'y.concordat': mendedRiver });
+    const folder = folderWith({ '.git/HEAD': '', 'a.concordat': fixedRiver, 'store/b': fixedRiver.replaceAll('Valley', 'Hill'), 'charters/x.concordat': fixedRiver.replaceAll('Valley', 'Dale') });
+    const outside = folderWith({ 'y.concordat': fixedRiver });
     symlinkSync('store/b', join(folder, 'b.concordat'));
     symlinkSync('a.concordat', join(folder, 'again.concordat'));
     symlinkSync('charters', join(folder, 'inside'));
@@ -87,7 +87,7 @@ it('links to charters are checked, once each; links to folders are told', () => 
 });
 
 it.each([['that leads nowhere', 'none', 'it is a link to something that is not there'], ['that leads out', '/etc/hostname', 'it is a link that leads out of the folder that is checked'], ['in a circle', 'a.concordat', 'it is a link that leads in a circle']])('a link %s is no clean charter', (_, target, reason) => {
-    const folder = folderWith({ '.git/HEAD': '', 'b.concordat': mendedRiver });
+    const folder = folderWith({ '.git/HEAD': '', 'b.concordat': fixedRiver });
     symlinkSync(target, join(folder, 'a.concordat'));
     const { status, stderr } = concordat(['lint'], { cwd: folder });
     expect({ status, stderr }).toEqual({ status: 2, stderr: `concordat: “a.concordat” was not checked: ${reason}.\n` });
@@ -95,7 +95,7 @@ it.each([['that leads nowhere', 'none', 'it is a link to something that is not t
 
 describe('what is passed over is told', () => {
     it('in a line, by its reason', () => {
-        const folder = repositoryWith({ '.gitignore': 'out/\n', 'out/a.concordat': river, 'out/b.concordat': river, 'c.concordat': mendedRiver, 'drafts/d.concordat': river, 'concordat.json': '{ "exclude": ["drafts/"] }' });
+        const folder = repositoryWith({ '.gitignore': 'out/\n', 'out/a.concordat': river, 'out/b.concordat': river, 'c.concordat': fixedRiver, 'drafts/d.concordat': river, 'concordat.json': '{ "exclude": ["drafts/"] }' });
         expect(concordat(['lint', '--format', 'concise'], { cwd: folder }).stderr).toBe('concordat: passed over: 1 charter (the configuration excludes it), 2 charters (git ignores it). concordat lint --show-files lists them.\n');
         expect(shown(folder)).toEqual({ status: 0, files: ['c.concordat'], passedOver: ['drafts/d.concordat: the configuration excludes it', 'out/a.concordat: git ignores it (.gitignore:1)', 'out/b.concordat: git ignores it (.gitignore:1)'] });
     });
@@ -106,27 +106,27 @@ describe('what is passed over is told', () => {
         ['a folder that is excluded', ['drafts'], 'There are no charters in “drafts” but those that the configuration excludes. Name others, or change “exclude”.'],
         ['one of two', ['kept', 'drafts'], 'There are no charters in “drafts” but those that the configuration excludes. Name others, or change “exclude”.'],
     ])('with exit code 2 for %s, where it is named', (_, args, sentence) => {
-        const folder = repositoryWith({ '.gitignore': 'out/\n', 'out/a.concordat': river, 'out/b.concordat': river, 'out/deep/c.concordat': river, 'kept/k.concordat': mendedRiver, 'drafts/d.concordat': river, 'concordat.json': '{ "exclude": ["drafts/"] }' });
+        const folder = repositoryWith({ '.gitignore': 'out/\n', 'out/a.concordat': river, 'out/b.concordat': river, 'out/deep/c.concordat': river, 'kept/k.concordat': fixedRiver, 'drafts/d.concordat': river, 'concordat.json': '{ "exclude": ["drafts/"] }' });
         expect(concordat(['lint', ...args], { cwd: folder })).toEqual({ status: 2, stdout: '', stderr: `concordat: ${sentence}\n` });
         expect(concordat(['fmt', '--check', ...args], { cwd: folder })).toMatchObject({ status: 2, stdout: '' });
     });
 
     it('not of node_modules, nor of what git keeps for itself', () => {
-        const folder = repositoryWith({ 'node_modules/x/a.concordat': river, '.git/b.concordat': river, 'c.concordat': mendedRiver });
+        const folder = repositoryWith({ 'node_modules/x/a.concordat': river, '.git/b.concordat': river, 'c.concordat': fixedRiver });
         expect(shown(folder)).toEqual({ status: 0, files: ['c.concordat'], passedOver: [] });
     });
 });
 
 describe('a repository cannot have git run anything', () => {
     it.each([['core.fsmonitor', 'touch pwned'], ['core.hooksPath', 'hooks'], ['alias.check-ignore', '!touch pwned'], ['core.pager', 'touch pwned'], ['core.sshCommand', 'touch pwned']])('by %s', (key, value) => {
-        const folder = repositoryWith({ 'a.concordat': mendedRiver, '.gitignore': 'b.concordat\n' }, ['a.concordat']);
+        const folder = repositoryWith({ 'a.concordat': fixedRiver, '.gitignore': 'b.concordat\n' }, ['a.concordat']);
         git(folder, 'config', key, value);
         concordat(['lint'], { cwd: folder });
         expect(spawnSync('ls', ['pwned'], { cwd: folder }).status).not.toBe(0);
     });
 
     it('by a program of that name in the folder', () => {
-        const folder = repositoryWith({ 'a.concordat': mendedRiver, git: '#!/bin/sh\ntouch pwned\n' });
+        const folder = repositoryWith({ 'a.concordat': fixedRiver, git: '#!/bin/sh\ntouch pwned\n' });
         chmodSync(join(folder, 'git'), 0o755);
         concordat(['lint'], { cwd: folder, env: { PATH: '.::/usr/bin:/bin' } });
         expect(spawnSync('ls', ['pwned'], { cwd: folder }).status).not.toBe(0);
@@ -135,7 +135,7 @@ describe('a repository cannot have git run anything', () => {
 
 it('from a hook of another repository, git is asked about the folder itself', () => {
     const other = repositoryWith({ '.gitignore': '*\n' });
-    const folder = repositoryWith({ 'a.concordat': mendedRiver });
+    const folder = repositoryWith({ 'a.concordat': fixedRiver });
     expect(concordat(['lint', '--show-files'], { cwd: folder, env: { GIT_DIR: join(other, '.git'), GIT_INDEX_FILE: join(other, '.git/index') } }).stdout).toBe('a.concordat\n');
 });
 
@@ -187,7 +187,7 @@ describe('the cache knows', () => {
     });
 
     slow('that a charter which was named is excluded', () => {
-        const folder = folderWith({ 'concordat.json': '{ "exclude": ["drafts/"] }', 'drafts/a.concordat': river, 'b.concordat': mendedRiver });
+        const folder = folderWith({ 'concordat.json': '{ "exclude": ["drafts/"] }', 'drafts/a.concordat': river, 'b.concordat': fixedRiver });
         cached(folder, 'drafts/a.concordat');
         expect(cached(folder)).toEqual(fresh(folder));
         expect(cached(folder, 'drafts/a.concordat')).toEqual(fresh(folder, 'drafts/a.concordat'));

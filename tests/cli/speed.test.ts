@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 import { concordat, folderWith } from '../support/command.js';
 import { slow, some } from '../support/slow.js';
 
@@ -27,7 +27,7 @@ describe('the result is the same', () => {
     });
 
     it('in parts of which some have nothing to check: what is excluded makes no part fail', () => {
-        const folder = folderWith({ 'a.concordat': mendedRiver, 'b/b.concordat': river, 'c.concordat': mendedRiver.replaceAll('Valley', 'Hill'), 'concordat.json': '{ "exclude": ["b/"] }' });
+        const folder = folderWith({ 'a.concordat': fixedRiver, 'b/b.concordat': river, 'c.concordat': fixedRiver.replaceAll('Valley', 'Hill'), 'concordat.json': '{ "exclude": ["b/"] }' });
         const part = (of: string) => JSON.parse(lint(folder, '--format', 'json', '--shard', of).stdout) as { files: string[] };
         expect(['1/3', '2/3', '3/3'].map(of => part(of).files)).toEqual([['a.concordat'], ['c.concordat'], []]);
         expect(lint(folder, '--shard', '3/3')).toEqual({ status: 0, stdout: 'No problems found, 0 files checked.\n', stderr: 'concordat: passed over: 1 charter (the configuration excludes it). concordat lint --show-files lists them.\n' });
@@ -42,12 +42,12 @@ describe('the result is the same', () => {
 });
 
 describe('the cache', () => {
-    const importing = `import "shared.concordat"\n${mendedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
+    const importing = `import "shared.concordat"\n${fixedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
     const citing = `${river.replaceAll('Valley', 'Dale')}forum Other "Other" { members: Farmers because "so" [@weir] }\n`;
     const files = { '.git/HEAD': '', 'cited/c.concordat': citing, 'cited/concordat.json': '{ "extends": "../base/base.json" }', 'base/base.json': '{ "extends": "../common.json" }', 'common.json': '{ "bibliography": ["works.json"] }', 'works.json': '[{ "id": "weir" }]', 'a.concordat': importing, 'shared.concordat': 'stakeholder Anglers "Valley Anglers" { power: high }\n', 'b.concordat': river.replaceAll('Valley', 'Hill') };
     const off = JSON.stringify({ rules: { [excluded]: 'off' } });
     it.each(some<[string, (folder: string) => void]>([
-        ['a charter', folder => writeFileSync(join(folder, 'b.concordat'), mendedRiver)],
+        ['a charter', folder => writeFileSync(join(folder, 'b.concordat'), fixedRiver)],
         ['an import', folder => writeFileSync(join(folder, 'shared.concordat'), 'stakeholder Others "Others"\n')],
         ['an import that goes', folder => rmSync(join(folder, 'shared.concordat'))],
         ['a configuration that comes', folder => writeFileSync(join(folder, 'concordat.json'), off)],

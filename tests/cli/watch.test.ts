@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
 import { slow } from '../support/slow.js';
 
@@ -44,7 +44,7 @@ describe('--watch checks again whenever', () => {
         const folder = folderWith({ 'valley.concordat': river });
         const { round } = watching(folder);
         expect(await round(1)).toBe(true);
-        writeFileSync(join(folder, 'valley.concordat'), mendedRiver);
+        writeFileSync(join(folder, 'valley.concordat'), fixedRiver);
         expect(await round(2)).toBe(false);
         writeFileSync(join(folder, 'valley.concordat'), river);
         expect(await round(3)).toBe(true);
@@ -74,14 +74,14 @@ slow('--watch sees a folder that is deleted and made again', async () => {
     rmSync(join(folder, 'charters'), { recursive: true });
     expect(await round(2)).toMatch(/There is no file or folder/);
     mkdirSync(join(folder, 'charters'));
-    writeFileSync(join(folder, 'charters/valley.concordat'), mendedRiver);
+    writeFileSync(join(folder, 'charters/valley.concordat'), fixedRiver);
     expect(await round(3)).toBe(false);
     writeFileSync(join(folder, 'charters/valley.concordat'), river);
     expect(await round(4)).toBe(true);
 }, 60_000);
 
 slow('--watch sees that other files are ignored', async () => {
-    const folder = folderWith({ 'valley.concordat': river, 'other.concordat': mendedRiver.replaceAll('Valley', 'Hill') });
+    const folder = folderWith({ 'valley.concordat': river, 'other.concordat': fixedRiver.replaceAll('Valley', 'Hill') });
     const { round } = watching(folder);
     expect(await round(1)).toBe(true);
     writeFileSync(join(folder, '.gitignore'), 'valley.concordat\n');
@@ -132,7 +132,7 @@ it('--watch is not woken by what the command itself writes', async () => {
     await round(1);
     // Had the first round woken a second one, this change would be the third.
     await new Promise(done => { setTimeout(done, 700); });
-    writeFileSync(join(folder, 'valley.concordat'), mendedRiver);
+    writeFileSync(join(folder, 'valley.concordat'), fixedRiver);
     await round(2);
     await new Promise(done => { setTimeout(done, 700); });
     expect(rounds()).toBe(2);

@@ -1,4 +1,4 @@
-// What an author does beyond one text: names over several files, all mends at once, and files that come and go outside of the editor.
+// What an author does beyond one text: names over several files, all fixes at once, and files that come and go outside of the editor.
 import assert from 'node:assert/strict';
 
 export const tests = [];

@@ -2,13 +2,13 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, ut
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 import { inFolder, put, ran } from './support/folders.js';
 import { holds } from './support/holds.js';
 
 const anglers = 'stakeholder Anglers "Valley Anglers" { power: high }\n';
 const importing = `import "shared.concordat"\n${river.replace(anglers, '')}`;
-const texts = [river, mendedRiver, importing, anglers, `${river}forum {`, `// concordat-ignore affected-stakeholder-excluded: we know\n${river}`, `${river}explain affected-stakeholder-excluded { because: "June"  until: 2026-06-02 }\n`, `bibliography "works.bib"\n${river}`, '', '\uFEFF'];
+const texts = [river, fixedRiver, importing, anglers, `${river}forum {`, `// concordat-ignore affected-stakeholder-excluded: we know\n${river}`, `${river}explain affected-stakeholder-excluded { because: "June"  until: 2026-06-02 }\n`, `bibliography "works.bib"\n${river}`, '', '\uFEFF'];
 const configurations = ['{}', '{ "rules": { "affected-stakeholder-excluded": "off" } }', '{ "exclude": ["in/"] }', '{ "bibliography": ["works.bib"] }', '{ "extends": "./base.json" }', '{ "extends": "rules" }', '{ "rulez": 1 }', '{', '{ "preview": true }', '{ "literate": ["notes.md"] }'];
 const path = fc.constantFrom('a.concordat', 'b.concordat', 'in/c.concordat', 'shared.concordat', 'in/shared.concordat', 'p.concordat.md');
 

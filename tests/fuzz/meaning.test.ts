@@ -44,7 +44,7 @@ holds('names are only names: with others, the same is found', fc.tuple(madeChart
         const key = `${kind} ${index}`;
         if (!names.has(key)) {
             const name = `${words[names.size % words.length]!}${tail}${names.size < words.length ? '' : names.size}`;
-            // A quorum that includes the chair means whoever the charter calls so, if somebody is.
+            // A quorum that includes the chair means whoever the charter calls so, if someone is.
             names.set(key, name === 'chair' ? `${name}-${names.size}` : name);
         }
         return names.get(key)!;

@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import { fileOf, uriOf } from '../../files/disk.js';
 import { searchFolder } from '../../files/find.js';
 import { resolveFrom, pathFrom } from '../../language/text/uri.js';
-import { mendedRiver, river } from '../support/editor.js';
+import { fixedRiver, river } from '../support/editor.js';
 import { inFolder, put, ran } from './support/folders.js';
 import { holds } from './support/holds.js';
 import { charterName, plainName } from './support/names.js';
@@ -117,7 +117,7 @@ describe('whatever an output is called', () => {
     }));
 
     holds('what Concordat wrote, it may write again, and the bytes are the same', fc.tuple(plainName, outputs), 8, ([where, args]) => inFolder(folder => {
-        put(folder, 'own.concordat', mendedRiver);
+        put(folder, 'own.concordat', fixedRiver);
         const first = ran(folder, args(where));
         const before = everything(folder);
         const again = ran(folder, args(where));

@@ -26,7 +26,7 @@ function areOfOneThing(a: readonly Entity[], b: readonly Entity[]): boolean {
     return shared.length > 0 && shared.every(kind => of(a, kind).every(each => b.includes(each)) || of(b, kind).every(each => a.includes(each)));
 }
 
-/** Each finding held against every other one, as one would by hand: whom it still names, or whether it is told. */
+/** Each finding checked against every other one, as one would by hand: whom it still names, or whether it is told. */
 function told(findings: readonly RawFinding[]): unknown[] {
     return findings.flatMap((finding, index): unknown[] => {
         const over = findings.filter(other => silences(other, finding));

@@ -35,7 +35,7 @@ describe('what documents state can be written as they state it', () => {
         ['a majority', 'majority', [{ majority: true }, []]],
         ['a majority of the voting members', 'majority of voting members', [{ majority: true }, []]],
         ['a share with the chair', '50% including chair', [{ percent: 50, of: 'members' }, ['chair 1']]],
-        ['a share with somebody', '50% including L', [{ percent: 50, of: 'members' }, ['L 1']]],
+        ['a share with someone', '50% including L', [{ percent: 50, of: 'members' }, ['L 1']]],
         ['a number of some of each', '5 with A 2, B 2 because "no side decides alone"', [{ count: 5 }, ['A 2', 'B 2']]],
     ])('a quorum: %s', (_, text, expected) => {
         const { required, ...size } = forumOf(`members: A, B  quorum: ${text}`).quorum!.value;
@@ -122,7 +122,7 @@ describe('a forum is subordinate to those who set it up', () => {
         ['all of them', 'members: A, B  set up by: A, C', true],
         ['with a vote', 'members: A  without vote: B  set up by: A, B', true],
         ['and nobody outside of it', 'members: A, B  set up by: A, "the minister"', true],
-        ['and unless it reports to somebody', 'members: A, B  set up by: A, B  reports to: "the minister"', true],
+        ['and unless it reports to someone', 'members: A, B  set up by: A, B  reports to: "the minister"', true],
     ])('%s', (_, text, expected) => expect(isSubordinate(forumOf(text))).toBe(expected));
 });
 
@@ -134,7 +134,7 @@ describe('voice in a decision', () => {
 
     it.each([
         ['without a vote', 'forum F { members: A  without vote: B }\ndecision D { taken by: F }', ['A decides', 'B advises', 'C none']],
-        ['by the parties themselves', 'decision D { taken by: A, B }', ['A decides', 'B decides', 'C none']],
+        ['by the partners themselves', 'decision D { taken by: A, B }', ['A decides', 'B decides', 'C none']],
         ['by everyone', 'decision D { taken by: everyone }', ['A decides', 'B decides', 'C decides']],
         ['where it is only recommended', 'forum F { members: A, B }\ndecision D { recommended by: F  taken by: "the minister" }', ['A advises', 'B advises', 'C none']],
         ['in a forum that only advises', 'forum F { members: A  authority: advises }\ndecision D { taken by: F }', ['A advises', 'B none', 'C none']],

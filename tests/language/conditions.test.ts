@@ -47,7 +47,7 @@ decision D "D" { affects: A, B  taken by: F }
     expect(states(charter('A, Bee'))).toMatchObject({ inclusiveness: 'not stated' });
 });
 
-it('power and incentives that not every party states are never free of concern', () => {
+it('power and incentives that not every partner states are never free of concern', () => {
     expect(states('partnership P "P"\nstakeholder A "A" { power: high  depends on: B }\nstakeholder B "B"')).toMatchObject({ 'power-and-resources': 'partly stated', incentives: 'partly stated' });
     expect(states('partnership P "P"\nstakeholder A "A"\nstakeholder B "B"')).toMatchObject({ 'power-and-resources': 'not stated', incentives: 'not stated' });
 });

@@ -142,7 +142,7 @@ describe('what is wrong in a configuration is said with its place', () => {
     it.each<[string, unknown, (readonly [string, string])[], Record<string, unknown>?]>([
         ['a key', { rulez: {} }, [['"rulez"', 'The key “rulez” is not known here. Did you mean “rules”?']]],
         ['a rule', { rules: { 'meetings-not-statd': 'off' } }, [['"meetings-not-statd"', 'There is no rule or condition “meetings-not-statd”. Did you mean “meetings-not-stated”?']]],
-        ['a rule that must be mended', { rules: { 'syntax-error': 'off' } }, [['"syntax-error"', '“syntax-error” cannot be set: it reports what could not be read.']]],
+        ['a rule that must be fixed', { rules: { 'syntax-error': 'off' } }, [['"syntax-error"', '“syntax-error” cannot be set: it reports what could not be read.']]],
         ['a severity', { rules: { transparency: 'eror' } }, [['"eror"', 'One of “off”, “hint”, “info”, “warning” or “error” is expected here. Did you mean “error”?']]],
         ['a severity that is no word', { rules: { transparency: ['warning', {}], 'no-review': { level: 'off' } } }, ['["warning",{}]', '{"level":"off"}'].map(at => [at, 'One of “off”, “hint”, “info”, “warning” or “error” is expected here. The options of rules are separate keys next to “rules”: “groundRuleTopics”, “vagueWords” and “earlyWinMonths”.'] as const)],
         ['patterns that match nothing', { exclude: ['./drafts'], overrides: [{ files: ['a.*', '!../b.*'] }] }, ['"./drafts"', '"!../b.*"'].map(at => [at, 'Patterns begin in the folder of the configuration: leave out “./” and “../”.'] as const)],

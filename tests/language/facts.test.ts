@@ -17,13 +17,13 @@ import { charterFrom, documentIn, namesOf, workspaceWith } from '../support/mode
 /** A charter whose forum seats partners with these properties: A, B, C … */
 const table = (...partners: string[]) => charterFrom(`${partners.map((properties, index) => `stakeholder ${'ABCDE'[index]} { ${properties} }`).join('\n')}\nforum F { members: ${partners.map((_, index) => 'ABCDE'[index]).join(', ')} }`);
 
-/** A fact and what it rests on: `imbalanced`, `A power: high` … */
+/** A fact and what it is based on: `imbalanced`, `A power: high` … */
 const said = ({ is, reasons }: Fact<string>) => [is, ...reasons.map(({ of, says }) => `${of.name} ${says}`)];
 
 /** The text that a reason points to; for something not stated, the name of what does not state it. */
 const pointedAt = ({ reasons }: Fact<string>) => reasons.map(({ place }) => place.document.text.slice(place.start, place.end));
 
-describe('parties', () => {
+describe('partners', () => {
     it.each([
         ['members, those in attendance, and those affected', 'stakeholder A\nstakeholder B\nstakeholder C\nstakeholder D\nforum F { members: B  in attendance: A }\ndecision X { affects: C  consults: D }', ['A', 'B', 'C']],
         ['of all forums and decisions, each once, in the order of the text', 'stakeholder A\nstakeholder B\nstakeholder C\nforum F { members: C, B }\nforum G { members: B }\ndecision X { affects: A, C }', ['A', 'B', 'C']],
@@ -68,16 +68,16 @@ describe('power balance', () => {
         ['a level that is not known', ['power: high', 'power: towering'], ['not stated', 'B power not stated']],
         ['apart, and one that does not say', ['power: high', '', 'power: none'], ['imbalanced', 'A power: high', 'C power: none']],
         ['resources alone say nothing of balance', ['resources: high', 'resources: high'], ['not stated', 'A power not stated', 'B power not stated']],
-        ['resources alone may tell of imbalance', ['resources: high', 'resources: low'], ['imbalanced', 'A resources: high', 'B resources: low']],
+        ['resources alone may describe imbalance', ['resources: high', 'resources: low'], ['imbalanced', 'A resources: high', 'B resources: low']],
     ])('%s', (_, partners, expected) => {
         expect(said(powerBalance(table(...partners)))).toEqual(expected);
     });
 
-    it('without parties, it is not stated', () => {
+    it('without partners, it is not stated', () => {
         expect(said(powerBalance(charterFrom('stakeholder A { power: high }\nforum F')))).toEqual(['not stated']);
     });
 
-    it('counts parties only', () => {
+    it('counts partners only', () => {
         expect(said(powerBalance(charterFrom('stakeholder A { power: high }\nstakeholder B { power: none }\nforum F { members: A }')))).toEqual(['balanced', 'A power: high']);
     });
 
@@ -87,10 +87,10 @@ describe('power balance', () => {
     });
 });
 
-describe('weaker parties and dominant stakeholders', () => {
+describe('weaker partners and dominant stakeholders', () => {
     const gaps = (...partners: string[]) => weakerParties(table(...partners)).map(gap => `${gap.weaker.name} < ${gap.stronger.name} in ${gap.in}`);
 
-    it('each weaker party once, in power before resources', () => {
+    it('each weaker partner once, in power before resources', () => {
         expect(gaps('power: high  resources: high', 'power: low  resources: none', 'power: moderate  resources: low', 'power: moderate')).toEqual(['B < A in power', 'C < A in resources']);
     });
 
@@ -135,11 +135,11 @@ describe('incentives', () => {
         expect(said(incentives(table(...partners)))).toEqual(expected);
     });
 
-    it('without parties, they are not stated', () => {
+    it('without partners, they are not stated', () => {
         expect(said(incentives(charterFrom('stakeholder A { incentive: strong }\nforum F')))).toEqual(['not stated']);
     });
 
-    it('of one party: drawn in, not drawn in, or not stated', () => {
+    it('of one partner: drawn in, not drawn in, or not stated', () => {
         expect(table('incentive: strong', 'incentive: moderate', 'incentive: weak', 'incentive: none', '').stakeholders.map(isDrawnIn)).toEqual([true, true, false, false, undefined]);
     });
 });

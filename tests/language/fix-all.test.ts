@@ -6,7 +6,7 @@ import { fixAll, type Mended } from '../../language/check/fix-all.js';
 import { checkText, today } from '../support/check.js';
 import { readPage } from '../support/page.js';
 
-/** All that can be mended in a text without a change of its meaning; the workspace that it stands in is left as it was. */
+/** All that can be fixed in a text without a change of its meaning; the workspace that it stands in is left as it was. */
 function mended(text: string): Mended {
     const { workspace, uri } = checkText(text);
     const before = workspace.document(uri);
@@ -20,13 +20,13 @@ const applied = (text: string, { edits }: Mended) => edits.reduceRight((changed,
 describe('all fixes that keep the meaning', () => {
     it.each([
         ['misspelt words', 'stakholder A "A" {\n    powr: hihg\n}\n', 'stakeholder A "A" {\n    power: high\n}\n'],
-        ['what can be seen only after another one is mended', 'stakholder A { powr: hihg  incentiv: week }\n', 'stakeholder A { power: high  incentive: weak }\n'],
+        ['what can be seen only after another one is fixed', 'stakholder A { powr: hihg  incentiv: week }\n', 'stakeholder A { power: high  incentive: weak }\n'],
         ['a colon and a brace', 'stakeholder A { power high\nstakeholder B { power: low }\n', 'stakeholder A { power: high\n}\nstakeholder B { power: low }\n'],
         ['what is said twice', 'stakeholder A {\n    power: high\n    power: high\n}\n', 'stakeholder A {\n    power: high\n}\n'],
         ['nothing that only the author can decide', 'stakeholder A {\n    power: high\n    power: low\n}\n', 'stakeholder A {\n    power: high\n    power: low\n}\n'],
         ['nothing where there is nothing', '', ''],
         ['with the line breaks of Windows', 'stakeholder A {\r\n    powr: high\r\n}\r\n', 'stakeholder A {\r\n    power: high\r\n}\r\n'],
-    ])('mend %s', (_, text, expected) => {
+    ])('fix %s', (_, text, expected) => {
         const result = mended(text);
         expect(result.text).toBe(expected);
         expect(applied(text, result)).toBe(expected);

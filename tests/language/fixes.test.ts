@@ -13,13 +13,13 @@ const listen = 'Plan a dialogue with A';
 const depend = 'Record that A depends on B';
 
 it.each([
-    ['a party that depends on itself alone', 'partnership P\nstakeholder A { incentive: weak  depends on: A }\nstakeholder B\n', 'partnership P\nstakeholder A { incentive: weak  depends on: A, B }\nstakeholder B\n'],
-    ['a party that depends on no party', 'partnership P\nstakeholder A { incentive: weak  depends on: C }\nstakeholder C\nstakeholder B\nforum F { members: A, B }\n', 'partnership P\nstakeholder A { incentive: weak  depends on: C, B }\nstakeholder C\nstakeholder B\nforum F { members: A, B }\n'],
+    ['a partner that depends on itself alone', 'partnership P\nstakeholder A { incentive: weak  depends on: A }\nstakeholder B\n', 'partnership P\nstakeholder A { incentive: weak  depends on: A, B }\nstakeholder B\n'],
+    ['a partner that depends on no partner', 'partnership P\nstakeholder A { incentive: weak  depends on: C }\nstakeholder C\nstakeholder B\nforum F { members: A, B }\n', 'partnership P\nstakeholder A { incentive: weak  depends on: C, B }\nstakeholder C\nstakeholder B\nforum F { members: A, B }\n'],
 ])('%s can say on whom else it depends', (_, text, after) => {
     expect(fixed(text, 'weak-incentive-unanswered', depend)).toEqual({ titles: [listen, depend], after });
 });
 
-it('a party that is alone can depend on nobody', () => {
+it('a partner that is alone can depend on nobody', () => {
     expect(fixed('partnership P\nstakeholder A { incentive: weak }\n', 'weak-incentive-unanswered', depend)).toEqual({ titles: [listen], after: undefined });
 });
 
@@ -33,7 +33,7 @@ it('what is explained already is not explained again', () => {
     expect(titles('decision E\nexplain predetermined-decision { for: E  because: "x" }')).toEqual(['Open “D” again', explain]);
 });
 
-it('those whom nobody meets are invited where they meet somebody', () => {
+it('those whom nobody meets are invited where they meet someone', () => {
     const text = (people: string) => `partnership P\nstakeholder A\nstakeholder B\nstakeholder C\nforum F { members: A }\ndialogue One { with: A  setting: face-to-face }\ndialogue Two { with: ${people}  setting: face-to-face }\n`;
     const invite = (people: string) => fixed(text(people), 'member-outside-dialogue', 'Add A to “Two”');
     expect(invite('B, C')).toEqual({ titles: ['Add A to “Two”'], after: text('B, C, A') });

@@ -13,7 +13,7 @@ function workspaceOf(text: string): Workspace {
     return workspace;
 }
 
-/** Somebody who writes by completion: of their own they type only names and titles. */
+/** Someone who writes by completion: of their own they type only names and titles. */
 class Author {
     text = '';
     private cursor = 0;

@@ -23,7 +23,7 @@ describe('what a property takes', () => {
     });
 });
 
-describe('a value that is no word of a vocabulary tells of its property', () => {
+describe('a value that is no word of a vocabulary describes its property', () => {
     it.each([
         ['an amount', 'trust building { cost: £6|0,000 }', '£60,000'],
         ['a date', 'partnership P { review: 2027-0|4-01 }', '2027-04-01'],
@@ -80,7 +80,7 @@ decision E "E" { affects: B  taken by: F  consults: B }
     it('about a partnership: power, incentives, strain, and the leadership called for', () => {
         expect(following(charter.replace('p P', 'p |P'))).toBe([
             '- Power is unequal: A \\*a\\* has high power, B has low power.',
-            '- Incentives are uneven: some parties have a moderate or strong incentive to take part, and others do not.',
+            '- Incentives are uneven: some partners have a moderate or strong incentive to take part, and others do not.',
             '- What the charter says of their history suggests high conflict and low trust between A \\*a\\* and B.',
             '- Where power is unequal and incentives are uneven, an organic leader may be more productive (Jones et al. 2023 and Ansell &amp; Gash 2008).',
             '- The charter names no such leader.',

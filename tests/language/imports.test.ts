@@ -154,7 +154,7 @@ describe('bibliographies', () => {
         expect(documentIn(workspace, 'a.concordat').citable.get('smith')).toMatchObject({ work: expected });
     });
 
-    it('the literature that Concordat rests on, and declared sources, can be cited without an import', async () => {
+    it('the literature that Concordat is based on, and declared sources, can be cited without an import', async () => {
         expect(languageFindings(await loaded({ 'a.concordat': citing('ansell-gash-2008') }), 'a.concordat')).toEqual([]);
         expect(languageFindings(await loaded({ 'a.concordat': citing('own') }), 'a.concordat')).toEqual([]);
         expect(languageFindings(await loaded({ 'a.concordat': citing('nobody') }), 'a.concordat')).toEqual(['error unknown-citation: No source is called “nobody” here.']);

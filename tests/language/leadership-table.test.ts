@@ -17,7 +17,7 @@ const situations = (['balanced', 'imbalanced', 'not stated'] as const).flatMap(p
 const named = (situation: Situation) =>
     [`power ${situation.power}, incentives ${situation.incentives}, strain ${situation.strain}`, situation] as const;
 
-/** What a paper says, in our words: when the situation is so, such a leader is called for. */
+/** What an article says, in our words: when the situation is so, such a leader is called for. */
 interface Statement {
     readonly paper: 'jones-2023' | 'ansell-gash-2008';
     readonly says: string;
@@ -55,7 +55,7 @@ const statements: readonly Statement[] = [
     },
     {
         paper: 'jones-2023', leader: 'honest broker',
-        says: 'Box 1: equal power and strong incentives, but low trust and high conflict, ask for somebody above the fray',
+        says: 'Box 1: equal power and strong incentives, but low trust and high conflict, ask for someone above the fray',
         when: situation => isFairlyEqual(situation) && drawsAll(situation) && isBitter(situation),
     },
     {
@@ -67,7 +67,7 @@ const statements: readonly Statement[] = [
 
 const applying = (situation: Situation) => statements.filter(({ when }) => when(situation));
 
-/** The leader that the papers name; none, where all is known and neither paper names one; nothing, where the charter does not say enough. */
+/** The leader that the articles name; none, where all is known and neither paper names one; nothing, where the charter does not say enough. */
 function askedFor(situation: Situation): LeadershipCalledFor | 'not stated' {
     const [first] = applying(situation);
     if (first) return first.leader;
@@ -82,7 +82,7 @@ function firmness(situation: Situation): 'warning' | 'info' | undefined {
     return said.some(({ paper }) => paper === 'jones-2023') && !isGuess ? 'warning' : 'info';
 }
 
-describe('what the papers say', () => {
+describe('what the articles say', () => {
     it('is said of every combination: three of power, five of incentives, four of strain', () => {
         expect(new Set(situations.map(situation => JSON.stringify(situation))).size).toBe(3 * 5 * 4);
     });
@@ -92,7 +92,7 @@ describe('what the papers say', () => {
     });
 });
 
-describe('the table says what the papers say', () => {
+describe('the table says what the articles say', () => {
     it.each(situations.map(named))('%s', (_, situation) => {
         const row = leadershipRow(situation.power, situation.incentives, situation.strain);
         expect({ leader: row?.calledFor ?? 'not stated', severity: row?.severity }).toEqual({ leader: askedFor(situation), severity: firmness(situation) });
@@ -157,7 +157,7 @@ describe('a charter in such a situation', () => {
         for (const text of chartersOf(situation)) {
             const { is, row, lacking } = leadershipCalledFor(charterFrom(text));
             const isStrainAsked = isFairlyEqual(situation) && drawsAll(situation) && situation.strain === 'unknown';
-            const silent = [...(['power', 'incentives'] as const).filter(fact => situation[fact] === 'not stated'), ...(isStrainAsked ? ['trust and conflict between the parties'] : [])];
+            const silent = [...(['power', 'incentives'] as const).filter(fact => situation[fact] === 'not stated'), ...(isStrainAsked ? ['trust and conflict between the partners'] : [])];
             expect({ is, severity: row?.severity, lacking }, text).toEqual({ is: askedFor(situation), severity: firmness(situation), lacking: silent });
         }
     });
@@ -177,7 +177,7 @@ describe('a charter in such a situation', () => {
     });
 });
 
-describe('what the call rests on, and the situation in words', () => {
+describe('what the call is based on, and the situation in words', () => {
     const seated = (partners: readonly string[], more = '') =>
         charterFrom(`${partners.map((properties, index) => `stakeholder ${'AB'[index]} { ${properties} }`).join('\n')}\nforum F { members: A, B }\n${more}`);
     const said = (fact: LeadershipFact) => [fact.is, ...fact.reasons.map(({ of, says }) => `${of.name} ${says}`)];
@@ -202,9 +202,9 @@ describe('what the call rests on, and the situation in words', () => {
     });
 
     it.each([
-        ['history: conflict', 'honest broker', 'power is fairly equal, no incentive is weak, and the history of two parties suggests high conflict and little trust', ['R history: conflict', 'R history: conflict']],
-        ['trust: none  conflict: high', 'honest broker', 'power is fairly equal, no incentive is weak, and two parties are in high conflict and trust each other little', ['R conflict: high', 'R trust: none']],
-        ['trust: high', 'none in particular', 'power is fairly equal, no incentive is weak, and no two parties are in high conflict with little trust', []],
+        ['history: conflict', 'honest broker', 'power is fairly equal, no incentive is weak, and the history of two partners suggests high conflict and little trust', ['R history: conflict', 'R history: conflict']],
+        ['trust: none  conflict: high', 'honest broker', 'power is fairly equal, no incentive is weak, and two partners are in high conflict and trust each other little', ['R conflict: high', 'R trust: none']],
+        ['trust: high', 'none in particular', 'power is fairly equal, no incentive is weak, and no two partners are in high conflict with little trust', []],
         ['conflict: high', 'not stated', 'power is fairly equal and no incentive is weak', []],
         ['', 'not stated', 'power is fairly equal and no incentive is weak', []],
     ])('equals with every reason, and between them: %s', (properties, is, situation, strain) => {

@@ -66,7 +66,7 @@ describe('the fences of a literate charter, by the rules of CommonMark', () => {
         expect(parse(`${'-'.repeat(500)}\n\n- a\n\n  \`\`\`concordat\n  role A\n  \`\`\`\n`).problems).toEqual([]);
         expect(parse('> - a [b](c) *d*\n'.repeat(60_000)).problems.map(({ rule }) => rule)).toEqual(['syntax-error']);
         const { problems } = parse(`text\n${'> '.repeat(500_000)}`);
-        expect(problems).toEqual([{ rule: 'nesting-too-deep', message: 'More than a hundred marks of quotations and lists stand in this line. Nothing in this file was checked.', start: 5, end: 6 }]);
+        expect(problems).toEqual([{ rule: 'nesting-too-deep', message: 'This line has more than a hundred marks of quotations and lists. Nothing in this file was checked.', start: 5, end: 6 }]);
     });
 });
 

@@ -23,7 +23,7 @@ describe('the remedy that a relationship calls for', () => {
     });
 });
 
-it('a voice comes with what it rests on', () => {
+it('a voice comes with what it is based on', () => {
     const { decisions: [decision], stakeholders } = charterFrom(`
 stakeholder Member { represents: Represented }
 stakeholder Represented

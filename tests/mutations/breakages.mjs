@@ -1,4 +1,4 @@
-// Faults that somebody could put into the core, each at a place that place.mjs finds by its syntax, and the test that must fail for it: `npm run mutations`.
+// Faults that someone could put into the core, each at a place that place.mjs finds by its syntax, and the test that must fail for it: `npm run mutations`.
 
 export const breakages = [
     // Reading

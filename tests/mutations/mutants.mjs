@@ -6,7 +6,7 @@ const otherOperator = new Map([
     ['===', '!=='], ['!==', '==='], ['<', '<='], ['<=', '<'], ['>', '>='], ['>=', '>'], ['&&', '||'], ['||', '&&'],
 ]);
 const otherMethod = new Map([['some', 'every'], ['every', 'some']]);
-/** What says nothing of when a rule finds something: how it is worded, what it cites, how it is mended. */
+/** What says nothing of when a rule finds something: how it is worded, what it cites, how it is fixed. */
 const wording = new Set(['message', 'summary', 'rationale', 'claims', 'reads', 'related', 'fixes', 'doFirst', 'id', 'condition', 'searches', 'otherSeverities']);
 
 /** Every change of the rule in this text: the whole text with it, and where it is. */

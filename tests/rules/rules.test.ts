@@ -13,7 +13,7 @@ describe('every rule of the model', () => {
         expect(globSync(`language/rules/*/${id}.ts`)).toEqual([`language/rules/${conditions[condition].part}/${id}.ts`]);
     });
 
-    it.each(charterRules)('$id rests on claims of the papers, or is good practice, and nothing between', ({ claims }) => {
+    it.each(charterRules)('$id is based on claims of the articles, or is good practice, and nothing between', ({ claims }) => {
         const strengths = claimsOf(claims).map(({ strength }) => strength);
         expect(new Set(strengths.map(strength => strength === 'ours')).size).toBe(1);
     });

@@ -5,7 +5,7 @@ import { constants, createContext, runInContext } from 'node:vm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { today } from '../support/check.js';
-import { codes, has, mendedRiver, river } from '../support/editor.js';
+import { codes, has, fixedRiver, river } from '../support/editor.js';
 import { fullClient } from '../support/session.js';
 import { Witness } from '../support/witness.js';
 
@@ -75,7 +75,7 @@ describe('the server in a web worker', () => {
     it('checks the charters that the client lists, with what they import', async () => {
         const { asked, diagnosticsOf } = await workerOn({
             'vscode-vfs://web/charters/a.concordat': river,
-            'vscode-vfs://web/charters/b.concordat': `import "lib/shared.concordat"\nimport "r.bib"\n${mendedRiver.replace(/stakeholder Anglers.*\n/, 'stakeholder Millers { power: high [@own-2024] }\n')}`,
+            'vscode-vfs://web/charters/b.concordat': `import "lib/shared.concordat"\nimport "r.bib"\n${fixedRiver.replace(/stakeholder Anglers.*\n/, 'stakeholder Millers { power: high [@own-2024] }\n')}`,
             'vscode-vfs://web/charters/lib/shared.concordat': 'stakeholder Anglers "Anglers"\n',
             'vscode-vfs://web/charters/r.bib': '@article{own-2024, title = {Ours}, year = 2024}',
         });

@@ -7,7 +7,7 @@ import { helix } from '../support/clients/helix.js';
 import { neovim } from '../support/clients/neovim.js';
 import { visualStudioCode } from '../support/clients/visual-studio-code.js';
 import { folderWith } from '../support/command.js';
-import { edited, mendedRiver, river, uriOf } from '../support/editor.js';
+import { edited, fixedRiver, river, uriOf } from '../support/editor.js';
 import { Session } from '../support/session.js';
 
 const excluded = 'affected-stakeholder-excluded';
@@ -72,14 +72,14 @@ describe.each(clients)('%s', (_, capabilities, gets) => {
         };
         expect(got).toEqual(gets);
         expect(fix.isPreferred).toBe(true);
-        expect(fixed(fix, uri)).toBe(mendedRiver);
+        expect(fixed(fix, uri)).toBe(fixedRiver);
         expect(symbols.map(({ name }) => name)).toEqual(['Valley Partnership', 'Valley Farmers', 'Valley Anglers', 'River table', 'Whether the weir goes']);
         expect(others.filter(answer => answer === null)).toEqual([]);
     });
 });
 
 it('Helix, which asks for findings, is told to ask again when a file that others import changes', async () => {
-    const text = `import "shared.concordat"\n${mendedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
+    const text = `import "shared.concordat"\n${fixedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
     const folder = folderWith({ 'valley.concordat': text, 'shared.concordat': 'stakeholder Anglers "Anglers"\n' });
     const { session } = await Session.start([uriOf(folder)], helix);
     const uri = uriOf(folder, 'valley.concordat');

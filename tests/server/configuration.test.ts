@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/command.js';
-import { has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
+import { has, hasNot, fixedRiver, river, uriOf } from '../support/editor.js';
 import { fullClient, Session } from '../support/session.js';
 import { watching } from '../support/watching.js';
 
@@ -60,7 +60,7 @@ describe('what is found follows the configuration', () => {
     });
 
     it('and the bibliography that it names', async () => {
-        const citing = mendedRiver.replace('members: Farmers, Anglers', 'members: Farmers, Anglers because "so" [@weir]');
+        const citing = fixedRiver.replace('members: Farmers, Anglers', 'members: Farmers, Anglers because "so" [@weir]');
         const { until, save, create } = await watching({ 'a.concordat': citing, 'concordat.json': '{ "bibliography": ["refs.json"] }' });
         await until('a.concordat', has('unknown-citation'));
         await create('refs.json', '[{ "id": "weir" }]');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
 import { folderWith } from '../support/command.js';
-import { has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
+import { has, hasNot, fixedRiver, river, uriOf } from '../support/editor.js';
 import { fullClient, pullingClient, Session, type SessionOptions } from '../support/session.js';
 
 const excluded = 'affected-stakeholder-excluded';
@@ -60,7 +60,7 @@ explain ${excluded} {
         const { session, uri } = await editing({ 'valley.concordat': river });
         await session.diagnosticsOf(uri, has(excluded));
         expect(session.lastSent(uri)!.version).toBe(1);
-        await session.change(uri, mendedRiver);
+        await session.change(uri, fixedRiver);
         await session.diagnosticsOf(uri, hasNot(excluded));
         expect(session.lastSent(uri)!.version).toBe(2);
     });
@@ -90,7 +90,7 @@ describe('what counts as today', () => {
 
 describe('all charters of the folder are checked', () => {
     it('open or not, and without those that git ignores', async () => {
-        const { session, folder } = await editing({ 'valley.concordat': mendedRiver, 'north/weir.concordat': river, '.gitignore': 'old/', 'old/weir.concordat': river, 'node_modules/x/weir.concordat': river });
+        const { session, folder } = await editing({ 'valley.concordat': fixedRiver, 'north/weir.concordat': river, '.gitignore': 'old/', 'old/weir.concordat': river, 'node_modules/x/weir.concordat': river });
         await session.diagnosticsOf(uriOf(folder, 'north/weir.concordat'), has(excluded));
         await session.ask('workspace/symbol', { query: 'weir' });
         expect(session.lastSent(uriOf(folder, 'old/weir.concordat'))).toBeUndefined();
@@ -128,16 +128,16 @@ describe('a client that asks', () => {
         const first = await session.pull(uri);
         expect(first).toMatchObject({ kind: 'full', items: expect.arrayContaining([expect.objectContaining({ code: excluded })]) });
         expect(await session.pull(uri, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
-        await session.change(uri, mendedRiver);
+        await session.change(uri, fixedRiver);
         const second = await session.pull(uri, first.resultId);
         expect(second.kind === 'full' && hasNot(excluded)(second.items)).toBe(true);
-        await session.change(uri, `${mendedRiver}// a comment\n`);
+        await session.change(uri, `${fixedRiver}// a comment\n`);
         expect(await session.pull(uri, second.resultId)).toEqual({ kind: 'unchanged', resultId: second.resultId });
     });
 
     it('is answered for the newest text, however fast it types', async () => {
         const { session, uri } = await editing({ 'valley.concordat': river }, undefined, pullingClient);
-        const asked = [mendedRiver, river, mendedRiver, river].map(async text => {
+        const asked = [fixedRiver, river, fixedRiver, river].map(async text => {
             await session.change(uri, text);
             const report = await session.pull(uri);
             return report.kind === 'full' && has(excluded)(report.items);
@@ -151,7 +151,7 @@ describe('a client that asks', () => {
         const known = items.map(({ uri, resultId }) => ({ uri, value: resultId! }));
         expect(items.map(item => [item.uri, item.version])).toEqual([[uri, 1], [uriOf(folder, 'other.concordat'), null]]);
         expect(await session.pullAll(known)).toEqual({ items: [] });
-        await session.change(uri, mendedRiver);
+        await session.change(uri, fixedRiver);
         expect((await session.pullAll(known)).items).toMatchObject([{ uri, version: 2, kind: 'full' }]);
         const gone = uriOf(folder, 'gone.concordat');
         expect((await session.pullAll([...known, { uri: gone, value: 'x' }])).items).toMatchObject([{ uri }, { uri: gone, kind: 'full', items: [] }]);
@@ -165,7 +165,7 @@ describe('a client that asks', () => {
         const waiting = session.ask('workspace/diagnostic', { previousResultIds: known, partialResultToken: 'p' });
         await session.pull(uri);
         expect(reported).toEqual([]);
-        await session.change(uri, mendedRiver);
+        await session.change(uri, fixedRiver);
         await waiting;
         expect(reported).toEqual([uri]);
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodeLens, CompletionItem, Diagnostic, DocumentSymbol, Hover, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Seen } from '../../server/features/pictures.js';
 import { folderWith } from '../support/command.js';
-import { edited, mendedRiver, river, uriOf } from '../support/editor.js';
+import { edited, fixedRiver, river, uriOf } from '../support/editor.js';
 import { fullClient, Session } from '../support/session.js';
 
 /** The text without its mark `|`, and the position of that. */
@@ -81,10 +81,10 @@ describe('hover', () => {
 
 describe('lines above declarations', () => {
     const lensesOf = async (initializationOptions: object) => {
-        const folder = folderWith({ 'valley.concordat': mendedRiver });
+        const folder = folderWith({ 'valley.concordat': fixedRiver });
         const { session } = await Session.start([uriOf(folder)], fullClient, { initialize: { initializationOptions } });
         const uri = uriOf(folder, 'valley.concordat');
-        await session.open(uri, mendedRiver);
+        await session.open(uri, fixedRiver);
         return { uri, lenses: await session.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } }) };
     };
 
@@ -220,7 +220,7 @@ it('shows a partnership: its assessment and pictures, with places in the text as
     expect(assessment.partnership).toBe('Valley Partnership');
     expect(pictures.figure).toContain('data-condition="inclusiveness" data-state="unmet"');
     expect(pictures.grid).toMatch(/Anglers[^<]*they have no say/);
-    await session.change(uri, `\n${mendedRiver}`);
+    await session.change(uri, `\n${fixedRiver}`);
     const mended = await session.ask<Seen>('concordat/pictures', { uri });
     expect(mended.pictures.grid).toMatch(/Anglers[^<]*they take part/);
     await session.change(uri, 'stakeholder Farmers "Farmers"');

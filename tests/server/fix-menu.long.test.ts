@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodeAction, SnippetTextEdit, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { FindingsToAccept, FixChoices } from '../../server/features/code-action.js';
 import { folderWith } from '../support/command.js';
-import { edited, has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
+import { edited, has, hasNot, fixedRiver, river, uriOf } from '../support/editor.js';
 import { fullClient, Session } from '../support/session.js';
 import { inserted } from '../support/snippet.js';
 
@@ -90,8 +90,8 @@ describe('an edit that guides', () => {
     it('ends with the cursor behind what was inserted', async () => {
         const { session, uri, fix, edits } = await fixOf(river, 'affected-stakeholder-excluded');
         expect(edits.map(each => (each as SnippetTextEdit).snippet.value)).toEqual([', Anglers$0']);
-        expect(applied(river, uri, fix.edit!)).toBe(mendedRiver);
-        await session.change(uri, mendedRiver);
+        expect(applied(river, uri, fix.edit!)).toBe(fixedRiver);
+        await session.change(uri, fixedRiver);
         await session.diagnosticsOf(uri, hasNot('affected-stakeholder-excluded'));
     });
 

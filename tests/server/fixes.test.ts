@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { folderWith } from '../support/command.js';
-import { after, edited, has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
+import { after, edited, has, hasNot, fixedRiver, river, uriOf } from '../support/editor.js';
 import { fullClient, Session } from '../support/session.js';
 
 const excluded = 'affected-stakeholder-excluded';
@@ -33,7 +33,7 @@ describe('quick fixes', () => {
     });
 
     it('of several findings at one place mend the most severe first, and let findings stand last', async () => {
-        const text = `${mendedRiver}\nstakeholder Millers "Millers"\n`.replace('stage: agreed', 'stage: agreed\n    convened by: "the river trust"');
+        const text = `${fixedRiver}\nstakeholder Millers "Millers"\n`.replace('stage: agreed', 'stage: agreed\n    convened by: "the river trust"');
         const { session, uri } = await editing(text);
         await session.diagnosticsOf(uri, has('no-facilitative-leader', 'missing-ground-rules', 'no-review'));
         const titles = (await session.actions(uri, { start: { line: 0, character: 13 }, end: { line: 0, character: 13 } })).filter(({ kind }) => kind === 'quickfix').map(({ title }) => title);
@@ -46,7 +46,7 @@ describe('quick fixes', () => {
     it('clear their finding', async () => {
         const { session, uri, actionsFor } = await editing(river);
         const [fix] = await actionsFor(excluded);
-        expect(after(river, uri, fix!)).toBe(mendedRiver);
+        expect(after(river, uri, fix!)).toBe(fixedRiver);
         await session.change(uri, after(river, uri, fix!));
         await session.diagnosticsOf(uri, hasNot(excluded));
     });
@@ -139,7 +139,7 @@ describe('“Explain this finding…”', () => {
     });
 
     it('names one whom it is about where it stands in a declaration without a name', async () => {
-        const text = `${mendedRiver}relationship { between: Farmers, Anglers  history: conflict }\n`;
+        const text = `${fixedRiver}relationship { between: Farmers, Anglers  history: conflict }\n`;
         expect(await explained(text, 'conflict-unrepaired')).toContain('    for: Farmers\n');
     });
 

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { CodeLens, DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver';
 import { charterPattern } from '../../language/text/uri.js';
 import { folderWith } from '../support/command.js';
-import { edited, has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
+import { edited, has, hasNot, fixedRiver, river, uriOf } from '../support/editor.js';
 import { fullClient, pullingClient, Session } from '../support/session.js';
 import { watching } from '../support/watching.js';
 
 const excluded = 'affected-stakeholder-excluded';
-const importing = `import "shared.concordat"\n${mendedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
+const importing = `import "shared.concordat"\n${fixedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
 const anglers = 'stakeholder Anglers "Valley Anglers"\n';
 const fishers = 'stakeholder Fishers "Valley Fishers"\n';
 const isWhole = hasNot('unresolved-name', 'unresolved-import', 'import-outside-workspace');
@@ -120,7 +120,7 @@ describe('the charters of a folder', () => {
         const { create, save, remove, until } = await watching({});
         await create('new.concordat', river);
         await until('new.concordat', has(excluded));
-        await save('new.concordat', mendedRiver);
+        await save('new.concordat', fixedRiver);
         await until('new.concordat', hasNot(excluded));
         await save('new.concordat', river);
         await until('new.concordat', has(excluded));
@@ -132,7 +132,7 @@ describe('the charters of a folder', () => {
         const { session, at, open, save, remove, until } = await watching({ 'a.concordat': river });
         await open('a.concordat');
         await until('a.concordat', has(excluded));
-        await save('a.concordat', mendedRiver);
+        await save('a.concordat', fixedRiver);
         await remove('a.concordat');
         await session.change(at('a.concordat'), `${river}// still here\n`);
         await session.until(() => session.lastSent(at('a.concordat'))?.version === 2);
@@ -223,7 +223,7 @@ describe('a request is answered for the newest texts', () => {
         const moved = `\n\n\n${river}`;
         await session.change(at('a.concordat'), moved);
         const [fix] = await session.actions(at('a.concordat'), { start: { line: 15, character: 24 }, end: { line: 15, character: 24 } });
-        expect(edited(moved, fix!.edit!.changes![at('a.concordat')]!)).toBe(`\n\n\n${mendedRiver}`);
+        expect(edited(moved, fix!.edit!.changes![at('a.concordat')]!)).toBe(`\n\n\n${fixedRiver}`);
     });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CompletionItem, FileSystemWatcher, Hover, MarkupContent, TextEdit } from 'vscode-languageserver';
 import { folderWith } from '../support/command.js';
-import { after, codes, edited, has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
+import { after, codes, edited, has, hasNot, fixedRiver, river, uriOf } from '../support/editor.js';
 import { Session } from '../support/session.js';
 
 const paper = (charter: string) => `# The river\n\nWe  agreed this { in May.\n\n\`\`\`concordat\n${charter}\`\`\`\n\n  That is all.\n`;
@@ -33,7 +33,7 @@ describe('a Markdown file that holds a charter', () => {
         const { session } = await Session.start([uriOf(folder)]);
         const [uri, other] = [uriOf(folder, 'river.concordat.md'), uriOf(folder, 'other.concordat.md')];
         await session.diagnosticsOf(uri, has('affected-stakeholder-excluded'));
-        writeFileSync(join(folder, 'river.concordat.md'), paper(mendedRiver));
+        writeFileSync(join(folder, 'river.concordat.md'), paper(fixedRiver));
         await session.changedOnDisk([uri, 2]);
         await session.diagnosticsOf(uri, hasNot('affected-stakeholder-excluded'));
         writeFileSync(join(folder, 'other.concordat.md'), paper(river));
@@ -53,7 +53,7 @@ describe('a Markdown file that holds a charter', () => {
         const [finding] = (await session.diagnosticsOf(uri, has('affected-stakeholder-excluded'))).filter(({ code }) => code === 'affected-stakeholder-excluded');
         const actions = await session.actions(uri, finding!.range, { diagnostics: [finding!] });
         const mended = after(paper(river), uri, actions.find(({ isPreferred }) => isPreferred)!);
-        expect(mended).toBe(paper(mendedRiver));
+        expect(mended).toBe(paper(fixedRiver));
         await session.change(uri, mended);
         await session.diagnosticsOf(uri, hasNot('affected-stakeholder-excluded'));
         const explained = after(paper(river), uri, actions.find(({ title }) => title === 'Explain this finding…')!);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ClientCapabilities, Diagnostic, Hover, TextEdit } from 'vscode-languageserver';
 import { folderWith } from '../support/command.js';
-import { after, edited, has, hasNot, mendedRiver, river, uriOf } from '../support/editor.js';
+import { after, edited, has, hasNot, fixedRiver, river, uriOf } from '../support/editor.js';
 import { Session, type SessionOptions } from '../support/session.js';
 
 const excluded = 'affected-stakeholder-excluded';
@@ -31,7 +31,7 @@ describe('a client that can do nothing but edit', () => {
         const { range, message } = (await session.diagnosticsOf(uri, has(excluded))).find(({ code }) => code === excluded)!;
         const [fix] = await session.actions(uri, range, { diagnostics: [{ range, message } as Diagnostic] });
         const text = after(river, uri, fix!);
-        expect(text).toBe(mendedRiver);
+        expect(text).toBe(fixedRiver);
         await session.change(uri, text);
         await session.diagnosticsOf(uri, hasNot(excluded));
     });
@@ -62,7 +62,7 @@ describe('a client that can do nothing but edit', () => {
     });
 
     it('that watches no files has imports read again when it saves or opens a document', async () => {
-        const text = `import "shared.concordat"\n${mendedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
+        const text = `import "shared.concordat"\n${fixedRiver.replace(/stakeholder Anglers.*\n/, '')}`;
         const { session, folder, uri } = await editing(text, { 'shared.concordat': 'stakeholder Anglers "Anglers"\n' }, { rootUri: '.' });
         await session.diagnosticsOf(uri, hasNot('unresolved-name'));
         writeFileSync(join(folder, 'shared.concordat'), 'stakeholder Fishers "Fishers"\n');

@@ -3,7 +3,7 @@ import { tools } from '../../language/assistant/all.js';
 import type { ToolResult } from '../../server/features/tools.js';
 import { assistantIn, call, textOf } from '../support/assistant.js';
 import { folderWith } from '../support/command.js';
-import { mendedRiver, river, uriOf } from '../support/editor.js';
+import { fixedRiver, river, uriOf } from '../support/editor.js';
 import { fullClient, Session } from '../support/session.js';
 
 const files = {
@@ -21,7 +21,7 @@ async function editorIn(folder: string) {
 describe('an assistant in the editor', () => {
     it.each([
         ['lint', { path: '.' }], ['lint', { path: 'river.concordat', limit: 2 }], ['lint', { text: `import "places/people.concordat"\n${river}`, filename: 'other.concordat' }],
-        ['assess', { path: 'river.concordat' }], ['assess', { text: mendedRiver }], ['explain', { rule: 'no-small-wins' }], ['format', { text: 'stakeholder   A{power:high}' }],
+        ['assess', { path: 'river.concordat' }], ['assess', { text: fixedRiver }], ['explain', { rule: 'no-small-wins' }], ['format', { text: 'stakeholder   A{power:high}' }],
         ['list_passages', { document: 'papers/rules.md' }], ['read_passage', { document: 'papers/rules.md', locator: '1.1' }],
         ['check_quotation', { document: 'papers/rules.md', quotation: 'at least half of the members' }],
         ['assess', { path: 'places/people.concordat' }], ['assess', { path: '.' }], ['explain', { rule: 'no-small-win' }], ['lint', {}], ['lint', { text: '', filename: '../a.concordat' }],
@@ -36,7 +36,7 @@ describe('an assistant in the editor', () => {
     it('is told of charters as they are in the editor, by a path from the folder or a whole one', async () => {
         const folder = folderWith(files);
         const { session, ask } = await editorIn(folder);
-        await session.open(uriOf(folder, 'river.concordat'), mendedRiver);
+        await session.open(uriOf(folder, 'river.concordat'), fixedRiver);
         for (const path of ['river.concordat', `${folder}/river.concordat`]) expect(JSON.stringify(await ask('lint', { path }))).not.toContain('affected-stakeholder-excluded');
     });
 

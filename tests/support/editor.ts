@@ -38,5 +38,5 @@ decision Weir "Whether the weir goes" {
 }
 `;
 
-/** The same, with its fault mended. */
-export const mendedRiver = river.replace('members: Farmers', 'members: Farmers, Anglers');
+/** The same, with its fault fixed. */
+export const fixedRiver = river.replace('members: Farmers', 'members: Farmers, Anglers');

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /**
  * The types of the Language Server Protocol, as the library that the server is built with declares them: the meta-model of the protocol
- * is made from the same declarations. What a server sends is held against them, key by key; keys that they do not know are violations.
+ * is made from the same declarations. What a server sends is checked against them, key by key; keys that they do not know are violations.
  */
 class Protocol {
     private readonly checker: ts.TypeChecker;

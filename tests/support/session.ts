@@ -64,7 +64,7 @@ class WitnessedWriter extends StreamMessageWriter {
     }
 }
 
-/** An editor's session with a real server process. All that the server sends is held against the protocol; the test fails where something is amiss. */
+/** An editor's session with a real server process. All that the server sends is checked against the protocol; the test fails where something is amiss. */
 export class Session {
     private readonly published = new Map<string, PublishDiagnosticsParams>();
     private readonly listeners = new Set<() => void>();

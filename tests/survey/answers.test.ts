@@ -63,7 +63,7 @@ describe('answers whose truth is known', () => {
         const text = charter('relationship { between: Council, Mills  trust: high }', { power: ['power: high', 'power: low', '', ''], incentive: Array(4).fill('incentive: strong') });
         const told = surveyed({ people: 8, answers: { 'power Council': 'high', 'power Anglers': 'moderate', 'trust Council': 'low', 'trust Mills': 'low', incentive: 'none' } }, { text });
         expect(of(told, 'power-seen-differently', 'trust-seen-differently', 'incentive-seen-differently')).toEqual([
-            'incentive-seen-differently: The charter states a strong incentive for every party. Asked how far taking part serves their own aims, 6 of 8 answers say “Not at all”.',
+            'incentive-seen-differently: The charter states a strong incentive for every partner. Asked how far taking part serves their own aims, 6 of 8 answers say “Not at all”.',
             'power-seen-differently: Asked how far each can shape what is decided, the partners see power differently from the charter. The charter states low power for Valley Anglers; 6 of 8 answers say “A fair amount”.',
             'trust-seen-differently: The charter states high trust between Valley Council and Valley Mills. Asked how far they trust Valley Council, 6 of 8 answers say “A little”. Asked how far they trust Valley Mills, 6 of 8 answers say “A little”.',
         ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../support/check.js';
 
-// What the paper's text supports of inclusion, design, the process and what remains of hierarchy, stated from the paper and from four
+// What the paper's text supports of inclusion, design, the process and what remains of hierarchy, stated from the article and from four
 // real documents, one probe for each way in which a rule once said more than either.
 
 const partners = `stakeholder A { sector: secondary-care }
@@ -29,8 +29,8 @@ describe('exclusion is a key reason for failure, and nothing less is called so',
         ['a chair who comes from them', 'forum F { members: A  chair: L }\ndecision D { affects: C  taken by: F }', []],
         ['decided outside', 'forum F { members: A }\ndecision D { affects: C  taken by: "the minister" }', []],
         ['only recommended here', 'forum F { members: A, C }\ndecision D { affects: C  recommended by: F  taken by: "the minister" }', []],
-        ['the parties decide, without them', 'decision D { affects: C  taken by: A, B }', ['warning affected-stakeholder-excluded']],
-        ['the parties decide, they among them', 'decision D { affects: C  taken by: A, C }', []],
+        ['the partners decide, without them', 'decision D { affects: C  taken by: A, B }', ['warning affected-stakeholder-excluded']],
+        ['the partners decide, they among them', 'decision D { affects: C  taken by: A, C }', []],
     ])('%s', (_, text, expected) => expect(found(text, ...inclusion)).toEqual(expected));
 
     it('one of the two speaks, never both', () => {

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../language/generated/rule-ids.js';
 import type { Edge } from './edges.js';
 
-// What a fair reader of the paper finds in four real documents, each as a kind that other documents share: what it takes, and what
+// What a fair reader of the article finds in four real documents, each as a kind that other documents share: what it takes, and what
 // answers it.
 
 /** Those whom each of these charters may name. */
@@ -46,9 +46,9 @@ const kinds: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['it attends', 'forum F { members: A  in attendance: I }', ['info']],
         ['regulators among themselves', 'forum F { members: I }', []],
         ['it takes no part in some matters', 'forum F { members: A  without vote: I  recusal: "inspections" }', []],
-        ['somebody bridges', 'forum F { members: A  without vote: I }\nobligation O { owed by: A  owed to: I  bridged by: A }', []],
+        ['someone bridges', 'forum F { members: A  without vote: I }\nobligation O { owed by: A  owed to: I  bridged by: A }', []],
         ['what is owed is not bridged', 'forum F { members: A  without vote: I }\nobligation O { owed by: A  owed to: I }', ['info']],
-        ['it is a part of the body to which somebody bridges', 'stakeholder J { sector: regulator  part of: G }\nforum F { members: A  without vote: J }\nobligation O { owed by: A  owed to: G  bridged by: A }', []],
+        ['it is a part of the body to which someone bridges', 'stakeholder J { sector: regulator  part of: G }\nforum F { members: A  without vote: J }\nobligation O { owed by: A  owed to: G  bridged by: A }', []],
         ['a part of a forum is the affair of the forum', 'forum F { members: A }\nforum H { part of: F  members: A, I }', []],
     ],
     'predetermined-decision': [
@@ -62,8 +62,8 @@ const kinds: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['it takes the decision as well', 'decision D { affects: A  taken by: A, G  approved by: G }', []],
         ['no public body', 'forum F { members: A }\ndecision D { affects: A  taken by: F  approved by: C }', []],
         ['a leader links', 'forum F { members: A }\nleader L { from: A  tasks: linking }\ndecision D { affects: A  taken by: F  approved by: G }', []],
-        ['somebody bridges what is owed to it', 'forum F { members: A }\ndecision D { affects: A  taken by: F  approved by: G }\nobligation O { owed by: A  owed to: G  bridged by: A }', []],
-        ['somebody bridges what is owed elsewhere', 'forum F { members: A }\ndecision D { affects: A  taken by: F  approved by: G }\nobligation O { owed by: A  owed to: I  bridged by: A }', ['info']],
+        ['someone bridges what is owed to it', 'forum F { members: A }\ndecision D { affects: A  taken by: F  approved by: G }\nobligation O { owed by: A  owed to: G  bridged by: A }', []],
+        ['someone bridges what is owed elsewhere', 'forum F { members: A }\ndecision D { affects: A  taken by: F  approved by: G }\nobligation O { owed by: A  owed to: I  bridged by: A }', ['info']],
     ],
     'measure-without-priority': [
         ['nothing is said of it, and the forum answers upwards', `${upwards}measure M`, ['info']],
@@ -85,7 +85,7 @@ const kinds: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['another member chooses', `${table}seat S { on: F  held by: B  chosen by: A }`, []],
         ['the forum chooses', `${table}seat S { on: F  held by: B  chosen by: F }`, []],
         ['the whole of which they are a part chooses', `stakeholder D { part of: G }\nforum F { members: A, D }\nseat S { on: F  held by: D  chosen by: G }`, []],
-        ['somebody in words is among those who choose', `${table}seat S { on: F  held by: B  chosen by: G, "their college" }`, []],
+        ['someone in words is among those who choose', `${table}seat S { on: F  held by: B  chosen by: G, "their college" }`, []],
         ['everyone chooses', `${table}seat S { on: F  held by: B  chosen by: everyone }`, []],
         ['the seat is kept for nobody by name', `${table}seat S { on: F  held by: "an expert"  chosen by: G }`, []],
     ],
@@ -126,8 +126,8 @@ const kinds: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['nobody is said to take one that is open', 'decision D { affects: A  stage: open }', ['warning']],
         ['nobody is said to take it', 'decision D { affects: A }', ['warning']],
         ['the last word on what recurs is unsaid', 'decision D { affects: A  stage: recurring }', ['info']],
-        ['somebody recommends what recurs', 'decision D { affects: A  recommended by: B  stage: recurring }', ['info']],
-        ['somebody outside takes it', 'decision D { affects: A  taken by: "the minister" }', []],
+        ['someone recommends what recurs', 'decision D { affects: A  recommended by: B  stage: recurring }', ['info']],
+        ['someone outside takes it', 'decision D { affects: A  taken by: "the minister" }', []],
     ],
     'papers-differ': [
         ['on a forum', 'forum F { papers differ: "12 members or 14" }', ['info']],
@@ -150,7 +150,7 @@ const kinds: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['no seat', 'partnership P { stage: agreed  serves: C }\nforum F { members: A }', ['info']],
         ['an open door is none', 'partnership P { stage: agreed  serves: C }\nforum F { members: A  membership: open }', ['info']],
         ['a seat without a vote', 'partnership P { stage: agreed  serves: C }\nforum F { members: A  without vote: C }', []],
-        ['somebody represents them', 'partnership P { stage: agreed  serves: C }\nstakeholder R { represents: C }\nforum F { members: A  without vote: R }', []],
+        ['someone represents them', 'partnership P { stage: agreed  serves: C }\nstakeholder R { represents: C }\nforum F { members: A  without vote: R }', []],
         ['a part of them sits', 'partnership P { stage: agreed  serves: C }\nstakeholder R { part of: C }\nforum F { members: A, R }', []],
         ['one of two', 'partnership P { stage: agreed  serves: A, C }\nforum F { members: A }', ['info']],
         ['nobody sits anywhere', 'partnership P { stage: agreed  serves: C }\nforum F', []],

@@ -16,7 +16,7 @@ const upwards = 'forum F { members: A, B }\nobligation O { owed by: F  owed to: 
 const table = 'forum F { members: A, B }\n';
 const redesign = 'decision D { about: service-redesign  affects: A, C  benefit: "it"  taken by: F }';
 
-it('what was already held says more than that somebody is only consulted', () => {
+it('what was already held says more than that someone is only consulted', () => {
     expect(found('decision D { affects: C  taken by: A, B  consults: C  already held: "little will change" }', 'symbolic-participation', 'predetermined-decision')).toEqual(['warning predetermined-decision']);
 });
 

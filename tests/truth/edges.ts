@@ -28,7 +28,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['anyone may sign an agreement', `partnership P "P" { stage: agreed  mandate: agreement "it" }\n${business}`, ['info']],
         ['of two mandates one is enough', `partnership P "P" { stage: agreed  mandate: agreement "it", statutory "an Act" }\n${business}`, []],
         ['a business convened it', `partnership P "P" { stage: agreed  convened by: A }\n${business}`, ['info']],
-        ['somebody outside, of whom nothing is known', `partnership P "P" { stage: agreed  convened by: "the governor" }\n${business}`, []],
+        ['someone outside, of whom nothing is known', `partnership P "P" { stage: agreed  convened by: "the governor" }\n${business}`, []],
         ['of two convenors one is public', `partnership P "P" { stage: agreed  convened by: A, G }\n${business}stakeholder G "G" { sector: local-authority }`, []],
         ['a convenor without a sector may be public', `partnership P "P" { stage: agreed  convened by: G }\n${business}stakeholder G "G"`, []],
     ],
@@ -63,7 +63,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['nobody has a vote', `${three}forum F "F"\nseat S "S" { on: F  number: 3  vote: no }`, []],
         ['their holder has a sector', `${three}forum F "F" { members: A  without vote: C 3 seats }`, []],
         ['their holder has none', `${three}stakeholder X "X"\nforum F "F" { members: A  without vote: X 3 seats }`, ['warning']],
-        ['their holder represents somebody', `${three}stakeholder X "X" { represents: C }\nforum F "F" { members: A  without vote: X 3 seats }`, []],
+        ['their holder represents someone', `${three}stakeholder X "X" { represents: C }\nforum F "F" { members: A  without vote: X 3 seats }`, []],
     ],
     'proxies-without-cap': [
         ['of votes cast', `${three}forum F "F" { members: A, B  proxies: yes  threshold: 2/3 of votes cast }`, ['info']],
@@ -75,7 +75,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
     'observer-while-affected': [
         ['a forum within which all vote', `${three}forum F "F" { members: A, C }\ndecision D "D" { affects: C  taken by: F }`, []],
         ['it sits without a vote', `${three}forum F "F" { members: A  without vote: B, C }\ndecision D "D" { affects: C  taken by: F }`, ['warning']],
-        ['somebody else attends', `${three}forum F "F" { members: A, C  in attendance: B }\ndecision D "D" { affects: C  taken by: F }`, []],
+        ['someone else attends', `${three}forum F "F" { members: A, C  in attendance: B }\ndecision D "D" { affects: C  taken by: F }`, []],
         ['it attends one forum and votes in the other that decides', `${three}forum F "F" { members: A  in attendance: C }\nforum G "G" { members: A, C }\ndecision D "D" { affects: C  taken by: F, G }`, []],
         ['nobody takes the decision', `${three}forum F "F" { members: A  in attendance: C }\ndecision D "D" { affects: C }`, []],
     ],
@@ -90,7 +90,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
     'mandated-without-commitment': [
         ['nobody has committed itself yet, in a draft', 'partnership P "P" { stage: draft }\nstakeholder A "A" { participation: mandatory }', []],
         ['nobody has, in a charter that is agreed', 'stakeholder A "A" { participation: mandatory }', ['info']],
-        ['somebody else has, in a draft', 'partnership P "P" { stage: draft }\nstakeholder A "A" { participation: mandatory }\nstakeholder B "B"\ncommitment { by: B  to: "stay" }', ['hint']],
+        ['someone else has, in a draft', 'partnership P "P" { stage: draft }\nstakeholder A "A" { participation: mandatory }\nstakeholder B "B"\ncommitment { by: B  to: "stay" }', ['hint']],
         ['they have themselves', 'stakeholder A "A" { participation: mandatory }\ncommitment { by: A  to: "stay" }', []],
     ],
     'member-without-role': [
@@ -101,22 +101,22 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['no members are stated', `${three}forum F "F"`, []],
     ],
     'dominant-leader': [
-        ['a strong party in the chair over a weak one', `${weak}leader L "L" { from: A }\nforum F "F" { members: A, B  chair: L }`, ['info']],
+        ['a strong partner in the chair over a weak one', `${weak}leader L "L" { from: A }\nforum F "F" { members: A, B  chair: L }`, ['info']],
         ['the chair is shared', `${weak}leader L "L" { from: A }\nleader M "M" { from: B }\nforum F "F" { members: A, B  chair: L  co-chair: M }`, []],
-        ['no weaker party sits there', `${weak}stakeholder C "C" { power: high }\nleader L "L" { from: A }\nforum F "F" { members: A, C  chair: L }\nforum G "G" { members: B }`, []],
+        ['no weaker partner sits there', `${weak}stakeholder C "C" { power: high }\nleader L "L" { from: A }\nforum F "F" { members: A, C  chair: L }\nforum G "G" { members: B }`, []],
         ['a leader without a chair leads everywhere', `${weak}leader L "L" { from: A }\nforum F "F" { members: A, B }`, ['info']],
-        ['from the weaker party', `${weak}leader L "L" { from: B }\nforum F "F" { members: A, B  chair: L }`, []],
+        ['from the weaker partner', `${weak}leader L "L" { from: B }\nforum F "F" { members: A, B  chair: L }`, []],
     ],
     'broker-not-neutral': [
         ['a body that leads, has no interest, and whose choice is unsaid', `${three}stakeholder M "M"\nforum F "F" { members: A, B }\nleader L "L" { is: M  standing: neutral }`, []],
-        ['from a party', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  standing: neutral }`, ['warning']],
+        ['from a partner', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  standing: neutral }`, ['warning']],
         ['from outside', `${three}forum F "F" { members: A, B }\nleader L "L" { from: "a college"  standing: neutral }`, []],
     ],
     'organic-leader-from-outside': [
-        ['from a party', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  standing: organic }`, []],
-        ['from somebody who is no party', `${three}forum F "F" { members: A, B }\nleader L "L" { from: C  standing: organic }`, ['warning']],
+        ['from a partner', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  standing: organic }`, []],
+        ['from someone who is no partner', `${three}forum F "F" { members: A, B }\nleader L "L" { from: C  standing: organic }`, ['warning']],
         ['from a place that is not yet written', `${three}forum F "F" { members: A, B }\nleader L "L" { from: "…"  standing: organic }`, []],
-        ['a forum of the parties leads', `${three}forum F "F" { members: A, B }\nleader L "L" { is: F  standing: organic }`, []],
+        ['a forum of the partners leads', `${three}forum F "F" { members: A, B }\nleader L "L" { is: F  standing: organic }`, []],
     ],
     'forum-without-decision-rule': [
         ['the votes of two sides may be tied', `${three}forum F "F" { members: A 3 seats, B 3 seats }`, ['warning']],
@@ -128,8 +128,8 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['one sector', `${three}forum F "F" { members: A }\nleader L "L" { from: A  profession: medical  tasks: synthesis }`, []],
         ['no tasks are stated', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  profession: medical }`, []],
         ['no doctor', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  tasks: synthesis }`, []],
-        ['somebody works between two', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  profession: medical  tasks: synthesis }\nleader M "M" { from: B  works between: A, B }`, []],
-        ['somebody leads trust building', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  profession: medical  tasks: synthesis }\ntrust building { between: A, B  led by: L }`, []],
+        ['someone works between two', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  profession: medical  tasks: synthesis }\nleader M "M" { from: B  works between: A, B }`, []],
+        ['someone leads trust building', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A  profession: medical  tasks: synthesis }\ntrust building { between: A, B  led by: L }`, []],
     ],
     'organic-leader-missing': [
         ['unequal power and uneven incentives: the text at hand says it', `${uneven}leader L "L" { from: B }`, ['warning']],
@@ -172,7 +172,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['one depends on the other', 'stakeholder A "A" { incentive: strong }\nstakeholder B "B" { incentive: weak  depends on: A }\nforum F "F" { members: A, B }', []],
     ],
     'power-imbalance-unanswered': [
-        ['two weaker parties are one finding', `${weak}stakeholder C "C" { power: low }\nforum F "F" { members: A, B, C }`, ['warning']],
+        ['two weaker partners are one finding', `${weak}stakeholder C "C" { power: low }\nforum F "F" { members: A, B, C }`, ['warning']],
         ['an empowerment of one leaves the other', `${weak}stakeholder C "C" { power: low }\nforum F "F" { members: A, B, C }\nempowerment { of: B  through: "training" }`, ['warning']],
         ['both are empowered', `${weak}stakeholder C "C" { power: low }\nforum F "F" { members: A, B, C }\nempowerment { of: B, C  through: "training" }`, []],
         ['one of them is announced: another cause', `${weak}stakeholder C "C" { power: low }\nforum F "F" { members: A, B, C }\nempowerment { of: B }`, ['warning', 'warning']],
@@ -185,7 +185,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['an explanation of one leaves the other', 'role R "R" { duty: "it" }\nrole S "S" { duty: "it" }\nexplain role-vacant { for: R  because: "It is advertised." }', ['warning', 'warning']],
     ],
     'single-leader': [
-        ['one leader of three parties', `${three}forum F "F" { members: A, B, C }\nleader L "L" { from: A }`, ['info']],
+        ['one leader of three partners', `${three}forum F "F" { members: A, B, C }\nleader L "L" { from: A }`, ['info']],
         ['one leader of two', `${three}forum F "F" { members: A, B }\nleader L "L" { from: A }`, []],
         ['a body that leads', `${three}forum F "F" { members: A, B, C }\nleader L "L" { is: A }`, []],
         ['two leaders', `${three}forum F "F" { members: A, B, C }\nleader L "L" { from: A }\nleader M "M" { from: B }`, []],

@@ -75,7 +75,7 @@ const truth = (situation: Situation) => {
 };
 
 describe('of all situations of two partners', () => {
-    it('the leadership called for is that of the papers, however what is left open is', () => expectTruth(
+    it('the leadership called for is that of the articles, however what is left open is', () => expectTruth(
         all(tuples(partner, 2), telling), ([partners, between]) => `${written(partners)}\n${between ? relationText(between) : ''}`, derivedCall,
         ([partners, between]) => truth({ partners, strain: strainIn(between) }),
     ));
@@ -93,7 +93,7 @@ describe('of three partners who are equals with every reason to take part', () =
         },
     ));
 
-    it('strain with somebody who is no party counts for nothing', () => expectTruth(
+    it('strain with someone who is no partner counts for nothing', () => expectTruth(
         telling, between => `${written(equals)}\nstakeholder X\nforum F { members: A, B, C }\n${between ? relationText(between, 'A, X') : ''}`, derivedCall,
         () => truth({ partners: equals, strain: 'unknown' }),
     ));

@@ -31,7 +31,7 @@ describe('1: who is affected has a part, or nobody can say that inclusion is giv
     const table = 'stakeholder A "A"\nstakeholder B "B"\nforum F "F" { members: A, B }';
     it('a table without a decision says nothing of those who are affected', () => expect(judge(table).stateOf('inclusiveness')).toBe('not stated'));
     it('all whom a decision affects decide', () => expect(judge(`${table}\ndecision D "D" { affects: A, B  taken by: F }`).stateOf('inclusiveness')).toBe('no concern found'));
-    it('somebody who is known has no seat anywhere', () => expect(judge(`${table}\nstakeholder C "C"\ndecision D "D" { affects: A, B  taken by: F }`).stateOf('inclusiveness')).not.toBe('no concern found'));
+    it('someone who is known has no seat anywhere', () => expect(judge(`${table}\nstakeholder C "C"\ndecision D "D" { affects: A, B  taken by: F }`).stateOf('inclusiveness')).not.toBe('no concern found'));
 });
 
 describe('2: to empower is to do something', () => {
@@ -56,7 +56,7 @@ describe('3: facilitative leadership is itself a strategy against imbalance', ()
     });
 });
 
-describe('4: mediation by somebody whom both sides trust is work on a conflict', () => {
+describe('4: mediation by someone whom both sides trust is work on a conflict', () => {
     const conflict = 'stakeholder A "A"\nstakeholder B "B"\nstakeholder C "C"\nforum F "F" { members: A, B, C }\nrelationship { between: A, B  trust: low  conflict: high }';
     it.each([['A, B', []], ['A', ['warning conflict-unrepaired']], ['A, C', ['warning conflict-unrepaired']]])('a mediator whom %s trust', (trusted, expected) =>
         expect(judge(`${conflict}\nleader M "M" { standing: neutral  from: "a college"  trusted by: ${trusted}  tasks: mediation }`).found('conflict-unrepaired')).toEqual(expected));
@@ -82,7 +82,7 @@ describe('6: what is unknown is not absent', () => {
         expect(leadership.calledFor).toBe(isKnownToBeAbsent ? 'none in particular' : 'not stated');
         expect(stateOf('leadership')).not.toBe('no concern found');
     });
-    it('strain between two who are no parties asks for no broker', () => {
+    it('strain between two who are no partners asks for no broker', () => {
         const strangers = 'stakeholder X "X"\nstakeholder Y "Y"\nrelationship { between: X, Y  trust: none  conflict: high }';
         expect(judge(`${equals}\n${strangers}`).found('honest-broker-missing')).toEqual([]);
         expect(judge(`${equals}\nrelationship { between: A, B  trust: none  conflict: high }\nleader L "L" { from: A }`).found('honest-broker-missing')).toEqual(['warning honest-broker-missing']);
@@ -154,7 +154,7 @@ describe('12: good practice puts no condition of the model at risk', () => {
         expect([late!.found, held!.found]).toEqual([true, false]);
         expect(late!.states).toEqual(held!.states);
     });
-    it('rules that rest on no claim of the papers, without exception', () => {
+    it('rules that are based on no claim of the articles, without exception', () => {
         const ours = rules.filter(rule => claimsBehind(rule).length > 0 && claimsBehind(rule).every(({ strength }) => strength === 'ours')).map(({ id }) => id);
         expect(ours).toEqual(expect.arrayContaining(['review-overdue', 'period-ended', 'term-expired']));
     });
@@ -193,7 +193,7 @@ describe('14: a claim that is said to be checked is checked', () => {
     it('propositions with a rule, and none without', () => expect(['p1', 'p2', 'p4', 'p5', 'p6', 'p7', 'p10'].filter(id => !cited.has(id))).toEqual([]));
 });
 
-describe('15: the papers are heard in their own strength', () => {
+describe('15: the articles are heard in their own strength', () => {
     const equals = (relation: string) => judge(`stakeholder A "A" { power: high  incentive: strong }\nstakeholder B "B" { power: high  incentive: strong }\nforum F "F" { members: A, B }\nrelationship { between: A, B  ${relation} }`);
     it('of equals who want to be there and trust each other, no kind of leader is named', () => {
         const { leadership } = equals('trust: high  conflict: none');

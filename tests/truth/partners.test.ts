@@ -16,13 +16,13 @@ const groups = [...tuples(partner, 1), ...tuples(partner, 2), ...tuples(briefPar
 describe('of all charters of up to three partners', () => {
     it('power is balanced or not', () => expectTruth(groups, seated, charter => powerBalance(charter).is, trueBalance));
 
-    it('a partner is weaker if somebody stands two steps above it', () => expectTruth(
+    it('a partner is weaker if someone stands two steps above it', () => expectTruth(
         groups, seated,
         charter => charter.stakeholders.map(each => isWeaker(charter, each)),
         partners => partners.map(one => partners.some(other => (['power', 'resources'] as const).some(key => one[key] !== undefined && other[key] !== undefined && step(other[key]) > step(one[key]) + 1))),
     ));
 
-    it('a partner is dominant if it has the highest power, and somebody not half as much', () => expectTruth(
+    it('a partner is dominant if it has the highest power, and someone not half as much', () => expectTruth(
         groups, seated,
         charter => charter.stakeholders.map(each => dominantStakeholders(charter).has(each)),
         partners => partners.map(({ power }) => power === 'high' && partners.some(other => other.power !== undefined && step(other.power) < levels.length / 2)),
@@ -50,7 +50,7 @@ describe('of all ways in which three stakeholders', () => {
     ));
 
     const seats = subsets(names);
-    it('sit in forums and are affected by decisions, the parties and members are those', () => expectTruth(
+    it('sit in forums and are affected by decisions, the partners and members are those', () => expectTruth(
         all([undefined, ...seats], seats, [undefined, ...seats]),
         ([members, attending, affected]) => `${names.map(name => `stakeholder ${name}`).join('\n')}\n${members ? `forum F {${says('members', members)}${says('in attendance', attending)}}\n` : ''}${affected ? `decision X {${says('affects', affected)}}` : ''}`,
         charter => [partiesOf(charter).map(({ name }) => name), membersOfForums(charter).map(({ name }) => name), charter.stakeholders.map(each => isParty(charter, each))],

@@ -35,7 +35,7 @@ export type Strain = 'stated' | 'suggested' | 'absent' | 'unknown';
 
 export interface Situation { readonly partners: readonly Partner[]; readonly strain: Strain }
 
-/** What a paper says of leadership: where it holds, whom it names, and how firmly. Written from the texts, before the table. */
+/** What an article says of leadership: where it holds, whom it names, and how firmly. Written from the texts, before the table. */
 interface Statement {
     readonly of: 'jones-2023' | 'ansell-gash-2008';
     readonly names: 'organic leader' | 'honest broker';

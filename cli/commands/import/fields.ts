@@ -37,7 +37,7 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
 /** British spelling, small letters, and nothing but words. */
 export const plainWords = (text: string): string => text.toLowerCase().replace(/organiz/g, 'organis').replace(/\([^)]*\)/g, ' ').replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 
-/** The columns that the headings of a table speak of. */
+/** The columns that the headings of a table name. */
 export function guessColumns(titles: readonly string[]): Columns {
     const plain = titles.map(plainWords);
     const taken = new Set<number>();
@@ -53,7 +53,7 @@ export function guessColumns(titles: readonly string[]): Columns {
     return columns;
 }
 
-/** The columns as somebody names them, `name=Organisation,power=Influence`; `power=` says that no column holds it. Throws a UserProblem. */
+/** The columns as someone names them, `name=Organisation,power=Influence`; `power=` says that no column holds it. Throws a UserProblem. */
 export function statedColumns(pairs: readonly string[], titles: readonly string[]): Map<Field, number | undefined> {
     return new Map(pairs.map(pair => {
         const [, word, title] = /^([^=]*)=(.*)$/.exec(pair) ?? [];

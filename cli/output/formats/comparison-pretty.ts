@@ -45,7 +45,7 @@ const changeMarks: Readonly<Record<Change['is'], string>> = { came: '+', left: '
 
 const changeLines = ({ is, says }: Change, options: Options) => line(changeMarks[is], says, 'other', options);
 
-/** A finding that somebody explained is no worse for it. */
+/** A finding that someone explained is no worse for it. */
 const findingLines = ({ message, rule, severity, accepted }: AssessedFinding, mark: '+' | '-', options: Options) =>
     line(mark, `${accepted ? 'accepted' : severity}: ${message} (${rule})`, accepted ? 'other' : mark === '+' ? 'worse' : 'better', options);
 

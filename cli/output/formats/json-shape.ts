@@ -15,8 +15,8 @@ export const accepted = v.variant('by', [
 
 export const cites = said(v.array(v.strictObject({
     source: v.string(), at: v.string(), refs: v.optional(v.array(v.number())), proposition: v.optional(said(v.number(), 'of Ansell & Gash')),
-})), 'where the papers say so');
-export const strength = said(v.picklist(['is', 'likely', 'may', 'ours']), 'how firmly the papers state it; ours: good practice that they do not state');
+})), 'where the articles say so');
+export const strength = said(v.picklist(['is', 'likely', 'may', 'ours']), 'how firmly the articles state it; ours: good practice that they do not state');
 
 /** The claims of the model that a finding is based on. */
 export const claims = said(

@@ -54,7 +54,7 @@ function findingBlock(finding: Finding, file: LintedFile, lines: readonly string
     ].join('\n');
 }
 
-/** The claim that the finding's rule rests on, with its sources; where a finding above in the file has shown it, the sources alone. */
+/** The claim that the finding's rule is based on, with its sources; where a finding above in the file has shown it, the sources alone. */
 function claimOf({ claims: [claim] }: Finding, shown: Set<string>): string {
     if (!claim) return '';
     if (shown.has(claim.id)) return claim.strength === 'ours' ? `${strengthInWords.ours} (${sourcesOf(claim)})` : sourcesOf(claim);

@@ -10,7 +10,7 @@ import { termInWords } from '../../text/terms.js';
  */
 export type Bearing = 'stated' | 'partly' | 'against' | 'missing' | 'context';
 
-/** A fact that the state of a condition rests on, in a sentence, and where the charter states it. */
+/** A fact that the state of a condition is based on, in a sentence, and where the charter states it. */
 export interface Evidence {
     readonly says: string;
     readonly bearing: Bearing;

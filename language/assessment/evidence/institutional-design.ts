@@ -35,7 +35,7 @@ function decisionEvidence(decision: Entity<'decision'>): Evidence {
 /** Less than taking part, as far as the charter states it: that it states nothing does not mean that there is nothing. */
 const lessThanDeciding = { advises: 'advice only', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no stated part', 'not stated': 'no stated part' } as const;
 
-/** Somebody is named who takes it: a party, or a forum that has members or is open to all. */
+/** Someone is named who takes it: a partner, or a forum that has members or is open to all. */
 const hasTakers = (decision: Entity<'decision'>) => partiesTaking(decision).length > 0 || forumsTaking(decision).some(forum => votersOf(forum).length > 0 || isOpen(forum));
 
 /** Stakeholders that the charter names, and to which it gives no place: no seat, no part in a decision, no other office. */

@@ -17,7 +17,7 @@ export const leadershipEvidence: EvidenceOf = charter => {
     ];
 };
 
-/** What the papers say of leadership in the situation, and whether the charter names such a leader. */
+/** What the articles say of leadership in the situation, and whether the charter names such a leader. */
 function calledForEvidence(charter: Charter): Evidence[] {
     const { row, is, situation, reasons } = leadershipCalledFor(charter);
     if (!row || is === 'not stated' || is === 'none in particular') return [];
@@ -27,7 +27,7 @@ function calledForEvidence(charter: Charter): Evidence[] {
     return [(charter.leaders.length > 0 ? against : missing)(`${says}; the charter names none.`, reasons)];
 }
 
-/** Whether a leader is of the kind that the papers name. */
+/** Whether a leader is of the kind that the articles name. */
 export const fits = (charter: Charter, leader: Entity<'leader'>, called: Exclude<LeadershipCalledFor, 'none in particular'>): boolean =>
     (called === 'organic leader' ? leadsOrganically(charter, leader) : leader.standing?.value === 'neutral' && canBroker(charter, leader));
 

@@ -43,7 +43,7 @@ export const trustEvidence: EvidenceOf = charter => {
     return [missing('The charter describes no work on trust, and does not state high trust between all partners.')];
 };
 
-/** Every party is in a described relationship, and each of these has high trust, or a history of cooperation and no lower trust. */
+/** Every partner is in a described relationship, and each of these has high trust, or a history of cooperation and no lower trust. */
 export function isTrustHigh(charter: Charter): boolean {
     const pairs = pairsOf(charter);
     const described = new Set<Entity>(pairs.flatMap(({ parties }) => parties));

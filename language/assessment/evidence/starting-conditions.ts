@@ -17,12 +17,12 @@ export const powerEvidence: EvidenceOf = charter => [powerInWords(charter), ...a
 export function powerInWords(charter: Charter): Evidence {
     const { is, reasons } = powerBalance(charter);
     const parties = partiesOf(charter);
-    if (is === 'balanced' && parties.length === 1) return partly(`The charter names only one party, ${parties[0]!.called}, so there is no other power to compare.`, reasons);
-    if (is === 'balanced') return stated('Power is balanced: no party is two levels above another.', reasons);
+    if (is === 'balanced' && parties.length === 1) return partly(`The charter names only one partner, ${parties[0]!.called}, so there is no other power to compare.`, reasons);
+    if (is === 'balanced') return stated('Power is balanced: no partner is two levels above another.', reasons);
     if (is === 'imbalanced') return (answersToPower(charter).every(({ bearing }) => bearing === 'stated') ? context : partly)(`Power is unequal: ${listedLevels(charter)}.`, reasons);
-    if (parties.length === 0) return missing('The charter names no party whose power could be compared.');
+    if (parties.length === 0) return missing('The charter names no partner whose power could be compared.');
     const silent = parties.filter(({ power }) => !power);
-    const of = silent.length === parties.length ? 'The charter does not state the power of any party' : `The charter does not state the power of ${calledOf(silent)}`;
+    const of = silent.length === parties.length ? 'The charter does not state the power of any partner' : `The charter does not state the power of ${calledOf(silent)}`;
     return (silent.length < parties.length ? partly : missing)(`${of}, so power cannot be compared.`, reasons);
 }
 
@@ -32,7 +32,7 @@ function listedLevels(charter: Charter): string {
     return `${levelOf(gap!.stronger)}, ${levelOf(gap!.weaker)}`;
 }
 
-/** What is done so that weaker parties can take part: support that the charter describes. */
+/** What is done so that weaker partners can take part: support that the charter describes. */
 function answersToPower(charter: Charter): Evidence[] {
     const weaker = weakerParties(charter);
     const described = charter.empowerments.filter(({ written }) => written.has('through') || written.has('kind'));
@@ -42,7 +42,7 @@ function answersToPower(charter: Charter): Evidence[] {
     return [
         ...(helped.length > 0 ? [stated(`The charter describes support for ${calledOf(helped.map(gap => gap.weaker))} to take part.`, being(described))] : []),
         ...(unhelped.length > 0 ? [missing(`It describes no support for ${calledOf(unhelped.map(gap => gap.weaker))} to take part.`, unhelped.flatMap(gap => stating([gap.weaker], gap.in)))] : []),
-        ...(advocated ? [partly('A leader has the task of including weaker parties.', stating(charter.leaders, 'tasks'))] : []),
+        ...(advocated ? [partly('A leader has the task of including weaker partners.', stating(charter.leaders, 'tasks'))] : []),
     ];
 }
 
@@ -51,25 +51,25 @@ export const incentiveEvidence: EvidenceOf = charter => [
     ...concernEvidence(charter.concerns, [...charter.dialogues, ...charter.commitments, ...charter.trustBuildings, ...charter.empowerments]),
 ];
 
-/** How much reason the parties have to take part, as far as the charter says. */
+/** How much reason the partners have to take part, as far as the charter says. */
 export function incentivesInWords(charter: Charter): Evidence {
     const { is, reasons } = incentives(charter);
     const parties = partiesOf(charter);
     const levels = new Set(parties.map(({ incentive }) => incentive?.value));
     switch (is) {
-        case 'strong': return stated(levels.has('moderate') ? (levels.size === 1 ? 'Every party has a moderate incentive to take part.' : 'Every party has a moderate or a strong incentive to take part.') : 'Every party has a strong incentive to take part.', reasons);
-        case 'weak': return against('No party has more than a weak incentive to take part.', reasons);
-        case 'uneven': return context('Incentives are uneven: some parties have a moderate or strong incentive to take part, and others do not.', reasons);
+        case 'strong': return stated(levels.has('moderate') ? (levels.size === 1 ? 'Every partner has a moderate incentive to take part.' : 'Every partner has a moderate or a strong incentive to take part.') : 'Every partner has a strong incentive to take part.', reasons);
+        case 'weak': return against('No partner has more than a weak incentive to take part.', reasons);
+        case 'uneven': return context('Incentives are uneven: some partners have a moderate or strong incentive to take part, and others do not.', reasons);
         case 'not stated': {
             const silent = parties.filter(({ incentive }) => !incentive);
-            if (silent.length === 0) return missing('The charter names no party whose incentive could be stated.');
-            const of = silent.length === parties.length ? 'any party has' : `${calledOf(silent)} ${verb(silent.length, 'has', 'have')}`;
+            if (silent.length === 0) return missing('The charter names no partner whose incentive could be stated.');
+            const of = silent.length === parties.length ? 'any partner has' : `${calledOf(silent)} ${verb(silent.length, 'has', 'have')}`;
             return (silent.length < parties.length ? partly : missing)(`The charter does not state how much incentive ${of} to take part.`, reasons);
         }
     }
 }
 
-/** What draws in parties with little incentive: a dialogue, support, something to gain, or that they depend on others. */
+/** What draws in partners with little incentive: a dialogue, support, something to gain, or that they depend on others. */
 function undrawnEvidence(charter: Charter): Evidence[] {
     const undrawn = partiesOf(charter).filter(party => isDrawnIn(party) === false);
     if (undrawn.length === 0 || incentives(charter).is === 'weak') return [];

@@ -4,7 +4,7 @@ import type { Charter } from '../../model/charter.js';
 import { targetAt } from '../target.js';
 import type { Refactoring, Selected } from './refactoring.js';
 
-/** Turns the history of a relationship into a plan: trust building between the same parties, which the charter does not have yet. */
+/** Turns the history of a relationship into a plan: trust building between the same partners, which the charter does not have yet. */
 export function planTrustBuilding(document: BoundDocument, { start }: Selected, charter: Charter | undefined): Refactoring[] {
     const target = targetAt(document, start);
     const entity = target && 'entity' in target ? target.entity : undefined;

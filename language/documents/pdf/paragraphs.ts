@@ -31,7 +31,7 @@ export function blocksFrom(lines: readonly Line[], looks: Looks): Block[] {
     return [...blocks, ...notes.map(note => blockOf(note, looks, join))];
 }
 
-/** Footnotes stand between a paragraph at the end of a page and its rest on the next one, so they are taken out first. */
+/** Footnotes stand between a paragraph at the end of a page and its rest is on the next one, so they are taken out first. */
 function withoutNotes(lines: readonly Line[], looks: Looks): { readonly text: readonly Line[]; readonly notes: readonly (readonly Line[])[] } {
     const text: Line[] = [];
     const notes: (readonly Line[])[] = [];

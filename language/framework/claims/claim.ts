@@ -2,9 +2,9 @@ import type { Cite } from '../bibliography.js';
 import type { ConditionId } from '../conditions.js';
 
 /**
- * How firmly the papers put a claim; whoever shows it says so, and never more.
+ * How firmly the articles put a claim; whoever shows it says so, and never more.
  * `is`: they state it. `likely`: they call it likely, or say that it is often so. `may`: they say that it may or can be so.
- * `ours`: good practice, or our own reading, that the papers do not state; what it cites is where the thought starts.
+ * `ours`: good practice, or our own reading, that the articles do not state; what it cites is where the thought starts.
  */
 export type Strength = 'is' | 'likely' | 'may' | 'ours';
 
@@ -16,7 +16,7 @@ export const strengthInWords: Readonly<Record<Strength, string>> = {
     ours: 'Good practice, not part of the model',
 };
 
-/** One claim of the published model, restated in our words. Everything that cites the papers does so through a claim. */
+/** One claim of the published model, restated in our words. Everything that cites the articles does so through a claim. */
 export interface Claim {
     readonly id: string;
     readonly statement: string;
@@ -27,7 +27,7 @@ export interface Claim {
 
 type ClaimsOf<Id extends string> = Readonly<Record<Id, Claim>>;
 
-/** Claims under one condition, each with its strength, its statement and where the papers make it. */
+/** Claims under one condition, each with its strength, its statement and where the articles make it. */
 export function under<Id extends string>(condition: ConditionId, claims: Readonly<Record<Id, readonly [Strength, string, ...Cite[]]>>): ClaimsOf<Id> {
     const entries = Object.entries<readonly [Strength, string, ...Cite[]]>(claims);
     return Object.fromEntries(entries.map(([id, [strength, statement, ...cites]]) => [id, { id, statement, strength, condition, cites }])) as unknown as ClaimsOf<Id>;

@@ -12,5 +12,5 @@ export const sedimentedGovernance = under('sedimented-governance', {
     'leaders-may-be-seen-as-regulators': ['may', 'Medical leaders may be seen as having inherited a regulator’s role while they try to build relationships.', section],
     'linking-translates-between-modes': ['is', 'One strategy that was found to succeed is to understand hierarchies, markets and networks, translate between them and meet the needs of each.', jones('Facilitative leadership', 13)],
     'differences-make-partnership-hard': ['is', 'Partnerships in health and social care have long struggled because members differ in how they work, are funded, decide, account for themselves and are regulated.', jones('opening')],
-    'a-regulator-shares-the-chair': ['ours', 'Where a body that regulates or directs the partners leads their talks, someone from elsewhere leads with it. The paper says that medical leaders may be seen as regulators; that this holds for other leaders is our reading.', section],
+    'a-regulator-shares-the-chair': ['ours', 'Where a body that regulates or directs the partners leads their talks, someone from elsewhere leads with it. The article says that medical leaders may be seen as regulators; that this holds for other leaders is our reading.', section],
 });

@@ -11,7 +11,7 @@ type Inherited = 'decidesBy' | 'threshold' | 'meets' | 'setting' | 'notice' | 'm
 export const parentOf = ({ partOf, setUpBy, reportsTo }: Forum): Forum | undefined =>
     partOf?.value[0] ?? [...(setUpBy?.value ?? []), ...(reportsTo?.value ?? [])].find((each): each is Forum => each.keyword === 'forum');
 
-/** A forum within the order of another body: one that has a parent, or that others than its own members set up, or that reports to somebody. */
+/** A forum within the order of another body: one that has a parent, or that others than its own members set up, or that reports to someone. */
 export const isSubordinate = (forum: Forum): boolean => parentOf(forum) !== undefined || isSetUpByOthers(forum) || forum.reportsTo !== undefined;
 
 /** A committee that its voting members set up together is subject to nobody but themselves. */

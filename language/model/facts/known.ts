@@ -67,7 +67,7 @@ function levelOf(party: Stakeholder, key: 'power' | 'incentive', answered: Answe
 
 const fewest = (known: readonly Known[]): number => Math.min(...known.flatMap(({ answered }) => answered?.responses ?? []));
 
-/** Conflict and little trust, as far as the partners say: there is strain where they report a great deal of conflict and little trust in somebody, and none where they report little conflict. */
+/** Conflict and little trust, as far as the partners say: there is strain where they report a great deal of conflict and little trust in someone, and none where they report little conflict. */
 export function strainSaid(charter: Charter): { readonly is: 'suggested' | 'absent'; readonly reasons: readonly Reason[]; readonly answers: number } | undefined {
     const round = latestRound(charter);
     const conflict = saidOf(answerTo(round, 'conflict'));

@@ -38,13 +38,13 @@ export const isMedical = (leader: Leader): boolean => leader.profession?.value =
 
 export type LeadershipCalledFor = 'organic leader' | 'honest broker' | 'none in particular';
 
-/** Incentives as the table tells them apart: where one party is not drawn in and others are silent, they are weak or uneven. */
+/** Incentives as the table tells them apart: where one partner is not drawn in and others are silent, they are weak or uneven. */
 export type IncentivesKnown = ReturnType<typeof incentives>['is'] | 'weak or uneven';
 
-/** High conflict with low trust between two parties: stated, suggested by their history, known to be absent between any two, or unknown. */
+/** High conflict with low trust between two partners: stated, suggested by their history, known to be absent between any two, or unknown. */
 export type Strain = 'stated' | 'suggested' | 'absent' | 'unknown';
 
-/** What the papers say of leadership in a situation, in their own strength. */
+/** What the articles say of leadership in a situation, in their own strength. */
 export interface LeadershipRow {
     readonly power: readonly ReturnType<typeof powerBalance>['is'][];
     readonly incentives: readonly IncentivesKnown[];
@@ -62,7 +62,7 @@ const anyIncentives = ['strong', 'weak', 'uneven', 'weak or uneven', 'not stated
 const likelier = 'collaboration is likelier to succeed with an organic leader';
 
 /**
- * Whom the papers name: the first row that matches. Jones et al. (Box 1, Facilitative leadership) say that an organic leader may be more
+ * Whom the articles name: the first row that matches. Jones et al. (Box 1, Facilitative leadership) say that an organic leader may be more
  * productive where power is unequal and incentives are uneven; Ansell & Gash, that success is likelier with one where power is unequal or
  * incentives are weak or uneven. Both ask for an honest broker where power is balanced and incentives are strong, but conflict is high and
  * trust low. Of equals who all want to be there and trust each other they name no kind of leader.
@@ -73,7 +73,7 @@ export const leadershipTable: readonly LeadershipRow[] = [
     { power: ['balanced', 'not stated'], incentives: ['weak', 'uneven', 'weak or uneven'], strain: anyStrain, calledFor: 'organic leader', severity: 'info', says: ['ansell-gash-2008'], advice: likelier },
     { power: ['balanced'], incentives: ['strong'], strain: ['stated'], calledFor: 'honest broker', severity: 'warning', says: ['jones-2023', 'ansell-gash-2008'], advice: 'it matters that the leader is seen as an honest broker' },
     { power: ['balanced'], incentives: ['strong'], strain: ['suggested'], calledFor: 'honest broker', severity: 'info', says: ['jones-2023', 'ansell-gash-2008'], advice: 'it may matter that the leader is seen as an honest broker' },
-    { power: ['balanced'], incentives: ['strong'], strain: ['absent'], calledFor: 'none in particular', says: [], advice: 'the papers name no kind of leader in particular' },
+    { power: ['balanced'], incentives: ['strong'], strain: ['absent'], calledFor: 'none in particular', says: [], advice: 'the articles name no kind of leader in particular' },
 ];
 
 /** The row that a situation falls in, or `undefined` where the charter states too little to tell. */
@@ -85,24 +85,24 @@ export interface LeadershipFact extends Fact<LeadershipCalledFor> {
     readonly row: LeadershipRow | undefined;
     /** The situation in words: `power is unequal and incentives are uneven`. */
     readonly situation: string;
-    /** Of power, incentives and relationships, what the charter does not state and the papers ask about. */
+    /** Of power, incentives and relationships, what the charter does not state and the articles ask about. */
     readonly lacking: readonly string[];
 }
 
-/** The leadership that the charter's situation calls for, and the facts it rests on. */
+/** The leadership that the charter's situation calls for, and the facts it is based on. */
 export const leadershipCalledFor = derived((charter): LeadershipFact => {
     const power = powerKnown(charter);
     const incentive = incentivesOrSome(charter);
     const strain = strainBetweenParties(charter);
     const row = leadershipRow(power.is, incentive.is, strain.is);
     const restsOnStrain = row !== undefined && row.strain.length === 1;
-    // A call rests on what is stated; where there is none, what is not stated is the reason.
+    // A call is based on what is stated; where there is none, what is not stated is the reason.
     const restsOn = [power, incentive].filter(({ is }) => row === undefined || is !== 'not stated');
     const reasons = [...restsOn.flatMap(fact => fact.reasons), ...(restsOnStrain ? strain.reasons : [])];
     const isStrainAsked = power.is === 'balanced' && incentive.is === 'strong';
     const lacking = [
         ...(power.is === 'not stated' ? ['power'] : []), ...(incentive.is === 'not stated' ? ['incentives'] : []),
-        ...(isStrainAsked && strain.is === 'unknown' ? ['trust and conflict between the parties'] : []),
+        ...(isStrainAsked && strain.is === 'unknown' ? ['trust and conflict between the partners'] : []),
     ];
     return { is: row?.calledFor ?? 'not stated', row, reasons, lacking, situation: describe(power, incentive, restsOnStrain ? strain : { is: 'unknown' }) };
 });
@@ -113,7 +113,7 @@ function incentivesOrSome(charter: Charter): Situated<IncentivesKnown> {
     return undrawn ? { is: 'weak or uneven', reasons: [reasonFrom(undrawn, 'incentive')] } : known;
 }
 
-/** Absent only where it is known to be so of any two parties, or where the partners say so; with those who are no parties, it does not count. */
+/** Absent only where it is known to be so of any two partners, or where the partners say so; with those who are no partners, it does not count. */
 function strainBetweenParties(charter: Charter): Situated<Strain> {
     const pairs = pairsOf(charter).filter(pair => pair.parties.every(party => isParty(charter, party)));
     const strained = pairs.filter(({ isStrained }) => isStrained);
@@ -125,9 +125,9 @@ function strainBetweenParties(charter: Charter): Situated<Strain> {
 }
 
 const strains: Readonly<Record<Strain, string | undefined>> = {
-    stated: 'two parties are in high conflict and trust each other little',
-    suggested: 'the history of two parties suggests high conflict and little trust',
-    absent: 'no two parties are in high conflict with little trust',
+    stated: 'two partners are in high conflict and trust each other little',
+    suggested: 'the history of two partners suggests high conflict and little trust',
+    absent: 'no two partners are in high conflict with little trust',
     unknown: undefined,
 };
 
@@ -158,6 +158,6 @@ const basedOn = ({ answers }: { readonly answers?: number }): string => (answers
 export const leadsOrganically = (charter: Charter, leader: Leader): boolean =>
     leader.standing?.value === 'organic' && (isInLeadingPosition(charter, leader) || leader.written.has('tasks'));
 
-/** Of the parties, those who trust a leader and are not the leader's own. */
+/** Of the partners, those who trust a leader and are not the leader's own. */
 export const partiesTrusting = (charter: Charter, leader: Leader): readonly Entity<'stakeholder'>[] =>
     trustersOf(charter, leader).filter(each => each !== originOf(leader) && isParty(charter, each));

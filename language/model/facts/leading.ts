@@ -3,7 +3,7 @@ import type { Entity } from '../entity.js';
 
 type Actor = Entity<'leader' | 'role' | 'seat' | 'stakeholder' | 'forum'>;
 
-/** An office in which the charter names no leader: held by a body, by somebody in words, by several, or by nobody yet. */
+/** An office in which the charter names no leader: held by a body, by someone in words, by several, or by nobody yet. */
 function isOfficeOfOthers(actor: Actor): boolean {
     if (actor.keyword !== 'role' && actor.keyword !== 'seat') return actor.keyword !== 'leader';
     const holders = actor.heldBy?.value ?? [];
@@ -14,7 +14,7 @@ function isOfficeOfOthers(actor: Actor): boolean {
 /** Chairs and co-chairs, and those who take the chair in their absence. */
 const chairsIn = ({ forums }: Charter): readonly Actor[] => forums.flatMap(({ chair, coChair, viceChair }) => [...(chair?.value ?? []), ...(coChair?.value ?? []), ...(viceChair?.value ?? [])]);
 
-/** Somebody leads whom the charter does not declare as a leader: in a chair, in an activity, in a role that is held by words or by a body. */
+/** Someone leads whom the charter does not declare as a leader: in a chair, in an activity, in a role that is held by words or by a body. */
 export const isLedByOthers = derived((charter): boolean => {
     const activities = [...charter.dialogues, ...charter.trustBuildings, ...charter.empowerments].flatMap(({ ledBy }) => ledBy?.value ?? []);
     return [...chairsIn(charter), ...activities].some(isOfficeOfOthers) || charter.roles.some(({ heldBy }) => heldBy !== undefined && (heldBy.everyone || heldBy.texts.length > 0));

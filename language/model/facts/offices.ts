@@ -6,7 +6,7 @@ import { votersOf } from './seats.js';
 type Stakeholder = Entity<'stakeholder'>;
 type Leader = Entity<'leader'>;
 type Forum = Entity<'forum'>;
-/** Somebody or something that can act: lead, chair, hold a role. */
+/** Someone or something that can act: lead, chair, hold a role. */
 type Actor = Entity<'leader' | 'role' | 'seat' | 'stakeholder' | 'forum'>;
 
 /** The leaders and stakeholders that stand behind an actor: whoever holds a role or a seat; a forum acts as itself, by nobody. */
@@ -32,7 +32,7 @@ export const originOf = (leader: Leader): Stakeholder | undefined =>
 /** The stakeholder itself, or the one that a leader comes from. */
 export const stakeholderBehind = (person: Leader | Stakeholder): Stakeholder | undefined => (person.keyword === 'leader' ? originOf(person) : person);
 
-/** Who chose somebody for an office, where that shows trust: by electing, appointing or nominating in turn. */
+/** Who chose someone for an office, where that shows trust: by electing, appointing or nominating in turn. */
 function choosersOf(office: Entity<'leader' | 'role' | 'seat'>): readonly Stakeholder[] {
     if (!office.chosenHow?.value.some(way => waysOfTrust.has(way))) return [];
     return (office.chosenBy?.value ?? []).flatMap(each => (each.keyword === 'stakeholder' ? each : each.keyword === 'forum' ? votersOf(each) : []));

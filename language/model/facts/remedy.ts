@@ -6,7 +6,7 @@ import { pairsOf, type Pair } from './relationships.js';
 /** What the model calls for between two partners, beside the kind of leader. */
 export interface Remedy extends Fact<'trust building with time and cost' | 'trust building'> {
     readonly pair: Pair;
-    /** The pair is strained and an organic leader is called for. A neutral co-chair beside that leader is our idea, and no claim of the papers. */
+    /** The pair is strained and an organic leader is called for. A neutral co-chair beside that leader is our idea, and no claim of the articles. */
     readonly suggestsNeutralCoChair: boolean;
 }
 

@@ -77,7 +77,7 @@ export function votelessOf(forum: Forum): readonly Stakeholder[] {
 /** A stakeholder has a seat at a forum, and no vote; those who are only in attendance have neither. */
 export const sitsWithoutVote = (forum: Forum, stakeholder: Stakeholder): boolean => holders(forum, false).includes(stakeholder) && !holders(forum, true).includes(stakeholder);
 
-/** Some seats with a vote are stated, and not who holds them, so that anybody may. */
+/** Some seats with a vote are stated, and not who holds them, so that anyone may. */
 export const hasUnnamedVotes = (forum: Forum): boolean => seatingOf(forum).some(({ holder, hasVote }) => hasVote && !holder);
 
 /** Whoever wants to take part does, so that nobody can count the members. */

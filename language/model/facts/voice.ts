@@ -36,19 +36,19 @@ const tableOf = kept((decision: Decision): ReadonlyMap<Stakeholder, Granted> => 
 
 /**
  * The say of a stakeholder in a decision, the highest that holds. It decides: it has a vote in a forum that takes the decision, or
- * chairs it, or takes or approves the decision itself, or somebody with a vote represents it, is a part of it, or is the whole of which it is a part. It advises: it sits
+ * chairs it, or takes or approves the decision itself, or someone with a vote represents it, is a part of it, or is the whole of which it is a part. It advises: it sits
  * there without a vote, or where the chair decides alone, or in a forum that only recommends. It may join a forum that is open to all.
  * Or it is consulted, or informed, or none of these.
  */
 export const voiceIn = (decision: Decision, stakeholder: Stakeholder): Voice => grantedTo(tableOf(decision), stakeholder)?.voice ?? fallback(forumsTaking(decision));
 
-/** What is granted to somebody, or to the whole of which they are a part. */
+/** What is granted to someone, or to the whole of which they are a part. */
 const grantedTo = (table: ReadonlyMap<Stakeholder, Granted>, stakeholder: Stakeholder): Granted | undefined =>
     table.get(stakeholder) ?? stakeholder.partOf?.value.map(whole => table.get(whole)).find(granted => granted !== undefined);
 
 const fallback = (forums: readonly Forum[]): Voice => (forums.some(isOpen) ? 'may join' : 'none');
 
-/** The decision, the forums that take it and all who may speak for others there are understood; if not, somebody without a say may have one. */
+/** The decision, the forums that take it and all who may speak for others there are understood; if not, someone without a say may have one. */
 export const areVoicesKnown = (decision: Decision): boolean => decision.isSound
     && partiesTaking(decision).every(({ isSound }) => isSound)
     && [...forumsTaking(decision), ...forumsRecommending(decision)].every(forum => forum.isSound && votersOf(forum).every(({ isSound }) => isSound));
@@ -85,7 +85,7 @@ function grantedIfTakenBy(decision: Decision, forums: readonly Forum[]): Readonl
     return table;
 }
 
-/** The say of a stakeholder in a decision, with what it rests on: the forums, or the decision's own words. */
+/** The say of a stakeholder in a decision, with what it is based on: the forums, or the decision's own words. */
 export function voiceFact(decision: Decision, stakeholder: Stakeholder): Fact<Voice> {
     const granted = grantedTo(tableOf(decision), stakeholder);
     if (granted) return { is: granted.voice, reasons: [granted.reason()] };

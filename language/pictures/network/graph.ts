@@ -11,7 +11,7 @@ import { lineHeight, textWidth, wrapped } from '../text.js';
 
 export type NodeKind = 'stakeholder' | 'forum' | 'leader';
 
-/** Somebody or something in the network, and the room that it needs. */
+/** Someone or something in the network, and the room that it needs. */
 export interface NetworkNode {
     readonly kind: NodeKind;
     /** What it is shown as: its title, or its number in the table. */

@@ -36,7 +36,7 @@ export const rule = defineRule({
 
 type Win = Entity<'small win'>;
 
-/** Each of the parties is a choice. */
+/** Each of the partners is a choice. */
 function shareWith(charter: Charter, win: Win, only: Entity): Fix[] {
     return choicesAmong(partiesOf(charter).filter(party => party !== only)).map(party => ({
         title: `Add ${party.called} to those who share it`,

@@ -13,7 +13,7 @@ export const rule = defineRule({
     reads: ['leader.tasks', 'leader.profession'],
     searches: ['leader'],
     doFirst: 'Agree who translates, negotiates and repairs between the sectors',
-    summary: 'Checks that somebody works across the boundaries between sectors, where medical leaders are named and tasks are stated.',
+    summary: 'Checks that someone works across the boundaries between sectors, where medical leaders are named and tasks are stated.',
     claims: ['boundary-work-translates-negotiates-and-repairs'],
     rationale: 'Where there is a medical leader, that work can be theirs.',
     *check(charter) {

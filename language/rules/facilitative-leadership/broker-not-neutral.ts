@@ -38,7 +38,7 @@ export const rule = defineRule({
 function interestOf(charter: Charter, leader: Entity<'leader'>): string | undefined {
     const origin = originOf(leader);
     if (!isParty(charter, origin)) return undefined;
-    if (leader.from) return `comes from the party ${origin!.called}`;
+    if (leader.from) return `comes from the partner ${origin!.called}`;
     const forum = charter.forums.find(each => votersOf(each).includes(origin!));
     if (forum) return `has a vote in ${forum.called}`;
     const involved = (list: { readonly value: readonly Entity[] } | undefined) => list?.value.some(each => each === origin || each === leader) ?? false;

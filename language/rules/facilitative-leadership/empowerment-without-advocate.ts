@@ -12,7 +12,7 @@ export const rule = defineRule({
     reads: ['empowerment.led by', 'leader.tasks'],
     searches: ['leader'],
     doFirst: 'Agree who leads it',
-    summary: 'Checks that somebody leads every empowerment.',
+    summary: 'Checks that someone leads every empowerment.',
     claims: ['leaders-include-and-empower-the-weaker'],
     rationale: 'Support that nobody answers for is easily dropped.',
     *check(charter) {

@@ -20,7 +20,7 @@ export const rule = defineRule({
     doFirst: 'Ask the partners whether they trust the leader, and record it',
     summary: 'Checks that other partners are said to trust an organic leader, and an honest broker where one matters.',
     claims: ['an-organic-leader-may-be-more-productive'],
-    rationale: 'To be elected or appointed by the partners counts as their trust. The paper has organisations trust a leader, in the plural: that one among four or more is too few is our reading.',
+    rationale: 'To be elected or appointed by the partners counts as their trust. The article has organisations trust a leader, in the plural: that one among four or more is too few is our reading.',
     *check(charter) {
         const isBrokerCalledFor = leadershipCalledFor(charter).is === 'honest broker';
         for (const leader of charter.leaders) {
@@ -29,7 +29,7 @@ export const rule = defineRule({
             if (isChosenByPartners(charter, leader)) continue;
             const [others, trusting] = [partiesOf(charter).filter(party => party !== originOf(leader)), partiesTrusting(charter, leader)];
             if (others.length === 0 || trusting.length > 1 || (trusting.length === 1 && others.length < 4)) continue;
-            const who = trusting.length === 0 ? `no other party that ${standing === 'organic' ? 'trusts' : 'accepts'} this leader` : `only ${listed(trusting)} among the ${others.length} other parties as trusting this leader`;
+            const who = trusting.length === 0 ? `no other partner that ${standing === 'organic' ? 'trusts' : 'accepts'} this leader` : `only ${listed(trusting)} among the ${others.length} other partners as trusting this leader`;
             yield {
                 at: leader,
                 about: [leader],

@@ -16,9 +16,9 @@ export const rule = defineRule({
         'facilitation-task-uncovered', 'single-leader', 'boundary-work-uncovered',
     ],
     doFirst: 'Agree who leads or chairs the partnership, and record it',
-    summary: 'Checks that somebody leads the partnership.',
+    summary: 'Checks that someone leads the partnership.',
     claims: ['leaders-bring-people-together-as-the-context-asks'],
-    rationale: 'A chair counts as a leader, whoever holds it. The papers call leaders critical, and do not name their lack as a reason for failure.',
+    rationale: 'A chair counts as a leader, no matter who it is. The articles call leaders critical, but do not say that partnerships fail without one.',
     *check(charter) {
         if (charter.leaders.length > 0 || isLedByOthers(charter)) return;
         const { is, situation, row } = leadershipCalledFor(charter);

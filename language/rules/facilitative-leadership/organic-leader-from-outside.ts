@@ -17,7 +17,7 @@ export const rule = defineRule({
     doFirst: 'Agree on a leader from among the partners, or call this one neutral',
     summary: 'Checks that an organic leader comes from one of the partners.',
     claims: ['an-organic-leader-may-be-more-productive'],
-    rationale: 'Somebody from outside may be a neutral broker, and is not an organic leader.',
+    rationale: 'Someone from outside may be a neutral broker, and is not an organic leader.',
     *check(charter) {
         for (const leader of charter.leaders) {
             if (leader.standing?.value !== 'organic' || isFromParties(charter, leader)) continue;
@@ -26,7 +26,7 @@ export const rule = defineRule({
                 at: leader.standing,
                 about: [leader],
                 message: origin
-                    ? `The charter calls ${leader.called} an organic leader, but ${origin}, where the leader comes from, is not a party.`
+                    ? `The charter calls ${leader.called} an organic leader, but ${origin}, where the leader comes from, is not a partner.`
                     : 'The charter calls a leader organic, but does not say from which partner the leader comes.',
                 fixes: () => [...sayFrom(charter, leader), setStanding(leader, 'neutral')],
             };
@@ -34,7 +34,7 @@ export const rule = defineRule({
     },
 });
 
-/** From a party, or a body in which the parties sit; a place that is still to be filled in is not yet elsewhere. */
+/** From a partner, or a body in which the partners sit; a place that is still to be filled in is not yet elsewhere. */
 const isFromParties = (charter: Charter, leader: Entity<'leader'>): boolean =>
     isParty(charter, originOf(leader)) || leader.is?.value.some(({ keyword }) => keyword === 'forum') === true || leader.from?.texts.some(isUnwritten) === true;
 

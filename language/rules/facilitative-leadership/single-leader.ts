@@ -13,13 +13,13 @@ export const rule = defineRule({
     doFirst: 'Agree whether others share the lead, and record who they are',
     summary: 'Checks whether more than one leader carries a partnership of three or more.',
     claims: ['leaders-can-be-several'],
-    rationale: 'With only one leader, the partnership depends on a single person. A body that leads, an elected chair or an office that somebody else holds counts as a leader too.',
+    rationale: 'With only one leader, the partnership depends on a single person. A body that leads, an elected chair or an office that someone else holds counts as a leader too.',
     *check(charter) {
         const [only, ...others] = charter.leaders;
         if (!only || others.length > 0 || only.is || partiesOf(charter).length < 3 || isLedByOthers(charter)) return;
         yield {
             at: only,
-            message: `The charter names one leader for ${partiesOf(charter).length} parties. A partnership may have several, formal and informal.`,
+            message: `The charter names one leader for ${partiesOf(charter).length} partners. A partnership may have several, formal and informal.`,
             fixes: () => [addOrganicLeader(charter)],
         };
     },

@@ -13,7 +13,7 @@ import { defineRule, type Severity } from '../rule.js';
 type Decision = Entity<'decision'>;
 type Forum = Entity<'forum'>;
 
-/** Somebody without a part in a decision, and those who take it: one cause, where they are the same. */
+/** Someone without a part in a decision, and those who take it: one cause, where they are the same. */
 interface Exclusion extends AffectedBy {
     readonly forums: readonly Forum[];
     readonly parties: readonly Entity<'stakeholder'>[];
@@ -58,7 +58,7 @@ function exclusionsFrom(decision: Decision): Exclusion[] {
 
 const takers = ({ forums, parties }: Exclusion): string => (forums.length > 0 ? forums : parties).map(({ name }) => name).sort().join();
 
-/** An error only where the charter shuts somebody out: not where they may join, or may hold a seat that it gives to nobody by name. */
+/** An error only where the charter shuts someone out: not where they may join, or may hold a seat that it gives to nobody by name. */
 function weigh({ forums, parties }: Exclusion, decisions: readonly Decision[]): { readonly severity?: Severity; readonly why: string } {
     const what = decisions.length === 1 ? 'it' : 'these decisions';
     if (forums.length === 0) return { severity: 'warning', why: `part for them: ${listed(parties)} ${parties.length === 1 ? 'takes' : 'take'} ${what}` };

@@ -13,7 +13,7 @@ export const rule = defineRule({
     searches: [],
     summary: 'Checks that the charter says who each decision that is still to be made affects.',
     claims: ['all-who-are-affected-are-members'],
-    rationale: 'Only where a charter states who is affected can its readers see whether somebody has been left out.',
+    rationale: 'Only where a charter states who is affected can its readers see whether someone has been left out.',
     *check(charter) {
         const silent = charter.decisions.filter(decision => !decision.written.has('affects') && canStillIncludeOthers(decision));
         for (const group of groupsFor(charter, 'decision-without-affected', silent)) {

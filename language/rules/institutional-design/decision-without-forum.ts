@@ -24,7 +24,7 @@ export const rule = defineRule({
                 message: `The charter ${isRecommended ? 'says who recommends on' : 'does not say who takes the decision'} ${decision.called}${isRecommended ? ', but not who decides' : ''}.`,
                 fixes: () => [{
                     title: `Add who takes ${decision.called}`, kind: 'template',
-                    edits: [addPropertyToComplete(decision, 'taken by', '"…"', 'a forum, the parties that take it jointly, or someone outside, in quotation marks')],
+                    edits: [addPropertyToComplete(decision, 'taken by', '"…"', 'a forum, the partners that take it jointly, or someone outside, in quotation marks')],
                 }],
             };
         }

@@ -17,7 +17,7 @@ export const rule = defineRule({
     searches: [],
     summary: 'Checks that the charter says how each forum makes decisions.',
     claims: ['the-forum-is-organised-and-meets-collectively', 'consensus-is-the-aim'],
-    rationale: 'A forum that does not state how it decides leaves that to whoever is strongest on the day.',
+    rationale: 'If a forum does not state how it decides, the strongest member on the day will settle that.',
     *check(charter) {
         for (const forum of charter.forums) {
             if (forum.written.has('decides by') || isSubordinate(forum) || inForce(forum, 'decidesBy')) continue;

@@ -29,7 +29,7 @@ export const rule = defineRule({
     },
 });
 
-/** Somebody whom the charter does not name sits there, or anyone may, from whatever sector. */
+/** Someone whom the charter does not name sits there, or anyone may, from whatever sector. */
 const maySeatOthers = (forum: Entity<'forum'>) => isOpen(forum) || seatingOf(forum).some(({ holder }) => !holder);
 
 function bringIn(charter: Charter): Fix[] {

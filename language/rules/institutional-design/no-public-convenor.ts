@@ -34,7 +34,7 @@ export const rule = defineRule({
 type Convenors = NonNullable<Charter['partnership']['convenedBy']>;
 const mayBePublic = ({ texts, value }: Convenors) => texts.length > 0 || value.some(convenor => !convenor.sector || hasMark(convenor, 'public'));
 
-/** Public bodies are at hand: one takes part, or may, or the partnership rests on what only a public body gives. */
+/** Public bodies are at hand: one takes part, or may, or the partnership is based on what only a public body gives. */
 const hasPublicPart = (charter: Charter) => charter.partnership.mandate?.value.some(each => publicMandates.has(each))
     || partiesOf(charter).some(party => !party.sector || hasMark(party, 'public'));
 

@@ -10,7 +10,7 @@ import { defineRule } from '../rule.js';
 type Forum = Entity<'forum'>;
 type Stakeholder = Entity<'stakeholder'>;
 
-/** Somebody who is there without a vote where a decision is taken, and the forums at which they are: one cause, where these are the same. */
+/** Someone who is there without a vote where a decision is taken, and the forums at which they are: one cause, where these are the same. */
 interface Observation extends AffectedBy {
     readonly forums: readonly Forum[];
 }

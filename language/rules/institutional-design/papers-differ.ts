@@ -8,16 +8,16 @@ export const rule = defineRule({
     condition: 'ground-rules',
     severity: 'info',
     reads: ['forum.papers differ', 'seat.papers differ', 'decision.papers differ', 'ground rule.papers differ'],
-    doFirst: 'Agree which paper holds, and correct the other',
-    summary: 'Checks that the papers of the partnership agree with each other.',
+    doFirst: 'Agree which document is right, and correct the other',
+    summary: 'Checks that the documents of the partnership agree with each other.',
     claims: ['clear-consistent-rules-assure-fairness', 'roles-are-defined'],
-    rationale: 'Whoever reads one of two papers that differ follows another rule than the reader of the other.',
+    rationale: 'If two documents differ, people who read one follow another rule than people who read the other.',
     *check(charter) {
         for (const entity of differing(charter)) {
             yield {
                 at: entity.papersDiffer!,
                 about: [entity],
-                message: `The papers differ on ${entity.called}: ${inList(entity.papersDiffer!.value.map(text => `“${text.replace(/\.$/, '')}”`))}.`,
+                message: `The documents differ on ${entity.called}: ${inList(entity.papersDiffer!.value.map(text => `“${text.replace(/\.$/, '')}”`))}.`,
             };
         }
     },

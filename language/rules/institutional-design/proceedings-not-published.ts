@@ -18,7 +18,7 @@ export const rule = defineRule({
     searches: [],
     summary: 'Checks that stakeholders can read the minutes of each forum.',
     claims: ['transparency-rules-out-the-back-room'],
-    rationale: 'The paper is about the trust of stakeholders. That the public can read the minutes, and within ten working days, is good practice.',
+    rationale: 'The article is about the trust of stakeholders. That the public can read the minutes, and within ten working days, is good practice.',
     *check(charter) {
         for (const forum of charter.forums) {
             const finding = judge(charter, forum);

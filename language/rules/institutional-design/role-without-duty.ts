@@ -27,5 +27,5 @@ export const rule = defineRule({
     },
 });
 
-/** What somebody does who chairs a forum, or takes the chair when the chair is away, their office says. */
+/** What someone does who chairs a forum, or takes the chair when the chair is away, their office says. */
 const chairs = derived(({ forums }) => new Set<Entity>(forums.flatMap(({ chair, coChair, viceChair }) => [chair, coChair, viceChair].flatMap(each => each?.value ?? []))));

@@ -14,7 +14,7 @@ export const rule = defineRule({
     doFirst: 'Agree with them on a seat with a vote, or another part that they want',
     summary: 'Checks that a people with its own government and rights has a vote.',
     claims: ['the-less-represented-are-sought-out', 'all-who-are-affected-are-members'],
-    rationale: 'The paper speaks of those who are less well represented. That a people with rights of its own is among them is our reading; it may not want a seat.',
+    rationale: 'The article is about those who are less well represented. That a people with rights of its own is among them is our reading; it may not want a seat.',
     *check(charter) {
         const voting = membersOfForums(charter);
         if (voting.length === 0 || voting.some(member => !member.sector)) return;

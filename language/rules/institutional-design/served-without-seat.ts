@@ -14,7 +14,7 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['partnership.serves', 'forum.members', 'forum.without vote', 'forum.membership', 'stakeholder.represents'],
     searches: ['forum', 'stakeholder'],
-    doFirst: 'Agree on a seat for them, or on somebody who speaks for them',
+    doFirst: 'Agree on a seat for them, or on someone who speaks for them',
     summary: 'Checks that those for whom a partnership exists have a part in it by name.',
     claims: ['those-served-are-named'],
     *check(charter) {

@@ -8,7 +8,7 @@ export const rule = defineLanguageRule({
     severity: 'info',
     isUnneeded: true,
     summary: 'Checks that every explanation explains a finding.',
-    rationale: 'An explanation that nothing calls for any more can go: what it explained has been mended, and a reader would look for a fault that is not there.',
+    rationale: 'Delete an explanation once the problem it explains has been fixed. Otherwise readers will look for a problem that no longer exists.',
     *check(document, { explanations, explainable, today }) {
         if (!explanations || !isUnderstood(document)) return;
         for (const [entity, explained] of explanations) {

@@ -3,7 +3,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'file-too-large',
     severity: 'error',
-    mustBeMended: true,
+    mustBeFixed: true,
     hasNoFaultyExample: true,
     summary: 'Checks that the file is not too large for a charter.',
     rationale: 'No partnership writes a charter of five million characters, so such a file is most likely named by mistake.',

@@ -3,7 +3,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'nesting-too-deep',
     severity: 'error',
-    mustBeMended: true,
+    mustBeFixed: true,
     summary: 'Checks that brackets do not nest too deeply.',
     rationale: 'In a charter brackets do not nest, so a text that opens very many is not one, or something went wrong when it was saved. It is refused whole, and said to be so.',
     *check({ source }) {

@@ -4,7 +4,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'relationship-too-wide',
     severity: 'error',
-    mustBeMended: true,
+    mustBeFixed: true,
     hasNoFaultyExample: true,
     summary: `Checks that a relationship is between ${widestRelationship} stakeholders at most.`,
     rationale: 'A relationship states every pair of its stakeholders, and of very many no two pairs are alike; most likely a list was pasted.',

@@ -5,7 +5,7 @@ export const rule = defineLanguageRule({
     id: 'still-to-be-written',
     severity: 'info',
     summary: 'Checks that no text is still to be written.',
-    rationale: 'Dots hold the place of words that somebody meant to write. Once the charter is agreed they are easily overlooked, and what they stand for was never agreed.',
+    rationale: 'Dots hold the place of words that someone meant to write. Once the charter is agreed they are easily overlooked, and what they stand for was never agreed.',
     *check({ declared }) {
         for (const entity of declared) {
             for (const { place, of, key } of unwrittenIn(entity)) {

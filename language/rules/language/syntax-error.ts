@@ -4,7 +4,7 @@ import { defineLanguageRule } from '../rule.js';
 export const rule = defineLanguageRule({
     id: 'syntax-error',
     severity: 'error',
-    mustBeMended: true,
+    mustBeFixed: true,
     summary: 'Checks that the text follows the syntax of the language.',
     rationale: 'A part of a charter that cannot be read cannot be checked. The rest is still understood, and rules about what is missing stay silent where the text did not parse.',
     *check({ source }) {

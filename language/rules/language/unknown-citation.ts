@@ -7,7 +7,7 @@ export const rule = defineLanguageRule({
     id: 'unknown-citation',
     severity: 'error',
     summary: 'Checks that every cited work is known.',
-    rationale: 'A reader who follows a citation should find the work. It is known if it is a `source` of the charter, stands in an imported bibliography, or belongs to the literature that Concordat rests on.',
+    rationale: 'A reader who follows a citation should find the work. Concordat knows a work if it is a `source` of the charter, if an imported bibliography lists it, or if the rules are based on it.',
     *check(document) {
         const { citable, source } = document;
         // While an import or some text was not read, the work may stand there, and no other key may take its place unasked.

@@ -19,7 +19,7 @@ export const rule = defineRule({
     doFirst: 'Agree who works between the partners and those who approve',
     summary: 'Checks that someone connects the partnership with a public body that approves its decisions and has no seat.',
     claims: ['earlier-modes-of-governance-remain', 'linking-translates-between-modes', 'hierarchy-returns'],
-    rationale: 'The paper describes linking as one successful strategy. Approval may well be right; the charter should show where hierarchy remains.',
+    rationale: 'The article describes linking as one successful strategy. Approval may well be right; the charter should show where hierarchy remains.',
     *check(charter) {
         if (someoneHasTask(charter, 'linking')) return;
         const approved = charter.decisions.filter(decision => approversOf(charter, decision).length > 0);
@@ -35,7 +35,7 @@ export const rule = defineRule({
     },
 });
 
-/** Public bodies that approve a decision without a seat anywhere, a part in taking it, or somebody who bridges what is owed to them. */
+/** Public bodies that approve a decision without a seat anywhere, a part in taking it, or someone who bridges what is owed to them. */
 const approversOf = (charter: Charter, { approvedBy, takenBy }: Decision): readonly Entity<'stakeholder'>[] => (approvedBy?.value ?? [])
     .filter((each): each is Entity<'stakeholder'> => each.keyword === 'stakeholder')
     .filter(each => hasMark(each, 'public') && !seated(charter).has(each) && !takenBy?.value.includes(each) && !charter.obligations.some(({ owedTo, bridgedBy }) => bridgedBy && owedTo?.value.includes(each)));

@@ -42,7 +42,7 @@ export const rule = defineRule({
     },
 });
 
-/** Activity and cost capture attention; that somebody outside sets a measure is worth knowing, and no more. */
+/** Activity and cost capture attention; that someone outside sets a measure is worth knowing, and no more. */
 const reasons = [{ why: 'counts', severity: undefined }, { why: 'outside', severity: 'info' }, { why: 'upwards', severity: 'info' }] as const;
 const captures = ['activity', 'cost'];
 
@@ -58,7 +58,7 @@ const dutiesOfForums = ({ obligations }: Charter) => obligations.filter(({ mode,
 
 /** What a measure can say of itself: the priority only where the charter names some. */
 const describing = ({ priorities }: Charter) => [
-    { key: 'set by' as const, value: '"…"', toComplete: 'a partner, a forum, or in quotation marks somebody outside' },
+    { key: 'set by' as const, value: '"…"', toComplete: 'a partner, a forum, or in quotation marks someone outside' },
     { key: 'counts' as const, value: '"…"', toChoose: 'one or more of activity, cost, outcome and experience' },
     ...(priorities.length > 0 ? [{ key: 'serves' as const, value: '"…"', toChoose: `one of ${inList(priorities.flatMap(({ name }) => name ?? []), { or: true })}` }] : []),
 ];

@@ -28,7 +28,7 @@ export const rule = defineRule({
     },
 });
 
-/** Beside priorities of their own, or of which it is not said, those that somebody else set. */
+/** Beside priorities of their own, or of which it is not said, those that someone else set. */
 function setElsewhere(priorities: readonly Entity<'priority'>[]): string {
     const count = priorities.filter(({ origin }) => origin?.value === 'national' || origin?.value === 'regional').length;
     return count === 0 || priorities.length === 1 ? '' : `; ${count} of them ${count === 1 ? 'was' : 'were'} set elsewhere`;

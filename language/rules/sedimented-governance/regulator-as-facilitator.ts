@@ -34,7 +34,7 @@ export const rule = defineRule({
     },
 });
 
-/** Those to whom some party owes something up a hierarchy. */
+/** Those to whom some partner owes something up a hierarchy. */
 const overseers = derived(charter => new Set<Entity>(charter.obligations
     .filter(({ mode, owedBy }) => mode?.value === 'hierarchy' && owedBy?.value.some(owner => isParty(charter, owner)))
     .flatMap(({ owedTo }) => owedTo?.value ?? [])));
@@ -44,7 +44,7 @@ const oversees = (charter: Charter, stakeholder: Stakeholder) => hasMark(stakeho
 const isShared = (forum: Forum, origin: Stakeholder) =>
     chairsOf(forum).some(chair => (chair.keyword === 'leader' ? originOf(chair) : chair) !== origin);
 
-/** With whom, the partners decide: a leader from elsewhere, or somebody new from a partner. */
+/** With whom, the partners decide: a leader from elsewhere, or someone new from a partner. */
 function shareChair(charter: Charter, forum: Forum, origin: Stakeholder): Fix[] {
     const others = choicesAmong(charter.leaders.filter(leader => originOf(leader) !== origin));
     const partners = choicesAmong(partiesOf(charter).filter(party => party !== origin && !others.some(leader => originOf(leader) === party)));

@@ -35,7 +35,7 @@ export const rule = defineRule({
     },
 });
 
-/** Somebody works between the partnership and what is owed to the regulator, or to the body of which it is a part. */
+/** Someone works between the partnership and what is owed to the regulator, or to the body of which it is a part. */
 const isBridged = (charter: Parameters<typeof bridged>[0], regulator: Stakeholder): boolean => [regulator, ...(regulator.partOf?.value ?? [])].some(each => bridged(charter).has(each));
 
 const bridged = derived(charter => new Set<Entity>(charter.obligations.filter(({ bridgedBy }) => bridgedBy).flatMap(({ owedTo }) => owedTo?.value ?? [])));

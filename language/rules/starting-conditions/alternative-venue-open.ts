@@ -17,7 +17,7 @@ export const rule = defineRule({
     reads: ['stakeholder.could go elsewhere to', 'stakeholder.depends on', 'commitment.on'],
     searches: ['commitment'],
     doFirst: 'Talk about how the partners depend on each other, and record it',
-    summary: 'Checks that a party who could go elsewhere depends on the partners, and they on it.',
+    summary: 'Checks that a partner who could go elsewhere depends on the partners, and they on it.',
     claims: ['p2'],
     rationale: 'A commitment shows good will, and is not the same as depending on each other.',
     *check(charter) {
@@ -37,7 +37,7 @@ export const rule = defineRule({
     },
 });
 
-/** To each forum in which the party sits, since the charter does not say where it binds itself. */
+/** To each forum in which the partner sits, since the charter does not say where it binds itself. */
 function commit(charter: Charter, party: Stakeholder): Fix[] {
     return choicesAmong(forumsOf(charter, party)).map(forum => ({
         title: `Record a commitment of ${party.called} to ${forum.called}`,

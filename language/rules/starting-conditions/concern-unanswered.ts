@@ -15,7 +15,7 @@ export const rule = defineRule({
     doFirst: 'Agree what answers the concern, and record it',
     summary: 'Checks that something the partners do answers every concern.',
     claims: ['clinicians-are-tired-of-initiatives', 'loss-and-anger-last', 'listening-acknowledges-loss'],
-    rationale: 'The papers describe the concerns of clinicians. This rule asks for an answer to those of anyone.',
+    rationale: 'The articles describe the concerns of clinicians. This rule asks for an answer to those of anyone.',
     *check(charter) {
         const answered = new Set(answersIn(charter).flatMap(({ answers }) => answers?.value ?? []));
         for (const concern of charter.concerns) {

@@ -14,7 +14,7 @@ export const rule = defineRule({
     reads: ['relationship', 'trust building.between', 'leader.tasks', 'leader.trusted by', 'leader.chosen by'],
     searches: ['trust building', 'leader'],
     silences: ['no-bridge-across-conflict'],
-    summary: 'Checks that somebody works on conflict and on little trust.',
+    summary: 'Checks that someone works on conflict and on little trust.',
     claims: ['leaders-repair-relationships', 'repair-takes-the-most-time'],
     rationale: 'The charter shows that work where it plans trust building, or where both sides trust or chose a leader who repairs or mediates. A history of conflict alone makes low trust likely, and says nothing of today.',
     *check(charter) {

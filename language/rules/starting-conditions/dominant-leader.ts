@@ -14,10 +14,10 @@ export const rule = defineRule({
     condition: 'power-and-resources',
     severity: 'info',
     reads: ['leader.from', 'leader.profession', 'leader.steps back from', 'forum.chair'],
-    doFirst: 'Agree where the leader makes room for weaker parties',
-    summary: 'Checks that leaders with much power of their own say where they make room for weaker parties.',
+    doFirst: 'Agree where the leader makes room for weaker partners',
+    summary: 'Checks that leaders with much power of their own say where they make room for weaker partners.',
     claims: ['leaders-reflect-on-their-own-power', 'stepping-back-makes-room'],
-    rationale: 'That a leader can also share the chair is our reading, and so is that a weaker party has to sit there.',
+    rationale: 'That a leader can also share the chair is our reading, and so is that a weaker partner has to sit there.',
     *check(charter) {
         const dominant = dominantStakeholders(charter);
         for (const leader of charter.leaders) {
@@ -27,11 +27,11 @@ export const rule = defineRule({
             if (!isDominant && !isMedical(leader)) continue;
             const forums = chairedBy(charter, leader);
             if (forums.some(forum => chairsOf(forum).length > 1) || (origin && isWeaker(charter, origin)) || !sitsWithWeaker(charter, forums)) continue;
-            const why = isDominant ? `comes from ${origin.called}, a party with high power` : 'is a doctor, and that profession may carry weight';
+            const why = isDominant ? `comes from ${origin.called}, a partner with high power` : 'is a doctor, and that profession may carry weight';
             yield {
                 at: leader,
                 about: [leader],
-                message: `A leader ${why}. The charter does not say where the leader makes room for weaker parties.`,
+                message: `A leader ${why}. The charter does not say where the leader makes room for weaker partners.`,
                 related: isDominant ? [{ at: origin.power!, message: `${origin.called} states high power.` }] : [],
                 fixes: () => [stepBack(leader), ...forums.flatMap(forum => shareChair(charter, forum, leader))],
             };
@@ -39,7 +39,7 @@ export const rule = defineRule({
     },
 });
 
-/** Weaker parties sit in a forum that the leader chairs; a leader without a chair leads in all of them. */
+/** Weaker partners sit in a forum that the leader chairs; a leader without a chair leads in all of them. */
 function sitsWithWeaker(charter: Charter, chaired: readonly Entity<'forum'>[]): boolean {
     const forums = chaired.length > 0 ? chaired : charter.forums;
     return forums.some(forum => [...votersOf(forum), ...votelessOf(forum)].some(each => isWeaker(charter, each)));
@@ -49,7 +49,7 @@ function stepBack(leader: Entity<'leader'>): Fix {
     return { title: `Add where ${leader.called} steps back`, kind: 'template', edits: [addPropertyToComplete(leader, 'steps back from', '"…"', 'the forum, decision or role where others take the lead')] };
 }
 
-/** A choice among the leaders from the weaker parties. */
+/** A choice among the leaders from the weaker partners. */
 function shareChair(charter: Charter, forum: Entity<'forum'>, leader: Entity<'leader'>): Fix[] {
     const others = charter.leaders.filter(each => each !== leader && isWeakerOrigin(charter, originOf(each)) && each.name !== undefined);
     return choicesAmong(others).map(other => ({ title: `Add ${other.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', other.name!)] }));

@@ -16,10 +16,10 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['stakeholder.incentive', 'answer.to', 'answer.by', 'answer.median', 'answer.middle half'],
     searches: [],
-    summary: 'Checks that the incentive that the charter states for the parties is the one that they report.',
+    summary: 'Checks that the incentive that the charter states for the partners is the one that they report.',
     doFirst: 'Change the incentive to the one that is reported, or explain why the charter states another',
     claims: ['taking-part-must-be-worth-the-time', 'some-key-stakeholders-have-weak-incentives'],
-    rationale: 'Where an organisation answered for itself, its own answer counts. Where people answered without naming an organisation, the rule compares them with the charter only if it states the same for every party.',
+    rationale: 'Where an organisation answered for itself, its own answer counts. Where people answered without naming an organisation, the rule compares them with the charter only if it states the same for every partner.',
     *check(charter) {
         const round = latestRound(charter);
         if (!round) return;
@@ -47,7 +47,7 @@ function* together(charter: Charter, answered: Answered | undefined): Iterable<R
     yield {
         at: parties[0]!.incentive!,
         about: parties,
-        message: `The charter states ${incentiveInWords(level)} for every party. Asked how far taking part serves their own aims, ${answerInWords(answered)}.`,
+        message: `The charter states ${incentiveInWords(level)} for every partner. Asked how far taking part serves their own aims, ${answerInWords(answered)}.`,
         related: [{ at: answered.entity, message: `This is what they answered in ${answered.survey.called}.` }],
         fixes: () => [changed(parties, answered)],
     };

@@ -16,7 +16,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['stakeholder.power', 'stakeholder.resources', 'empowerment', 'leader.tasks'],
     searches: ['empowerment'],
-    summary: 'Checks that something is done for every weaker party.',
+    summary: 'Checks that something is done for every weaker partner.',
     claims: ['p1', 'the-stronger-can-bend-the-process'],
     rationale: 'An empowerment has to say what is done. A leader with the task of inclusion is part of an answer, since facilitative leadership is a key strategy.',
     *check(charter) {

@@ -11,10 +11,10 @@ export const rule = defineRule({
     absence: true,
     reads: ['stakeholder.power', 'stakeholder.resources'],
     searches: [],
-    doFirst: 'Ask the parties how they see their power, and record it',
-    summary: 'Checks that every party states its power or resources, once one does.',
+    doFirst: 'Ask the partners how they see their power, and record it',
+    summary: 'Checks that every partner states its power or resources, once one does.',
     claims: ['the-stronger-can-bend-the-process'],
-    rationale: 'While one party’s power is not stated, an imbalance can stay unseen.',
+    rationale: 'While one partner’s power is not stated, an imbalance can stay unseen.',
     *check(charter) {
         const parties = partiesOf(charter);
         const states = (party: (typeof parties)[number]) => party.written.has('power') || party.written.has('resources');
@@ -25,7 +25,7 @@ export const rule = defineRule({
             at: silent[0]!,
             about: silent,
             each: silent,
-            message: each => `The charter states the power of some parties, but not that of ${listed(each as typeof silent)}.`,
+            message: each => `The charter states the power of some partners, but not that of ${listed(each as typeof silent)}.`,
             related: silent.slice(1, 6).map(party => ({ at: party, message: `Nor the power of ${party.called}.` })),
             fixes: () => choicesAmong(silent).map(party => ({
                 title: `State the power of ${party.called}`,

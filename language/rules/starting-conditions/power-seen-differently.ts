@@ -12,7 +12,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['stakeholder.power', 'answer.to', 'answer.about', 'answer.median', 'answer.middle half'],
     searches: [],
-    summary: 'Checks that the power that the charter states for a party is the power that the partners see.',
+    summary: 'Checks that the power that the charter states for a partner is the power that the partners see.',
     doFirst: 'Change the level to the one that the partners report, or explain why the charter states another',
     claims: ['the-stronger-can-bend-the-process'],
     rationale: 'The charter and the partners can both be right in part. Where the stated level is outside the middle half of the answers, the partners should talk about it. The rule does not judge who is right.',

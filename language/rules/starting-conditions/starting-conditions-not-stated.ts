@@ -20,7 +20,7 @@ export const rule = defineRule({
         yield {
             at: charter.partnership,
             about: lacking.includes('trust') ? [] : [charter.partnership],
-            message: `The charter does not state the parties’ ${inList(lacking, { or: true })}. The model begins with them.${asksForProblemAtStart(charter) ? ' Nor does it state a shared definition of the problem.' : ''}`,
+            message: `The charter does not state the partners’ ${inList(lacking, { or: true })}. The model begins with them.${asksForProblemAtStart(charter) ? ' Nor does it state a shared definition of the problem.' : ''}`,
         };
     },
 });

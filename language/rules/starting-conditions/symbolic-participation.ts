@@ -56,10 +56,10 @@ function onlyRecommends(decision: Decision, stakeholder: Entity<'stakeholder'>):
     return !isSeated && (decision.recommendedBy?.value.includes(stakeholder) ?? false);
 }
 
-/** The parties themselves, or somebody outside, decide by right; a seat in the forum is no part in that. */
+/** The partners themselves, or someone outside, decide by right; a seat in the forum is no part in that. */
 const isTakenHere = (decision: Decision): boolean => partiesTaking(decision).length === 0 && !decision.takenBy?.texts.length;
 
-/** A forum whose members only recommend what somebody else decides; a forum within another is that one's affair. */
+/** A forum whose members only recommend what someone else decides; a forum within another is that one's affair. */
 function* recommendsOnly(charter: Charter, forum: Forum): Iterable<Report> {
     const voters = votersOf(forum);
     if (voters.length === 0 || parentOf(forum) !== undefined) return;

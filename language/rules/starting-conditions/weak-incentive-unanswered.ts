@@ -19,7 +19,7 @@ export const rule = defineRule({
     reads: ['stakeholder.incentive', 'dialogue.setting', 'stakeholder.depends on', 'dialogue.with', 'empowerment.of', 'commitment.gain'],
     searches: ['dialogue', 'empowerment', 'commitment'],
     doFirst: 'Ask what would make taking part worth the time, and record it',
-    summary: 'Checks that something answers the weak incentive of a party.',
+    summary: 'Checks that something answers the weak incentive of a partner.',
     claims: ['some-key-stakeholders-have-weak-incentives', 'taking-part-must-be-worth-the-time'],
     rationale: 'A partner with a weak incentive may come when it sees that it depends on others, when it is listened to, or when it gains something. An exchange of letters is no listening.',
     *check(charter) {
@@ -58,7 +58,7 @@ function listen(charter: Charter, parties: readonly Stakeholder[]): Fix {
     };
 }
 
-/** A choice among the parties, as their own aims make them depend on each other. */
+/** A choice among the partners, as their own aims make them depend on each other. */
 const depend = (charter: Charter, party: Stakeholder): Fix[] => choicesAmong(partiesOf(charter).filter(each => each !== party)).map(other => ({
     title: `Record that ${party.called} depends on ${other.called}`, kind: 'complete', edits: [addToList(party, 'depends on', other.name!)],
 }));

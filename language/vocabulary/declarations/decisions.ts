@@ -11,7 +11,7 @@ export const decision = {
         about: term('decision-topic', 'What it is about', { many: true }),
         affects: stakeholders('Whose interests it touches', { condition: 'inclusiveness' }),
         'recommended by': names(['forum', 'stakeholder', 'leader', 'role'], 'Who recommends the decision but does not take it', { many: true, orText: true, condition: 'inclusiveness', since: v2, also: ['proposed by', 'advised by'] }),
-        'taken by': names(['forum', 'stakeholder'], 'The forum that takes it, or the parties that take it jointly; a text for someone outside', { many: true, orText: true, everyone: true, condition: 'inclusiveness', also: ['decided by', 'made by'] }),
+        'taken by': names(['forum', 'stakeholder'], 'The forum that takes it, or the partners that take it jointly; a text for someone outside', { many: true, orText: true, everyone: true, condition: 'inclusiveness', also: ['decided by', 'made by'] }),
         'approved by': names(['forum', 'stakeholder'], 'Who else must approve it', { many: true, orText: true, condition: 'inclusiveness', since: v2, also: ['ratified by'] }),
         'decides by': term('decision-rule', 'How it is decided, if that differs from how the forum usually decides', { condition: 'collective-forum', since: v2, also: ['decision rule'] }),
         threshold: plain('threshold', 'The share that carries it: of the members, of those present, or of the votes cast', { since: v2 }),

@@ -23,7 +23,7 @@ interface MadeProperty {
     /** The reason for each value but the last, one after the other. */
     readonly reasons?: readonly (string | undefined)[];
     readonly because?: string | undefined;
-    /** Which of the charter's sources it rests on. */
+    /** Which of the charter's sources it is based on. */
     readonly source?: number | undefined;
     /** What stands in that source. */
     readonly says?: string | undefined;

@@ -16,7 +16,7 @@ const terms = fc.dictionary(
     fc.dictionary(fc.constantFrom('farming', 'housing', 'Big Ben', ...oddKeys), fc.record({ meaning: fc.string(), marks: fc.subarray(['public', 'non-state', 'none']) }, { requiredKeys: [] })),
 );
 
-/** A configuration as somebody may have written it: with all keys that there are, and now and then a wrong one. */
+/** A configuration as someone may have written it: with all keys that there are, and now and then a wrong one. */
 const stated = fc.record({
     extends: fc.constantFrom<unknown>('../concordat.json', './concordat.json', './none.json', 'north/concordat.jsonc', ['package.json', './concordat.json'], 'https://example.org/x.json', '%', '/etc/passwd', ''),
     exclude: patterns,

@@ -26,7 +26,7 @@ export function isInside(lengths: readonly number[], { start, end }: Range): boo
 
 const data = (finding: Finding) => ({ ...finding, fixes: finding.fixes() });
 
-/** Whatever the text is: an answer, the same each time, that speaks of places in the text and of no fault of Concordat's own. */
+/** Whatever the text is: an answer, the same each time, that is about places in the text and of no fault of Concordat's own. */
 export function expectSoundFindings(workspace: Workspace, uri: string, fresh: Workspace): void {
     const options = { today };
     const found = check(workspace, uri, options).map(data);

@@ -13,7 +13,7 @@ function assessed(text: string): Assessment {
 
 const line = ({ range }: { range: { start: { line: number } } }) => range.start.line + 1;
 
-/** A condition in short: its state, its facts with the lines they rest on, its findings with their lines. */
+/** A condition in short: its state, its facts with the lines they are based on, its findings with their lines. */
 function short(assessment: Assessment, id: ConditionId): readonly string[] {
     const { state, facts, findings } = assessment.conditions.find(each => each.id === id)!;
     return [
@@ -44,7 +44,7 @@ obligation Licence "Licences" { owed by: Farmers  mode: hierarchy }
 explain affected-stakeholder-excluded { because: "They join in June."  agreed by: Table  until: 2026-06-30 }
 `;
 
-it('says for every condition what its state rests on, and where', () => {
+it('says for every condition what its state is based on, and where', () => {
     const assessment = assessed(valley);
     const found = Object.fromEntries(Object.keys(conditions).map(id => [id, short(assessment, id as ConditionId)]));
     expect(found).toMatchInlineSnapshot(`
@@ -86,7 +86,7 @@ it('says for every condition what its state rests on, and where', () => {
         ],
         "incentives": [
           "at risk",
-          "Incentives are uneven: some parties have a moderate or strong incentive to take part, and others do not. [2 3]",
+          "Incentives are uneven: some partners have a moderate or strong incentive to take part, and others do not. [2 3]",
           "Valley Anglers has little incentive; the charter states something that draws it in. [3]",
           "2 stakeholders depend on others; 1 pair of them depends on each other. [2 3]",
           "1 concern is recorded; the charter names no answer to “Closed banks”. [5]",
@@ -158,7 +158,7 @@ it('says which leadership is called for, and how it comes to that', () => {
     expect(assessed(valley).leadership.steps.map(({ says, reasons }) => `${says} [${reasons.map(line).join(' ')}]`)).toMatchInlineSnapshot(`
       [
         "Power is unequal: Valley Council has high power, Valley Anglers has low power. [2 3]",
-        "Incentives are uneven: some parties have a moderate or strong incentive to take part, and others do not. [2 3]",
+        "Incentives are uneven: some partners have a moderate or strong incentive to take part, and others do not. [2 3]",
         "What the charter says of their history suggests high conflict and low trust between Valley Farmers and Valley Anglers. [6]",
         "Where power is unequal and incentives are uneven, an organic leader may be more productive (Jones et al. 2023 and Ansell & Gash 2008). []",
         "The charter names such a leader, and no partner who trusts that leader. []",
@@ -179,7 +179,7 @@ relationship { between: A, B  history: conflict }`);
     expect(leadership.steps.map(step => step.says)).toContain(says);
 });
 
-it('orders what to do by severity, then by the model; what is explained is left out, and what one deed mends is one step', () => {
+it('orders what to do by severity, then by the model; what is explained is left out, and what one deed fixes is one step', () => {
     expect(assessed(valley).nextSteps.map(({ do: deed, severity, condition, because }) => `${severity} ${condition} (${because.length}): ${deed}`)).toMatchInlineSnapshot(`
       [
         "warning power-and-resources (1): Plan how to empower Valley Anglers",
@@ -188,7 +188,7 @@ it('orders what to do by severity, then by the model; what is explained is left 
         "warning defined-roles (1): Add who holds “Scribe”",
         "warning collective-forum (1): Add how “Office” decides",
         "warning leadership (1): Ask the partners whether they trust the leader, and record it",
-        "info power-and-resources (1): Agree where the leader makes room for weaker parties",
+        "info power-and-resources (1): Agree where the leader makes room for weaker partners",
         "info incentives (1): Valley Farmers and Valley Anglers: talk about how each depends on the other, and record it",
         "info ground-rules (1): Add ground rules about conflicts of interest and dispute resolution",
         "info transparency (1): Change the minutes of “River table” to published",
@@ -207,7 +207,7 @@ it('orders what to do by severity, then by the model; what is explained is left 
     `);
 });
 
-it('of many steps that mend findings of one rule tells the first few, the last of which stands for the rest', () => {
+it('of many steps that fix findings of one rule tells the first few, the last of which stands for the rest', () => {
     const decisions = (number: number) => Array.from({ length: number }, (_, index) => `decision D${index} "D${index}" { stage: open  decided on: 2026-01-01 }`).join('\n');
     const told = (number: number) => toldSteps(assessed(`partnership P "P" { stage: agreed }\n${decisions(number)}`).nextSteps)
         .filter(({ step }) => step.because[0]!.rule === 'decision-overdue').map(({ step, alike }) => [step.do, alike.map(each => each.do)]);
