@@ -107,6 +107,7 @@ function addAssess(concordat: Command): void {
         .addOption(new Option('-f, --format <format>', 'how to print the assessment').choices(['pretty', 'json', 'csv']).default('pretty'))
         .option('--coder <name>', 'who coded the charters, for the coder column in csv', '')
         .option('--stdin-filename <path>', 'path of the charter read from standard input, to find its imports', 'stdin.concordat')
+        .addOption(configOption())
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat assess charter.concordat', 'the state of every condition, and why'],
@@ -117,7 +118,6 @@ Exit codes:
   0  assessed, whatever the state
   2  incorrect use, or a file that could not be read
 `)
-        .addOption(configOption())
         .action(async (paths: string[], options) => (await import('./commands/assess.js')).assessCharters(paths, options));
 }
 
@@ -130,6 +130,7 @@ function addReport(concordat: Command): void {
         .option('--since <version>', 'an earlier version to compare with: a file or a git revision')
         .option('--keep', 'write nothing if the output file exists')
         .option('--stdin-filename <path>', 'path of the charter read from standard input, to find its imports', 'stdin.concordat')
+        .addOption(configOption())
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat report charter.concordat --output report.html', 'a page for screens and printers'],
@@ -150,6 +151,7 @@ function addDiff(concordat: Command): void {
         .argument('<old>', 'the earlier charter: a file, or a revision and a path, such as main:charter.concordat')
         .argument('<new>', 'the later charter, named in the same way')
         .addOption(new Option('-f, --format <format>', 'the format').choices(['pretty', 'json']).default('pretty'))
+        .addOption(configOption())
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat diff main: charter.concordat', 'compare with the same file on the branch main'],
@@ -169,6 +171,7 @@ function addAgree(concordat: Command): void {
         .argument('<a>', 'the charter that one coder wrote: a file, or a revision and a path, such as main:anna.concordat')
         .argument('<b>', 'the charter that the other coder wrote, named in the same way')
         .addOption(new Option('-f, --format <format>', 'the format').choices(['pretty', 'json', 'csv']).default('pretty'))
+        .addOption(configOption())
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat agree anna.concordat ben.concordat', 'how far two coders agree, and where they do not'],
@@ -241,8 +244,8 @@ function addFmt(concordat: Command): void {
         .option('--check', 'write nothing, list the files that would change, and exit with code 1 if there are any')
         .option('--force-exclude', 'skip excluded files even if they are named')
         .option('--stdin-filename <path>', 'path of the charter read from standard input', 'stdin.concordat')
-        .addHelpText('after', examples(['concordat fmt', 'format all charters in this folder'], ['concordat fmt --check', 'check the format in CI']))
         .addOption(configOption())
+        .addHelpText('after', examples(['concordat fmt', 'format all charters in this folder'], ['concordat fmt --check', 'check the format in CI']))
         .action(async (paths: string[], options) => (await import('./commands/fmt.js')).fmt(paths, options));
 }
 
@@ -274,8 +277,9 @@ function addMcp(concordat: Command, version: string): void {
     concordat.command('mcp')
         .description('let an AI assistant check the charters of this folder (Model Context Protocol)')
         .addOption(new Option('--today <date>', 'the day that counts as today').argParser(dateArgument))
+        .addOption(configOption())
         .addHelpText('after', examples(['concordat mcp', 'what an assistant starts, in the folder of the charters']))
-        .action(async ({ today }: { today?: string }) => (await import('./commands/mcp.js')).serveAssistant(version, today));
+        .action(async options => (await import('./commands/mcp.js')).serveAssistant(version, options));
 }
 
 /** What completes goes through the whole program, and is loaded only where it is asked for. */

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { examples, listedWhole, todayOption } from './input/arguments.js';
+import { configOption, examples, listedWhole, todayOption } from './input/arguments.js';
 
 export function addConfirm(concordat: Command): void {
     concordat.command('confirm')
@@ -9,6 +9,7 @@ export function addConfirm(concordat: Command): void {
         .addOption(new Option('--all', 'confirm everything that is open without asking; each statement is printed next to its passage').conflicts('statement'))
         .option('--by <name>', 'who confirms (default: the name in git)')
         .option('--dry-run', 'show what is open or would be confirmed, and write nothing')
+        .addOption(configOption())
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat confirm', 'go through everything that is open, one by one'],
@@ -32,6 +33,7 @@ export function addSources(concordat: Command): void {
         .argument('[paths...]', 'charters, or folders that contain charters', ['.'])
         .addOption(new Option('-f, --format <format>', 'the format').choices(['pretty', 'json']).default('pretty'))
         .option('--missing', 'list only passages that no statement cites, and statements without a source')
+        .addOption(configOption())
         .addHelpText('after', `${examples(
             ['concordat sources', 'every passage with the statements that cite it'],
             ['concordat sources charter.concordat --missing', 'what the charter does not cite, and statements without a source'],

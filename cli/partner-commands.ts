@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { countArgument, countFromOne, dateArgument, examples, todayOption } from './input/arguments.js';
+import { configOption, countArgument, countFromOne, dateArgument, examples, todayOption } from './input/arguments.js';
 
 // What the partners say: the commands that ask them and take their answers.
 
@@ -11,6 +11,7 @@ export function addAsk(concordat: Command): void {
         .addOption(new Option('-f, --format <format>', 'the format (default: from the name of the output file, or html)').choices(['html', 'docx', 'csv']))
         .option('--organisations', 'each organisation answers once, and its answer is shown to all; without it, people answer and nobody is told apart')
         .option('--about <names...>', 'the partners to ask about, by name or title; without it, all who take part, up to 24')
+        .addOption(configOption())
         .addOption(todayOption())
         .addHelpText('after', examples(
             ['concordat ask charter.concordat -o questionnaire.html', 'a page that works without network and saves the answers'],
@@ -33,6 +34,7 @@ export function addAnswers(concordat: Command): void {
         .addOption(new Option('--asked <count>', 'how many were asked').argParser(countArgument))
         .option('--organisations', 'each row is the answer of one organisation, which agreed that all can see it')
         .option('--sheet <name>', 'the sheet of the workbook')
+        .addOption(configOption())
         .addOption(todayOption())
         .addHelpText('after', `${examples(
             ['concordat answers charter.concordat export.csv -o answers-2027.concordat', 'the export of a form service'],
@@ -53,6 +55,7 @@ export function addRegister(concordat: Command): void {
         .addOption(new Option('--days <count>', 'list what is due in so many days').argParser(countArgument).default(90))
         .addOption(new Option('--hours <count>', 'how many hours a meeting takes, to count the hours of each organisation').argParser(countFromOne).default(2))
         .option('--since <revision>', 'list what has changed since a revision of git, also as a feed')
+        .addOption(configOption())
         .addOption(todayOption())
         .addHelpText('after', examples(
             ['concordat register charters --output public', 'write public/index.html and public/register.json'],

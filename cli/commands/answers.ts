@@ -10,10 +10,11 @@ import { write, writeNew } from '../../files/write.js';
 import { asFile } from '../output/charter-file.js';
 import { safeText } from '../output/safe-text.js';
 import { assessOne } from '../running/assess-charters.js';
+import { overridesOf, type Overrides } from '../running/overrides.js';
 import { UserProblem } from '../running/user-problem.js';
 import { readTableFile } from './import/read-table.js';
 
-export interface AnswersOptions {
+export interface AnswersOptions extends Pick<Overrides, 'config'> {
     readonly output?: string;
     readonly force?: true;
     readonly title?: string;
@@ -29,7 +30,7 @@ export interface AnswersOptions {
 export async function writeAnswers(path: string, given: readonly string[], options: AnswersOptions): Promise<void> {
     const { output, force, organisations, sheet, today = localDay() } = options;
     refuse(path, options);
-    const { inspection: { charter } } = await assessOne(path, today, 'ask about');
+    const { inspection: { charter } } = await assessOne(path, 'ask about', { today, ...overridesOf(options) });
     if (charter!.partnership.name === undefined) throw new UserProblem(`The partnership in “${safeText(path)}” has no name. Write one after “partnership”, so that the answers can refer to it.`);
     const questionnaire = everyQuestion(charter!, organisations ? 'organisations' : 'people');
     const tables = [];

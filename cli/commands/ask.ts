@@ -10,11 +10,12 @@ import { write } from '../../files/write.js';
 import { refuseOthersFile } from '../output/own-file.js';
 import { safeText } from '../output/safe-text.js';
 import { assessOne } from '../running/assess-charters.js';
+import type { Overrides } from '../running/overrides.js';
 import { UserProblem } from '../running/user-problem.js';
 
 type Format = 'html' | 'docx' | 'csv';
 
-export interface AskOptions {
+export interface AskOptions extends Pick<Overrides, 'config'> {
     readonly output?: string;
     readonly format?: Format;
     readonly organisations?: true;
@@ -23,13 +24,13 @@ export interface AskOptions {
 }
 
 /** `concordat ask CHARTER`: the questionnaire for the partners, as a page, a Word document, or the headings for a form service. */
-export async function askPartners(path: string, { output, format = formatOf(output), organisations, about, today = localDay() }: AskOptions): Promise<void> {
+export async function askPartners(path: string, { output, format = formatOf(output), organisations, about, today = localDay(), ...how }: AskOptions): Promise<void> {
     if (output === undefined && format === 'docx' && process.stdout.isTTY) throw new UserProblem('A Word document cannot be shown in a terminal. Name a file with --output.');
     if (output !== undefined) {
         if (statOf(output)?.isDirectory()) throw new UserProblem(`“${safeText(output)}” is a folder. Name a file in it.`);
         await refuseOthersFile(output, 'questionnaire');
     }
-    const { inspection: { charter } } = await assessOne(path, today, 'ask about');
+    const { inspection: { charter } } = await assessOne(path, 'ask about', { today, ...how });
     const { questionnaire, leftOut } = questionnaireFor(charter!, organisations ? 'organisations' : 'people', about && namedIn(charter!, about));
     const content = await rendered(questionnaire, format, today);
     if (output === undefined) process.stdout.write(content);

@@ -11,9 +11,10 @@ import { counted } from '../output/counts.js';
 import { safeText } from '../output/safe-text.js';
 import { citedCharters, type CitedCharter } from '../running/cited-charters.js';
 import { writeConfirmed } from '../running/lock-file.js';
+import { overridesOf, type Overrides } from '../running/overrides.js';
 import { exitCodes, UserProblem } from '../running/user-problem.js';
 
-export interface ConfirmOptions {
+export interface ConfirmOptions extends Pick<Overrides, 'config'> {
     /** Statements as they are listed (`forum Board: quorum`), or what declares them (`Board`). */
     readonly statement?: readonly string[];
     readonly all?: true;
@@ -30,7 +31,7 @@ interface Open {
 
 /** `concordat confirm`: shows each statement beside the passage that it cites, and records what a person confirms. */
 export async function confirm(paths: readonly string[], options: ConfirmOptions): Promise<void> {
-    const charters = await citedCharters(paths);
+    const charters = await citedCharters(paths, overridesOf(options));
     const open = charters.flatMap(charter => charter.checked.filter(checked => isOpen(charter.document, checked)).map(checked => ({ charter, checked })));
     const chosen = options.statement ? chosenAmong(charters, open, options.statement) : open;
     const isAsked = options.statement === undefined && options.all === undefined && options.dryRun === undefined && process.stdin.isTTY === true && process.stderr.isTTY === true;

@@ -55,7 +55,7 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' |
 export async function lint(named: readonly string[], given: LintOptions, version: string): Promise<void> {
     const options = { ...given, ...await chosenRules(given) };
     if (options.showConfig !== undefined) return (await import('./show-config.js')).showConfiguration(options.showConfig, options, options.format[0]?.format ?? 'pretty');
-    const paths = given.filesFrom === undefined ? named : await (await import('../input/files-from.js')).pathsFrom(given.filesFrom);
+    const paths = given.filesFrom === undefined ? named : await (await import('../input/files-from.js')).pathsFrom(given.filesFrom, given);
     if (paths.length === 0) return void process.stderr.write('concordat: no charters are named, so there is nothing to check.\n');
     if (options.showFiles) return showFiles(paths, options);
     if (!options.watch) return void await lintOnce(paths, options, version);

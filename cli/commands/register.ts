@@ -14,12 +14,13 @@ import { makeFolder, write } from '../../files/write.js';
 import { findCharters } from '../input/find-charters.js';
 import { refuseOthersFile } from '../output/own-file.js';
 import { safeText } from '../output/safe-text.js';
-import { assessFile } from '../running/assess-charters.js';
+import { assessFile, type Assessing } from '../running/assess-charters.js';
+import { overridesOf, type Overrides } from '../running/overrides.js';
 import { exitCodes, UserProblem } from '../running/user-problem.js';
 import { Workspaces } from '../running/workspaces.js';
 import { changeOf, earlierIn, feedOptions, goneFrom, type Earlier } from './register/changes.js';
 
-export interface RegisterCommandOptions {
+export interface RegisterCommandOptions extends Pick<Overrides, 'config'> {
     readonly output: string;
     readonly days: number;
     readonly hours: number;
@@ -28,19 +29,20 @@ export interface RegisterCommandOptions {
 }
 
 /** `concordat register FOLDER`: a page, data, and a report for each partnership of a folder. Sets the exit code where a charter could not be read. */
-export async function writeRegister(folder: string, { output, days, hours, since, today = localDay() }: RegisterCommandOptions): Promise<void> {
+export async function writeRegister(folder: string, { output, days, hours, since, today = localDay(), ...overrides }: RegisterCommandOptions): Promise<void> {
+    const how = { today, ...overrides };
     if (!statOf(folder)?.isDirectory()) throw new UserProblem(`“${safeText(folder)}” is not a folder. Name the folder that holds the charters.`);
     const existing = statOf(output);
     if (existing && !existing.isDirectory()) throw new UserProblem(`“${safeText(output)}” is a file. Name a folder with --output.`);
-    const pages = pagesFor(folder, (await findCharters([folder])).map(({ file }) => file));
+    const pages = pagesFor(folder, (await findCharters([folder], false, overrides)).map(({ file }) => file));
     const [index, data, feed] = ['index.html', 'register.json', 'changes.xml'].map(name => join(output, name)) as [string, string, string];
     // Everything is refused before anything is written.
     for (const file of [index, data, ...(since === undefined ? [] : [feed])]) await refuseOthersFile(file, 'register');
     for (const page of pages.values()) await refuseOthersFile(join(output, page), 'report');
-    const earlier = since === undefined ? undefined : await earlierIn(folder, since, [...pages.keys()]);
-    const { rows, changes, unread } = await rowsOf({ folder, pages, output, today, ...(earlier ? { earlier } : {}) });
+    const earlier = since === undefined ? undefined : await earlierIn(folder, since, [...pages.keys()], how);
+    const { rows, changes, unread } = await rowsOf({ folder, pages, output, how, ...(earlier ? { earlier } : {}) });
     if (rows.length === 0) throw new UserProblem(unread[0] ?? `No file in “${safeText(folder)}” declares a partnership, so there is nothing to register.`);
-    const register = registerOf(rows, { today, days, hoursPerMeeting: hours }, earlier && { since: earlier.called, partnerships: [...changes, ...await goneFrom(earlier, new Set(pages.keys()), folder, today)] });
+    const register = registerOf(rows, { today, days, hoursPerMeeting: hours }, earlier && { since: earlier.called, partnerships: [...changes, ...await goneFrom(earlier, new Set(pages.keys()), folder, how)] });
     await write(index, registerAsHtml(register));
     await write(data, registerAsJson(register));
     if (register.changes) await write(feed, registerAsFeed(register.changes, feedOptions(folder, today)));
@@ -53,16 +55,16 @@ interface Task {
     readonly folder: string;
     readonly pages: ReadonlyMap<string, string>;
     readonly output: string;
-    readonly today: string;
+    readonly how: Assessing;
     readonly earlier?: Earlier;
 }
 
 /** Each charter is read with a workspace of its own, and only its row and what changed in it are kept, so that memory does not grow with the charters. */
-async function rowsOf({ folder, pages, output, today, earlier }: Task): Promise<{ rows: Row[]; changes: PartnershipChange[]; unread: string[] }> {
+async function rowsOf({ folder, pages, output, how, earlier }: Task): Promise<{ rows: Row[]; changes: PartnershipChange[]; unread: string[] }> {
     const [rows, changes, unread]: [Row[], PartnershipChange[], string[]] = [[], [], []];
     for (const [path, page] of pages) {
-        const workspaces = new Workspaces();
-        const assessed = await workspaces.excludes(path) ? undefined : await assessFile(path, workspaces, today);
+        const workspaces = new Workspaces(undefined, overridesOf(how));
+        const assessed = await workspaces.excludes(path) ? undefined : await assessFile(path, workspaces, how.today);
         if (typeof assessed === 'string') unread.push(assessed);
         if (typeof assessed !== 'object') continue;
         const { inspection: { charter }, assessment } = assessed;
@@ -70,7 +72,7 @@ async function rowsOf({ folder, pages, output, today, earlier }: Task): Promise<
         makeFolder(dirname(join(output, page)));
         await write(join(output, page), asReport(reportAsHtml(reportOf(charter!, assessment))));
         rows.push(rowOf(charter!, assessment, file, page));
-        const change = earlier && await changeOf(earlier, path, { charter: charter!, assessment }, today);
+        const change = earlier && await changeOf(earlier, path, { charter: charter!, assessment }, how);
         if (change) changes.push({ ...change, partnership: assessment.partnership, file, page });
     }
     return { rows, changes, unread };

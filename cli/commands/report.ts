@@ -7,17 +7,18 @@ import { asReport } from '../../language/report/mark.js';
 import { reportOf } from '../../language/report/report.js';
 import { statOf } from '../../files/disk.js';
 import { write } from '../../files/write.js';
-import { assessOne } from '../running/assess-charters.js';
+import { assessOne, type Assessing } from '../running/assess-charters.js';
 import { refuseOthersFile } from '../output/own-file.js';
 import { dateInWords } from '../../language/text/date-in-words.js';
 import { localDay } from '../../language/text/local-day.js';
 import { dayOf, revisionIn } from '../input/revisions.js';
+import { overridesOf, type Overrides } from '../running/overrides.js';
 import { sought, versionOf } from '../running/versions.js';
 import { UserProblem } from '../running/user-problem.js';
 
 type Format = 'html' | 'markdown' | 'docx';
 
-export interface ReportOptions {
+export interface ReportOptions extends Pick<Overrides, 'config'> {
     readonly output?: string;
     readonly format?: Format;
     readonly keep?: true;
@@ -31,10 +32,10 @@ export interface ReportOptions {
 export async function writeReport(charter: string, options: ReportOptions): Promise<void> {
     const format = options.format ?? formatOf(options.output);
     await refuse(options, format);
-    const today = options.today ?? localDay();
-    const { inspection, assessment } = await assessOne(charter, today, 'report', options.stdinFilename);
+    const how = { today: options.today ?? localDay(), stdinFilename: options.stdinFilename, ...overridesOf(options) };
+    const { inspection, assessment } = await assessOne(charter, 'report', how);
     const now = { charter: inspection.charter!, assessment };
-    const earlier = options.since === undefined ? undefined : await earlierVersion(options.since, charter === '-' ? options.stdinFilename : charter, now, today);
+    const earlier = options.since === undefined ? undefined : await earlierVersion(options.since, charter === '-' ? options.stdinFilename : charter, now, how);
     const content = await rendered(reportOf(now.charter, assessment, earlier), format);
     if (options.output === undefined) {
         process.stdout.write(content);
@@ -45,9 +46,9 @@ export async function writeReport(charter: string, options: ReportOptions): Prom
 }
 
 /** The version that the report is compared with, and how its reader knows it: the day of a revision, or the name of a file. */
-async function earlierVersion(since: string, charter: string, now: Version, today: string): Promise<Earlier> {
+async function earlierVersion(since: string, charter: string, now: Version, how: Assessing): Promise<Earlier> {
     const from = existsSync(since) || revisionIn(since) ? sought(since, charter) : { revision: since, path: charter };
-    const comparison = compare(await versionOf(from, today), now);
+    const comparison = compare(await versionOf(from, how), now);
     return { comparison, called: 'revision' in from ? `${dateInWords(dayOf(from))} (${from.revision})` : basename(from.path) };
 }
 

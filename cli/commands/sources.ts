@@ -7,16 +7,17 @@ import { colorsOfOutput } from '../output/colors.js';
 import { sourcesAsPretty } from '../output/formats/sources-pretty.js';
 import type { SourcesReport } from '../output/formats/sources-shape.js';
 import { citedCharters, type CitedCharter } from '../running/cited-charters.js';
+import type { Overrides } from '../running/overrides.js';
 
-export interface SourcesOptions {
+export interface SourcesOptions extends Pick<Overrides, 'config'> {
     readonly format: 'pretty' | 'json';
     /** Leave out what has a source, and what is one. */
     readonly missing?: true;
 }
 
 /** `concordat sources`: which passages the charters are based on, and which statements have a source. */
-export async function sources(paths: readonly string[], { format, missing }: SourcesOptions): Promise<void> {
-    const charters = await citedCharters(paths);
+export async function sources(paths: readonly string[], { format, missing, ...overrides }: SourcesOptions): Promise<void> {
+    const charters = await citedCharters(paths, overrides);
     const report = reportOf(charters);
     if (format === 'json') process.stdout.write(`${JSON.stringify(missing ? onlyMissing(report) : report, null, 2)}\n`);
     else process.stdout.write(sourcesAsPretty(report, { colors: colorsOfOutput(), width: process.stdout.columns ?? 100, isMissing: missing === true }));

@@ -4,6 +4,7 @@ import type { Found, PassedOver } from '../../files/find.js';
 import { counted } from '../output/counts.js';
 import { failure } from '../../files/disk.js';
 import { literateAmong } from './literate-markdown.js';
+import type { Overrides } from '../running/overrides.js';
 import { UserProblem } from '../running/user-problem.js';
 
 /** A charter to check: one that was named is checked even where the configuration excludes it. */
@@ -23,19 +24,20 @@ export interface FoundCharters {
 /**
  * The charters that the paths name: a file itself, and of a folder all `.concordat` and `.concordat.md` files and the Markdown that a configuration names, but for those that git ignores.
  * @param isForced files that are named may be excluded like all others.
+ * @param overrides may choose the configuration that names Markdown.
  * Throws a UserProblem for a path that does not exist, for a folder without charters, and for one that cannot be searched.
  */
-export async function findCharters(paths: readonly string[], isForced = false): Promise<readonly Candidate[]> {
-    return (await searchPaths(paths, isForced)).candidates;
+export async function findCharters(paths: readonly string[], isForced = false, overrides: Overrides = {}): Promise<readonly Candidate[]> {
+    return (await searchPaths(paths, isForced, overrides)).candidates;
 }
 
 /** The same, with what was passed over. */
-export async function searchPaths(paths: readonly string[], isForced = false): Promise<FoundCharters> {
+export async function searchPaths(paths: readonly string[], isForced = false, overrides: Overrides = {}): Promise<FoundCharters> {
     const found = new Map<string, Candidate>();
     const passedOver = new Map<string, PassedOver>();
     const folders: string[] = [];
     for (const path of paths) {
-        const at = await chartersAt(path);
+        const at = await chartersAt(path, overrides);
         for (const candidate of at.candidates) if (!found.get(candidate.file)?.isNamed) found.set(candidate.file, candidate);
         for (const each of at.passedOver) passedOver.set(each.path, each);
         for (const each of at.folders) folders.push(each);
@@ -44,12 +46,12 @@ export async function searchPaths(paths: readonly string[], isForced = false): P
     return { candidates, passedOver: [...passedOver.values()].filter(({ path }) => !found.has(path)), folders };
 }
 
-async function chartersAt(path: string): Promise<FoundCharters> {
+async function chartersAt(path: string, overrides: Overrides): Promise<FoundCharters> {
     const search = mayBeGlob.test(path) && !existsSync(path) ? await searchOf(path) : undefined;
     if (!search && lookAt(path).isFile()) return { candidates: [{ file: resolve(path), isNamed: true }], passedOver: [], folders: [] };
     const { charters: named, markdown, passedOver, unread, folders } = search?.found ?? await (await import('../../files/find.js')).searchFolder(path);
     if (unread.length > 0) throw new UserProblem(unread.map(({ folder, thrown }) => `“${shownPath(folder)}” cannot be searched for charters: ${reasonOf(thrown)}. Let it be read, or leave it out by .gitignore.`).sort()[0]!);
-    const charters = [...named, ...await literateAmong(markdown)].sort();
+    const charters = [...named, ...await literateAmong(markdown, overrides)].sort();
     if (charters.length === 0) throw new UserProblem(noCharters(path, passedOver, search !== undefined));
     return { candidates: charters.map(file => ({ file, isNamed: false })), passedOver, folders };
 }

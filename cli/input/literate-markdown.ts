@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ancestors } from '../../files/disk.js';
 import { configurationNames } from '../../language/configuration/names.js';
+import type { Overrides } from '../running/overrides.js';
 
 /** Of Markdown files, those that a configuration lets hold charters. Without one that says anything of this, nothing more is loaded. */
-export async function literateAmong(markdown: readonly string[]): Promise<string[]> {
-    if (markdown.length === 0 || !mayBeLiterate(markdown)) return [];
+export async function literateAmong(markdown: readonly string[], overrides: Overrides = {}): Promise<string[]> {
+    if (markdown.length === 0 || (overrides.config === undefined && !mayBeLiterate(markdown))) return [];
     const { Workspaces } = await import('../running/workspaces.js');
-    const workspaces = new Workspaces();
+    const workspaces = new Workspaces(undefined, overrides);
     const literate: string[] = [];
     for (const file of markdown) if (await workspaces.isLiterate(file)) literate.push(file);
     return literate;

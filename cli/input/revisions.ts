@@ -39,7 +39,7 @@ export async function charterAt({ revision, path }: Revision): Promise<PastChart
     const asked = resolve(path);
     const folder = realFolderOf(asked);
     const top = asText(told(askGit(folder, ['rev-parse', '--show-toplevel']), answer => repositoryTrouble(answer, revision)));
-    const commit = asText(told(askGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]), () => `There is no revision “${safeText(revision)}” in this repository.`));
+    const commit = asText(told(askGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]), () => noRevision(top, revision)));
     const root = realpathSync(top);
     const readerFrom = (file: string, place: string): BytesReader => async uri => readAt({ top, commit, revision }, slashed(join(place, relative(dirname(file), fileOf(uri)))));
     const candidates = [
@@ -59,6 +59,14 @@ export async function charterAt({ revision, path }: Revision): Promise<PastChart
 /** The day on which a revision was committed, such as 2026-03-02. */
 export const dayOf = ({ revision, path }: Revision): string =>
     asText(told(askGit(realFolderOf(resolve(path)), ['log', '-1', '--format=%cs', '--end-of-options', revision]), answer => repositoryTrouble(answer, revision)));
+
+/** Why a revision is not there. A clone that is shallow lacks all that is older than it, which is not the same as a mistyped name. */
+export function noRevision(folder: string, revision: string): string {
+    const [called, isShallow] = [safeText(revision), askGit(folder, ['rev-parse', '--is-shallow-repository'])?.stdout.toString().trim() === 'true'];
+    return isShallow
+        ? `There is no revision “${called}” here: this clone is shallow, so it holds only the latest commits. Fetch the others with git fetch --unshallow, or in CI check out the whole history (on GitHub: fetch-depth: 0).`
+        : `There is no revision “${called}” in this repository. If it is a branch or a tag of the server, fetch it first.`;
+}
 
 interface Place {
     readonly top: string;

@@ -7,6 +7,7 @@ import { UserProblem } from '../running/user-problem.js';
 import type { Overrides } from '../running/overrides.js';
 import { Workspaces } from '../running/workspaces.js';
 import type { Candidate } from './find-charters.js';
+import { noRevision } from './revisions.js';
 
 /** The charters that changed since a revision parted from what is here, and those that import, cite or are configured by what did. */
 export async function changedSince(revision: string, candidates: readonly Candidate[], overrides: Overrides = {}): Promise<Candidate[]> {
@@ -24,18 +25,18 @@ export async function changedSince(revision: string, candidates: readonly Candid
 /** All files that differ from the revision, those that are gone or not tracked among them. */
 function changedFiles(revision: string): Set<string> {
     const here = process.cwd();
-    const top = told(askGit(here, ['rev-parse', '--show-toplevel']), 'The current folder is in no git repository').stdout.toString().trimEnd();
-    const commit = told(askGit(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]), `There is no revision “${safeText(revision)}” in this repository. In CI, fetch it first: a checkout may be shallow`).stdout.toString().trimEnd();
+    const top = told(askGit(here, ['rev-parse', '--show-toplevel']), () => 'The current folder is in no git repository, so --since cannot tell what changed.').stdout.toString().trimEnd();
+    const commit = told(askGit(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]), () => noRevision(top, revision)).stdout.toString().trimEnd();
     const parted = askGit(top, ['merge-base', commit, 'HEAD']);
     const base = parted?.status === 0 ? parted.stdout.toString().trimEnd() : commit;
-    const differing = told(askGit(top, ['diff-index', '--name-only', '-z', base]), `Git could not compare with “${safeText(revision)}”`);
-    const others = told(askGit(top, ['ls-files', '--others', '--exclude-standard', '-z']), 'Git could not list new files');
+    const differing = told(askGit(top, ['diff-index', '--name-only', '-z', base]), () => `Git could not compare with “${safeText(revision)}”, so --since cannot tell what changed.`);
+    const others = told(askGit(top, ['ls-files', '--others', '--exclude-standard', '-z']), () => 'Git could not list new files, so --since cannot tell what changed.');
     return new Set([differing, others].flatMap(({ stdout }) => stdout.toString().split('\0')).filter(path => path !== '').map(path => realPath(join(top, path))));
 }
 
-function told(answer: GitAnswer | undefined, otherwise: string): GitAnswer {
+function told(answer: GitAnswer | undefined, otherwise: () => string): GitAnswer {
     if (!answer) throw new UserProblem('Git is not installed here, so --since cannot tell what changed.');
-    if (answer.status !== 0) throw new UserProblem(`${otherwise}, so --since cannot tell what changed.`);
+    if (answer.status !== 0) throw new UserProblem(otherwise());
     return answer;
 }
 

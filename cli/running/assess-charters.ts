@@ -17,6 +17,13 @@ export interface AssessedFile {
     readonly assessment: Assessment;
 }
 
+/** How charters are assessed. */
+export interface Assessing extends Overrides {
+    readonly today: string;
+    /** Where the charter of standard input would be. */
+    readonly stdinFilename?: string;
+}
+
 export interface AssessedFiles {
     readonly files: readonly AssessedFile[];
     /** Files without a partnership, by their shown paths: they have no conditions. */
@@ -25,11 +32,11 @@ export interface AssessedFiles {
     readonly unread: readonly string[];
 }
 
-/** Assesses the charters that the paths name; `-` is standard input, which stands where `stdinFilename` says. */
-export async function assessPaths(paths: readonly string[], today: string, stdinFilename = 'stdin.concordat', overrides: Overrides = {}): Promise<AssessedFiles> {
+/** Assesses the charters that the paths name; `-` is standard input. */
+export async function assessPaths(paths: readonly string[], { today, stdinFilename = 'stdin.concordat', ...overrides }: Assessing): Promise<AssessedFiles> {
     const workspaces = new Workspaces(undefined, overrides);
     const [files, libraries, unread]: [AssessedFile[], string[], string[]] = [[], [], []];
-    for (const { file, text, isNamed } of await texts(paths, stdinFilename)) {
+    for (const { file, text, isNamed } of await texts(paths, stdinFilename, overrides)) {
         if (!isNamed && await workspaces.excludes(file)) continue;
         const assessed = await assessFile(file, workspaces, today, text);
         if (typeof assessed === 'string') unread.push(assessed);
@@ -53,14 +60,14 @@ export async function assessFile(file: string, workspaces: Workspaces, today: st
 }
 
 /** Assesses the one charter that a path names. Throws a UserProblem that says why there is nothing to report, or to compare. */
-export async function assessOne(path: string, today: string, to: 'report' | 'compare' | 'ask about', stdinFilename?: string, overrides: Overrides = {}): Promise<AssessedFile> {
-    const { files: [file, ...others], libraries, unread } = await assessPaths([path], today, stdinFilename, overrides);
+export async function assessOne(path: string, to: 'report' | 'compare' | 'ask about', how: Assessing): Promise<AssessedFile> {
+    const { files: [file, ...others], libraries, unread } = await assessPaths([path], how);
     if (unread.length > 0) throw new UserProblem(unread[0]!);
     if (!file) throw new UserProblem(`“${safeText(libraries[0] ?? path)}” declares no partnership, so there is nothing to ${to}. Name a charter.`);
     if (others.length > 0) throw new UserProblem(`There are ${others.length + 1} charters in “${safeText(path)}”. Name the one to ${to}.`);
     return file;
 }
 
-async function texts(paths: readonly string[], stdinFilename: string): Promise<readonly { file: string; isNamed: boolean; text?: string }[]> {
-    return paths.includes('-') ? [{ file: resolve(stdinFilename), isNamed: true, text: await readStandardInput(paths) }] : findCharters(paths);
+async function texts(paths: readonly string[], stdinFilename: string, overrides: Overrides): Promise<readonly { file: string; isNamed: boolean; text?: string }[]> {
+    return paths.includes('-') ? [{ file: resolve(stdinFilename), isNamed: true, text: await readStandardInput(paths) }] : findCharters(paths, false, overrides);
 }

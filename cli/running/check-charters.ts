@@ -74,7 +74,7 @@ async function* withProgress(files: AsyncIterable<Checked>, total: number): Asyn
  * @param cache knows of some files that they are not excluded, and what is to be said of their configurations, which need not be read then.
  */
 export async function chartersToCheck(paths: readonly string[], isForced = false, overrides: Overrides = {}, cache?: Cache): Promise<ChartersToCheck> {
-    const { candidates, passedOver, folders } = await searchPaths(paths, isForced);
+    const { candidates, passedOver, folders } = await searchPaths(paths, isForced, overrides);
     const { excluded, notices } = await excludedAmong(candidates.filter(({ file }) => cache?.has(file) !== true), overrides);
     const known = cache ? candidates.flatMap(({ file }) => (cache.has(file) ? cache.noticesOf(file) : [])) : [];
     if (known.length > 0 || notices.size > 0) await say([...known, ...[...notices.values()].flat()]);

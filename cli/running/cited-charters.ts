@@ -6,6 +6,7 @@ import { fileOf, readText, uriOf } from '../../files/disk.js';
 import { shownPath } from '../input/find-charters.js';
 import { chartersToCheck } from './check-charters.js';
 import { unreadSentence } from './lint-files.js';
+import type { Overrides } from './overrides.js';
 import { UserProblem } from './user-problem.js';
 import { Workspaces } from './workspaces.js';
 
@@ -19,9 +20,9 @@ export interface CitedCharter {
 }
 
 /** The charters that paths name, and the documents that they cite. Throws a UserProblem where one, or what was confirmed, cannot be read. */
-export async function citedCharters(paths: readonly string[]): Promise<readonly CitedCharter[]> {
-    const { candidates } = await chartersToCheck(paths);
-    const workspaces = new Workspaces();
+export async function citedCharters(paths: readonly string[], overrides: Overrides): Promise<readonly CitedCharter[]> {
+    const { candidates } = await chartersToCheck(paths, false, overrides);
+    const workspaces = new Workspaces(undefined, overrides);
     const charters: CitedCharter[] = [];
     for (const { file } of candidates) {
         const workspace = workspaces.around(file);

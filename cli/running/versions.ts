@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
-import { uriOf, workspaceRootOf } from '../../files/disk.js';
+import { resolve } from 'node:path';
+import { readText, uriOf, workspaceRootOf } from '../../files/disk.js';
 import { assess } from '../../language/assessment/assessment.js';
 import { inspect } from '../../language/check/check.js';
 import type { Version } from '../../language/comparison/comparison.js';
+import type { Reader } from '../../language/text/read-outcome.js';
 import { loadImports } from '../../language/workspace/load.js';
-import { Workspace } from '../../language/workspace/workspace.js';
+import type { Workspace } from '../../language/workspace/workspace.js';
 import { charterAt, revisionIn, type Revision } from '../input/revisions.js';
 import { safeText } from '../output/safe-text.js';
-import { assessOne } from './assess-charters.js';
+import { assessOne, type Assessing } from './assess-charters.js';
+import type { Overrides } from './overrides.js';
 import { UserProblem } from './user-problem.js';
-import { problemSentences } from './workspaces.js';
+import { refuseUnusable, workspaceIn } from './workspaces.js';
 
 /** Where a version of a charter is: in a revision of git, or in a file. */
 export type Sought = Revision | { readonly path: string };
@@ -24,27 +27,37 @@ export function sought(version: string, other: string): Sought {
     return { ...found, path: found.path || (existsSync(other) ? other : revisionIn(other)?.path ?? other) };
 }
 
-/** The charter and its assessment, as they are in one version. */
-export async function versionOf(sought: Sought, today: string): Promise<Version> {
-    return 'revision' in sought ? versionAt(sought, today) : versionOnDisk(sought.path, today);
+/** The charter and its assessment, as they are in one version. Throws a UserProblem where there is nothing to compare. */
+export async function versionOf(sought: Sought, how: Assessing): Promise<Version> {
+    if (!('revision' in sought)) return versionOnDisk(sought.path, how);
+    const version = await pastVersion(sought, how);
+    if (!version) throw new UserProblem(`In revision “${safeText(sought.revision)}”, “${safeText(sought.path)}” declares no partnership, so there is nothing to compare.`);
+    return version;
 }
 
-async function versionOnDisk(path: string, today: string): Promise<Version> {
-    const { inspection, assessment } = await assessOne(path, today, 'compare');
+async function versionOnDisk(path: string, how: Assessing): Promise<Version> {
+    const { inspection, assessment } = await assessOne(path, 'compare', how);
     return { charter: inspection.charter!, assessment };
 }
 
-async function versionAt(sought: Revision, today: string): Promise<Version> {
+/** A charter as it was in a revision; `undefined` where it declared no partnership then. */
+export async function pastVersion(sought: Revision, { today, ...overrides }: Assessing): Promise<Version | undefined> {
     const { file, read, readBytes } = await charterAt(sought);
-    const [uri, revision, path] = [uriOf(file), safeText(sought.revision), safeText(sought.path)];
+    const uri = uriOf(file);
     const found = await read(uri);
-    const workspace = new Workspace(uriOf(workspaceRootOf(file)));
+    const workspace = workspaceIn(workspaceRootOf(file), overrides);
     if (found.outcome === 'text') workspace.setText(uri, found.text);
-    await loadImports(workspace, uri, read, readBytes);
-    const problems = workspace.configurations.chainFor(uri).flatMap(each => problemSentences(workspace, each));
-    if (problems.length > 0) throw new UserProblem(`In revision “${revision}” the configuration cannot be used, so nothing was compared:\n${problems.join('\n')}`);
+    await loadImports(workspace, uri, readerFor(workspace, uri, read, overrides), readBytes);
+    refuseUnusable(workspace, file, overrides, `${overrides.config === undefined ? `In revision “${safeText(sought.revision)}” the` : 'The'} configuration cannot be used, so nothing was compared`);
     const inspection = inspect(workspace, uri, { today })!;
     const assessment = assess(inspection);
-    if (!assessment) throw new UserProblem(`In revision “${revision}”, “${path}” declares no partnership, so there is nothing to compare.`);
-    return { charter: inspection.charter!, assessment };
+    return assessment && { charter: inspection.charter!, assessment };
+}
+
+/** A configuration that is named is the one of today for each version, with all that it builds on. */
+function readerFor(workspace: Workspace, charter: string, read: Reader, { config }: Overrides): Reader {
+    if (config === undefined) return read;
+    const root = workspaceRootOf(resolve(config));
+    const isOfConfiguration = (uri: string) => workspace.configurations.isOne(uri) || workspace.settingsOf(charter).bibliographies.includes(uri);
+    return async uri => (isOfConfiguration(uri) ? readText(uri, root) : read(uri));
 }

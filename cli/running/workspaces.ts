@@ -22,10 +22,7 @@ export class Workspaces {
         const root = this.root ?? workspaceRootOf(file);
         const known = this.byRoot.get(root);
         if (known) return known;
-        const workspace = new Workspace(uriOf(root));
-        const { config, levels, preview } = this.overrides;
-        if (levels || preview) workspace.configurations.setLast({ ...(levels ? { rules: levels } : {}), ...(preview ? { preview } : {}) });
-        if (config !== undefined) workspace.configurations.choose(uriOf(resolve(config)), uriOf(workspaceRootOf(resolve(config))));
+        const workspace = workspaceIn(root, this.overrides);
         this.byRoot.set(root, workspace);
         return workspace;
     }
@@ -46,12 +43,9 @@ export class Workspaces {
     async prepare(file: string): Promise<Workspace> {
         const workspace = this.around(file);
         const { config } = this.overrides;
-        if (config !== undefined) refuseMissing(config);
         const rootOf = (uri: string) => (config !== undefined && !isWithin(workspace.root, uri) ? workspaceRootOf(resolve(config)) : fileOf(workspace.root));
         await loadImports(workspace, uriOf(file), uri => readText(uri, rootOf(uri)), uri => readBytes(uri, fileOf(workspace.root)));
-        if (config !== undefined && workspace.configurations.statedFor(uriOf(file)).length === 0 && sentencesOf(workspace, file).length === 0) throw new UserProblem(`“${safeText(config)}” states no configuration: it has no key “concordat”.`);
-        const sentences = sentencesOf(workspace, file);
-        if (sentences.length > 0) throw new UserProblem(`the configuration cannot be used, so nothing was checked:\n${sentences.join('\n')}`, workspace.configurations.chainFor(uriOf(file)).map(fileOf));
+        refuseUnusable(workspace, file, this.overrides);
         return workspace;
     }
 
@@ -60,6 +54,24 @@ export class Workspaces {
         const workspace = this.around(file);
         return workspace.configurations.chainFor(uriOf(file)).flatMap(uri => toldIn(workspace, uri, true));
     }
+}
+
+/** An empty workspace in which the configuration counts that a command was told to use. Throws a UserProblem where there is none. */
+export function workspaceIn(root: string, { config, levels, preview }: Overrides): Workspace {
+    const workspace = new Workspace(uriOf(root));
+    if (levels || preview) workspace.configurations.setLast({ ...(levels ? { rules: levels } : {}), ...(preview ? { preview } : {}) });
+    if (config !== undefined) {
+        refuseMissing(config);
+        workspace.configurations.choose(uriOf(resolve(config)), uriOf(workspaceRootOf(resolve(config))));
+    }
+    return workspace;
+}
+
+/** Throws a UserProblem where the configuration of a file cannot be used, or where the one that was named states none. */
+export function refuseUnusable(workspace: Workspace, file: string, { config }: Overrides, heading = 'the configuration cannot be used, so nothing was checked'): void {
+    const sentences = sentencesOf(workspace, file);
+    if (sentences.length > 0) throw new UserProblem(`${heading}:\n${sentences.join('\n')}`, workspace.configurations.chainFor(uriOf(file)).map(fileOf));
+    if (config !== undefined && workspace.configurations.statedFor(uriOf(file)).length === 0) throw new UserProblem(`“${safeText(config)}” states no configuration: it has no key “concordat”.`);
 }
 
 const sentencesOf = (workspace: Workspace, file: string) => workspace.configurations.chainFor(uriOf(file)).flatMap(uri => problemSentences(workspace, uri));
@@ -72,7 +84,7 @@ function refuseMissing(config: string): void {
 }
 
 /** What is wrong in a configuration, a line for each. */
-export const problemSentences = (workspace: Workspace, uri: string) => toldIn(workspace, uri, false).map(each => `  ${noticeSentence(each)}`);
+const problemSentences = (workspace: Workspace, uri: string) => toldIn(workspace, uri, false).map(each => `  ${noticeSentence(each)}`);
 
 /** Something that is said of a place in a configuration. */
 export interface Notice {

@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { program } from '../../cli/command-line.js';
 import { version } from '../../language/generated/version.js';
 import { concordat, folderWith } from '../support/command.js';
 import { fixedRiver, river } from '../support/editor.js';
@@ -113,6 +115,51 @@ describe('--config', () => {
         expect(JSON.stringify(assessed('--config', 'ours.json'))).not.toContain('b.concordat');
         expect(JSON.stringify(assessed())).toContain('b.concordat');
         for (const command of ['fmt', 'assess']) expect(concordat([command, 'a.concordat', '--config', 'none.json'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no configuration “none.json”') });
+    });
+
+    const runs: Readonly<Record<string, readonly string[]>> = {
+        lint: ['lint', 'a.concordat'], assess: ['assess', 'a.concordat'], report: ['report', 'a.concordat'], diff: ['diff', 'a.concordat', 'b.concordat'], agree: ['agree', 'a.concordat', 'b.concordat'],
+        confirm: ['confirm', 'a.concordat'], sources: ['sources', 'a.concordat'], ask: ['ask', 'a.concordat'], answers: ['answers', 'a.concordat', 'answers.csv'], register: ['register', '.', '-o', 'public'], fmt: ['fmt', '--check'],
+    };
+
+    it.each(Object.entries(runs))('%s uses it in place of one that cannot be used', (_, args) => {
+        const cwd = folderWith({ 'ours.json': '{}', 'concordat.json': '{ "rulez": {} }', 'a.concordat': river, 'b.concordat': river, 'answers.csv': concordat(['ask', '-', '-f', 'csv'], { input: river }).stdout });
+        const refusal = concordat(args, { cwd });
+        expect([refusal.status, refusal.stderr]).toEqual([2, expect.stringContaining('The key “rulez” is not known here.')]);
+        expect(concordat([...args, '--config', 'ours.json'], { cwd }).stderr).not.toContain('configuration');
+        expect(concordat([...args, '--config', 'none.json'], { cwd })).toMatchObject({ status: 2, stdout: '', stderr: 'concordat: There is no configuration “none.json”. Check the spelling of --config.\n' });
+    }, 60_000);
+
+    it('is an option of every command that reads charters', () => {
+        const withoutCharters = ['explain', 'rules', 'import', 'server', 'new', 'init', 'complete'];
+        const commands = program('0.0.0').commands;
+        const having = commands.filter(({ options }) => options.some(({ long }) => long === '--config')).map(command => command.name());
+        expect(having).toEqual(commands.map(command => command.name()).filter(name => !withoutCharters.includes(name)));
+        expect(having.filter(name => name !== 'mcp').sort()).toEqual(Object.keys(runs).sort());
+    });
+
+    it('is used for earlier versions too, as it is now', () => {
+        const cwd = folderWith({ 'concordat.json': '{ "rulez": {} }', 'a.concordat': river });
+        const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=River', '-c', 'user.email=river@example.org', ...args], { cwd, stdio: 'ignore' });
+        git('init');
+        git('add', '.');
+        git('commit', '-m', 'first');
+        writeFileSync(join(cwd, 'ours.json'), rules('off', { bibliography: ['ours.bib'] }));
+        writeFileSync(join(cwd, 'ours.bib'), '@book{weir, title = {Weirs}, author = {A. Lane}, year = {2020}}');
+        writeFileSync(join(cwd, 'a.concordat'), mendedRiver);
+        const { status, stdout } = concordat(['diff', 'HEAD:', 'a.concordat', '--config', 'ours.json', ...day], { cwd });
+        expect(status).toBe(0);
+        expect(stdout).toContain('Valley Anglers: no say before');
+        expect(stdout).not.toContain(excluded);
+        expect(concordat(['register', '.', '-o', 'public', '--since', 'HEAD', '--config', 'ours.json', ...day], { cwd }).status).toBe(0);
+        expect(readFileSync(join(cwd, 'public/changes.xml'), 'utf8')).toContain('Valley Partnership');
+    });
+
+    it('names the Markdown that holds charters', () => {
+        const cwd = folderWith({ 'ours.json': '{ "literate": ["GOVERNANCE.md"] }', 'GOVERNANCE.md': `# Ours\n\n\`\`\`concordat\n${river}\`\`\`\n` });
+        for (const command of ['assess', 'sources']) expect(concordat([command, '--config', 'ours.json'], { cwd })).toMatchObject({ status: 0, stdout: expect.stringContaining('GOVERNANCE.md') });
+        expect(lint(cwd, '--format', 'json', '--config', 'ours.json').stdout).toContain('GOVERNANCE.md');
+        expect(concordat(['lint', '--format', 'json', '--config', 'ours.json', '--files-from', '-'], { cwd, input: 'GOVERNANCE.md\n' }).stdout).toContain(excluded);
     });
 
     it.each([

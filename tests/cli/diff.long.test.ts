@@ -179,6 +179,18 @@ describe('concordat diff', () => {
             expect(stderr).toContain('Git has not got “shared.concordat” of revision “v1” here');
         });
 
+        it.each([['diff', ['v1:', 'river.concordat']], ['diff', ['HEAD~1:', 'river.concordat']], ['report', ['river.concordat', '--since', 'v1']], ['register', ['.', '-o', 'out', '--since', 'v1']], ['lint', ['--since', 'HEAD~1']]])('%s of a revision that a shallow clone lacks', (command, args) => {
+            const folder = changed();
+            git(folder, 'commit', '-am', 'second');
+            const clone = join(folderWith({}), 'clone');
+            git(folder, 'clone', '--depth', '1', `file://${folder}`, clone);
+            const { status, stdout, stderr } = concordat([command, ...args], { cwd: clone });
+            const [revision] = /v1|HEAD~1/.exec(args.join(' '))!;
+            expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `concordat: There is no revision “${revision}” here: this clone is shallow, so it holds only the latest commits. Fetch the others with git fetch --unshallow, or in CI check out the whole history (on GitHub: fetch-depth: 0).\n` });
+            git(clone, 'fetch', '--unshallow', '--tags');
+            expect(concordat([command, ...args], { cwd: clone })).not.toMatchObject({ status: 2 });
+        });
+
         it('a configuration of the revision that cannot be used', () => {
             const folder = changed({ 'river.concordat': river, 'concordat.json': '{ "rulez": {} }' });
             writeFileSync(join(folder, 'concordat.json'), '{}');

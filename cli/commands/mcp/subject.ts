@@ -6,24 +6,26 @@ import { inspect } from '../../../language/check/check.js';
 import { readPaper, type Paper } from '../../../language/documents/paper.js';
 import { findCharters } from '../../input/find-charters.js';
 import { lintFiles, lintText, type LintResult } from '../../running/lint-files.js';
+import type { Overrides } from '../../running/overrides.js';
 import { Workspaces } from '../../running/workspaces.js';
 
 /** Where the server works: it reads nothing outside that folder. */
 export interface Setting {
     readonly folder: string;
     readonly today: () => string;
+    readonly overrides: Overrides;
 }
 
 /** What the tools read from: the charters and documents of the folder. */
 export const sourcesIn = (setting: Setting): Sources => ({ check: subject => checkedSubject(subject, setting), paper: path => paperAt(path, setting) });
 
-async function checkedSubject(subject: Subject, { folder, today }: Setting): Promise<CheckedCharters> {
+async function checkedSubject(subject: Subject, { folder, today, overrides }: Setting): Promise<CheckedCharters> {
     const given = subjectOf(subject);
-    const workspaces = new Workspaces(folder);
+    const workspaces = new Workspaces(folder, overrides);
     const how = { today: today() };
     const found = 'text' in given
         ? { files: [await lintText(given.text, join(folder, given.filename), workspaces, how)], unread: [] }
-        : await lintFiles(await findCharters([inside(folder, given.path)]), workspaces, how);
+        : await lintFiles(await findCharters([inside(folder, given.path)], false, overrides), workspaces, how);
     return checkedIn(workspaces, found, how.today);
 }
 

@@ -9,8 +9,10 @@ import { isCharterName } from '../../../language/text/uri.js';
 import { dayOf } from '../../input/revisions.js';
 import { changedSince } from '../../input/since.js';
 import { safeText } from '../../output/safe-text.js';
+import type { Assessing } from '../../running/assess-charters.js';
+import { overridesOf } from '../../running/overrides.js';
 import { UserProblem } from '../../running/user-problem.js';
-import { versionOf } from '../../running/versions.js';
+import { pastVersion } from '../../running/versions.js';
 
 /** The charters of a folder in a revision of git, which a register compares with those that are here. */
 export interface Earlier {
@@ -24,8 +26,8 @@ export interface Earlier {
 }
 
 /** Throws a UserProblem where there is no git, no repository or no such revision. */
-export async function earlierIn(folder: string, revision: string, files: readonly string[]): Promise<Earlier> {
-    const changed = await changedSince(revision, files.map(file => ({ file, isNamed: true })));
+export async function earlierIn(folder: string, revision: string, files: readonly string[], how: Assessing): Promise<Earlier> {
+    const changed = await changedSince(revision, files.map(file => ({ file, isNamed: true })), overridesOf(how));
     const listed = askGit(resolve(folder), ['ls-tree', '-r', '-z', '--name-only', revision, '--', '.']);
     if (listed?.status !== 0) throw new UserProblem(`Git could not list the files of revision “${safeText(revision)}”.`);
     const names = listed.stdout.toString().split('\0').filter(isCharterName);
@@ -39,9 +41,9 @@ export async function earlierIn(folder: string, revision: string, files: readonl
 const calledBy = (revision: string, day: string) => (/^[0-9a-f]{7,40}$/.test(revision) ? day : `${day} (${revision})`);
 
 /** What happened to a charter that is here; `undefined` where nothing did. */
-export async function changeOf({ revision, changed, files }: Earlier, file: string, now: Version, today: string): Promise<Pick<PartnershipChange, 'is' | 'says'> | undefined> {
+export async function changeOf({ revision, changed, files }: Earlier, file: string, now: Version, how: Assessing): Promise<Pick<PartnershipChange, 'is' | 'says'> | undefined> {
     if (!changed.has(file)) return undefined;
-    const before = files.has(file) ? await earlierVersion(revision, file, today) : undefined;
+    const before = files.has(file) ? await earlierVersion(revision, file, how) : undefined;
     if (!before) return { is: 'new', says: ['This partnership is new in the register.'] };
     if (typeof before === 'string') return { is: 'changed', says: [before] };
     const says = changesInWords(compare(before, now));
@@ -49,23 +51,23 @@ export async function changeOf({ revision, changed, files }: Earlier, file: stri
 }
 
 /** Charters of the revision that are no longer here. A file that declared no partnership is none of them. */
-export async function goneFrom({ revision, files }: Earlier, here: ReadonlySet<string>, folder: string, today: string): Promise<PartnershipChange[]> {
+export async function goneFrom({ revision, files }: Earlier, here: ReadonlySet<string>, folder: string, how: Assessing): Promise<PartnershipChange[]> {
     const gone: PartnershipChange[] = [];
     for (const file of files) {
         if (here.has(file)) continue;
-        const before = await earlierVersion(revision, file, today);
+        const before = await earlierVersion(revision, file, how);
         if (before && typeof before !== 'string') gone.push({ is: 'gone', partnership: before.assessment.partnership, file: relative(resolve(folder), file).replaceAll('\\', '/'), says: ['This partnership is no longer in the register.'] });
     }
     return gone;
 }
 
 /** A version, a sentence on why it cannot be compared, or `undefined` where the file declared no partnership then. */
-async function earlierVersion(revision: string, path: string, today: string): Promise<Version | string | undefined> {
+async function earlierVersion(revision: string, path: string, how: Assessing): Promise<Version | string | undefined> {
     try {
-        return await versionOf({ revision, path }, today);
+        return await pastVersion({ revision, path }, how);
     } catch (error) {
         if (!(error instanceof UserProblem)) throw error;
-        return error.message.includes('declares no partnership') ? undefined : `The charter cannot be compared. ${error.message}`;
+        return `The charter cannot be compared. ${error.message}`;
     }
 }
 
