@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.js';
+import { holdsPlace } from '../model/unwritten-texts.js';
 import type { Place } from '../model/place.js';
 import type { Stated } from '../model/entity.js';
 import type { Kind } from '../vocabulary/kinds.js';
@@ -26,11 +27,13 @@ export function addToList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>,
     return { place: { document, start: end, end }, text: `, ${value}` };
 }
 
-/** A property that is written, and holds nothing that was understood, is not written a second time. */
+/** A property that is written, and holds nothing that was understood, is not written a second time. Dots give their place to the value. */
 function addBehindUnread(entity: Entity, key: string, value: string): Edit | undefined {
     const property = entity.written.get(key);
     const end = property?.$cstNode?.end;
     if (!property || end === undefined) return undefined;
+    const [first, last] = [property.values[0]?.$cstNode, property.values.at(-1)?.$cstNode];
+    if (first && last && property.values.every(holdsPlace)) return { place: { document: entity.document.source, start: first.offset, end: last.end }, text: value };
     return { place: { document: entity.document.source, start: end, end }, text: property.values.length > 0 ? `, ${value}` : ` ${value}` };
 }
 

@@ -20,7 +20,8 @@ export function* unwrittenIn({ node, written, document: { source } }: Entity): I
     }
 }
 
-function holdsPlace(value: Value): boolean {
+/** A value of nothing but dots, which the author has yet to write. */
+export function holdsPlace(value: Value): boolean {
     const text = 'text' in value ? value.text : 'detail' in value ? value.detail : undefined;
     return text !== undefined && text !== '' && isUnwritten(text);
 }

@@ -15,6 +15,7 @@ const depend = 'Record that A depends on B';
 it.each([
     ['a partner that depends on itself alone', 'partnership P\nstakeholder A { incentive: weak  depends on: A }\nstakeholder B\n', 'partnership P\nstakeholder A { incentive: weak  depends on: A, B }\nstakeholder B\n'],
     ['a partner that depends on no partner', 'partnership P\nstakeholder A { incentive: weak  depends on: C }\nstakeholder C\nstakeholder B\nforum F { members: A, B }\n', 'partnership P\nstakeholder A { incentive: weak  depends on: C, B }\nstakeholder C\nstakeholder B\nforum F { members: A, B }\n'],
+    ['a partner whose answer is still dots', 'partnership P\nstakeholder A {\n    incentive: weak\n    depends on: "…" because "x" // to choose: who\n}\nstakeholder B\n', 'partnership P\nstakeholder A {\n    incentive: weak\n    depends on: B because "x" // to choose: who\n}\nstakeholder B\n'],
 ])('%s can say on whom else it depends', (_, text, after) => {
     expect(fixed(text, 'weak-incentive-unanswered', depend)).toEqual({ titles: [listen, depend], after });
 });
