@@ -146,7 +146,7 @@ describe('--config', () => {
         git('commit', '-m', 'first');
         writeFileSync(join(cwd, 'ours.json'), rules('off', { bibliography: ['ours.bib'] }));
         writeFileSync(join(cwd, 'ours.bib'), '@book{weir, title = {Weirs}, author = {A. Lane}, year = {2020}}');
-        writeFileSync(join(cwd, 'a.concordat'), mendedRiver);
+        writeFileSync(join(cwd, 'a.concordat'), fixedRiver);
         const { status, stdout } = concordat(['diff', 'HEAD:', 'a.concordat', '--config', 'ours.json', ...day], { cwd });
         expect(status).toBe(0);
         expect(stdout).toContain('Valley Anglers: no say before');
