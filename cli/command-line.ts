@@ -25,14 +25,14 @@ function withoutCompletion(version: string): Command {
         .addHelpText('after', examples(
             ['concordat lint', 'check all charters in this folder'],
             ['concordat lint charter.concordat --fail-on warning', 'fail on warnings too'],
-            ['concordat explain affected-stakeholder-excluded', 'why it matters, with examples'],
+            ['concordat rule affected-stakeholder-excluded', 'why a rule matters, with examples'],
         ));
     addLint(concordat, version);
     addAssess(concordat);
     addReport(concordat);
     addDiff(concordat);
     addAgree(concordat);
-    addExplain(concordat);
+    addRule(concordat);
     addRules(concordat);
     addImport(concordat);
     addConfirm(concordat);
@@ -57,7 +57,7 @@ function addLint(concordat: Command, version: string): void {
         .addOption(new Option('--fail-on <severity>', 'exit with code 1 if there are findings of this severity or higher').choices(['error', 'warning', 'info', 'hint']).default('error'))
         .option('--exit-zero', 'exit with code 0 whatever is found; incorrect use still exits with 2')
         .option('--quiet', 'print findings and nothing else')
-        .addOption(new Option('--rule <id=level>', 'set the severity of a rule or a condition, overriding the configuration; may be repeated').argParser(listed))
+        .addOption(new Option('--rule <id=severity>', 'set the severity of a rule or a condition, overriding the configuration; may be repeated').argParser(listed))
         .addOption(new Option('--only <id>', 'report only the findings of this rule or condition; may be repeated').argParser(listed))
         .option('--since <revision>', 'check only charters that changed since a git revision, or depend on a file that did')
         .option('--files-from <file>', 'check the charters listed in a file, one path per line; - reads the list from standard input')
@@ -184,12 +184,15 @@ Exit codes:
         .action(async (first: string, second: string, options) => (await import('./commands/agree.js')).agreeCharters(first, second, options));
 }
 
-function addExplain(concordat: Command): void {
-    concordat.command('explain')
-        .description('explain why a rule matters, what the articles say and how to fix its findings')
-        .argument('<rule>', 'the name of the rule, as findings show it')
-        .addHelpText('after', examples(['concordat explain missing-ground-rules', 'the page of one rule']))
-        .action(async (rule: string) => (await import('./commands/explain.js')).explain(rule));
+/** `explain` is the former name: an explanation is what a charter gives for a finding. It is understood, and no help shows it. */
+function addRule(concordat: Command): void {
+    for (const name of ['rule', 'explain']) {
+        concordat.command(name, { hidden: name === 'explain' })
+            .description('show the page of a rule: why it matters, what the research says and how to fix its findings')
+            .argument('<rule>', 'the name of the rule, as findings show it')
+            .addHelpText('after', examples(['concordat rule missing-ground-rules', 'the page of one rule']))
+            .action(async (rule: string) => (await import('./commands/rule.js')).showRule(rule));
+    }
 }
 
 function addRules(concordat: Command): void {

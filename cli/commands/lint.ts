@@ -45,7 +45,7 @@ export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' |
     readonly exitZero?: true;
     /** A file that lists paths; - is standard input. */
     readonly filesFrom?: string;
-    /** Levels of rules and conditions, as `id=level`. */
+    /** Severities of rules and conditions, as `id=severity`. */
     readonly rule?: readonly string[];
     /** The address of a rule’s page, in which `{rule}` stands for its id. */
     readonly rulePage?: string;
@@ -117,7 +117,7 @@ async function report(reports: Reports, totals: Totals, begin: () => Promise<Che
 const checkingOf = (paths: readonly string[], options: LintOptions & { readonly today: string }, rendering: Rendering): Promise<Checking> =>
     (paths.includes('-') ? checkStandardInput(paths, options, rendering) : checkPaths(paths, { ...options, fix: options.fix === true || options.fixDryRun === true }, rendering));
 
-/** The rules of --only and the levels of --rule. Throws a UserProblem for one that there is not. */
+/** The rules of --only and the severities of --rule. Throws a UserProblem for one that there is not. */
 async function chosenRules({ only, rule }: LintOptions): Promise<Pick<LintOptions, 'only' | 'levels' | 'preview'>> {
     if (!only && !rule) return {};
     const [{ settable, understood }, { currentRuleId, isPreviewRuleId }, { levels }, { nearest }] = await Promise.all([import('../../language/configuration/shape.js'), import('../../language/model/rule-names.js'), import('../../language/model/project-settings.js'), import('../../language/text/nearest.js')]);

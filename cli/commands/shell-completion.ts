@@ -18,7 +18,7 @@ export function addCompletion(concordat: Command): void {
     argument('import', 'table', files);
     argument('new', 'file', files);
     argument('init', 'folder', files);
-    argument('explain', 'rule', propose => ruleIds.forEach(id => propose(id, '')));
+    argument('rule', 'rule', propose => ruleIds.forEach(id => propose(id, '')));
     values('lint', 'format', propose => Object.entries(formats).forEach(([name, format]) => propose(name, `for ${format.for}`)));
     for (const option of ['output', 'baseline', 'cache-location']) values('lint', option, files);
     for (const command of ['report', 'import']) values(command, 'output', files);

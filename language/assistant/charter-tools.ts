@@ -57,8 +57,8 @@ export const charterTools: readonly Tool[] = [
         },
     }),
     tool({
-        name: 'explain', title: 'Explain a rule',
-        description: 'Returns the page of a rule: what it looks for, why it matters, what the articles say, and examples with fixes.',
+        name: 'rule_page', title: 'Show the page of a rule',
+        description: 'Returns the page of a rule: what it checks, why it matters, what the research says, and examples with fixes.',
         input: { rule: z.string().max(100).describe('The id of a rule, as findings show it.') },
         run: async ({ rule }) => ({ text: await pageOf(rule) }),
     }),

@@ -64,7 +64,7 @@ export function figureOf(assessment: Assessment): string {
     const most = counts.length === 0 ? undefined : Math.max(...counts);
     const tall = most === undefined ? height : height + bubbleRoom;
     return picture(
-        { id: 'figure', title: `How ${partnership} stands against the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing lie beneath.${most === undefined ? '' : ' Bubbles hold how many partners answered about a condition.'}`, width, height: tall },
+        { id: 'figure', title: `How ${partnership} compares with the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing continue underneath.${most === undefined ? '' : ' Bubbles hold how many partners answered about a condition.'}`, width, height: tall },
         element('rect', { width, height: tall, ...painted('paper') }),
         ground(),
         panel(panels.starting, parts['starting-conditions']), panel(panels.design, parts['institutional-design']),
@@ -86,7 +86,7 @@ function ground(): string {
     const { x, y, width, height } = panels.ground;
     const layer = (at: number) => element('path', { d: `M${x + 256} ${y + at}c60 -12 120 12 190 0s130 -12 190 0s130 12 192 0`, ...painted('faint'), 'stroke-width': 2 });
     return panel({ x, y, width, height }) + [12, 72].map(layer).join('')
-        + textLines(['Hierarchies and markets of earlier times lie beneath the partnership:', 'duties that are owed elsewhere, and what is counted from above.'], { x: x + 264, y: y + 38, size: 13, attributes: painted('muted') });
+        + textLines(['Older ways of governing, by hierarchy and by market, continue:', 'duties that partners owe to others, and measures set from above.'], { x: x + 264, y: y + 38, size: 13, attributes: painted('muted') });
 }
 
 /** In the box of a condition: the room of its mark before the words, and what stays free after them. */

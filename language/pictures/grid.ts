@@ -133,7 +133,7 @@ const discOf = (member: StakeholderView, cx: number, cy: number) => link(member,
 
 function link(member: StakeholderView, ...children: readonly string[]): string {
     const { called, name, power, say, place } = member;
-    const sayText = say === 'not stated' ? 'say not stated' : `in the decisions that affect them they ${sayInWords[say].several}`;
+    const sayText = say === 'not stated' ? sayInWords[say].several : `in the decisions that affect them they ${sayInWords[say].several}`;
     return linked({ to: anchorOf(member), label: `${writtenOn(member)}: power ${power}, ${sayText}`, data: { 'data-entity': name ?? called, ...placeData(place) } }, ...children);
 }
 

@@ -81,7 +81,7 @@ function findingInWords(charter: Charter, { first, others }: AlikeFindings, show
     if (claim) shown.add(claim.statement);
     return [
         strong(`${kindOf(first)}: `), message, ...alsoOf(others), ' ', quiet(`(${placesInWords([first, ...others.map(({ finding }) => finding)], charter)})`), ...(accepted ? acceptedInWords(accepted) : []),
-        ...(accepted || isLeftOpen(first) ? [] : [breakLine, strong('Choose: '), `${choicesInWords(first)}.`, ...(others.length > 0 ? [' The same applies to each of the others.'] : [])]),
+        ...(accepted || isLeftOpen(first) ? [] : [breakLine, strong('Options: '), `${choicesInWords(first)}.`, ...(others.length > 0 ? [' The same applies to each of the others.'] : [])]),
         ...(claim ? [breakLine, quiet(claimInWords(claim))] : []),
     ];
 }

@@ -85,7 +85,7 @@ function matter(charter: Charter, [step, ...alike]: readonly NextStep[]): Inline
     const stated = [whoIsStatedFor(charter, finding), dueDateStatedFor(charter, finding)].filter(says => says !== undefined);
     return [
         strong(finding.message), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
-        breakLine, quiet('Choose: '), `${choicesInWords(finding)}.`,
+        breakLine, quiet('Options: '), `${choicesInWords(finding)}.`,
         ...stated.flatMap((says): Inline[] => [' ', says]),
         breakLine, quiet('Who decides: '), blank, quiet(' By when: '), blank,
     ];

@@ -84,11 +84,11 @@ describe('completion', () => {
         expect(proposed(['report', 'charters/d'], folder)).toEqual(['charters/deep/c.concordat']);
         expect(proposed(['lint', '--output', 'n'], folder)).toEqual(['notes.txt']);
         expect(proposed(['lint', 'no/such/'], folder)).toEqual([]);
-        expect(proposed(['explain', 'affected'])).toEqual(['affected-stakeholder-excluded']);
+        expect(proposed(['rule', 'affected'])).toEqual(['affected-stakeholder-excluded']);
     });
 
     it('knows commands, options and their values', () => {
-        expect(proposed([''])).toEqual(expect.arrayContaining(['lint', 'explain', 'rules', 'fmt', 'new', 'init', 'server']));
+        expect(proposed([''])).toEqual(expect.arrayContaining(['lint', 'rule', 'rules', 'fmt', 'new', 'init', 'server']));
         expect(proposed(['lint', '--fail'])).toContain('--fail-on');
         expect(proposed(['lint', '--fail-on', ''])).toEqual(expect.arrayContaining(['error', 'warning', 'info', 'hint']));
     });

@@ -19,7 +19,7 @@ describe('concordat', () => {
         expect(concordat(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     });
 
-    it.each([['--help'], ['help', 'lint'], ['lint', '--help'], ['explain', '--help'], ['rules', '--help'], ['import', '--help'], ['register', '--help']])('%s %s shows what there is, with examples', (...args) => {
+    it.each([['--help'], ['help', 'lint'], ['lint', '--help'], ['rule', '--help'], ['explain', '--help'], ['rules', '--help'], ['import', '--help'], ['register', '--help']])('%s %s shows what there is, with examples', (...args) => {
         const { status, stdout, stderr } = concordat(args.filter(arg => arg !== undefined));
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         expect(stdout).toMatch(/Usage: concordat/);
@@ -55,17 +55,22 @@ describe('concordat rules', () => {
 /** A page of the documentation, as it is read where no link leads anywhere. */
 const unlinked = (page: string) => page.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
-describe('concordat explain', () => {
+describe('concordat rule', () => {
     it.each(['affected-stakeholder-excluded', 'missing-ground-rules', 'unknown-term'])('%s: its page of the documentation', id => {
-        const { status, stdout, stderr } = concordat(['explain', id]);
+        const { status, stdout, stderr } = concordat(['rule', id]);
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         expect(stdout).toBe(unlinked(rulePages().find(([name]) => name === id)![1]));
+    });
+
+    it('is understood by its former name, which no help shows', () => {
+        expect(concordat(['explain', 'no-review'])).toEqual(concordat(['rule', 'no-review']));
+        expect(concordat(['--help']).stdout).not.toContain('explain');
     });
 
     it.each([
         ['affected-stakeholders-excluded', 'concordat: There is no rule “affected-stakeholders-excluded”. Did you mean affected-stakeholder-excluded?\n'],
         ['xyzzy', 'concordat: There is no rule “xyzzy”. concordat rules lists them all.\n'],
     ])('%s, which is no rule', (id, stderr) => {
-        expect(concordat(['explain', id])).toEqual({ status: 2, stdout: '', stderr });
+        expect(concordat(['rule', id])).toEqual({ status: 2, stdout: '', stderr });
     });
 });

@@ -15,7 +15,7 @@ describe('concordat mcp', () => {
     it('says what it offers, and that nothing it does changes anything', async () => {
         const client = await assistantIn(folderWith({}));
         const { tools } = await client.listTools();
-        expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual([['lint', true], ['assess', true], ['explain', true], ['format', true], ['list_passages', true], ['read_passage', true], ['check_quotation', true]]);
+        expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual([['lint', true], ['assess', true], ['rule_page', true], ['format', true], ['list_passages', true], ['read_passage', true], ['check_quotation', true]]);
         expect(client.getServerVersion()).toMatchObject({ name: 'concordat' });
     });
 
@@ -74,8 +74,8 @@ describe('concordat mcp', () => {
 
     it('explain: the page of a rule, or the rule that was meant', async () => {
         const client = await assistantIn(folderWith({}));
-        expect(textOf(await call(client, 'explain', { rule: 'no-small-wins' }))).toBe(concordat(['explain', 'no-small-wins']).stdout);
-        const answer = await call(client, 'explain', { rule: 'no-small-win' });
+        expect(textOf(await call(client, 'rule_page', { rule: 'no-small-wins' }))).toBe(concordat(['rule', 'no-small-wins']).stdout);
+        const answer = await call(client, 'rule_page', { rule: 'no-small-win' });
         expect([answer.isError, textOf(answer)]).toEqual([true, 'There is no rule “no-small-win”. Did you mean no-small-wins?']);
     });
 
@@ -90,7 +90,7 @@ describe('concordat mcp', () => {
         const { resources } = await client.listResources();
         expect(resources.map(({ uri }) => uri).sort()).toEqual(['concordat://language/README', 'concordat://language/declarations', 'concordat://language/terms', 'concordat://model', 'concordat://rules', ...ruleIds.map(id => `concordat://rules/${id}`)].sort());
         const read = async (uri: string) => (await client.readResource({ uri })).contents.map(content => ('text' in content ? content.text : '')).join('');
-        expect(await read('concordat://rules/no-small-wins')).toBe(concordat(['explain', 'no-small-wins']).stdout);
+        expect(await read('concordat://rules/no-small-wins')).toBe(concordat(['rule', 'no-small-wins']).stdout);
         const [declared, words] = [await read('concordat://language/declarations'), await read('concordat://language/terms')];
         expect([...declared.matchAll(/^## (.+)$/gm)].map(([, kind]) => kind)).toEqual(kinds);
         expect(declared).toContain('| `members` | Who takes part in its decisions, with their seats: one each if no number is given | the name of a stakeholder, or `everyone`, with its seats, such as `Council 3 seats`; one or more | Inclusion of all who are affected |');

@@ -33,7 +33,7 @@ describe('concordat report', () => {
             'Summary', 'Findings by condition', 'Stakeholders', 'How the advice on leadership was worked out', 'The charter', 'References',
         ]);
         expect(page.match(/<svg [^>]*viewBox="0 0 [\d.]+ [\d.]+"[^>]*role="/g)).toHaveLength(2);
-        expect(page).toMatch(/<small>Choose: <\/small>Agree on a seat, a representative or another part in the decision, or explain why there is none\. The charter says that this decision is taken by “River table”\.<br><small>Who decides: <\/small>_+/);
+        expect(page).toMatch(/<small>Options: <\/small>Agree on a seat, a representative or another part in the decision, or explain why there is none\. The charter says that this decision is taken by “River table”\.<br><small>Who decides: <\/small>_+/);
         expect(page).toContain('The partners can also leave a matter as it is.');
         expect(page).toContain('Something may exist and not be written down there.');
         expect(page).toContain('<em>Journal of Public Administration Research and Theory</em>, 18, pp. 543–571. <a href="https://doi.org/10.1093/jopart/mum032">');

@@ -59,8 +59,8 @@ describe('a rule in preview', () => {
 
     it('is shown as one by explain, rules and --show-config', () => {
         const cwd = folderWith(charter);
-        expect(run(cwd, 'explain', previewed).stdout).toContain('This rule is in preview: it reports nothing unless you ask for it');
-        expect(run(cwd, 'explain', renamed).stdout).not.toContain('in preview');
+        expect(run(cwd, 'rule', previewed).stdout).toContain('This rule is in preview: it reports nothing unless you ask for it');
+        expect(run(cwd, 'rule', renamed).stdout).not.toContain('in preview');
         expect(run(cwd, 'rules').stdout).toMatch(new RegExp(`  ${previewed} +error +\\(in preview\\) Checks that`));
         expect((JSON.parse(run(cwd, 'rules', '--format', 'json').stdout) as { id: string; preview: boolean }[]).filter(({ preview }) => preview).map(({ id }) => id)).toEqual([previewed]);
         expect(lint(cwd, '--show-config', 'a.concordat').stdout).toMatch(new RegExp(`rules\\.${previewed} +off +in preview`));
@@ -106,8 +106,8 @@ describe('a rule that was renamed is understood by its former id', () => {
         const cwd = folderWith(charter);
         expect(found(cwd, '--only', former).map(({ rule }) => rule)).toEqual([renamed]);
         expect(stateOf(renamed, cwd, '--rule', `${former}=off`)).toBeUndefined();
-        expect(run(cwd, 'explain', former)).toEqual({ status: 0, stdout: run(cwd, 'explain', renamed).stdout, stderr: `concordat: the rule “${former}” is called “${renamed}” now.\n` });
-        expect(run(cwd, 'explain', renamed).stdout).toContain(`Before, it was called \`${former}\`.`);
+        expect(run(cwd, 'rule', former)).toEqual({ status: 0, stdout: run(cwd, 'rule', renamed).stdout, stderr: `concordat: the rule “${former}” is called “${renamed}” now.\n` });
+        expect(run(cwd, 'rule', renamed).stdout).toContain(`Before, it was called \`${former}\`.`);
         expect(lint(folderWith(rules({ rules: { [former]: 'info' } })), '--show-config', 'a.concordat').stdout).toMatch(new RegExp(`rules\\.${renamed} +info +concordat\\.json:1:\\d+`));
     });
 

@@ -12,7 +12,7 @@ it('the extension brings an MCP server that checks the charters of a folder', as
     const client = new Client({ name: 'test', version: '1' });
     await client.connect(new StdioClientTransport({ command: machineNode, args: [resolve('client/dist/assistant.js')], cwd: folder }));
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['lint', 'assess', 'explain', 'check_quotation']));
+    expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['lint', 'assess', 'rule_page', 'check_quotation']));
     const { content } = await client.callTool({ name: 'lint', arguments: { path: 'valley.concordat' } }) as { content: { text: string }[] };
     expect(JSON.stringify(content)).toContain('affected-stakeholder-excluded');
     await client.close();
@@ -48,6 +48,6 @@ describe('the tools of the editor', () => {
         expect([...registered.keys()]).toEqual(languageModelTools.map(({ name }) => name));
         expect(await registered.get('concordat_lint')!.invoke({ input: { path: '.' } })).toEqual({ content: [{ value: 'Nothing found.' }] });
         expect(asked).toEqual([['concordat/tool', { name: 'lint', input: { path: '.' } }]]);
-        await expect(registered.get('concordat_explain')!.invoke({ input: { rule: 'x' } })).rejects.toThrow('There is no rule “x”.');
+        await expect(registered.get('concordat_rule_page')!.invoke({ input: { rule: 'x' } })).rejects.toThrow('There is no rule “x”.');
     });
 });

@@ -112,6 +112,6 @@ function summary({ files, counts }: Summary, { colors, hints }: RenderOptions): 
     const paint = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;
     const unshown = counts.hint > 0 && !hints ? colors.dim(` (and ${counted(counts.hint, 'hint')}: --hints shows them)`) : '';
     const line = found === '' ? `No problems found, ${checked}.` : `${sentence(found)}, ${checked}.`;
-    const next = found === '' ? '' : `\n${colors.dim('concordat explain RULE explains why a finding matters and how to fix it.')}`;
+    const next = found === '' ? '' : `\n${colors.dim('“concordat rule NAME” shows why a rule matters and how to fix its findings.')}`;
     return `${colors.bold(paint(line))}${unshown}${next}`;
 }

@@ -58,8 +58,8 @@ function descriptor(rule: Rule, rulePage: string | undefined) {
         fullDescription: { text: why.join(' ') },
         ...(rulePage === undefined ? {} : { helpUri: rulePage.replace('{rule}', rule.id) }),
         help: {
-            text: [...why, `concordat explain ${rule.id} shows examples.`].join('\n\n'),
-            markdown: [`**${rule.summary}**`, ...why, `\`concordat explain ${rule.id}\` shows examples.`].join('\n\n'),
+            text: [...why, `concordat rule ${rule.id} shows examples.`].join('\n\n'),
+            markdown: [`**${rule.summary}**`, ...why, `\`concordat rule ${rule.id}\` shows examples.`].join('\n\n'),
         },
         defaultConfiguration: { level: levels[rule.severity] },
         properties: { tags: ['governance', isCharterRule(rule) ? rule.condition : 'language'] },

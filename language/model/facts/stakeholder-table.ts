@@ -9,11 +9,11 @@ export interface PlainTable {
 
 export function stakeholderTable(stakeholders: readonly StakeholderView[]): PlainTable {
     return {
-        head: ['No.', 'Stakeholder', 'Power, resources, incentive', 'Least say', 'Decisions that affect it', 'Forums', 'Relationships', 'Depends on', 'Bridged by'],
+        head: ['No.', 'Stakeholder', 'Power, resources, incentive', 'Say in decisions', 'Decisions that affect it', 'Forums', 'Relationships', 'Depends on', 'Bridged by'],
         rows: stakeholders.map(each => [
             String(each.number),
             `${each.called}${each.isEmpowered ? ' (empowered)' : ''}`,
-            `${each.power}, ${each.resources}, ${each.incentive}`,
+            standingInWords(each),
             sayInWords[each.say].short,
             each.decisions.map(({ called, say }) => (say === each.say ? called : `${called} (${sayInWords[say].short})`)).join('; '),
             each.forums.map(({ called, isMember }) => `${called}${isMember ? '' : ' (attends)'}`).join('; '),
@@ -22,6 +22,12 @@ export function stakeholderTable(stakeholders: readonly StakeholderView[]): Plai
             each.bridgedBy.join('; '),
         ]),
     };
+}
+
+/** `high power, strong incentive`: of the three, those that the charter states. */
+function standingInWords({ power, resources, incentive }: StakeholderView): string {
+    const stated = Object.entries({ power, resources, incentive }).filter(([, level]) => level !== 'not stated');
+    return stated.map(([of, level]) => `${level === 'none' ? 'no' : level} ${of}`).join(', ') || 'not stated';
 }
 
 export const relationInWords = ({ trust, conflict }: { readonly trust: string; readonly conflict: string }): string =>

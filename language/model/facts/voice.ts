@@ -23,7 +23,7 @@ export const sayInWords: Readonly<Record<Say, { readonly short: string; readonly
     consulted: { short: 'only consulted', one: 'is only consulted', several: 'are only consulted', being: 'only consulted', plain: 'is consulted' },
     informed: { short: 'only informed', one: 'is only informed', several: 'are only informed', being: 'only informed', plain: 'is informed' },
     none: { short: 'no say', one: 'has no say', several: 'have no say', being: 'no say', plain: 'has no say' },
-    'not stated': { short: 'not stated', one: 'not stated', several: 'not stated', being: 'not stated', plain: 'not stated' },
+    'not stated': { short: 'say not stated', one: 'say not stated', several: 'say not stated', being: 'say not stated', plain: 'say not stated' },
 };
 
 /** Why a stakeholder has its say. */

@@ -36,7 +36,7 @@ it.each(states)('the words in each box end before its edge where a condition is 
 it('is told by title and description', () => {
     const tags = tagsOf(figureOf(assessedText(river).assessment));
     expect(tags[0]).toMatchObject({ name: 'svg', attributes: { role: 'group', 'aria-labelledby': 'figure-title figure-desc' } });
-    expect(tags.find(({ name }) => name === 'title')!.text).toBe('How Valley Partnership stands against the model of collaborative governance');
+    expect(tags.find(({ name }) => name === 'title')!.text).toBe('How Valley Partnership compares with the model of collaborative governance');
     expect(tags.find(({ name }) => name === 'desc')!.text).toMatch(/^Fifteen conditions: (\d+ [a-z ]+, )+\d+ not stated\./);
 });
 

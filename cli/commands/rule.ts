@@ -6,8 +6,8 @@ import { rulePage } from '../../language/documentation/rule-page.js';
 import { safeText } from '../output/safe-text.js';
 import { UserProblem } from '../running/user-problem.js';
 
-/** `concordat explain RULE`: prints the rule's page, from what ships with the command. */
-export async function explain(id: string): Promise<void> {
+/** `concordat rule RULE`: prints the rule's page, from what ships with the command. */
+export async function showRule(id: string): Promise<void> {
     const rule = ruleById(currentRuleId(id));
     if (rule && rule.id !== id) process.stderr.write(`concordat: the rule “${safeText(id)}” is called “${rule.id}” now.\n`);
     if (!rule) {
