@@ -18,6 +18,23 @@ export async function write(file: string, content: string | Uint8Array): Promise
     await version.finish();
 }
 
+/** Writes a text whole or not at all too, without ever holding all of it. */
+export async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
+    const version = await NewVersion.of(file);
+    let waiting = '';
+    for (const piece of pieces) {
+        waiting += piece;
+        if (waiting.length < pieceLength) continue;
+        await version.append(waiting);
+        waiting = '';
+    }
+    await version.append(waiting);
+    await version.finish();
+}
+
+/** What is shorter is written together with what follows it. */
+const pieceLength = 2 ** 16;
+
 /** Signals that end the program where nobody listens. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

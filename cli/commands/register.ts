@@ -9,7 +9,7 @@ import { pageNames } from '../../language/register/page-names.js';
 import { registerAsJson, registerOf } from '../../language/register/register.js';
 import { rowOf, type Row } from '../../language/register/row.js';
 import { localDay } from '../../language/text/local-day.js';
-import { statOf } from '../../files/disk.js';
+import { statOf, uriOf } from '../../files/disk.js';
 import { makeFolder, write } from '../../files/write.js';
 import { findCharters } from '../input/find-charters.js';
 import { refuseOthersFile } from '../output/own-file.js';
@@ -19,6 +19,7 @@ import { overridesOf, type Overrides } from '../running/overrides.js';
 import { exitCodes, UserProblem } from '../running/user-problem.js';
 import { Workspaces } from '../running/workspaces.js';
 import { changeOf, earlierIn, feedOptions, goneFrom, type Earlier } from './register/changes.js';
+import { PageWriter } from './register/page-writer.js';
 
 export interface RegisterCommandOptions extends Pick<Overrides, 'config'> {
     readonly output: string;
@@ -59,22 +60,29 @@ interface Task {
     readonly earlier?: Earlier;
 }
 
-/** Each charter is read with a workspace of its own, and only its row and what changed in it are kept, so that memory does not grow with the charters. */
+/** So many charters are read with the same workspaces, so that what they share is read once for all of them. */
+const packageSize = 50;
+
+/** Of each charter only its row and what changed in it are kept, and what a package of them shares is forgotten after it, so that memory does not grow with the charters. */
 async function rowsOf({ folder, pages, output, how, earlier }: Task): Promise<{ rows: Row[]; changes: PartnershipChange[]; unread: string[] }> {
     const [rows, changes, unread]: [Row[], PartnershipChange[], string[]] = [[], [], []];
-    for (const [path, page] of pages) {
-        const workspaces = new Workspaces(undefined, overridesOf(how));
+    const writer = new PageWriter();
+    let workspaces = new Workspaces(undefined, overridesOf(how));
+    for (const [index, [path, page]] of [...pages].entries()) {
+        if (index % packageSize === 0) workspaces = new Workspaces(undefined, overridesOf(how));
         const assessed = await workspaces.excludes(path) ? undefined : await assessFile(path, workspaces, how.today);
         if (typeof assessed === 'string') unread.push(assessed);
         if (typeof assessed !== 'object') continue;
         const { inspection: { charter }, assessment } = assessed;
         const file = slashes(relative(resolve(folder), path));
         makeFolder(dirname(join(output, page)));
-        await write(join(output, page), asReport(reportAsHtml(reportOf(charter!, assessment))));
+        await writer.write(join(output, page), asReport(reportAsHtml(reportOf(charter!, assessment))));
         rows.push(rowOf(charter!, assessment, file, page));
         const change = earlier && await changeOf(earlier, path, { charter: charter!, assessment }, how);
         if (change) changes.push({ ...change, partnership: assessment.partnership, file, page });
+        workspaces.around(path).release(uriOf(path));
     }
+    await writer.end();
     return { rows, changes, unread };
 }
 

@@ -12,7 +12,7 @@ export interface Reference {
     readonly link?: string;
 }
 
-/** The reference to a work in the Harvard style, with British punctuation. Takes some milliseconds, and the first some tens of them. */
+/** The reference to a work in the Harvard style, with British punctuation. One that is new takes some milliseconds, and the first some tens of them. */
 export function referenceTo(work: CitableWork): Reference {
     const { DOI, URL, others, ...described } = work;
     const link = DOI ? `https://doi.org/${encodeURI(wellFormed(DOI))}` : URL && /^https?:\/\//i.test(URL) ? encodeURI(wellFormed(URL)) : undefined;
@@ -47,11 +47,25 @@ const british = locales['en-US']
     .replace(/(<term name="(?:open|close)-inner-quote">)[‘’]/g, (_, term: string) => `${term}${term.includes('open') ? '“' : '”'}`);
 
 let engine: InstanceType<typeof CSL.Engine> | undefined;
+/** The entries that were made last: many charters cite the same works, and every report those of the model. */
+const entries = new Map<string, string>();
+const mostEntries = 500;
 
-/** The entry of a reference list; the engine is told what the work is by its id. */
+/** The entry of a reference list. */
 function listed(described: object): string {
+    const work = JSON.stringify(described);
+    const known = entries.get(work);
+    if (known !== undefined) return known;
+    if (entries.size === mostEntries) entries.clear();
+    const entry = entryOf(work);
+    entries.set(work, entry);
+    return entry;
+}
+
+/** The engine is told what the work is by its id. */
+function entryOf(work: string): string {
     engine ??= new CSL.Engine({ retrieveLocale: () => british, retrieveItem: id => ({ ...JSON.parse(id), id }) }, harvard1, 'en-GB');
     engine.setOutputFormat('emphasised');
-    engine.updateItems([JSON.stringify(described)]);
+    engine.updateItems([work]);
     return engine.makeBibliography()[1][0]!;
 }

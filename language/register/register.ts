@@ -89,5 +89,8 @@ function grouped<T>(items: readonly T[], by: (item: T) => string): Map<string, T
     return groups;
 }
 
-/** A register as data, which `schemas/register.schema.json` describes. */
-export const registerAsJson = (register: Register): string => `${JSON.stringify({ version: 1, kind: 'register', ...register }, null, 2)}\n`;
+/** A register as data, which `schemas/register.schema.json` describes: a line for each partnership, organisation and so on, so that versions of it can be compared. */
+export function registerAsJson(register: Register): string {
+    const lines = Object.entries(register).map(([key, value]) => `"${key}": ${Array.isArray(value) && value.length > 0 ? `[\n${value.map(each => JSON.stringify(each)).join(',\n')}\n]` : JSON.stringify(value)}`);
+    return `{\n"version": 1,\n"kind": "register",\n${lines.join(',\n')}\n}\n`;
+}

@@ -51,7 +51,10 @@ export interface Row {
 export const comparedProperties = ['sector', 'participation', 'power', 'resources', 'incentive'] as const;
 type ComparedProperty = (typeof comparedProperties)[number];
 
-export const rowOf = (charter: Charter, assessment: Assessment, file: string, page: string): Row => ({
+/** A copy is kept, because names that are cut out of the text of a charter would keep all of it. */
+export const rowOf = (charter: Charter, assessment: Assessment, file: string, page: string): Row => JSON.parse(JSON.stringify(statedIn(charter, assessment, file, page))) as Row;
+
+const statedIn = (charter: Charter, assessment: Assessment, file: string, page: string): Row => ({
     file,
     page,
     partnership: assessment.partnership,

@@ -4,8 +4,10 @@ import type { Charter } from '../model/charter.js';
 import { stakeholderTable } from '../model/facts/stakeholder-table.js';
 import { stakeholdersOf } from '../model/facts/stakeholders.js';
 import { inList } from '../model/naming.js';
+import { figureOf } from '../pictures/figure.js';
+import { gridOf } from '../pictures/grid.js';
 import { anchorOf } from '../pictures/links.js';
-import { picturesOf, type Pictures } from '../pictures/pictures.js';
+import { networkOf } from '../pictures/network/network.js';
 import { ruleById } from '../rules/rule-by-id.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { bullets, heading, numbered, paragraph, quiet, type Block, type Inline, type Report } from './blocks.js';
@@ -18,16 +20,15 @@ import { references } from './references.js';
 /** The report for the board: a page for the chair, the figure, what was found by condition; then, to look things up, the leadership, the maps, the charter in prose and the references. */
 export function reportOf(charter: Charter, assessment: Assessment, earlier?: Earlier): Report {
     const { partnership, stage, today } = assessment;
-    const pictures = picturesOf(charter, assessment);
     return {
         title: partnership,
         subtitle: `${stage === 'draft' ? 'Draft charter' : 'Agreed charter'}, assessed on ${dateInWords(today)}`,
         day: today,
         blocks: [
             ...firstPage(charter, assessment, earlier),
-            { is: 'picture', svg: withoutPlaces(pictures.figure), caption: 'The conditions of successful collaboration, and their states in this charter' },
+            { is: 'picture', svg: withoutPlaces(figureOf(assessment)), caption: 'The conditions of successful collaboration, and their states in this charter' },
             ...findingsByCondition(charter, assessment), ...explanationsInWords(assessment),
-            ...maps(charter, pictures),
+            ...maps(charter),
         ],
         appendix: [
             ...movedInFull(assessment, earlier), ...changesInFull(earlier), ...leadershipInWords(charter, assessment), ...charterInProse(charter), ...referencesOf(charter, assessment),
@@ -46,15 +47,16 @@ const leadershipInWords = (charter: Charter, { leadership: { steps } }: Assessme
 /** The columns of the stakeholders' table that the charter in prose does not have, with their widths in percent. */
 const columns = [{ index: 0, width: 6 }, { index: 1, width: 26 }, { index: 2, width: 28 }, { index: 3, width: 12 }, { index: 4, width: 28 }];
 
-function maps(charter: Charter, { grid, network }: Pictures): Block[] {
+/** A map is drawn only where the report shows it: placing the partners takes time. */
+function maps(charter: Charter): Block[] {
     const stakeholders = stakeholdersOf(charter);
     const { head, rows } = stakeholderTable(stakeholders);
     const cells = rows.map(row => row.map(cell => cell.replace(/^not stated(?:, not stated)+$/, 'not stated')));
     const told = columns.filter(({ index }) => cells.some(row => row[index] !== '' && row[index] !== 'not stated'));
     const width = told.reduce((sum, column) => sum + column.width, 0);
     const pictures: Block[] = [
-        ...(stakeholders.some(({ power }) => power !== 'not stated') ? [{ is: 'picture' as const, svg: withoutPlaces(grid), caption: 'Power, and say in the decisions that affect each stakeholder' }] : []),
-        ...(connects(charter) ? [{ is: 'picture' as const, svg: withoutPlaces(network), caption: 'Relationships, forums, and leaders who work between partners' }] : []),
+        ...(stakeholders.some(({ power }) => power !== 'not stated') ? [{ is: 'picture' as const, svg: withoutPlaces(gridOf(charter.partnership.called, stakeholders)), caption: 'Power, and say in the decisions that affect each stakeholder' }] : []),
+        ...(connects(charter) ? [{ is: 'picture' as const, svg: withoutPlaces(networkOf(charter, stakeholders)), caption: 'Relationships, forums, and leaders who work between partners' }] : []),
     ];
     // The charter in prose lists them by name; numbers are there for the pictures.
     if (pictures.length === 0 && told.every(({ index }) => index < 2)) return [];

@@ -1,4 +1,5 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import { forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
+import { Body, collision, repulsion } from './forces.js';
 import type { Network, NetworkEdge, NetworkNode } from './graph.js';
 
 export interface PlacedNode extends NetworkNode {
@@ -7,34 +8,37 @@ export interface PlacedNode extends NetworkNode {
     readonly y: number;
 }
 
-type Body = SimulationNodeDatum & NetworkNode & { x: number; y: number };
-
 /** How far apart linked nodes want to be, and how strongly they pull. */
 const pulls: Readonly<Record<NetworkEdge['kind'], readonly [distance: number, strength: number]>> = {
     relationship: [290, 0.15], member: [210, 0.25], attendance: [230, 0.15], bridge: [170, 0.3], dependence: [260, 0.02],
 };
-const ticks = 400;
+/** After so many steps, the forces have faded. */
+const ticks = 300;
 const gap = 10;
 
 /** Places the nodes so that none covers another. Equal networks are placed alike: the forces start from the same places and take the same number of steps. */
 export function layOut({ nodes, edges, isNumbered }: Network): PlacedNode[] {
-    const bodies = nodes.map(node => ({ ...node }) as Body);
+    const bodies = nodes.map(({ width, height }) => new Body(Math.hypot(width, height) / 2 * (isNumbered ? 1 : 0.85) + 4));
     const links: (SimulationLinkDatum<Body> & { kind: NetworkEdge['kind'] })[] = edges.map(({ source, target, kind }) => ({ source, target, kind }));
     const scale = isNumbered ? 0.35 : 1;
     forceSimulation(bodies)
         .force('links', forceLink(links).distance(({ kind }) => pulls[kind][0] * scale).strength(({ kind }) => pulls[kind][1]))
-        .force('apart', forceManyBody().strength(isNumbered ? -140 : -1700).distanceMax(800))
-        .force('room', forceCollide<Body>(({ width, height }) => Math.hypot(width, height) / 2 * (isNumbered ? 1 : 0.85) + 4).iterations(2))
+        .force('apart', repulsion(isNumbered ? 140 : 1700, 800))
+        .force('room', collision())
+        .force('more room', collision())
         .force('x', forceX<Body>(0).strength(isNumbered ? 0.05 : 0.07))
         .force('y', forceY<Body>(0).strength(isNumbered ? 0.09 : 0.1))
         .stop()
         .tick(ticks);
-    separate(bodies);
-    return bodies.map(({ x, y }, index) => ({ ...nodes[index]!, x, y }));
+    const placed = bodies.map(({ x, y }, index) => ({ ...nodes[index]!, x, y }));
+    separate(placed);
+    return placed;
 }
 
+type Movable = PlacedNode & { x: number; y: number };
+
 /** Moves nodes that still cover each other apart, along the shorter way, until none does. */
-function separate(bodies: readonly Body[]): void {
+function separate(bodies: readonly Movable[]): void {
     for (let round = 0; round < 500; round++) {
         let moved = false;
         for (const [index, a] of bodies.entries()) for (const b of bodies.slice(index + 1)) moved = pushApart(a, b) || moved;
@@ -42,7 +46,7 @@ function separate(bodies: readonly Body[]): void {
     }
 }
 
-function pushApart(a: Body, b: Body): boolean {
+function pushApart(a: Movable, b: Movable): boolean {
     const overX = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
     const overY = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
     if (overX <= 0.01 || overY <= 0.01) return false;

@@ -14,11 +14,13 @@ const steps = Array.from({ length: 23 }, (_, index) => (index + 1) / 24);
 
 /** The least bent way from one node to another that goes beneath the others for the least part. */
 export function routeBetween(a: PlacedNode, b: PlacedNode, nodes: readonly PlacedNode[], candidates: readonly number[] = bends): Route {
+    if (candidates.length === 1) return bent(a, b, candidates[0]!);
     const others = nodes.filter(node => node !== a && node !== b);
+    const isCovered = (point: Point) => others.some(node => covers(node, point, 5));
     let best: { route: Route; crossed: number } | undefined;
     for (const bend of candidates) {
         const route = bent(a, b, bend);
-        const crossed = steps.filter(step => others.some(node => covers(node, pointOn(route, step), 5))).length;
+        const crossed = steps.filter(step => isCovered(pointOn(route, step))).length;
         if (!best || crossed < best.crossed) best = { route, crossed };
         if (crossed === 0) break;
     }
@@ -43,8 +45,8 @@ export const extentOf = (route: Route): Point[] => [0.25, 0.5, 0.75].map(step =>
 
 /** A point of the quadratic curve, from 0 at its beginning to 1 at its end. */
 function pointOn({ from, bend, to }: Route, step: number): Point {
-    const along = (axis: 'x' | 'y') => (1 - step) ** 2 * from[axis] + 2 * step * (1 - step) * bend[axis] + step ** 2 * to[axis];
-    return { x: along('x'), y: along('y') };
+    const [first, second, third] = [(1 - step) ** 2, 2 * step * (1 - step), step ** 2];
+    return { x: first * from.x + second * bend.x + third * to.x, y: first * from.y + second * bend.y + third * to.y };
 }
 
 const covers = ({ x, y, width, height }: PlacedNode, point: Point, margin: number) =>
