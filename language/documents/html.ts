@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { letters, roman } from './numerals.js';
 import { limits, TooLarge } from './limits.js';
 import { outlineOf, type Block } from './outline.js';
-import type { Document } from './passage.js';
+import { struckOut, type Document } from './passage.js';
 import { blocksOfTable, type Row } from './tables.js';
 
 /** Reads a web page. What a page has beside its text, menus and scripts, is left out. */
@@ -17,10 +17,11 @@ export function readHtml(text: string): Document {
     parser.end();
     page.end();
     const title = page.title.trim() || page.blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
-    return { format: 'html', ...(title ? { title } : {}), passages: outlineOf(page.blocks), remarks: [] };
+    return { format: 'html', ...(title ? { title } : {}), passages: outlineOf(page.blocks), remarks: page.hasStruck ? [struckOut] : [] };
 }
 
 const leftOut = new Set(['script', 'style', 'nav', 'head', 'template', 'noscript', 'svg', 'math', 'button', 'select', 'textarea', 'iframe', 'object']);
+const struck = new Set(['del', 's', 'strike']);
 const breaking = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'blockquote', 'pre', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'address', 'details', 'summary', 'form', 'fieldset', 'hr', 'body', 'caption']);
 
 /** A list that is open, and how it counts. */
@@ -35,6 +36,7 @@ interface List {
 class Page {
     readonly blocks: Block[] = [];
     title = '';
+    hasStruck = false;
     private text = '';
     private depth = 0;
     private readonly omitted: string[] = [];
@@ -51,7 +53,8 @@ class Page {
     open(name: string, attributes: Readonly<Record<string, string>>): void {
         if (++this.depth > limits.depth * 10) throw new TooLarge();
         if (name === 'title' && this.title === '') this.inTitle = true;
-        if (leftOut.has(name) || 'hidden' in attributes) this.omitted.push(name);
+        if (struck.has(name)) this.hasStruck = true;
+        if (leftOut.has(name) || struck.has(name) || 'hidden' in attributes) this.omitted.push(name);
         if (this.omitted.length > 0) return;
         const level = /^h([1-6])$/.exec(name)?.[1];
         if (name === 'br') this.text += '\n';

@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { outlineOf, type Block } from './outline.js';
 import { limits, TooLarge } from './limits.js';
-import type { Document } from './passage.js';
+import { struckOut, type Document } from './passage.js';
 import { blocksOfTable } from './tables.js';
 
 /** Reads a Markdown file by the rules of CommonMark, with the tables and footnotes of GitHub. */
@@ -15,7 +15,7 @@ export function readMarkdown(text: string): Document {
     const reader = new Reader();
     reader.all(root, []);
     const title = reader.blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
-    return { format: 'markdown', ...(title === undefined ? {} : { title }), passages: outlineOf([...reader.blocks, ...reader.notes]), remarks: [] };
+    return { format: 'markdown', ...(title === undefined ? {} : { title }), passages: outlineOf([...reader.blocks, ...reader.notes]), remarks: isStruck(root) ? [struckOut] : [] };
 }
 
 /** A line with this many marks of quotations and lists is nothing that someone wrote; reading it takes time by the square of their number. */
@@ -78,7 +78,20 @@ function textOf(node: Nodes): string {
         case 'text': case 'inlineCode': case 'code': return node.value;
         case 'break': return '\n';
         case 'image': return node.alt ?? '';
+        case 'delete': return '';
         case 'html': return /^<br\s*\/?>$/i.test(node.value) ? '\n' : '';
-        default: return 'children' in node ? node.children.map(textOf).join('') : '';
+        default: return 'children' in node ? withoutStruck(node.children).map(textOf).join('') : '';
     }
 }
+
+/** The nodes without those between `<del>` and `</del>`. */
+function withoutStruck(nodes: readonly Nodes[]): Nodes[] {
+    let isOpen = false;
+    return nodes.filter(node => {
+        const mark = node.type === 'html' ? /^<(\/?)(?:del|s|strike)\b[^>]*>$/i.exec(node.value)?.[1] : undefined;
+        if (mark !== undefined) isOpen = mark === '';
+        return !isOpen;
+    });
+}
+
+const isStruck = (node: Nodes): boolean => node.type === 'delete' || (node.type === 'html' && /^<(?:del|s|strike)\b/i.test(node.value)) || ('children' in node && node.children.some(isStruck));

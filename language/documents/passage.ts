@@ -45,6 +45,9 @@ export interface Document {
     readonly problem?: Problem;
 }
 
+/** What is told of a document some of whose words are struck out: they hold no longer. */
+export const struckOut = 'The document has words that are struck out, which were not read.';
+
 /** The passage and all that belong to it. */
 export function withDescendants({ passages }: Document, index: number): readonly Passage[] {
     const depth = passages[index]!.depth;

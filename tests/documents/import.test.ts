@@ -14,6 +14,9 @@ describe('what a sentence surely states', () => {
     it.each([
         ['The quorum shall be one half of the voting members.', 'quorum: 50% of voting members'],
         ['The quorum shall be five members.', 'quorum: 5 members'],
+        ['Unless otherwise agreed, notice of any meeting shall be given at least five days before the meeting.', 'notice: 5 days'],
+        ['The purpose of the club is to teach the U.S. Constitution to all who ask.', 'purpose: teach the U.S. Constitution to all who ask'],
+        ['The board meets quarterly with additional meetings called as needed.', 'meets: quarterly'],
         ['Quorum is a majority of the members.', 'quorum: majority of members'],
         ['A meeting is quorate if at least 40% of members are present.', 'quorum: 40% of members'],
         ['The quorum will be not less than one-third of the total membership.', 'quorum: 1/3 of members'],
@@ -155,6 +158,24 @@ describe('what may state something else is left to the reader', () => {
         'The constitution may be amended by a majority vote or a petition of the members.',
         'The purpose of this document is to describe how meetings are held.',
         'Proxies are not permitted unless the Board decides otherwise, and a proxy may vote once.',
+        'At any other meeting of the members, twenty percent of the members shall constitute a quorum.',
+        'For all meetings other than the assembly, notice of meetings shall be given at least five days before.',
+        'Branches must meet at least quarterly.',
+        'Each chapter team shall meet monthly.',
+        'The record date for determining the members entitled to notice of any meeting is twenty days before the meeting.',
+        'No motions may be considered in executive session, but any motion must be approved by a two-thirds majority.',
+        'A quorum shall be the greater of four members or one half of the members.',
+        'Neither absentee ballots nor voting by proxy are allowed.',
+        'A member may vote by the designated account (or a substitute account) within five days.',
+        'Any committee member may resign in writing at any time.',
+        'However, when an officer is chosen, the quorum is 5 members.',
+        'For impeachment, a quorum is two thirds of the members.',
+        'During the winter, the Board shall meet monthly.',
+        'At such a meeting, two thirds of the members constitute a quorum.',
+        'At least one in-person meeting must take place annually.',
+        'The quorum shall be [number] members, that is ___ members.',
+        '“The Board shall meet at least four times a year.”',
+        'The Board ~~shall meet monthly~~.',
     ])('%s', async sentence => {
         expect(await stated(`# Terms\n\n${sentence}\n`)).toEqual([]);
     });
@@ -164,12 +185,32 @@ describe('what may state something else is left to the reader', () => {
         expect(await stated('# Terms\n\nThe Board shall meet monthly.\n\nThe River Board shall meet quarterly.\n')).toEqual([]);
         expect(await stated('# Terms\n\nThe Board shall meet monthly.\n\nThe Forum shall meet quarterly.\n')).toEqual(['meets: monthly', 'meets: quarterly']);
         expect(await stated('# Terms\n\nThe Steering Committee shall meet monthly.\n\nThe Council shall publish minutes.\n\nThe quorum shall be five members.\n')).toEqual(['meets: monthly', 'minutes: published']);
-        expect(await stated('# Sub-committees\n\nThey shall meet monthly.\n')).toEqual([]);
+        for (const heading of ['Sub-committees', 'Appendix A', 'Example', 'Revision history', 'Branches', 'Executive session', 'Action without a meeting']) expect(await stated(`# ${heading}\n\nThey shall meet monthly.\n`)).toEqual([]);
     });
 
     it('and is listed', async () => {
         const document = await readDocument(strToU8('# Terms\n\nThe Board shall meet monthly.\n\nConflicts of interest are a matter of trust.\n\nThe weather is fine.\n'), 'a.md');
         expect(statementsIn(document).left.map(index => document.passages[index]!.text)).toEqual(['Conflicts of interest are a matter of trust.']);
+    });
+});
+
+describe('a rule for one kind of meeting is a rule of that kind', () => {
+    const placed = async (text: string) => statementsIn(await readDocument(strToU8(text), 'a.md')).statements.map(({ body, property, value }) => `${body ?? '-'} ${property}: ${value}`);
+    const general = 'The Club will hold a minimum of one General Meeting annually, and all members will receive three weeks written notice of the General Meeting.';
+
+    it('where the document holds several kinds beside each other', async () => {
+        expect(await placed(`# Meetings\n\n## General Meeting\n\n${general}\n\n## Regular Meetings\n\nThe Club will hold Regular Meetings at least four times annually.\n`)).toEqual(['General meeting notice: 3 weeks', 'Regular meeting meets: at least 4 times a year']);
+        expect(await placed('# Meetings\n\n## Section 1. Business Meetings\n\nQuorum shall consist of two-thirds of the membership.\n\n## Section 2. Planning Meetings\n\nQuorum shall consist of ten members.\n')).toEqual(['Business meeting quorum: 2/3 of members', 'Planning meeting quorum: 10 members']);
+    });
+
+    it('and of all members where it names several, or there is one', async () => {
+        expect(await placed(`# Meetings\n\n${general}\n`)).toEqual(['Members notice: 3 weeks']);
+        expect(await placed('# General Meeting\n\n# Regular Meetings\n\n# Quorum\n\nA quorum of 20 percent of the members is required for General or Regular Meetings.\n')).toEqual(['- quorum: 20% of members']);
+        expect(await placed('# General Meeting\n\n# Special Meetings\n\n# Quorum\n\nThe quorum of a General Meeting shall be ten members.\n')).toEqual(['Members quorum: 10 members']);
+    });
+
+    it('but the meetings of a body are its own', async () => {
+        expect(await placed('# Board of Directors\n\n## Regular Meetings\n\nThe Board of Directors shall meet monthly.\n\n# General Meetings\n\nGeneral Meetings shall be held quarterly.\n')).toEqual(['Board of Directors meets: monthly', 'Members meets: quarterly']);
     });
 });
 

@@ -46,6 +46,24 @@ describe('plain text', () => {
     });
 });
 
+describe('words that are struck out', () => {
+    const remark = 'The document has words that are struck out, which were not read.';
+
+    it.each([
+        ['a.md', 'The quorum is ~~five~~ six members.\n\n~~The board meets monthly.~~\n'],
+        ['a.md', 'The quorum is <del>five</del> six members.\n'],
+        ['a.html', '<p>The quorum is <s>five</s> six members.</p><p><del>The board meets monthly.</del></p>'],
+        ['a.docx', zipSync({ 'word/document.xml': strToU8('<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t xml:space="preserve">The quorum is </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>five</w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t xml:space="preserve"> six members.</w:t></w:r></w:p></w:body></w:document>') })],
+    ])('are left out of %s, and it is told', async (name, content) => {
+        const { passages, remarks } = await read(name, content);
+        expect([passages.map(({ text }) => text.replace(/ +/g, ' ')).filter(text => text !== ''), remarks]).toEqual([['The quorum is six members.'], [remark]]);
+    });
+
+    it('are not told of where there are none', async () => {
+        expect((await read('a.md', 'About ~5 members and ~6 guests.')).remarks).toEqual([]);
+    });
+});
+
 describe('Markdown', () => {
     it('is nested by headings, lists and typed numbers', async () => {
         const document = await read('GOVERNANCE.md', [

@@ -1,25 +1,15 @@
 import { comparable } from '../comparable.js';
 import type { Document } from '../passage.js';
 
-/** Rules for a body below another one, or for a meeting that is not a usual one. */
-const below = /\bsub-?\s?(?:committee|group|project)|standing committee|working (?:group|party)|task (?:group|force)|(?:^|\s)(?:a|an|any|each|every|such|these|other|said|relevant|special|ad hoc|project|nominating|temporary) committees?\b|committees (?:shall|may|will|must)|elections? commission/iu;
-const unusual = /special|extraordinary|adjourn|annual(?!ly)|emergency|closed|written resolution|by email|electronic(?:ally)? (?:vote|voting|ballot)|without a meeting/i;
-const otherMatters = /dissol|wind(?:ing)? up|amend|alter(?:ation)?s? (?:to|of)|remov(?:e|al)|expel|expulsion|recall|impeach|terminat/i;
-const usual = /\b(?:regular|ordinary|all|any|every|each)(?: [\p{L}]+){0,2} meetings?\b|regular (?:or|and|,) special/iu;
-
-/** Whether a sentence, or the headings above it, are about another body or about a meeting or a decision of another kind. */
-export const isAboutOthers = (sentence: string): boolean => below.test(sentence) || otherMatters.test(sentence) || (unusual.test(sentence) && !usual.test(sentence));
-export const isHeadingAboutOthers = (heading: string): boolean => /sub-?\s?(?:committee|group|project)|standing committees|other committees|special (?:general )?meeting|extraordinary|annual(?!ly)|adjourn|emergency|working (?:group|party)|task (?:group|force)|dissol|wind(?:ing)? up|amend(?!ed)|remov|expulsion|terminat|interest|recall|dismiss|disciplin|indemnif|nominat|electronic vot/i.test(heading);
-
 const head = String.raw`Board(?: of (?:Directors|Trustees|Governors|Management))?|Committee|Council|Assembly|Senate|Commission|Panel|Forum`;
 const capitals = String.raw`(?:[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
 const lower = String.raw`(?:(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user) ){0,3}`;
 const organisation = '(?:[Aa]ssociation|[Ss]ociety|[Cc]lub|[Cc]hapter|[Cc]orporation|[Oo]rgani[sz]ation|[Cc]hurch)';
-const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of the ${organisation}|${organisation}(?= (?:shall|will) (?:hold|meet|have|conduct) )|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|Chair|decisions|may)))(?![\p{L}-])`, 'gu');
+const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of the ${organisation}|${organisation}(?= (?:shall|will) (?:hold|meet|have|conduct) )|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|Chair|decisions|may)))(?!\p{L}|-(?!members))`, 'gu');
 
 /** Words beside the name of a body that acts or meets. An organisation that is a member is only mentioned: “the website of the Council”. */
 const isBefore = /\b(?:meetings?|quorum|members(?:hip)?|majority|vote|act|decisions?|chair(?:person|man|woman)?|president|half|third|thirds|per ?cent|%|number|composition|role|purpose|membership) (?:of|for|at|on) (?:any |all |each |every |the |entire |full |total |seated )*$/i;
-const isAfter = /^s?['’]?(?:s )? ?(?:regular |ordinary )?(?:meetings?|members?|representatives|shall|will|must|should|may|meets?|has|have|is|are|can|decisions?|makes?|takes?|votes?|voting|strives?|seeks?|aims?|uses?|consists?|comprises)\b/i;
+const isAfter = /^s?['’]?(?:s )?[ -]?(?:regular |ordinary )?(?:meetings?|members?|representatives|shall|will|must|should|may|meets?|has|have|is|are|can|decisions?|makes?|takes?|votes?|voting|strives?|seeks?|aims?|uses?|consists?|comprises)\b/i;
 
 const acts = (words: string, { index, 0: name }: RegExpExecArray): boolean => isBefore.test(words.slice(Math.max(0, index - 60), index)) || isAfter.test(words.slice(index + name.length));
 

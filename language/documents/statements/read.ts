@@ -1,6 +1,8 @@
 import { comparable } from '../comparable.js';
 import { ancestorsOf, type Document } from '../passage.js';
-import { bodiesIn, isAboutOthers, isHeadingAboutOthers, type Bodies } from './bodies.js';
+import { bodiesIn, type Bodies } from './bodies.js';
+import { beginsWithACase, isAboutOthers, isForACase, isHeadingAboutOthers, isNoRule } from './occasions.js';
+import { meetingsIn, type Meetings } from './meetings.js';
 import { quotationOf, sentencesOf } from './sentences.js';
 import { patternOf } from './slots.js';
 import type { Statement } from './statement.js';
@@ -20,7 +22,8 @@ const compiledWordings = () => (compiled ??= wordings.map(wording => ({ wording,
 /** What a document surely states, and the passages that may matter and were not understood. A property that it states in two ways is left to its reader. */
 export function statementsIn(document: Document): { readonly statements: readonly Statement[]; readonly left: readonly number[] } {
     const bodies = bodiesIn(document);
-    const statements = withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, bodies)), bodies);
+    const meetings = meetingsIn(document, bodies);
+    const statements = withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, { bodies, meetings })), bodies);
     const used = new Set(statements.map(({ passage }) => passage));
     const left = document.passages.flatMap(({ kind, text }, index) => ((kind === 'clause' || kind === 'paragraph') && !used.has(index) && matters.test(text) && states.test(text) ? [index] : []));
     return { statements, left };
@@ -50,33 +53,35 @@ const keyOf = ({ of, body, role, property, value }: Statement): string => JSON.s
 /** Whether another body, whose name ends in that of this one, is stated to do otherwise: the same body may be meant. */
 const isDoubtful = ({ of, body, property, value }: Statement, stated: readonly Statement[]): boolean => of === 'forum' && body !== undefined && stated.some(other => other.property === property && other.value !== value && other.body !== undefined && other.body !== body && (other.body.endsWith(` ${body}`) || body.endsWith(` ${other.body}`)));
 
-function statementsAt(document: Document, index: number, bodies: Bodies): Statement[] {
+/** Who and what a document speaks of. */
+interface Subjects {
+    readonly bodies: Bodies;
+    readonly meetings: Meetings;
+}
+
+function statementsAt(document: Document, index: number, subjects: Subjects): Statement[] {
     const { kind, text } = document.passages[index]!;
     if (kind !== 'clause' && kind !== 'paragraph') return [];
-    const headings = ancestorsOf(document, index).map(at => comparable(document.passages[at]!.text).text).filter(each => each.length <= 90);
-    const isUnderOthers = headings.some(isHeadingAboutOthers);
+    const above = ancestorsOf(document, index).map(at => document.passages[at]!).map(each => ({ label: each.label ?? '', words: comparable(each.text).text })).filter(({ words }) => words.length <= 90);
+    const headings = above.map(({ words }) => words);
+    const isUnderOthers = above.some(({ label, words }) => isHeadingAboutOthers(words) || isHeadingAboutOthers(`${label} ${words}`.trim()));
     return sentencesOf(text).flatMap(sentence => {
         const plain = comparable(sentence).text;
-        if (plain.length > 900) return [];
+        if (plain.length > 900 || isNoRule(plain)) return [];
         const isOfOthers = isUnderOthers || isAboutOthers(plain);
-        const isOfACase = ofACase.test(plain) || scoped.test(plain);
+        const isOfACase = isForACase(plain);
         const isPossible = ({ anywhere, about, unless, property }: Wording) => (anywhere || !isOfOthers) && (anywhere || (property === 'decides by' && /\bconsensus\b/i.test(plain)) || !isOfACase) && !unless?.test(plain) && (about === undefined || about.test([...headings, plain].join('\n'))) && !(property === 'decides by' && !anywhere && isContradicted(document, index, plain));
-        return compiledWordings().filter(({ wording }) => isPossible(wording)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, plain).map(each => ({ ...each, passage: index, ...bodyOf(bodies, plain, headings) }))).filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
+        return compiledWordings().filter(({ wording }) => isPossible(wording)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, plain).map(each => ({ ...each, passage: index, ...bodyOf(subjects, plain, headings, each.of) }))).filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
     });
 }
 
-/** A rule for a case is not the rule: “If notice is sent by post, …”. */
-const ofACase = /^(?:\(?(?:[\d.]+|[a-z])\)? )?(?:if|when|whenever|should|in case|in the event|or|but)\b(?! a quorum is present)/i;
-
-/** Words for a matter, a time or a kind of meeting that has rules of its own. */
-const scoped = /\b(?:first(?! (?:\w+day|week|business|working))|initial|interim|inaugural|elections?|candidates?|vacanc\w+|disciplin\w*|hearings?|appeals?|loans?|merger|sale of|said meeting)\b/i;
-
-/** The body that a sentence names, or the nearest heading above it. */
-function bodyOf(bodies: Bodies, sentence: string, headings: readonly string[]): { readonly body?: string } {
+/** The body that a sentence names, or the nearest heading above it; of all members together, the kind of meeting that it is about. */
+function bodyOf({ bodies, meetings }: Subjects, sentence: string, headings: readonly string[], of: Statement['of']): { readonly body?: string } {
     const above = headings.map(each => bodies.named(each, true)).findLast(each => each !== undefined && each !== 'several');
     const own = bodies.named(sentence);
     // Below the heading “Administrative board”, “the board” is that one.
-    const body = own === undefined || above?.endsWith(` ${own}`) ? above : own;
+    const named = own === undefined || above?.endsWith(` ${own}`) ? above : own;
+    const body = of === 'forum' && (named === undefined || named === 'Members') ? meetings.named(sentence, headings) ?? named : named;
     return body === undefined ? {} : { body };
 }
 
@@ -86,7 +91,7 @@ function statementOf({ of = 'forum', property, value }: Wording, patterns: reado
         const found: Found = match?.groups ?? {};
         const read = match && (typeof value === 'string' ? value : readers[value.read](found));
         const quotation = match && quotationOf(sentence, match.index, match.index + match[0].length);
-        if (!read || !quotation || ofACase.test(quotation) && !ofACase.test(sentence)) continue;
+        if (!read || !quotation || beginsWithACase(quotation) && !beginsWithACase(sentence)) continue;
         const role = of === 'role' ? readers.office(found) : undefined;
         return [{ of, property, value: read, quotation, ...(role === undefined ? {} : { role }) }];
     }

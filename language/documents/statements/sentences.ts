@@ -1,12 +1,17 @@
 /** The sentences of a passage. A rule of decision may need two: consensus, and what follows where there is none. */
 export function sentencesOf(text: string): string[] {
-    const sentences = text.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g)?.flatMap(each => each.split(/(?<=;)\s+(?=but\b)/i)).map(each => each.trim()).filter(each => each !== '') ?? [];
-    return sentences.reduce<string[]>((before, sentence) => {
+    const parts = text.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g)?.flatMap(each => each.split(/(?<=;)\s+(?=but\b)/i)).map(each => each.trim()).filter(each => each !== '') ?? [];
+    return parts.reduce<string[]>((before, part) => {
         const last = before.at(-1);
-        const goesOn = last !== undefined && /\bconsensus\b/i.test(last) && /^(?:where|if|in the absence|failing|should|when|otherwise)\b/i.test(sentence);
-        return goesOn ? [...before.slice(0, -1), `${last} ${sentence}`] : [...before, sentence];
+        return last !== undefined && (isAbbreviated(last, part) || isElse(last, part)) ? [...before.slice(0, -1), `${last} ${part}`] : [...before, part];
     }, []);
 }
+
+/** Whether the full stop is that of an abbreviation: “the U.S. Constitution”, “e.g. a forum”, “Harbour Inc. and others”. */
+const isAbbreviated = (last: string, next: string): boolean => /\b(?:U\.S|e\.g|i\.e|cf|No|Nos|Sec|Art|Mr|Mrs|Ms|Dr|St|vs)\.$/.test(last) || (/\b(?:Inc|Corp|Ltd|Co|etc|approx|min|max)\.$/.test(last) && /^\p{Ll}/u.test(next));
+
+/** Whether a sentence says what follows where there is no consensus. */
+const isElse = (last: string, next: string): boolean => /\bconsensus\b/i.test(last) && /^(?:where|if|in the absence|failing|should|when|otherwise)\b/i.test(next);
 
 /** More than this is quoted by the part that states the value. */
 const longestQuotation = 320;

@@ -31,9 +31,12 @@ export const readers = {
     terms: ({ number }) => (number === undefined ? undefined : `${counted(number)} ${counted(number) === 1 ? 'term' : 'terms'}`),
     number: ({ number }) => (number === undefined ? undefined : String(counted(number))),
     office: ({ office }) => (office === undefined ? undefined : officeIn(office)),
-    text: ({ text }) => (text === undefined ? undefined : text.trim().replace(/[.,;]+$/, '')),
+    text: ({ text }) => (text === undefined || isBroken(text) ? undefined : text.trim().replace(/[.,;]+$/, '')),
     body: ({ to }) => to?.trim(),
 } as const satisfies Record<string, (found: Found) => string | undefined>;
+
+/** A text that ends within brackets has lost its end. */
+const isBroken = (text: string): boolean => text.split('(').length > text.split(')').length;
 
 /** The number that a phrase begins with: “ten (10)”, “2-year”. */
 const counted = (phrase: string): number => numberOf(new RegExp(`^${numberWord}`, 'i').exec(phrase)![0]);
@@ -57,8 +60,8 @@ function shareIn(phrase: string): string | undefined {
 
 /** Of what a share is, as far as it is said in so many words. */
 function baseIn(phrase: string): 'members' | 'those present' | 'votes cast' | undefined {
-    if (/\b(?:present|in attendance|attending)\b/i.test(phrase)) return 'those present';
     if (/\bvotes? cast\b|\bvoting\b(?! members)/i.test(phrase)) return 'votes cast';
+    if (/\b(?:present|in attendance|attending)\b/i.test(phrase)) return 'those present';
     return /\b(?:entire|all|full|total|in office|whole)\b/i.test(phrase) ? 'members' : undefined;
 }
 

@@ -20,7 +20,7 @@ export interface Wording {
 
 /** Wordings of constitutions, by-laws, terms of reference and charters of projects. One that could state something else is not here. */
 export const wordings: readonly Wording[] = [
-    { property: 'quorum', value: { read: 'quorum' }, unless: /whichever|or more|adjourn|not (?:be )?(?:present|quorate|established)|unless otherwise|\bbut no|less than a quorum|filling|vacanc|lesser|rounded|\bless the\b|such a meeting/i, says: [
+    { property: 'quorum', value: { read: 'quorum' }, unless: /whichever|(?:greater|lesser|larger|smaller|higher|lower|lowest) of|or more|adjourn|not (?:be )?(?:present|quorate|established)|unless otherwise|\bbut no|less than a quorum|filling|vacanc|lesser|rounded|\bless the\b|such a meeting/i, says: [
         'quorum(?: for| of| at)?…(?:{is}|{must} (?:consist of|comprise|require)|consists of|requires?|defined as|of|at least)…{share} {voters}',
         '{share} {voters}[^.;:]{0,110}?(?:{must} |{is} )?(?:constitutes?|form|forms|be|is|are|considered)(?: as)? (?:a|the) quorum',
         'quorum…(?:established|met|reached|present) (?:when|if) {share} {voters}',
@@ -28,8 +28,8 @@ export const wordings: readonly Wording[] = [
         '(?:^|^\\(?\\d+\\)? |^(?:the )?(?:presence|attendance) of |^)(?:at least )?{number} {people}(?: of the [\\p{L} ]{3,40})? (?:{must} )?(?:constitutes?|form|be) (?:a|the) quorum',
         'quorate…(?:if|when|unless)…{share} {voters}',
     ] },
-    { property: 'quorum', value: { read: 'quorum' }, about: /\bquorum\b/i, unless: /whichever|or more|adjourn|filling|vacanc/i, says: ['no business…(?:unless|until)…{share} {voters}'] },
-    { property: 'meets', value: { read: 'rhythm' }, unless: /informal|in private|with the (?:board|council|chair|dean|vice)|to consider|for example|such as|e\.g\.|\bmay meet\b(?! more)|semester|summer|if there is|additional/i, says: [
+    { property: 'quorum', value: { read: 'quorum' }, about: /\bquorum\b/i, unless: /whichever|(?:greater|lesser|larger|smaller|higher|lower|lowest) of|or more|adjourn|filling|vacanc/i, says: ['no business…(?:unless|until)…{share} {voters}'] },
+    { property: 'meets', value: { read: 'rhythm' }, unless: /informal|in private|with the (?:board|council|chair|dean|vice)|to consider|for example|such as|e\.g\.|\bmay meet\b(?! more)|semester|summer|if there is|^(?:any )?additional|in[- ]person(?!,? (?:or|and)\b)|at least (?:one|1|two|2|three|3|a)\b[^.]{0,30} meetings?\b(?! (?:at|on)\b)/i, says: [
         '{must} (?:normally |ordinarily |usually |generally |aim to )?meet(?: regularly)?,? (?:[^.;:,]{0,40}? )??{rhythm}',
         '(?:board|partnership|council|committee|forum|group|alliance|network|assembly|members|partners|team|t[so]c)(?: members)? (?:normally |usually |currently )?meets?(?: regularly)? (?:[^.;:,]{0,40}? )??{rhythm}',
         '{meetings} (?:of the [\\p{L} ]{1,40} |open to the public )?(?:{is}|{must}|occur|take place)(?: normally| ordinarily| usually)?(?: be)?(?: (?:held|scheduled|convened|run|conducted|take place|occur)(?: typically)?(?: [^.;:,]{0,30}?| as the needs of the [^.;:,]{0,30}, but)??)? {rhythm}',
@@ -64,7 +64,7 @@ export const wordings: readonly Wording[] = [
         '{must} (?:publish|publicly post)…(?:the )?(?:meeting )?minutes(?:…within {time})?',
     ] },
     { property: 'papers', value: { read: 'publishedBefore' }, unless: /\bnot\b|\bexcept|confidential|items|\bmay\b/i, says: ['(?:agendas?|papers)…{is}…{published}(?:…{time} (?:before|prior to|in advance of))?', 'papers…{is}…{published}'] },
-    { property: 'notice', value: { read: 'duration' }, unless: /amend|resign|withdraw|motion|election|vacan|expel|expulsion|dues|terminat|suspen|remov|nominat|propos|\bor (?:forty|48|two days)|cancel|postpone|waive/i, says: [
+    { property: 'notice', value: { read: 'duration' }, unless: /amend|resign|withdraw|motion|election|vacan|expel|expulsion|dues|terminat|suspen|remov|nominat|propos|\bor (?:forty|48|two days)|cancel|postpone|waive|record date|purpose of (?:the|that|such) (?:special )?meeting/i, says: [
         '(?:notice|notification) of (?:the |dates?,? |times?,? |place,? |location,? |and |of )*{meetings}[^.;:]{0,110}?{is}…(?:{least})?{time}…{before}',
         'notice…{is} (?:given|provided|sent|made available|mailed|circulated|delivered)…(?:{least})?{time}…{before}…meetings?',
         'notice…(?:the |of )(?:regular )?meetings?…{is}…no less than {time}…before',
@@ -77,9 +77,9 @@ export const wordings: readonly Wording[] = [
         '{is} (?:notified|informed) of {meetings} (?:{least})?{time} {before}',
     ] },
     { property: 'proxies', value: 'no', unless: /unless|except/i, says: ['(?:no|not) (?:voting|votes?)…by proxy', '(?:{is}|{must}) (?:no|not) (?:be )?(?:any )?(?:voting by proxy|proxy vot(?:es|ing))', '(?:voting by )?prox(?:y|ies)(?: vot(?:es|ing))? (?:{is} not|{must} not be|{is} never) (?:permitted|allowed|accepted|recognised|recognized)', 'no prox(?:y|ies)(?: vot(?:es|ing))? {is} (?:permitted|allowed|accepted)', '(?:may|can|{must}) not vote by proxy'] },
-    { property: 'proxies', value: 'yes', unless: /\bnot?\b|except|unless/i, says: ['{members}(?: [^.;:]{0,40})? may (?:also )?vote…by proxy', '(?:voting by proxy|proxy voting|proxies) {is} (?:permitted|allowed|accepted)', 'entitled to vote… either in person or by…proxy'] },
-    { property: 'substitutes', value: 'yes', unless: /\bnot\b|\bno\b|vice|deputy chair|listen/i, says: ['{members}…(?:may|can)…(?:send|appoint|nominate|name|designate|be represented by)…(?:deput(?:y|ies)|substitutes?|alternates?)(?! (?:delegate|proposal|process))'] },
-    { property: 'open to public', value: 'yes', unless: /\bnot\b|\bexcept|\bmay\b|closed|private|unless|invit/i, says: ['{meetings}…{is} (?:held in public|open to (?:members of )?(?:the )?(?:general )?public)'] },
+    { property: 'proxies', value: 'yes', unless: /\bnot?\b|\bneither\b|\bnor\b|never|prohibit|except|unless/i, says: ['{members}(?: [^.;:]{0,40})? may (?:also )?vote…by proxy', '(?:voting by proxy|proxy voting|proxies) {is} (?:permitted|allowed|accepted)', 'entitled to vote… either in person or by…proxy'] },
+    { property: 'substitutes', value: 'yes', unless: /\bnot\b|\bno\b|\bneither\b|vice|deputy chair|listen|account/i, says: ['{members}…(?:may|can)…(?:send|appoint|nominate|name|designate|be represented by)\\b…(?:deput(?:y|ies)|substitutes?|alternates?)(?! (?:delegate|proposal|process))'] },
+    { property: 'open to public', value: 'yes', unless: /\bnot\b|\bneither\b|\bexcept|\bmay\b|closed|private|unless|invit/i, says: ['{meetings}…{is} (?:held in public|open to (?:members of )?(?:the )?(?:general )?public)'] },
     { property: 'chair', value: { read: 'office' }, unless: /absen|absent|unable|vacan|\bif\b|unless|when present|or another|temporar|parliament|nominat|may (?:elect|select|choose|appoint)/i, says: [
         '(?:the )?{office} {must} (?:[^.;:]{0,60} )?(?:preside (?:at|over)|chair) (?:over )?(?:all |any |the |its |each )*(?:[\\p{L}-]+ ){0,3}meetings?',
         '(?:the )?{office} (?:presides (?:at|over)|chairs) (?:all |any |the |its )*(?:[\\p{L}-]+ ){0,3}meetings?',
@@ -115,7 +115,7 @@ export const wordings: readonly Wording[] = [
     ] },
     { of: 'ground rule', property: 'about', value: 'dissolution', anywhere: true, says: ['(?:up)?on (?:the |termination or )?(?:dissolution|winding[- ]up)[^.;]{0,90}(?:assets|funds|property)…{must} be (?:distributed|paid|given|transferred|donated)', 'if [^.;]{0,40} is dissolved, any (?:funds|assets)', 'event of (?:the )?(?:dissolution|winding[- ]up)[^.;]{0,120}(?:assets|funds)'] },
     { of: 'ground rule', property: 'about', value: 'dispute-resolution', anywhere: true, says: ['(?:disputes?|disagreements?|grievances?)…{must} be (?:referred|resolved|settled|determined|decided|brought)'] },
-    { of: 'ground rule', property: 'about', value: 'withdrawal', anywhere: true, unless: /director|officer|if\b|within|following/i, says: ['members? {must} have the right to (?:resign|withdraw)', 'members? may (?:resign|withdraw)…(?:by|at any time|in writing|upon)'] },
+    { of: 'ground rule', property: 'about', value: 'withdrawal', anywhere: true, unless: /director|officer|(?:committee|board|council|executive) member|if\b|within|following/i, says: ['members? {must} have the right to (?:resign|withdraw)', 'members? may (?:resign|withdraw)…(?:by|at any time|in writing|upon)'] },
     { of: 'ground rule', property: 'about', value: 'conduct', anywhere: true, says: ['(?:members|participants|contributors|everyone|all|community|partners|attendees)…(?:{must}|{is} (?:expected|required) to)(?: agree to)? (?:abide by|follow|comply with|adhere to|uphold|respect)…code of conduct'] },
     { of: 'ground rule', property: 'about', value: 'confidentiality', anywhere: true, unless: /\bif\b|unless/i, says: ['{members}…{must} (?:keep|treat|maintain|respect)…(?:confidential|confidentiality|confidence)'] },
     { of: 'ground rule', property: 'about', value: 'decision-making', anywhere: true, unless: /election|candidate/i, says: ['{office}…{must} have (?:a|the) (?:second or )?(?:casting|deciding|tie-?breaking)(?: or second)? vote', '(?:tie|tied vote|equality of votes)[^.;]{0,40}{office} {must} (?:have|cast|decide)'] },

@@ -1,6 +1,7 @@
 import { limits, TooLarge } from '../limits.js';
 import { roman } from '../numerals.js';
 import type { Block } from '../outline.js';
+import { struckOut } from '../passage.js';
 import { blocksOfTable, type Row } from '../tables.js';
 import { child, isOn, valueOf, type Element } from './elements.js';
 import type { Counted, Numbering } from './numbering.js';
@@ -21,6 +22,7 @@ export class Body {
     private page = 1;
     private changes = 0;
     private hasHidden = false;
+    private hasStruck = false;
     /** What a paragraph says whose end was deleted: the next one continues it. */
     private continued: Said | undefined;
 
@@ -57,6 +59,7 @@ export class Body {
         return [
             ...(this.changes > 0 ? [`The document has ${this.changes === 1 ? 'a tracked change, which was' : `${this.changes} tracked changes, which were`} read as accepted.`] : []),
             ...(this.hasHidden ? ['The document has hidden text, which was not read.'] : []),
+            ...(this.hasStruck ? [struckOut] : []),
         ];
     }
 
@@ -97,6 +100,7 @@ export class Body {
         this.page += said.pages - pages;
         this.changes += said.changes - changes;
         this.hasHidden ||= said.hasHidden;
+        this.hasStruck ||= said.hasStruck;
         return said;
     }
 

@@ -13,11 +13,12 @@ export interface Said {
     /** How many tracked changes it has. */
     changes: number;
     hasHidden: boolean;
+    hasStruck: boolean;
     /** Whether all its words are bold; undefined if it has none. */
     isBold?: boolean;
 }
 
-export const nothingSaid = (): Said => ({ text: '', notes: [], boxes: [], pagesBefore: 0, pages: 0, changes: 0, hasHidden: false });
+export const nothingSaid = (): Said => ({ text: '', notes: [], boxes: [], pagesBefore: 0, pages: 0, changes: 0, hasHidden: false, hasStruck: false });
 
 /** What a style says of runs that do not say it themselves. */
 export interface RunDefaults {
@@ -47,8 +48,13 @@ const nothing: Element = { name: '', attributes: {}, children: [], text: '' };
 
 function readRun(run: Element, defaults: RunDefaults, said: Said): void {
     const properties = child(run, 'rPr');
+    const hasWords = run.children.some(({ name, text }) => name === 't' && text.trim() !== '');
     if (isOn(properties, 'vanish') ?? defaults.isHidden) {
-        said.hasHidden ||= run.children.some(({ name, text }) => name === 't' && text.trim() !== '');
+        said.hasHidden ||= hasWords;
+        return;
+    }
+    if (isOn(properties, 'strike') || isOn(properties, 'dstrike')) {
+        said.hasStruck ||= hasWords;
         return;
     }
     const isBold = isOn(properties, 'b') ?? defaults.isBold ?? false;

@@ -1,0 +1,39 @@
+/** Bodies below the one that a document is about, as far as a sentence or its heading names one. */
+const below = new RegExp([
+    String.raw`\bsub-?\s?(?:committee|group|project)`, 'standing committee', 'working (?:group|party)', 'task (?:group|force)', 'elections? commission',
+    String.raw`(?:^|\s)(?:a|an|any|each|every|such|these|other|said|relevant|special|ad hoc|project|nominating|temporary) committees?\b`, 'committees (?:shall|may|will|must)',
+    String.raw`^(?:(?:all|local|regional|the) )*(?:branch(?:es)?|chapters|sections|cells|caucus(?:es)?|teams|circles|pods|squads|districts|divisions|departments|units|affiliates) (?:shall|will|must|should|may|meets?|hold)\b`,
+    String.raw`^(?:each|every|any) (?:[\p{L}-]+ )?(?:branch|chapter|section|cell|caucus|team|circle|pod|squad|district|division|department|unit|affiliate|group) (?:shall|will|must|should|may|meets|holds)\b`,
+].join('|'), 'iu');
+const unusual = /special|extraordinary|adjourn|annual(?!ly)|emergency|closed|executive session|written resolution|by email|electronic(?:ally)? (?:vote|voting|ballot)|without a meeting|record date/i;
+const otherMatters = /dissol|wind(?:ing)? up|amend|alter(?:ation)?s? (?:to|of)|remov(?:e|al)|expel|expulsion|recall|impeach|terminat/i;
+const usual = /\b(?:regular|ordinary|all|any|every|each)(?: [\p{L}]+){0,2} meetings?\b|regular (?:or|and|,) special/iu;
+
+/** What is left over where a rule for something else has been stated: “at any other meeting”. */
+const leftOver = /\b(?:any|all|every|each|the|at|for|of|in) other (?:[\p{L}-]+ ){0,2}meetings?\b|\bmeetings? (?:other than|except)\b/iu;
+
+/** Whether a sentence is about another body, or about a meeting or a decision of another kind. */
+export const isAboutOthers = (sentence: string): boolean => below.test(sentence) || otherMatters.test(sentence) || leftOver.test(sentence) || (unusual.test(sentence) && !usual.test(sentence));
+
+/** Whether all that stands below a heading is about another body, or about a meeting or a decision of another kind, or is no rule at all. */
+export const isHeadingAboutOthers = (heading: string): boolean => otherHeading.test(heading) || partWithoutRules.test(heading);
+const otherHeading = /sub-?\s?(?:committee|group|project)|standing committees|other committees|special (?:general )?meeting|extraordinary|annual(?!ly)|adjourn|emergency|executive session|working (?:group|party)|task (?:group|force)|dissol|wind(?:ing)? up|amend(?!ed)|remov|expulsion|terminat|interest|recall|dismiss|disciplin|indemnif|nominat|electronic vot|without (?:a )?meeting|written consent|record date|^(?:[\w.]+ )?(?:branches|caucuses|local (?:chapters|groups)|regional (?:chapters|groups))/i;
+/** Examples, forms to fill in, and what was once so. */
+const partWithoutRules = /^(?:(?:appendix|annex)(?: \w{1,3})?[.:]?\s*$|(?:[\w.]+[.:]? )?(?:examples?|sample|templates?|revision history|history|change ?log|glossary|footnotes)\b)/i;
+
+/** A rule for a case is not the rule: “If notice is sent by post, …”, “For impeachment, …”. */
+const ofACase = new RegExp(String.raw`^(?:\(?(?:[\d.]+|[a-z])\)? )?(?:(?:however|provided|additionally|furthermore),? (?:that )?)?(?:${[
+    '(?:if|when|whenever|should|in case|in (?:the )?event|unless(?! (?:otherwise|extraordinary|provided|required|specified|stated))|until|while|pending)', 'or', 'but', 'during', 'at (?:such|said|this|that|these)', 'in (?:such|urgent|exceptional|elections?|emergenc)',
+    'for (?:impeachment|removal|electronic|online|urgent|changes|votes? (?:on|concerning|regarding|to)|matters|purposes of this|all (?:financial|votes? (?:on|concerning|to)))', 'on (?:matters|questions of)',
+].join('|')})\b(?! a quorum (?:is|being) present)`, 'i');
+
+/** Words for a matter, a time or a kind of meeting that has rules of its own. */
+const scoped = /\b(?:first(?! (?:\w+day|week|business|working))|initial|interim|inaugural|elections?|candidates?|vacanc\w+|disciplin\w*|hearings?|appeals?|loans?|merger|sale of|said meeting)\b/i;
+
+/** Whether a sentence states a rule for one case, matter or time only. */
+export const isForACase = (sentence: string): boolean => ofACase.test(sentence) || scoped.test(sentence);
+export const beginsWithACase = (words: string): boolean => ofACase.test(words);
+
+/** A blank that somebody has still to fill in, and words that a document quotes from elsewhere. */
+const blank = /_{3,}|\[(?:_|\.{3}|…|x+\b|#|\?|insert\b|number\b|name\b|date\b|time\b|choose\b|tbd\b|tba\b)[^\]]{0,60}\]|\bTBD\b|<(?:insert|number|name|date)[^>]*>/i;
+export const isNoRule = (sentence: string): boolean => blank.test(sentence) || /^["'][^"]{20,}["']\.?$/.test(sentence);
