@@ -63,8 +63,12 @@ class DeclarationFacts extends PropertyAccessors implements Declared {
     get written(): ReadonlyMap<string, Property> { return this.structure().written; }
 
     stated(key: string): Stated<unknown> | undefined {
-        if (!this.statements.has(key)) this.statements.set(key, this.readProperty(key));
-        return this.statements.get(key);
+        const known = this.statements.get(key);
+        // Most properties that rules ask for are not written, and of those nothing is kept.
+        if (known !== undefined || !this.written.has(key) || this.statements.has(key)) return known;
+        const read = this.readProperty(key);
+        this.statements.set(key, read);
+        return read;
     }
 
     private readProperty(key: string): Stated<unknown> | undefined {

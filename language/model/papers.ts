@@ -2,8 +2,10 @@ import type { Citation, Property } from '../generated/parser/ast.js';
 import type { Paper, PaperOutcome } from '../documents/paper.js';
 import type { Place as Part } from '../documents/place.js';
 import type { QuotationSearch } from '../documents/quotation.js';
+import type { SourceDocument } from '../syntax/document.js';
 import { resolveFrom } from '../text/uri.js';
 import type { BoundDocument, Entity } from './entity.js';
+import { kept } from './kept.js';
 
 /** The document that a citation points into. */
 interface CitedPaper {
@@ -50,13 +52,14 @@ export function citedPaperOf(document: BoundDocument, citation: Pick<Citation, '
 
 /** The citations of a document that point into a paper, with where each leads. */
 export function* citationsInto(document: BoundDocument): Generator<{ readonly property: Property; readonly citation: Citation; readonly cited: CitedPassage }> {
-    for (const property of document.source.tree.declarations.flatMap(({ properties }) => properties)) {
-        for (const citation of property.citations) {
-            const cited = citedPassage(document, citation);
-            if (cited) yield { property, citation, cited };
-        }
+    for (const { property, citation } of citationsIn(document.source)) {
+        const cited = citedPassage(document, citation);
+        if (cited) yield { property, citation, cited };
     }
 }
+
+/** Several rules ask for them, and most properties have none. */
+const citationsIn = kept(({ tree }: SourceDocument) => tree.declarations.flatMap(({ properties }) => properties.flatMap(property => property.citations.map(citation => ({ property, citation })))));
 
 function citedPaper(document: BoundDocument, citation: Pick<Citation, 'key'>): CitedPaper | undefined {
     const uri = citedFile(document, citation);

@@ -12,6 +12,7 @@ import type { Fence } from './fence.js';
 import { blanked, fencesIn, isLiterate, tooDeepIn } from './literate.js';
 import { isMarkdownName } from '../text/uri.js';
 import { declarationAt, problemsIn } from './problems.js';
+import { reparse, type ReadText } from './reparse.js';
 
 /** A text and what could be understood of it. */
 export interface SourceDocument {
@@ -47,8 +48,9 @@ export const sharedReader = (): Reader => (shared ??= createReader());
  * Reads a text. Never throws: what cannot be read becomes a problem of the document.
  * A parser that threw is thrown away, because its next answer could be empty.
  * @param isLiterateCharter whether its fences hold a charter, where a configuration says more than its name.
+ * @param before the same file as it was: only what changed in it is parsed again.
  */
-export function parseDocument(uri: string, text: string, isLiterateCharter = isLiterate(uri)): SourceDocument {
+export function parseDocument(uri: string, text: string, isLiterateCharter = isLiterate(uri), before?: SourceDocument): SourceDocument {
     if (text.length > longestText) {
         const message = `This file has ${Math.round(text.length / 1_000_000)} million characters, more than the 5 million that Concordat reads. Is it a charter?`;
         return understood({ uri, text, read: text }, emptyTree, [{ rule: 'file-too-large', message, start: 0, end: 0 }]);
@@ -57,12 +59,19 @@ export function parseDocument(uri: string, text: string, isLiterateCharter = isL
     try {
         if (isMarkdownName(uri) && !isLiterateCharter) return understood(unread, emptyTree, [plainMarkdown]);
         const written = writtenIn(uri, text, isLiterateCharter);
-        const result = sharedReader().parser.LangiumParser.parse<Document>(written.read);
-        return understood(written, result.value, problemsIn(written.read, result));
+        const again = before && reparse(before, written.read, part => parse(part, written.read));
+        const { tree, problems } = again ?? parse(written.read);
+        return understood(written, tree, problems);
     } catch (thrown) {
         shared = undefined;
         return understood(unread, emptyTree, [problemOf(thrown)]);
     }
+}
+
+/** @param around the whole text, where only a part of it is parsed, at its place. */
+function parse(read: string, around = read): ReadText {
+    const result = sharedReader().parser.LangiumParser.parse<Document>(read);
+    return { read, tree: result.value, problems: problemsIn(around, result) };
 }
 
 const plainMarkdown: SyntaxProblem = {
@@ -93,7 +102,7 @@ function problemOf(thrown: unknown): SyntaxProblem {
     return { rule: 'internal-error', message: `Concordat could not read this file (${reason}), so nothing in it was checked. Please report this.`, start: 0, end: 0 };
 }
 
-function understood(written: Written, tree: Document, problems: SyntaxProblem[]): SourceDocument {
+function understood(written: Written, tree: Document, problems: readonly SyntaxProblem[]): SourceDocument {
     const lines = TextDocument.create(written.uri, 'concordat', 0, written.text);
     const broken = new Set<Declaration>();
     let hasStrayText = tree === emptyTree;

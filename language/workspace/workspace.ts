@@ -48,7 +48,7 @@ export class Workspace implements BindingContext {
 
     /** Takes in the text of a charter or library, new or changed. */
     setText(uri: string, text: string): SourceDocument {
-        const document = parseDocument(uri, text, this.configurations.isLiterate(uri));
+        const document = parseDocument(uri, text, this.configurations.isLiterate(uri), this.document(uri));
         this.put(uri, { outcome: 'charter', document });
         for (const { path } of document.tree.imports) this.importersOf(resolveFrom(uri, path)).add(canonicalUri(uri));
         return document;

@@ -63,10 +63,10 @@ const seatsByForum = kept((document: BoundDocument): ReadonlyMap<Entity, readonl
     return seats;
 });
 
-const holders = (forum: Forum, hasVote: boolean) => [...new Set(seatingOf(forum).flatMap(each => (each.holder && each.hasVote === hasVote ? each.holder : [])))];
+const holders = (forum: Forum, hasVote: boolean): readonly Stakeholder[] => [...new Set(seatingOf(forum).flatMap(each => (each.holder && each.hasVote === hasVote ? each.holder : [])))];
 
 /** The stakeholders that have a vote at a forum, each once. */
-export const votersOf = (forum: Forum): readonly Stakeholder[] => holders(forum, true);
+export const votersOf = kept((forum: Forum) => holders(forum, true));
 
 /** Those who sit at a forum without a vote: members without one, and those in attendance. */
 export function votelessOf(forum: Forum): readonly Stakeholder[] {
