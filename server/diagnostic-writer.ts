@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, DiagnosticTag, type ClientCapabilities, type Diagnostic } from 'vscode-languageserver';
 import { acceptedBecause, isAtLeast, type Finding } from '../language/check/finding.js';
+import type { ConfigurationProblem } from '../language/configuration/parse.js';
 import type { RuleId } from '../language/generated/rule-ids.js';
 import { ruleById } from '../language/rules/rule-by-id.js';
 import type { Severity } from '../language/rules/rule.js';
@@ -45,7 +46,7 @@ export class DiagnosticWriter {
         await this.projects.settled(uri);
         if (!this.projects.isShown(uri)) return [];
         const problems = this.projects.configurationProblems(uri);
-        if (problems) return problems.filter(({ isSyntax }) => !isSyntax || !this.options.checksJson).map(({ message, range, isNotice }) => ({ range, severity: isNotice ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, source: 'concordat', message }));
+        if (problems) return problems.filter(({ isSyntax }) => !isSyntax || !this.options.checksJson).map(configurationDiagnostic);
         const findings = await this.projects.findings(uri);
         const failure = this.projects.failure(uri);
         const { minimumSeverity } = this.projects.settingsOf(uri);
@@ -73,6 +74,12 @@ export class DiagnosticWriter {
         };
     }
 }
+
+/** The command uses no configuration that has a problem; the editor goes on with what is right in it. */
+const configurationDiagnostic = ({ message, range, isNotice, isLeftOut }: ConfigurationProblem): Diagnostic => ({
+    range, severity: isNotice ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, source: 'concordat',
+    message: isLeftOut ? `${message} The editor leaves this entry out and uses the others.` : message,
+});
 
 /** A charter that cannot be read at all; the command says the same on standard error. */
 const unread = (reason: string): Diagnostic => ({

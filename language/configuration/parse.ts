@@ -10,6 +10,8 @@ export interface ConfigurationProblem {
     readonly message: string;
     /** The configuration can be used all the same. */
     readonly isNotice?: true;
+    /** The entry at this place is not used; the others are, by whoever uses a configuration that has problems. */
+    readonly isLeftOut?: true;
     readonly range: Range;
     /** The text is no JSON there. */
     readonly isSyntax?: true;
@@ -44,7 +46,7 @@ export function parseConfiguration(uri: string, text: string): ConfigurationFile
     const found: ConfigurationProblem[] = isPackage ? [] : errors.slice(0, 1).map(({ error, offset, length }) => ({ message: syntaxMessages[printParseErrorCode(error)] ?? 'This cannot be read as JSON.', range: rangeAt(offset, length), isSyntax: true }));
     if (!root) return { uri, stated: {}, problems: found, rangeOf };
     const { output, issues } = read(getNodeValue(root));
-    found.push(...issues.map(({ message, path, isKey }) => ({ message, range: rangeOf(path, isKey) })));
+    found.push(...issues.map(({ message, path, isKey }) => ({ message, range: rangeOf(path, isKey), ...(path.length > 0 ? { isLeftOut: true as const } : {}) })));
     const twice = [...(isPackage ? keysOf(whole!).filter(({ value }) => value === 'concordat').slice(1) : []), ...repeatedKeys(root)];
     found.push(...twice.slice(0, maxIssues).map(({ value, offset, length }) => ({ message: `The key “${value}” appears in these braces twice. Keep one of the two.`, range: rangeAt(offset, length) })));
     return { uri, stated: output, problems: found, rangeOf };
@@ -76,9 +78,11 @@ function tooDeepAt(text: string): number | undefined {
     return undefined;
 }
 
+type Path = readonly (string | number)[];
+
 interface Issue {
     readonly message: string;
-    readonly path: readonly (string | number)[];
+    readonly path: Path;
     /** Not the value at the path is wrong, but its key. */
     readonly isKey: boolean;
 }
@@ -102,28 +106,47 @@ function read(input: unknown): { output: RawConfiguration; issues: readonly Issu
         if (result.success && issues.length === 0) return { output: result.output, issues };
         const found = (result.issues ?? []).map(({ message, path = [] }) => ({ message, path: path.map(({ key }) => key as string | number), isKey: path.at(-1)?.origin === 'key' }));
         const unknown = found.filter(({ path, isKey }) => isKey && isThere(rest, path));
-        if (unknown.length === 0 || issues.length >= maxIssues) return { output: withoutWrong(input, [...issues, ...found]), issues: [...issues, ...found] };
+        if (unknown.length === 0 || issues.length >= maxIssues) return { output: withoutWrong(rest), issues: [...issues, ...found] };
         issues.push(...unknown);
-        rest = unknown.reduce((value, { path }) => without(value, path), rest);
+        rest = withoutAll(rest, unknown.map(({ path }) => path));
     }
 }
 
-function withoutWrong(input: unknown, issues: readonly Issue[]): RawConfiguration {
-    const wrong = new Set(issues.map(({ path }) => path[0]));
-    return (wrong.has(undefined) ? {} : Object.fromEntries(Object.entries(input as object).filter(([key]) => !wrong.has(key)))) as RawConfiguration;
+/** What is left without the entries in which something is wrong: of rules the one that is, of overrides and words those that lack a key. */
+function withoutWrong(input: unknown): RawConfiguration {
+    let rest = input;
+    for (let round = 0; ; round++) {
+        const { success, output, paths } = tried(rest);
+        if (success) return output;
+        // A text made to be wrong in thousands of places loses whole keys.
+        const wrong = round < maxRounds ? paths.map(path => (isThere(rest, path) ? path : path.slice(0, -1))) : paths.map(path => path.slice(0, 1));
+        if (wrong.some(({ length }) => length === 0)) return {};
+        rest = withoutAll(rest, wrong);
+    }
+}
+
+const maxRounds = 10;
+
+function tried(stated: unknown) {
+    const { success, output, issues = [] } = v.safeParse(configurationShape, Array.isArray(stated) ? undefined : stated, { abortPipeEarly: true });
+    return success ? { success, output, paths: [] } : { success, paths: issues.map(({ path = [] }): Path => path.map(({ key }) => key as string | number)) };
 }
 
 /** A key that is missing is told in the same way as one that is unknown. */
-function isThere(value: unknown, [key, ...path]: readonly (string | number)[]): boolean {
+function isThere(value: unknown, [key, ...path]: Path): boolean {
     if (key === undefined) return true;
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key) && isThere((value as Record<string | number, unknown>)[key], path);
 }
 
-/** A copy in which there is no such key. */
-function without(value: unknown, [key, ...path]: readonly (string | number)[]): unknown {
-    if (Array.isArray(value)) return value.map((each: unknown, index) => (index === key ? without(each, path) : each));
-    const entries = Object.entries(value as object);
-    return Object.fromEntries(entries.flatMap(([name, each]) => (name !== key ? [[name, each]] : path.length > 0 ? [[name, without(each, path)]] : [])));
+/** A copy in which there is nothing at these paths. */
+function withoutAll(value: unknown, paths: readonly Path[]): unknown {
+    const inner = (key: string | number) => paths.filter(([first]) => first === key).map(([, ...path]) => path);
+    const left = (key: string | number, each: unknown) => {
+        const within = inner(key);
+        return within.some(({ length }) => length === 0) ? [] : [within.length > 0 ? withoutAll(each, within) : each];
+    };
+    if (Array.isArray(value)) return value.flatMap((each: unknown, index) => left(index, each));
+    return Object.fromEntries(Object.entries(value as object).flatMap(([key, each]) => left(key, each).map(kept => [key, kept])));
 }
 
 /** The value at a path, or its key; of a path that is not there, the value around it. */

@@ -172,6 +172,24 @@ describe('what is wrong in a configuration is said with its place', () => {
     it('and what is right in it counts', async () => {
         expect(await levelsWith({ rulez: {}, rules: { transparency: 'error' } })).toMatchObject({ 'proceedings-not-published': 'error' });
     });
+
+    const used = (configuration: unknown) => parseConfiguration('file:///w/concordat.json', JSON.stringify(configuration))!.stated;
+    const right = { rules: { 'no-review': 'off' }, exclude: ['drafts'] };
+    it.each<[string, unknown, unknown]>([
+        ['a rule that there is not', { ...right, rules: { ...right.rules, 'no-reviw': 'off' } }, right],
+        ['a severity that there is not', { ...right, rules: { ...right.rules, 'single-leader': 'of' } }, right],
+        ['a key that there is not, beside a wrong severity', { ...right, rulez: {}, rules: { ...right.rules, 'single-leader': 'of' } }, right],
+        ['one pattern of several', { ...right, exclude: ['./a', 'drafts', '../b'] }, right],
+        ['an override that names no files', { ...right, overrides: [{ rules: {} }, { files: ['a'], vagueWords: ['soon'] }] }, { ...right, overrides: [{ files: ['a'], vagueWords: ['soon'] }] }],
+        ['an override whose files are no list', { ...right, overrides: [{ files: 'a', rules: {} }] }, { ...right, overrides: [] }],
+        ['a rule of an override', { overrides: [{ files: ['a'], rules: { ...right.rules, 'single-leader': 'of' } }] }, { overrides: [{ files: ['a'], rules: right.rules }] }],
+        ['a word without a meaning', { terms: { sector: { ben: {}, bob: { meaning: 'x' } } } }, { terms: { sector: { bob: { meaning: 'x' } } } }],
+        ['rules that are no rules', { ...right, rules: 'off' }, { exclude: ['drafts'] }],
+        ['all of it', [], {}],
+        ['so many keys that they have one cause', { ...right, rules: Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`no-${index}`, 'off'])) }, { exclude: ['drafts'] }],
+    ])('%s is left out, and nothing else', (_, configuration, expected) => {
+        expect(used(configuration)).toEqual(expected);
+    });
 });
 
 describe('the published schema, by which editors complete and validate, allows what the command allows', () => {
