@@ -7,7 +7,7 @@ import { makeFolder, NewVersion, write } from '../../files/write.js';
 import { cacheBeginning, cacheFolder } from '../output/own-file.js';
 import type { Finding } from '../../language/check/finding.js';
 import type { Notice } from './workspaces.js';
-import { fromCached, type CachedFindings, type ClaimsOfRules } from './cached-findings.js';
+import { fromCached, type CachedFindings, type KnownClaims } from './cached-findings.js';
 
 /** The state of all on which the findings of a file depend: the hashes of files, null for one that was not there. */
 interface State {
@@ -22,12 +22,12 @@ const [tab, lineEnd] = [9, 10];
 
 /**
  * What was found before, kept in a file. Its first line says which build of Concordat made it, on which day and in which folder, on all of
- * which every finding depends; the second holds the claims of the rules; each other line is an entry: the name of its file, a checksum, the state
+ * which every finding depends; the second holds the claims of the model; each other line is an entry: the name of its file, a checksum, the state
  * of all on which the findings depend, and the findings. What cannot be read counts as not there.
  */
 export class Cache {
     private readonly heading: string;
-    private claims: ClaimsOfRules = {};
+    private claims: KnownClaims = {};
     private readonly lines = new Map<string, Buffer>();
     private readonly known = new Map<string, boolean>();
     private readonly notices = new Map<string, readonly Notice[]>();
@@ -40,7 +40,7 @@ export class Cache {
         const [heading, claims, ...lines] = statOf(location)?.isFile() ? linesOf(readFileSync(location)) : [];
         const known = heading?.toString() === this.heading && claims ? checkedPart(claims) : undefined;
         if (known === undefined) return;
-        this.claims = JSON.parse(known.toString()) as ClaimsOfRules;
+        this.claims = JSON.parse(known.toString()) as KnownClaims;
         for (const line of lines) this.lines.set(line.toString('utf8', 0, line.indexOf(tab)), line);
     }
 
@@ -82,7 +82,7 @@ export class Cache {
     }
 
     /** Keeps it for the next run, without files that are gone, if there is anything new. */
-    async save(claims: () => Promise<ClaimsOfRules>): Promise<void> {
+    async save(claims: () => Promise<KnownClaims>): Promise<void> {
         const kept = [...this.lines].filter(([key]) => existsSync(this.fileOf(key)));
         if (!this.hasChanged && kept.length === this.lines.size && existsSync(this.location)) return;
         const folder = dirname(this.location);

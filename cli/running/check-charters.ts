@@ -144,7 +144,7 @@ async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator
         // Nobody asks for a file after the last one, and threads that are not told to end would keep the program from ending.
         await anew.return(undefined);
     }
-    await cache.save(async () => (await import('./claims-of-rules.js')).claimsOfRules());
+    await cache.save(async () => (await import('./known-claims.js')).knownClaims);
 }
 
 /** Says of a file whether the configuration excludes it. Of what is excluded and was checked because it was named, nothing is kept: it may be asked for without its name. */

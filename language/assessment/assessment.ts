@@ -8,7 +8,8 @@ import { presented } from '../check/presentation.js';
 import type { RawFinding } from '../check/raw.js';
 import type { Cite } from '../framework/bibliography.js';
 import type { Strength } from '../framework/claims/claim.js';
-import { leadingClaim } from '../framework/claims/claims.js';
+import { leadingClaimIn } from '../framework/claims/claims.js';
+import { settingsOf } from '../model/facts/setting.js';
 import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
 import { isCharterRule } from '../rules/rule.js';
@@ -81,7 +82,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): AssessedCondition => ({
         ...conditions[id],
         id,
-        ...summedUp(id),
+        ...summedUp(charter, id),
         state: found[id].state,
         facts: [...found[id].evidence, ...(found[id].isObscured ? [obscured] : [])].map(placed),
         ...answered(found[id].evidence),
@@ -113,8 +114,8 @@ function answered(evidence: readonly Evidence[]): { answers?: number } {
 
 const isAboutDocuments = ({ rule }: RawFinding): boolean => !isCharterRule(rule) && rule.isAboutDocuments === true;
 
-function summedUp(id: ConditionId) {
-    const { statement, strength, cites } = leadingClaim(id);
+function summedUp({ document }: Charter, id: ConditionId) {
+    const { statement, strength, cites } = leadingClaimIn(settingsOf(document), id);
     return { claim: statement, strength, cites };
 }
 

@@ -8,8 +8,10 @@ import { inFences } from '../fixes/fences.js';
 import type { Edit, Fix } from '../fixes/fix.js';
 import type { TextPlace } from '../model/place.js';
 import type { Accepted, Finding, TextFix } from './finding.js';
+import { fittingClaims } from '../framework/claims/claims.js';
+import { settingsOf } from '../model/facts/setting.js';
 import { claimsBehind, type Severity } from '../rules/rule.js';
-import { mayBeUnread, notInWhatWasRead } from './partly-read.js';
+import { differencesBehind, doubtsAbout } from './partly-read.js';
 import { placeAt, subjects, type RawFinding } from './raw.js';
 
 /** The finding as it is shown in its document. One whose place is in an imported file stands where the document brings that in. */
@@ -17,14 +19,15 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
     const { rule, report } = raw;
     const { each, fixes } = report;
     const place = placeAt(report.at);
-    const related = (report.related ?? []).map(({ at, message }) => ({ ...textPlace(placeAt(at)), message: inSentence(message) }));
-    const message = inSentence(typeof report.message === 'function' ? report.message(each ?? []) : report.message);
+    const related = [...(report.related ?? []), ...differencesBehind(raw)].map(({ at, message }) => ({ ...textPlace(placeAt(at)), message: inSentence(message) }));
+    const said = typeof report.message === 'function' ? report.message(each ?? []) : report.message;
+    const message = inSentence(`${said}${doubtsAbout(raw, document)}`);
     return {
         rule: rule.id,
         severity,
-        message: `${message}${mayBeUnread(raw, document) ? notInWhatWasRead : ''}`,
+        message,
         ...shownPlace(raw, document),
-        claims: claimsBehind(rule),
+        claims: fittingClaims(settingsOf(document), claimsBehind(rule)),
         related: place.document === document.source ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
         about: namesOf(raw),
         ...(accepted ? { accepted } : {}),

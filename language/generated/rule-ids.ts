@@ -19,7 +19,6 @@ export const ruleIds = [
     'decision-without-forum',
     'document-not-checked',
     'document-replaced',
-    'dominant-leader',
     'duplicate-name',
     'duplicate-property',
     'empowerment-without-advocate',
@@ -29,7 +28,6 @@ export const ruleIds = [
     'explanation-without-reason',
     'facilitation-task-uncovered',
     'file-too-large',
-    'forum-captured',
     'forum-without-decision-rule',
     'ground-rule-topic-missing',
     'ground-rule-unclear',
@@ -102,6 +100,7 @@ export const ruleIds = [
     'review-overdue',
     'role-vacant',
     'role-without-duty',
+    'room-for-weaker-not-stated',
     'rule-renamed',
     'seat-filled-by-others',
     'self-governing-without-vote',
@@ -133,6 +132,7 @@ export const ruleIds = [
     'voteless-bloc',
     'voteless-members-steer',
     'weak-incentive-unanswered',
+    'weaker-can-be-outvoted',
     'win-not-shared',
     'win-overdue',
 ] as const;
@@ -154,4 +154,6 @@ export const previewRuleIds: readonly RuleId[] = [];
 
 /** The ids that rules had in released versions, and those that they have now. */
 export const formerRuleIds: Readonly<Record<string, RuleId>> = {
+    'dominant-leader': 'room-for-weaker-not-stated',
+    'forum-captured': 'weaker-can-be-outvoted',
 };

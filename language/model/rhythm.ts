@@ -1,4 +1,5 @@
-import { addMonths } from './add-months.js';
+import { dateInWords, monthInWords } from '../text/date-in-words.js';
+import { addMonths, lastDayOfMonth } from './add-months.js';
 import type { Duration, IsoDate } from './stated.js';
 
 const monthsIn: Readonly<Record<string, number>> = { day: 0, week: 0, month: 1, year: 12 };
@@ -19,6 +20,19 @@ export function dueAfter(last: IsoDate, rhythm: string): IsoDate | undefined {
     if (every) return dayAfter(last, { amount: Number(every[1] ?? 1), unit: every[2] as Duration['unit'] });
     const times = /^(\d+) times a (day|week|month|year)$/.exec(often);
     return times && times[2] === 'year' ? dayAfter(last, { amount: Math.ceil(12 / Number(times[1])), unit: 'month' }) : undefined;
+}
+
+/** When something that comes round is due next: its last day, and the day, month or year as the rhythm sets it. A rhythm of years sets no day in the year. */
+export function nextTime(last: IsoDate, rhythm: string): { readonly until: IsoDate; readonly words: string } | undefined {
+    const day = dueAfter(last, rhythm);
+    if (day === undefined) return undefined;
+    const often = rhythm.replace(/^at least /, '');
+    const [, unit] = / (day|week|month|year)s?$/.exec(plain[often] ?? often.replace(/^\d+ times a year$/, 'every month'))!;
+    switch (unit) {
+        case 'year': return { until: `${day.slice(0, 4)}-12-31`, words: `in ${day.slice(0, 4)}` };
+        case 'month': return { until: lastDayOfMonth(day), words: `in ${monthInWords(day)}` };
+        default: return { until: day, words: `by ${dateInWords(day)}` };
+    }
 }
 
 const timesAYear: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, year: 1 };

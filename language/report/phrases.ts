@@ -10,7 +10,7 @@ const appointed = {
     'chosen by': 'They are chosen by {}', 'chosen how': 'They are chosen {}', since: 'The current term began on {}', term: 'A term lasts {}', limit: 'Nobody serves for more than {}', 'removable by': 'A term can be ended early by {}',
 } as const;
 const differing = { 'papers differ': 'The partnership’s documents say different things about it: {}' } as const;
-const published = (what: string) => ({ published: `Its ${what} are published{}`, 'members-only': `Only its members can read its ${what}{}`, none: what === 'papers' ? 'It sends out no papers{}' : `It keeps no ${what}{}` });
+const published = (what: string) => ({ published: `Its ${what} are published{}`, 'members-only': `Its ${what} go to its members{}`, none: what === 'papers' ? 'It sends out no papers{}' : `It keeps no ${what}{}` });
 
 /** The sentences with which the report describes a charter, by declaration and property. */
 export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: Phrase } } = {

@@ -19,7 +19,6 @@ import { rule as decisionWithoutAffected } from './institutional-design/decision
 import { rule as decisionWithoutForum } from './institutional-design/decision-without-forum.js';
 import { rule as documentNotChecked } from './language/document-not-checked.js';
 import { rule as documentReplaced } from './language/document-replaced.js';
-import { rule as dominantLeader } from './starting-conditions/dominant-leader.js';
 import { rule as duplicateName } from './language/duplicate-name.js';
 import { rule as duplicateProperty } from './language/duplicate-property.js';
 import { rule as empowermentWithoutAdvocate } from './facilitative-leadership/empowerment-without-advocate.js';
@@ -29,7 +28,6 @@ import { rule as explanationUnneeded } from './language/explanation-unneeded.js'
 import { rule as explanationWithoutReason } from './language/explanation-without-reason.js';
 import { rule as facilitationTaskUncovered } from './facilitative-leadership/facilitation-task-uncovered.js';
 import { rule as fileTooLarge } from './language/file-too-large.js';
-import { rule as forumCaptured } from './starting-conditions/forum-captured.js';
 import { rule as forumWithoutDecisionRule } from './institutional-design/forum-without-decision-rule.js';
 import { rule as groundRuleTopicMissing } from './institutional-design/ground-rule-topic-missing.js';
 import { rule as groundRuleUnclear } from './institutional-design/ground-rule-unclear.js';
@@ -102,6 +100,7 @@ import { rule as relationshipWithItself } from './language/relationship-with-its
 import { rule as reviewOverdue } from './collaborative-process/review-overdue.js';
 import { rule as roleVacant } from './institutional-design/role-vacant.js';
 import { rule as roleWithoutDuty } from './institutional-design/role-without-duty.js';
+import { rule as roomForWeakerNotStated } from './starting-conditions/room-for-weaker-not-stated.js';
 import { rule as ruleRenamed } from './language/rule-renamed.js';
 import { rule as seatFilledByOthers } from './sedimented-governance/seat-filled-by-others.js';
 import { rule as selfGoverningWithoutVote } from './institutional-design/self-governing-without-vote.js';
@@ -133,6 +132,7 @@ import { rule as unusedStakeholder } from './language/unused-stakeholder.js';
 import { rule as votelessBloc } from './institutional-design/voteless-bloc.js';
 import { rule as votelessMembersSteer } from './institutional-design/voteless-members-steer.js';
 import { rule as weakIncentiveUnanswered } from './starting-conditions/weak-incentive-unanswered.js';
+import { rule as weakerCanBeOutvoted } from './starting-conditions/weaker-can-be-outvoted.js';
 import { rule as winNotShared } from './collaborative-process/win-not-shared.js';
 import { rule as winOverdue } from './collaborative-process/win-overdue.js';
 
@@ -156,7 +156,6 @@ export const rules: readonly Rule[] = [
     decisionWithoutForum,
     documentNotChecked,
     documentReplaced,
-    dominantLeader,
     duplicateName,
     duplicateProperty,
     empowermentWithoutAdvocate,
@@ -166,7 +165,6 @@ export const rules: readonly Rule[] = [
     explanationWithoutReason,
     facilitationTaskUncovered,
     fileTooLarge,
-    forumCaptured,
     forumWithoutDecisionRule,
     groundRuleTopicMissing,
     groundRuleUnclear,
@@ -239,6 +237,7 @@ export const rules: readonly Rule[] = [
     reviewOverdue,
     roleVacant,
     roleWithoutDuty,
+    roomForWeakerNotStated,
     ruleRenamed,
     seatFilledByOthers,
     selfGoverningWithoutVote,
@@ -270,6 +269,7 @@ export const rules: readonly Rule[] = [
     votelessBloc,
     votelessMembersSteer,
     weakIncentiveUnanswered,
+    weakerCanBeOutvoted,
     winNotShared,
     winOverdue,
 ];

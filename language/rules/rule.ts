@@ -37,6 +37,10 @@ export interface Report {
     readonly absence?: boolean;
     /** What the charter does state makes this absence matter, so that it keeps its severity where a source was read in part. */
     readonly matters?: boolean;
+    /** Whether this finding, unlike others of its rule, is based on something that the charter does not state, or is not. */
+    readonly basedOnAbsence?: boolean;
+    /** Bodies whose seats or votes it counts: where the documents differ on them, it says so. */
+    readonly counts?: readonly Entity<'forum'>[];
     readonly related?: readonly RelatedPlace[];
     /** The ways to fix it, the best first. They are worked out only when someone asks. */
     readonly fixes?: () => readonly Fix[];
@@ -70,6 +74,8 @@ export interface CharterRule extends Meta {
     readonly reads: readonly DeclarationKey[];
     /** The rule only reports that something is absent, so a draft is told more gently (∅ in the table of rules). */
     readonly absence?: true;
+    /** What the rule finds is stated, and matters because something else is not: where a source was read in part, it says so, and is no milder for it. A rule that searches kinds of declaration need not say this. */
+    readonly basedOnAbsence?: true;
     /** The kinds of declaration in which the rule looks for something missing; while one of them is not understood, it stays silent. */
     readonly searches?: readonly Kind[];
     /** Rules that have nothing to add about the same partner, pair, forum or decision. */

@@ -100,7 +100,7 @@ const kinds: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['a ground rule that does not say what it is about', `${unread}${table}${redesign}\nground rule R`, []],
         ['the forum says who takes no part', `${unread}forum F { members: A, B  recusal: "whoever gains" }\n${redesign}`, []],
     ],
-    'forum-captured': [
+    'weaker-can-be-outvoted': [
         ['providers have most votes, and those who use services a few', 'forum F { members: A 5 seats, B 2 seats, C 1 seats }', ['warning']],
         ['half of the votes is not most', 'forum F { members: A 2 seats, C 1 seats, G 1 seats }', []],
         ['half as many as the providers is not a few', 'forum F { members: A 4 seats, C 2 seats }', []],

@@ -100,7 +100,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['in a working group', `${three}forum F "F" { members: A }\nforum G "G" { members: B  part of: F }\nrole R "R" { held by: A  duty: "it" }`, []],
         ['no members are stated', `${three}forum F "F"`, []],
     ],
-    'dominant-leader': [
+    'room-for-weaker-not-stated': [
         ['a strong partner in the chair over a weak one', `${weak}leader L "L" { from: A }\nforum F "F" { members: A, B  chair: L }`, ['info']],
         ['the chair is shared', `${weak}leader L "L" { from: A }\nleader M "M" { from: B }\nforum F "F" { members: A, B  chair: L  co-chair: M }`, []],
         ['no weaker partner sits there', `${weak}stakeholder C "C" { power: high }\nleader L "L" { from: A }\nforum F "F" { members: A, C  chair: L }\nforum G "G" { members: B }`, []],

@@ -20,7 +20,7 @@ export const strength = said(v.picklist(['is', 'likely', 'may', 'ours']), 'how f
 
 /** The claims of the model that a finding is based on. */
 export const claims = said(
-    v.array(v.strictObject({ id: v.string(), statement: said(v.string(), 'in our words'), strength, condition: v.picklist(Object.keys(conditions)), cites })),
+    v.array(v.strictObject({ id: v.string(), statement: said(v.string(), 'in our words'), strength, condition: v.picklist(Object.keys(conditions)), cites, setting: v.optional(said(v.picklist(['england', 'health-care']), 'what the claim is about, where the articles make it of some partnerships only')) })),
     'the claims that the finding is based on, the most important first; empty for a language mistake',
 );
 

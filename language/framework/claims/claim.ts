@@ -23,12 +23,29 @@ export interface Claim {
     readonly strength: Strength;
     readonly condition: ConditionId;
     readonly cites: readonly Cite[];
+    /** What the claim is about, where the articles make it of some partnerships only. */
+    readonly setting?: Setting;
 }
+
+/**
+ * What some claims are about. `england`: the NHS, integrated care and its reforms in England. `health-care`: services for patients, and the doctors who lead there.
+ * A partnership elsewhere is shown another claim of the same rule, if there is one.
+ */
+export type Setting = 'england' | 'health-care';
+
+type Written = readonly [Strength, string, ...Cite[]];
+interface Placed { readonly setting: Setting; readonly claim: Written }
+
+/** A claim that the articles make of this setting. */
+export const inSetting = (setting: Setting, ...claim: Written): Placed => ({ setting, claim });
 
 type ClaimsOf<Id extends string> = Readonly<Record<Id, Claim>>;
 
 /** Claims under one condition, each with its strength, its statement and where the articles make it. */
-export function under<Id extends string>(condition: ConditionId, claims: Readonly<Record<Id, readonly [Strength, string, ...Cite[]]>>): ClaimsOf<Id> {
-    const entries = Object.entries<readonly [Strength, string, ...Cite[]]>(claims);
-    return Object.fromEntries(entries.map(([id, [strength, statement, ...cites]]) => [id, { id, statement, strength, condition, cites }])) as unknown as ClaimsOf<Id>;
+export function under<Id extends string>(condition: ConditionId, claims: Readonly<Record<Id, Written | Placed>>): ClaimsOf<Id> {
+    const entries = Object.entries<Written | Placed>(claims).map(([id, entry]) => {
+        const { setting, claim: [strength, statement, ...cites] } = 'setting' in entry ? entry : { setting: undefined, claim: entry };
+        return [id, { id, statement, strength, condition, cites, ...(setting === undefined ? {} : { setting }) }] as const;
+    });
+    return Object.fromEntries(entries) as unknown as ClaimsOf<Id>;
 }

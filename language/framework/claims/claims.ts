@@ -1,5 +1,5 @@
 import type { ConditionId } from '../conditions.js';
-import type { Claim } from './claim.js';
+import type { Claim, Setting } from './claim.js';
 import { collaborativeProcess } from './collaborative-process.js';
 import { institutionalDesign } from './institutional-design.js';
 import { leadership } from './leadership.js';
@@ -35,6 +35,23 @@ const leading: Readonly<Record<ConditionId, ClaimId>> = {
 };
 
 export const leadingClaim = (condition: ConditionId): Claim => claims[leading[condition]];
+
+/** Claims that say of any partnership what the leading one says of its own setting. */
+const leadingElsewhere: Readonly<Partial<Record<ConditionId, ClaimId>>> = { 'sedimented-governance': 'hierarchy-returns' };
+
+/** The claim that sums a condition up for a partnership in these settings. */
+export function leadingClaimIn(settings: ReadonlySet<Setting>, condition: ConditionId): Claim {
+    const claim = leadingClaim(condition);
+    return fits(settings, claim) ? claim : claims[leadingElsewhere[condition] ?? leading[condition]];
+}
+
+const fits = (settings: ReadonlySet<Setting>, { setting }: Claim): boolean => setting === undefined || settings.has(setting);
+
+/** Of the claims that a rule is based on, those that are about such a partnership; all of them, where the articles say nothing of it that is not made of another setting. */
+export function fittingClaims(settings: ReadonlySet<Setting>, all: readonly Claim[]): readonly Claim[] {
+    const fitting = all.filter(claim => fits(settings, claim));
+    return fitting.some(({ strength }) => strength !== 'ours') ? fitting : all;
+}
 
 /** The claims of these ids, in their order. */
 export const claimsOf = (ids: readonly ClaimId[]): Claim[] => ids.map(claimOf);

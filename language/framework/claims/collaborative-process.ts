@@ -1,5 +1,5 @@
 import { ansellGash, jones } from '../bibliography.js';
-import { under } from './claim.js';
+import { inSetting, under } from './claim.js';
 
 const section = jones('The collaborative process');
 const process = 'The Collaborative Process';
@@ -7,7 +7,7 @@ const process = 'The Collaborative Process';
 export const collaborativeProcess = {
     ...under('face-to-face-dialogue', {
         'face-to-face-talk-breaks-down-stereotypes': ['is', 'Talking face to face helps stakeholders to explore what all can gain and to drop stereotypes about each other.', jones('Box 1, Face-to-face dialogue', 1)],
-        'leaders-enable-face-to-face-dialogue': ['may', 'Medical leaders can support the process when they make it possible for people to talk face to face.', section],
+        'leaders-enable-face-to-face-dialogue': inSetting('health-care', 'may', 'Medical leaders can support the process when they make it possible for people to talk face to face.', section),
     }),
     ...under('trust-building', {
         'repair-takes-the-most-time': ['likely', 'To rebuild trust is often what takes the most time in collaborative governance.', jones('Box 1, History of cooperation and conflict', 1), jones('History of cooperation and conflict')],
@@ -21,12 +21,12 @@ export const collaborativeProcess = {
         p9: ['is', 'Collaboration suits situations in which stakeholders have to keep on cooperating.', ansellGash(process, 9)],
         'mutual-appreciation-is-needed': ['is', 'Stakeholders need to trust that others understand and respect how they see things and what they want.', jones('Box 1, Commitment to the process', 1), section],
         'mutual-appreciation-can-need-a-great-shift': ['may', 'Some stakeholders may have to change their outlook a great deal before they can appreciate others, above all those who hold fixed positions.', jones('The collaborative process', 1)],
-        'nhs-stakeholders-need-another-mindset': ['is', 'NHS stakeholders who have answered tight resources with tighter control will have to think differently.', jones('The collaborative process', 11)],
+        'nhs-stakeholders-need-another-mindset': inSetting('england', 'is', 'NHS stakeholders who have answered tight resources with tighter control will have to think differently.', jones('The collaborative process', 11)),
     }),
     ...under('shared-understanding', {
         'shared-understanding-has-three-parts': ['is', 'Shared understanding is made up of a clear mission, a common definition of the problem and common values.', jones('Figure 1', 1), ansellGash(process)],
-        'partners-share-an-understanding-of-patient-benefit': ['may', 'Medical leaders can help the partners to agree how patients will benefit.', section],
-        'systems-carry-out-national-priorities': ['is', 'National policy still treats integrated care systems as a way to carry out national priorities.', jones('The collaborative process', 2)],
+        'partners-share-an-understanding-of-patient-benefit': inSetting('health-care', 'may', 'Medical leaders can help the partners to agree how patients will benefit.', section),
+        'systems-carry-out-national-priorities': inSetting('england', 'is', 'National policy still treats integrated care systems as a way to carry out national priorities.', jones('The collaborative process', 2)),
         'priorities-are-decided-locally-and-together': ['is', 'Collaboration would mean that the partners decide locally, and together, what their priorities should be.', section],
         'a-review-is-held': ['ours', 'The model shows collaboration as a cycle. Partners set a date on which they review how it is going, and keep it.', jones('Figure 1', 1)],
     }),

@@ -1,5 +1,5 @@
 import { ansellGash, jones } from '../bibliography.js';
-import { under } from './claim.js';
+import { inSetting, under } from './claim.js';
 
 /** Good practice that belongs to no claim of the articles, beside what the other parts call ours. */
 export const practice = {
@@ -15,7 +15,7 @@ export const practice = {
     }),
     ...under('inclusiveness', {
         'those-served-are-named': ['ours', 'Where a partnership exists for certain people, they or someone who speaks for them have a part in it by name. The article asks for all who are affected, and does not say that an open door is too little.', jones('Box 1, Institutional design', 1)],
-        'integrated-care-has-commissioners-providers-and-councils': ['ours', 'An integrated care system has commissioners, providers and councils among its members. The article describes such systems so, and does not say that one without them fails.', jones('opening', 1)],
+        'integrated-care-has-commissioners-providers-and-councils': inSetting('england', 'ours', 'An integrated care system has commissioners, providers and councils among its members. The article describes such systems so, and does not say that one without them fails.', jones('opening', 1)),
     }),
     ...under('collective-forum', {
         'dates-in-a-charter-are-kept': ['ours', 'A charter whose dates have passed says whether it still holds. The articles show a cycle and ask for no dates.', jones('Figure 1', 1)],

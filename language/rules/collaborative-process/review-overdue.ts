@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.js';
-import { dueAfter } from '../../model/rhythm.js';
+import { nextTime } from '../../model/rhythm.js';
 import { dateInWords } from '../../text/date-in-words.js';
 import { defineRule } from '../rule.js';
 
@@ -7,26 +7,28 @@ export const rule = defineRule({
     id: 'review-overdue',
     condition: 'shared-understanding',
     severity: 'warning',
+    basedOnAbsence: true,
     reads: ['partnership.review', 'partnership.last review', 'partnership.adopted', 'partnership.period'],
     doFirst: 'Hold the review, and agree when to hold the next one',
     summary: 'Checks that no review is late.',
     claims: ['a-review-is-held'],
     *check({ partnership, today }) {
         const { review } = partnership;
-        const day = dueDay(partnership);
-        if (!review || !day || day >= today) return;
+        const due = dueTime(partnership);
+        if (!review || !due || due.until >= today) return;
         yield {
             at: review,
             about: [partnership],
-            message: `A review of ${partnership.called} was due by ${dateInWords(day)}; the charter states no day on which it was held.`,
+            message: `A review of ${partnership.called} was due ${due.words}; the charter does not say when it was held.`,
             related: review.because === undefined ? [] : [{ at: review, message: `The charter says: ${review.because}` }],
         };
     },
 });
 
 /** The day itself; else the rhythm counted from the last review, or, before there was one, from the adoption or the beginning. */
-function dueDay({ review, lastReview, adopted, period }: Entity<'partnership'>): string | undefined {
+function dueTime({ review, lastReview, adopted, period }: Entity<'partnership'>): ReturnType<typeof nextTime> {
     const { date, rhythm } = review?.value ?? {};
     const last = lastReview?.value ?? adopted?.value ?? period?.value.from;
-    return date ?? (rhythm !== undefined && last !== undefined ? dueAfter(last, rhythm) : undefined);
+    if (date !== undefined) return { until: date, words: `by ${dateInWords(date)}` };
+    return rhythm !== undefined && last !== undefined ? nextTime(last, rhythm) : undefined;
 }

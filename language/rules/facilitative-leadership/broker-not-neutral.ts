@@ -16,7 +16,7 @@ export const rule = defineRule({
     doFirst: 'Ask the partners whether they see the leader as neutral',
     summary: 'Checks that a neutral leader has no stake in what is decided, and that no partner challenges the leader.',
     claims: ['p5'],
-    rationale: 'A leader who comes from a partner, has a vote, puts decisions forward, or is challenged, may not be seen as neutral. A body that leads comes from itself, and that alone is no doubt.',
+    rationale: 'Partners may not see a leader as neutral who comes from one of them, has a vote, has a part in a decision, or is challenged.',
     *check(charter) {
         for (const leader of charter.leaders) {
             if (leader.standing?.value !== 'neutral') continue;
@@ -27,6 +27,7 @@ export const rule = defineRule({
             yield {
                 at: leader.standing,
                 about: [leader],
+                basedOnAbsence: isOfficeOpen(leader),
                 message: `The charter calls ${leader.called} neutral, but this leader ${doubts.join(' and ')}.${isOfficeOpen(leader) ? ' It does not say who chooses or can replace this leader.' : ''}`,
                 fixes: () => [setStanding(leader, interest && challengers.length === 0 ? 'organic' : 'sponsor'), setStanding(leader, 'representative')],
             };
@@ -34,7 +35,7 @@ export const rule = defineRule({
     },
 });
 
-/** What a leader who should stand above the fray has in it. A body that leads comes from itself, which is no interest; to vote, or to put something forward, is one. */
+/** The interest of a leader in what is decided. A body that leads comes from itself, which is none; a vote, or a part in a decision, is one. */
 function interestOf(charter: Charter, leader: Entity<'leader'>): string | undefined {
     const origin = originOf(leader);
     if (!isParty(charter, origin)) return undefined;

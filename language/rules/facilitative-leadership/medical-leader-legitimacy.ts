@@ -22,8 +22,8 @@ export const rule = defineRule({
     otherSeverities: ['warning'],
     reads: ['leader.profession', 'leader.trusted by', 'leader.challenged by'],
     searches: [],
-    doFirst: 'Ask councils and community organisations whether they accept the leader, and record it',
-    summary: 'Checks that councils and community organisations accept a medical leader in the lead.',
+    doFirst: 'Ask councils and community organisations whether they trust the leader, and record it',
+    summary: 'Checks that councils and community organisations are said to trust a medical leader, and do not challenge the leader.',
     claims: ['medical-leaders-are-not-organic-leaders-everywhere', 'local-authorities-may-challenge-medical-leaders', 'community-organisations-may-challenge-medical-leaders'],
     *check(charter) {
         const sceptical = membersOfForums(charter).filter(member => hasMark(member, 'local-government') || hasMark(member, 'community'));
@@ -55,14 +55,14 @@ function question(charter: Charter, leader: Leader, doubters: readonly Stakehold
         ...(isChallenged ? { severity: 'warning' } : { absence: true }),
         message: isChallenged
             ? `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} the right of ${leader.called}, a doctor, to lead here.`
-            : `A doctor leads here. The charter does not say whether ${listed(doubters)} ${doubters.length === 1 ? 'accepts' : 'accept'} that.`,
-        related: isChallenged ? others.map(member => ({ at: member, message: `The charter does not say whether ${member.called} accepts this leader.` })) : [],
-        fixes: () => [trust(leader, doubters), ...shareChairs(charter, leader, doubters)],
+            : `The charter does not say whether ${listed(doubters)} ${doubters.length === 1 ? 'trusts' : 'trust'} a leader who is a doctor. Councils and community organisations may see health differently.`,
+        related: isChallenged ? others.map(member => ({ at: member, message: `The charter does not say whether ${member.called} trusts this leader.` })) : [],
+        fixes: () => [trust(leader, doubters, isChallenged ? leader.called : 'this leader'), ...(isChallenged ? shareChairs(charter, leader, doubters) : [])],
     };
 }
 
-function trust(leader: Leader, doubters: readonly Stakeholder[]): Fix {
-    return { title: `Add ${listed(doubters)} to those who trust ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', namesOf(doubters))] };
+function trust(leader: Leader, doubters: readonly Stakeholder[], called: string): Fix {
+    return { title: `Add ${listed(doubters)} to those who trust ${called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', namesOf(doubters))] };
 }
 
 /** A co-chair from the one who doubts: a leader of theirs, if the charter names one. */

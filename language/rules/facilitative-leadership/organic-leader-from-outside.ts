@@ -12,6 +12,7 @@ export const rule = defineRule({
     id: 'organic-leader-from-outside',
     condition: 'leadership',
     severity: 'warning',
+    basedOnAbsence: true,
     reads: ['leader.standing', 'leader.from'],
     searches: [],
     doFirst: 'Agree on a leader from among the partners, or call this one neutral',

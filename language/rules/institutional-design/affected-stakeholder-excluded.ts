@@ -24,6 +24,7 @@ export const rule = defineRule({
     condition: 'inclusiveness',
     severity: 'error',
     otherSeverities: ['warning', 'info'],
+    basedOnAbsence: true,
     reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.membership'],
     searches: [],
     silences: ['self-governing-without-vote', 'served-without-seat'],

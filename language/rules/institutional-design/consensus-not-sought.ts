@@ -10,6 +10,7 @@ export const rule = defineRule({
     id: 'consensus-not-sought',
     condition: 'collective-forum',
     severity: 'info',
+    basedOnAbsence: true,
     reads: ['forum.decides by', 'decision.decides by'],
     doFirst: 'Agree whether to seek consensus before a vote',
     summary: 'Checks that forums seek consensus before they vote.',

@@ -11,8 +11,8 @@ export const rule = defineRule({
     searches: [],
     silences: ['symbolic-participation'],
     summary: 'Checks that the charter says who takes each decision.',
-    claims: ['the-forum-is-organised-and-meets-collectively', 'participants-decide-and-are-not-only-consulted'],
-    rationale: 'Where nobody knows which forum takes a decision, nobody can know who takes part in it. Of one that is taken again and again, partners may know from the last time, so that is information.',
+    claims: ['participants-decide-and-are-not-only-consulted', 'the-forum-is-organised-and-meets-collectively'],
+    rationale: 'If a charter does not say who takes a decision, it does not show who has a part in it. If the decision recurs, the partners may know from the last time, so the finding is information.',
     *check(charter) {
         for (const decision of charter.decisions) {
             if (decision.written.has('taken by')) continue;

@@ -16,7 +16,7 @@ export const rule = defineRule({
     reads: ['forum.decides by', 'decision.decides by', 'forum.members', 'stakeholder.sector', 'source.read', 'ground rule.about'],
     searches: [],
     summary: 'Checks that the charter says how each forum makes decisions.',
-    claims: ['the-forum-is-organised-and-meets-collectively', 'consensus-is-the-aim'],
+    claims: ['consensus-is-the-aim', 'the-forum-is-organised-and-meets-collectively'],
     rationale: 'If a forum does not state how it decides, the strongest member on the day will settle that.',
     *check(charter) {
         for (const forum of charter.forums) {
@@ -47,6 +47,7 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     return {
         at: forum,
         matters: why !== '',
+        counts: why === '' ? [] : [forum],
         message: `The charter does not say how ${forum.called} makes decisions${why}.`,
         fixes: () => [{ title: `Add how ${forum.called} decides`, kind: 'template', edits: [addPropertyToChoose(forum, 'decides by', choices)] }],
     };

@@ -11,6 +11,7 @@ export const rule = defineRule({
     id: 'ground-rule-uneven',
     condition: 'ground-rules',
     severity: 'warning',
+    basedOnAbsence: true,
     reads: ['ground rule.binds', 'forum.members'],
     searches: [],
     doFirst: 'Agree whether it binds everyone, or record why it does not',

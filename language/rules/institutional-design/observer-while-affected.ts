@@ -19,6 +19,7 @@ export const rule = defineRule({
     id: 'observer-while-affected',
     condition: 'inclusiveness',
     severity: 'warning',
+    basedOnAbsence: true,
     reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.in attendance', 'forum.without vote'],
     searches: [],
     silences: ['no-patient-voice', 'self-governing-without-vote', 'served-without-seat'],

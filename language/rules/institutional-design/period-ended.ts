@@ -5,6 +5,7 @@ export const rule = defineRule({
     id: 'period-ended',
     condition: 'collective-forum',
     severity: 'warning',
+    basedOnAbsence: true,
     reads: ['partnership.period'],
     doFirst: 'Agree whether the partnership goes on, and until when',
     summary: 'Checks that the charter’s period has not ended.',

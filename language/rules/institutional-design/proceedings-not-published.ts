@@ -14,6 +14,7 @@ export const rule = defineRule({
     condition: 'transparency',
     severity: 'warning',
     otherSeverities: ['info'],
+    basedOnAbsence: true,
     reads: ['forum.minutes', 'forum.open to public', 'decision.affects'],
     searches: [],
     summary: 'Checks that stakeholders can read the minutes of each forum.',
@@ -42,8 +43,14 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     const publish = (): Fix[] => [{ title: `Change the minutes of ${forum.called} to published`, kind: 'complete', edits: [setProperty(forum, 'minutes', 'published')] }];
     switch (minutes?.value) {
         case 'members-only': {
-            const reason = whoCannotSee(charter, forum);
-            return { at: minutes, ...(reason === undefined ? { severity: 'info' } : {}), message: `Only members can read the minutes of ${forum.called}${reason ?? ''}.`, fixes: publish };
+            const outside = affectedOutside(charter, forum);
+            const isOpen = forum.openToPublic?.value === 'yes' && forum.papers?.value !== 'published';
+            return {
+                at: minutes, ...(outside.length === 0 && !isOpen ? { severity: 'info' } : {}),
+                message: `The minutes of ${forum.called} go to its members; the charter names nobody else who can read them${whyItMatters(outside, isOpen ? forum.openToPublic : undefined)}.`,
+                related: isOpen && outside.length === 0 ? saidOf(forum.openToPublic) : [],
+                fixes: publish,
+            };
         }
         case 'none':
             return { at: minutes, message: `The charter says that no minutes of ${forum.called} are published or sent out.`, fixes: publish };
@@ -51,10 +58,19 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     }
 }
 
-/** Stakeholders that its decisions affect and that have no place in it; or the public, which may come and is not told when. */
-function whoCannotSee(charter: Charter, forum: Entity<'forum'>): string | undefined {
+/** Stakeholders that its decisions affect and that have no place in it. */
+function affectedOutside(charter: Charter, forum: Entity<'forum'>): readonly Entity[] {
     const present = new Set<Entity>([...votersOf(forum), ...votelessOf(forum)]);
-    const outside = new Set(decisionsTakenBy(charter, forum).flatMap(({ affects }) => affects?.value ?? []).filter(each => !present.has(each)));
-    if (outside.size > 0) return `, but its decisions also affect ${listed([...outside])}`;
-    return forum.openToPublic?.value === 'yes' && forum.papers?.value !== 'published' ? ', and the charter does not say that its public meetings are announced' : undefined;
+    return [...new Set(decisionsTakenBy(charter, forum).flatMap(({ affects }) => affects?.value ?? []))].filter(each => !present.has(each));
 }
+
+type OpenDoor = Entity<'forum'>['openToPublic'];
+
+function whyItMatters(outside: readonly Entity[], openDoor: OpenDoor): string {
+    if (outside.length > 0) return `, and its decisions also affect ${listed(outside)}`;
+    if (!openDoor) return '';
+    return `, though its meetings are open to the public${saidOf(openDoor).length === 0 ? ', and does not say how they are announced' : ''}`;
+}
+
+/** What the charter adds about its open doors in words, which may be how they are announced, or that they are not. */
+const saidOf = (openDoor: OpenDoor) => [...(openDoor?.items ?? []).map(({ detail }) => detail), openDoor?.because].flatMap(text => (text === undefined ? [] : [{ at: openDoor!, message: `The charter says: ${text}` }]));

@@ -22,6 +22,7 @@ export const rule = defineRule({
             yield {
                 at: forum,
                 about: [forum],
+                counts: [forum],
                 message: `${sum(without)} of the ${votes + sum(without)} seats at ${forum.called} have no vote, and the charter does not say who ${unsaid === sum(without) ? 'they' : `${unsaid} of them`} represent.`,
             };
         }

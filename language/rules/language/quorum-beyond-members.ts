@@ -33,18 +33,18 @@ function forumOf(entity: Quorate): Forum | undefined {
 const isCountable = (forum: Forum): boolean => !isOpen(forum)
     && !(forum.membership?.value.includes('by-application') && forum.members?.items.some(({ seats }) => seats === undefined));
 
-function beyond(entity: Quorate, forum: Forum): Pick<Report, 'message'> | undefined {
+function beyond(entity: Quorate, forum: Forum): Pick<Report, 'message' | 'counts'> | undefined {
     const { quorum } = entity;
     const whose = entity === forum ? 'its quorum' : `the quorum of ${entity.called}`;
     const count = votingSeats(forum);
     if (!quorum || count === undefined) return undefined;
     const together = quorum.value.required.reduce((total, required) => total + required.count, 0);
     const asked = Math.max('count' in quorum.value ? quorum.value.count : 0, together);
-    if (asked > count) return { message: `${forum.called} has ${inSeats(count)} with a vote, fewer than the ${asked} that ${whose} requires.` };
+    if (asked > count) return { counts: [forum], message: `${forum.called} has ${inSeats(count)} with a vote, fewer than the ${asked} that ${whose} requires.` };
     const short = quorum.value.required.find(({ of, count: wanted }) => of !== 'chair' && of.keyword === 'stakeholder' && isNamed(forum) && seatsHeld(forum, each => each === of) < wanted);
     if (!short || short.of === 'chair') return undefined;
     const held = seatsHeld(forum, each => each === short.of);
-    return { message: `${forum.called} has ${held === 0 ? 'no seat' : inSeats(held)} with a vote for ${short.of.called}, fewer than the ${short.count} that ${whose} requires.` };
+    return { counts: [forum], message: `The charter names ${held === 0 ? 'no seat' : inSeats(held)} with a vote at ${forum.called} for ${short.of.called}, fewer than the ${short.count} that ${whose} requires.` };
 }
 
 /** Every seat with a vote has a holder that the charter names. */

@@ -18,7 +18,7 @@ export const rule = defineRule({
     searches: ['leader', 'obligation'],
     doFirst: 'Agree who works between the partners and those who approve',
     summary: 'Checks that someone connects the partnership with a public body that approves its decisions and has no seat.',
-    claims: ['earlier-modes-of-governance-remain', 'linking-translates-between-modes', 'hierarchy-returns'],
+    claims: ['earlier-modes-of-governance-remain', 'hierarchy-returns', 'linking-translates-between-modes'],
     rationale: 'The article describes linking as one successful strategy. Approval may well be right; the charter should show where hierarchy remains.',
     *check(charter) {
         if (someoneHasTask(charter, 'linking')) return;
@@ -28,7 +28,7 @@ export const rule = defineRule({
             yield {
                 at: group[0].approvedBy ?? group[0],
                 about: [...group, ...approvers],
-                message: `Hierarchy remains: ${groupCalled(group)} ${group.length === 1 ? 'needs' : 'need'} the approval of ${listed(approvers)}, which ${approvers.length === 1 ? 'has' : 'have'} no seat. The charter does not say who works between ${approvers.length === 1 ? 'it' : 'them'} and the partners.`,
+                message: `Hierarchy remains: ${groupCalled(group)} ${group.length === 1 ? 'needs' : 'need'} the approval of ${listed(approvers)}. The charter names no seat for ${approvers.length === 1 ? 'it' : 'them'}, and does not say who works between ${approvers.length === 1 ? 'it' : 'them'} and the partners.`,
                 related: [...furtherPlaces(group, ({ called }) => `${called} is another.`), ...otherHierarchy(charter)],
             };
         }

@@ -12,6 +12,7 @@ export const rule = defineRule({
     condition: 'sedimented-governance',
     severity: 'warning',
     otherSeverities: ['info'],
+    basedOnAbsence: true,
     reads: ['measure', 'obligation'],
     searches: [],
     silences: ['measure-without-owner'],

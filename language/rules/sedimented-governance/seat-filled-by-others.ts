@@ -24,7 +24,7 @@ export const rule = defineRule({
             yield {
                 at: seat.chosenBy!,
                 about: [seat, ...choosers],
-                message: `${sentence(listed(choosers))}, which ${choosers.length === 1 ? 'has' : 'have'} no seat at ${forum.called}, ${choosers.length === 1 ? 'chooses' : 'choose'} who sits there for ${listed(holders)}.`,
+                message: `${sentence(listed(choosers))}, for which the charter names no seat at ${forum.called}, ${choosers.length === 1 ? 'chooses' : 'choose'} who sits there for ${listed(holders)}.`,
             };
         }
     },

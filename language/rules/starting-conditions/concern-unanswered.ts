@@ -14,7 +14,7 @@ export const rule = defineRule({
     searches: ['dialogue', 'trust building', 'empowerment', 'commitment'],
     doFirst: 'Agree what answers the concern, and record it',
     summary: 'Checks that something the partners do answers every concern.',
-    claims: ['clinicians-are-tired-of-initiatives', 'loss-and-anger-last', 'listening-acknowledges-loss'],
+    claims: ['clinicians-are-tired-of-initiatives', 'loss-and-anger-last', 'listening-acknowledges-loss', 'mutual-appreciation-is-needed'],
     rationale: 'The articles describe the concerns of clinicians. This rule asks for an answer to those of anyone.',
     *check(charter) {
         const answered = new Set(answersIn(charter).flatMap(({ answers }) => answers?.value ?? []));

@@ -16,7 +16,7 @@ export const rule = defineRule({
     silences: ['no-bridge-across-conflict'],
     summary: 'Checks that someone works on conflict and on little trust.',
     claims: ['leaders-repair-relationships', 'repair-takes-the-most-time'],
-    rationale: 'The charter shows that work where it plans trust building, or where both sides trust or chose a leader who repairs or mediates. A history of conflict alone makes low trust likely, and says nothing of today.',
+    rationale: 'Trust building shows that someone works on it, and so does a leader with the task of repair or mediation whom both sides trust or chose. A history of conflict makes little trust likely, but does not show how things are today.',
     *check(charter) {
         const trustBuildingsOf = sharedBy(charter.trustBuildings, ({ between }) => between?.value);
         const leadersOf = sharedBy(charter.leaders, leader => standsWith(charter, leader));

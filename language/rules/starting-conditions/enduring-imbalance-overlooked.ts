@@ -20,6 +20,7 @@ export const rule = defineRule({
     id: 'enduring-imbalance-overlooked',
     condition: 'power-and-resources',
     severity: 'info',
+    basedOnAbsence: true,
     reads: ['stakeholder.power'],
     summary: 'Checks that equal power has a reason where imbalances tend to endure.',
     claims: ['imbalances-endure'],

@@ -15,8 +15,8 @@ export const rule = defineRule({
     reads: ['decision.already held', 'decision.decided on', 'decision.stage', 'decision.consultation', 'partnership.period', 'partnership.adopted'],
     silences: ['symbolic-participation'],
     doFirst: 'Tell those who take part what can still change, and record it',
-    summary: 'Checks that nothing was decided before people were asked, or before the partnership began, and that nothing was already held when they were asked.',
-    claims: ['collaboration-has-been-used-to-co-opt'],
+    summary: 'Checks that nothing was decided before people were asked, or before the partnership began, and that nothing was already settled when they were asked.',
+    claims: ['collaboration-has-been-used-to-co-opt', 'taking-part-must-be-worth-the-time'],
     rationale: 'A consultation that ends after the decision comes too late to change it. So does a board to which something was brought that was decided before it began.',
     *check(charter) {
         for (const decision of charter.decisions) {
@@ -25,27 +25,27 @@ export const rule = defineRule({
             yield {
                 at: found.at,
                 about: [decision],
-                message: `${sentence(decision.called)} ${found.why}. To those who are asked or take part, this can look like co-optation.`,
+                message: `${found.message}. To those who are asked or take part, this can look like co-optation.`,
                 related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation.' }] : [],
-                // What was already held is held all the same when the decision is open again.
+                // What was already settled stays so when the decision is open again.
                 fixes: () => [...(!decision.alreadyHeld && (decision.decidedOn ?? found.at === decision.stage) ? [reopen(decision)] : []), ...explain(charter, decision)],
             };
         }
     },
 });
 
-interface TooEarly { readonly at: Location; readonly why: string }
+interface TooEarly { readonly at: Location; readonly message: string }
 
 function whyTooEarly({ partnership, today }: Charter, decision: Entity<'decision'>): TooEarly | undefined {
     const { alreadyHeld, decidedOn, consultation, stage, consults, informs } = decision;
-    if (alreadyHeld) return { at: alreadyHeld, why: `was put to ${consults ? listed(consults.value) : 'those who are asked'} when this was already held: ${inList(alreadyHeld.value.map(text => `“${text.replace(/\.$/, '')}”`))}` };
+    if (alreadyHeld) return { at: alreadyHeld, message: `When ${decision.called} was put to ${consults ? listed(consults.value) : 'those who are asked'}, this was already settled: ${inList(alreadyHeld.value.map(text => `“${text.replace(/\.$/, '')}”`))}` };
     const end = consultation && 'from' in consultation.value ? consultation.value.to : undefined;
     const isTaken = stage?.value === 'decided' || stage?.value === 'implemented';
-    if (decidedOn && end !== undefined && decidedOn.value < end) return { at: decidedOn, why: `was decided on ${dateInWords(decidedOn.value)}, before its consultation ends on ${dateInWords(end)}` };
-    if (!decidedOn && isTaken && end !== undefined && today <= end) return { at: stage, why: `is ${stage.value}, while its consultation runs until ${dateInWords(end)}` };
+    if (decidedOn && end !== undefined && decidedOn.value < end) return { at: decidedOn, message: `${sentence(decision.called)} was decided on ${dateInWords(decidedOn.value)}, before its consultation ends on ${dateInWords(end)}` };
+    if (!decidedOn && isTaken && end !== undefined && today <= end) return { at: stage, message: `${sentence(decision.called)} is ${stage.value}, while its consultation runs until ${dateInWords(end)}` };
     const start = [partnership.period?.value.from, partnership.adopted?.value].filter(date => date !== undefined).sort()[0];
     const isBroughtIn = forumsTaking(decision).length > 0 || (consults?.value.length ?? 0) + (informs?.value.length ?? 0) > 0;
-    return decidedOn && start && decidedOn.value < start && isBroughtIn ? { at: decidedOn, why: `was decided on ${dateInWords(decidedOn.value)}, before the partnership began on ${dateInWords(start)}` } : undefined;
+    return decidedOn && start && decidedOn.value < start && isBroughtIn ? { at: decidedOn, message: `${sentence(decision.called)} was decided on ${dateInWords(decidedOn.value)}, before the partnership began on ${dateInWords(start)}` } : undefined;
 }
 
 /** An open decision has no day on which it was taken. */

@@ -9,6 +9,7 @@ export const rule = defineRule({
     id: 'trust-contradicts-history',
     condition: 'prehistory',
     severity: 'info',
+    basedOnAbsence: true,
     reads: ['relationship.trust', 'relationship.history'],
     searches: [],
     doFirst: 'Ask the partners whether there is such trust, and record how it came about',

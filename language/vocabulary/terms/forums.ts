@@ -63,7 +63,7 @@ export const publication = {
     meaning: 'Who can read the minutes or papers of a forum',
     terms: {
         published: { meaning: 'Anyone can read them', claims: ['transparency-rules-out-the-back-room'] },
-        'members-only': { meaning: 'Only members of the forum can read them' },
+        'members-only': { meaning: 'They go to the members of the forum, and to nobody else that the charter names' },
         none: { meaning: 'None are kept or sent out' },
     },
 } as const satisfies Vocabulary;

@@ -120,7 +120,7 @@ it('says for every condition what its state is based on, and where', () => {
           "Power is unequal: Valley Council has high power, Valley Anglers has low power. [2 3]",
           "It describes no support for Valley Anglers to take part. [3]",
           "warning power-imbalance-unanswered [3]",
-          "info dominant-leader [14]",
+          "info room-for-weaker-not-stated [14]",
         ],
         "prehistory": [
           "no concern found",

@@ -13,7 +13,8 @@ import { defineRule, type Report } from '../rule.js';
 type Stakeholder = Entity<'stakeholder'>;
 
 export const rule = defineRule({
-    id: 'forum-captured',
+    id: 'weaker-can-be-outvoted',
+    formerIds: ['forum-captured'],
     condition: 'power-and-resources',
     severity: 'warning',
     otherSeverities: ['info'],
@@ -47,6 +48,7 @@ function capture(charter: Charter, forum: Forum, weaker: readonly Stakeholder[])
     return {
         at: forum.decidesBy ?? forum,
         about: [forum],
+        counts: chair ? [] : [forum],
         ...(isLastResort ? { severity: 'info' } : {}),
         message: `In ${forum.called}${isLastResort ? ', if there is no consensus' : ''}, ${captors} can ${chair ? 'decide without' : 'outvote'} ${listed(weaker)}.`,
         related: weaker.slice(0, 3).map(member => ({ at: member, message: `${member.called} is a weaker member.` })),
@@ -86,6 +88,8 @@ function providersOutnumber(charter: Charter, forum: Forum): Report | undefined 
     return {
         at: forum,
         about: [forum],
+        counts: [forum],
+        basedOnAbsence: true,
         ...(charter.leaders.some(leader => hasTask(leader, 'inclusion')) ? { severity: 'info' } : {}),
         message: `In ${forum.called}, providers hold ${providers} of ${seats} voting seats, and ${listed(users)} ${theirs}. The charter states nothing that offsets it.`,
         related: users.map(member => ({ at: member, message: `${member.called} speaks for those who use services.` })),

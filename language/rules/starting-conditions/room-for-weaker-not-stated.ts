@@ -10,9 +10,11 @@ import { votelessOf, votersOf } from '../../model/facts/seats.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
-    id: 'dominant-leader',
+    id: 'room-for-weaker-not-stated',
+    formerIds: ['dominant-leader'],
     condition: 'power-and-resources',
     severity: 'info',
+    basedOnAbsence: true,
     reads: ['leader.from', 'leader.profession', 'leader.steps back from', 'forum.chair'],
     doFirst: 'Agree where the leader makes room for weaker partners',
     summary: 'Checks that leaders with much power of their own say where they make room for weaker partners.',
