@@ -14,6 +14,31 @@ describe('what a sentence surely states', () => {
     it.each([
         ['The quorum shall be one half of the voting members.', 'quorum: 50% of voting members'],
         ['The quorum shall be five members.', 'quorum: 5 members'],
+        ['Two thirds (2/3) of the active members shall constitute quorum at a meeting.', 'quorum: 2/3 of members'],
+        ['At a duly called meeting, at least 25% (one quarter) of the entire voting membership shall constitute a quorum.', 'quorum: 25% of voting members'],
+        ['A quorum shall consist of three of the members.', 'quorum: 3 members'],
+        ['Five members, including one officer, shall constitute a quorum.', 'quorum: 5 members'],
+        ['Quorum shall be established by the presence of at least one half of the members.', 'quorum: 50% of members'],
+        ['The Board should meet as often as necessary, but at least four times per calendar year.', 'meets: at least 4 times a year'],
+        ['Meetings of the Board shall be held at least once a week.', 'meets: at least weekly'],
+        ['The Board shall meet semi-annually.', 'meets: 2 times a year'],
+        ['The Board shall meet at least twice per annum.', 'meets: at least 2 times a year'],
+        ['The Board is required to meet monthly.', 'meets: monthly'],
+        ['The club shall hold at minimum one (1) general meeting every month.', 'meets: at least monthly'],
+        ['The chair must schedule at least one board meeting each quarter.', 'meets: at least quarterly'],
+        ['Notices of all meetings shall be distributed to all members at least one week prior to any meeting.', 'notice: 1 week'],
+        ['Notice of regular chapter meetings must be provided three weeks in advance.', 'notice: 3 weeks'],
+        ['Written notice of each meeting of the members shall be given by, or at the direction of, the Secretary or the person who calls it, by mailing a copy of such notice, postage prepaid, at least fifteen (15) days before such meeting to each member.', 'notice: 15 days'],
+        ['Written notice of the meeting shall be given not less than ten nor more than sixty days before the date of the meeting.', 'notice: 10 days'],
+        ['Meetings require a two week notice prior to the meeting.', 'notice: 2 weeks'],
+        ['Votes may not be made by proxy.', 'proxies: no'],
+        ['Directors shall not be able to assign proxies.', 'proxies: no'],
+        ['The Chair of the Board shall preside at all meetings of the Board.', 'chair: Chair'],
+        ['The President, being an elected position, shall preside at all meetings.', 'chair: President'],
+        ['The Board consists of exactly five individuals.', 'number: 5'],
+        ['The Council may amend these bylaws by majority vote.', 'decides by: majority'],
+        ['To be adopted, the amendment must receive a two-thirds (2/3) vote.', 'decides by: supermajority'],
+        ['Any bylaws amendments require a 2/3rds majority.', 'decides by: supermajority'],
         ['Unless otherwise agreed, notice of any meeting shall be given at least five days before the meeting.', 'notice: 5 days'],
         ['The purpose of the club is to teach the U.S. Constitution to all who ask.', 'purpose: teach the U.S. Constitution to all who ask'],
         ['The board meets quarterly with additional meetings called as needed.', 'meets: quarterly'],
@@ -174,6 +199,13 @@ describe('what may state something else is left to the reader', () => {
         'At such a meeting, two thirds of the members constitute a quorum.',
         'At least one in-person meeting must take place annually.',
         'The quorum shall be [number] members, that is ___ members.',
+        'The quorum shall be a minimum of fifteen or two-thirds of the members.',
+        'Officer meetings shall occur at most weekly and at least monthly.',
+        'Notice of such meetings shall be given at least five days before the meeting.',
+        'The agenda shall be posted on the notice boards.',
+        'Any Executive Team member may resign at any time.',
+        'Other bylaws may be amended by a simple majority.',
+        'These bylaws may be amended for technical corrections by a majority vote.',
         '“The Board shall meet at least four times a year.”',
         'The Board ~~shall meet monthly~~.',
     ])('%s', async sentence => {
@@ -186,6 +218,12 @@ describe('what may state something else is left to the reader', () => {
         expect(await stated('# Terms\n\nThe Board shall meet monthly.\n\nThe Forum shall meet quarterly.\n')).toEqual(['meets: monthly', 'meets: quarterly']);
         expect(await stated('# Terms\n\nThe Steering Committee shall meet monthly.\n\nThe Council shall publish minutes.\n\nThe quorum shall be five members.\n')).toEqual(['meets: monthly', 'minutes: published']);
         for (const heading of ['Sub-committees', 'Appendix A', 'Example', 'Revision history', 'Branches', 'Executive session', 'Action without a meeting']) expect(await stated(`# ${heading}\n\nThey shall meet monthly.\n`)).toEqual([]);
+    });
+
+    it('so is a rule of elections, and an item of a list that is opened by a case', async () => {
+        expect(await stated('# Election of officers\n\nA quorum shall be two-thirds of the membership.\n')).toEqual([]);
+        expect(await stated('# Meetings\n\nIf the law changes, these rules apply:\n\n- The Board shall meet monthly.\n')).toEqual([]);
+        expect(await stated('# Meetings\n\nThese rules apply:\n\n- The Board shall meet monthly.\n')).toEqual(['meets: monthly']);
     });
 
     it('and is listed', async () => {
@@ -211,6 +249,24 @@ describe('a rule for one kind of meeting is a rule of that kind', () => {
 
     it('but the meetings of a body are its own', async () => {
         expect(await placed('# Board of Directors\n\n## Regular Meetings\n\nThe Board of Directors shall meet monthly.\n\n# General Meetings\n\nGeneral Meetings shall be held quarterly.\n')).toEqual(['Board of Directors meets: monthly', 'Members meets: quarterly']);
+    });
+});
+
+describe('whom a rule is for', () => {
+    const placed = async (text: string) => statementsIn(await readDocument(strToU8(text), 'a.md')).statements.map(({ body, property, value }) => `${body ?? '-'} ${property}: ${value}`);
+    const board = '# Board\n\nThe Board of Directors shall meet monthly.\n\n';
+
+    it('is who meets, where a document names other bodies too', async () => {
+        expect(await placed(`${board}# Elders\n\nThe Elders will meet at least four times a year.\n`)).toEqual(['Board of Directors meets: monthly', 'Elders meets: at least 4 times a year']);
+        expect(await placed('# Group\n\nThe Reading Circle will meet monthly.\n')).toEqual(['- meets: monthly']);
+    });
+
+    it('is all members, where they are told or counted', async () => {
+        expect(await placed(`${board}# Meetings\n\nTen per cent of the membership shall constitute a quorum.\n\nNotice of meetings shall be provided to all members at least two weeks in advance.\n`)).toEqual(['Board of Directors meets: monthly', 'Members quorum: 10% of members', 'Members notice: 2 weeks']);
+    });
+
+    it('is nobody, where the words that open a list name several', async () => {
+        expect(await placed(`${board}# Voting\n\nVoting on the Review Committee and the Finance Committee shall be conducted in the following manner:\n\n- A majority of the membership shall constitute a quorum.\n`)).toEqual(['Board of Directors meets: monthly']);
     });
 });
 

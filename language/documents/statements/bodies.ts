@@ -5,7 +5,7 @@ const head = String.raw`Board(?: of (?:Directors|Trustees|Governors|Management))
 const capitals = String.raw`(?:[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
 const lower = String.raw`(?:(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user) ){0,3}`;
 const organisation = '(?:[Aa]ssociation|[Ss]ociety|[Cc]lub|[Cc]hapter|[Cc]orporation|[Oo]rgani[sz]ation|[Cc]hurch)';
-const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of the ${organisation}|${organisation}(?= (?:shall|will) (?:hold|meet|have|conduct) )|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|Chair|decisions|may)))(?!\p{L}|-(?!members))`, 'gu');
+const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of the ${organisation}|${organisation}(?= (?:shall|will) (?:hold|meet|have|conduct) )|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|should|Chair|decisions|may)))(?!\p{L}|-(?!members))`, 'gu');
 
 /** Words beside the name of a body that acts or meets. An organisation that is a member is only mentioned: “the website of the Council”. */
 const isBefore = /\b(?:meetings?|quorum|members(?:hip)?|majority|vote|act|decisions?|chair(?:person|man|woman)?|president|half|third|thirds|per ?cent|%|number|composition|role|purpose|membership) (?:of|for|at|on) (?:any |all |each |every |the |entire |full |total |seated )*$/i;
@@ -16,12 +16,18 @@ const acts = (words: string, { index, 0: name }: RegExpExecArray): boolean => is
 /** Words that look like the name of a body, or begin a sentence before one. */
 const leading = /^(?:The|Of|For|Each|All|Any|An|A|In|At|By|If|When|Regular|Meetings?|Section|Article|Special|Quorum|This|Our) /;
 
+/** Who meets, where it is none of those whose names are known: “The Elders will meet”. */
+const subject = /^(?:The )((?!(?:Vice|Deputy|Co)?-? ?(?:Chair|President|Secretary|Treasurer|Officers?|Members?|Coordinator|Convenor|Moderator|Meetings?|Editor|Clerk)\b)\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) (?:shall|will|must|should)(?: \p{L}+ly)? (?:meet|hold|convene)\b/u;
+export const whoMeets = (sentence: string): string | undefined => subject.exec(sentence)?.[1];
+
 /** Says which body a sentence is about. */
 export interface Bodies {
     /** The body that the words name, by its title; `several` where it cannot be said which of them is meant. */
     named(words: string, isHeading?: boolean): string | 'several' | undefined;
     /** The one body of a document that names no other. */
     readonly only?: string;
+    /** Whether the document names a body at all. */
+    readonly hasAny: boolean;
 }
 
 /** The bodies of a document, as it calls them. “The Committee” is the only committee that has a name of its own. */
@@ -50,6 +56,7 @@ export function bodiesIn({ passages }: Document): Bodies {
     const all = new Set(passages.flatMap(each => acting(comparable(each.text).text, each.kind === 'heading')));
     return {
         ...(all.size === 1 ? { only: [...all][0]! } : {}),
+        hasAny: all.size > 0,
         named: (words, isHeading = false) => {
             const every = acting(words, isHeading);
             const found = every.filter(each => !every.some(other => other.endsWith(` ${each}`)));

@@ -17,7 +17,7 @@ export const isAboutOthers = (sentence: string): boolean => below.test(sentence)
 
 /** Whether all that stands below a heading is about another body, or about a meeting or a decision of another kind, or is no rule at all. */
 export const isHeadingAboutOthers = (heading: string): boolean => otherHeading.test(heading) || partWithoutRules.test(heading);
-const otherHeading = /sub-?\s?(?:committee|group|project)|standing committees|other committees|special (?:general )?meeting|extraordinary|annual(?!ly)|adjourn|emergency|executive session|working (?:group|party)|task (?:group|force)|dissol|wind(?:ing)? up|amend(?!ed)|remov|expulsion|terminat|interest|recall|dismiss|disciplin|indemnif|nominat|electronic vot|without (?:a )?meeting|written consent|record date|^(?:[\w.]+ )?(?:branches|caucuses|local (?:chapters|groups)|regional (?:chapters|groups))/i;
+const otherHeading = /sub-?\s?(?:committee|group|project)|(?:standing|other|special|ad hoc)(?:,? (?:and|or) [\w -]+)? committees|special (?:general )?meeting|extraordinary|annual(?!ly)|adjourn|emergency|executive session|working (?:group|party)|task (?:group|force)|dissol|wind(?:ing)? up|amend(?!ed)|remov|expulsion|terminat|interest|recall|dismiss|disciplin|indemnif|nominat|electronic vot|without (?:a )?meeting|written consent|record date|^(?:[\w.]+ )?(?:branches|caucuses|local (?:chapters|groups)|regional (?:chapters|groups))/i;
 /** Examples, forms to fill in, and what was once so. */
 const partWithoutRules = /^(?:(?:appendix|annex)(?: \w{1,3})?[.:]?\s*$|(?:[\w.]+[.:]? )?(?:examples?|sample|templates?|revision history|history|change ?log|glossary|footnotes)\b)/i;
 
@@ -29,6 +29,13 @@ const ofACase = new RegExp(String.raw`^(?:\(?(?:[\d.]+|[a-z])\)? )?(?:(?:however
 
 /** Words for a matter, a time or a kind of meeting that has rules of its own. */
 const scoped = /\b(?:first(?! (?:\w+day|week|business|working))|initial|interim|inaugural|elections?|candidates?|vacanc\w+|disciplin\w*|hearings?|appeals?|loans?|merger|sale of|said meeting)\b/i;
+
+/** An amendment of a kind that has a rule of its own. */
+const otherAmendment = /\b(?:special|emergency|technical|editorial|clerical|minor|temporary|typographical|formatting) (?:\p{L}+ ){0,2}(?:amendments?|changes?|corrections?|revisions?)|(?:this|that|such) (?:section|article|clause)\b|\bother (?:by-?laws?|articles|sections|provisions|parts|rules)\b/iu;
+export const isOtherAmendment = (words: string): boolean => otherAmendment.test(words);
+
+/** Below a heading on elections, a quorum or a majority is that of an election. */
+export const isOfElections = (property: string, headings: readonly string[]): boolean => ['quorum', 'meets', 'notice', 'decides by'].includes(property) && headings.some(each => /\belections?\b/i.test(each));
 
 /** Whether a sentence states a rule for one case, matter or time only. */
 export const isForACase = (sentence: string): boolean => ofACase.test(sentence) || scoped.test(sentence);

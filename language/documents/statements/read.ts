@@ -1,7 +1,7 @@
 import { comparable } from '../comparable.js';
 import { ancestorsOf, type Document } from '../passage.js';
-import { bodiesIn, type Bodies } from './bodies.js';
-import { beginsWithACase, isAboutOthers, isForACase, isHeadingAboutOthers, isNoRule } from './occasions.js';
+import { bodiesIn, whoMeets, type Bodies } from './bodies.js';
+import { beginsWithACase, isAboutOthers, isForACase, isHeadingAboutOthers, isNoRule, isOfElections, isOtherAmendment } from './occasions.js';
 import { meetingsIn, type Meetings } from './meetings.js';
 import { quotationOf, sentencesOf } from './sentences.js';
 import { patternOf } from './slots.js';
@@ -32,7 +32,11 @@ export function statementsIn(document: Document): { readonly statements: readonl
 /** What is stated in one way only. What names no body is about the only one there is; where there are several, it is left out. */
 function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly Statement[] {
     const hasBodies = stated.some(({ of, body }) => isOfBody(of) && body !== undefined);
-    const placed = stated.flatMap(each => (!isOfBody(each.of) || each.body !== undefined || !hasBodies ? [each] : only !== undefined && !ofTheWhole.test(each.quotation) ? [{ ...each, body: only }] : []));
+    const placed = stated.flatMap(each => {
+        if (!isOfBody(each.of) || each.body !== undefined || !hasBodies) return [each];
+        if ((each.property === 'quorum' || each.property === 'notice') && ofMembers.test(each.quotation)) return [{ ...each, body: 'Members' }];
+        return only !== undefined && !ofTheWhole.test(each.quotation) ? [{ ...each, body: only }] : [];
+    });
     const certain = placed.filter((each, index) => {
         const key = keyOf(each);
         const alike = placed.filter(other => keyOf(other) === key);
@@ -42,7 +46,9 @@ function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly 
     return certain.filter(({ of, body }) => of !== 'seat' || certain.some(each => each.of === 'seat' && each.property === 'number' && each.body === body));
 }
 
-/** Words for all members together, who are no body of their own here. */
+/** Words for all members together, whose meeting is theirs: what they are told, and how many of them are needed. */
+const ofMembers = /(?<!board |committee |council |its )\bmembership\b(?! committee)|\bto (?:all|each|every) (?:(?:active|voting) )?members?\b/i;
+/** Words for them where they are no body of their own. */
 const ofTheWhole = /\b(?:chapter|association|society|club|church|corporation)\b/i;
 
 const isOfBody = (of: Statement['of']): boolean => of === 'forum' || of === 'seat';
@@ -59,29 +65,69 @@ interface Subjects {
     readonly meetings: Meetings;
 }
 
+/** A heading above a clause, or the words that open the list which it is an item of. */
+interface Above {
+    readonly label: string;
+    readonly words: string;
+}
+
+const isOpening = (words: string): boolean => words.endsWith(':');
+
+/** The paragraph without a number that opens the list which a passage is an item of: nothing is nested in it. */
+function openingOf({ passages }: Document, index: number): number[] {
+    const { kind, label, depth, parent } = passages[index]!;
+    if (kind !== 'clause' || label === undefined) return [];
+    const before = passages.slice(0, index).findLastIndex(each => each.depth < depth || (each.depth === depth && (each.kind !== 'clause' || each.label === undefined)));
+    const found = passages[before];
+    return found?.kind === 'paragraph' && found.parent === parent && found.depth === depth && isOpening(found.text.trim()) ? [before] : [];
+}
+
+const aboveOf = (document: Document, index: number): Above[] => [...ancestorsOf(document, index), ...openingOf(document, index)]
+    .map(at => ({ label: document.passages[at]!.label ?? '', words: comparable(document.passages[at]!.text).text }))
+    .filter(({ words }) => words.length <= (isOpening(words) ? 250 : 90));
+
 function statementsAt(document: Document, index: number, subjects: Subjects): Statement[] {
     const { kind, text } = document.passages[index]!;
     if (kind !== 'clause' && kind !== 'paragraph') return [];
-    const above = ancestorsOf(document, index).map(at => document.passages[at]!).map(each => ({ label: each.label ?? '', words: comparable(each.text).text })).filter(({ words }) => words.length <= 90);
+    const above = aboveOf(document, index);
     const headings = above.map(({ words }) => words);
     const isUnderOthers = above.some(({ label, words }) => isHeadingAboutOthers(words) || isHeadingAboutOthers(`${label} ${words}`.trim()));
+    const isUnderACase = headings.some(words => isOpening(words) && isForACase(words));
     return sentencesOf(text).flatMap(sentence => {
         const plain = comparable(sentence).text;
         if (plain.length > 900 || isNoRule(plain)) return [];
-        const isOfOthers = isUnderOthers || isAboutOthers(plain);
-        const isOfACase = isForACase(plain);
-        const isPossible = ({ anywhere, about, unless, property }: Wording) => (anywhere || !isOfOthers) && (anywhere || (property === 'decides by' && /\bconsensus\b/i.test(plain)) || !isOfACase) && !unless?.test(plain) && (about === undefined || about.test([...headings, plain].join('\n'))) && !(property === 'decides by' && !anywhere && isContradicted(document, index, plain));
-        return compiledWordings().filter(({ wording }) => isPossible(wording)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, plain).map(each => ({ ...each, passage: index, ...bodyOf(subjects, plain, headings, each.of) }))).filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
+        const context: Context = { headings, isOfOthers: isUnderOthers || isAboutOthers(plain), isOfACase: isUnderACase || isForACase(plain), isContradicted: isContradicted(document, index, plain) };
+        return compiledWordings().filter(({ wording }) => mayState(wording, plain, context)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, plain).map(each => ({ ...each, passage: index, ...bodyOf(subjects, plain, headings, each.of) }))).filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
     });
+}
+
+/** Where a sentence stands, and what it is about as a whole. */
+interface Context {
+    readonly headings: readonly string[];
+    readonly isOfOthers: boolean;
+    readonly isOfACase: boolean;
+    /** Whether what stands near it says something else of how decisions are made. */
+    readonly isContradicted: boolean;
+}
+
+/** Whether a sentence can state what a wording states, if it has its words. */
+function mayState({ of, anywhere, about, unless, property }: Wording, sentence: string, { headings, isOfOthers, isOfACase, isContradicted }: Context): boolean {
+    if (unless?.test(sentence) || (about !== undefined && !about.test([...headings, sentence].join('\n')))) return false;
+    if (of === 'decision' && [...headings, sentence].some(isOtherAmendment)) return false;
+    if (anywhere) return true;
+    if (isOfOthers || isOfElections(property, headings)) return false;
+    if (property !== 'decides by') return !isOfACase;
+    return (!isOfACase || /\bconsensus\b/i.test(sentence)) && !isContradicted;
 }
 
 /** The body that a sentence names, or the nearest heading above it; of all members together, the kind of meeting that it is about. */
 function bodyOf({ bodies, meetings }: Subjects, sentence: string, headings: readonly string[], of: Statement['of']): { readonly body?: string } {
-    const above = headings.map(each => bodies.named(each, true)).findLast(each => each !== undefined && each !== 'several');
+    const above = headings.map(each => bodies.named(each, true)).findLast(each => each !== undefined);
     const own = bodies.named(sentence);
     // Below the heading “Administrative board”, “the board” is that one.
     const named = own === undefined || above?.endsWith(` ${own}`) ? above : own;
-    const body = of === 'forum' && (named === undefined || named === 'Members') ? meetings.named(sentence, headings) ?? named : named;
+    const found = named ?? (bodies.hasAny ? whoMeets(sentence) : undefined);
+    const body = of === 'forum' && (found === undefined || found === 'Members') ? meetings.named(sentence, headings) ?? found : found;
     return body === undefined ? {} : { body };
 }
 

@@ -2,35 +2,36 @@ import { numberWord } from '../numbers.js';
 
 const number = String.raw`${numberWord}(?: \(\d+\))?`;
 const percentage = String.raw`(?:\d{1,3} ?%|${numberWord} ?(?:per[- ]?cent|%))(?: \(\d{1,3} ?(?:%|per ?cent)?\))?|${numberWord} \(\d{1,3} ?%?\) per[- ]?cent`;
-const fraction = String.raw`(?:one[- ])?half|(?:one|a)[- ](?:third|quarter)|two[- ]thirds?|three[- ](?:quarters?|fourths?)|[12]/[23]|3/4`;
+const fraction = String.raw`(?:one[- ])?half|(?:one|a)[- ](?:third|quarter)|two[- ]thirds?|three[- ](?:quarters?|fourths?)|[12]/[23](?:rds?|nds?)?|3/4(?:ths?)?`;
 const unit = '(?:working |business |calendar |clear |full )?(?:days?|weeks?|months?)';
+const most = String.raw`(?: days?)?,? (?:n?or|and|but)(?: not| no)? more than ${number}`;
 const office = String.raw`(?:board |branch |club |council |committee )?(?:chair(?:person|man|woman)?(?! of (?:the|a) (?:\w+ )?(?:sub-?)?committee)|president|conven[eo]r|moderator)`;
 const least = String.raw`(?:at least |at a minimum |a minimum of |no(?:t)? (?:less|fewer)(?: frequently| often)? than )`;
 const per = String.raw`(?:a|per|each|every|in (?:a|each|any|every)|during (?:a|each|every))(?: complete| full| calendar| financial| fiscal| academic| municipal)*`;
 
 /** The places in a wording that hold a value or stand for words of one kind; those with a value are named groups. */
 export const slots = {
-    must: '(?:shall|will|must|should|is to|are to)',
+    must: '(?:shall|will|must|should|is to|are to|is required to|are required to)',
     is: '(?:(?:shall|will|must|should|is to|are to)(?: also)? be|is|are)',
     least,
     number: `(?<number>${number})`,
-    share: String.raw`(?<share>(?:(?:more|greater) than |over )?(?:a |the )?(?:(?:simple |absolute )?majority|${percentage}|${fraction})(?: \((?:[12]/[23]|3/4|⅔|\d+ ?%)\))?)`,
+    share: String.raw`(?<share>(?:(?:more|greater) than |over )?(?:a |the )?(?:(?:simple |absolute )?majority|${percentage}|${fraction})(?: \([^)]{1,20}\))?)`,
     /** Those who are counted: “of the total membership”, “of all voting members of the Council”. */
-    voters: String.raw`(?:of )?(?:(?!present|votes?\b|those|average)[\p{L}-]+ ){0,4}?(?<voting>voting )?(?:members(?:hip)?|directors|representatives|trustees|councillors|senators|delegates|(?:board|council|committee|t[so][cb])(?! members))\b(?! present| attending| in attendance)(?<after>[^.;]{0,40})`,
-    people: '(?:voting )?(?:board )?(?:members|representatives|persons|people|directors|trustees|delegates|councillors)',
+    voters: String.raw`(?:of )?(?:(?!present|votes?\b|those|average)[\p{L}-]+ ){0,4}?(?<voting>voting )?(?:members(?:hip)?|directors|representatives|trustees|councillors|senators|delegates|officers|(?:board|council|committee|t[so][cb])(?! members))\b(?! present| attending| in attendance)(?<after>[^.;]{0,40})`,
+    people: '(?:voting )?(?:board )?(?:members|representatives|individuals|persons|people|directors|trustees|delegates|councillors)',
     members: '(?:(?:board|committee|council|voting|partner|core|team|steering) )*(?:members?|representatives?|directors?|trustees?|officers?|participants?|contributors?|maintainers?|senators?|partners|part(?:y|ies)|anyone|any person|attendees|those present)',
-    rhythm: String.raw`(?<rhythm>${least}?(?:(?:${number} times|once|twice) ${per} (?:year|month|quarter)|(?:${number} times |once |twice )?(?:weekly|fortnightly|monthly|quarterly|annually|yearly)|(?:once |twice )?every (?:other |second |${number} )?(?:week|month|quarter|year)s?|(?:each|every) (?:calendar )?(?:week|month|quarter)|(?:\w+ )?\w+ of (?:each|every) month))\b`,
+    rhythm: String.raw`(?<rhythm>${least}?(?:(?:${number} times|once|twice) (?:${per} (?:year|month|quarter|week)|per annum)|(?:${number} times |once |twice )?semi-?annually|(?:${number} times |once |twice )?(?:weekly|fortnightly|monthly|quarterly|annually|yearly)|(?:once |twice )?every (?:other |second |${number} )?(?:week|month|quarter|year)s?|(?:each|every) (?:calendar )?(?:week|month|quarter)|(?:\w+ )?\w+ of (?:each|every) month))\b`,
     per,
     decisions: '(?:decisions?|questions?|matters|motions?|issues|resolutions?|votes?|business)',
-    time: `(?<time>${number} ${unit})`,
+    time: `(?<time>${number}(?:${most})? ${unit})`,
     before: '(?:before|prior|in advance|ahead)',
-    meetings: String.raw`(?:(?:regular|ordinary|board|committee|council|general|membership|public|official|formal|its|all|any|each|every|such|the|a) )*meetings?`,
-    published: '(?:published|posted (?:publicly|online|to the public|on)|made public|publicly (?:available|posted|accessible)|open to (?:inspection by )?(?:the )?public|(?:made )?available to (?:the (?:general )?public|(?:the |all )?(?:members of the )?community through [^.;]{0,30}public))',
+    meetings: String.raw`(?:(?:regular|regularly|scheduled|ordinary|board|committee|council|general|membership|member|members'|chapter|club|society|association|business|house|public|official|formal|its|all|any|each|every|such|the|a) )*meetings?`,
+    published: '(?:published|posted (?:publicly|online|to the public|(?:on|to) (?:the |its |our )?(?:[\\p{L}’\'-]+ ){0,3}(?:web ?site|website|wiki|web page|homepage))|made public|publicly (?:available|posted|accessible)|open to (?:inspection by )?(?:the )?public|(?:made )?available to (?:the (?:general )?public|(?:the |all )?(?:members of the )?community through [^.;]{0,30}public))',
     office: `(?<office>${office})`,
     anyOffice: String.raw`(?<office>(?:vice[- ]|deputy |co-)?${office}|secretary(?:[- ]treasurer)?|treasurer|officers)`,
     vice: String.raw`(?<office>(?:vice[- ]|deputy )${office})`,
     term: String.raw`(?<term>(?:${number}(?:[- ]years?)|one[- ]year))`,
-    document: '(?:constitution|by-?laws|charter|terms of reference|standing orders|memorandum|agreement|articles of association|governance (?:document|model))',
+    document: '(?:constitution|by-?laws?|charter|terms of reference|standing orders|memorandum|agreement|articles of association|governance (?:document|model))',
     rule: String.raw`(?<rule>(?:simple |absolute )?majority|(?:two[- ]thirds?|three[- ](?:quarters?|fourths?)|[12]/3|3/4|super|qualified)(?: \([^)]*\))?[- ]?(?:super)?(?:majority)?|unanimous|unanimity)`,
     text: String.raw`(?<text>[^:]{15,}?)`,
 } as const;

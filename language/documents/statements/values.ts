@@ -12,7 +12,10 @@ export const readers = {
         return value === undefined || /\bpresent and|whichever|\bbut\b/i.test(after ?? '') ? undefined : `${value} of ${of}`;
     },
     rhythm: ({ rhythm }) => (rhythm === undefined ? undefined : rhythmIn(rhythm)),
-    timesAYear: ({ least, number }) => (number === undefined ? undefined : `${least ? 'at least ' : ''}${times(counted(number), 'year')}`),
+    meetings: ({ least, number, unit }) => {
+        const count = number === undefined ? 0 : counted(number);
+        return unit === undefined || count === 0 || (count > 1 && /week|quarter/i.test(unit)) ? undefined : `${least ? 'at least ' : ''}${times(count, unit.toLowerCase())}`;
+    },
     monthlyOrSo: ({ how }) => (how === undefined ? undefined : rhythmIn(how)),
     duration: ({ time }) => (time === undefined ? undefined : durationIn(time)),
     publishedWithin: ({ time }) => (time === undefined ? 'published' : withTime(time, duration => `published within ${duration}`)),
@@ -67,11 +70,12 @@ function baseIn(phrase: string): 'members' | 'those present' | 'votes cast' | un
 
 function rhythmIn(phrase: string): string | undefined {
     const least = /\b(?:at least|minimum|less|fewer)\b/i.test(phrase) ? 'at least ' : '';
+    if (/semi-?annually/i.test(phrase)) return /times|once|twice/i.test(phrase) ? undefined : `${least}2 times a year`;
     const plain = /\b(weekly|fortnightly|monthly|quarterly|annually|yearly)\b/i.exec(phrase)?.[1]?.toLowerCase();
     const count = new RegExp(String.raw`(${numberWord})(?: \(\d+\))? times`, 'i').exec(phrase)?.[1];
     const often = count !== undefined ? numberOf(count) : /\btwice\b/i.test(phrase) ? 2 : 1;
     if (plain) return often > 1 ? (plain === 'annually' || plain === 'yearly' ? `${least}${times(often, 'year')}` : plain === 'monthly' ? `${least}${times(often, 'month')}` : undefined) : `${least}${plain === 'annually' ? 'yearly' : plain}`;
-    const unit = /\b(week|month|quarter|year)s?$/i.exec(phrase)?.[1]?.toLowerCase();
+    const unit = /\bper annum$/i.test(phrase) ? 'year' : /\b(week|month|quarter|year)s?$/i.exec(phrase)?.[1]?.toLowerCase();
     const every = new RegExp(String.raw`\bevery (other |second |(${numberWord})(?: \(\d+\))? )?(?:week|month|quarter|year)s?$`, 'i').exec(phrase);
     if (unit === undefined) return undefined;
     if (every?.[1] !== undefined) return often > 1 ? undefined : `${least}${everySo(every[2] === undefined ? 2 : numberOf(every[2]), unit)}`;
