@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
-import { slow, some } from '../support/slow.js';
+import { some } from '../support/slow.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -96,15 +96,6 @@ describe('docs/ci.md', () => {
         const [included] = blocks.filter(({ include }) => include);
         const template = (parse(readFileSync('ci/gitlab.yml', 'utf8')) as { concordat: { variables: object } }).concordat;
         expect(Object.keys(template.variables)).toEqual(expect.arrayContaining(Object.keys((included!['concordat'] as { variables: object }).variables)));
-    });
-
-    slow('shows lines that the command understands', () => {
-        const scripts = [...steps.flatMap(({ run: script }) => script ?? []), ...[...readFileSync('docs/ci.md', 'utf8').matchAll(/^ {4}(concordat lint (?!--since).+)$/gm)].map(([, line]) => line!.replace('concordat lint', `npx --yes concordat@${version} lint`))];
-        expect(scripts.length).toBe(4);
-        for (const script of scripts) {
-            const { status, stderr } = run(site({ 'valley.concordat': river }), script.replaceAll('${{ matrix.part }}', '1/5'));
-            expect({ script, stderr, status: status === 0 || status === 1 }).toEqual({ script, stderr: '', status: true });
-        }
     });
 });
 
