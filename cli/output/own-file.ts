@@ -82,8 +82,8 @@ function isReportOfFindings(text: string): boolean {
         case '[': return bare === '[]' || /"check_name":/.test(bare.slice(0, 5_000));
         case '<': return /^<\?xml[^>]*>\s*<(testsuites name="Concordat"|checkstyle version="4\.3")/.test(bare);
         case '-': return /^--- a\/.*\.concordat(\.md)?\t?\r?\n\+\+\+ b\//.test(bare);
-        case '#': return /^## Concordat\s+.*, \d+ files? checked\./.test(bare) || /^##(vso\[task\.logissue |\[debug\])/.test(bare);
-        default: return /^::(error|warning|notice|debug) /.test(bare) || /^##vso\[/.test(bare) || lastLinesOf(bare).some(line => /^.*(, \d+ files? checked\.|\d+ findings? in \d+ files?$)/.test(line));
+        case '#': return /^## Concordat\s+.*, \d+ files? checked\./.test(bare) || /^##(vso\[task\.logissue type=(error|warning)[;\]]|\[debug\].+:\d+:\d+: (info|hint) [\w-]+: )/.test(bare);
+        default: return /^::(error|warning|notice) (file=.+,line=\d+,.*title=[\w-]+|title=Not checked)::/.test(bare) || lastLinesOf(bare).some(line => /^.*(, \d+ files? checked\.|\d+ findings? in \d+ files?$)/.test(line));
     }
 }
 

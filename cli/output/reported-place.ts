@@ -12,13 +12,22 @@ export interface ReportedPlace {
     readonly endColumn: number;
 }
 
-export const reportedPlace = (place: TextPlace): ReportedPlace => placeIn(place, shownPath);
+export const reportedPlace = (place: TextPlace): ReportedPlace => placeIn(place, shownFile);
 
 /** The same for services that know the repository: the file is named from its root. */
-export const repositoryPlace = (place: TextPlace): ReportedPlace => placeIn(place, repositoryPath);
+export const repositoryPlace = (place: TextPlace): ReportedPlace => placeIn(place, repositoryFile);
 
-const placeIn = ({ uri, range: { start, end } }: TextPlace, named: (file: string) => string): ReportedPlace => ({
-    file: named(fileOf(uri)), line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
+/** Places that follow each other are mostly in one file, whose name is worked out once. */
+function remembering(named: (file: string) => string): (uri: string) => string {
+    let last = { uri: '', name: '' };
+    return uri => (last.uri === uri ? last : (last = { uri, name: named(fileOf(uri)) })).name;
+}
+
+const shownFile = remembering(shownPath);
+const repositoryFile = remembering(repositoryPath);
+
+const placeIn = ({ uri, range: { start, end } }: TextPlace, named: (uri: string) => string): ReportedPlace => ({
+    file: named(uri), line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1,
 });
 
 /** A place as data, as reportedPlace() gives it. */

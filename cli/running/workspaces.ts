@@ -1,6 +1,6 @@
 import { Loader, loadImports } from '../../language/workspace/load.js';
 import { Workspace } from '../../language/workspace/workspace.js';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { isWithin } from '../../language/text/uri.js';
 import { safeText } from '../output/safe-text.js';
 import { fileOf, readBytes, readText, statOf, uriOf, workspaceRootOf } from '../../files/disk.js';
@@ -11,6 +11,7 @@ import { UserProblem } from './user-problem.js';
 /** The workspaces of the files of one run. Files of one workspace share what they import, and their configurations. */
 export class Workspaces {
     private readonly byRoot = new Map<string, Workspace>();
+    private readonly roots = new Map<string, string>();
 
     /**
      * @param root the folder that nothing may lead out of; by default the repository or folder around each file.
@@ -19,12 +20,20 @@ export class Workspaces {
     constructor(private readonly root?: string, private readonly overrides: Overrides = {}) {}
 
     around(file: string): Workspace {
-        const root = this.root ?? workspaceRootOf(file);
+        const root = this.root ?? this.rootFor(file);
         const known = this.byRoot.get(root);
         if (known) return known;
         const workspace = workspaceIn(root, this.overrides);
         this.byRoot.set(root, workspace);
         return workspace;
+    }
+
+    /** The root is looked for once for the files of a folder. */
+    private rootFor(file: string): string {
+        const folder = dirname(file);
+        const root = this.roots.get(folder) ?? workspaceRootOf(file);
+        this.roots.set(folder, root);
+        return root;
     }
 
     /** Whether the configuration leaves a file out; only configurations are read. Throws a UserProblem where one cannot be used. */

@@ -122,8 +122,7 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
         const meant = Object.hasOwn(propertiesOf(kind), words) ? undefined : propertyMeant(words, kind, property.values[0]?.$cstNode?.text);
         const key = meant ?? (placeElsewhere(words, kind) === undefined ? propertyAtEnd(property.key, kind) : undefined);
         const isWhole = key === words;
-        const isStated = hasColon(document, property);
-        if (!isWhole && isStated && !isSyntaxProblem(document, property)) {
+        if (!isWhole && hasColon(document, property) && !isSyntaxProblem(document, property)) {
             const fault = unknownProperty(document, kind, property, key, meant);
             const isStray = fault.rule === 'unknown-property' && fault.before !== undefined;
             const phrase = isStray ? inOtherWords(document, kind, fault.place.start) : undefined;
@@ -132,7 +131,7 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
             if (!isStray || !misspelt.includes(properties[index - 1]!)) faults.push(phrase ?? fault);
         }
         const first = key === undefined ? undefined : written.get(key);
-        if (first && !isStated) continue;
+        if (first && !hasColon(document, property)) continue;
         if (first) faults.push({ rule: 'duplicate-property', place: keyPlace(document, property), property: key!, first: placeOf(document.source, first), removal: placeOf(document.source, property) });
         else if (key !== undefined) written.set(key, property);
         else misspelt.push(property);

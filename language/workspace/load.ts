@@ -34,14 +34,15 @@ export class Loader {
 
     private async loadWanted(uri: string, own: readonly string[]): Promise<void> {
         if (own.length === 0 && this.isCurrent && this.workspace.isSettled(uri)) return;
-        const wantedFor = (uris: readonly string[]) => [...this.workspace.needed(...uris), ...own].filter(each => this.isStale(each));
+        const neededBy = (uris: readonly string[]) => (this.isCurrent ? this.workspace.stillNeeded(...uris) : this.workspace.needed(...uris));
+        const wantedFor = (uris: readonly string[]) => [...neededBy(uris), ...own].filter(each => this.isStale(each));
         for (let wanted = wantedFor([uri]); wanted.length > 0;) {
             for (const each of wanted) await this.loadFile(each);
             // New files need others; a configuration may let any charter need more, and files may have changed while others were read.
             const next = wantedFor(wanted);
             wanted = next.length > 0 ? next : wantedFor([uri]);
         }
-        const papers = this.workspace.papersOf(uri);
+        const papers = this.isCurrent ? this.workspace.papersStillNeeded(uri) : this.workspace.papersOf(uri);
         for (const each of papers) await this.loadPaper(each);
         if (papers.length > 0 || this.workspace.hasLock) await this.loadLock();
         if (this.isCurrent) this.workspace.settle(uri);

@@ -107,7 +107,16 @@ export class Workspace implements BindingContext {
 
     /** The documents that charters, and what they import, cite a passage of, and that may be read. */
     papersOf(...uris: readonly string[]): string[] {
-        return [...new Set(citedFiles(this.closure(...uris)))].filter(each => this.isInside(each));
+        return this.papersCitedIn(this.closure(...uris));
+    }
+
+    /** The same, but for what is settled already. */
+    papersStillNeeded(...uris: readonly string[]): string[] {
+        return this.papersCitedIn(this.unsettled(...uris));
+    }
+
+    private papersCitedIn(documents: readonly SourceDocument[]): string[] {
+        return [...new Set(citedFiles(documents))].filter(each => this.isInside(each));
     }
 
     /** A copy in which this text stands; the workspace itself stays as it is. */
@@ -208,7 +217,15 @@ export class Workspace implements BindingContext {
 
     /** The files that documents and what they import need and that may be read: configurations that nobody has handed in yet, bibliographies, imports. */
     needed(...uris: readonly string[]): string[] {
-        const documents = this.closure(...uris);
+        return this.neededBy(this.closure(...uris), uris);
+    }
+
+    /** The same, but for what is settled already. In a long chain of imports, that is nearly all of it. */
+    stillNeeded(...uris: readonly string[]): string[] {
+        return this.neededBy(this.unsettled(...uris), uris);
+    }
+
+    private neededBy(documents: readonly SourceDocument[], uris: readonly string[]): string[] {
         // What counts for a document can be asked before its text is there.
         const charters = [...new Set([...uris, ...documents.map(({ uri }) => uri)])];
         const configurations = charters.flatMap(each => this.configurations.missing(each));
@@ -218,7 +235,7 @@ export class Workspace implements BindingContext {
 
     /** All that a document and what it imports need has been handed in. In a long chain of imports, that is not looked for again for each part of it. */
     settle(uri: string): void {
-        for (const each of this.closure(uri)) this.settled.add(canonicalUri(each.uri));
+        for (const each of this.unsettled(uri)) this.settled.add(canonicalUri(each.uri));
     }
 
     isSettled(uri: string): boolean {
@@ -249,9 +266,18 @@ export class Workspace implements BindingContext {
 
     /** Documents and all the documents that they import, directly or not; they themselves come first. */
     closure(...uris: readonly string[]): SourceDocument[] {
-        const reached = new Set<SourceDocument>(uris.flatMap(uri => this.document(uri) ?? []));
+        return this.reach(uris, () => true);
+    }
+
+    /** Those of them that are not settled. What a settled document imports is settled too. */
+    private unsettled(...uris: readonly string[]): SourceDocument[] {
+        return this.reach(uris, document => !this.isSettled(document.uri));
+    }
+
+    private reach(uris: readonly string[], isWanted: (document: SourceDocument) => boolean): SourceDocument[] {
+        const reached = new Set<SourceDocument>(uris.flatMap(uri => this.document(uri) ?? []).filter(isWanted));
         for (const document of reached) {
-            for (const { imported } of this.importsOf(document)) if (imported.outcome === 'charter') reached.add(imported.document);
+            for (const { imported } of this.importsOf(document)) if (imported.outcome === 'charter' && isWanted(imported.document)) reached.add(imported.document);
         }
         return [...reached];
     }

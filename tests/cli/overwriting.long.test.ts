@@ -10,7 +10,7 @@ const paper = `# Paper\n\n\`\`\`concordat\n${river}\`\`\`\n`;
 /** What an author may have in a folder, and must never lose. */
 const files = {
     'river.concordat': river, 'paper.concordat.md': paper, 'concordat.json': '{ "rules": {} }', 'base.json': '{ "rules": {} }', 'works.json': '[{ "id": "weir", "type": "book" }]',
-    'works.bib': '@book{weir, title = {Weir}}', 'package.json': '{ "name": "charters" }', 'notes.txt': 'Notes\n', 'notes.md': '# Notes\n', 'page.html': '<!doctype html><p>Mine', 'letter.docx': 'PK\u0003\u0004mine', 'data.json': '{ "version": 2 }',
+    'works.bib': '@book{weir, title = {Weir}}', 'package.json': '{ "name": "charters" }', 'notes.txt': 'Notes\n', 'notes.md': '# Notes\n', 'log.txt': '::error in the plan\n', 'group.txt': '##vso[is the name of our group\n', 'page.html': '<!doctype html><p>Mine', 'letter.docx': 'PK\u0003\u0004mine', 'data.json': '{ "version": 2 }',
     'report.xml': '<?xml version="1.0"?><testsuites name="Mine"/>', '.gitignore': 'dist\n',
 };
 const outputs: readonly (readonly [string, (file: string) => string[]])[] = [
@@ -65,7 +65,7 @@ describe('the name of a charter or a configuration, in any case of letters, is t
 });
 
 describe('a file of the same kind is replaced', () => {
-    it.each(some(['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown']))('%s over every other format', format => {
+    it.each(some(['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'azure', 'markdown']))('%s over every other format', format => {
         const folder = folderWith({ 'river.concordat': river, 'fine.concordat': fixedRiver });
         for (const charter of ['river.concordat', 'fine.concordat']) {
             const into = (as: string) => concordat(['lint', charter, ...day, '--fail-on', 'error', '--format', as, '--output', 'findings'], { cwd: folder });

@@ -72,7 +72,7 @@ describe('charters of any names', () => {
 
 /** What may be in a folder, and whose it is. */
 const content = fc.constantFrom<readonly [string, 'author' | 'nobody']>(
-    ['Notes.\n', 'author'], [river, 'author'], ['{ "rules": {} }', 'author'], ['{}', 'author'], ['[]x', 'author'], ['<?xml version="1.0"?>\n<testsuites/>', 'author'], ['# Minutes\n\n2 findings in 1 file, we said\n', 'author'], ['::error in the plan\n', 'author'], ['PK\u0003\u0004', 'author'], ['@book{a, title={A}}', 'author'],
+    ['Notes.\n', 'author'], [river, 'author'], ['{ "rules": {} }', 'author'], ['{}', 'author'], ['[]x', 'author'], ['<?xml version="1.0"?>\n<testsuites/>', 'author'], ['# Minutes\n\n2 findings in 1 file, we said\n', 'author'], ['::error in the plan\n', 'author'], ['##vso[is the name of our group\n', 'author'], ['PK\u0003\u0004', 'author'], ['@book{a, title={A}}', 'author'],
     ['{"made":1}', 'author'], ['', 'nobody'],
 );
 const outputs = fc.constantFrom<(file: string) => string[]>(

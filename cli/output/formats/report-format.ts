@@ -81,4 +81,4 @@ export function listInJson({ head, indent, unread, end }: { readonly head: strin
 }
 
 /** The items of a file for listInJson(), with the same indent. */
-export const itemsInJson = (items: readonly object[], indent: string): string => items.map(item => `\n${indent}    ${JSON.stringify(item)}`).join(',');
+export const itemsInJson = <Item extends object>(items: readonly Item[], indent: string, inJson: (item: Item) => string = JSON.stringify): string => items.map(item => `\n${indent}    ${inJson(item)}`).join(',');
