@@ -2,7 +2,7 @@ import { comparable } from '../comparable.js';
 import type { Document } from '../passage.js';
 
 const head = String.raw`Board(?: of (?:Directors|Trustees|Governors|Management))?|Committee|Council|Assembly|Senate|Commission|Panel|Forum`;
-const capitals = String.raw`(?:[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
+const capitals = String.raw`(?:(?!(?:The|Meetings?|Section|Article|Quorum|Notice|Composition|Membership|Purpose|Officers)\b)[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
 const lower = String.raw`(?:(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user) ){0,3}`;
 const organisation = '(?:[Aa]ssociation|[Ss]ociety|[Cc]lub|[Cc]hapter|[Cc]orporation|[Oo]rgani[sz]ation|[Cc]hurch)';
 const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of the ${organisation}|${organisation}(?= (?:shall|will) (?:hold|meet|have|conduct) )|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|should|Chair|decisions|may)))(?!\p{L}|-(?!members))`, 'gu');

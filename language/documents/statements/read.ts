@@ -127,6 +127,8 @@ function bodyOf({ bodies, meetings }: Subjects, sentence: string, headings: read
     // Below the heading “Administrative board”, “the board” is that one.
     const named = own === undefined || above?.endsWith(` ${own}`) ? above : own;
     const found = named ?? (bodies.hasAny ? whoMeets(sentence) : undefined);
+    // Below the heading “Committees”, “the committee” is any of them.
+    if (found === 'Committee' && headings.some(each => /\bcommittees\W*$/i.test(each))) return { body: 'several' };
     const body = of === 'forum' && (found === undefined || found === 'Members') ? meetings.named(sentence, headings) ?? found : found;
     return body === undefined ? {} : { body };
 }

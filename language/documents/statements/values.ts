@@ -63,7 +63,7 @@ function shareIn(phrase: string): string | undefined {
 
 /** Of what a share is, as far as it is said in so many words. */
 function baseIn(phrase: string): 'members' | 'those present' | 'votes cast' | undefined {
-    if (/\bvotes? cast\b|\bvoting\b(?! members)/i.test(phrase)) return 'votes cast';
+    if (/\bvotes? cast\b|\bvoting\b(?! (?:[\p{L}-]+ )?members)/iu.test(phrase)) return 'votes cast';
     if (/\b(?:present|in attendance|attending)\b/i.test(phrase)) return 'those present';
     return /\b(?:entire|all|full|total|in office|whole)\b/i.test(phrase) ? 'members' : undefined;
 }

@@ -1,0 +1,48 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../language/documents/read.js';
+import { statementsIn } from '../../language/documents/statements/read.js';
+
+/** What is stated, each with whom it is for. */
+const placed = async (text: string) => statementsIn(await readDocument(strToU8(text), 'a.md')).statements.map(({ body, property, value }) => `${body ?? '-'} ${property}: ${value}`);
+
+describe('a rule for one kind of meeting is a rule of that kind', () => {
+    const general = 'The Club will hold a minimum of one General Meeting annually, and all members will receive three weeks written notice of the General Meeting.';
+
+    it('where the document holds several kinds beside each other', async () => {
+        expect(await placed(`# Meetings\n\n## General Meeting\n\n${general}\n\n## Regular Meetings\n\nThe Club will hold Regular Meetings at least four times annually.\n`)).toEqual(['General meeting notice: 3 weeks', 'Regular meeting meets: at least 4 times a year']);
+        expect(await placed('# Meetings\n\n## Section 1. Business Meetings\n\nQuorum shall consist of two-thirds of the membership.\n\n## Section 2. Planning Meetings\n\nQuorum shall consist of ten members.\n')).toEqual(['Business meeting quorum: 2/3 of members', 'Planning meeting quorum: 10 members']);
+    });
+
+    it('and of all members where it names several, or there is one', async () => {
+        expect(await placed(`# Meetings\n\n${general}\n`)).toEqual(['Members notice: 3 weeks']);
+        expect(await placed('# General Meeting\n\n# Regular Meetings\n\n# Quorum\n\nA quorum of 20 percent of the members is required for General or Regular Meetings.\n')).toEqual(['- quorum: 20% of members']);
+        expect(await placed('# General Meeting\n\n# Special Meetings\n\n# Quorum\n\nThe quorum of a General Meeting shall be ten members.\n')).toEqual(['Members quorum: 10 members']);
+    });
+
+    it('but the meetings of a body are its own', async () => {
+        expect(await placed('# Board of Directors\n\n## Regular Meetings\n\nThe Board of Directors shall meet monthly.\n\n# General Meetings\n\nGeneral Meetings shall be held quarterly.\n')).toEqual(['Board of Directors meets: monthly', 'Members meets: quarterly']);
+    });
+});
+
+describe('whom a rule is for', () => {
+    const board = '# Board\n\nThe Board of Directors shall meet monthly.\n\n';
+
+    it('is who meets, where a document names other bodies too', async () => {
+        expect(await placed(`${board}# Elders\n\nThe Elders will meet at least four times a year.\n`)).toEqual(['Board of Directors meets: monthly', 'Elders meets: at least 4 times a year']);
+        expect(await placed('# Group\n\nThe Reading Circle will meet monthly.\n')).toEqual(['- meets: monthly']);
+    });
+
+    it('is all members, where they are told or counted', async () => {
+        expect(await placed(`${board}# Meetings\n\nTen per cent of the membership shall constitute a quorum.\n\nNotice of meetings shall be provided to all members at least two weeks in advance.\n`)).toEqual(['Board of Directors meets: monthly', 'Members quorum: 10% of members', 'Members notice: 2 weeks']);
+    });
+
+    it('is the body of a sentence that stands behind its own heading, and no committee in particular below “Committees”', async () => {
+        expect(await placed(`${board}# Meetings\n\nExecutive Committee Meetings The Executive Committee shall meet no less than quarterly.\n`)).toEqual(['Board of Directors meets: monthly', 'Executive Committee meets: at least quarterly']);
+        expect(await placed(`${board}# Committees\n\nA quorum shall consist of a majority of the members of the committee.\n`)).toEqual(['Board of Directors meets: monthly']);
+    });
+
+    it('is nobody, where the words that open a list name several', async () => {
+        expect(await placed(`${board}# Voting\n\nVoting on the Review Committee and the Finance Committee shall be conducted in the following manner:\n\n- A majority of the membership shall constitute a quorum.\n`)).toEqual(['Board of Directors meets: monthly']);
+    });
+});
