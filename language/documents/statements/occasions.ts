@@ -7,7 +7,7 @@ const below = new RegExp([
 ].join('|'), 'iu');
 const unusual = /special|extraordinary|adjourn|annual(?!ly)|emergency|closed|executive session|written resolution|by email|electronic(?:ally)? (?:vote|voting|ballot)|without a meeting|record date/i;
 const otherMatters = /dissol|wind(?:ing)? up|amend|alter(?:ation)?s? (?:to|of)|remov(?:e|al)|expel|expulsion|recall|impeach|terminat/i;
-const usual = /\b(?:regular|ordinary|all|any|every|each)(?: [\p{L}]+){0,2} meetings?\b|regular (?:or|and|,) special/iu;
+const usual = /\b(?:regular|ordinary|all|any|every|each)(?: (?!special|extraordinary|adjourned|annual|emergency|closed)[\p{L}]+){0,2} meetings?\b|regular(?:,| or| and) special/iu;
 
 /** What is left over where a rule for something else has been stated: “at any other meeting”. */
 const leftOver = /\b(?:any|all|every|each|the|at|for|of|in) other (?:[\p{L}-]+ ){0,2}meetings?\b|\bmeetings? (?:other than|except)\b/iu;
