@@ -6,24 +6,33 @@ import { statOf, workspaceRootOf } from '../../files/disk.js';
 import { makeFolder, NewVersion, write } from '../../files/write.js';
 import { cacheBeginning, cacheFolder } from '../output/own-file.js';
 import type { Finding } from '../../language/check/finding.js';
+import type { OwnDependencies } from '../../language/workspace/dependency-graph.js';
+import { ImportDigests } from './import-digests.js';
 import type { Notice } from './workspaces.js';
 import { fromCached, type CachedFindings, type KnownClaims } from './cached-findings.js';
 
-/** The state of all on which the findings of a file depend: the hashes of files, null for one that was not there. */
+/** The state of all on which the findings of a file depend. The state of a file is its hash, null for one that was not there. */
 interface State {
     /** The folder that imports may not leave. */
     readonly root: string;
-    readonly dependsOn: Readonly<Record<string, string | null>>;
+    /** Of the file, of all that it imports, and of all else on which those depend by themselves. */
+    readonly digest: string;
+    /** Of the documents that are cited. */
+    readonly papers: Readonly<Record<string, string | null>>;
     /** What is to be said of its configurations. */
     readonly notices?: readonly Notice[];
 }
 
 const [tab, lineEnd] = [9, 10];
 
+/** What a line about the dependencies of a document begins with; no name of a file does. */
+const ofDocument = '>';
+
 /**
  * What was found before, kept in a file. Its first line says which build of Concordat made it, on which day and in which folder, on all of
- * which every finding depends; the second holds the claims of the model; each other line is an entry: the name of its file, a checksum, the state
- * of all on which the findings depend, and the findings. What cannot be read counts as not there.
+ * which every finding depends; the second holds the claims of the model. Each other line begins with the name of a file and a checksum. It is an
+ * entry, with the state of all on which the findings depend, and the findings; or it says on which files a document depends by itself.
+ * What cannot be read counts as not there.
  */
 export class Cache {
     private readonly heading: string;
@@ -32,6 +41,11 @@ export class Cache {
     private readonly known = new Map<string, boolean>();
     private readonly notices = new Map<string, readonly Notice[]>();
     private readonly states = new Map<string, string | null>();
+    private readonly documents = new Map<string, OwnDependencies>();
+    /** By what is in the cache from the run before. */
+    private readonly before = this.digests();
+    /** By what is known after this run. */
+    private readonly now = this.digests();
     private hasChanged = false;
 
     constructor(private readonly location: string, today: string) {
@@ -53,9 +67,9 @@ export class Cache {
     private isCurrent(file: string): boolean {
         const state = this.stateIn(file);
         if (!state) return false;
-        const { root, dependsOn, notices = [] } = state;
+        const { root, digest, papers, notices = [] } = state;
         this.notices.set(file, notices);
-        return root === this.keyOf(workspaceRootOf(file)) && Object.entries(dependsOn).every(([key, state]) => this.stateOf(this.fileOf(key)) === state);
+        return root === this.keyOf(workspaceRootOf(file)) && digest === this.before.of(this.keyOf(file)) && Object.entries(papers).every(([key, state]) => this.stateOf(this.fileOf(key)) === state);
     }
 
     /** What was found in a file that the cache has. */
@@ -66,7 +80,19 @@ export class Cache {
 
     /** The files on which that depends. */
     dependenciesOf(file: string): string[] {
-        return Object.keys(this.stateIn(file)!.dependsOn).map(key => this.fileOf(key));
+        const keys = new Set([this.keyOf(file)]);
+        for (const key of keys) for (const each of this.importsOf(key)) keys.add(each);
+        const others = [...keys].flatMap(key => this.dependenciesIn(key)?.others ?? []);
+        return [...new Set([...keys, ...others, ...Object.keys(this.stateIn(file)!.papers)])].map(key => this.fileOf(key));
+    }
+
+    /** Takes in what documents depend on by themselves. Of all that a file imports, this comes before the findings in that. */
+    learn(documents: Readonly<Record<string, OwnDependencies>>): void {
+        for (const [file, { imports, others }] of Object.entries(documents)) {
+            const [key, own] = [this.keyOf(file), { imports: imports.map(each => this.keyOf(each)), others: others.map(each => this.keyOf(each)) }];
+            this.documents.set(key, own);
+            this.lines.set(ofDocument + key, Buffer.from(withSum(ofDocument + key, JSON.stringify(own))));
+        }
     }
 
     /** What is to be said of the configurations of a file that the cache has. */
@@ -74,8 +100,8 @@ export class Cache {
         return (this.notices.get(file) ?? []).map(notice => ({ ...notice, file: this.fileOf(notice.file) }));
     }
 
-    set(file: string, findings: CachedFindings, dependsOn: readonly string[], notices: readonly Notice[]): void {
-        const state: State = { root: this.keyOf(workspaceRootOf(file)), dependsOn: Object.fromEntries(dependsOn.map(each => [this.keyOf(each), this.stateOf(each)])), ...(notices.length > 0 ? { notices: notices.map(notice => ({ ...notice, file: this.keyOf(notice.file) })) } : {}) };
+    set(file: string, findings: CachedFindings, papers: readonly string[], notices: readonly Notice[]): void {
+        const state: State = { root: this.keyOf(workspaceRootOf(file)), digest: this.now.of(this.keyOf(file)), papers: Object.fromEntries(papers.map(each => [this.keyOf(each), this.stateOf(each)])), ...(notices.length > 0 ? { notices: notices.map(notice => ({ ...notice, file: this.keyOf(notice.file) })) } : {}) };
         const key = this.keyOf(file);
         this.lines.set(key, Buffer.from(withSum(key, `${JSON.stringify(state)}\t${JSON.stringify(findings)}`)));
         this.hasChanged = true;
@@ -83,7 +109,7 @@ export class Cache {
 
     /** Keeps it for the next run, without files that are gone, if there is anything new. */
     async save(claims: () => Promise<KnownClaims>): Promise<void> {
-        const kept = [...this.lines].filter(([key]) => existsSync(this.fileOf(key)));
+        const kept = [...this.lines].filter(([key]) => existsSync(this.fileOf(key.replace(ofDocument, ''))));
         if (!this.hasChanged && kept.length === this.lines.size && existsSync(this.location)) return;
         const folder = dirname(this.location);
         if (!existsSync(folder)) {
@@ -101,6 +127,26 @@ export class Cache {
         const line = this.lines.get(this.keyOf(file));
         const written = line && checkedPart(line);
         return written && JSON.parse(written.toString('utf8', 0, written.indexOf(tab))) as State;
+    }
+
+    private digests(): ImportDigests {
+        return new ImportDigests({
+            importsOf: key => this.importsOf(key),
+            stateOf: key => JSON.stringify([key, ...(this.dependenciesIn(key)?.others ?? [])].map(each => [each, this.stateOf(this.fileOf(each))])),
+        });
+    }
+
+    private importsOf(key: string): readonly string[] {
+        return this.dependenciesIn(key)?.imports ?? [];
+    }
+
+    private dependenciesIn(key: string): OwnDependencies | undefined {
+        if (!this.documents.has(key)) {
+            const line = this.lines.get(ofDocument + key);
+            const written = line && checkedPart(line);
+            if (written) this.documents.set(key, JSON.parse(written.toString()) as OwnDependencies);
+        }
+        return this.documents.get(key);
     }
 
     private stateOf(file: string): string | null {

@@ -137,7 +137,9 @@ async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator
             } else {
                 const { value } = await anew.next() as IteratorYieldResult<Checked>;
                 yield value;
-                if ('findings' in value && value.findings && !await isExcluded(candidate)) cache.set(file, value.findings, value.dependsOn, notices.get(file) ?? []);
+                if (!('findings' in value) || !value.findings || !value.graph) continue;
+                cache.learn(value.graph.documents);
+                if (!await isExcluded(candidate)) cache.set(file, value.findings, value.graph.papers, notices.get(file) ?? []);
             }
         }
     } finally {

@@ -270,9 +270,7 @@ export class Workspace implements BindingContext {
     }
 
     /** Those of them that are not settled. What a settled document imports is settled too. */
-    private unsettled(...uris: readonly string[]): SourceDocument[] {
-        return this.reach(uris, document => !this.isSettled(document.uri));
-    }
+    private readonly unsettled = (...uris: readonly string[]) => this.reach(uris, document => !this.isSettled(document.uri));
 
     private reach(uris: readonly string[], isWanted: (document: SourceDocument) => boolean): SourceDocument[] {
         const reached = new Set<SourceDocument>(uris.flatMap(uri => this.document(uri) ?? []).filter(isWanted));
@@ -341,7 +339,8 @@ export class Workspace implements BindingContext {
         return this.entries.get(target) ?? { outcome: 'missing' };
     }
 
-    private isInside(uri: string): boolean {
+    /** Whether a file may be read: it is in the root, or in another folder that is open. */
+    isInside(uri: string): boolean {
         return this.inside.some(folder => uri.startsWith(folder));
     }
 }
