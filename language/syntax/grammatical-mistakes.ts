@@ -10,7 +10,8 @@ import { paraphraseOf, writtenAs } from '../vocabulary/paraphrases.js';
 import { keyPattern, wordPattern } from './declaration-head.js';
 import { phraseAt } from './phrase.js';
 import { shortened } from './messages.js';
-import { lookAround, textBefore, textFrom, wordBefore, write, type Mistake, type Recognized } from './mistake.js';
+import { lookAround, textBefore, textFrom } from '../text/around.js';
+import { wordBefore, write, type Mistake, type Recognized } from './mistake.js';
 
 export type ParserError = IRecognitionException & { readonly previousToken?: IToken };
 

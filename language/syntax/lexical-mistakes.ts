@@ -1,5 +1,6 @@
 import { wordPattern } from './declaration-head.js';
-import { textBefore, write, type Mistake } from './mistake.js';
+import { textBefore } from '../text/around.js';
+import { write, type Mistake } from './mistake.js';
 
 /** Characters that are no token, from an offset on. */
 export interface UnknownCharacters {

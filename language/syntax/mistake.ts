@@ -1,5 +1,6 @@
 import { wordPattern } from './declaration-head.js';
 import type { Remedy, SyntaxProblem } from './syntax-problem.js';
+import { textBefore } from '../text/around.js';
 
 /** A mistake of syntax that authors make, recognised by what stands around the place where reading stopped. */
 export interface Mistake<Place> {
@@ -22,12 +23,6 @@ export function firstRecognized<Place>(mistakes: readonly Mistake<Place>[], plac
 }
 
 export const write = (text: string, isSure = true): Remedy => ({ title: `Write “${text.trim()}” here`, text, isSure });
-
-/** How many characters around a place are looked at, so that a long line does not slow reading down. */
-export const lookAround = 100;
-
-export const textBefore = (text: string, offset: number): string => text.slice(Math.max(0, offset - lookAround), offset);
-export const textFrom = (text: string, offset: number): string => text.slice(offset, offset + lookAround);
 
 const lastWord = new RegExp(`${wordPattern}[ \\t]+$`, 'u');
 

@@ -14,8 +14,7 @@ export function mutantsOf(text) {
     const source = ts.createSourceFile('rule.ts', text, ts.ScriptTarget.Latest, true);
     const mutants = [];
     const change = (node, to, what) => {
-        const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-        mutants.push({ text: text.slice(0, node.getStart()) + to + text.slice(node.end), what: `line ${line + 1}: ${what}` });
+        mutants.push({ text: text.slice(0, node.getStart()) + to + text.slice(node.end), what });
     };
     visit(source, change);
     return mutants;
@@ -43,7 +42,7 @@ function mutate(node, change) {
     } else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
         change(node, node.operand.getText(), `${short(node)} without !`);
     } else if (ts.isNumericLiteral(node)) {
-        change(node, String(Number(node.text) + 1), `${node.text} + 1`);
+        change(node, String(Number(node.text) + 1), `${short(node.parent)} with ${Number(node.text) + 1} in place of ${node.text}`);
     } else if (ts.isPropertyAccessExpression(node) && otherMethod.has(node.name.text) && ts.isCallExpression(node.parent)) {
         change(node.name, otherMethod.get(node.name.text), `${short(node)} as ${otherMethod.get(node.name.text)}`);
     } else if (ts.isConditionalExpression(node) && !isWorded(node)) {
@@ -63,4 +62,4 @@ const isChoice = node => ts.isArrayLiteralExpression(node) && node.elements.leng
 /** Chooses between two wordings. */
 const isWorded = node => [node.whenTrue, node.whenFalse].some(each => ts.isStringLiteralLike(each) || ts.isTemplateExpression(each));
 
-const short = node => node.getText().replace(/\s+/g, ' ').slice(0, 60);
+const short = node => node.getText().replace(/\s+/g, ' ').slice(0, 160);

@@ -25,13 +25,14 @@ export const rule = defineRule({
         const neutral = charter.leaders.filter(({ standing }) => standing?.value === 'neutral');
         if (neutral.some(leader => canBroker(charter, leader))) return;
         const strain = call.reasons.slice(-2);
-        const between = listed(partiesTo(strain[0]!.of as Entity<'relationship'>));
+        const [first] = strain;
+        const between = listed(partiesTo(first!.of as Entity<'relationship'>));
         const [situation, advice] = call.row!.severity === 'warning'
             ? [`${between} are in conflict with little trust`, 'it matters to have an honest broker']
             : [`The history of ${between} suggests conflict and little trust`, 'an honest broker may help'];
         yield {
             at: neutral[0] ?? charter.partnership,
-            ...(neutral.length > 0 ? { about: neutral } : {}),
+            about: neutral,
             severity: call.row!.severity!,
             message: `${situation}. Where power is fairly equal, ${advice}. The charter names no neutral leader who chairs, convenes or mediates.`,
             related: strain.filter(({ place }, index) => place.start !== strain[index - 1]?.place.start).map(({ of, says, place }) => ({ at: place, message: `${sentence(of.called)}: ${says}.` })),

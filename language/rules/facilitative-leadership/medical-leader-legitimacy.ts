@@ -41,8 +41,8 @@ export const rule = defineRule({
 
 /** Those who share every chair that a leader has, in person or through a leader of theirs. */
 function partnersInChair(charter: Charter, leader: Leader): readonly Entity[] {
-    const [first, ...others] = chairedBy(charter, leader).map(forum => chairsOf(forum).map(chair => (chair.keyword === 'leader' ? originOf(chair) : chair)));
-    return (first ?? []).filter(partner => partner !== undefined && others.every(partners => partners.includes(partner))) as Stakeholder[];
+    const [first, ...others] = chairedBy(charter, leader).map(forum => chairsOf(forum).flatMap(chair => (chair.keyword === 'leader' ? originOf(chair) ?? [] : chair)));
+    return (first ?? []).filter(partner => others.every(partners => partners.includes(partner)));
 }
 
 function question(charter: Charter, leader: Leader, doubters: readonly Stakeholder[]): Report {

@@ -24,7 +24,7 @@ export const rule = defineRule({
         const trusted = charter.leaders.filter(leader => isParty(charter, originOf(leader)) && partiesTrusting(charter, leader).length > 0);
         yield {
             at: idle[0] ?? charter.partnership,
-            ...(idle.length > 0 ? { about: idle } : {}),
+            about: idle,
             severity: call.row!.severity!,
             message: `${sentence(call.situation)}, so ${call.row!.advice}. The charter ${idle.length > 0 ? 'gives its organic leader no chair, activity or task' : 'names none'}.`,
             related: call.reasons.slice(0, 4).map(({ of, says, place }) => ({ at: place, message: `${sentence(of.called)}: ${says}.` })),

@@ -21,7 +21,7 @@ export const rule = defineRule({
     *check(charter) {
         for (const groundRule of charter.groundRules) {
             const { binds } = groundRule;
-            if (!binds || binds.everyone || binds.because || ![groundRule, ...binds.value].every(({ isSound }) => isSound)) continue;
+            if (!binds || binds.because || ![groundRule, ...binds.value].every(({ isSound }) => isSound)) continue;
             const uneven = unevenTables(charter, binds.value);
             if (uneven.length === 0) continue;
             const forums = uneven.map(({ forum }) => forum);

@@ -24,7 +24,7 @@ export const rule = defineRule({
     rationale: 'Where most members have a role, those without one stand out.',
     *check(charter) {
         if (areRulesReadInPart(charter)) return;
-        const tables = charter.forums.filter(forum => !isSubordinate(forum) && votersOf(forum).length > 0);
+        const tables = charter.forums.filter(forum => !isSubordinate(forum));
         const few: Entity<'forum'>[] = [];
         for (const forum of tables) {
             const members = votersOf(forum);

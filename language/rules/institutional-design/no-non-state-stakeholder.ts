@@ -19,7 +19,7 @@ export const rule = defineRule({
     rationale: 'Public bodies that work only with each other may cooperate well. It is not what the model describes.',
     *check(charter) {
         const parties = partiesOf(charter);
-        if (parties.length === 0 || charter.forums.some(maySeatOthers) || !parties.every(party => party.sector && hasMark(party, 'public'))) return;
+        if (parties.length === 0 || charter.forums.some(maySeatOthers) || !parties.every(party => hasMark(party, 'public'))) return;
         const { partnership } = charter;
         yield {
             at: partnership,

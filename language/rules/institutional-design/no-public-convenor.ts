@@ -17,7 +17,7 @@ export const rule = defineRule({
     *check(charter) {
         const { partnership } = charter;
         const { convenedBy } = partnership;
-        if (convenedBy ? mayBePublic(convenedBy) : partnership.written.has('convened by') || hasPublicPart(charter)) return;
+        if (convenedBy ? mayBePublic(convenedBy) : hasPublicPart(charter)) return;
         yield {
             at: convenedBy ?? partnership,
             about: [partnership],

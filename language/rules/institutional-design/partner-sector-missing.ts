@@ -34,7 +34,7 @@ export const rule = defineRule({
             const whoStands = unseated.length === 0 ? '' : `, such as ${listed(unseated)}`;
             yield {
                 at: partnership,
-                ...(unseated.length === 0 ? {} : { about: unseated }),
+                about: unseated,
                 message: `An ${kind} brings commissioners, providers and local authorities together, but the charter names no seat for a ${sought.noun}${whoStands}.`,
                 fixes: () => seatOneOf(charter, unseated, sought),
             };

@@ -17,8 +17,11 @@ export const rule = defineLanguageRule({
         for (const { citation, cited } of citationsInto(document)) {
             if (cited.is !== 'ambiguous') continue;
             const [at] = placesOf(document.source, citation, 'locator');
-            const named = cited.places.slice(0, mostNamed).map(each => `“${each}”`);
-            yield { at: at!, message: `“${citation.locator}” is in ${cited.called} ${cited.places.length} times: ${inList(named)}${cited.places.length > mostNamed ? ' and elsewhere' : ''}.`, fixes: locatorFixes(at!, cited.places.slice(0, mostNamed)) };
+            // Places that bear the number that is cited, and no other, are told apart by nothing that a citation can say.
+            const places = [...new Set(cited.places)].filter(each => each !== citation.locator);
+            const named = places.slice(0, mostNamed);
+            const list = named.length === 0 ? '' : `: ${inList(named.map(each => `“${each}”`))}${places.length > mostNamed ? ' and elsewhere' : ''}`;
+            yield { at: at!, message: `“${citation.locator}” is in ${cited.called} ${cited.places.length} times${list}.`, fixes: locatorFixes(at!, named) };
         }
     },
 });

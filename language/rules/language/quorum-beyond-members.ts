@@ -39,7 +39,7 @@ function beyond(entity: Quorate, forum: Forum): Pick<Report, 'message' | 'counts
     const count = votingSeats(forum);
     if (!quorum || count === undefined) return undefined;
     const together = quorum.value.required.reduce((total, required) => total + required.count, 0);
-    const asked = Math.max('count' in quorum.value ? quorum.value.count : 0, together);
+    const asked = Math.max(together, ...('count' in quorum.value ? [quorum.value.count] : []));
     if (asked > count) return { counts: [forum], message: `${forum.called} has ${inSeats(count)} with a vote, fewer than the ${asked} that ${whose} requires.` };
     const short = quorum.value.required.find(({ of, count: wanted }) => of !== 'chair' && of.keyword === 'stakeholder' && isNamed(forum) && seatsHeld(forum, each => each === of) < wanted);
     if (!short || short.of === 'chair') return undefined;

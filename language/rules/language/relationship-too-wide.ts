@@ -10,7 +10,8 @@ export const rule = defineLanguageRule({
     rationale: 'A relationship states every pair of its stakeholders, and of very many no two pairs are alike; most likely a list was pasted.',
     *check({ declared }) {
         for (const entity of declared) {
-            const count = entity.keyword === 'relationship' ? partiesTo(entity).length : 0;
+            if (entity.keyword !== 'relationship') continue;
+            const count = partiesTo(entity).length;
             if (count <= widestRelationship) continue;
             yield {
                 at: entity.stated('between')!,

@@ -9,7 +9,7 @@ export const rule = defineLanguageRule({
     *check({ declared }) {
         for (const entity of declared) {
             for (const { place, of, key } of unwrittenIn(entity)) {
-                if (entity.keyword !== 'explain' || key !== 'because') yield { at: place, message: `${words[of](key, entity.called)} is still to be written.` };
+                if (key !== 'because') yield { at: place, message: `${words[of](key, entity.called)} is still to be written.` };
             }
         }
     },

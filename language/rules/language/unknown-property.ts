@@ -2,6 +2,7 @@ import { suggestionsFor } from '../../fixes/spelling.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { FaultOf } from '../../model/entity.js';
 import { inList, sentence } from '../../model/naming.js';
+import { textBefore } from '../../text/around.js';
 import { declarations } from '../../vocabulary/declarations.js';
 import { propertiesOf, propertyAtBeginning } from '../../vocabulary/keys.js';
 import { placeElsewhere } from '../../vocabulary/paraphrases.js';
@@ -62,7 +63,7 @@ function addColon({ place }: Unknown, key: string): Fix {
     return { title: `Write “${key}:”`, kind: 'complete', keepsMeaning: true, edits: [{ place: { document, start: start + length, end: start + length }, text: ':' }] };
 }
 
-const followsSomething = ({ place: { document, start } }: Unknown): boolean => /[^\s{]\s*$/.test(document.text.slice(Math.max(0, start - 200), start));
+const followsSomething = ({ place: { document, start } }: Unknown): boolean => /[^\s{]\s*$/.test(textBefore(document.text, start));
 
 function removeColon({ place: { document, end } }: Unknown): Fix {
     const colon = document.text.indexOf(':', end);

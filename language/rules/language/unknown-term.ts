@@ -22,7 +22,7 @@ export const rule = defineLanguageRule({
     },
 });
 
-const choiceOf = (words: readonly string[]) => (words.length <= 8 ? ` It is one of ${inList(words, { limit: 8, or: true })}.` : ' The reference lists the words.');
+const choiceOf = (words: readonly string[]) => (words.length <= 8 ? ` It is one of ${inList(words, { limit: words.length, or: true })}.` : ' The reference lists the words.');
 
 /** Where a project may add words, how to add this one; not where it is only misspelt. */
 function ownWord(terms: Terms, { vocabulary, word }: FaultOf<'unknown-term'>): string {

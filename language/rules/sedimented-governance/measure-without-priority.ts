@@ -19,9 +19,9 @@ export const rule = defineRule({
     summary: 'Checks that measures of activity and cost, and those set from outside, serve a priority of the partners, and that a forum does not only answer upwards for one.',
     claims: ['metrics-capture-attention', 'activity-and-cost-compete-with-agreed-priorities'],
     *check(charter) {
-        // Where no priority is agreed, there is none that a measure could serve: one fact with what is said of the priorities, of which the first stands for all.
+        // Where no priority is agreed, there is none that a measure could serve: one fact with what is said of the priorities.
         const { priorities } = charter;
-        const unagreed = priorities.some(({ agreedBy }) => agreedBy) ? [] : priorities.slice(0, 1);
+        const unagreed = priorities.some(({ agreedBy }) => agreedBy) ? [] : priorities;
         const silent = charter.measures.filter(({ written }) => !written.has('serves'));
         for (const { why, severity } of reasons) {
             for (const group of groupsFor(charter, 'measure-without-priority', silent.filter(measure => reasonIn(charter, measure) === why))) {
@@ -44,7 +44,7 @@ export const rule = defineRule({
 });
 
 /** Activity and cost capture attention; that someone outside sets a measure is worth knowing, and no more. */
-const reasons = [{ why: 'counts', severity: undefined }, { why: 'outside', severity: 'info' }, { why: 'upwards', severity: 'info' }] as const;
+const reasons = [{ why: 'counts', severity: undefined }, { why: 'outside', severity: 'info' }, { why: 'upwards', severity: undefined }] as const;
 const captures = ['activity', 'cost'];
 
 /** A forum of the partnership is not outside of it. */

@@ -36,6 +36,6 @@ const holdersOf = ({ heldBy }: Seat): readonly Stakeholder[] => (heldBy?.value ?
 function choosersOutside({ chosenBy, heldBy, on }: Seat): readonly Stakeholder[] {
     const chosen = chosenBy?.value ?? [];
     const own = new Set<Entity>([...(heldBy?.value ?? []), ...(heldBy?.value ?? []).flatMap(each => (each.keyword === 'stakeholder' ? each.partOf?.value ?? [] : [])), ...(on?.value ?? []).flatMap(votersOf)]);
-    const isOutside = chosenBy?.texts.length === 0 && !chosenBy.everyone && chosen.every(each => each.keyword === 'stakeholder' && !own.has(each));
+    const isOutside = chosenBy?.texts.length === 0 && chosen.every(each => each.keyword === 'stakeholder' && !own.has(each));
     return isOutside ? chosen.filter((each): each is Stakeholder => each.keyword === 'stakeholder') : [];
 }

@@ -24,23 +24,25 @@ export const rule = defineRule({
         const unrepaired = pairsOf(charter).filter(pair => troubleIn(pair) !== undefined && !isWorkedOn(pair));
         for (const [relationship, pairs] of groupBy(unrepaired, pair => pair.relationship)) {
             const parties = [...new Set(pairs.flatMap(pair => pair.parties))];
-            const isStated = relationship.trust !== undefined || relationship.conflict !== undefined;
+            const { words, isStated } = troubleIn(pairs[0]!)!;
             yield {
                 at: relationship,
                 about: [...parties, relationship],
                 ...(isStated ? {} : { severity: 'info' }),
-                message: `${listed(parties)} ${troubleIn(pairs[0]!)}. The charter plans no trust building, and names no leader whom ${parties.length === 2 ? 'both' : 'all'} trust to repair or mediate.`,
+                message: `${listed(parties)} ${words}. The charter plans no trust building, and names no leader whom ${parties.length === 2 ? 'both' : 'all'} trust to repair or mediate.`,
                 fixes: () => [trustBuildingBetween(charter, parties), ...(pairs.length === 1 ? giveTasks(leadersOf(pairs[0]!), ['repair']) : [])],
             };
         }
     },
 });
 
-/** What the relationship states; a past of conflict suggests little trust, and says nothing of today. */
-function troubleIn({ relationship, isConflicted, trust }: Pair): string | undefined {
+/** What is wrong between two, and whether the relationship states it; a past of conflict only suggests little trust. */
+function troubleIn({ relationship, isConflicted, trust }: Pair): { readonly words: string; readonly isStated: boolean } | undefined {
     const hasLittleTrust = trust.is === 'none' || trust.is === 'low';
     if (!isConflicted && !hasLittleTrust) return undefined;
-    if (!relationship.trust && !relationship.conflict) return 'have a history of conflict, which suggests little trust';
-    if (relationship.trust && hasLittleTrust) return `${relationship.conflict && isConflicted ? 'are in conflict and ' : ''}${trust.is === 'none' ? 'do not trust each other' : 'have little trust in each other'}`;
-    return relationship.conflict && isConflicted ? 'are in conflict' : 'have a history of conflict';
+    const [statesConflict, statesDistrust] = [relationship.conflict !== undefined && isConflicted, relationship.trust !== undefined && hasLittleTrust];
+    const conflict = statesConflict ? ['are in conflict'] : [];
+    const distrust = statesDistrust ? [trust.is === 'none' ? 'do not trust each other' : 'have little trust in each other'] : [];
+    const stated = [...conflict, ...distrust].join(' and ');
+    return stated === '' ? { words: `have a history of conflict${hasLittleTrust ? ', which suggests little trust' : ''}`, isStated: false } : { words: stated, isStated: true };
 }

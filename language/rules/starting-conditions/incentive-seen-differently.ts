@@ -22,7 +22,6 @@ export const rule = defineRule({
     rationale: 'Where an organisation answered for itself, its own answer counts. Where people answered without naming an organisation, the rule compares them with the charter only if it states the same for every partner.',
     *check(charter) {
         const round = latestRound(charter);
-        if (!round) return;
         for (const party of partiesOf(charter)) {
             const [stated, answered] = [party.incentive, answerBy(round, party, 'incentive')];
             if (!answered || !stated || !contradicts(answered, levelOf(stated.value))) continue;

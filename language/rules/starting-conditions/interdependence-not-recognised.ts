@@ -23,7 +23,7 @@ export const rule = defineRule({
         const silent = pairsOf(charter).filter(({ parties, isStrained }) => isStrained && interdependence(parties).is === 'not stated');
         for (const [relationship, pairs] of groupBy(silent, pair => pair.relationship)) {
             const parties = [...new Set(pairs.flatMap(pair => pair.parties))];
-            const trouble = pairs.some(({ isSuggested }) => !isSuggested) ? 'are in conflict' : 'have a history of conflict';
+            const trouble = pairs[0]!.isSuggested ? 'have a history of conflict' : 'are in conflict';
             yield {
                 at: relationship,
                 about: [...parties, relationship],

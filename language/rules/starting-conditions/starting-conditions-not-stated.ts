@@ -19,7 +19,6 @@ export const rule = defineRule({
         if (lacking.length === 0) return;
         yield {
             at: charter.partnership,
-            about: lacking.includes('trust') ? [] : [charter.partnership],
             message: `The charter does not state the partners’ ${inList(lacking, { or: true })}. The model begins with them.${asksForProblemAtStart(charter) ? ' Nor does it state a shared definition of the problem.' : ''}`,
         };
     },

@@ -64,7 +64,7 @@ function* recommendsOnly(charter: Charter, forum: Forum): Iterable<Report> {
     const voters = votersOf(forum);
     if (voters.length === 0 || parentOf(forum) !== undefined) return;
     const decisions = charter.decisions.filter(decision => forumsRecommending(decision).includes(forum)
-        && isDecidedBySomebody(decision, forum) && !voters.some(voter => voiceIn(decision, voter) === 'decides'));
+        && decision.takenBy && !voters.some(voter => voiceIn(decision, voter) === 'decides'));
     const [first] = decisions;
     if (!first) return;
     const deciders = [...(first.takenBy?.value ?? []).filter(each => each !== forum).map(({ called }) => called), ...(first.takenBy?.texts ?? [])];
@@ -76,8 +76,6 @@ function* recommendsOnly(charter: Charter, forum: Forum): Iterable<Report> {
         related: decisions.slice(1, 6).map(decision => ({ at: decision, message: `It also recommends ${decision.called}.` })),
     };
 }
-
-const isDecidedBySomebody = ({ takenBy }: Decision, forum: Forum): boolean => takenBy !== undefined && (takenBy.texts.length > 0 || takenBy.value.some(each => each !== forum));
 
 const quoted = (text: string): string => `“${text.replace(/^["“]|["”]$/g, '')}”`;
 

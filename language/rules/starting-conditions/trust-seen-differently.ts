@@ -41,8 +41,8 @@ function saidAgainst(charter: Charter, relationship: Entity<'relationship'>, sta
     const own = parties.flatMap(by => parties.flatMap(about => (by === about ? [] : trustSaid(charter, by, about) ?? [])));
     if (own.length > 0) return own.filter(answered => contradicts(answered, stated));
     const together = parties.flatMap(about => answerTo(latestRound(charter), 'trust', about) ?? []);
-    const isAbove = (answered: Answered) => answerLevels.indexOf(answered.lowest) > answerLevels.indexOf(stated);
-    const isOneSided = together.length === parties.length && new Set(together.map(isAbove)).size === 1;
+    const sideOf = ({ lowest }: Answered) => Math.sign(answerLevels.indexOf(lowest) - answerLevels.indexOf(stated));
+    const isOneSided = together.length === parties.length && new Set(together.map(sideOf)).size === 1;
     return isOneSided && together.every(answered => contradicts(answered, stated)) ? together : [];
 }
 

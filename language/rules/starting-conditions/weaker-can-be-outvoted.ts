@@ -72,7 +72,7 @@ function decisiveBloc(charter: Charter, forum: Forum, rule: string): readonly St
     };
     const sectors = [...new Set(strong.flatMap(({ sector }) => sector?.value ?? []))];
     const blocs = [...sectors.map(name => strong.filter(({ sector }) => sector?.value.includes(name))), strong.filter(({ power }) => power?.value === 'high')];
-    return blocs.find(bloc => bloc.length > 0 && carries(bloc)) ?? [];
+    return blocs.find(carries) ?? [];
 }
 
 /** Two thirds are written as 66.67 %. */
