@@ -42,6 +42,18 @@ describe('whom a rule is for', () => {
         expect(await placed(`${board}# Committees\n\nA quorum shall consist of a majority of the members of the committee.\n`)).toEqual(['Board of Directors meets: monthly']);
     });
 
+    it('is the board of the heading, and not the one that is called so elsewhere', async () => {
+        expect(await placed('# Trustees\n\nThe Board of Trustees shall meet monthly.\n\n# Grants Board\n\nThe Chair shall preside over all meetings of the Board.\n')).toEqual(['Board of Trustees meets: monthly', 'Grants Board chair: Chair', 'Grants Board duty: preside over all meetings of the Board']);
+    });
+
+    it('is not all members, where members are told of the meetings of a board', async () => {
+        expect(await placed(`${board}# Notice\n\nNotice of Board Of Director meetings shall be emailed to each member at least ten days before the meeting.\n`)).toEqual(['Board of Directors meets: monthly', 'Board of Directors notice: 10 days']);
+    });
+
+    it('is who holds an office, where its heading is the office', async () => {
+        expect(await placed('# Duties\n\n## President\n\n- Preside at all meetings of the Board.\n- Sign cheques.\n\n## Vice President\n\n- Preside at all meetings of the Board in the absence of the President.\n\n## The Secretary shall:\n\n- keep the minutes of all meetings;\n')).toEqual(['Board chair: President', 'Board duty: preside at all meetings of the Board', '- duty: keep the minutes of all meetings']);
+    });
+
     it('is nobody, where the words that open a list name several', async () => {
         expect(await placed(`${board}# Voting\n\nVoting on the Review Committee and the Finance Committee shall be conducted in the following manner:\n\n- A majority of the membership shall constitute a quorum.\n`)).toEqual(['Board of Directors meets: monthly']);
     });

@@ -1,11 +1,11 @@
 import { comparable } from '../comparable.js';
 import type { Document } from '../passage.js';
 
-const head = String.raw`Board(?: of (?:Directors|Trustees|Governors|Management))?|Committee|Council|Assembly|Senate|Commission|Panel|Forum`;
+const head = String.raw`Board(?: of (?:Directors|Trustees|Governors|Management))?|Committee|Council|Assembly|Senate|Commission|Panel|Forum|Cabinet`;
 const capitals = String.raw`(?:(?!(?:The|Meetings?|Section|Article|Quorum|Notice|Composition|Membership|Purpose|Officers)\b)[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
 const lower = String.raw`(?:(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user) ){0,3}`;
 const organisation = '(?:[Aa]ssociation|[Ss]ociety|[Cc]lub|[Cc]hapter|[Cc]orporation|[Oo]rgani[sz]ation|[Cc]hurch)';
-const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of the ${organisation}|${organisation}(?= (?:shall|will) (?:hold|meet|have|conduct) )|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|should|Chair|decisions|may)))(?!\p{L}|-(?!members))`, 'gu');
+const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of (?:the|this) ${organisation}|${organisation}(?= (?:shall|will) (?:hold|meet|have|conduct) )|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|should|Chair|decisions|may)))(?!\p{L}|-(?!members))`, 'gu');
 
 /** Words beside the name of a body that acts or meets. An organisation that is a member is only mentioned: “the website of the Council”. */
 const isBefore = /\b(?:meetings?|quorum|members(?:hip)?|majority|vote|act|decisions?|chair(?:person|man|woman)?|president|half|third|thirds|per ?cent|%|number|composition|role|purpose|membership) (?:of|for|at|on) (?:any |all |each |every |the |entire |full |total |seated )*$/i;
@@ -78,6 +78,6 @@ const bare = (words: string): string => {
 
 function titleOf(words: string): string {
     if (/meeting|membership|member voting/i.test(words) || new RegExp(`^${organisation}$`).test(words)) return 'Members';
-    const title = bare(words).replace(/\b(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user|board|committee|council|assembly|senate|commission|panel|forum|directors|trustees|governors|group)\b/g, word => word.charAt(0).toUpperCase() + word.slice(1));
+    const title = bare(words).replace(/\b(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user|board|committee|council|assembly|senate|commission|panel|forum|cabinet|directors|trustees|governors|group)\b/g, word => word.charAt(0).toUpperCase() + word.slice(1));
     return title;
 }

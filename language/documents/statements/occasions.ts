@@ -1,7 +1,7 @@
 /** Bodies below the one that a document is about, as far as a sentence or its heading names one. */
 const below = new RegExp([
     String.raw`\bsub-?\s?(?:committee|group|project)`, 'standing committee', 'working (?:group|party)', 'task (?:group|force)', 'elections? commission',
-    String.raw`(?:^|\s)(?:a|an|any|each|every|such|these|other|said|relevant|special|ad hoc|project|nominating|temporary) committees?\b`, 'committees (?:shall|may|will|must)',
+    String.raw`(?:^|\s)(?:a|an|any|each|every|such|these|other|said|relevant|special|ad hoc|project|nominating|temporary) committees?\b(?! meetings?\b| members?\b)`, 'committees (?:shall|may|will|must)',
     String.raw`^(?:(?:all|local|regional|the) )*(?:branch(?:es)?|chapters|sections|cells|caucus(?:es)?|teams|circles|pods|squads|districts|divisions|departments|units|affiliates) (?:shall|will|must|should|may|meets?|hold)\b`,
     String.raw`^(?:each|every|any) (?:[\p{L}-]+ )?(?:branch|chapter|section|cell|caucus|team|circle|pod|squad|district|division|department|unit|affiliate|group) (?:shall|will|must|should|may|meets|holds)\b`,
 ].join('|'), 'iu');

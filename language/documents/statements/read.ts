@@ -34,7 +34,7 @@ function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly 
     const hasBodies = stated.some(({ of, body }) => isOfBody(of) && body !== undefined);
     const placed = stated.flatMap(each => {
         if (!isOfBody(each.of) || each.body !== undefined || !hasBodies) return [each];
-        if ((each.property === 'quorum' || each.property === 'notice') && ofMembers.test(each.quotation)) return [{ ...each, body: 'Members' }];
+        if ((each.property === 'quorum' || each.property === 'notice') && ofMembers.test(each.quotation) && !ofABody.test(each.quotation)) return [{ ...each, body: 'Members' }];
         return only !== undefined && !ofTheWhole.test(each.quotation) ? [{ ...each, body: only }] : [];
     });
     const certain = placed.filter((each, index) => {
@@ -47,7 +47,8 @@ function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly 
 }
 
 /** Words for all members together, whose meeting is theirs: what they are told, and how many of them are needed. */
-const ofMembers = /(?<!board |committee |council |its )\bmembership\b(?! committee)|\bto (?:all|each|every) (?:(?:active|voting) )?members?\b/i;
+const ofMembers = /(?<!board |committee |council |its )\bmembership\b(?! committee)|\bto (?:all|each|every) (?:(?:active|voting) )?members?\b|\b(?:association|club|society|chapter) members\b/i;
+const ofABody = /\b(?:board|committee|council|directors?|trustees?|executive|officers?)\b/i;
 /** Words for them where they are no body of their own. */
 const ofTheWhole = /\b(?:chapter|association|society|club|church|corporation)\b/i;
 
@@ -97,8 +98,22 @@ function statementsAt(document: Document, index: number, subjects: Subjects): St
         const plain = comparable(sentence).text;
         if (plain.length > 900 || isNoRule(plain)) return [];
         const context: Context = { headings, isOfOthers: isUnderOthers || isAboutOthers(plain), isOfACase: isUnderACase || isForACase(plain), isContradicted: isContradicted(document, index, plain) };
-        return compiledWordings().filter(({ wording }) => mayState(wording, plain, context)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, plain).map(each => ({ ...each, passage: index, ...bodyOf(subjects, plain, headings, each.of) }))).filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
+        const duty = dutyOf(headings.at(-1), plain);
+        const found = (words: string) => compiledWordings().filter(({ wording }) => mayState(wording, words, context)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, words)).map(each => ({ ...each, passage: index, ...bodyOf(subjects, words, headings, each.of) }));
+        const ofOffice = duty === undefined ? [] : found(duty).filter(({ of, property }) => of === 'role' || property === 'chair').map(each => ({ ...each, quotation: plain }));
+        return [...found(plain), ...ofOffice].filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
     });
+}
+
+const office = /^(?:(?:section|article)? ?[\divxIVX.]+[.:)]* )?(?:duties of (?:the )?)?(?:the )?((?:vice[- ])?(?:president|chair(?:person|man|woman)?)|secretary|treasurer)(?: (?:shall|will|must|duties))*[:.]?$/i;
+const beginsWithADuty = /^(?:(?:to|shall|will|must|also) )*((?:preside|chair|keep|maintain|record|manage|oversee|supervise|prepare|represent|organi[sz]e|coordinate|lead|ensure|call)\b.*)$/is;
+
+/** The item “Preside at all meetings” below the heading “President”, as a sentence. */
+function dutyOf(heading: string | undefined, sentence: string): string | undefined {
+    const holder = heading === undefined || sentence.length > 320 ? undefined : office.exec(heading)?.[1];
+    const duty = beginsWithADuty.exec(sentence)?.[1];
+    if (/^vice/i.test(holder ?? '') && /^(?:preside|chair)/i.test(duty ?? '')) return undefined;
+    return holder === undefined || duty === undefined ? undefined : `The ${holder} shall ${duty.charAt(0).toLowerCase()}${duty.slice(1)}`;
 }
 
 /** Where a sentence stands, and what it is about as a whole. */
@@ -120,12 +135,18 @@ function mayState({ of, anywhere, about, unless, property }: Wording, sentence: 
     return (!isOfACase || /\bconsensus\b/i.test(sentence)) && !isContradicted;
 }
 
+/** Whether “the board” is that of the heading, and not the one that is called so elsewhere: the “Board of Trustees”. */
+function isMeant(above: string | undefined, own: string, sentence: string): boolean {
+    const noun = /(?:Board|Committee|Council)$/.exec(above ?? '')?.[0];
+    return noun !== undefined && own.startsWith(`${noun} of `) && !sentence.toLowerCase().includes(own.toLowerCase()) && new RegExp(`\\bthe ${noun}\\b(?! of)`, 'i').test(sentence);
+}
+
 /** The body that a sentence names, or the nearest heading above it; of all members together, the kind of meeting that it is about. */
 function bodyOf({ bodies, meetings }: Subjects, sentence: string, headings: readonly string[], of: Statement['of']): { readonly body?: string } {
     const above = headings.map(each => bodies.named(each, true)).findLast(each => each !== undefined);
     const own = bodies.named(sentence);
     // Below the heading “Administrative board”, “the board” is that one.
-    const named = own === undefined || above?.endsWith(` ${own}`) ? above : own;
+    const named = own === undefined || above?.endsWith(` ${own}`) || isMeant(above, own, sentence) ? above : own;
     const found = named ?? (bodies.hasAny ? whoMeets(sentence) : undefined);
     // Below the heading “Committees”, “the committee” is any of them.
     if (found === 'Committee' && headings.some(each => /\bcommittees\W*$/i.test(each))) return { body: 'several' };

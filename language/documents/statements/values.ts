@@ -14,7 +14,7 @@ export const readers = {
     rhythm: ({ rhythm }) => (rhythm === undefined ? undefined : rhythmIn(rhythm)),
     meetings: ({ least, number, unit }) => {
         const count = number === undefined ? 0 : counted(number);
-        return unit === undefined || count === 0 || (count > 1 && /week|quarter/i.test(unit)) ? undefined : `${least ? 'at least ' : ''}${times(count, unit.toLowerCase())}`;
+        return unit === undefined || count === 0 || (count > 1 && /week|quarter/i.test(unit)) ? undefined : `${least ? 'at least ' : ''}${times(count, /annum/i.test(unit) ? 'year' : unit.toLowerCase())}`;
     },
     monthlyOrSo: ({ how }) => (how === undefined ? undefined : rhythmIn(how)),
     duration: ({ time }) => (time === undefined ? undefined : durationIn(time)),
