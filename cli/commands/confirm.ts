@@ -7,7 +7,7 @@ import { askGit } from '../../files/git.js';
 import { Questions } from '../input/questions.js';
 import { colorsOfOutput } from '../output/colors.js';
 import { statementBesidePassage } from '../output/confirmation.js';
-import { counted } from '../output/counts.js';
+import { counted } from '../../language/text/counted.js';
 import { safeText } from '../output/safe-text.js';
 import { citedCharters, type CitedCharter } from '../running/cited-charters.js';
 import { writeConfirmed } from '../running/lock-file.js';

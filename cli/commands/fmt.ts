@@ -10,7 +10,7 @@ import { unreadReason } from '../running/lint-files.js';
 import { exitCodes } from '../running/user-problem.js';
 import { readStandardInput } from '../input/standard-input.js';
 import { passedOverNote } from '../output/passed-over.js';
-import { counted } from '../output/counts.js';
+import { counted } from '../../language/text/counted.js';
 import { overridesOf } from '../running/overrides.js';
 import { Workspaces } from '../running/workspaces.js';
 

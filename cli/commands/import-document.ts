@@ -7,7 +7,7 @@ import { readPaper } from '../../language/documents/paper.js';
 import { isCharterName } from '../../language/text/uri.js';
 import { write, writeNew } from '../../files/write.js';
 import { asFile } from '../output/charter-file.js';
-import { counted } from '../output/counts.js';
+import { counted } from '../../language/text/counted.js';
 import { safeText } from '../output/safe-text.js';
 import { UserProblem } from '../running/user-problem.js';
 

@@ -12,7 +12,7 @@ import { readTableFile } from './import/read-table.js';
 import { asFile } from '../output/charter-file.js';
 import { UserProblem } from '../running/user-problem.js';
 import { Questions } from '../input/questions.js';
-import { counted } from '../output/counts.js';
+import { counted } from '../../language/text/counted.js';
 import { safeText } from '../output/safe-text.js';
 
 export interface ImportOptions {

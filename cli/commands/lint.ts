@@ -21,7 +21,7 @@ import { partOf } from '../input/shard.js';
 import { passedOverLines, passedOverNote } from '../output/passed-over.js';
 import { safeText } from '../output/safe-text.js';
 import { statistics } from '../output/statistics.js';
-import { counted } from '../output/counts.js';
+import { counted } from '../../language/text/counted.js';
 
 export interface LintOptions extends BaselineOptions, Omit<CheckOptions, 'fix' | 'today' | 'levels'>, Pick<Partial<CheckOptions>, 'levels'> {
     /** The day that counts as today; the local day when left out. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, statSync, type Stats } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Found, PassedOver } from '../../files/find.js';
-import { counted } from '../output/counts.js';
+import { counted } from '../../language/text/counted.js';
 import { failure } from '../../files/disk.js';
 import { literateAmong } from './literate-markdown.js';
 import type { Overrides } from '../running/overrides.js';

@@ -1,4 +1,4 @@
-import { countedAs, countsOf, noCounts, type Counts } from '../../language/check/counts.js';
+import type { Counts } from '../../language/check/counts.js';
 import type { Finding } from '../../language/check/finding.js';
 import { counted } from '../../language/text/counted.js';
 import type { RuleId } from '../../language/generated/rule-ids.js';
@@ -15,8 +15,6 @@ export function ruleCountsOf(findings: readonly Finding[]): RuleCounts {
     for (const { rule, accepted } of findings) if (!accepted) counts[rule] = (counts[rule] ?? 0) + 1;
     return counts;
 }
-
-export { counted, countedAs, countsOf, noCounts, type Counts };
 
 /** `2 errors, 1 explained`; nothing where there is nothing. */
 export function countsInWords({ error, warning, info, explained, ignored, baseline }: Counts): string {

@@ -1,6 +1,6 @@
 import type { PassedOver } from '../../files/find.js';
 import { shownPath } from '../input/find-charters.js';
-import { counted } from './counts.js';
+import { counted } from '../../language/text/counted.js';
 import { safeText } from './safe-text.js';
 
 /** How many charters were not looked at, and why, in a line for standard error; nothing where there are none. */

@@ -52,7 +52,7 @@ export async function* checkInOrder(candidates: readonly Candidate[], order: Wor
 }
 
 /** Measures how long a thread takes to begin, and a file to be checked. */
-class Meter {
+export class Meter {
     private readonly times: number[] = [];
     private startedAt = 0;
     private beginning = 0;

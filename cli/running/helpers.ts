@@ -8,6 +8,9 @@ const batchSize = 4;
 /** One is in work, and one waits, so that a helper need not wait for this thread. */
 const batchesOfEach = 2;
 
+/** Room for what a thread soon forgets. What Node takes by itself makes two threads need 100 MB more, and no faster. */
+const maxYoungGenerationSizeMb = 48;
+
 /** A thread, and how many batches it has. */
 interface Helper {
     readonly worker: Worker;
@@ -49,7 +52,7 @@ export class Helpers {
     }
 
     private start(workerData: WorkOrder): Helper {
-        const helper: Helper = { worker: new Worker(new URL('./lint-worker.js', import.meta.url), { workerData }), batches: 0 };
+        const helper: Helper = { worker: new Worker(new URL('./lint-worker.js', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb } }), batches: 0 };
         helper.worker.on('error', thrown => this.fail(thrown));
         helper.worker.on('message', (message: WorkerMessage) => {
             if (message.kind === 'problem') return this.fail(new UserProblem(message.message, message.files));

@@ -1,4 +1,5 @@
-import { addCounts, noCounts } from '../output/counts.js';
+import { noCounts } from '../../language/check/counts.js';
+import { addCounts } from '../output/counts.js';
 import type { Summary } from '../output/formats/report-format.js';
 import type { BaselineOutcome } from './baseline-file.js';
 import type { Checked } from './rendering.js';

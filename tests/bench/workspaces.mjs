@@ -20,6 +20,8 @@ export function workspaces({ counts }) {
             if (printed !== alone.printed) throw new Error(`${count} charters, ${how}: another result`);
             rows.push({ what: `${count} charters, ${how}`, figure: `${milliseconds(time)}, ${memory.toFixed(0)} MiB`, ...(how === 'one thread' ? {} : { ratio: `${times(time / alone.time)} one thread` }) });
         }
+        const work = runs['two threads'].worked / alone.worked;
+        rows.push({ what: `${count} charters: the work of processors with two threads, by that with one`, ratio: `${times(work)}, so that two threads can be ${times(2 / work)} as fast at most` });
         if (before) {
             const factor = count / before.count;
             // 2.3 times for each doubling.

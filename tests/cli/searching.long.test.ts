@@ -203,8 +203,11 @@ describe('the cache knows', () => {
         const folder = folderWith({ 'a.concordat': river });
         cached(folder);
         const file = join(folder, '.concordat-cache/findings.json');
-        const [heading, entry] = readFileSync(file, 'utf8').split('\n');
-        writeFileSync(file, `${heading}\n${damage(entry!)}\n`);
-        expect(cached(folder)).toEqual(fresh(folder));
+        const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+        expect(lines).toHaveLength(4);
+        for (const damaged of lines.slice(1)) {
+            writeFileSync(file, lines.map(line => `${line === damaged ? damage(line) : line}\n`).join(''));
+            expect(cached(folder)).toEqual(fresh(folder));
+        }
     });
 });

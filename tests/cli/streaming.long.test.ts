@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { formatNames, loadFormat, type FormatName } from '../../cli/output/formats/registry.js';
 import { Comment } from '../../cli/output/formats/markdown.js';
 import { checkPaths } from '../../cli/running/check-charters.js';
-import { Queue } from '../../cli/running/check-in-order.js';
+import { Meter, Queue } from '../../cli/running/check-in-order.js';
 import { lintText } from '../../cli/running/lint-files.js';
 import { rendererOf, type Checked, type Rendering } from '../../cli/running/rendering.js';
 import { Workspaces } from '../../cli/running/workspaces.js';
@@ -64,6 +64,31 @@ describe('a file is rendered when it is checked, and then forgotten', () => {
         const shown = text.split('\n').filter(line => /^\| (error|warning)/.test(line));
         expect(shown[0]).toBe('| error | b:1 | y |');
         expect(text).toContain(`> ${10_001 - shown.length} rows did not fit here`);
+    });
+});
+
+describe('other threads are called', () => {
+    /** What is measured where beginning takes 200 milliseconds, and each file so many. */
+    function measured(files: number, each: number): Meter {
+        let now = 0;
+        vi.spyOn(performance, 'now').mockImplementation(() => now);
+        onTestFinished(() => void vi.restoreAllMocks());
+        const meter = new Meter(150);
+        for (let file = 0; file <= files; file++) {
+            meter.start();
+            now += file === 0 ? 50 : each;
+            meter.stop();
+        }
+        return meter;
+    }
+
+    it.each([[61, 10, true], [60, 10, false], [600, 1, false], [601, 1, true], [6, 100, false], [7, 100, true]])('for %d files of %d ms: %s', (left, each, pays) => {
+        expect(measured(8, each).paysFor(left)).toBe(pays);
+    });
+
+    it('by what was measured last, and not before enough was', () => {
+        expect(measured(7, 10).paysFor(100_000)).toBe(false);
+        expect(measured(100, 10).paysFor(61)).toBe(true);
     });
 });
 

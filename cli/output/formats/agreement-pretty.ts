@@ -3,7 +3,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Agreement, OverallAgreement, PropertyAgreement } from '../../../language/agreement/agreement.js';
 import type { Coded, CodedProperty } from '../../../language/agreement/coded-properties.js';
 import { inList, sentence } from '../../../language/model/naming.js';
-import { counted } from '../counts.js';
+import { counted } from '../../../language/text/counted.js';
 import { shownLine } from '../reported-place.js';
 import { safeText } from '../safe-text.js';
 

@@ -11,7 +11,8 @@ import { claimInWords } from '../../../language/framework/claims/in-words.js';
 import { parts, type PartId } from '../../../language/framework/conditions.js';
 import type { AssessedFile } from '../../running/assess-charters.js';
 import { shownLine } from '../reported-place.js';
-import { counted, countedAs } from '../counts.js';
+import { countedAs } from '../../../language/check/counts.js';
+import { counted } from '../../../language/text/counted.js';
 import { safeText } from '../safe-text.js';
 
 interface PrettyOptions {

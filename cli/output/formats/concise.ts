@@ -1,7 +1,8 @@
 import type { Finding } from '../../../language/check/finding.js';
 import { rowOfPieces, type ReportFormat } from './report-format.js';
 import { safeText } from '../safe-text.js';
-import { counted, countedAs } from '../counts.js';
+import { countedAs } from '../../../language/check/counts.js';
+import { counted } from '../../../language/text/counted.js';
 import { reportedPlace } from '../reported-place.js';
 import { shownFindings } from './shown-findings.js';
 

@@ -2,7 +2,8 @@ import { acceptedBecause, type Finding } from '../../../language/check/finding.j
 import type { Severity } from '../../../language/rules/rule.js';
 import { sentence } from '../../../language/text/sentence.js';
 import { escapeMarkdown } from '../../../language/text/markdown.js';
-import { counted, countsInWords } from '../counts.js';
+import { counted } from '../../../language/text/counted.js';
+import { countsInWords } from '../counts.js';
 import { safeText } from '../safe-text.js';
 import type { RenderOptions, ReportFormat, Summary } from './report-format.js';
 import type { LintedFile } from '../../running/lint-files.js';

@@ -10,7 +10,9 @@ import { sentence } from '../../../language/text/sentence.js';
 import { fileOf } from '../../../files/disk.js';
 import { shownPath } from '../../input/find-charters.js';
 import type { LintedFile } from '../../running/lint-files.js';
-import { counted, countedAs, countsInWords, countsOf } from '../counts.js';
+import { countedAs, countsOf } from '../../../language/check/counts.js';
+import { counted } from '../../../language/text/counted.js';
+import { countsInWords } from '../counts.js';
 import { safeText } from '../safe-text.js';
 import { rowOfPieces, type RenderOptions, type ReportFormat, type Summary } from './report-format.js';
 

@@ -1,7 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Severity } from '../../../language/rules/rule.js';
 import type { LintedFile } from '../../running/lint-files.js';
-import type { Counts } from '../counts.js';
+import type { Counts } from '../../../language/check/counts.js';
 
 /** What a format uses, apart from the findings. */
 export interface RenderOptions {

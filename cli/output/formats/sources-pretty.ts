@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import { beginningOf } from '../../../language/model/word-difference.js';
-import { counted } from '../counts.js';
+import { counted } from '../../../language/text/counted.js';
 import { safeText } from '../safe-text.js';
 import type { SourcesReport } from './sources-shape.js';
 
