@@ -12,7 +12,7 @@ export function documentTexts(client: BaseLanguageClient): vscode.Disposable {
     watcher.onDidChange(file => shown(file).forEach(({ uri }) => changed.fire(uri)));
     return vscode.Disposable.from(changed, watcher, vscode.workspace.registerTextDocumentContentProvider(scheme, {
         onDidChange: changed.event,
-        provideTextDocumentContent: async uri => await client.sendRequest<string | null>('concordat/documentText', { uri: client.code2ProtocolConverter.asUri(fileOf(uri)) }) ?? 'This document cannot be read any more.',
+        provideTextDocumentContent: async uri => await client.sendRequest<string | null>('concordat/documentText', { uri: client.code2ProtocolConverter.asUri(fileOf(uri)) }) ?? vscode.l10n.t('This document cannot be read any more.'),
     }));
 }
 

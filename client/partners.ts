@@ -63,7 +63,7 @@ export async function importAnswers(client: BaseLanguageClient, charter?: vscode
     const files = await vscode.window.showOpenDialog({ title: t('Import answers: choose the files'), canSelectMany: true, filters: { [t('Tables')]: ['csv', 'tsv', 'txt', 'xlsx'] } });
     if (!files || files.length === 0) return;
     const today = localDay();
-    const target = await vscode.window.showSaveDialog({ title: t('Import answers: where to save them'), defaultUri: vscode.Uri.joinPath(document.uri, '..', `answers-${today.slice(0, 7)}.concordat`), filters: { Charters: ['concordat'] } });
+    const target = await vscode.window.showSaveDialog({ title: t('Import answers: where to save them'), defaultUri: vscode.Uri.joinPath(document.uri, '..', `answers-${today.slice(0, 7)}.concordat`), filters: { [t('Charters')]: ['concordat'] } });
     if (!target) return;
     const taken = await takeFiles(every, files.map(file => ({ name: nameOf(file), bytes: async () => vscode.workspace.fs.readFile(file) })), { today, charter: pathFrom(target.toString(), document.uri.toString()), called: files.length === 1 ? `“${nameOf(files[0]!)}”` : t('One of the files') });
     if ('problem' in taken) {

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { limits } from '../language/documents/limits.js';
 import type { DraftAnswer, DraftRequest } from '../server/features/draft-from-document.js';
 
-const title = 'Start from a document';
+const { t } = vscode.l10n;
 
 /**
  * Drafts a charter from a constitution, terms of reference or the like, and opens it beside what was not understood.
@@ -13,7 +13,7 @@ export async function startFromDocument(client: BaseLanguageClient, chosen?: vsc
     const given = chosen ?? await ask();
     const document = given && await withinFolder(given);
     if (!document) return;
-    const charter = await vscode.window.showSaveDialog({ title: `${title}: where to save the charter`, defaultUri: beside(document), filters: { Charters: ['concordat', 'concordat.md'] } });
+    const charter = await vscode.window.showSaveDialog({ title: t('Start from a document: where to save the charter'), defaultUri: beside(document), filters: { [t('Charters')]: ['concordat', 'concordat.md'] } });
     if (!charter) return;
     const asUri = client.code2ProtocolConverter.asUri;
     const drafted = await client.sendRequest<DraftAnswer>('concordat/draftFromDocument', { document: asUri(document), charter: asUri(charter) } satisfies DraftRequest);
@@ -30,7 +30,7 @@ export async function startFromDocument(client: BaseLanguageClient, chosen?: vsc
 async function ask(): Promise<vscode.Uri | undefined> {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     const [document] = await vscode.window.showOpenDialog({
-        title: `${title}: choose a constitution or terms of reference`, openLabel: 'Draft a charter', filters: { Documents: ['docx', 'pdf', 'md', 'html', 'txt'] }, ...(folder ? { defaultUri: folder.uri } : {}),
+        title: t('Start from a document: choose a constitution or terms of reference'), openLabel: t('Draft a charter'), filters: { [t('Documents')]: ['docx', 'pdf', 'md', 'html', 'txt'] }, ...(folder ? { defaultUri: folder.uri } : {}),
     }) ?? [];
     return document;
 }
@@ -39,11 +39,11 @@ async function ask(): Promise<vscode.Uri | undefined> {
 async function withinFolder(document: vscode.Uri): Promise<vscode.Uri | undefined> {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     if (!folder || vscode.workspace.getWorkspaceFolder(document)) return document;
-    const copying = 'Copy it to “documents”';
-    const answer = await vscode.window.showWarningMessage('The document is outside of the folder that is open. A charter can cite only documents within the folder.', { modal: true }, copying);
+    const copying = t('Copy it to “documents”');
+    const answer = await vscode.window.showWarningMessage(t('The document is outside of the folder that is open. A charter can cite only documents within the folder.'), { modal: true }, copying);
     if (answer !== copying) return undefined;
     if ((await vscode.workspace.fs.stat(document)).size > limits.fileSize) {
-        void vscode.window.showErrorMessage('The document is too large to read.');
+        void vscode.window.showErrorMessage(t('The document is too large to read.'));
         return undefined;
     }
     const copy = vscode.Uri.joinPath(folder.uri, 'documents', document.path.slice(document.path.lastIndexOf('/') + 1));
@@ -59,6 +59,7 @@ function beside(document: vscode.Uri): vscode.Uri {
 }
 
 function said({ statements, left, remarks }: Exclude<DraftAnswer, { readonly problem: string }>): string {
-    const counts = `${statements === 1 ? '1 statement quotes' : `${statements} statements quote`} the document. ${left === 1 ? '1 passage' : `${left} passages`} to read ${left === 1 ? 'is' : 'are'} listed at the end.`;
-    return [counts, ...remarks].join(' ');
+    const quoting = statements === 1 ? t('1 statement quotes the document.') : t('{0} statements quote the document.', statements);
+    const toRead = left === 1 ? t('1 passage to read is listed at the end.') : t('{0} passages to read are listed at the end.', left);
+    return [quoting, toRead, ...remarks].join(' ');
 }

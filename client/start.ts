@@ -36,7 +36,7 @@ export const clientOptions: LanguageClientOptions = {
     middleware: wholeReports(() => new vscode.CancellationError()),
     diagnosticPullOptions: { onChange: true, onSave: true },
     initializationOptions: () => ({
-        rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', settings: settings(),
+        rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', settings: settings(), texts: vscode.l10n.bundle ?? {},
         showsAssessment: true, showsPlaces: true, showsDocuments: true, choosesFixes: true, proposesAgain: true, checksJson: true, hasGrammar: true, literateIsMarkdown: true,
     }),
 };
@@ -62,6 +62,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         'concordat.formatAll': () => changeAll(client, 'formatAll'),
         'concordat.inCharter': inCharter,
         'concordat.copyPicture': (of: PictureContext) => view.copyPicture(of),
+        'concordat.copyPictureAsSvg': (of: PictureContext) => view.copyPictureAsSvg(of),
         'concordat.savePicture': (of: PictureContext) => view.savePicture(of),
         'concordat.showRule': openRulePage,
         'concordat.showPlaces': (...shown: PlacesToShow) => showPlaces(client, ...shown),

@@ -22,8 +22,7 @@ export async function createConfiguration(chosen?: vscode.Uri): Promise<void> {
     const file = vscode.Uri.joinPath(folder, 'concordat.json');
     const isThere = await vscode.workspace.fs.stat(file).then(() => true, () => false);
     if (!isThere) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{\n    "rules": {}\n}\n'));
-    const editor = await vscode.window.showTextDocument(file);
-    if (!isThere) editor.selection = new vscode.Selection(1, 14, 1, 14);
+    await vscode.window.showTextDocument(file, isThere ? {} : { selection: new vscode.Selection(1, 14, 1, 14) });
 }
 
 async function workspaceFolder(): Promise<vscode.Uri | undefined> {

@@ -11,6 +11,8 @@ const wordEnd = '(?![\\p{L}\\p{N}_-])';
 const { outputSchemas } = await load('cli/output/formats/json-schema.ts');
 const { tools } = await load('language/assistant/all.ts');
 const { charterQuestions } = await load('language/assist/charter-questions.ts');
+const { english: messages } = await load('server/messages.ts');
+const { titles } = await load('server/titles.ts');
 const { bibliographyPage, blocks, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()]]);
 writePages('docs/language', languagePages(examples().map(file => ({ link: `../../${file}`, text: readFileSync(file, 'utf8') }))));
@@ -46,14 +48,17 @@ function writeManifest(file) {
     const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), version, description, license, keywords };
     const setting = manifest.contributes.configuration.properties['concordat.rules'];
     manifest.contributes.languageModelTools = tools.map(languageModelTool);
+    const texts = JSON.parse(readFileSync('client/package.nls.json', 'utf8'));
+    for (const { name, title } of tools) texts[`tool.${name}`] = title;
+    writeFileSync('client/package.nls.json', `${JSON.stringify(texts, null, 4)}\n`);
     setting.propertyNames = { enum: settableRules.map(([id]) => id), enumDescriptions: settableRules.map(([, meaning]) => meaning) };
     writeFileSync(file, `${JSON.stringify(manifest, null, 4)}\n`);
 }
 
 /** What assistants in the editor can do, as the editor tells them. */
-function languageModelTool({ name, title, description, input }) {
+function languageModelTool({ name, description, input }) {
     const { $schema: _, additionalProperties: __, ...inputSchema } = z.toJSONSchema(z.object(input), { io: 'input' });
-    return { name: `concordat_${name}`, displayName: title, modelDescription: description, canBeReferencedInPrompt: true, toolReferenceName: `concordat-${name.replaceAll('_', '-')}`, icon: '$(law)', inputSchema };
+    return { name: `concordat_${name}`, displayName: `%tool.${name}%`, modelDescription: description, canBeReferencedInPrompt: true, toolReferenceName: `concordat-${name.replaceAll('_', '-')}`, icon: '$(law)', inputSchema };
 }
 
 /** The commands and settings of the extension, as tables between two marks of a page. */
@@ -73,11 +78,11 @@ function writeReference(file) {
     writeFileSync(file, `${page.slice(0, page.indexOf(start) + start.length)}\n\n${tables}\n\n${page.slice(page.indexOf(end))}`);
 }
 
-/** What the extension says, in English. A translation is a file beside it, such as bundle.l10n.cy.json; that of the manifest is package.nls.cy.json. */
+/** What the extension, its views and the server say, and the titles of fixes, in English. A translation is a file beside it, such as bundle.l10n.cy.json; that of the manifest is package.nls.cy.json. */
 function writeTexts(file) {
     const sources = readdirSync('client', { recursive: true }).filter(each => each.endsWith('.ts') && !each.startsWith('dist')).sort().map(each => join('client', each)).map(each => readFileSync(each, 'utf8'));
     const texts = sources.flatMap(source => [...source.matchAll(/(?<![\w.])(?:vscode\.l10n\.)?t\('((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text));
-    const shared = Object.values(charterQuestions).flatMap(each => Object.values(each));
+    const shared = [...Object.values(charterQuestions).flatMap(each => Object.values(each)), ...Object.values(messages), ...titles];
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(Object.fromEntries([...new Set([...texts, ...shared])].sort().map(text => [text, text])), null, 4)}\n`);
 }

@@ -6,6 +6,8 @@ export interface ClientOptions {
     readonly rulePage?: string;
     /** The address of a page of the language, in which `{page}` stands for its name; hovers link there. */
     readonly languagePage?: string;
+    /** Messages and titles of fixes in the language that it shows, by the English ones. */
+    readonly texts: Readonly<Record<string, string>>;
     /** It has the command `concordat.showAssessment`. */
     readonly showsAssessment: boolean;
     /** It has the command `concordat.showPlaces`, which takes a URI, a position, and the locations to show there. */
@@ -25,11 +27,12 @@ export interface ClientOptions {
 }
 
 export function clientOptions(sent: unknown): ClientOptions {
-    const { today, rulePage, languagePage, showsAssessment, showsPlaces, showsDocuments, choosesFixes, proposesAgain, checksJson, hasGrammar, literateIsMarkdown } = (sent ?? {}) as Record<string, unknown>;
+    const { today, rulePage, texts, languagePage, showsAssessment, showsPlaces, showsDocuments, choosesFixes, proposesAgain, checksJson, hasGrammar, literateIsMarkdown } = (sent ?? {}) as Record<string, unknown>;
     return {
         ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
         ...(typeof rulePage === 'string' && rulePage.includes('{rule}') ? { rulePage } : {}),
         ...(typeof languagePage === 'string' && languagePage.includes('{page}') ? { languagePage } : {}),
+        texts: typeof texts === 'object' && texts !== null ? Object.fromEntries(Object.entries(texts).filter(([, text]) => typeof text === 'string')) : {},
         showsAssessment: showsAssessment === true,
         showsPlaces: showsPlaces === true,
         choosesFixes: choosesFixes === true,

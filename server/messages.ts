@@ -1,8 +1,7 @@
-/**
- * Everything that the server itself says to people, by a key, in English. `{0}`, `{1}` … are filled in. A translation is a table of
- * its own in `translations`, by the language of the editor; what it lacks is said in English.
- */
-const english = {
+import { titleIn } from './titles.js';
+
+/** Everything that the server itself says to people, by a key, in English. `{0}`, `{1}` … are filled in. */
+export const english = {
     'choose from more fixes': 'Choose from {0} more fixes for this place…',
     'choose from one more fix': 'Choose from 1 more fix for this place…',
     'explain or ignore this': 'Explain or ignore this finding…',
@@ -17,18 +16,23 @@ const english = {
 } as const;
 
 export type MessageKey = keyof typeof english;
-export type Translation = Partial<Readonly<Record<MessageKey, string>>>;
-
-/** By the code of a language, such as `cy` or `fr-ca`. */
-const translations: Readonly<Record<string, Translation>> = {};
+/** Translated texts, by the English ones: messages, and titles of fixes. What is not there is said in English. */
+export type Translation = Readonly<Record<string, string>>;
 
 let current: Translation = {};
 
-/** Takes the language that the client shows; the nearest translation counts. */
-export function speak(locale: string | undefined, known: Readonly<Record<string, Translation>> = translations): void {
-    const code = (locale ?? 'en').toLowerCase();
-    current = known[code] ?? known[code.split('-')[0]!] ?? {};
+/** Takes the texts in the language that the client shows, which it brings with it. */
+export function speak(texts: Translation): void {
+    current = texts;
 }
 
-export const say = (key: MessageKey, ...values: readonly (string | number)[]): string =>
-    (current[key] ?? english[key]).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+const filled = (text: string, values: readonly (string | number)[]) => text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+
+export const say = (key: MessageKey, ...values: readonly (string | number)[]): string => filled(current[english[key]] ?? english[key], values);
+
+/** The title of a fix in the language of the client. */
+export function sayTitle(english: string): string {
+    const known = titleIn(english);
+    const translated = known && current[known.title];
+    return known && translated !== undefined ? filled(translated, known.values) : english;
+}

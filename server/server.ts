@@ -51,7 +51,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         const options = clientOptions(params.initializationOptions);
         const { today: day } = options;
         if (day !== undefined) today = () => day;
-        speak(params.locale);
+        speak(options.texts);
         const askSettings = followSettings(connection, projects, params);
         const { capabilities: client } = params;
         const abilities = abilitiesOf(client);

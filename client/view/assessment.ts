@@ -6,18 +6,19 @@ import { strengthInWords } from '../../language/framework/claims/claim.js';
 import { acceptedBecause } from '../../language/check/finding.js';
 import { keyOf } from '../../language/pictures/states.js';
 import { element } from './elements.js';
+import { t } from './l10n.js';
 
 /** What to do, the conditions one by one with their reasons, and the leadership called for. */
 export const assessmentInWords = ({ toAsk, survey, nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [
-    element('h2', {}, 'What to do next'),
+    element('h2', {}, t('What to do next')),
     ...(toAsk ? [element('p', {}, toAsk)] : []),
     nextSteps.length === 0
-        ? element('p', {}, 'The charter shows nothing left to do.')
+        ? element('p', {}, t('The charter shows nothing left to do.'))
         : element('ol', {}, ...toldSteps(nextSteps).map(({ step, alike }) => element('li', {}, ...stepInWords(step, uri), ...moreOf(alike, uri)))),
     ...surveyInWords(survey),
-    element('h2', {}, 'Condition by condition'),
+    element('h2', {}, t('Condition by condition')),
     ...conditions.map(condition => conditionInWords(condition, uri)),
-    element('h2', {}, 'Leadership this partnership needs'),
+    element('h2', {}, t('Leadership this partnership needs')),
     element('ol', {}, ...leadership.steps.map(step => element('li', {}, `${step.says} `, ...linesOf(step.reasons, uri)))),
 ];
 
@@ -26,7 +27,7 @@ function surveyInWords(survey: Assessment['survey']): HTMLElement[] {
     if (!survey) return [];
     const { says, doubts, since } = survey;
     return [
-        element('h2', {}, 'What the partners say'), element('p', {}, doubts === undefined ? says : `${says} ${doubts}`),
+        element('h2', {}, t('What the partners say')), element('p', {}, doubts === undefined ? says : `${says} ${doubts}`),
         ...(since ? [element('p', {}, since.says), element('ul', {}, ...since.moved.map(moved => element('li', {}, moved.says)))] : []),
     ];
 }
@@ -35,7 +36,7 @@ const stepInWords = (step: NextStep, uri: string) => [`${step.do} `, ...linesOf(
 
 function moreOf(alike: readonly NextStep[], uri: string): HTMLElement[] {
     if (alike.length === 0) return [];
-    return [element('details', {}, element('summary', {}, `${alike.length} more like this`), element('ul', {}, ...alike.map(step => element('li', {}, ...stepInWords(step, uri)))))];
+    return [element('details', {}, element('summary', {}, t('{0} more like this', alike.length)), element('ul', {}, ...alike.map(step => element('li', {}, ...stepInWords(step, uri)))))];
 }
 
 function conditionInWords({ id, title, state, claim, strength, findings, facts }: AssessedCondition, uri: string): HTMLElement {
@@ -48,8 +49,8 @@ function conditionInWords({ id, title, state, claim, strength, findings, facts }
         'details', { id: `condition-${id}`, class: keyOf(state), 'data-condition': id },
         element('summary', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[state]), ` ${title}: `, element('strong', {}, state)),
         element('p', {}, `${strengthInWords[strength]}: ${claim}`),
-        reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, 'The charter states nothing about this condition.'),
-        ...(answered.length > 0 ? [element('p', {}, 'What the partners say:'), element('ul', { class: 'answered' }, ...answered.map(fact => element('li', {}, fact.says)))] : []),
+        reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, t('The charter states nothing about this condition.')),
+        ...(answered.length > 0 ? [element('p', {}, t('What the partners say:')), element('ul', { class: 'answered' }, ...answered.map(fact => element('li', {}, fact.says)))] : []),
     );
 }
 
@@ -57,6 +58,6 @@ function conditionInWords({ id, title, state, claim, strength, findings, facts }
 function linesOf(places: readonly TextPlace[], own: string): (Node | string)[] {
     const distinct = new Map(places.map(({ uri, range: { start } }) => [`${uri}#${start.line}`, { uri, line: start.line + 1 }]));
     return [...distinct.values()].slice(0, 6).flatMap(({ uri, line }) => [
-        element('button', { type: 'button', 'data-uri': uri, 'data-line': String(line) }, uri === own ? `line ${line}` : `${decodeURIComponent(uri.split('/').at(-1)!)}, line ${line}`), ' ',
+        element('button', { type: 'button', 'data-uri': uri, 'data-line': String(line) }, uri === own ? t('line {0}', line) : t('{0}, line {1}', decodeURIComponent(uri.split('/').at(-1)!), line)), ' ',
     ]);
 }

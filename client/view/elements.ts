@@ -1,3 +1,5 @@
+import { t } from './l10n.js';
+
 /** An element with its attributes and children; texts become text, whatever they hold. */
 export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>> = {}, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[K] {
     const made = document.createElement(tag);
@@ -9,14 +11,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attribute
 /** Steps of enlargement, in percent of the width that a picture has. */
 const zooms = [50, 75, 100, 150, 200, 300] as const;
 
-/** Markup that the core made, in which it escaped every text of the charter; where it is a drawing, with buttons to enlarge it. */
-export function picture(label: string, markup: string, openLarge?: (label: string, svg: SVGElement) => void): HTMLElement {
+/**
+ * Markup that the core made, in which it escaped every text of the charter; where it is a drawing, with buttons to enlarge it.
+ * @param name of its file.
+ */
+export function picture(name: string, label: string, markup: string, openLarge?: (label: string, svg: SVGElement) => void): HTMLElement {
     const made = element('div', { class: 'picture', role: 'region', 'aria-label': label, tabindex: '0' });
     made.innerHTML = markup;
     const drawing = made.querySelector('svg');
     if (!drawing || !openLarge) return made;
-    const id = label.toLowerCase().replace(/[^a-z]+/g, '-');
-    const zoomed = element('div', { class: 'zoomed', 'data-picture': id, 'data-vscode-context': JSON.stringify({ webviewSection: 'picture', picture: id, preventDefaultContextMenuItems: true }) }, ...made.childNodes);
+    const zoomed = element('div', { class: 'zoomed', 'data-picture': name, 'data-vscode-context': JSON.stringify({ webviewSection: 'picture', picture: name, preventDefaultContextMenuItems: true }) }, ...made.childNodes);
     made.append(zoomed);
     return element('div', {}, zoomButtons(zoomed, () => openLarge(label, drawing)), made);
 }
@@ -36,7 +40,7 @@ export function zoomButtons(zoomed: HTMLElement, openLarge?: () => void): HTMLEl
         made.addEventListener('click', run);
         return made;
     };
-    return element('div', { class: 'zoom', role: 'toolbar', 'aria-label': 'Size of the picture' },
-        button('−', 'Zoom out', () => step(-1)), shown, button('+', 'Zoom in', () => step(1)), button('Fit', 'Fit to the width of the page', () => set(100)),
-        ...(openLarge ? [button('Open large', 'Open large, in a tab of its own', openLarge)] : []));
+    return element('div', { class: 'zoom', role: 'toolbar', 'aria-label': t('Size of the picture') },
+        button('−', t('Zoom out'), () => step(-1)), shown, button('+', t('Zoom in'), () => step(1)), button(t('Fit'), t('Fit to the width of the page'), () => set(100)),
+        ...(openLarge ? [button(t('Open large'), t('Open large, in a tab of its own'), openLarge)] : []));
 }

@@ -3,13 +3,15 @@ import type { TextPlace } from '../../language/model/place.js';
 import type { Seen } from '../../server/features/pictures.js';
 import { summaryOf } from '../../language/assessment/summary.js';
 import { assessmentInWords } from './assessment.js';
+import { asPng, copyPng, standingAlone } from './drawings.js';
 import { element, picture } from './elements.js';
-import type { FromPage, Tab, ToPage, ViewState } from './messages.js';
+import { t } from './l10n.js';
+import type { Format, FromPage, Tab, ToPage, ViewState } from './messages.js';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; getState(): ViewState | undefined; setState(state: ViewState): void };
 
 const editor = acquireVsCodeApi();
-const titles: Readonly<Record<Tab, string>> = { model: 'The model', stakeholders: 'Stakeholders' };
+const titles: Readonly<Record<Tab, string>> = { model: t('The model'), stakeholders: t('Stakeholders') };
 const tabs = Object.keys(titles) as Tab[];
 let seen: Seen | null = null;
 let last = '';
@@ -21,7 +23,7 @@ const title = element('h1');
 const note = element('p', { role: 'status' });
 const style = new CSSStyleSheet();
 document.adoptedStyleSheets = [style];
-document.body.append(element('main', {}, element('div', { role: 'tablist', 'aria-label': 'What to show' }, ...buttons), title, note, ...panels));
+document.body.append(element('main', {}, element('div', { role: 'tablist', 'aria-label': t('What to show') }, ...buttons), title, note, ...panels));
 buttons.forEach((button, index) => {
     button.addEventListener('click', () => select(tabs[index]!));
     button.addEventListener('keydown', ({ key }) => {
@@ -37,7 +39,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     switch (data.is) {
         case 'seen': return draw(data);
         case 'tab': return select(data.tab);
-        case 'picture': return sendPicture(data.id);
+        case 'picture': return void sendPicture(data.id, data.format);
+        case 'copy': return void copyPicture(data.id);
         case 'cursor':
             cursor = data;
             return highlight();
@@ -61,22 +64,26 @@ function keep(change: Partial<ViewState>): void {
     editor.setState({ uri, tab, ...change });
 }
 
-/** A drawing with its own style, so that it looks the same elsewhere. Colours of the editor are written out. */
-function standingAlone(drawing: SVGElement): string {
-    const copy = drawing.cloneNode(true) as SVGElement;
-    const own = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-    const colours = getComputedStyle(document.documentElement);
-    own.textContent = (seen?.pictures.css ?? '').replace(/var\((--vscode-[\w-]+)(?:, *([^()]*))?\)/g, (_, name: string, otherwise?: string) => colours.getPropertyValue(name).trim() || otherwise || 'currentColor');
-    copy.prepend(own);
-    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-    return new XMLSerializer().serializeToString(copy);
+const alone = (drawing: SVGElement) => standingAlone(drawing, seen?.pictures.css ?? '');
+const openLarge = (title: string, drawing: SVGElement) => editor.postMessage({ is: 'large', title, svg: alone(drawing) });
+const drawingOf = (id: string) => document.querySelector<SVGSVGElement>(`[data-picture="${CSS.escape(id)}"] > svg`);
+const pngOf = (drawing: SVGSVGElement) => asPng(alone(drawing), drawing.viewBox.baseVal);
+
+async function sendPicture(id: string, format: Format): Promise<void> {
+    const drawing = drawingOf(id);
+    if (!drawing) return;
+    try {
+        const bytes = format === 'svg' ? new TextEncoder().encode(alone(drawing)) : new Uint8Array(await (await pngOf(drawing)).arrayBuffer());
+        editor.postMessage({ is: 'picture', id, bytes });
+    } catch {
+        editor.postMessage({ is: 'picture', id });
+    }
 }
 
-const openLarge = (title: string, drawing: SVGElement) => editor.postMessage({ is: 'large', title, svg: standingAlone(drawing) });
-
-function sendPicture(id: string): void {
-    const drawing = document.querySelector<SVGElement>(`[data-picture="${CSS.escape(id)}"] > svg`);
-    if (drawing) editor.postMessage({ is: 'picture', id, svg: standingAlone(drawing) });
+async function copyPicture(id: string): Promise<void> {
+    const drawing = drawingOf(id);
+    const hasWorked = drawing !== null && await copyPng(pngOf(drawing)).then(() => true, () => false);
+    editor.postMessage({ is: 'copied', id, hasWorked });
 }
 
 /** Draws what there is to see, if that is new. What was opened stays open, and the page stays where it was scrolled to. */
@@ -88,14 +95,14 @@ function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
     const opened = new Set([...document.querySelectorAll('details[open]')].map(({ id }) => id));
     const { scrollTop } = document.documentElement;
     seen = now;
-    title.textContent = seen?.assessment.partnership ?? 'Assessment';
-    note.textContent = seen ? `${summaryOf(seen.assessment)} ${name}` : `${name} declares no partnership that could be read, so there is nothing to assess.`;
+    title.textContent = seen?.assessment.partnership ?? t('Assessment');
+    note.textContent = seen ? `${summaryOf(seen.assessment)} ${name}` : t('{0} declares no partnership that could be read, so there is nothing to assess.', name);
     style.replaceSync(seen?.pictures.css ?? '');
     const [model, stakeholders] = panels;
-    model!.replaceChildren(...(seen ? [picture('The model, with the state of every condition', seen.pictures.figure, openLarge), ...assessmentInWords(seen.assessment, uri), element('h2', {}, 'What the states mean'), picture('What the states mean', seen.pictures.legend)] : []));
+    model!.replaceChildren(...(seen ? [picture('the-model-with-the-state-of-every-condition', t('The model, with the state of every condition'), seen.pictures.figure, openLarge), ...assessmentInWords(seen.assessment, uri), element('h2', {}, t('What the states mean')), picture('states', t('What the states mean'), seen.pictures.legend)] : []));
     stakeholders!.replaceChildren(...(seen ? [
-        element('h2', {}, 'Power and voice'), picture('Power and voice', seen.pictures.grid, openLarge),
-        element('h2', {}, 'Relationships'), picture('Relationships', seen.pictures.network, openLarge), picture('The stakeholders in words', seen.pictures.table),
+        element('h2', {}, t('Power and voice')), picture('power-and-voice', t('Power and voice'), seen.pictures.grid, openLarge),
+        element('h2', {}, t('Relationships')), picture('relationships', t('Relationships'), seen.pictures.network, openLarge), picture('stakeholders', t('The stakeholders in words'), seen.pictures.table),
     ] : []));
     for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
     document.documentElement.scrollTop = scrollTop;

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Seen } from '../../server/features/pictures.js';
 import { isCharter } from '../charters.js';
-import type { FromPage, Tab, ToPage, ViewState } from './messages.js';
-import { copySvg, saveSvg, showLarge } from './pictures.js';
+import type { Format, FromPage, Tab, ToPage, ViewState } from './messages.js';
+import { copySvg, savePicture, showLarge } from './pictures.js';
 import { page } from './webview-page.js';
 
 /** How long to wait after a change for the next one, in milliseconds. */
@@ -74,25 +74,37 @@ export class CharterView {
 
     /** What the context menu of a picture does. */
     async copyPicture({ picture }: PictureContext): Promise<void> {
-        const svg = await this.pictureOf(picture);
-        if (svg) await copySvg(svg);
+        const answer = await this.answer({ is: 'copy', id: picture });
+        if (answer?.is === 'copied' && answer.hasWorked) void vscode.window.setStatusBarMessage(t('The picture is on the clipboard.'), 4000);
+        else if (answer) void vscode.window.showWarningMessage(t('The browser did not let Concordat copy the picture. Save it instead.'));
+    }
+
+    async copyPictureAsSvg({ picture }: PictureContext): Promise<void> {
+        const bytes = await this.pictureAs('svg', picture);
+        if (bytes) await copySvg(new TextDecoder().decode(bytes));
     }
 
     async savePicture({ picture }: PictureContext): Promise<void> {
-        const svg = await this.pictureOf(picture);
-        if (svg && this.shown) await saveSvg(svg, picture, this.shown.uri);
+        if (this.shown) await savePicture(picture, this.shown.uri, format => this.pictureAs(format, picture));
     }
 
-    private pictureOf(id: string): Promise<string | undefined> {
+    private async pictureAs(format: Format, id: string): Promise<Uint8Array | undefined> {
+        const answer = await this.answer({ is: 'picture', id, format });
+        return answer?.is === 'picture' ? answer.bytes : undefined;
+    }
+
+    /** Asks the page for something about a picture. */
+    private answer(request: Extract<ToPage, { readonly is: 'picture' | 'copy' }>): Promise<FromPage | undefined> {
         const { panel } = this;
         if (!panel) return Promise.resolve(undefined);
+        const answers = request.is === 'copy' ? 'copied' : 'picture';
         return new Promise(resolve => {
             const heard = panel.webview.onDidReceiveMessage((message: FromPage) => {
-                if (message.is !== 'picture' || message.id !== id) return;
+                if (message.is !== answers || message.id !== request.id) return;
                 heard.dispose();
-                resolve(message.svg);
+                resolve(message);
             });
-            this.post({ is: 'picture', id });
+            this.post(request);
         });
     }
 

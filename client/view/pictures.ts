@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Format } from './messages.js';
 import { page } from './webview-page.js';
 
 const { t } = vscode.l10n;
@@ -17,10 +18,13 @@ export async function copySvg(svg: string): Promise<void> {
     void vscode.window.setStatusBarMessage(t('The picture is on the clipboard, as SVG.'), 4000);
 }
 
-/** Saves a drawing where the author chooses; at first beside the charter. */
-export async function saveSvg(svg: string, id: string, charter: vscode.Uri): Promise<void> {
+/** Saves a drawing where the author chooses, at first beside the charter, as what the name of the file says. */
+export async function savePicture(id: string, charter: vscode.Uri, pictureAs: (format: Format) => Promise<Uint8Array | undefined>): Promise<void> {
     const folder = charter.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(charter, '..');
-    const defaultUri = folder && vscode.Uri.joinPath(folder, `${id}.svg`);
-    const target = await vscode.window.showSaveDialog({ ...(defaultUri ? { defaultUri } : {}), filters: { SVG: ['svg'] }, title: t('Save picture') });
-    if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(svg));
+    const defaultUri = folder && vscode.Uri.joinPath(folder, `${id}.png`);
+    const target = await vscode.window.showSaveDialog({ ...(defaultUri ? { defaultUri } : {}), filters: { PNG: ['png'], SVG: ['svg'] }, title: t('Save picture') });
+    if (!target) return;
+    const bytes = await pictureAs(/\.svg$/i.test(target.path) ? 'svg' : 'png');
+    if (bytes) await vscode.workspace.fs.writeFile(target, bytes);
+    else void vscode.window.showWarningMessage(t('The picture is too large for PNG. Save it as SVG.'));
 }

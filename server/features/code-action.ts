@@ -8,7 +8,7 @@ import { textPlace } from '../../language/model/place.js';
 import type { BoundDocument } from '../../language/model/entity.js';
 import type { Abilities } from '../client-capabilities.js';
 import type { ClientOptions } from '../client-options.js';
-import { say } from '../messages.js';
+import { say, sayTitle } from '../messages.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
 import { acceptingFix, askedAbout, exceptionsFor, fixesFor, waysFor, type Asked, type Offer, type Way } from '../quick-fixes.js';
@@ -60,7 +60,7 @@ export function registerCodeActions(connection: Connection, projects: Projects, 
         const selected = { start: offsetIn(text, range.start), end: offsetIn(text, range.end) };
         return refactoringsAt(document, selected, projects.inspectionOf(document).charter, workspace)
             .filter(({ creates }) => !creates || (abilities.createsFiles && !projects.shown().has(creates.uri)))
-            .map((refactoring): CodeAction => ({ title: refactoring.title, kind: `refactor.${refactoring.kind}`, edit: refactoringEdit(refactoring, refactoring.leavesGaps ? editOf(uri) : plainEdit) }))
+            .map((refactoring): CodeAction => ({ title: sayTitle(refactoring.title), kind: `refactor.${refactoring.kind}`, edit: refactoringEdit(refactoring, refactoring.leavesGaps ? editOf(uri) : plainEdit) }))
             .filter(({ kind }) => asksFor(kind!));
     }
 
@@ -91,7 +91,7 @@ function menuOf(document: BoundDocument, asked: readonly Asked[], editOf: EditOf
     return [
         ...shown.map(offer => codeAction({ ...offer, isPreferred: offer.isPreferred && offer.finding === first }, editOf)),
         ...(others.length > 0 ? [asking(others.length === 1 ? say('choose from one more fix') : say('choose from more fixes', others.length), others, {
-            command: 'concordat.chooseFix', arguments: [others.map(({ fix, finding }) => ({ title: fix.title, message: finding.message, edit: editOf(fix.edits) })) satisfies FixChoices],
+            command: 'concordat.chooseFix', arguments: [others.map(({ fix, finding }) => ({ title: sayTitle(fix.title), message: finding.message, edit: editOf(fix.edits) })) satisfies FixChoices],
         })] : []),
         ...(acceptable.length > 0 ? [asking(acceptable.length === 1 ? say('explain or ignore this') : say('explain or ignore one of', acceptable.length), acceptable, {
             command: 'concordat.acceptFinding', arguments: [acceptChoices(document, acceptable)],
@@ -107,7 +107,7 @@ const acceptChoices = ({ source: { uri } }: BoundDocument, acceptable: readonly 
 });
 
 function codeAction({ fix: { title, edits }, clears, isPreferred }: Offer, editOf: EditOf): CodeAction {
-    return { title, kind: CodeActionKind.QuickFix, diagnostics: [...clears], edit: editOf(edits), ...(isPreferred ? { isPreferred } : {}) };
+    return { title: sayTitle(title), kind: CodeActionKind.QuickFix, diagnostics: [...clears], edit: editOf(edits), ...(isPreferred ? { isPreferred } : {}) };
 }
 
 function refactoringEdit({ edits, creates }: Refactoring, editOf: EditOf): WorkspaceEdit {

@@ -21,8 +21,9 @@ const quiet = {
 /**
  * An editor with nothing open in it, whose extension has begun to answer.
  * @param settings of the user, beside those that keep the editor quiet.
+ * @param helpers other extensions, by which the tests reach what the editor shows to extensions alone.
  */
-export async function openEditor(vsix, pictures, settings = {}) {
+export async function openEditor(vsix, pictures, settings = {}, helpers = []) {
     const home = mkdtempSync(join(tmpdir(), 'concordat-e2e-'));
     const workspace = join(home, 'charters');
     const common = ['--accept-server-license-terms', '--without-connection-token', '--telemetry-level', 'off', '--server-data-dir', join(home, 'server')];
@@ -30,7 +31,7 @@ export async function openEditor(vsix, pictures, settings = {}) {
     cpSync(resolve('../../examples'), workspace, { recursive: true });
     mkdirSync(join(home, 'server/data/User'), { recursive: true });
     writeFileSync(join(home, 'server/data/User/settings.json'), JSON.stringify({ ...quiet, ...settings }));
-    const installed = spawnSync(node, [serverMain, ...common, '--install-extension', vsix], { encoding: 'utf8', env });
+    const installed = spawnSync(node, [serverMain, ...common, ...[vsix, ...helpers].flatMap(each => ['--install-extension', each])], { encoding: 'utf8', env });
     assert.equal(installed.status, 0, installed.stdout + installed.stderr);
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
@@ -40,6 +41,7 @@ export async function openEditor(vsix, pictures, settings = {}) {
         executablePath: '/usr/bin/chromium', headless: true, viewport: { width: 1280, height: 800 },
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
     const page = context.pages()[0] ?? await context.newPage();
     // A condition that holds late, on a loaded machine, is no fault.
     page.setDefaultTimeout(60_000);
@@ -111,6 +113,9 @@ function handsOn(page, workspace, pictures) {
         },
         removeFile: file => rmSync(join(workspace, file)),
         quickInput, menu,
+        /** The menu that a click with the other button opens. */
+        contextMenu: page.locator('.monaco-menu'),
+        fileInTree: name => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first(),
         async showProblems() {
             if (!await panel.isVisible()) await page.keyboard.press('Control+Shift+M');
             await page.locator('.markers-panel').waitFor();

@@ -1,8 +1,12 @@
 // Runs the tests in a real VS Code, with the extension on the machine, then in the browser. Prints TAP lines and a count.
 // A pattern leaves only tests whose names match; within a suite, some go on from where the one before them stopped.
 // A suite that fails is tried once more in a fresh editor, since an editor on a loaded machine may miss a key. What failed at first is said.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tests as authoring } from './authoring.mjs';
+import { tests as commands } from './commands.mjs';
 import { tests as documents } from './documents.mjs';
 import { tests as folder } from './folder.mjs';
 import { openEditor } from './harness.mjs';
@@ -14,10 +18,11 @@ const hosts = {
     'on the machine': {},
     'in the browser': { 'remote.extensionKind': { 'concordat.concordat': ['web'] } },
 };
-const suites = [authoring, folder, documents, partners, seeing].map(suite => suite.filter(({ name }) => new RegExp(pattern).test(name)));
+const suites = [authoring, folder, commands, documents, partners, seeing].map(suite => suite.filter(({ name }) => new RegExp(pattern).test(name)));
+const toolCaller = packed('tool-caller');
 let [passed, failed, repeated] = [0, 0, 0];
 for (const [host, settings] of Object.entries(hosts)) {
-    const open = () => openEditor(vsix, join(pictures, host.replaceAll(' ', '-')), settings);
+    const open = () => openEditor(vsix, join(pictures, host.replaceAll(' ', '-')), settings, [toolCaller]);
     let editor = await open();
     for (const suite of suites) {
         let fault = await run(suite, editor, host);
@@ -40,6 +45,14 @@ for (const [host, settings] of Object.entries(hosts)) {
 if (repeated > 0) console.log(`# ${repeated} of ${suites.length * Object.keys(hosts).length} suites were tried twice`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** An extension of the tests' own, as a package that the editor installs. */
+function packed(name) {
+    const file = join(mkdtempSync(join(tmpdir(), 'concordat-helper-')), `${name}.vsix`);
+    const { status, stdout, stderr } = spawnSync('../../../node_modules/.bin/vsce', ['package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '-o', file], { cwd: name, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${name} could not be packed: ${stdout}${stderr}`);
+    return file;
+}
 
 /** Answers the test that fails, with its error and how many passed before it; undefined when all pass. */
 async function run(suite, editor, host) {

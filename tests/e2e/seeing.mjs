@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 export const tests = [];
 const test = (name, run) => tests.push({ name, run });
@@ -71,7 +72,10 @@ test('a stakeholder on the map leads to its declaration, and the cursor in a dec
     await view.locator('svg a[aria-current="true"]').first().waitFor({ state: 'detached' });
 });
 
-test('a picture is enlarged, opened large, and saved', async ({ page, chooseFile, written, onDisk, picture }) => {
+/** The size that the head of a PNG states. */
+const sizeOfPng = bytes => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });
+
+test('a picture is enlarged, opened large, saved as PNG and SVG, and copied as both', async ({ page, workspace, chooseFile, written, onDisk, picture }) => {
     const view = viewOf(page);
     await view.getByRole('tab', { name: 'The model' }).click();
     const drawing = view.locator('[data-picture] > svg').first();
@@ -81,13 +85,28 @@ test('a picture is enlarged, opened large, and saved', async ({ page, chooseFile
     assert.ok(await width() > before * 1.4);
     await view.getByRole('button', { name: 'Fit to the width' }).first().click();
     assert.equal(Math.round(await width()), Math.round(before));
-    await drawing.click({ button: 'right', position: { x: 5, y: 5 } });
-    await page.locator('.monaco-menu .action-item', { hasText: 'Save picture' }).first().waitFor();
-    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    const choose = async (entry, below) => {
+        await drawing.click({ button: 'right', position: { x: 5, y: 5 } });
+        await page.locator('.monaco-menu .action-item', { hasText: entry }).first().waitFor();
+        for (let step = 0; step < below; step++) await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+    };
+    const saved = 'northgate/the-model-with-the-state-of-every-condition';
+    await choose('Save picture', 3);
     await chooseFile('Save picture');
-    const saved = 'northgate/the-model-with-the-state-of-every-condition.svg';
-    await written(saved, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^]*<\/svg>$/);
-    assert.doesNotMatch(onDisk(saved), /var\(--vscode/);
+    await written(`${saved}.png`, /^.PNG\r\n/);
+    const { width: dots } = sizeOfPng(readFileSync(join(workspace, `${saved}.png`)));
+    assert.ok(dots > 1000, `${dots} dots wide`);
+    await choose('Save picture', 3);
+    await chooseFile('Save picture', join(workspace, `${saved}.svg`));
+    await written(`${saved}.svg`, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^]*<\/svg>$/);
+    assert.doesNotMatch(onDisk(`${saved}.svg`), /var\(--vscode/);
+    await choose('Copy picture', 1);
+    await page.locator('.statusbar', { hasText: 'The picture is on the clipboard.' }).waitFor();
+    assert.deepEqual(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => [...types])), ['image/png']);
+    await choose('Copy picture as SVG', 2);
+    await page.locator('.statusbar', { hasText: 'on the clipboard, as SVG' }).waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^<svg /);
     await view.getByRole('button', { name: 'Open large, in a tab of its own' }).first().click();
     await page.locator('.tab.active', { hasText: 'The model' }).waitFor();
     await picture('editor-picture-large');

@@ -104,13 +104,12 @@ describe('settings', () => {
 });
 
 describe('the messages of the server', () => {
-    afterEach(() => speak(undefined));
+    afterEach(() => speak({}));
 
     it('are said in the language of the editor where there is a translation, and in English where not', () => {
-        const known = { cy: { 'more of this': 'Mwy am hyn', 'choose from more fixes': 'Dewis o {0}…' } };
-        speak('cy-GB', known);
+        speak({ 'More of this': 'Mwy am hyn', 'Choose from {0} more fixes for this place…': 'Dewis o {0}…' });
         expect([say('more of this'), say('choose from more fixes', 3), say('explain or ignore this')]).toEqual(['Mwy am hyn', 'Dewis o 3…', 'Explain or ignore this finding…']);
-        speak('en-GB', known);
+        speak({});
         expect(say('more of this')).toBe('More of this');
     });
 });

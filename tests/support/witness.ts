@@ -17,20 +17,31 @@ export class Witness {
     private readonly own = new Set<number | string>();
 
     /** The client sends a message. */
-    readonly sent = (message: Message): void => {
+    readonly sent = (message: Message): void => this.unharmed(message, () => this.asking(message));
+
+    /** The server sends a message. */
+    readonly received = (message: Message): void => this.unharmed(message, () => {
+        if ('method' in message) this.told(message as RequestMessage | NotificationMessage);
+        else this.answered(message as ResponseMessage);
+    });
+
+    /** A fault of the witness is a violation too. The message goes its way all the same, or whoever waits for it would wait in vain. */
+    private unharmed(message: Message, look: () => void): void {
+        try {
+            look();
+        } catch (thrown) {
+            this.violations.push(`the witness failed at ${JSON.stringify(message).slice(0, 200)}: ${String(thrown)}`);
+        }
+    }
+
+    private asking(message: Message): void {
         const { id, method, params } = message as Partial<RequestMessage>;
         if (method === undefined || id === undefined || id === null) return;
         this.asked.set(id, method);
         const { capabilities, partialResultToken } = (params ?? {}) as { readonly capabilities?: ClientCapabilities; readonly partialResultToken?: number | string };
         if (method === 'initialize') this.client = capabilities ?? {};
         if (partialResultToken !== undefined) this.partial.set(partialResultToken, method);
-    };
-
-    /** The server sends a message. */
-    readonly received = (message: Message): void => {
-        if ('method' in message) this.told(message as RequestMessage | NotificationMessage);
-        else this.answered(message as ResponseMessage);
-    };
+    }
 
     private told(message: RequestMessage | NotificationMessage): void {
         const { method, params } = message;
