@@ -82,7 +82,7 @@ test('all charters are formatted at once', async ({ page, newFile, command, open
     await command('Notifications: Clear All Notifications');
 });
 
-test('the task checks a folder with the command, and its findings are among the problems', async ({ host, page, workspace, setFolder, pick, showProblems, filterProblems, problem, quickInput, picture }) => {
+test('the task checks a folder with the command, and its findings are among the problems', async ({ host, page, workspace, setFolder, until, showProblems, filterProblems, problem, picture }) => {
     // In the browser no command can be run, so there is no task.
     if (host === 'in the browser') return;
     mkdirSync(join(workspace, 'node_modules/.bin'), { recursive: true });
@@ -92,56 +92,11 @@ test('the task checks a folder with the command, and its findings are among the 
     await showProblems();
     await filterProblems('decides by majority');
     await problem('decides by majority vote').waitFor({ state: 'detached' });
-    await page.keyboard.press('Control+P');
-    await quickInput.fill('task concordat: lint');
-    await pick('concordat: lint');
-    await showProblems();
-    await problem('decides by majority vote').waitFor();
+    const asked = timeout => page.locator('.quick-input-list .monaco-list-row', { hasText: 'concordat: lint' }).first().click({ timeout });
+    await until(asked, () => page.keyboard.press('Control+Shift+B'));
+    // The terminal of the task is in front of the problems.
+    await until(timeout => problem('decides by majority vote').waitFor({ timeout }), () => page.keyboard.press('Control+Shift+M'));
     await picture('editor-task');
     setFolder({});
     await filterProblems('');
-    assert.equal(await quickInput.isVisible(), false);
-});
-
-test('a board paper folds by its headings, shows them above the text, follows its links, and has the usual preview', async ({ page, newFile, openFile, goTo, line, until, command, picture }) => {
-    await newFile('paper.concordat.md', '# A paper\n\nIt begins.\n\n## How we decide\n\nBy consensus, as [the list](first-faults.concordat) says.\n\n```concordat\npartnership Paper "Paper" {\n    stage: draft\n}\n```\n\n## What is left\n\nMuch.\n');
-    await openFile('paper.concordat.md');
-    await goTo(11, 5);
-    await page.locator('.breadcrumbs-control .monaco-breadcrumb-item', { hasText: 'How we decide' }).waitFor();
-    await picture('editor-board-paper-headings');
-    await goTo(5, 1);
-    await until(timeout => line('stage: draft').waitFor({ state: 'detached', timeout }), () => page.keyboard.press('Control+Shift+BracketLeft'));
-    await line('What is left').waitFor();
-    await page.keyboard.press('Control+Shift+BracketRight');
-    await line('stage: draft').waitFor();
-    await goTo(7, 25);
-    await command('Open Link');
-    await page.locator('.tab.active', { hasText: 'first-faults.concordat' }).waitFor();
-    await openFile('paper.concordat.md');
-    await page.keyboard.press('Control+Shift+V');
-    await page.locator('.tab.active', { hasText: 'Preview paper.concordat.md' }).waitFor();
-    await command('View: Close All Editors');
-});
-
-test('assistants in the editor can call the tools of Concordat', async ({ page, workspace, newFile, command, written, onDisk }) => {
-    mkdirSync(join(workspace, 'cited'), { recursive: true });
-    await newFile('rules.txt', '1. The board meets monthly.\n');
-    await newFile('calls.json', JSON.stringify([
-        { name: 'concordat_lint', input: { path: 'first-faults.concordat' } }, { name: 'concordat_assess', input: { path: 'first-faults.concordat' } }, { name: 'concordat_rule_page', input: { rule: 'no-review' } },
-        { name: 'concordat_list_passages', input: { document: 'rules.txt' } }, { name: 'concordat_check_quotation', input: { document: 'rules.txt', quotation: 'The board meets monthly' } },
-        { name: 'concordat_lint', input: { path: 'not-there.concordat' } },
-    ]));
-    await command('Tool caller: Call the tools in calls.json');
-    // The editor asks before a tool is used outside of a conversation.
-    const allow = page.locator('.monaco-dialog-box .monaco-button', { hasText: /Allow|Continue|OK/ }).first();
-    for (let tries = 0; tries < 30 && !await written('answers.json', /answers/, 500).then(() => true, () => false); tries++) if (await allow.isVisible()) await allow.click();
-    const { tools, answers } = JSON.parse(onDisk('answers.json'));
-    assert.deepEqual(tools.sort(), ['assess', 'check_quotation', 'format', 'lint', 'list_passages', 'read_passage', 'rule_page'].map(name => `concordat_${name}`));
-    const [lint, assess, rule, passages, quotation, missing] = answers.map(({ text, error }) => text ?? `ERROR ${error}`);
-    assert.match(lint, /affected-stakeholder-excluded/);
-    assert.match(assess, /inclusiveness|Inclusion of all/);
-    assert.match(rule, /no-review/);
-    assert.match(passages, /The board meets monthly/);
-    assert.match(quotation, /found|true/i);
-    assert.match(missing, /^ERROR .*not-there/);
 });
