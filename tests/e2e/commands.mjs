@@ -100,3 +100,49 @@ test('the task checks a folder with the command, and its findings are among the 
     setFolder({});
     await filterProblems('');
 });
+
+test('a board paper folds by its headings, shows them above the text, follows its links, and has the usual preview', async ({ page, newFile, openFile, goTo, line, until, command, picture }) => {
+    await newFile('paper.concordat.md', '# A paper\n\nIt begins.\n\n## How we decide\n\nBy consensus, as [the list](first-faults.concordat) says.\n\n```concordat\npartnership Paper "Paper" {\n    stage: draft\n}\n```\n\n## What is left\n\nMuch.\n');
+    await openFile('paper.concordat.md');
+    // In prose the heading is shown above the text, in a fence the declaration.
+    for (const [lineNumber, crumb] of [[7, 'How we decide'], [11, 'Paper']]) {
+        await goTo(lineNumber, 5);
+        await page.locator('.breadcrumbs-control .monaco-breadcrumb-item', { hasText: crumb }).last().waitFor();
+    }
+    await picture('editor-board-paper-headings');
+    await goTo(5, 1);
+    await until(timeout => line('stage: draft').waitFor({ state: 'detached', timeout }), () => page.keyboard.press('Control+Shift+BracketLeft'));
+    await line('What is left').waitFor();
+    await page.keyboard.press('Control+Shift+BracketRight');
+    await line('stage: draft').waitFor();
+    await goTo(7, 45);
+    await command('Open Link');
+    await page.locator('.tab.active', { hasText: 'first-faults.concordat' }).waitFor();
+    await openFile('paper.concordat.md');
+    await page.keyboard.press('Control+Shift+V');
+    await page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame').getByRole('heading', { name: 'How we decide' }).waitFor();
+    await command('View: Close All Editors');
+});
+
+test('assistants in the editor can call the tools of Concordat', async ({ page, workspace, newFile, command, written, onDisk }) => {
+    mkdirSync(join(workspace, 'cited'), { recursive: true });
+    await newFile('rules.txt', '1. The board meets monthly.\n');
+    await newFile('calls.json', JSON.stringify([
+        { name: 'concordat_lint', input: { path: 'first-faults.concordat' } }, { name: 'concordat_assess', input: { path: 'first-faults.concordat' } }, { name: 'concordat_rule_page', input: { rule: 'no-review' } },
+        { name: 'concordat_list_passages', input: { document: 'rules.txt' } }, { name: 'concordat_check_quotation', input: { document: 'rules.txt', quotation: 'The board meets monthly' } },
+        { name: 'concordat_lint', input: { path: 'not-there.concordat' } },
+    ]));
+    await command('Tool caller: Call the tools in calls.json');
+    // The editor asks before a tool is used outside of a conversation.
+    const allow = page.locator('.monaco-dialog-box .monaco-button', { hasText: /Allow|Continue|OK/ }).first();
+    for (let tries = 0; tries < 30 && !await written('answers.json', /answers/, 500).then(() => true, () => false); tries++) if (await allow.isVisible()) await allow.click();
+    const { tools, answers } = JSON.parse(onDisk('answers.json'));
+    assert.deepEqual(tools.sort(), ['assess', 'check_quotation', 'format', 'lint', 'list_passages', 'read_passage', 'rule_page'].map(name => `concordat_${name}`));
+    const [lint, assess, rule, passages, quotation, missing] = answers.map(({ text, error }) => text ?? `ERROR ${error}`);
+    assert.match(lint, /affected-stakeholder-excluded/);
+    assert.match(assess, /inclusiveness|Inclusion of all/);
+    assert.match(rule, /no-review/);
+    assert.match(passages, /The board meets monthly/);
+    assert.match(quotation, /The words are in 1/);
+    assert.match(missing, /^ERROR .*not-there/);
+});
