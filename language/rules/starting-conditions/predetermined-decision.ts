@@ -16,7 +16,7 @@ export const rule = defineRule({
     silences: ['symbolic-participation'],
     doFirst: 'Tell those who take part what can still change, and record it',
     summary: 'Checks that nothing was decided before people were asked, or before the partnership began, and that nothing was already settled when they were asked.',
-    claims: ['collaboration-has-been-used-to-co-opt', 'taking-part-must-be-worth-the-time'],
+    claims: ['collaboration-has-been-used-to-co-opt', 'transparency-rules-out-the-back-room'],
     rationale: 'A consultation that ends after the decision comes too late to change it. So does a board to which something was brought that was decided before it began.',
     *check(charter) {
         for (const decision of charter.decisions) {

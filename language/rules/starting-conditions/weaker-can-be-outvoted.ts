@@ -23,7 +23,7 @@ export const rule = defineRule({
     doFirst: 'Agree what keeps the weaker members from being outvoted',
     summary: 'Checks that no bloc of stronger members can outvote weaker ones.',
     claims: ['the-stronger-can-bend-the-process'],
-    rationale: 'A vote that one sector, or the powerful alone, can carry makes that easy, also when it comes after consensus has failed. Seats count, and not names.',
+    rationale: 'A vote that one sector or the powerful can carry alone makes that easy, even if it only follows when there is no consensus.',
     *check(charter) {
         for (const forum of charter.forums) {
             const weaker = votersOf(forum).filter(member => isWeaker(charter, member));
