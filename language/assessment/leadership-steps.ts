@@ -49,7 +49,7 @@ function strain(charter: Charter): Evidence {
 
 function conclusion(charter: Charter): Evidence {
     const { row, situation, lacking } = leadershipCalledFor(charter);
-    if (!row && situation === '') return context(`The charter does not state ${inList(lacking, { or: true })}, so the model cannot suggest a kind of leader.`);
+    if (!row && situation === '') return context(`The charter does not state ${inList(lacking, { or: true })} for every partner, so the model cannot suggest a kind of leader.`);
     if (!row) return context(`All that is known is that ${situation}, so the model cannot suggest a kind of leader. It might, if the charter stated ${inList(lacking)}.`);
     const says = row.says.length === 0 ? '' : ` (${row.says.map(shortReference).join(' and ')})`;
     return context(`Where ${situation}, ${row.advice}${says}.`);

@@ -11,43 +11,43 @@ export const blocks: readonly Block[] = [
     {
         label: 'charter', beginsFile: true, meaning: 'A whole charter to begin with: the partnership, two partners, their forum, a ground rule',
         snippet: `partnership \${1:Riverside} "\${2:Riverside Partnership}" {
-    kind: \${3:place-partnership}
-    purpose: "\${4:the mission that all partners share}"
+    kind: \${3:"…"}
+    purpose: "\${4:…}"
     convened by: \${5:Council}
     stage: draft
 }
 
 stakeholder \${5:Council} "\${6:Riverside Council}" {
-    sector: \${7:local-authority}
-    power: \${8|high,moderate,low,none|}
-    incentive: \${9|strong,moderate,weak,none|}
+    sector: \${7:"…"}
+    power: \${8|"…",high,moderate,low,none|}
+    incentive: \${9|"…",strong,moderate,weak,none|}
 }
 
 stakeholder \${10:Carers} "\${11:Riverside Carers}" {
-    sector: \${12:voluntary-and-community}
-    power: \${13|moderate,high,low,none|}
-    incentive: \${14|strong,moderate,weak,none|}
+    sector: \${12:"…"}
+    power: \${13|"…",high,moderate,low,none|}
+    incentive: \${14|"…",strong,moderate,weak,none|}
 }
 
 forum \${15:Board} "\${16:Partnership board}" {
     members: \${5:Council}, \${10:Carers}
-    meets: monthly
-    setting: face-to-face
-    decides by: consensus
-    minutes: published
+    meets: \${17:"…"}
+    setting: \${18|"…",face-to-face,online,hybrid|}
+    decides by: \${19:"…"}
+    minutes: \${20:"…"}
 }
 
-ground rule \${17:FairHearing} "\${18:Every member is heard before a decision is taken}" {
-    about: decision-making
-    binds: everyone
+ground rule \${21:FirstRule} "\${22:…}" {
+    about: \${23:"…"}
+    binds: \${24:everyone}
 }
 $0`,
     },
     {
         label: 'library', beginsFile: true, meaning: 'Organisations that several charters import',
         snippet: `// Organisations that several charters import: import "organisations.concordat"
-stakeholder \${1:Council} "\${2:Riverside Council}" { sector: \${3:local-authority} }
-stakeholder \${4:Trust} "\${5:Riverside Hospital Trust}" { sector: \${6:secondary-care} }
+stakeholder \${1:Council} "\${2:Riverside Council}" { sector: \${3:"…"} }
+stakeholder \${4:Trust} "\${5:Riverside Hospital Trust}" { sector: \${6:"…"} }
 $0`,
     },
     {
@@ -59,13 +59,13 @@ $0`,
 
 trust building {
     between: \${1:One}, \${2:Other}
-    time: \${3:6 months}
-    cost: \${4:£10000}
+    time: \${3:"…"}
+    cost: \${4:"…"}
 }
 
-small win \${5:FirstStep} "\${6:something both can see done soon}" {
+small win \${5:FirstStep} "\${6:…}" {
     between: \${1:One}, \${2:Other}
-    due: \${7:2027-06-30}
+    due: \${7:"…"}
 }
 $0`,
     },

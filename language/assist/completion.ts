@@ -3,6 +3,7 @@ import type { RuleId } from '../generated/rule-ids.js';
 import { rules } from '../rules/all.js';
 import type { BoundDocument } from '../model/entity.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
+import type { PropertySpec } from '../vocabulary/properties.js';
 import type { Written } from '../syntax/document.js';
 import { fenceAt } from '../syntax/literate.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
@@ -22,8 +23,9 @@ import { ruleNote } from './rule-note.js';
 import { values } from './value-proposals.js';
 
 export interface Completion {
-    /** Offset from which the text up to the cursor is replaced. */
+    /** Offsets between which the text is replaced; the cursor is at or before the end. */
     readonly from: number;
+    readonly to: number;
     readonly proposals: readonly Proposal[];
 }
 
@@ -41,14 +43,35 @@ export interface Circumstances {
 /** What may be written at an offset: declarations, properties not yet used, terms, names of the right kind, citation keys. */
 export function completionAt(document: BoundDocument, offset: number, { found = () => new Set(), unasked = false, files = [], written = document.source }: Circumstances = {}): Completion {
     const { read, fences } = written;
-    if (fences && !fenceAt(fences, offset)) return { from: offset, proposals: [] };
+    const upTo = (from: number, proposals: readonly Proposal[]): Completion => ({ from, to: offset, proposals });
+    if (fences && !fenceAt(fences, offset)) return upTo(offset, []);
     const path = pathContextAt(read, offset);
-    if (path) return { from: offset - path.typed.length, proposals: pathProposals(document, path, files) };
+    if (path) return upTo(offset - path.typed.length, pathProposals(document, path, files));
+    const instead = insteadOfDots(document, read, offset);
+    if (instead) return instead;
     const { context, wordStart } = contextAt(read, offset);
-    if (unasked && !mustFollow.has(context.where) && !(context.where === 'after value' && isUnfinished(context.words))) return { from: wordStart, proposals: [] };
+    if (unasked && !mustFollow.has(context.where) && !(context.where === 'after value' && isUnfinished(context.words))) return upTo(wordStart, []);
     const proposals = proposalsFor(document, context, found);
-    return { from: wordStart, proposals: /[:,;]/.test(read.charAt(wordStart - 1)) ? proposals.map(apart) : proposals };
+    return upTo(wordStart, /[:,;]/.test(read.charAt(wordStart - 1)) ? proposals.map(apart) : proposals);
 }
+
+const dots = /["“][\s.…]*[.…][\s.…]*["”]/g;
+
+/** In dots that hold the place of a value, or behind them: the values that may stand there instead. A text is written, not chosen. */
+function insteadOfDots(document: BoundDocument, read: string, offset: number): Completion | undefined {
+    const line = read.lastIndexOf('\n', offset - 1) + 1;
+    const [written] = /^.*/.exec(read.slice(line))!;
+    const held = [...written.matchAll(dots)].map(({ index, 0: { length } }) => ({ from: line + index, to: line + index + length })).find(({ from, to }) => from < offset && offset <= to);
+    if (!held) return undefined;
+    const { context } = contextAt(read, held.from);
+    if (context.where !== 'value') return undefined;
+    const spec = specOf(context);
+    if (spec.form === 'text') return undefined;
+    const typed = read.slice(held.from, held.to);
+    return { ...held, proposals: values(document, spec, context.stated).map(each => ({ ...each, foundBy: `${typed} ${each.foundBy ?? each.label}` })) };
+}
+
+const specOf = ({ kind, key }: { readonly kind: Kind; readonly key: string }): PropertySpec => (declarations[kind] as DeclarationSpec).properties[key]!;
 
 /** Set apart from the mark in front of it. */
 const apart = (proposal: Proposal): Proposal => ({ ...proposal, snippet: ` ${proposal.snippet}` });
@@ -66,7 +89,7 @@ function proposalsFor(document: BoundDocument, context: WritingContext, found: (
         case 'cited': return cited(document, context.words);
         case 'locator': return passagesOf(document, context, locatorProposals);
         case 'quotation': return passagesOf(document, context, paper => quotationProposals(paper, context.locator));
-        case 'value': return values(document, (declarations[context.kind] as DeclarationSpec).properties[context.key]!, context.stated);
+        case 'value': return values(document, specOf(context), context.stated);
         case 'citation': return [...document.citable].map(([key, cited]) => ({ label: `@${key}`, is: 'source', detail: titleOf(cited), snippet: `@${key}` }));
         case 'text': return [];
     }
@@ -100,7 +123,7 @@ function passagesOf(document: BoundDocument, context: WritingContext, propose: (
 
 /** How the value goes on; where it may be whole, what may follow it, and other properties, on a new line first. */
 function afterValue(document: BoundDocument, { kind, key, used, isSameLine, words }: WritingContext & { where: 'after value' }): readonly Proposal[] {
-    const next = continuations(document, (declarations[kind] as DeclarationSpec).properties[key]!, words);
+    const next = continuations(document, specOf({ kind, key }), words);
     if (isUnfinished(words) && next.length > 0) return next;
     const others = properties(document, kind, used);
     return isSameLine ? [...next, ...support, ...others] : [...others, ...next, ...support];

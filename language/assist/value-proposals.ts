@@ -1,6 +1,7 @@
 import type { BoundDocument } from '../model/entity.js';
 import { forms, irregularRhythms, rhythms } from '../vocabulary/forms.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
+import type { Term } from '../vocabulary/vocabulary.js';
 import type { Proposal } from './proposal.js';
 import { describeTerm } from './hover.js';
 import { portrait } from './portrait.js';
@@ -10,6 +11,7 @@ export function values(document: BoundDocument, spec: PropertySpec, stated: read
     switch (spec.form) {
         case 'term': return document.terms.words(spec.vocabulary).filter(word => !stated.includes(word)).map(word => ({
             label: word, is: 'term', detail: document.terms.get(spec.vocabulary, word)!.meaning, markdown: () => describeTerm(document, spec, word) ?? '', snippet: word,
+            ...foundByOther(document.terms.get(spec.vocabulary, word)!, word),
         }));
         case 'names': return [...names(document, spec, stated), ...(spec.orText ? [text('someone outside of the charter')] : [])];
         case 'text': return [text('a text')];
@@ -18,6 +20,9 @@ export function values(document: BoundDocument, spec: PropertySpec, stated: read
         default: return examples(spec.form);
     }
 }
+
+/** Authors find a word by what they call the matter themselves. */
+const foundByOther = ({ also = [] }: Term, word: string): Pick<Proposal, 'foundBy'> => (also.length === 0 ? {} : { foundBy: [word, ...also].join(' ') });
 
 function names({ scope }: BoundDocument, spec: PropertySpec & { form: 'names' }, stated: readonly string[]): Proposal[] {
     const fitting = [...scope].filter(([name, entity]) => spec.of.includes(entity.keyword) && !stated.includes(name));

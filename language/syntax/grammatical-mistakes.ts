@@ -73,7 +73,7 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
             const { start, written, property } = wordsWithoutColon(place) ?? {};
             const known = property && isKind(place.owner!.keyword) ? propertyAtBeginning(property.key, place.owner!.keyword) : undefined;
             if (start === undefined || known === undefined) return undefined;
-            const length = new RegExp(`^${known.replaceAll(' ', '\\s+')}`).exec(written!)?.[0].length ?? written!.length;
+            const [{ length } = written!] = new RegExp(`^${known.replaceAll(' ', '\\s+')}(?:[ \t]*;)?`).exec(textFrom(place.text, start)) ?? [];
             return {
                 message: `A colon is missing after “${known}”: write “${known}: …”.`, start, end: start + length,
                 remedy: { title: `Write “${known}:”`, text: `${known}:`, isSure: true },

@@ -27,7 +27,20 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
     {
         name: 'other quotation marks',
         example: "stakeholder A 'Acute'",
-        recognize: of => (/^['‘’„«]/.test(marksOf(of)) ? { message: 'Use double quotation marks around text: "…" or “…”.', ...placeOf(of) } : undefined),
+        recognize(of) {
+            if (!/^['‘’„«]/.test(marksOf(of))) return undefined;
+            const [quoted, words] = singleQuoted.exec(of.text.slice(of.start, of.start + longestQuoted)) ?? [];
+            const message = 'Use double quotation marks around text: "…" or “…”.';
+            return quoted === undefined ? { message, ...placeOf(of) } : { message, start: of.start, end: of.start + quoted.length, remedy: write(`"${words}"`, false) };
+        },
+    },
+    {
+        name: 'equals sign',
+        example: 'stakeholder A { power = high }',
+        recognize({ text, start }) {
+            const [blanks] = text[start] === '=' ? /(?<=[\p{L}\d])[ \t]*$/u.exec(textBefore(text, start)) ?? [] : [];
+            return blanks === undefined ? undefined : { message: 'Write a colon here, not “=”.', start: start - blanks.length, end: start + 1, remedy: { title: 'Write “:” instead of “=”', text: ':', isSure: true } };
+        },
     },
     {
         name: 'comment with a hash',
@@ -50,6 +63,12 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
         recognize: of => ({ message: `“${marksOf(of)}” cannot be used here.`, ...placeOf(of) }),
     },
 ];
+
+/** Characters of a text between single quotation marks that are looked at. */
+const longestQuoted = 500;
+
+/** Text between single quotation marks, of which the last is one that nothing but the end of a value can follow: others are apostrophes. */
+const singleQuoted = /^['‘„«]([^"“”\n]*?)['’“»](?=[ \t]*(?:$|[,{}\n]))/;
 
 const marksOf = ({ text, start, length }: UnknownCharacters) => text.slice(start, start + Math.min(length, 20));
 const placeOf = ({ start, length }: UnknownCharacters) => ({ start, end: start + length });

@@ -18,7 +18,8 @@ export class Terms {
 
     /** The word of a vocabulary that people often call something else: `software` for `technology`. */
     meant(vocabulary: VocabularyId, word: string): string | undefined {
-        return Object.entries<Term>(vocabularies[vocabulary].terms).find(([, { also }]) => also?.includes(word))?.[0];
+        const wanted = word.toLowerCase();
+        return Object.entries<Term>(vocabularies[vocabulary].terms).find(([, { also }]) => also?.some(each => each.toLowerCase() === wanted))?.[0];
     }
 
     words(vocabulary: VocabularyId): string[] {

@@ -46,9 +46,9 @@ export function registerCompletion(connection: Connection, projects: Projects, c
         const found = () => new Set(projects.findingsOf(document).map(({ rule }) => rule));
         const offset = offsetIn(written.text, position);
         const files = pathContextAt(written.read, offset) ? await projects.files(document.source.uri) : [];
-        const { from, proposals } = completionAt(document, offset, { found, unasked: /^[ "/]$/.test(context?.triggerCharacter ?? ''), files, written });
-        // What is replaced ends at the position and is in its line.
-        const range = { start: { line: position.line, character: position.character - (offset - from) }, end: position };
+        const { from, to, proposals } = completionAt(document, offset, { found, unasked: /^[ "/]$/.test(context?.triggerCharacter ?? ''), files, written });
+        // What is replaced is in the line of the position.
+        const range = { start: { line: position.line, character: position.character - (offset - from) }, end: { line: position.line, character: position.character + (to - offset) } };
         const likely = likeliest(proposals, written.text.slice(from, offset).trimStart());
         [last, count] = [likely, count + 1];
         const items = likely.map((proposal, index): CompletionItem => itemFor(proposal, index, range));

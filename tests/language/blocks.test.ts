@@ -18,3 +18,11 @@ it('the charter is a draft in which nothing is found that weighs more than infor
     const { findings } = checkText(unmarked(blocks[0]!.snippet));
     expect(findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(shown)).toEqual([]);
 });
+
+it.each(blocks)('$label: nothing that only the partners know is filled in', ({ snippet, beginsFile }) => {
+    const { findings } = checkText(`${beginsFile ? '' : around}${unmarked(snippet)}`);
+    const unwritten = findings.filter(({ rule }) => rule === 'still-to-be-written').map(({ message }) => /“([^“”]+)” is still/.exec(message)?.[1]);
+    const filled = [...snippet.matchAll(/^ *([a-z ]+): (?!\$\{\d+[:|]"?…|"\$\{)(.*)$/gm)].map(([, key, value]) => `${key}: ${value}`);
+    expect(unwritten.length).toBeGreaterThan(0);
+    expect(filled.filter(each => !/^(?:between|members|convened by|binds): |^stage: draft$|^history: conflict$/.test(each))).toEqual([]);
+});

@@ -23,6 +23,29 @@ describe('what supports a statement', () => {
     });
 });
 
+describe('dots that hold the place of a value', () => {
+    it.each([
+        'ground rule G "…" { binds: "…"| }',
+        'ground rule G "…" { binds: "|…" }',
+        'ground rule G "…" {\n    binds: "…|"\n}',
+    ])('%s gives way to what may stand there', marked => {
+        const at = marked.indexOf('|');
+        const text = marked.replace('|', '');
+        const { from, to, proposals } = completionAt(documentIn(workspaceWith({ 'a.concordat': text }), 'a.concordat'), at);
+        expect(text.slice(from, to)).toBe('"…"');
+        expect(proposals.map(({ label, foundBy }) => [label, foundBy])).toEqual([['everyone', '"…" everyone']]);
+    });
+
+    it.each(['partnership P { purpose: "…|" }', 'stakeholder A "…|"', 'forum F { meets: monthly because "…|" }'])('%s is a text to write, and nothing is proposed', marked => {
+        expect(proposed(marked).labels).toEqual([]);
+    });
+});
+
+it('a word is found by what authors call the matter themselves', () => {
+    const { proposals } = proposed('stakeholder A { sector: gp| }');
+    expect(proposals.filter(({ foundBy }) => foundBy?.includes(' gp ')).map(({ label }) => label)).toEqual(['primary-care']);
+});
+
 describe('a file begins', () => {
     it('with a whole charter or a library', () => {
         expect(proposed('|').labels.slice(0, 3)).toEqual(['charter', 'library', 'partnership']);

@@ -120,6 +120,9 @@ describe('what does not parse is said in plain words, and the rest is understood
         ['forum F { setting: hybrid,, ,\n, }', 'forum F { setting: hybrid }'],
         ['small win W { due: 2027-4-1 }', 'small win W { due: 2027-04-01 }'],
         ['partnership P { period: 2026-04-01 - 2029-03-31 }', 'partnership P { period: 2026-04-01 to 2029-03-31 }'],
+        ['stakeholder A { power = high }', 'stakeholder A { power: high }'],
+        ['stakeholder A { power; high }', 'stakeholder A { power: high }'],
+        ['forum F { decides by ; consensus }', 'forum F { decides by: consensus }'],
     ])('%s is fixed unasked', (text, mended) => {
         const { findings, uri } = checkText(text);
         const fix = findings.find(({ rule }) => rule === 'syntax-error')!.fixes()[0]!;
@@ -127,7 +130,7 @@ describe('what does not parse is said in plain words, and the rest is understood
         expect(problems(mended)).toEqual([]);
     });
 
-    it.each(['stakeholder acute trust "Acute Trust"', 'stakeholder A "Open { power: low }', 'role R { duty: "to care: always }'])('%s is not fixed unasked', text => {
+    it.each(["role R { duty: 'the carers' voice' }", 'stakeholder acute trust "Acute Trust"', 'stakeholder A "Open { power: low }', 'role R { duty: "to care: always }'])('%s is not fixed unasked', text => {
         expect(checkText(text).findings.find(({ rule }) => rule === 'syntax-error')!.fixes().map(({ keepsMeaning }) => keepsMeaning)).toEqual([false]);
     });
 

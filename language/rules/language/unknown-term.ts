@@ -24,8 +24,8 @@ export const rule = defineLanguageRule({
 
 const choiceOf = (words: readonly string[]) => (words.length <= 8 ? ` It is one of ${inList(words, { limit: words.length, or: true })}.` : ' The reference lists the words.');
 
-/** Where a project may add words, how to add this one; not where it is only misspelt. */
+/** Where a project may add words, that it can; not where it meant another. */
 function ownWord(terms: Terms, { vocabulary, word }: FaultOf<'unknown-term'>): string {
-    const isMisspelt = terms.words(vocabulary).some(each => isOneSlip(word, each));
-    return terms.vocabulary(vocabulary).isOpen && !isMisspelt ? ` To add it as a word of your own, write "terms": { "${vocabulary}": { "${word}": { "meaning": "…" } } } in concordat.json.` : '';
+    const isMisspelt = terms.meant(vocabulary, word) !== undefined || terms.words(vocabulary).some(each => isOneSlip(word, each));
+    return terms.vocabulary(vocabulary).isOpen && !isMisspelt ? ` If it is a word of your own, add it to “terms” in concordat.json.` : '';
 }

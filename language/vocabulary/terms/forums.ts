@@ -6,9 +6,9 @@ export const setting = {
     meaning: 'How people meet',
     isOpen: true,
     terms: {
-        'face-to-face': { meaning: 'All in one room', claims: ['face-to-face-talk-breaks-down-stereotypes'] },
+        'face-to-face': { meaning: 'All in one room', also: ['in-person', 'physical'], claims: ['face-to-face-talk-breaks-down-stereotypes'] },
         hybrid: { meaning: 'Some in the room, some on a screen; it counts as face to face' },
-        online: { meaning: 'All by video or telephone' },
+        online: { meaning: 'All by video or telephone', also: ['virtual', 'remote', 'by-video'] },
         written: { meaning: 'By letter, message or circulated papers, without a meeting' },
     },
 } as const satisfies Vocabulary;

@@ -8,15 +8,15 @@ export const sector = {
     terms: {
         'nhs-commissioner': {
             meaning: 'An NHS body that plans and pays for care, such as an integrated care board',
-            marks: ['public', 'nhs', 'commissioner'], claims: ['integrated-care-is-collaborative-governance'],
+            also: ['icb', 'integrated-care-board', 'commissioner'], marks: ['public', 'nhs', 'commissioner'], claims: ['integrated-care-is-collaborative-governance'],
         },
         'secondary-care': {
             meaning: 'Hospitals and their specialists',
-            marks: ['public', 'nhs', 'provider', 'clinical', 'secondary-care'], claims: ['imbalances-endure'],
+            also: ['hospital', 'hospitals', 'acute', 'hospital-trust'], marks: ['public', 'nhs', 'provider', 'clinical', 'secondary-care'], claims: ['imbalances-endure'],
         },
         'primary-care': {
             meaning: 'General practice, community pharmacy, dentistry and optometry',
-            marks: ['provider', 'clinical', 'primary-care'], claims: ['imbalances-endure'],
+            also: ['gp', 'gps', 'general-practice', 'gp-practice', 'gp-practices', 'gp-network', 'doctors', 'pharmacy', 'dentist'], marks: ['provider', 'clinical', 'primary-care'], claims: ['imbalances-endure'],
         },
         'community-services': {
             meaning: 'NHS care at home and in the community, such as district nursing',
@@ -30,7 +30,7 @@ export const sector = {
         'public-health': { meaning: 'A public body, or part of one, that looks after the health of the whole population', marks: ['public'] },
         'patients-and-public': {
             meaning: 'People who use services, their carers, and the groups that speak for them',
-            marks: ['non-state', 'patient-voice'], claims: ['imbalances-endure', 'patients-and-public-take-part-in-decisions'],
+            also: ['patients', 'carers', 'service-users', 'public'], marks: ['non-state', 'patient-voice'], claims: ['imbalances-endure', 'patients-and-public-take-part-in-decisions'],
         },
         'lived-experience': {
             meaning: 'People with direct experience of what the partnership works on',
@@ -42,12 +42,12 @@ export const sector = {
 
         'local-authority': {
             meaning: 'A council, which answers to local voters',
-            marks: ['public', 'local-government'], claims: ['integrated-care-is-collaborative-governance', 'local-authorities-may-challenge-medical-leaders'],
+            also: ['council', 'councils', 'local-government', 'municipality', 'borough', 'county-council', 'district-council'], marks: ['public', 'local-government'], claims: ['integrated-care-is-collaborative-governance', 'local-authorities-may-challenge-medical-leaders'],
         },
         'parish-or-town-council': { meaning: 'The smallest kind of council, for a village or a town', marks: ['public', 'local-government'] },
         'combined-authority': { meaning: 'Several councils acting as one, often with a mayor', marks: ['public', 'local-government'] },
         'state-government': { meaning: 'The government of a state, a province or a devolved nation', marks: ['public'] },
-        'central-government': { meaning: 'A ministry or an agency of national government', marks: ['public'] },
+        'central-government': { meaning: 'A ministry or an agency of national government', also: ['government', 'ministry'], marks: ['public'] },
         'land-agency': { meaning: 'A public body that manages land, forest, parks or water', marks: ['public'] },
         // A nation that governs itself is neither an agency of the state nor civil society.
         'indigenous-nation': { meaning: 'A people with its own government and its own rights to land and water', marks: ['self-governing'] },
@@ -57,10 +57,10 @@ export const sector = {
         'prison-and-probation': { meaning: 'Prisons, probation and youth justice services', marks: ['public'] },
         courts: { meaning: 'Courts and prosecutors', marks: ['public'] },
 
-        housing: { meaning: 'A social landlord, such as a housing association', marks: ['non-state'] },
-        education: { meaning: 'Schools, colleges and nurseries', marks: ['public'] },
-        academia: { meaning: 'Universities and research institutes', marks: ['non-state'] },
-        business: { meaning: 'Companies, chambers of commerce and trade associations', marks: ['non-state'] },
+        housing: { meaning: 'A social landlord, such as a housing association', also: ['landlord', 'housing-association'], marks: ['non-state'] },
+        education: { meaning: 'Schools, colleges and nurseries', also: ['school', 'schools', 'college', 'colleges'], marks: ['public'] },
+        academia: { meaning: 'Universities and research institutes', also: ['university', 'universities', 'research'], marks: ['non-state'] },
+        business: { meaning: 'Companies, chambers of commerce and trade associations', also: ['company', 'companies', 'private-sector'], marks: ['non-state'] },
         developer: { meaning: 'People and companies that build and invest in property', marks: ['non-state'] },
         'trade-union': { meaning: 'An organisation of workers', marks: ['non-state'] },
         // These are publicly owned in some countries and privately in others, so they have no mark.
@@ -95,10 +95,10 @@ export const sector = {
 
         'voluntary-and-community': {
             meaning: 'Charities, social enterprises and community groups',
-            marks: ['non-state', 'community'], claims: ['community-organisations-may-challenge-medical-leaders'],
+            also: ['charity', 'charities', 'voluntary', 'community', 'vcse'], marks: ['non-state', 'community'], claims: ['community-organisations-may-challenge-medical-leaders'],
         },
         residents: { meaning: 'People who live in the area, and their associations', marks: ['non-state', 'community'] },
-        tenants: { meaning: 'People who rent their homes, and their associations', marks: ['non-state', 'community'] },
+        tenants: { meaning: 'People who rent their homes, and their associations', also: ['tenant', 'renters', 'tenants-association'], marks: ['non-state', 'community'] },
         'young-people': { meaning: 'Children and young people, and the groups that speak for them', marks: ['non-state', 'community'] },
         parents: { meaning: 'Parents and guardians, and their associations', marks: ['non-state', 'community'], since: v2, also: ['parent', 'guardians', 'families'] },
         faith: { meaning: 'Faith communities and their organisations', marks: ['non-state', 'community'] },

@@ -169,7 +169,7 @@ it('says which leadership is called for, and how it comes to that', () => {
 
 it.each([
     ['balanced power, strong incentives, strain', 'power: moderate  incentive: strong', 'honest broker', 'The charter names no such leader.'],
-    ['nothing stated', '', 'not stated', 'The charter does not state power or incentives, so the model cannot suggest a kind of leader.'],
+    ['nothing stated', '', 'not stated', 'The charter does not state power or incentives for every partner, so the model cannot suggest a kind of leader.'],
 ])('with %s', (_, both, calledFor, says) => {
     const { leadership } = assessed(`partnership P "P"
 stakeholder A "A" { ${both} }
