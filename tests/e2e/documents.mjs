@@ -38,7 +38,7 @@ test('a cited document: a hover shows the passage', async ({ page, workspace, ne
     await page.locator('.editor-instance :is(.squiggly-error, .squiggly-warning, .squiggly-info)').first().waitFor();
     await goTo(11, columnAfter(11, '"3.2'));
     await showHover('No business shall be transacted');
-    await picture('document-hover');
+    await picture('editor-cited-passage');
     await page.keyboard.press('Escape');
 });
 
@@ -58,7 +58,7 @@ test('a cited document: completion offers its clauses with their headings', asyn
     await goTo(14, columnAfter(14, '@Constitution "') + 1);
     await page.keyboard.type('special', { delay: 60 });
     const proposal = await propose('3.1.2');
-    await picture('document-completion');
+    await picture('editor-clauses');
     await proposal.click();
     await save();
     assert.match(onDisk('cited.concordat'), /notice: 7 days \[@Constitution "3\.1\.2"\]/);
