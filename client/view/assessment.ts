@@ -22,12 +22,12 @@ export const assessmentInWords = ({ toAsk, survey, nextSteps, conditions, leader
     element('ol', {}, ...leadership.steps.map(step => element('li', {}, `${step.says} `, ...linesOf(step.reasons, uri)))),
 ];
 
-/** What the partners say, apart from what the charter states. */
+/** What was answered, apart from what the charter states. */
 function surveyInWords(survey: Assessment['survey']): HTMLElement[] {
     if (!survey) return [];
     const { says, doubts, since } = survey;
     return [
-        element('h2', {}, t('What the partners say')), element('p', {}, doubts === undefined ? says : `${says} ${doubts}`),
+        element('h2', {}, t('What the survey shows')), element('p', {}, doubts === undefined ? says : `${says} ${doubts}`),
         ...(since ? [element('p', {}, since.says), element('ul', {}, ...since.moved.map(moved => element('li', {}, moved.says)))] : []),
     ];
 }
@@ -50,7 +50,7 @@ function conditionInWords({ id, title, state, claim, strength, findings, facts }
         element('summary', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[state]), ` ${title}: `, element('strong', {}, state)),
         element('p', {}, `${strengthInWords[strength]}: ${claim}`),
         reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, t('The charter states nothing about this condition.')),
-        ...(answered.length > 0 ? [element('p', {}, t('What the partners say:')), element('ul', { class: 'answered' }, ...answered.map(fact => element('li', {}, fact.says)))] : []),
+        ...(answered.length > 0 ? [element('p', {}, t('What was answered:')), element('ul', { class: 'answered' }, ...answered.map(fact => element('li', {}, fact.says)))] : []),
     );
 }
 

@@ -5,6 +5,7 @@ import type { TextPlace } from '../model/place.js';
 import { rankOf } from '../check/finding.js';
 import { textPlace } from '../model/place.js';
 import { presented } from '../check/presentation.js';
+import { isReadInPart } from '../check/partly-read.js';
 import type { RawFinding } from '../check/raw.js';
 import type { Cite } from '../framework/bibliography.js';
 import type { Strength } from '../framework/claims/claim.js';
@@ -55,6 +56,8 @@ export interface Assessment {
     readonly partnership: string;
     readonly stage: 'draft' | 'agreed';
     readonly today: string;
+    /** A document that the charter cites was read only in part, so what seems to be absent may be there. */
+    readonly isReadInPart: boolean;
     /** Every condition of the model, in its order. */
     readonly conditions: readonly AssessedCondition[];
     readonly leadership: AssessedLeadership;
@@ -92,6 +95,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         partnership: charter.partnership.called,
         stage: charter.isAgreed ? 'agreed' : 'draft',
         today: charter.today,
+        isReadInPart: isReadInPart(charter.document),
         conditions: assessed,
         leadership: assessLeadership(charter),
         outcomes: outcomeEvidence(charter).map(placed),

@@ -2,7 +2,8 @@ import { rankOf } from '../check/finding.js';
 import type { AssessedFinding } from './assessed-finding.js';
 import type { ConditionId } from '../framework/conditions.js';
 import { groupBy } from '../model/collections.js';
-import type { Severity } from '../rules/rule.js';
+import { ruleById } from '../rules/rule-by-id.js';
+import { isCharterRule, type Severity } from '../rules/rule.js';
 
 /** What to do next, in plain words, and the findings that it would fix. */
 export interface NextStep {
@@ -14,11 +15,28 @@ export interface NextStep {
 
 interface Assessed { readonly id: ConditionId; readonly findings: readonly AssessedFinding[] }
 
-/** The steps for what nobody has accepted: the most severe first, then in the order of the model. Findings that one deed fixes make one step. */
+/** The conditions by what is at stake for the partners: who is left out, who has power, what was decided already; then how they get on and work; last, what is kept in order. */
+const stakes = [
+    'inclusiveness', 'power-and-resources', 'incentives', 'prehistory', 'trust-building', 'leadership', 'collective-forum', 'transparency', 'commitment',
+    'face-to-face-dialogue', 'shared-understanding', 'ground-rules', 'defined-roles', 'intermediate-outcomes', 'sedimented-governance',
+] as const satisfies readonly ConditionId[];
+
+interface OpenFinding { readonly condition: ConditionId; readonly finding: AssessedFinding }
+
+/** The most severe first; what is between the partners before a slip of the record; then by what is at stake, and in the order of the text. */
+const byWhatMatters = (a: OpenFinding, b: OpenFinding): number => rankOf(a.finding.severity) - rankOf(b.finding.severity)
+    || Number(isOfTheRecord(a)) - Number(isOfTheRecord(b)) || stakes.indexOf(a.condition) - stakes.indexOf(b.condition);
+
+const isOfTheRecord = ({ finding }: OpenFinding): boolean => {
+    const rule = ruleById(finding.rule)!;
+    return isCharterRule(rule) && rule.isOfTheRecord === true;
+};
+
+/** The steps for what nobody has accepted, what matters most first. Findings that one deed fixes make one step. */
 export function nextSteps(conditions: readonly Assessed[]): NextStep[] {
     const open = conditions.flatMap(({ id, findings }) => findings.filter(({ accepted }) => !accepted).map(finding => ({ condition: id, finding })));
     const steps = new Map<string, { step: Omit<NextStep, 'because'>; because: AssessedFinding[] }>();
-    for (const { condition, finding } of open.sort((a, b) => rankOf(a.finding.severity) - rankOf(b.finding.severity))) {
+    for (const { condition, finding } of open.sort(byWhatMatters)) {
         const known = steps.get(finding.remedy);
         if (known) known.because.push(finding);
         else steps.set(finding.remedy, { step: { do: finding.remedy, severity: finding.severity, condition }, because: [finding] });

@@ -15,8 +15,11 @@ export interface PlacedFact {
     readonly reasons: readonly PlacedReason[];
     /** How many answers it is based on, where the partners say it and not the charter. */
     readonly answers?: number;
+    /** It is what was answered about each partner, which a table can show in its place. */
+    readonly isOfEach?: true;
 }
 
 const placedReason = ({ of, says, place }: Reason): PlacedReason => ({ says: says === of.keyword ? of.called : `${of.called}: ${says}`, ...textPlace(place) });
 
-export const placed = ({ says, bearing, reasons, answers }: Evidence): PlacedFact => ({ says, bearing, reasons: reasons.map(placedReason), ...(answers === undefined ? {} : { answers }) });
+export const placed = ({ says, bearing, reasons, answers, isOfEach }: Evidence): PlacedFact =>
+    ({ says, bearing, reasons: reasons.map(placedReason), ...(answers === undefined ? {} : { answers }), ...(isOfEach ? { isOfEach } : {}) });

@@ -26,7 +26,7 @@ export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
 /** A step names no person, since what is found mostly is based on silence, and neither the partnership nor an answer, which nobody knows by a name. */
 const unnamed: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'leader', 'answer']);
 
-const doFirst = ({ rule }: RawFinding): string | undefined => (isCharterRule(rule) ? rule.doFirst : undefined);
+const doFirst = ({ rule, report }: RawFinding): string | undefined => report.doFirst ?? (isCharterRule(rule) ? rule.doFirst : undefined);
 
 /** The ways to act on a finding that are open. */
 export function choicesFor(raw: RawFinding, fixes: readonly TextFix[]): readonly string[] {

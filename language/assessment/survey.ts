@@ -19,5 +19,5 @@ export function assessedSurvey(charter: Charter): AssessedSurvey | undefined {
     const round = latestRound(charter);
     const compared = roundsCompared(charter);
     const doubted = round ? doubtsIn(round) : [];
-    return round && { says: heldInWords(round), ...(doubted.length > 0 ? { doubts: `They report ${doubtsInWords(doubted)}.` } : {}), ...(compared ? { since: roundsInWords(compared) } : {}) };
+    return round && { says: heldInWords(round), ...(doubted.length > 0 ? { doubts: `Those who answered report ${doubtsInWords(doubted)}.` } : {}), ...(compared ? { since: roundsInWords(compared) } : {}) };
 }

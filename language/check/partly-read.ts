@@ -15,7 +15,7 @@ const basedOnAbsence = (finding: RawFinding): boolean =>
     finding.report.basedOnAbsence ?? (reportsAbsence(finding) || (isCharterRule(finding.rule) && (finding.rule.basedOnAbsence === true || (finding.rule.searches ?? []).length > 0)));
 
 /** Some source of a charter says that not the whole of it was read. */
-const isReadInPart = ({ declared, libraries }: BoundDocument): boolean => [...declared, ...libraries.flatMap(library => library.declared)]
+export const isReadInPart = ({ declared, libraries }: BoundDocument): boolean => [...declared, ...libraries.flatMap(library => library.declared)]
     .some(entity => entity.keyword === 'source' && entity.read !== undefined && entity.read.value !== 'whole');
 
 /** What is said in addition of a finding that another document, or the rest of one, may contradict. */

@@ -16,6 +16,7 @@ export interface Accessors {
         /** What existed before and became this partnership. */ readonly grewOutOf: 'grew out of';
         /** The wider partnership that it is part of; this charter can use its names. */ readonly within: 'within';
         /** Whether the charter is a draft or has been agreed. */ readonly stage: 'stage';
+        /** Who wrote this charter, above all where it is not the partners: someone who read their documents. */ readonly drawnUpBy: 'drawn up by';
         /** The dates that the charter covers. */ readonly period: 'period';
         /** The day on which the partners adopted the document that the charter is based on. */ readonly adopted: 'adopted';
         /** The days on which that document was revised. */ readonly revised: 'revised';
@@ -288,6 +289,7 @@ export abstract class PropertyAccessors {
     get decidesBy() { return this.stated('decides by'); }
     get dependsOn() { return this.stated('depends on'); }
     get doi() { return this.stated('doi'); }
+    get drawnUpBy() { return this.stated('drawn up by'); }
     get due() { return this.stated('due'); }
     get duty() { return this.stated('duty'); }
     get file() { return this.stated('file'); }

@@ -1,6 +1,7 @@
 import type { RuleId } from '../generated/rule-ids.js';
 import type { Charter } from './charter.js';
 import type { Entity } from './entity.js';
+import { inTheirTime } from './facts/decisions.js';
 import { groupBy } from './collections.js';
 import { inList, listed, placeNaming, sentence } from './naming.js';
 import type { Place } from './place.js';
@@ -30,7 +31,8 @@ export interface AffectedBy {
 /** `“A” and “B” affect X and Y`, where each of the decisions affects each of the stakeholders; else what they affect between them. */
 export function affectsInWords(cases: readonly AffectedBy[]): string {
     const [decisions, stakeholders] = [decisionsOf(cases), stakeholdersOf(cases)];
-    const verb = decisions.length === 1 ? 'affects' : cases.length === decisions.length * stakeholders.length ? 'affect' : 'between them affect';
+    const present = decisions.length === 1 ? 'affects' : cases.length === decisions.length * stakeholders.length ? 'affect' : 'between them affect';
+    const verb = inTheirTime(decisions, present, cases.length === decisions.length * stakeholders.length ? 'affected' : 'between them affected');
     return `${sentence(groupCalled(decisions))} ${verb} ${listed(stakeholders)}`;
 }
 

@@ -4,7 +4,7 @@ import type { Kind } from '../vocabulary/kinds.js';
 export const charterSections: readonly (readonly [title: string, kinds: readonly Exclude<Kind, 'partnership' | 'source' | 'explain' | 'survey' | 'answer'>[]])[] = [
     ['Who has a stake', ['stakeholder']],
     ['Relationships and concerns', ['relationship', 'concern']],
-    ['Where the partners decide', ['forum', 'decision']],
+    ['Where the partners decide', ['forum', 'seat', 'decision']],
     ['Ground rules', ['ground rule']],
     ['Who does what', ['role']],
     ['Who leads', ['leader']],

@@ -2,6 +2,7 @@ import type { AssessedCondition, Assessment } from '../assessment/assessment.js'
 import { answersInWords } from '../model/facts/answers-in-words.js';
 import { conditions, parts, type ConditionId } from '../framework/conditions.js';
 import { linked, placeData } from './links.js';
+import { foundInWords } from '../assessment/found.js';
 import { countsInWords, states } from '../assessment/states.js';
 import { boxOf, keyOf, markOf } from './states.js';
 import { element } from '../text/markup.js';
@@ -12,16 +13,16 @@ import { painted } from './theme.js';
 interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** On A4, upright, it is as wide as the text, and its smallest letters are of seven points. */
-const [width, height] = [864, 928];
+const [width, height] = [864, 872];
 /** What the meaning of the bubbles adds to the height. */
 const bubbleRoom = 26;
 const panels = {
-    starting: { x: 12, y: 12, width: 180, height: 760 },
+    starting: { x: 12, y: 12, width: 180, height: 720 },
     design: { x: 216, y: 12, width: 636, height: 208 },
-    process: { x: 216, y: 256, width: 456, height: 372 },
-    outcomes: { x: 700, y: 256, width: 152, height: 372 },
-    leadership: { x: 216, y: 664, width: 636, height: 108 },
-    ground: { x: 12, y: 792, width: 840, height: 84 },
+    process: { x: 216, y: 248, width: 456, height: 356 },
+    outcomes: { x: 700, y: 248, width: 152, height: 356 },
+    leadership: { x: 216, y: 632, width: 636, height: 100 },
+    ground: { x: 12, y: 752, width: 840, height: 68 },
 } as const satisfies Record<string, Box>;
 
 const column = (panel: Box, count: number, boxHeight: number): Box[] => {
@@ -37,7 +38,7 @@ const rows = (panel: Box, count: number): Box[] => {
     }));
 };
 
-const ring = { x: 444, y: 452, rx: 148, ry: 124 };
+const ring = { x: 444, y: 438, rx: 148, ry: 118 };
 const turn = (index: number) => (index / 5) * 2 * Math.PI - Math.PI / 2;
 const onRing = (angle: number) => ({ x: ring.x + ring.rx * Math.cos(angle), y: ring.y + ring.ry * Math.sin(angle) });
 const around: Box[] = Array.from({ length: 5 }, (_, index) => onRing(turn(index))).map(({ x, y }) => ({ x: x - 80, y: y - 39, width: 160, height: 78 }));
@@ -51,9 +52,9 @@ function placed(): Record<ConditionId, Box> {
     return Object.fromEntries([
         ...together(of('starting-conditions'), column(panels.starting, 3, 104)),
         ...together(of('institutional-design'), rows(panels.design, 5)),
-        ...together(of('facilitative-leadership'), [{ x: panels.leadership.x + 12, y: panels.leadership.y + 20, width: 190, height: 68 }]),
+        ...together(of('facilitative-leadership'), [{ x: panels.leadership.x + 12, y: panels.leadership.y + 16, width: 190, height: 68 }]),
         ...together(of('collaborative-process'), around),
-        ...together(of('sedimented-governance'), [{ x: panels.ground.x + 12, y: panels.ground.y + 8, width: 232, height: 68 }]),
+        ...together(of('sedimented-governance'), [{ x: panels.ground.x + 12, y: panels.ground.y + 8, width: 232, height: 52 }]),
     ]) as Record<ConditionId, Box>;
 }
 
@@ -64,7 +65,7 @@ export function figureOf(assessment: Assessment): string {
     const most = counts.length === 0 ? undefined : Math.max(...counts);
     const tall = most === undefined ? height : height + bubbleRoom;
     return picture(
-        { id: 'figure', title: `How ${partnership} compares with the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing continue underneath.${most === undefined ? '' : ' Bubbles hold how many partners answered about a condition.'}`, width, height: tall },
+        { id: 'figure', title: `How ${partnership} compares with the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing continue underneath.${most === undefined ? '' : ' Bubbles show how many answers there are about a condition.'}`, width, height: tall },
         element('rect', { width, height: tall, ...painted('paper') }),
         ground(),
         panel(panels.starting, parts['starting-conditions']), panel(panels.design, parts['institutional-design']),
@@ -85,8 +86,8 @@ function panel({ x, y, width, height }: Box, title?: string): string {
 function ground(): string {
     const { x, y, width, height } = panels.ground;
     const layer = (at: number) => element('path', { d: `M${x + 256} ${y + at}c60 -12 120 12 190 0s130 -12 190 0s130 12 192 0`, ...painted('faint'), 'stroke-width': 2 });
-    return panel({ x, y, width, height }) + [12, 72].map(layer).join('')
-        + textLines(['Older ways of governing, by hierarchy and by market, continue:', 'duties that partners owe to others, and measures set from above.'], { x: x + 264, y: y + 38, size: 13, attributes: painted('muted') });
+    return panel({ x, y, width, height }) + [10, 58].map(layer).join('')
+        + textLines(['Older ways of governing, by hierarchy and by market, continue:', 'duties that partners owe to others, and measures set from above.'], { x: x + 264, y: y + 30, size: 13, attributes: painted('muted') });
 }
 
 /** In the box of a condition: the room of its mark before the words, and what stays free after them. */
@@ -97,11 +98,11 @@ function conditionBox(condition: AssessedCondition): string {
     const { x, y, width, height } = places[id];
     const key = keyOf(state);
     const lines = wrapped(title, { width: width - beforeWords - besideWords, size: 13, lines: 3, bold: true });
-    const found = findings.length === 0 ? '' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+    const found = foundInWords(findings);
     const told = wrapped(found === '' ? state : `${state.replaceAll(' ', noBreak)}, ${found.replace(' ', noBreak)}`, { width: width - beforeWords - besideWords, size: 12, lines: 2 });
     const top = y + (height - (lines.length + told.length) * lineHeight(13)) / 2 + 12;
     return linked(
-        { to: `condition-${id}`, label: `${title}: ${state}${found === '' ? '' : `, ${found}`}${answers === undefined ? '' : `, ${answersInWords(answers)} of partners`}. ${claim}`, data: { 'data-condition': id, 'data-state': key, ...placeData(findings[0] ?? facts.flatMap(({ reasons }) => reasons)[0]) } },
+        { to: `condition-${id}`, label: `${title}: ${state}${found === '' ? '' : `, ${found}`}${answers === undefined ? '' : `, ${answersInWords(answers)}`}. ${claim}`, data: { 'data-condition': id, 'data-state': key, ...placeData(findings[0] ?? facts.flatMap(({ reasons }) => reasons)[0]) } },
         element('rect', { x, y, width, height, rx: 8, ...boxOf(key), class: `focusable paint-${key}-box` }),
         markOf(key, x + 19, y + height / 2),
         textLines(lines, { x: x + beforeWords, y: top, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } }),
@@ -125,7 +126,7 @@ const noBreak = '\u00a0';
 /** From what bears on the cycle to the cycle, and from the cycle to its outcomes. */
 function arrows(): string {
     const arrow = (x: number, y: number, degrees: number) => element('path', { d: 'M-12 0L9 0M2 -8L11 0L2 8', transform: `translate(${x} ${y}) rotate(${degrees})`, ...painted('rule'), 'stroke-width': 3 });
-    return [arrow(207, 442, 0), arrow(444, 238, 90), arrow(444, 646, -90), arrow(689, 442, 0)].join('');
+    return [arrow(207, 430, 0), arrow(444, 234, 90), arrow(444, 618, -90), arrow(689, 430, 0)].join('');
 }
 
 function cycle(): string {
@@ -167,11 +168,11 @@ function legend(): string {
     const boxes = states.map(state => {
         const [left, width, key] = [x, 46 + textWidth(state, 13), keyOf(state)];
         x += width + 8;
-        return element('rect', { x: left, y: 888, width, height: 30, rx: 6, ...boxOf(key) }) + markOf(key, left + 18, 903, 0.9) + textLines([state], { x: left + 36, y: 907, size: 13, attributes: painted('ink') });
+        return element('rect', { x: left, y: 832, width, height: 30, rx: 6, ...boxOf(key) }) + markOf(key, left + 18, 847, 0.9) + textLines([state], { x: left + 36, y: 851, size: 13, attributes: painted('ink') });
     });
     return boxes.join('');
 }
 
 function bubbleLegend(answers: number): string {
-    return answersBubble(answers, 44, 940) + textLines(['how many partners answered about a condition'], { x: 54, y: 944, size: 13, attributes: painted('muted') });
+    return answersBubble(answers, 44, 884) + textLines(['how many answers there are about a condition'], { x: 54, y: 888, size: 13, attributes: painted('muted') });
 }

@@ -13,7 +13,8 @@ import { painted } from './theme.js';
 const keys: Readonly<Record<Say, StateKey>> = { none: 'unmet', informed: 'at-risk', consulted: 'at-risk', 'may join': 'at-risk', advises: 'at-risk', decides: 'no-concern-found', 'not stated': 'not-stated' };
 const levels = ['high', 'moderate', 'low', 'none', 'not stated'] as const;
 
-const left = 84;
+/** Room for the levels of power, of which the longest word ends well before the cells, in wide fonts too. */
+const left = 104;
 const top = 112;
 /** At this width the picture fits an upright page, and its letters are seven points high there. */
 const cellWidth = 127;
@@ -129,7 +130,7 @@ function chipOf(member: StakeholderView, x: number, y: number): string {
 /** A stakeholder by number. */
 const discOf = (member: StakeholderView, cx: number, cy: number) => link(member,
     element('circle', { cx, cy, r: disc, ...painted('node'), 'stroke-width': 1.2, class: 'focusable paint-node' }),
-    textLines([String(member.number)], { x: cx, y: cy + 4, size: member.number > 999 ? 9 : 11, attributes: { 'text-anchor': 'middle', ...painted('ink') } }));
+    textLines([String(member.number)], { x: cx, y: cy + 4, size: member.number > 999 ? 9 : 12, attributes: { 'text-anchor': 'middle', ...painted('ink') } }));
 
 function link(member: StakeholderView, ...children: readonly string[]): string {
     const { called, name, power, say, place } = member;

@@ -1,32 +1,47 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
-import type { AssessedCondition, Assessment } from '../assessment/assessment.js';
-import { isLeftOpen } from '../assessment/remedy.js';
+import type { AssessedCondition, AssessedExplanation, Assessment } from '../assessment/assessment.js';
+import { isGoodPracticeOnly } from '../assessment/found.js';
 import { acceptedBecause, type Accepted } from '../check/finding.js';
-import { claimInWords } from '../framework/claims/in-words.js';
+import { claimInShort } from '../framework/claims/in-words.js';
 import { parts, type PartId } from '../framework/conditions.js';
-import type { Charter } from '../model/charter.js';
 import { inList } from '../model/naming.js';
 import type { TextPlace } from '../model/place.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { alikeFindings, type AlikeFindings } from './alike.js';
 import { breakLine, bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { choicesInWords } from './first-page.js';
-import { fileName, placesInWords } from './places.js';
+
+/** A finding, or all of one kind, with the number by which the appendix says where it is. */
+export interface NumberedFindings extends AlikeFindings {
+    readonly number: number;
+}
+
+/** A condition with its findings numbered through the report, in the order in which it tells them. */
+export interface NumberedCondition {
+    readonly condition: AssessedCondition;
+    readonly findings: readonly NumberedFindings[];
+}
+
+export function numberedConditions({ conditions }: Assessment): NumberedCondition[] {
+    let number = 0;
+    const inOrder = Object.keys(parts).flatMap(part => conditions.filter(each => each.part === (part as PartId)));
+    return inOrder.map(condition => ({ condition, findings: alikeFindings(condition.findings).map(alike => ({ ...alike, number: ++number })) }));
+}
 
 /** Every condition with its state and what the charter states on it; of those in which something was found, one entry for each cause. */
-export function findingsByCondition(charter: Charter, assessment: Assessment): Block[] {
-    const [found, others] = [assessment.conditions.filter(({ findings }) => findings.length > 0), assessment.conditions.filter(({ findings }) => findings.length === 0)];
-    const shown = new Set(found.map(({ claim }) => claim));
+export function findingsByCondition(numbered: readonly NumberedCondition[], { explanations }: Assessment): Block[] {
+    const [found, others] = [numbered.filter(({ findings }) => findings.length > 0), numbered.filter(({ findings }) => findings.length === 0)];
+    const shown = new Set(found.map(({ condition }) => condition.claim));
     return [
         heading(1, 'Findings by condition', { id: 'conditions' }),
-        paragraph(quiet(`A finding is, from the most serious to the least, a reason for failure, a risk, advice, or good practice that is not part of the model. Lines are those of ${fileName(charter.document.source.uri)} unless another file is named.`)),
+        ...(found.length === 0 ? [] : [paragraph(quiet('A finding is, from the most serious to the least, a reason for failure, a risk, advice, or good practice that is not part of the model. Partners can also leave a matter as it is and record why.'))]),
         ...Object.entries(parts).flatMap(([part, title]) => {
-            const own = found.filter(each => each.part === (part as PartId));
+            const own = found.filter(({ condition }) => condition.part === (part as PartId));
             // A part that is one condition has its name.
-            const isOne = own.length === 1 && own[0]!.title === title;
-            return own.length === 0 ? [] : [...(isOne ? [] : [heading(2, title)]), ...own.flatMap(each => conditionInWords(charter, each, { level: isOne ? 2 : 3, shown }))];
+            const isOne = own.length === 1 && own[0]!.condition.title === title;
+            return own.length === 0 ? [] : [...(isOne ? [] : [heading(2, title)]), ...own.flatMap(each => conditionInWords(each, explanations, { level: isOne ? 2 : 3, shown }))];
         }),
-        ...(others.length === 0 ? [] : [heading(2, 'Conditions without findings'), ...bullets(others.map(each => withoutFindings(charter, each)))]),
+        ...(others.length === 0 ? [] : [...(found.length === 0 ? [] : [heading(2, 'Conditions without findings')]), ...bullets(others.map(({ condition }) => withoutFindings(condition)))]),
     ];
 }
 
@@ -36,19 +51,20 @@ interface Setting {
     readonly shown: Set<string>;
 }
 
-function conditionInWords(charter: Charter, condition: AssessedCondition, { level, shown }: Setting): Block[] {
-    const { id, title, state, claim, strength, cites, findings } = condition;
-    const stated = factsBeyondFindings(condition);
+function conditionInWords({ condition, findings }: NumberedCondition, explanations: readonly AssessedExplanation[], { level, shown }: Setting): Block[] {
+    const { id, title, state, claim, strength, cites } = condition;
+    const beyond = isGoodPracticeOnly(condition.findings) ? ['Nothing was found against what the model asks for; what follows is good practice.'] : [];
+    const stated = [...statedOn(factsBeyondFindings(condition)), ...beyond].flatMap((inline, index): Inline[] => (index > 0 && inline === beyond[0] ? [' ', inline] : [inline]));
     return [
         heading(level, title, { id: `condition-${id}`, state }),
-        paragraph(quiet(claimInWords({ statement: claim, strength, cites }))),
-        ...statedOn(charter, stated).map(inlines => paragraph(...inlines)),
-        ...bullets(alikeFindings(findings).map(alike => findingInWords(charter, alike, shown))),
+        paragraph(quiet(claimInShort({ statement: claim, strength, cites }))),
+        ...(stated.length > 0 ? [paragraph(...stated)] : []),
+        ...bullets(findings.map(each => findingInWords(each, explanations, shown))),
     ];
 }
 
-const withoutFindings = (charter: Charter, condition: AssessedCondition): Inline[] =>
-    [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(charter, condition.facts).flatMap((inlines, index) => (index === 0 ? inlines : [' ', ...inlines]))];
+const withoutFindings = (condition: AssessedCondition): Inline[] =>
+    [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(condition.facts)];
 
 /** What the charter states, without gaps that a finding reports: those at the lines of the findings. */
 function factsBeyondFindings({ facts, findings }: AssessedCondition): AssessedCondition['facts'] {
@@ -58,37 +74,46 @@ function factsBeyondFindings({ facts, findings }: AssessedCondition): AssessedCo
 
 const lineOf = ({ uri, range }: TextPlace) => `${uri}#${range.start.line}`;
 
-/** What the charter states, and then where, so that nothing interrupts the sentences; then what the partners answered. The lines of answers tell a reader nothing. */
-function statedOn(charter: Charter, facts: AssessedCondition['facts']): Inline[][] {
-    const [answered, stated] = [facts.filter(({ answers }) => answers !== undefined), facts.filter(({ answers }) => answers === undefined)];
-    const reasons = stated.flatMap(fact => fact.reasons);
-    const told = [[stated.map(({ says }) => says).join(' '), ...(reasons.length === 0 ? [] : [' ', quiet(`(${placesInWords(reasons, charter, linesOfAll)})`)])], [answered.map(({ says }) => says).join(' ')]];
-    return told.filter(([says]) => says !== '');
+/** What the charter states, and then what was answered. What was answered about each partner is in the table of stakeholders. */
+function statedOn(facts: AssessedCondition['facts']): Inline[] {
+    const isInTable = facts.some(({ isOfEach }) => isOfEach);
+    const told = facts.filter(({ isOfEach }) => !isOfEach);
+    const [answered, stated] = [told.filter(({ answers }) => answers !== undefined), told.filter(({ answers }) => answers === undefined)];
+    const sentences = [...stated.map(({ says }) => says), ...answered.map(({ says }, index) => (index === 0 ? says : says.replace(/^Those who answered (?=report|are)/, 'They ')))].join(' ');
+    return [...(sentences === '' ? [] : [sentences]), ...(isInTable ? [sentences === '' ? '' : ' ', { is: 'link' as const, text: 'The answers about each partner', to: '#stakeholders' }, ' are in the table of stakeholders.'] : [])];
 }
-
-/** How many lines of one file are named for a whole condition. */
-const linesOfAll = 12;
 
 const kindNames = { error: 'Reason for failure', warning: 'Risk', info: 'Advice', hint: 'Advice' } as const;
 
 /** How many findings of one kind are named before the rest is left to the list of places. */
 const namedTogether = 12;
 
-/** What was found and where, the choice that is open, and the claim that it is based on, the first time. */
-function findingInWords(charter: Charter, { first, others }: AlikeFindings, shown: Set<string>): Inline[] {
-    const { accepted, claims, message } = first;
-    const claim = claims.find(({ statement }) => !shown.has(statement));
-    if (claim) shown.add(claim.statement);
+/** What was found, what to do about it, and the claim that it is based on, unless the report has shown that. */
+function findingInWords({ first, others, number }: NumberedFindings, explanations: readonly AssessedExplanation[], shown: Set<string>): Inline[] {
+    const { accepted, claims: [claim], message } = first;
+    const isNew = claim !== undefined && !shown.has(claim.statement);
+    if (isNew) shown.add(claim.statement);
     return [
-        strong(`${kindOf(first)}: `), message, ...alsoOf(others), ' ', quiet(`(${placesInWords([first, ...others.map(({ finding }) => finding)], charter)})`), ...(accepted ? acceptedInWords(accepted) : []),
-        ...(accepted || isLeftOpen(first) ? [] : [breakLine, strong('Options: '), `${choicesInWords(first)}.`, ...(others.length > 0 ? [' The same applies to each of the others.'] : [])]),
-        ...(claim ? [breakLine, quiet(claimInWords(claim))] : []),
+        strong(`${kindOf(first)} ${number}: `), message, ...alsoOf(others), ...(accepted ? [` ${acceptedInWords(first, accepted, explanations)}`] : []),
+        breakLine, strong('What to do: '), `${accepted ? whileAccepted(accepted) : choicesInWords(first)}.`, ...(others.length > 0 ? [' The same applies to each of the others.'] : []),
+        ...(isNew ? [' ', quiet(claimInShort(claim))] : []),
     ];
 }
 
-/** An explanation has a row of its own in the table of explanations. */
-const acceptedInWords = (accepted: Accepted): Inline[] =>
-    (accepted.by === 'explanation' ? [' The partners’ reason is ', { is: 'link', text: 'given below', to: '#explanations' }, '.'] : [` ${longDates(acceptedBecause(accepted))}`]);
+/** The reason that the partners give, who agreed to it and until when. */
+function acceptedInWords({ rule, message }: AssessedFinding, accepted: Accepted, explanations: readonly AssessedExplanation[]): string {
+    if (accepted.by !== 'explanation') return longDates(acceptedBecause(accepted));
+    const { agreedBy = [], until } = explanations.find(each => each.rule === rule && each.messages.includes(message)) ?? {};
+    const agreed = [...(agreedBy.length > 0 ? [`agreed by ${inList(agreedBy, { limit: 20 })}`] : []), ...(until ? [`until ${dateInWords(until)}`] : [])].join(', ');
+    return `The reason that the partners give: ${accepted.reason.replace(/\.$/, '')}${agreed === '' ? '' : ` (${agreed})`}.`;
+}
+
+/** What an accepted finding asks for, without a full stop. */
+function whileAccepted(accepted: Accepted): string {
+    const until = accepted.by === 'explanation' ? accepted.until : undefined;
+    if (until !== undefined) return `Nothing until ${longDates(until)}; then look at the reason again`;
+    return accepted.by === 'baseline' ? 'Look at it again when the charter is next revised' : 'Nothing, as long as the reason holds';
+}
 
 const kindOf = ({ accepted, claims, severity }: AssessedFinding) => (accepted ? 'Explained' : claims.every(({ strength }) => strength === 'ours') ? 'Good practice' : kindNames[severity]);
 

@@ -8,7 +8,8 @@ import { groupBy } from '../model/collections.js';
 import { inList } from '../model/naming.js';
 import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
-import { placesInWords } from './places.js';
+import { basisInWords } from './basis.js';
+import { meaningOf } from './words.js';
 import { dueDateStatedFor, reviewStatedIn, whoIsStatedFor } from './stated-for.js';
 
 /** The version that a report is compared with, and how the reader knows it. */
@@ -20,15 +21,20 @@ export interface Earlier {
 /** The page that a chair needs: the state in one line, what matters most and who must choose what, what has changed, and what the report is based on. */
 export function firstPage(charter: Charter, assessment: Assessment, earlier: Earlier | undefined): Block[] {
     return [
+        ...basisInWords(charter),
         heading(1, 'Summary', { id: 'summary' }),
-        paragraph(strong(stateInOneLine(assessment)), ` ${leadershipInOneLine(assessment)}`),
-        ...bullets(worst.map(state => ({ state, titles: assessment.conditions.filter(each => each.state === state).map(({ title }) => title) })).filter(({ titles }) => titles.length > 0).map(({ state, titles }) => [{ is: 'state' as const, state }, `: ${inList(titles, { limit: 20 })}.`])),
-        ...notUnderstood(charter, assessment),
+        paragraph(strong(stateInOneLine(assessment))),
+        ...bullets([
+            ...worst.map(state => ({ state, titles: assessment.conditions.filter(each => each.state === state).map(({ title }) => title) })).filter(({ titles }) => titles.length > 0)
+                .map(({ state, titles }): Inline[] => [{ is: 'state', state }, `: ${inList(titles, { limit: 20 })}.`]),
+            [strong('Leadership: '), leadershipInOneLine(assessment)],
+        ]),
+        ...notUnderstood(assessment),
         ...toAsk(assessment),
         ...whatMattersMost(charter, assessment),
         ...whatChanged(earlier),
-        ...whatPartnersSay(assessment, earlier),
-        paragraph(quiet(`This report reads only ${charter.surveys.length > 0 ? 'the charter and the answers of the partners to its surveys' : 'the charter'}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
+        ...whatTheSurveyShows(assessment, earlier),
+        paragraph(quiet(`This report reads only ${charter.surveys.length > 0 ? 'the charter and the answers to its surveys' : 'the charter'}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
     ];
 }
 
@@ -51,14 +57,18 @@ function stateInOneLine({ conditions }: Assessment): string {
     return `Of the ${conditions.length} conditions of successful collaboration, ${inList(worstFirst.map(({ state, count }) => inState[state](count)))}.`;
 }
 
-const leadershipInOneLine = ({ leadership: { steps } }: Assessment) => steps.find(({ is }) => is === 'conclusion')!.says;
+/** What the model advises, and what it means by that. */
+function leadershipInOneLine({ leadership: { calledFor, steps } }: Assessment): string {
+    const meaning = meaningOf(calledFor);
+    return `${steps.find(({ is }) => is === 'conclusion')!.says}${meaning === undefined ? '' : ` ${/^(?:[aeiou]|honest)/.test(calledFor) ? 'An' : 'A'} ${calledFor} is ${meaning}.`}`;
+}
 
-function notUnderstood(charter: Charter, { notUnderstood: places }: Assessment): Block[] {
+function notUnderstood({ notUnderstood: places }: Assessment): Block[] {
     if (places.length === 0) return [];
     const count = places.length === 1 ? 'One place in the charter' : `${places.length} places in the charter`;
     return [
         paragraph(strong(`${count} could not be understood and ${places.length === 1 ? 'was' : 'were'} not assessed:`)),
-        ...bullets(places.map(place => [`${place.message} `, quiet(`(${placesInWords([place], charter)})`)])),
+        ...bullets(places.map(({ message }) => [message])),
     ];
 }
 
@@ -85,7 +95,7 @@ function matter(charter: Charter, [step, ...alike]: readonly NextStep[]): Inline
     const stated = [whoIsStatedFor(charter, finding), dueDateStatedFor(charter, finding)].filter(says => says !== undefined);
     return [
         strong(finding.message), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
-        breakLine, quiet('Options: '), `${choicesInWords(finding)}.`,
+        breakLine, quiet('What to do: '), `${choicesInWords(finding)}.`,
         ...stated.flatMap((says): Inline[] => [' ', says]),
         breakLine, quiet('Who decides: '), blank, quiet(' By when: '), blank,
     ];
@@ -120,22 +130,16 @@ const conditionChange = ({ title, before, after }: ConditionChange) => `${title}
 
 const movedShown = 4;
 
-/** What the partners say, apart from what the charter states: who answered, and what moved since they were asked before. */
-function whatPartnersSay({ survey }: Assessment, earlier: Earlier | undefined): Block[] {
+/** What was answered, apart from what the charter states: by how many, and what moved since the time before. */
+function whatTheSurveyShows({ survey }: Assessment, earlier: Earlier | undefined): Block[] {
     if (!survey) return [];
     const since = survey.since ?? earlier?.comparison.answers;
     const shown = since?.moved.slice(0, movedShown) ?? [];
     const rest = (since?.moved.length ?? 0) - shown.length;
     return [
-        heading(2, 'What the partners say'), paragraph(survey.says, survey.doubts ? ` ${survey.doubts}` : '', since ? ` ${since.says}` : ''),
-        ...(shown.length > 0 ? bullets([...shown.map(({ says }) => [says]), ...(rest > 0 ? [[quiet(`${rest} more in the appendix.`)]] : [])]) : []),
+        heading(2, 'What the survey shows'), paragraph(survey.says, survey.doubts ? ` ${survey.doubts}` : '', since ? ` ${since.says}` : ''),
+        ...(shown.length > 0 ? bullets([...shown.map(({ says }) => [says]), ...(rest > 0 ? [[quiet(`${rest} more, under the conditions that they are about.`)]] : [])]) : []),
     ];
-}
-
-/** All that moved in what the partners say, where the first page has no room for it. */
-export function movedInFull({ survey }: Assessment, earlier: Earlier | undefined): Block[] {
-    const since = survey?.since ?? earlier?.comparison.answers;
-    return !since || since.moved.length <= movedShown ? [] : [heading(1, 'What the partners answered differently', { id: 'answers' }), paragraph(since.says), ...bullets(since.moved.map(({ says }) => [says]))];
 }
 
 /** Every change since the earlier version, for the appendix. */

@@ -6,78 +6,114 @@ import { charterSections } from '../model/sections.js';
 import { declarations } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
-import { phrases, type Phrase } from './phrases.js';
-import { citedInText } from './references.js';
+import { isTaken } from '../model/facts/decisions.js';
+import { phrases, takenDecision, type Phrase } from './phrases.js';
+import { citedInText, type Numbers } from './references.js';
+import { seatsInFull } from './seats.js';
 import { phraseOf } from './term-phrases.js';
 import { afterTerm, termInFull, valueInWords, valuesInWords } from '../model/value-in-words.js';
 import { propertiesOf } from '../vocabulary/keys.js';
 import type { VocabularyId } from '../vocabulary/terms/index.js';
 
-/** A charter in sentences: every declaration with every property that it states, its reasons and its sources. */
-export function charterInProse(charter: Charter): Block[] {
+/** What the sentences of a charter depend on beside it. */
+export interface ProseSetting {
+    /** A list that names all of them becomes “all 5 stakeholders”. */
+    readonly stakeholders?: readonly Entity[];
+    readonly numbers?: Numbers;
+    /** The table of stakeholders shows their levels, so that only those with a reason or a source are told again. */
+    readonly hasTable?: boolean;
+    /** The map of relationships shows who depends on whom. */
+    readonly hasMap?: boolean;
+}
+
+/** A charter in short sentences: every declaration with every property that it states, its reasons and its sources. */
+export function charterInProse(charter: Charter, beside: ProseSetting): Block[] {
+    const setting: ProseSetting = { ...beside, stakeholders: charter.stakeholders };
     return [
         heading(1, 'The charter', { id: 'charter' }),
-        paragraph(...sentencesOf(charter.partnership, charter.stakeholders)),
+        paragraph(...sentencesOf(charter.partnership, setting)),
         ...charterSections.flatMap(([title, kinds]) => {
             const entities = kinds.map(kind => ({ kind, of: charter[declarations[kind].plural] as readonly Entity[] })).filter(({ of }) => of.length > 0);
-            const isMixed = entities.length > 1;
-            return entities.length === 0 ? [] : [
-                heading(2, title),
-                ...entities.flatMap(({ kind, of }) => [...(isMixed ? [heading(3, sentence(headings[kind] ?? `${kind}s`))] : []), ...bullets(of.map(entity => itemOf(entity, charter.stakeholders)))]),
-            ];
+            const isMixed = kinds.length > 1;
+            return entities.flatMap(({ kind, of }) => [heading(2, isMixed ? sentence(headings[kind] ?? `${kind}s`) : title), ...bullets(of.map(entity => itemOf(entity, setting)))]);
         }),
     ];
 }
 
-const headings: Partial<Record<Kind, string>> = { priority: 'priorities', 'trust building': 'trust building', dialogue: 'dialogue' };
+const headings: Partial<Record<Kind, string>> = { priority: 'priorities', 'trust building': 'trust building', dialogue: 'dialogue', empowerment: 'support to take part', obligation: 'obligations outside the partnership' };
 
 /** Declarations that need no title, because the partners that they concern identify them. */
 const untitled: ReadonlySet<Kind> = new Set<Kind>(['relationship', 'commitment', 'trust building', 'empowerment', 'dialogue']);
 
-function itemOf(entity: Entity, stakeholders: readonly Entity[]): Inline[] {
+function itemOf(entity: Entity, setting: ProseSetting): Inline[] {
     const title = entity.title ?? (untitled.has(entity.keyword) ? undefined : entity.name);
     const documentation = documentationOf(entity);
-    const said = [...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(documentation ? [`${documentation} `] : []), ...sentencesOf(entity, stakeholders)];
+    const said = [...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(documentation ? [`${documentation} `] : []), ...sentencesOf(entity, setting), ...seats(entity)];
     return [...anchor(entity), ...(said.length > 0 ? said : [quiet('The charter says nothing about it that could be read.')])];
+}
+
+/** Who sits at a forum, with a vote and without one, so that the seats can be counted. */
+function seats(entity: Entity): Inline[] {
+    const told = entity.keyword === 'forum' ? seatsInFull(entity as Entity<'forum'>) : undefined;
+    return told === undefined ? [] : [` ${told}`];
 }
 
 /** The maps lead to forums and leaders. */
 const anchor = ({ keyword, name }: Entity): Inline[] => (keyword === 'forum' || keyword === 'leader' ? [{ is: 'anchor', id: `${keyword}-${name ?? ''}` }] : []);
 
-/** What a declaration states, property by property, each as a sentence with its reason and its sources. A list that names all stakeholders becomes “all 5 stakeholders”. */
-export function sentencesOf(entity: Entity, stakeholders: readonly Entity[] = []): Inline[] {
-    const own: Readonly<Record<string, Phrase>> = phrases[entity.keyword as keyof typeof phrases];
+/** What a declaration states, property by property, each as a sentence with its reason and its sources. */
+export function sentencesOf(entity: Entity, setting: ProseSetting = {}): Inline[] {
+    const { stakeholders = [], numbers = new Map() as Numbers } = setting;
+    const own = phrasesFor(entity);
     return [...entity.written.keys()].flatMap((key, index) => {
         const phrase = own[key];
         const stated = entity.stated(key);
-        if (!stated || phrase === undefined) return [];
+        if (!stated || phrase === undefined || isShownBefore(entity, key, setting)) return [];
         const between = index === 0 ? '' : ' ';
-        if (stated.items.some(hasOwnSupport)) return [between, ...sentenceOfEach(entity, key, phrase)];
+        if (stated.items.some(hasOwnSupport)) return [between, ...sentenceOfEach(entity, key, phrase, numbers)];
         const said = sentenceOf(entity, key, phrase, stakeholders)?.replace(/\.$/, '');
         if (said === undefined) return [];
         const { because, citations } = stated;
         const end = /[!?…]$/.test(said) && because === undefined ? '' : '.';
         const reason = because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`;
-        return [between, `${said}${reason}`, ...citations.flatMap(citation => [' ', citedInText(entity.document, citation)]), end];
+        return [between, `${said}${reason}`, ...citations.flatMap(citation => [' ', citedInText(entity.document, citation, numbers)]), end];
     }).filter(each => each !== '');
+}
+
+/** A decision that was taken is told in the past. */
+const phrasesFor = (entity: Entity): Readonly<Record<string, Phrase>> =>
+    ({ ...phrases[entity.keyword as keyof typeof phrases], ...(entity.keyword === 'decision' && isTaken(entity as Entity<'decision'>) ? takenDecision : {}) });
+
+const levels: ReadonlySet<string> = new Set(['power', 'resources', 'incentive']);
+
+/** The table or the map shows it, and there is neither a reason nor a source to tell beside it. */
+function isShownBefore(entity: Entity, key: string, { hasTable, hasMap }: ProseSetting): boolean {
+    const isShown = entity.keyword === 'stakeholder' && ((hasTable && levels.has(key)) || (hasMap && key === 'depends on'));
+    const stated = isShown ? entity.stated(key) : undefined;
+    return stated !== undefined && stated.because === undefined && stated.citations.length === 0 && !stated.items.some(hasOwnSupport);
 }
 
 /** A property as a sentence without its full stop. */
 function sentenceOf(entity: Entity, key: string, phrase: Phrase, stakeholders: readonly Entity[]): string | undefined {
     const { items = [] } = entity.stated(key) ?? {};
     if (typeof phrase !== 'string') return items.map(item => phraseFor(phrase, item)).join(', and ') || undefined;
-    const value = isOfTerms(entity, key) ? inList(valuesOf(entity, key), { limit: 100 }) : namesAll(entity, key, stakeholders) ? `all ${stakeholders.length} stakeholders` : valueInWords(entity, key);
+    const value = isOfTerms(entity, key) ? inList(valuesOf(entity, key), { limit: 100 }) : mostStakeholders(entity, key, stakeholders) ?? valueInWords(entity, key);
     return value === undefined || value === '' ? undefined : inSentence(phrase.replace('{}', () => value));
 }
 
 /** Fewer than this are named one by one. */
 const manyStakeholders = 4;
+/** Of so many, a list that leaves out one or two says which. */
+const mostAreMany = 8;
 
-function namesAll(entity: Entity, key: string, stakeholders: readonly Entity[]): boolean {
+/** `all 5 stakeholders`, `all 10 stakeholders except the port`, where a list names them all or nearly so, each with one seat and nothing else. */
+export function mostStakeholders(entity: Entity, key: string, stakeholders: readonly Entity[]): string | undefined {
     const { items = [] } = entity.stated(key) ?? {};
     const named = new Set(items.map(({ refersTo }) => refersTo));
-    return stakeholders.length >= manyStakeholders && items.length === stakeholders.length && stakeholders.every(each => named.has(each))
-        && items.every(({ detail, seats = 1 }) => detail === undefined && seats === 1);
+    const lacking = stakeholders.filter(each => !named.has(each));
+    const isPlain = items.length === stakeholders.length - lacking.length && items.every(({ detail, seats = 1 }) => detail === undefined && seats === 1);
+    if (!isPlain || stakeholders.length < (lacking.length === 0 ? manyStakeholders : mostAreMany) || lacking.length > 2) return undefined;
+    return `all ${stakeholders.length} stakeholders${lacking.length === 0 ? '' : ` except ${inList(lacking.map(({ called }) => called))}`}`;
 }
 
 /** The sentence of the term that is stated, with the time and the words that follow it. */
@@ -97,13 +133,13 @@ function vocabularyOf(entity: Entity, key: string): VocabularyId | undefined {
 const hasOwnSupport = ({ because, citations }: Item) => because !== undefined || citations !== undefined;
 
 /** A list whose values have reasons and sources of their own, as a sentence. */
-function sentenceOfEach(entity: Entity, key: string, phrase: Phrase): Inline[] {
+function sentenceOfEach(entity: Entity, key: string, phrase: Phrase, numbers: Numbers): Inline[] {
     const { items } = entity.stated(key)!;
     const [before = '', after = ''] = typeof phrase === 'string' ? phrase.split('{}') : [];
     const values = typeof phrase === 'string' ? valuesOf(entity, key) : items.map(item => phraseFor(phrase, item));
     const parts = items.flatMap(({ because, citations = [] }, index): Inline[] => [
         `${index === 0 ? '' : '; '}${values[index]!}${because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`}`,
-        ...citations.flatMap((citation): Inline[] => [' ', citedInText(entity.document, citation)]),
+        ...citations.flatMap((citation): Inline[] => [' ', citedInText(entity.document, citation, numbers)]),
     ]);
     return [before, ...parts, after === '' ? '.' : `${after}.`];
 }

@@ -1,6 +1,7 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
+import { isTaken } from '../model/facts/decisions.js';
 import { inSentence } from '../model/naming.js';
 import { textPlace } from '../model/place.js';
 import { valueInWords } from '../model/value-in-words.js';
@@ -30,7 +31,9 @@ export function whoIsStatedFor(charter: Charter, finding: AssessedFinding): stri
     const entity = declarationOf(charter, finding);
     const [property, words] = (entity && parts[entity.keyword]) ?? [];
     const names = entity && property ? valueInWords(entity, property) : undefined;
-    return names === undefined ? undefined : inSentence(`The charter says that ${words!.replace('{}', names)}.`);
+    const isPast = entity?.keyword === 'decision' && isTaken(entity as Entity<'decision'>);
+    // Who takes it is mostly in the finding itself.
+    return names === undefined || finding.message.toLowerCase().includes(names.toLowerCase()) ? undefined : inSentence(`The charter says that ${words!.replace('{}', names).replace(' is taken', isPast ? ' was taken' : ' is taken')}.`);
 }
 
 /** The date by which the charter says that what a finding is about is due. */

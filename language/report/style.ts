@@ -27,38 +27,43 @@ th,td{border:1px solid var(--rule);padding:.35rem .5rem;text-align:left;vertical
 th{overflow-wrap:normal}
 .table.wide table{min-width:60rem}
 tr:target{outline:3px solid var(--link)}
-@page{size:A4;margin:14mm 15mm}
+@page{size:A4;margin:11mm 12mm 12mm}
 @page wide{size:A4 landscape;margin:10mm 12mm}
 @media print{
-body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}
+body{max-width:none;padding:0;font:9.5pt/1.22 Helvetica,Arial,"Liberation Sans","DejaVu Sans Condensed",sans-serif}
+h1,h2,h3,h4,nav,table,figcaption,.state{font-family:inherit}
 nav{display:none}
 h1{font-size:17pt}
-h2{font-size:13pt;margin:.9rem 0 .4rem}
-h3{font-size:11pt;margin:.8rem 0 .3rem}
-h4{font-size:10pt;margin:.7rem 0 .1rem}
+h2{font-size:13pt;margin:.8rem 0 .3rem;padding-bottom:.1rem}
+h3{font-size:11pt;margin:.6rem 0 .2rem}
+h4{font-size:10pt;margin:.5rem 0 .1rem}
 p,ul,ol{max-width:none;margin:.2rem 0}
-li{margin:.15rem 0}
+ul,ol{padding-left:5mm}
+li{margin:.12rem 0}
+small,figcaption,caption,table{font-size:9.5pt}
+figcaption,caption{padding:.15rem 0}
 h2,h3,h4,h2+p,h3+p,h4+p,caption,p:has(+ul),p:has(+ol),p:has(+.table){break-after:avoid}
 li,tr{break-inside:avoid}
 tbody tr:first-child{break-before:avoid}
 .landscape{page:wide;break-before:page}
 .landscape:first-child{break-before:auto}
-figure{margin:0;break-inside:avoid}
-figure svg{width:100%;height:auto;max-height:215mm}
-.portrait figure.half svg,.portrait figure.low svg{display:block;margin:0 auto;max-height:122mm}
-.landscape figure svg{display:block;margin:0 auto;max-height:176mm}
+figure{margin:.4rem 0 0;break-inside:avoid}
+figure svg{display:block;width:100%;height:auto;max-height:215mm}
+.portrait figure.half svg,.portrait figure.low svg{margin:0 auto;max-height:129mm}
+.landscape figure svg{margin:0 auto;max-height:176mm}
 .landscape figure.low svg{max-height:84mm}
 .table{overflow:visible}
 .table table,.table.wide table{min-width:0}
-table{font-size:8.5pt;line-height:1.3}
-th,td{padding:.2rem .35rem}
-.table.wide table{font-size:7.5pt}
+table{line-height:1.2}
+th,td{padding:.1rem .3rem}
 thead{display:table-header-group}
-.appendix{break-before:page;columns:2;column-gap:7mm;font-size:8pt;line-height:1.25}
-.appendix h2{column-span:none;font-size:11pt}
-.appendix h3{font-size:9.5pt}
-.appendix h4{font-size:8.5pt}
-.appendix ul,.appendix ol{padding-left:4mm}
+.appendix{columns:2;column-gap:6mm;line-height:1.15}
+.appendix h2{column-span:none;font-size:11.5pt;margin:.5rem 0 .2rem}
+.appendix h3{font-size:10.5pt;margin:.4rem 0 .1rem}
+.appendix h4{font-size:9.5pt;margin:.3rem 0 0}
+.appendix ul,.appendix ol{padding-left:4mm;margin:.1rem 0}
+.appendix li{margin:.06rem 0}
+.appendix ol{padding-left:6mm}
 a{color:inherit;text-decoration:none}
 }
 `.trim();

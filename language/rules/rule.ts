@@ -42,6 +42,8 @@ export interface Report {
     /** Bodies whose seats or votes it counts: where the documents differ on them, it says so. */
     readonly counts?: readonly Entity<'forum'>[];
     readonly related?: readonly RelatedPlace[];
+    /** What the partners do first about this finding, in place of what its rule says. */
+    readonly doFirst?: string;
     /** The ways to fix it, the best first. They are worked out only when someone asks. */
     readonly fixes?: () => readonly Fix[];
 }
@@ -82,6 +84,8 @@ export interface CharterRule extends Meta {
     readonly silences?: readonly RuleId[];
     /** What the partners do before a fix may record it, where only they know which choice or which fact it is. The next steps of the assessment say this in place of a fix. */
     readonly doFirst?: string;
+    /** What it finds is a slip or a difference in what is recorded, and nothing between the partners: what is between them comes first. */
+    readonly isOfTheRecord?: true;
     check(charter: Charter): Iterable<Report>;
 }
 

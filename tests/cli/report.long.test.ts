@@ -30,10 +30,10 @@ describe('concordat report', () => {
         expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
         expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'");
         expect([...page.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, heading]) => heading)).toEqual([
-            'Summary', 'Findings by condition', 'Stakeholders', 'How the advice on leadership was worked out', 'The charter', 'References',
+            'Summary', 'Findings by condition', 'Stakeholders', 'The charter', 'Words used in this report', 'References', 'Where each finding is in the charter',
         ]);
         expect(page.match(/<svg [^>]*viewBox="0 0 [\d.]+ [\d.]+"[^>]*role="/g)).toHaveLength(2);
-        expect(page).toMatch(/<small>Options: <\/small>Agree on a seat, a representative or another part in the decision, or explain why there is none\. The charter says that this decision is taken by “River table”\.<br><small>Who decides: <\/small>_+/);
+        expect(page).toMatch(/<small>What to do: <\/small>Agree on a seat, a representative or another part in the decision, or explain why there is none\.<br><small>Who decides: <\/small>_+/);
         expect(page).toContain('The partners can also leave a matter as it is.');
         expect(page).toContain('Something may exist and not be written down there.');
         expect(page).toContain('<em>Journal of Public Administration Research and Theory</em>, 18, pp. 543–571. <a href="https://doi.org/10.1093/jopart/mum032">');
@@ -67,8 +67,7 @@ describe('concordat report', () => {
         const { status, stdout } = report(folderWith({ 'river.concordat': explained }), 'river.concordat', '--format', 'markdown');
         expect(status).toBe(0);
         expect(stdout).toMatch(/^# Valley Partnership\n/);
-        expect(stdout).toContain('## Where the partners depart from the model, and why');
-        expect(stdout).toMatch(/\| “Whether the weir goes” affects Valley Anglers[^|]*\| The anglers join in June\. \| River table \| 31 December 2026 \|/);
+        expect(stdout).toMatch(/- \*\*Explained \d+:\*\* “Whether the weir goes” affects Valley Anglers[^\n]* The reason that the partners give: The anglers join in June \(agreed by River table, until 31 December 2026\)\.<br>\*\*What to do:\*\* Nothing until 31 December 2026; then look at the reason again\./);
     });
 
     it('writes a Word document with headings, tables, pictures and a copy of each, and footers', () => {
@@ -127,7 +126,8 @@ describe('concordat report', () => {
     it('takes together what was found of several things, with their places', () => {
         const wins = Array.from({ length: 9 }, (_, index) => `small win W${index} "W${index}" { due: 2026-01-01 status: planned }`).join('\n');
         const { stdout } = report(folderWith({ 'river.concordat': `${river}\n${wins}\n` }), 'river.concordat', '--format', 'markdown');
-        expect(stdout).toContain('“W0” was due on 1 January 2026, but the charter still calls it planned. The same was found of “W1”, “W2”, “W3”, “W4”, “W5”, “W6”, “W7” and “W8”. (lines 17, 18, 19, 20, 21, 22 and 3 more)');
+        expect(stdout).toContain('“W0” was due on 1 January 2026, but the charter still calls it planned. The same was found of “W1”, “W2”, “W3”, “W4”, “W5”, “W6”, “W7” and “W8”.');
+        expect(stdout).toMatch(/\*\*\d+:\*\* lines 17, 18, 19, 20, 21, 22, 23, 24 and 1 more/);
         expect(stdout.match(/was due on 1 January 2026, but the charter/g)).toHaveLength(1);
     });
 
@@ -137,7 +137,7 @@ describe('concordat report', () => {
         expect(report(folder, join(folder, 'river.concordat'), '--format', format, '-o', output).status).toBe(0);
         const texts = format === 'docx' ? Object.values(partsOf(output)) : [readFileSync(output, 'utf8')];
         for (const text of texts) expect(text).not.toMatch(new RegExp(`file://|data-uri|${basename(folder)}|${homedir()}`));
-        if (format === 'markdown') expect(texts[0]).toContain('shared.concordat, line 2');
+        if (format === 'markdown') expect(texts[0]).toContain('Lines are those of river.concordat unless another file is named.');
     });
 
     it('says what has changed since an earlier file', () => {
@@ -152,7 +152,8 @@ describe('concordat report', () => {
 
     it('says of what could not be understood what and where, and judges nothing by it', () => {
         const { stdout } = report(folderWith({ 'river.concordat': river.replace('members: ', 'members: Nobody, ') }), 'river.concordat', '--format', 'markdown');
-        expect(stdout).toMatch(/\*\*One place in the charter could not be understood and was not assessed:\*\*\n\n- No stakeholder is called “Nobody” here\. \(line \d+\)\n/);
+        expect(stdout).toMatch(/\*\*One place in the charter could not be understood and was not assessed:\*\*\n\n- No stakeholder is called “Nobody” here\.\n/);
+        expect(stdout).toMatch(/\*\*Not understood:\*\* line \d+/);
         expect(stdout).toContain('- **Inclusion of all who are affected**: ? not stated.');
     });
 

@@ -64,8 +64,8 @@ describe('answers whose truth is known', () => {
         const told = surveyed({ people: 8, answers: { 'power Council': 'high', 'power Anglers': 'moderate', 'trust Council': 'low', 'trust Mills': 'low', incentive: 'none' } }, { text });
         expect(of(told, 'power-seen-differently', 'trust-seen-differently', 'incentive-seen-differently')).toEqual([
             'incentive-seen-differently: The charter states a strong incentive for every partner. Asked how far taking part serves their own aims, 6 of 8 answers say “Not at all”.',
-            'power-seen-differently: Asked how far each can shape what is decided, the partners see power differently from the charter. The charter states low power for Valley Anglers; 6 of 8 answers say “A fair amount”.',
-            'trust-seen-differently: The charter states high trust between Valley Council and Valley Mills. Asked how far they trust Valley Council, 6 of 8 answers say “A little”. Asked how far they trust Valley Mills, 6 of 8 answers say “A little”.',
+            'power-seen-differently: Asked how far each can shape what is decided, those who answered see power differently from the charter. The charter states low power for Valley Anglers; 6 of 8 answers say “A fair amount”.',
+            'trust-seen-differently: The charter states high trust between Valley Council and Valley Mills. Everyone who answered was asked how far they trust each of these: of Valley Council, 6 of 8 answers say “A little”; of Valley Mills, 6 of 8 answers say “A little”.',
         ]);
         expect(of(surveyed({ people: 8, answers: { 'power Council': 'high', 'power Anglers': 'low', 'trust Council': 'high', 'trust Mills': 'low', incentive: 'high' } }, { text }), 'power-seen-differently', 'trust-seen-differently', 'incentive-seen-differently')).toEqual([]);
     });
@@ -73,8 +73,8 @@ describe('answers whose truth is known', () => {
     it('report a spread and doubts as findings of their own', () => {
         const told = surveyed({ people: 10, answers: { heard: 'none', rules: 'high', genuine: 'low' }, divided: ['roles', 'trust Mills'] });
         expect(of(told, 'partners-divided', 'process-doubted')).toEqual([
-            'partners-divided: In “Spring survey”, the partners are divided on clarity about who does what and trust in Valley Mills.',
-            'process-doubted: In “Spring survey”, the partners report little openness of decisions when partners are asked (8 of 10 answers) and no influence of what partners say on decisions (8 of 10 answers).',
+            'partners-divided: In “Spring survey”, those who answered are divided on clarity about who does what and trust in Valley Mills.',
+            'process-doubted: In “Spring survey”, those who answered report little openness of decisions when partners are asked (8 of 10 answers) and no influence of what partners say on decisions (8 of 10 answers).',
         ]);
     });
 
@@ -83,7 +83,7 @@ describe('answers whose truth is known', () => {
         const rules = assessment.conditions.find(({ id }) => id === 'ground-rules')!;
         expect(rules).toMatchObject({ state: 'partly stated', answers: 9 });
         expect(rules.facts.map(({ says, bearing, answers }) => [says, bearing, answers])).toEqual([
-            ['The charter states no ground rules.', 'missing', undefined], ['The partners report a great deal of clarity of the rules (7 of 9 answers).', 'stated', 9],
+            ['The charter states no ground rules.', 'missing', undefined], ['Those who answered report a great deal of clarity of the rules (7 of 9 answers).', 'stated', 9],
         ]);
         expect(assessment.conditions.find(({ id }) => id === 'defined-roles')).not.toHaveProperty('answers');
     });

@@ -87,17 +87,17 @@ describe('two rounds of a questionnaire', () => {
         });
         const report = reportAsMarkdown(reportOf(charter, assessment));
         const summary = report.slice(report.indexOf('## Summary'), report.indexOf('## Findings by condition'));
-        expect(summary).toContain('### What the partners say');
+        expect(summary).toContain('### What the survey shows');
         for (const { says } of assessment.survey!.since!.moved.slice(0, 4)) expect(summary).toContain(says);
-        expect(summary).toContain('1 more in the appendix.');
-        expect(report.slice(report.indexOf('## What the partners answered differently'))).toContain(assessment.survey!.since!.moved[4]!.says);
+        expect(summary).toContain('1 more, under the conditions that they are about.');
+        expect(report.slice(report.indexOf('## Findings by condition'))).toContain('Power for Valley Council was “A little” in “Spring survey” (7 of 9 answers), and is “A great deal” now.');
     });
 
     it('are told beside the answers of a condition, apart from what the charter states, and the latest one sets its state', () => {
         const { assessment } = charterWith({ Spring: before, Autumn: after });
         const { facts } = assessment.conditions.find(({ id }) => id === 'inclusiveness')!;
         expect(facts.filter(({ answers }) => answers !== undefined).map(({ says, bearing }) => [says, bearing])).toEqual([
-            ['The partners report a fair amount of influence of what partners say on decisions (9 of 12 answers).', 'stated'],
+            ['Those who answered report a fair amount of influence of what partners say on decisions (9 of 12 answers).', 'stated'],
             ['Influence of what partners say on decisions was “Not at all” in “Spring survey” (7 of 9 answers).', 'context'],
         ]);
         const states = (rounds: Parameters<typeof charterWith>[0]) => charterWith(rounds).assessment.conditions.map(({ state }) => state);
@@ -132,12 +132,12 @@ describe('two rounds of a questionnaire', () => {
 });
 
 describe('the figure', () => {
-    it('shows how many partners answered about a condition, and says so to those who hear it', () => {
-        const bubbles = (svg: string) => [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label!).filter(label => label.includes('answers of partners')).map(label => label.replace(/: .*?, (\d+ answers of partners)\..*/, ', $1'));
+    it('shows how many answers there are about a condition, and says so to those who hear it', () => {
+        const bubbles = (svg: string) => [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label!).filter(label => /, \d+ answers\./.test(label)).map(label => label.replace(/: .*?, (\d+ answers)\..*/, ', $1'));
         expect(bubbles(figureOf(charterWith({ Autumn: after }).assessment))).toEqual([
-            'Power and resources, 12 answers of partners', 'History of cooperation and conflict, 12 answers of partners', 'Inclusion of all who are affected, 12 answers of partners',
-            'Clear ground rules, 12 answers of partners', 'Clearly defined roles, 12 answers of partners',
+            'Power and resources, 12 answers', 'History of cooperation and conflict, 12 answers', 'Inclusion of all who are affected, 12 answers',
+            'Clear ground rules, 12 answers', 'Clearly defined roles, 12 answers',
         ]);
-        expect(figureOf(charterWith({}).assessment)).not.toContain('how many partners answered');
+        expect(figureOf(charterWith({}).assessment)).not.toContain('how many answers there are');
     });
 });

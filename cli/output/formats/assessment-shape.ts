@@ -5,11 +5,12 @@ import { accepted, cites, claims, count, place, said, severity, strength } from 
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => v.picklist(Object.keys(record) as K[]);
 const condition = keysOf(conditions);
-const state = said(v.picklist(states), 'no concern found: the charter states what the model asks for, and there are no findings; partly stated: it states only part of it; not called for: the model does not ask for it here; at risk: a warning about what is stated; unmet: an error about what is stated; not stated: the charter does not state enough, or that part could not be read');
+const state = said(v.picklist(states), 'no concern found: the charter states what the model asks for, and nothing was found against it, though there may be good practice to consider; partly stated: it states only part of it; not called for: the model does not ask for it here; at risk: a warning about what is stated; unmet: an error about what is stated; not stated: the charter does not state enough, or that part could not be read');
 const reasons = said(v.array(v.strictObject({ says: v.string(), ...place })), 'the parts of the charter that it is based on');
 const bearing = said(v.picklist(['stated', 'partly', 'against', 'missing', 'context']), 'what it means for its condition: the charter states what the model asks for, part of it, or the opposite, or does not state it; context does not change the state');
-const answers = v.optional(said(count, 'how many partners answered the questions that it is based on; left out if they were not asked'));
-const fact = v.strictObject({ says: v.string(), bearing, reasons, answers });
+const answers = v.optional(said(count, 'how many answers there are to the questions that it is based on; left out if they were not asked'));
+const isOfEach = v.optional(said(v.literal(true), 'it is what was answered about each partner'));
+const fact = v.strictObject({ says: v.string(), bearing, reasons, answers, isOfEach });
 
 const rounds = v.strictObject({ says: said(v.string(), 'how the two surveys compare'), moved: said(v.array(v.strictObject({ is: v.picklist(['better', 'worse', 'divided', 'agreed', 'other']), says: v.string() })), 'the questions whose answers clearly changed') });
 
@@ -30,6 +31,7 @@ const assessment = v.strictObject({
     partnership: v.string(),
     stage: v.picklist(['draft', 'agreed']),
     today: said(v.string(), 'the date of the assessment, such as 2026-11-25'),
+    isReadInPart: said(v.boolean(), 'a document that the charter cites was read only in part'),
     conditions: said(v.array(v.strictObject({
         id: condition, title: v.string(), part: keysOf(parts), claim: said(v.string(), 'what the articles say, in our words'), strength, cites, state,
         answers,
@@ -37,7 +39,7 @@ const assessment = v.strictObject({
     })), 'every condition of the model, in order'),
     leadership: v.strictObject({
         calledFor: v.picklist(['organic leader', 'honest broker', 'none in particular', 'not stated']),
-        steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'repair']), says: v.string(), bearing, reasons, answers })), 'the reasoning, step by step'),
+        steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'repair']), says: v.string(), bearing, reasons, answers, isOfEach })), 'the reasoning, step by step'),
     }),
     outcomes: v.array(fact),
     toAsk: v.optional(said(v.string(), 'what to ask the partners first, because the charter does not state it')),

@@ -20,7 +20,7 @@ export function comparisonAsPretty({ partnership, declarations, say, answers, co
     const sections: [title: string, lines: string[]][] = [
         ['Conditions of the model', conditions.flatMap(each => line(marks[each.is], `${each.title}: ${each.before} before, ${each.after} now`, each.is, options))],
         ['Leadership called for', leadership ? [...line('~', `Before: ${leadership.before}`, 'other', options), ...line('~', `Now: ${leadership.after}`, 'other', options)] : []],
-        ['What the partners say', answers ? [...line('~', answers.says, 'other', options), ...answers.moved.flatMap(each => line(marks[movedIs[each.is]], each.says, movedIs[each.is], options))] : []],
+        ['What the survey shows', answers ? [...line('~', answers.says, 'other', options), ...answers.moved.flatMap(each => line(marks[movedIs[each.is]], each.says, movedIs[each.is], options))] : []],
         ['Say in the decisions that affect them', say.flatMap(each => changeLines(each, options))],
         ...declarations.map(({ title, changes }): [string, string[]] => [title, changes.flatMap(each => changeLines(each, options))]),
         ['Findings that are gone', findings.went.flatMap(each => findingLines(each, '-', options))],

@@ -17,6 +17,8 @@ export interface Evidence {
     readonly reasons: readonly Reason[];
     /** How many answers it is based on, where the partners say it and not the charter. */
     readonly answers?: number;
+    /** It is what was answered about each partner, which a table can show in its place. */
+    readonly isOfEach?: true;
 }
 
 export type EvidenceOf = (charter: Charter) => readonly Evidence[];

@@ -1,6 +1,7 @@
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { reasonFrom } from '../../model/facts/fact.js';
+import { whenTaken } from '../../model/facts/decisions.js';
 import { forumsTaking, inForce, parentOf, partiesTaking } from '../../model/facts/forums.js';
 import { chairsOf, peopleBehind, stakeholderBehind } from '../../model/facts/offices.js';
 import { membersOfForums } from '../../model/facts/parties.js';
@@ -28,7 +29,7 @@ function decisionEvidence(decision: Entity<'decision'>): Evidence {
     const deciding = voices.filter(({ is }) => is === 'decides').length;
     const others = voices.filter(({ is }) => is !== 'decides').map(({ stakeholder, is }) => `${stakeholder.called} (${lessThanDeciding[is as keyof typeof lessThanDeciding]})`);
     const says = deciding === 0 ? `The charter states no part in deciding ${decision.called} for anyone affected: ${inList(others)}.`
-        : `${sentence(partOf(deciding, affected.length, 'affected stakeholder'))} ${verb(deciding, 'takes', 'take')} part in deciding ${decision.called}${others.length > 0 ? `; not ${inList(others)}` : ''}.`;
+        : `${sentence(partOf(deciding, affected.length, 'affected stakeholder'))} ${whenTaken([decision], verb(deciding, 'takes', 'take'), 'took')} part in deciding ${decision.called}${others.length > 0 ? `; not ${inList(others)}` : ''}.`;
     return (areVoicesKnown(decision) ? byPart(deciding, affected.length, against) : missing)(says, [reasonFrom(decision, 'affects'), reasonFrom(decision, 'taken by'), ...stating(forumsTaking(decision), 'members')]);
 }
 

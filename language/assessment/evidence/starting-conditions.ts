@@ -41,7 +41,7 @@ function answersToPower(charter: Charter): Evidence[] {
     const advocated = unhelped.length > 0 && someoneHasTask(charter, 'inclusion');
     return [
         ...(helped.length > 0 ? [stated(`The charter describes support for ${calledOf(helped.map(gap => gap.weaker))} to take part.`, being(described))] : []),
-        ...(unhelped.length > 0 ? [missing(`It describes no support for ${calledOf(unhelped.map(gap => gap.weaker))} to take part.`, unhelped.flatMap(gap => stating([gap.weaker], gap.in)))] : []),
+        ...(unhelped.length > 0 ? [missing(`${helped.length > 0 ? 'It' : 'The charter'} describes no support for ${calledOf(unhelped.map(gap => gap.weaker))} to take part.`, unhelped.flatMap(gap => stating([gap.weaker], gap.in)))] : []),
         ...(advocated ? [partly('A leader has the task of including weaker partners.', stating(charter.leaders, 'tasks'))] : []),
     ];
 }

@@ -29,9 +29,9 @@ export function answerInWords(answered: Answered): string {
     return `${countInWords(answered)} say ${words}`;
 }
 
-/** What the partners, or an organisation for itself, say; or that the partners are divided. As a sentence. */
+/** What those who answered, or an organisation for itself, say; or that they are divided. As a sentence. People who answer are no partners: a partner may have sent several. */
 export function saidInWords(answered: Answered): string {
     const { lowest, highest, responses, by } = answered;
-    if (isDivided(answered)) return `The partners are divided on ${subjectOf(answered)}: the middle half of ${answersInWords(responses)} runs from “${answerWords[lowest]}” to “${answerWords[highest]}”.`;
-    return by ? `${by.called} reports ${amountInWords(answered)}.` : `The partners report ${amountInWords(answered)} (${countInWords(answered)}).`;
+    if (isDivided(answered)) return `Those who answered are divided on ${subjectOf(answered)}: the middle half of ${answersInWords(responses)} runs from “${answerWords[lowest]}” to “${answerWords[highest]}”.`;
+    return by ? `${by.called} reports ${amountInWords(answered)}.` : `Those who answered report ${amountInWords(answered)} (${countInWords(answered)}).`;
 }

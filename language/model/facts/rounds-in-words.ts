@@ -21,7 +21,7 @@ function respondentsInWords({ answeredBy, asked: askedIn }: Round['survey'], ans
 /** `14 of 18 people answered “Survey of November 2026”, which was open from 2 November 2026 to 20 November 2026.` */
 export function heldInWords({ survey }: Round): string {
     const [answered, held] = [survey.answered?.value, survey.held?.value];
-    const who = answered === undefined ? 'The partners' : respondentsInWords(survey, answered);
+    const who = answered === undefined ? survey.answeredBy?.value === 'organisations' ? 'Organisations' : 'People' : respondentsInWords(survey, answered);
     const days = [held?.from, held?.to].filter(day => day !== undefined).map(dateInWords);
     const open = days.length === 2 && days[0] !== days[1] ? `, which was open from ${days.join(' to ')}` : days.length > 0 ? ` on ${days[0]}` : '';
     return `${who} answered ${survey.called}${open}.`;
@@ -42,9 +42,11 @@ function movedInWords({ before, after }: MovedAnswer): string {
 }
 
 /** What was answered before, as a sentence after what is answered now: `Trust in Riverside Council was “A fair amount” in “Survey of May 2026” (8 of 11 answers).` */
-export function earlierInWords({ before }: MovedAnswer): string {
-    if (isDivided(before)) return `In ${before.survey.called}, the partners were divided on ${subjectOf(before)} (${answersInWords(before.responses)}).`;
-    return `${sentence(subjectOf(before))} was “${answerWords[before.median]}” in ${before.survey.called} (${countInWords(before)}).`;
+export function earlierInWords({ before, after }: MovedAnswer): string {
+    // What is answered about a partner now is told with that about the others.
+    const now = after.about === undefined ? '' : isDivided(after) ? ', and answers are divided now' : `, and is “${answerWords[after.median]}” now`;
+    if (isDivided(before)) return `In ${before.survey.called}, those who answered were divided on ${subjectOf(before)} (${answersInWords(before.responses)})${now.replace(', and is', ', and it is')}.`;
+    return `${sentence(subjectOf(before))} was “${answerWords[before.median]}” in ${before.survey.called} (${countInWords(before)})${now}.`;
 }
 
 function levelInWords(answered: Answered, when: 'before' | 'now'): string {

@@ -2,11 +2,13 @@ import { derived } from '../charter.js';
 import { isRuleBook } from './papers-behind.js';
 import { partiesOf } from './parties.js';
 
+export type StartingPoint = 'power' | 'incentives' | 'trust' | 'history';
+
 /**
  * What the model begins with and the charter does not state, as it is asked for in one finding: nothing where some parties state their
  * power and some their incentives, and nothing of a book of rules. The problem, as the partners see it, is asked for with the rest.
  */
-export const startToAsk = derived((charter): readonly string[] => {
+export const startToAsk = derived((charter): readonly StartingPoint[] => {
     const { partnership, relationships } = charter;
     const parties = partiesOf(charter);
     const lacksPower = !parties.some(({ written }) => written.has('power') || written.has('resources'));
@@ -14,8 +16,8 @@ export const startToAsk = derived((charter): readonly string[] => {
     if (parties.length < 2 || isRuleBook(charter) || (!lacksPower && !lacksIncentives)) return [];
     const lacksRelations = relationships.length === 0;
     return [
-        ...(lacksPower ? ['power'] : []), ...(lacksIncentives ? ['incentives'] : []),
-        ...(lacksRelations ? ['trust'] : []), ...(lacksRelations && !partnership.grewOutOf ? ['history'] : []),
+        ...(lacksPower ? ['power' as const] : []), ...(lacksIncentives ? ['incentives' as const] : []),
+        ...(lacksRelations ? ['trust' as const] : []), ...(lacksRelations && !partnership.grewOutOf ? ['history' as const] : []),
     ];
 });
 

@@ -15,6 +15,10 @@ const pulls: Readonly<Record<NetworkEdge['kind'], readonly [distance: number, st
 /** After so many steps, the forces have faded. */
 const ticks = 300;
 const gap = 10;
+/** How far apart the outermost nodes of a picture on an upright page are, and how much their places may be changed for that. */
+const acrossPage = 680;
+const widest = 1.6;
+const flatness = 0.58;
 
 /** Places the nodes so that none covers another. Equal networks are placed alike: the forces start from the same places and take the same number of steps. */
 export function layOut({ nodes, edges, isNumbered }: Network): PlacedNode[] {
@@ -31,11 +35,23 @@ export function layOut({ nodes, edges, isNumbered }: Network): PlacedNode[] {
         .stop()
         .tick(ticks);
     const placed = bodies.map(({ x, y }, index) => ({ ...nodes[index]!, x, y }));
+    if (!isNumbered) flatten(placed);
     separate(placed);
     return placed;
 }
 
 type Movable = PlacedNode & { x: number; y: number };
+
+/** A page has room beside the nodes rather than below them: they are spread over the width that a picture has anyway, and moved together in height. */
+function flatten(bodies: readonly Movable[]): void {
+    const xs = bodies.map(({ x }) => x);
+    const spread = Math.max(...xs) - Math.min(...xs);
+    const wider = spread === 0 ? 1 : Math.min(widest, Math.max(1, acrossPage / spread));
+    for (const body of bodies) {
+        body.x *= wider;
+        body.y *= flatness;
+    }
+}
 
 /** Moves nodes that still cover each other apart, along the shorter way, until none does. */
 function separate(bodies: readonly Movable[]): void {

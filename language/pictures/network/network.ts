@@ -28,7 +28,7 @@ const otherLines: Readonly<Record<Exclude<NetworkEdge['kind'], 'relationship'>, 
 };
 const size = 12;
 const margin = 24;
-const legendHeight = 88;
+const legendHeight = 76;
 const narrowest = 864;
 
 /** Who stands how with whom: relationships with their trust and conflict, dependence, forums, and leaders who bridge. */

@@ -12,6 +12,7 @@ export const rule = defineRule({
     reads: ['stakeholder.participation', 'commitment.by'],
     searches: ['commitment'],
     silences: ['commitment-not-recorded'],
+    doFirst: 'Ask for a commitment and what is gained from it, and record the answer',
     summary: 'Checks that partners who must take part have also committed themselves.',
     claims: ['p8'],
     rationale: 'A statute can bring a partner into the room. It cannot bring its good will.',

@@ -9,6 +9,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['commitment.gain'],
     searches: [],
+    doFirst: 'Ask what those who commit themselves gain, and record it',
     summary: 'Checks that every commitment says what is gained from it.',
     claims: ['commitment-is-bargaining-in-good-faith'],
     rationale: 'A commitment that names the gain shows that belief.',

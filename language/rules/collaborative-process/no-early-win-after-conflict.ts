@@ -15,6 +15,7 @@ export const rule = defineRule({
     reads: ['small win.between', 'small win.due', 'relationship'],
     searches: ['small win'],
     silences: ['no-small-wins'],
+    doFirst: 'Agree on an early result that they can reach together',
     summary: 'Checks that partners in conflict share an early small win.',
     claims: ['early-wins-after-conflict-are-crucial', 'p10'],
     rationale: 'That a win is early within twelve months of the start is our figure, and a project can set another.',

@@ -10,6 +10,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['partnership.review', 'partnership.last review', 'partnership.revised', 'decision.about', 'decision.stage'],
     searches: [],
+    doFirst: 'Agree when the partners review how they work',
     summary: 'Checks that the charter says when the partners next review how they work together.',
     claims: ['a-review-is-held'],
     *check({ partnership, decisions }) {

@@ -12,6 +12,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['small win', 'decision.about', 'decision.stage', 'source.kind'],
     searches: ['small win', 'decision'],
+    doFirst: 'Agree on an early result that the partners can reach together',
     summary: 'Checks that the partners have achieved or planned a small win, such as a joint plan.',
     claims: ['intermediate-outcomes-build-experience-of-success'],
     *check(charter) {

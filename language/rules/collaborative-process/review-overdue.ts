@@ -9,6 +9,7 @@ export const rule = defineRule({
     severity: 'warning',
     basedOnAbsence: true,
     reads: ['partnership.review', 'partnership.last review', 'partnership.adopted', 'partnership.period'],
+    isOfTheRecord: true,
     doFirst: 'Hold the review, and agree when to hold the next one',
     summary: 'Checks that no review is late.',
     claims: ['a-review-is-held'],

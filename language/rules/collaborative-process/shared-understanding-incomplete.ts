@@ -15,6 +15,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['partnership.purpose', 'partnership.problem'],
     searches: [],
+    doFirst: 'Agree with all partners on what is missing of purpose, problem and values, and record it',
     summary: 'Checks that the charter states the partners’ common purpose, and the problem as all of them see it.',
     claims: ['shared-understanding-has-three-parts'],
     rationale: 'Where one of these is not stated, each partner may have its own version.',

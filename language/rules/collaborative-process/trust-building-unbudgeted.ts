@@ -9,6 +9,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['trust building'],
     searches: [],
+    doFirst: 'Agree how much time and money it gets, and record it',
     summary: 'Checks that trust building has time and money set aside.',
     claims: ['all-trust-building-has-time-and-money'],
     *check(charter) {

@@ -9,6 +9,7 @@ export const rule = defineRule({
     condition: 'intermediate-outcomes',
     severity: 'warning',
     reads: ['small win.due', 'small win.status'],
+    isOfTheRecord: true,
     doFirst: 'Achieve it, or agree on a new date',
     summary: 'Checks that no planned small win is late.',
     claims: ['a-promised-win-is-followed-up'],

@@ -28,7 +28,7 @@ export const rule = defineRule({
         const [first] = strain;
         const between = listed(partiesTo(first!.of as Entity<'relationship'>));
         const [situation, advice] = call.row!.severity === 'warning'
-            ? [`${between} are in conflict with little trust`, 'it matters to have an honest broker']
+            ? [`${between} are in conflict and trust each other little`, 'it matters to have an honest broker']
             : [`The history of ${between} suggests conflict and little trust`, 'an honest broker may help'];
         yield {
             at: neutral[0] ?? charter.partnership,

@@ -17,7 +17,7 @@ export const rule = defineRule({
     doFirst: 'Agree on a leader whom both sides trust',
     summary: 'Checks that some leader works between the sides of a conflict, or has the trust of both.',
     claims: ['medical-leaders-can-span-boundaries', 'belonging-to-several-communities-engenders-trust', 'medical-leaders-often-have-bridging-relationships', 'leaders-repair-relationships'],
-    rationale: 'The article speaks of medical leaders. That other leaders can do this too is our reading.',
+    rationale: 'The article is about medical leaders. That other leaders can do this too is our reading.',
     *check(charter) {
         const unbridged = pairsOf(charter).filter(pair => pair.isConflicted && !charter.leaders.some(leader =>
             includesPair(leader.worksBetween?.value, pair) || includesPair(trustersOf(charter, leader), pair)));

@@ -3,6 +3,7 @@ import type { Fix } from '../../fixes/fix.js';
 import { invite, seat } from '../../fixes/membership.js';
 import { namesOf } from '../../fixes/templates.js';
 import type { Entity } from '../../model/entity.js';
+import { adviceOn, whenTaken } from '../../model/facts/decisions.js';
 import { forumsTaking, partiesTaking } from '../../model/facts/forums.js';
 import { hasUnnamedVotes, isOpen, seatingOf } from '../../model/facts/seats.js';
 import { areVoicesKnown, voiceIn } from '../../model/facts/voice.js';
@@ -19,6 +20,8 @@ interface Exclusion extends AffectedBy {
     readonly parties: readonly Entity<'stakeholder'>[];
 }
 
+const seatOrPart = 'Agree on a seat, a representative or another part in the decision, or explain why there is none';
+
 export const rule = defineRule({
     id: 'affected-stakeholder-excluded',
     condition: 'inclusiveness',
@@ -28,7 +31,7 @@ export const rule = defineRule({
     reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.membership'],
     searches: [],
     silences: ['self-governing-without-vote', 'served-without-seat'],
-    doFirst: 'Agree on a seat, a representative or another part in the decision, or explain why there is none',
+    doFirst: seatOrPart,
     summary: 'Checks that those a decision affects have a part in it.',
     claims: ['exclusion-is-a-key-reason-for-failure', 'all-who-are-affected-are-members'],
     *check(charter) {
@@ -41,6 +44,7 @@ export const rule = defineRule({
                 at: placeOfCase(first),
                 about: [...stakeholders, ...decisionsOf(group), ...first.forums],
                 ...(severity ? { severity } : {}),
+                doFirst: adviceOn(decisionsOf(group), seatOrPart),
                 message: `${affectsInWords(group)}, but the charter names no ${why}.`,
                 related: [...furtherCases(group), ...first.forums.map(forum => ({ at: forum.members ?? forum, message: `The members of ${forum.called}.` }))],
                 fixes: () => (first.forums.length > 0 ? first.forums.flatMap(forum => [seat(stakeholders, forum), invite(stakeholders, forum)]) : decisionsOf(group).map(decision => takePart(decision, group))),
@@ -62,14 +66,14 @@ const takers = ({ forums, parties }: Exclusion): string => (forums.length > 0 ? 
 /** An error only where the charter shuts someone out: not where they may join, or may hold a seat that it gives to nobody by name. */
 function weigh({ forums, parties }: Exclusion, decisions: readonly Decision[]): { readonly severity?: Severity; readonly why: string } {
     const what = decisions.length === 1 ? 'it' : 'these decisions';
-    if (forums.length === 0) return { severity: 'warning', why: `part for them: ${listed(parties)} ${parties.length === 1 ? 'takes' : 'take'} ${what}` };
+    if (forums.length === 0) return { severity: 'warning', why: `part for them: ${listed(parties)} ${parties.length === 1 ? whenTaken(decisions, 'takes', 'took') : whenTaken(decisions, 'take', 'took')} ${what}` };
     const tables = listed(forums);
     const open = forums.find(isOpen);
     if (open) return { severity: 'info', why: `seat for them; anyone may join ${open.called}` };
     const applied = forums.find(({ membership }) => membership?.value.includes('by-application'));
     if (applied) return { severity: 'info', why: `seat for them; they may apply to join ${applied.called}` };
     if (forums.some(hasUnnamedVotes)) return { severity: 'info', why: `seat for them in ${tables}; it does not say who holds some of the seats` };
-    return { why: `seat for them in ${tables}, which ${forums.length === 1 ? 'takes' : 'take'} ${what}` };
+    return { why: `seat for them in ${tables}, which ${forums.length === 1 ? whenTaken(decisions, 'takes', 'took') : whenTaken(decisions, 'take', 'took')} ${what}` };
 }
 
 function takePart(decision: Decision, group: readonly Exclusion[]): Fix {

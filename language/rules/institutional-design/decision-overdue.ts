@@ -7,6 +7,7 @@ export const rule = defineRule({
     condition: 'collective-forum',
     severity: 'warning',
     reads: ['decision.stage', 'decision.decided on'],
+    isOfTheRecord: true,
     doFirst: 'Take the decision, or agree on another day',
     summary: 'Checks that no decision is still open after the day it was due.',
     claims: ['dates-in-a-charter-are-kept'],

@@ -11,6 +11,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['decision.affects', 'decision.about', 'decision.stage'],
     searches: [],
+    doFirst: 'Agree who is affected, and record it',
     summary: 'Checks that the charter says who each decision that is still to be made affects.',
     claims: ['all-who-are-affected-are-members'],
     rationale: 'Only where a charter states who is affected can its readers see whether someone has been left out.',

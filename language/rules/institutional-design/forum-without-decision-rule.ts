@@ -15,6 +15,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['forum.decides by', 'decision.decides by', 'forum.members', 'stakeholder.sector', 'source.read', 'ground rule.about'],
     searches: [],
+    doFirst: 'Agree how decisions are made, and record it',
     summary: 'Checks that the charter says how each forum makes decisions.',
     claims: ['consensus-is-the-aim', 'the-forum-is-organised-and-meets-collectively'],
     rationale: 'If a forum does not state how it decides, the strongest member on the day will settle that.',

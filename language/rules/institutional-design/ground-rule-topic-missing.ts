@@ -12,6 +12,7 @@ export const rule = defineRule({
     reads: ['ground rule.about', 'forum.decides by', 'forum.minutes', 'forum.recusal', 'source.read'],
     searches: ['ground rule'],
     silences: ['interests-not-declared'],
+    doFirst: 'Agree on ground rules about what is missing, or explain why there are none',
     summary: 'Checks that ground rules cover the essential topics, such as conduct and conflicts of interest.',
     claims: ['ground-rules-cover-the-essential-topics'],
     rationale: 'A project can set a list of topics of its own.',
@@ -23,6 +24,7 @@ export const rule = defineRule({
         const topics = missing.map(topicInWords);
         yield {
             at: charter.partnership,
+            doFirst: `Agree on ${missing.length > 1 ? 'ground rules' : 'a ground rule'} about ${inList(topics)}, or explain why there is none`,
             message: `No ground rule in this charter is about ${inList(topics, { or: true })}.`,
             related: charter.groundRules.filter(({ about }) => !about).map(silent => ({ at: silent, message: `${silent.called} does not say what it is about.` })),
             fixes: () => [{

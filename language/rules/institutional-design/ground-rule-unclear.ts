@@ -10,6 +10,7 @@ export const rule = defineRule({
     condition: 'ground-rules',
     severity: 'info',
     reads: ['ground rule', 'ground rule.if broken'],
+    isOfTheRecord: true,
     doFirst: 'Agree what the word means, and write that instead',
     summary: 'Checks that ground rules use words that mean the same to everyone.',
     claims: ['clear-consistent-rules-assure-fairness'],

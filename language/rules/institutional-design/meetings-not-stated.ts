@@ -11,6 +11,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['forum.meets'],
     searches: [],
+    doFirst: 'Agree how often to meet, and record it',
     summary: 'Checks that the charter says how often each forum meets.',
     claims: ['the-forum-is-organised-and-meets-collectively'],
     *check(charter) {

@@ -10,6 +10,7 @@ export const rule = defineRule({
     reads: ['ground rule'],
     searches: ['ground rule'],
     silences: ['ground-rule-topic-missing'],
+    doFirst: 'Agree on ground rules, and record them',
     summary: 'Checks that the charter states ground rules.',
     claims: ['clear-consistent-rules-assure-fairness', 'rules-transparency-and-roles-build-legitimacy'],
     *check(charter) {

@@ -1,5 +1,6 @@
 import { seat } from '../../fixes/membership.js';
 import type { Entity } from '../../model/entity.js';
+import { adviceOn } from '../../model/facts/decisions.js';
 import { forumsTaking, onlyAdvises } from '../../model/facts/forums.js';
 import { sitsWithoutVote } from '../../model/facts/seats.js';
 import { areVoicesKnown, attendeeFor, voiceIn } from '../../model/facts/voice.js';
@@ -15,6 +16,8 @@ interface Observation extends AffectedBy {
     readonly forums: readonly Forum[];
 }
 
+const voteOrRepresentative = 'Agree on a vote or a representative with one, or explain why there is none';
+
 export const rule = defineRule({
     id: 'observer-while-affected',
     condition: 'inclusiveness',
@@ -23,7 +26,7 @@ export const rule = defineRule({
     reads: ['decision.affects', 'decision.taken by', 'forum.members', 'forum.in attendance', 'forum.without vote'],
     searches: [],
     silences: ['no-patient-voice', 'self-governing-without-vote', 'served-without-seat'],
-    doFirst: 'Agree on a vote or a representative with one, or explain why there is none',
+    doFirst: voteOrRepresentative,
     summary: 'Checks that those a decision affects do not only attend, or sit without a vote.',
     claims: ['all-who-are-affected-are-members', 'participants-decide-and-are-not-only-consulted'],
     rationale: 'Someone who attends can see the decision being taken, and does not take part in it.',
@@ -36,6 +39,7 @@ export const rule = defineRule({
             yield {
                 at: placeOfCase(first),
                 about: [...stakeholders, ...decisions, ...forums],
+                doFirst: adviceOn(decisions, voteOrRepresentative),
                 message: `${affectsInWords(group)}, and the charter gives them no vote on ${decisions.length === 1 ? 'it' : 'these decisions'}: ${howTheyAttend(forums, first.stakeholder)}.`,
                 related: [...furtherCases(group), ...forums.map(forum => ({ at: (sitsWithoutVote(forum, attendeeFor(forum, first.stakeholder)!) ? forum.withoutVote : forum.inAttendance) ?? forum, message: `Those without a vote at ${forum.called}.` }))],
                 fixes: () => forums.map(forum => seat([...new Set(stakeholders.map(each => attendeeFor(forum, each)!))], forum)),

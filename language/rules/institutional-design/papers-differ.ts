@@ -8,6 +8,7 @@ export const rule = defineRule({
     condition: 'ground-rules',
     severity: 'info',
     reads: ['forum.papers differ', 'seat.papers differ', 'decision.papers differ', 'ground rule.papers differ'],
+    isOfTheRecord: true,
     doFirst: 'Agree which document is right, and correct the other',
     summary: 'Checks that the documents of the partnership agree with each other.',
     claims: ['clear-consistent-rules-assure-fairness', 'roles-are-defined'],

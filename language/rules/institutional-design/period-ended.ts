@@ -7,6 +7,7 @@ export const rule = defineRule({
     severity: 'warning',
     basedOnAbsence: true,
     reads: ['partnership.period'],
+    isOfTheRecord: true,
     doFirst: 'Agree whether the partnership goes on, and until when',
     summary: 'Checks that the charter’s period has not ended.',
     claims: ['dates-in-a-charter-are-kept'],

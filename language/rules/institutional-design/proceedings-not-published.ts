@@ -17,6 +17,7 @@ export const rule = defineRule({
     basedOnAbsence: true,
     reads: ['forum.minutes', 'forum.open to public', 'decision.affects'],
     searches: [],
+    doFirst: 'Agree who can read the minutes, and record it',
     summary: 'Checks that stakeholders can read the minutes of each forum.',
     claims: ['transparency-rules-out-the-back-room'],
     rationale: 'The article is about the trust of stakeholders. That the public can read the minutes, and within ten working days, is good practice.',

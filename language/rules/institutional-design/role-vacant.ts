@@ -10,6 +10,8 @@ export const rule = defineRule({
     absence: true,
     reads: ['role.held by', 'role.chosen by', 'role.chosen how'],
     searches: [],
+    isOfTheRecord: true,
+    doFirst: 'Agree who holds it, or whether it is still needed',
     summary: 'Checks that the charter says who holds each role, or how it is filled.',
     claims: ['roles-are-defined'],
     rationale: 'A duty whose role nobody holds is done by nobody. That a role should be filled is our reading.',

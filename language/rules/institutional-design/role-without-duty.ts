@@ -11,6 +11,8 @@ export const rule = defineRule({
     absence: true,
     reads: ['role.duty', 'forum.chair'],
     searches: [],
+    isOfTheRecord: true,
+    doFirst: 'Agree what each holder does, and record it',
     summary: 'Checks that every role states its duty.',
     claims: ['roles-are-defined'],
     rationale: 'A role is clear when everyone can read what its holder does.',

@@ -7,6 +7,7 @@ export const rule = defineRule({
     condition: 'defined-roles',
     severity: 'warning',
     reads: ['role.since', 'role.term', 'leader.since', 'leader.term', 'seat.since', 'seat.term'],
+    isOfTheRecord: true,
     doFirst: 'Fill the office again, or extend the term',
     summary: 'Checks that nobody holds an office after its term has ended.',
     claims: ['terms-of-office-are-kept'],

@@ -1,6 +1,7 @@
 import { derived } from '../../model/charter.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { inTheirTime } from '../../model/facts/decisions.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { votelessOf, votersOf } from '../../model/facts/seats.js';
@@ -28,7 +29,7 @@ export const rule = defineRule({
             yield {
                 at: group[0].approvedBy ?? group[0],
                 about: [...group, ...approvers],
-                message: `Hierarchy remains: ${groupCalled(group)} ${group.length === 1 ? 'needs' : 'need'} the approval of ${listed(approvers)}. The charter names no seat for ${approvers.length === 1 ? 'it' : 'them'}, and does not say who works between ${approvers.length === 1 ? 'it' : 'them'} and the partners.`,
+                message: `Hierarchy remains: ${groupCalled(group)} ${group.length === 1 ? inTheirTime(group, 'needs', 'needed') : inTheirTime(group, 'need', 'needed')} the approval of ${listed(approvers)}. The charter names no seat for ${approvers.length === 1 ? 'it' : 'them'}, and does not say who works between ${approvers.length === 1 ? 'it' : 'them'} and the partners.`,
                 related: [...furtherPlaces(group, ({ called }) => `${called} is another.`), ...otherHierarchy(charter)],
             };
         }

@@ -9,6 +9,8 @@ export const rule = defineRule({
     absence: true,
     reads: ['measure.set by', 'measure.counts'],
     searches: [],
+    isOfTheRecord: true,
+    doFirst: 'Find out who set the measure and what it counts, and record it',
     summary: 'Checks that every measure says who set it or what it counts.',
     claims: ['a-measure-says-whose-it-is'],
     *check(charter) {

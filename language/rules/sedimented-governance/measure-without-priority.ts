@@ -16,6 +16,8 @@ export const rule = defineRule({
     reads: ['measure', 'obligation'],
     searches: [],
     silences: ['measure-without-owner'],
+    isOfTheRecord: true,
+    doFirst: 'Agree which priority each measure serves, or say that it serves none',
     summary: 'Checks that measures of activity and cost, and those set from outside, serve a priority of the partners, and that a forum does not only answer upwards for one.',
     claims: ['metrics-capture-attention', 'activity-and-cost-compete-with-agreed-priorities'],
     *check(charter) {

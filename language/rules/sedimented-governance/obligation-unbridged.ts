@@ -13,6 +13,7 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['obligation', 'leader.tasks'],
     searches: ['leader'],
+    doFirst: 'Agree who connects each obligation with the work of the partners',
     summary: 'Checks that someone translates between the partnership and duties that partners owe elsewhere.',
     claims: ['linking-translates-between-modes', 'earlier-modes-of-governance-remain'],
     rationale: 'It is one successful strategy among others.',

@@ -11,8 +11,9 @@ export const rule = defineRule({
     reads: ['priority.origin', 'priority.agreed by'],
     searches: ['priority'],
     silences: ['priority-not-agreed'],
+    doFirst: 'Agree on a local priority, or explain why there is none',
     summary: 'Checks that the partners set a priority of their own.',
-    claims: ['systems-carry-out-national-priorities', 'priorities-are-decided-locally-and-together'],
+    claims: ['priorities-are-decided-locally-and-together', 'systems-carry-out-national-priorities'],
     *check(charter) {
         const { priorities, partnership } = charter;
         if (priorities.length === 0 || !priorities.every(({ origin }) => origin && fromOutside.has(origin.value))) return;

@@ -11,6 +11,7 @@ export const rule = defineRule({
     reads: ['priority.agreed by', 'priority.origin'],
     searches: [],
     silences: ['measure-without-priority'],
+    doFirst: 'Ask whether the partners agree to each priority, and record the answer',
     summary: 'Checks that the charter says who agreed each priority.',
     claims: ['priorities-are-decided-locally-and-together'],
     *check(charter) {

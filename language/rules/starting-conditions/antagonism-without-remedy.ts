@@ -13,6 +13,7 @@ export const rule = defineRule({
     reads: ['relationship.history', 'trust building'],
     searches: ['trust building'],
     silences: ['conflict-unrepaired', 'trust-building-unbudgeted'],
+    doFirst: 'Agree whether to rebuild trust, with how much time and money, or explain why not yet',
     summary: 'Checks that time and money are set aside for trust building after antagonism.',
     claims: ['p4', 'p7'],
     *check(charter) {
@@ -24,7 +25,7 @@ export const rule = defineRule({
                 at: relationship.history!,
                 about: [...parties, relationship],
                 ...(pairs.every(pair => interdependence(pair.parties).is === 'recognised') ? { severity: 'warning' } : {}),
-                message: `${listed(parties)} have a history of antagonism. The charter plans no trust building with time and money.`,
+                message: `${listed(parties)} have a history of antagonism. The charter sets aside no time and money to rebuild trust between them.`,
                 related: plans.map(plan => ({ at: plan, message: `No ${inList(inWords(unbudgeted(plan)), { or: true })} is set aside for it.` })),
                 fixes: () => (plans.length > 0 ? plans.map(budgetFor) : [trustBuildingBetween(charter, parties)]),
             };

@@ -1,8 +1,13 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
+import { inTheirTime, isCarriedOut } from '../../model/facts/decisions.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { listed, sentence } from '../../model/naming.js';
 import { redesignTopics } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
+
+const askWhatPatientsGain = 'Ask patients and clinicians what patients gain, and state it';
+
+const askWhatPatientsGained = 'Ask patients and clinicians what came of it for patients, and publish what they say';
 
 export const rule = defineRule({
     id: 'benefit-to-patients-not-stated',
@@ -11,6 +16,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['decision.benefit', 'decision.about', 'decision.affects'],
     searches: [],
+    doFirst: askWhatPatientsGain,
     summary: 'Checks that a decision to change clinical services states what patients gain.',
     claims: ['patient-benefit-is-said-clearly'],
     *check(charter) {
@@ -23,7 +29,8 @@ export const rule = defineRule({
             yield {
                 at: decision,
                 about: [decision],
-                message: `${sentence(decision.called)} affects ${listed(clinical)}. The charter does not say what patients gain from it.`,
+                doFirst: isCarriedOut(decision) ? askWhatPatientsGained : askWhatPatientsGain,
+                message: `${sentence(decision.called)} ${inTheirTime([decision], 'affects', 'affected')} ${listed(clinical)}. The charter does not say what patients ${inTheirTime([decision], 'gain', 'gained')} from it.`,
                 fixes: () => [{
                     title: 'State what patients gain',
                     kind: 'template',

@@ -14,6 +14,7 @@ export const rule = defineRule({
     reads: ['relationship', 'trust building.between', 'leader.tasks', 'leader.trusted by', 'leader.chosen by'],
     searches: ['trust building', 'leader'],
     silences: ['no-bridge-across-conflict'],
+    doFirst: 'Ask them what would help, such as time to rebuild trust or a mediator whom all accept',
     summary: 'Checks that someone works on conflict and on little trust.',
     claims: ['leaders-repair-relationships', 'repair-takes-the-most-time'],
     rationale: 'Trust building shows that someone works on it, and so does a leader with the task of repair or mediation whom both sides trust or chose. A history of conflict makes little trust likely, but does not show how things are today.',

@@ -22,6 +22,7 @@ export const rule = defineRule({
     severity: 'info',
     basedOnAbsence: true,
     reads: ['stakeholder.power'],
+    doFirst: 'Ask the partners whether power is equal, and record why',
     summary: 'Checks that equal power has a reason where imbalances tend to endure.',
     claims: ['imbalances-endure'],
     rationale: 'Equal power between such partners is possible. That the charter gives a reason for it is good practice.',

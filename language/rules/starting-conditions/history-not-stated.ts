@@ -12,6 +12,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['relationship', 'partnership.grew out of', 'source.kind'],
     searches: ['relationship'],
+    doFirst: 'Ask the partners how they worked together before, and record it',
     summary: 'Checks that the charter describes the history of the partners with each other.',
     claims: ['trust-is-a-resource-or-a-liability', 'cooperation-leaves-trust-and-conflict-little'],
     rationale: 'How much trust there is shapes what has to be done first, so the charter should state what is known.',

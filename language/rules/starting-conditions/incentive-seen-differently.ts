@@ -17,7 +17,8 @@ export const rule = defineRule({
     reads: ['stakeholder.incentive', 'answer.to', 'answer.by', 'answer.median', 'answer.middle half'],
     searches: [],
     summary: 'Checks that the incentive that the charter states for the partners is the one that they report.',
-    doFirst: 'Change the incentive to the one that is reported, or explain why the charter states another',
+    isOfTheRecord: true,
+    doFirst: 'Talk about why the charter and the answers differ, and record what you agree',
     claims: ['taking-part-must-be-worth-the-time', 'some-key-stakeholders-have-weak-incentives'],
     rationale: 'Where an organisation answered for itself, its own answer counts. Where people answered without naming an organisation, the rule compares them with the charter only if it states the same for every partner.',
     *check(charter) {

@@ -16,6 +16,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['stakeholder.power', 'stakeholder.resources', 'empowerment', 'leader.tasks'],
     searches: ['empowerment'],
+    doFirst: 'Ask what would help them to take part as equals, and agree on it',
     summary: 'Checks that something is done for every weaker partner.',
     claims: ['p1', 'the-stronger-can-bend-the-process'],
     rationale: 'An empowerment has to say what is done. A leader with the task of inclusion is part of an answer, since facilitative leadership is a key strategy.',

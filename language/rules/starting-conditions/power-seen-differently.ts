@@ -12,8 +12,9 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['stakeholder.power', 'answer.to', 'answer.about', 'answer.median', 'answer.middle half'],
     searches: [],
-    summary: 'Checks that the power that the charter states for a partner is the power that the partners see.',
-    doFirst: 'Change the level to the one that the partners report, or explain why the charter states another',
+    summary: 'Checks that the power that the charter states for a partner is the power that those who answered a survey see.',
+    isOfTheRecord: true,
+    doFirst: 'Talk about why the charter and the answers differ, and record what you agree',
     claims: ['the-stronger-can-bend-the-process'],
     rationale: 'The charter and the partners can both be right in part. Where the stated level is outside the middle half of the answers, the partners should talk about it. The rule does not judge who is right.',
     *check(charter) {
@@ -27,7 +28,7 @@ export const rule = defineRule({
         yield {
             at: first.stated,
             about: differing.map(({ party }) => party),
-            message: `Asked how far each can shape what is decided, the partners see power differently from the charter. ${differing.slice(0, 4).map(({ party, stated, answered }) => `The charter states ${stated.value === 'none' ? 'no' : stated.value} power for ${party.called}; ${answerInWords(answered)}.`).join(' ')}${differing.length > 4 ? ` The same is true of ${inList(differing.slice(4).map(({ party }) => party.called))}.` : ''}`,
+            message: `Asked how far each can shape what is decided, those who answered see power differently from the charter. ${differing.slice(0, 4).map(({ party, stated, answered }) => `The charter states ${stated.value === 'none' ? 'no' : stated.value} power for ${party.called}; ${answerInWords(answered)}.`).join(' ')}${differing.length > 4 ? ` The same is true of ${inList(differing.slice(4).map(({ party }) => party.called))}.` : ''}`,
             related: differing.slice(0, 6).map(({ party, answered }) => ({ at: answered.entity, message: `This is what the partners answered about ${party.called}.` })),
             fixes: () => [changed(differing)],
         };
@@ -37,6 +38,6 @@ export const rule = defineRule({
 /** Takes over what the partners answered, which is a choice: they need not be right. */
 function changed(differing: readonly { readonly party: Entity<'stakeholder'>; readonly answered: Answered }[]): Fix {
     const parties = differing.map(({ party }) => party);
-    const to = differing.length === 1 ? differing[0]!.answered.median : 'what the partners report';
+    const to = differing.length === 1 ? differing[0]!.answered.median : 'what was answered';
     return { title: `Change the power of ${listed(parties)} to ${to}`, kind: 'complete', edits: differing.map(({ party, answered }) => setProperty(party, 'power', answered.median)) };
 }

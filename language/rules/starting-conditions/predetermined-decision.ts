@@ -3,10 +3,13 @@ import type { Fix } from '../../fixes/fix.js';
 import { newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { adviceOn, isCarriedOut, isTaken } from '../../model/facts/decisions.js';
 import { forumsTaking } from '../../model/facts/forums.js';
 import { inList, listed, sentence } from '../../model/naming.js';
 import { dateInWords } from '../../text/date-in-words.js';
 import { defineRule, type Location } from '../rule.js';
+
+const sayWhatCanChange = 'Tell those who take part what can still change, and record it';
 
 export const rule = defineRule({
     id: 'predetermined-decision',
@@ -14,7 +17,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['decision.already held', 'decision.decided on', 'decision.stage', 'decision.consultation', 'partnership.period', 'partnership.adopted'],
     silences: ['symbolic-participation'],
-    doFirst: 'Tell those who take part what can still change, and record it',
+    doFirst: sayWhatCanChange,
     summary: 'Checks that nothing was decided before people were asked, or before the partnership began, and that nothing was already settled when they were asked.',
     claims: ['collaboration-has-been-used-to-co-opt', 'transparency-rules-out-the-back-room'],
     rationale: 'A consultation that ends after the decision comes too late to change it. So does a board to which something was brought that was decided before it began.',
@@ -25,10 +28,11 @@ export const rule = defineRule({
             yield {
                 at: found.at,
                 about: [decision],
+                doFirst: adviceOn([decision], sayWhatCanChange),
                 message: `${found.message}. To those who are asked or take part, this can look like co-optation.`,
                 related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation.' }] : [],
                 // What was already settled stays so when the decision is open again.
-                fixes: () => [...(!decision.alreadyHeld && (decision.decidedOn ?? found.at === decision.stage) ? [reopen(decision)] : []), ...explain(charter, decision)],
+                fixes: () => [...(!decision.alreadyHeld && !isCarriedOut(decision) && (decision.decidedOn ?? found.at === decision.stage) ? [reopen(decision)] : []), ...explain(charter, decision)],
             };
         }
     },
@@ -40,9 +44,8 @@ function whyTooEarly({ partnership, today }: Charter, decision: Entity<'decision
     const { alreadyHeld, decidedOn, consultation, stage, consults, informs } = decision;
     if (alreadyHeld) return { at: alreadyHeld, message: `When ${decision.called} was put to ${consults ? listed(consults.value) : 'those who are asked'}, this was already settled: ${inList(alreadyHeld.value.map(text => `“${text.replace(/\.$/, '')}”`))}` };
     const end = consultation && 'from' in consultation.value ? consultation.value.to : undefined;
-    const isTaken = stage?.value === 'decided' || stage?.value === 'implemented';
-    if (decidedOn && end !== undefined && decidedOn.value < end) return { at: decidedOn, message: `${sentence(decision.called)} was decided on ${dateInWords(decidedOn.value)}, before its consultation ends on ${dateInWords(end)}` };
-    if (!decidedOn && isTaken && end !== undefined && today <= end) return { at: stage, message: `${sentence(decision.called)} is ${stage.value}, while its consultation runs until ${dateInWords(end)}` };
+    if (decidedOn && end !== undefined && decidedOn.value < end) return { at: decidedOn, message: `${sentence(decision.called)} was decided on ${dateInWords(decidedOn.value)}, before its consultation ${end < today ? 'ended' : 'ends'} on ${dateInWords(end)}` };
+    if (!decidedOn && stage && isTaken(decision) && end !== undefined && today <= end) return { at: stage, message: `${sentence(decision.called)} is ${stage.value}, while its consultation runs until ${dateInWords(end)}` };
     const start = [partnership.period?.value.from, partnership.adopted?.value].filter(date => date !== undefined).sort()[0];
     const isBroughtIn = forumsTaking(decision).length > 0 || (consults?.value.length ?? 0) + (informs?.value.length ?? 0) > 0;
     return decidedOn && start && decidedOn.value < start && isBroughtIn ? { at: decidedOn, message: `${sentence(decision.called)} was decided on ${dateInWords(decidedOn.value)}, before the partnership began on ${dateInWords(start)}` } : undefined;

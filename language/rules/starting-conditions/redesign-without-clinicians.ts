@@ -1,10 +1,13 @@
 import type { Fix } from '../../fixes/fix.js';
 import { freeName, newDeclaration, toChoose, toWrite } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
+import { adviceOn, inTheirTime } from '../../model/facts/decisions.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { sentence } from '../../model/naming.js';
 import { clinicalProfessions, redesignTopics } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
+
+const agreeWhichClinicians = 'Agree which clinicians lead or take part';
 
 export const rule = defineRule({
     id: 'redesign-without-clinicians',
@@ -13,7 +16,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['leader.profession', 'seat.profession', 'decision.about', 'decision.affects'],
     searches: ['leader', 'seat'],
-    doFirst: 'Agree which clinicians lead or take part',
+    doFirst: agreeWhichClinicians,
     summary: 'Checks that doctors and other clinicians lead, or sit at the table, where clinical services change.',
     claims: ['medical-leaders-engage-clinicians-in-redesign', 'medical-and-clinical-leaders-work-together'],
     rationale: 'A seat that is kept for a profession counts as well as a leader does.',
@@ -29,7 +32,8 @@ export const rule = defineRule({
             yield {
                 at: decision,
                 about: [decision],
-                message: `${sentence(decision.called)} affects clinical services. Among leaders and seats, the charter names ${lacking}.`,
+                doFirst: adviceOn([decision], agreeWhichClinicians),
+                message: `${sentence(decision.called)} ${inTheirTime([decision], 'affects', 'affected')} clinical services. Among leaders and seats, the charter names ${lacking}.`,
                 fixes: () => [addClinician(charter, hasDoctor)],
             };
         }

@@ -1,6 +1,7 @@
 import { seat } from '../../fixes/membership.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { adviceOn, inTheirTime } from '../../model/facts/decisions.js';
 import { forumsRecommending, forumsTaking, parentOf, partiesTaking } from '../../model/facts/forums.js';
 import { dominantChairOf } from '../../model/facts/power.js';
 import { votelessOf, votersOf } from '../../model/facts/seats.js';
@@ -11,13 +12,15 @@ import { defineRule, type Report } from '../rule.js';
 type Decision = Entity<'decision'>;
 type Forum = Entity<'forum'>;
 
+const agreeTheirPart = 'Agree what their part is, and what becomes of what they say';
+
 export const rule = defineRule({
     id: 'symbolic-participation',
     condition: 'incentives',
     severity: 'warning',
     reads: ['decision.affects', 'decision.recommended by', 'decision.consults', 'decision.informs', 'forum.authority', 'forum.decides by'],
     searches: [],
-    doFirst: 'Agree what their part is, and what becomes of what they say',
+    doFirst: agreeTheirPart,
     summary: 'Checks that those who take part do more than advise, and that those affected are not only consulted or informed.',
     claims: ['symbolic-parts-are-declined'],
     rationale: 'Those who are only consulted or informed, who recommend what others decide, or who sit without a vote may feel that their part is symbolic.',
@@ -41,7 +44,8 @@ function* askedOnly(decision: Decision): Iterable<Report> {
         yield {
             at: decision.affects!.items.find(({ refersTo }) => refersTo === first)?.place ?? decision.affects!,
             about: [decision, ...affected, ...forums],
-            message: `${sentence(decision.called)} affects ${listed(affected)}. They are ${parts[part]}, so they may feel that their part is symbolic.`,
+            doFirst: adviceOn([decision], agreeTheirPart),
+            message: `${sentence(decision.called)} ${inTheirTime([decision], 'affects', 'affected')} ${listed(affected)}. They ${inTheirTime([decision], 'are', 'were')} ${parts[part]}, so they may feel that their part ${inTheirTime([decision], 'is', 'was')} symbolic.`,
             related: [{ at: list, message: 'This is their part.' }],
             fixes: () => (affected.length === 1 && isTakenHere(decision) ? forums.map(forum => seat(affected, forum)) : []),
         };

@@ -13,12 +13,14 @@ export const rule = defineRule({
     id: 'trust-seen-differently',
     condition: 'prehistory',
     severity: 'warning',
+    otherSeverities: ['info'],
     reads: ['relationship.between', 'relationship.trust', 'answer.to', 'answer.about', 'answer.by', 'answer.median', 'answer.middle half'],
     searches: [],
     summary: 'Checks that the trust that the charter states between partners is the trust that they report.',
-    doFirst: 'Change the trust to what the partners report, or explain why the charter states another',
+    isOfTheRecord: true,
+    doFirst: 'Talk with those concerned about why the two differ, and record what they agree',
     claims: ['trust-is-a-resource-or-a-liability'],
-    rationale: 'Where organisations answered for themselves, each is asked about the other. Where people answered without naming an organisation, nobody knows who trusts whom. The rule then reports only a relationship all of whose partners are trusted more, or all less, than it states.',
+    rationale: 'Where organisations answered for themselves, each is asked about the other. Where people answered without naming an organisation, nobody knows who trusts whom. The rule then reports only a relationship all of whose partners are trusted more, or all less, than it states. That is information, and has no fix: what everyone answers does not take the place of what a pair states.',
     *check(charter) {
         for (const relationship of charter.relationships) {
             const stated = relationship.trust;
@@ -27,9 +29,10 @@ export const rule = defineRule({
             yield {
                 at: stated,
                 about: relationship.between?.value ?? [],
-                message: `The charter states ${stated.value === 'none' ? 'no' : stated.value} trust between ${listed(relationship.between?.value ?? [])}. ${against.slice(0, 3).map(reported).join(' ')}`,
+                ...(isOfAll(against) ? { severity: 'info' } : {}),
+                message: `The charter states ${stated.value === 'none' ? 'no' : stated.value} trust between ${listed(relationship.between?.value ?? [])}. ${isOfAll(against) ? 'Everyone who answered was asked how far they trust each of these: ' : ''}${against.slice(0, 3).map(reported).join(isOfAll(against) ? '; ' : ' ')}${isOfAll(against) ? '.' : ''}`,
                 related: against.slice(0, 6).map(answered => ({ at: answered.entity, message: `This was answered in ${answered.survey.called}.` })),
-                fixes: () => changed(relationship, against),
+                fixes: () => (isOfAll(against) ? [] : changed(relationship, against)),
             };
         }
     },
@@ -46,6 +49,9 @@ function saidAgainst(charter: Charter, relationship: Entity<'relationship'>, sta
     return isOneSided && together.every(answered => contradicts(answered, stated)) ? together : [];
 }
 
+/** They are what everyone said, and so no statement of those whose relationship it is; nobody overwrites that with an average. */
+const isOfAll = (against: readonly Answered[]): boolean => against.every(({ by }) => by === undefined);
+
 /** What all the answers have in common, where they have something: the relationship states one level for all its sides. */
 function changed(relationship: Entity<'relationship'>, against: readonly Answered[]): Fix[] {
     const shared = answerLevels.filter(level => against.every(answered => !contradicts(answered, level)));
@@ -54,4 +60,4 @@ function changed(relationship: Entity<'relationship'>, against: readonly Answere
 
 const reported = (answered: Answered): string => (answered.by
     ? `Asked how far it trusts ${answered.about!.called}, ${answered.by.called} answers “${answerWords[answered.median]}”.`
-    : `Asked how far they trust ${answered.about!.called}, ${answerInWords(answered)}.`);
+    : `of ${answered.about!.called}, ${answerInWords(answered)}`);

@@ -20,6 +20,7 @@ export const partnership = {
         'grew out of': plain('text', 'What existed before and became this partnership', { many: true, condition: 'prehistory', since: v2 }),
         within: names(['partnership'], 'The wider partnership that it is part of; this charter can use its names'),
         stage: term('partnership-stage', 'Whether the charter is a draft or has been agreed', { also: ['status'] }),
+        'drawn up by': names(['stakeholder', 'leader', 'role'], 'Who wrote this charter, above all where it is not the partners: someone who read their documents', { many: true, orText: true, since: v3, also: ['written by', 'author', 'drafted by', 'prepared by'] }),
         period: plain('period', 'The dates that the charter covers', { also: ['since', 'starts', 'dates'] }),
         adopted: plain('date', 'The day on which the partners adopted the document that the charter is based on', { since: v2, also: ['agreed on', 'approved on'] }),
         revised: plain('date', 'The days on which that document was revised', { many: true, since: v2, also: ['amended'] }),

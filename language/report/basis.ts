@@ -1,0 +1,64 @@
+import { authorAndYear, citationsOf, citedIn, workOf } from '../citation/cited.js';
+import { isReadInPart } from '../check/partly-read.js';
+import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import { inList, inSentence } from '../model/naming.js';
+import { valueInWords } from '../model/value-in-words.js';
+import { counted } from '../text/counted.js';
+import { paragraph, strong, type Block } from './blocks.js';
+import { mostStakeholders } from './prose.js';
+
+/** Who drew the charter up, from which documents, and what of them was not read. Whoever reads the report must not take it for more than that. */
+export function basisInWords(charter: Charter): Block[] {
+    const who = mostStakeholders(charter.partnership, 'drawn up by', charter.stakeholders) ?? authors(charter);
+    const drawnUp = inSentence(who === undefined ? 'The charter does not say who drew it up.' : `The charter was drawn up by ${who}.`);
+    return [paragraph(strong(drawnUp), ` ${[...documents(charter), ...whatIsAgreed(charter)].join(' ')}`)];
+}
+
+/** Those who wrote it; of an office, who holds it. */
+function authors({ partnership }: Charter): string | undefined {
+    const { items = [] } = partnership.stated('drawn up by') ?? {};
+    if (!items.some(({ refersTo }) => refersTo?.keyword === 'role')) return valueInWords(partnership, 'drawn up by');
+    return inList(items.map(({ refersTo, written }) => {
+        const holders = refersTo?.keyword === 'role' ? valueInWords(refersTo, 'held by') : undefined;
+        return `${refersTo?.called ?? written}${holders === undefined ? '' : ` (held by ${holders})`}`;
+    }));
+}
+
+/** That a partnership was agreed does not mean that its partners agreed to the words of somebody who read some of their documents. */
+function whatIsAgreed(charter: Charter): string[] {
+    if (!charter.isAgreed) return ['It is a draft: the partners have not agreed to it.'];
+    return isReadInPart(charter.document) ? ['It calls the partnership agreed, but it does not say that the partners agreed to this text. What was not read may say more.'] : [];
+}
+
+/** How many documents are named before the rest is left to the references. */
+const named = 6;
+
+function documents(charter: Charter): string[] {
+    const declared = charter.sources;
+    const other = new Set(citationsOf(charter).flatMap(({ document, citation }) => {
+        const cited = citedIn(document, citation);
+        return cited && !('declared' in cited) ? [workOf(cited).id] : [];
+    })).size;
+    const total = declared.length + other;
+    if (total === 0) return ['It cites no documents.'];
+    const inPart = declared.filter(({ read }) => read !== undefined && read.value !== 'whole');
+    const silent = total - inPart.length - declared.filter(({ read }) => read?.value === 'whole').length;
+    const told = inPart.slice(0, named).map(partRead);
+    const rest = inPart.length - told.length;
+    const parts = `${told.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
+    return [
+        `It cites ${counted(total, 'document')}${inPart.length === 0 ? ', listed under References' : ''}.`,
+        ...(inPart.length === 0 ? [] : [`${inPart.length === total ? (total === 1 ? 'It was' : 'All were') : `${inPart.length === 1 ? 'One of them was' : `${inPart.length} of them were`}`} read only in part: ${parts}.`]),
+        ...(silent > 0 && silent < total ? [`Of ${silent === 1 ? 'one' : silent}, the charter does not say how much was read.`] : silent > 0 ? [`It does not say how much of ${total === 1 ? 'it' : 'them'} was read.`] : []),
+    ];
+}
+
+/** `“Integration scheme” (2015; read: 3.1 to 3.7)`. */
+function partRead(source: Entity<'source'>): string {
+    const work = workOf({ declared: source });
+    const year = /, (\d{4})$/.exec(authorAndYear(work))?.[1];
+    const read = inList((source.read?.items ?? []).map(({ written, detail }) => detail ?? written.replace(/^part\s*/, '').replace(/^["“]|["”]$/g, '')), { limit: 4 });
+    const details = [...(year ? [year] : []), ...(read === '' ? [] : [`read: ${read}`])];
+    return `“${work.title ?? work.id}”${details.length === 0 ? '' : ` (${details.join('; ')})`}`;
+}

@@ -1,0 +1,84 @@
+import type { Charter } from '../model/charter.js';
+import { partnerQuestionIds, type PartnerQuestionId } from '../framework/questions.js';
+import { answerTo, isDivided, latestRound, type Answered } from '../model/facts/answers.js';
+import { stakeholderTable } from '../model/facts/stakeholder-table.js';
+import { stakeholdersOf, type StakeholderView } from '../model/facts/stakeholders.js';
+import { anchorOf } from '../pictures/links.js';
+import { gridOf } from '../pictures/grid.js';
+import { networkOf } from '../pictures/network/network.js';
+import { withoutPlaces } from './without-places.js';
+import { heading, type Block } from './blocks.js';
+
+interface Column {
+    readonly title: string;
+    /** As a part of the width of the table. */
+    readonly width: number;
+    readonly cells: readonly string[];
+}
+
+/** What the report shows of the stakeholders, and whether the map of relationships is among it. */
+export interface StakeholdersInReport {
+    readonly blocks: readonly Block[];
+    readonly hasTable: boolean;
+    readonly hasMap: boolean;
+}
+
+/** Who takes part: a table, and the maps where they show more than it. A map is drawn only where the report shows it: placing the partners takes time. */
+export function stakeholdersInReport(charter: Charter): StakeholdersInReport {
+    const stakeholders = stakeholdersOf(charter);
+    const columns = columnsOf(charter, stakeholders);
+    const [hasMap, hasGrid] = [connects(charter), isGridTelling(stakeholders)];
+    // The charter in prose lists them by name; numbers are there for the pictures.
+    if (!hasMap && !hasGrid && columns.length <= 2) return { blocks: [], hasTable: false, hasMap };
+    // The lower picture comes first: it more often fits below the table.
+    const pictures: Block[] = [
+        ...(hasMap ? [{ is: 'picture' as const, svg: withoutPlaces(networkOf(charter, stakeholders)), caption: 'Relationships, forums, and leaders who work between partners' }] : []),
+        ...(hasGrid ? [{ is: 'picture' as const, svg: withoutPlaces(gridOf(charter.partnership.called, stakeholders)), caption: 'Power, and say in the decisions that affect each stakeholder' }] : []),
+    ];
+    return { blocks: [heading(1, 'Stakeholders', { id: 'stakeholders' }), tableOf(stakeholders, columns), ...pictures], hasTable: true, hasMap };
+}
+
+/** What differs between stakeholders is in columns; what is the same of all is said once. */
+function tableOf(stakeholders: readonly StakeholderView[], columns: readonly Column[]): Block {
+    const isSame = ({ cells }: Column) => cells.length > 1 && new Set(cells).size === 1;
+    const [same, told] = [columns.filter(isSame), columns.filter(column => !isSame(column))];
+    const width = told.reduce((sum, column) => sum + column.width, 0);
+    return {
+        is: 'table', caption: ['Who takes part, and how much say they have', ...same.map(({ title, cells }) => `${title}, for all: ${cells[0]!}`)].join('. '),
+        head: told.map(({ title }) => title), widths: told.map(column => column.width * 100 / width),
+        rows: stakeholders.map((each, row) => ({ id: anchorOf(each), cells: told.map(({ cells }) => [cells[row]!]) })),
+    };
+}
+
+function columnsOf(charter: Charter, stakeholders: readonly StakeholderView[]): Column[] {
+    const { rows } = stakeholderTable(stakeholders);
+    const levels = stakeholders.map(({ power, resources, incentive }) => [power, resources, incentive].map(level => (level === 'not stated' ? '–' : level)).join(', '));
+    const all: Column[] = [
+        { title: 'No.', width: 5, cells: rows.map(row => row[0]!) },
+        { title: 'Stakeholder', width: 36, cells: rows.map(row => row[1]!) },
+        { title: 'Power, resources, incentive', width: 23, cells: levels.map(each => each.replace(/^–(?:, –)+$/, '')) },
+        ...answersColumn(charter),
+        { title: 'Least say', width: 12, cells: rows.map((row, index) => (stakeholders[index]!.say === 'not stated' ? '–' : row[3]!)) },
+    ];
+    return all.filter(({ cells }) => cells.some(cell => cell !== '' && cell !== '–'));
+}
+
+const answered: Readonly<Record<PartnerQuestionId, string>> = { power: 'power', trust: 'trust', dependence: 'dependence' };
+
+/** What was answered about each of them in the latest survey. */
+function answersColumn(charter: Charter): Column[] {
+    const round = latestRound(charter);
+    const asked = round ? partnerQuestionIds.filter(id => charter.stakeholders.some(each => answerTo(round, id, each))) : [];
+    if (!round || asked.length === 0) return [];
+    const cells = charter.stakeholders.map(each => asked.map(id => levelOf(answerTo(round, id, each))).join(', '));
+    return [{ title: `As answered: ${asked.map(id => answered[id]).join(', ')}`, width: 24, cells: cells.map(each => each.replace(/^–(?:, –)*$/, '')) }];
+}
+
+const levelOf = (answer: Answered | undefined): string => (answer === undefined ? '–' : isDivided(answer) ? 'divided' : answer.median);
+
+/** Whether the map of power and say shows more than the table: there is some power to show, and not all have the same say. */
+const isGridTelling = (stakeholders: readonly StakeholderView[]): boolean => stakeholders.some(({ power }) => power !== 'not stated') && new Set(stakeholders.map(({ say }) => say)).size > 1;
+
+/** Whether the charter states something that connects partners apart from a seat, so that a map of it says more than the table. */
+const connects = ({ relationships, stakeholders, leaders }: Charter): boolean =>
+    relationships.length > 0 || stakeholders.some(({ dependsOn }) => dependsOn !== undefined) || leaders.some(({ worksBetween }) => worksBetween !== undefined);

@@ -1,0 +1,49 @@
+import type { Block, Inlines } from './blocks.js';
+import { heading, paragraph, strong } from './blocks.js';
+
+interface Word {
+    readonly word: string;
+    readonly meaning: string;
+    /** How the word is written where a report uses it, if not as it is here. */
+    readonly written?: RegExp;
+}
+
+/** The terms of the papers that a board does not use every day. */
+const words: readonly Word[] = [
+    { word: 'antagonism', meaning: 'a history so bitter that trust has to be rebuilt before, or alongside, everything else' },
+    { word: 'bargaining in good faith', meaning: 'looking for what all gain, and keeping what was agreed' },
+    { word: 'co-optation', meaning: 'asking people to take part so that they lend their name to what is already settled' },
+    { word: 'empower', meaning: 'to do something on purpose so that a weaker partner can take part as an equal', written: /\bempower(?:s|ed|ing|ment|ments)?\b/i },
+    { word: 'facilitative leadership', meaning: 'leading by bringing people together and protecting the process, not by command' },
+    { word: 'honest broker', meaning: 'a leader who takes no side and whom everyone accepts' },
+    { word: 'middle half', meaning: 'the answers that are left when the highest and the lowest quarter are taken away' },
+    { word: 'organic leader', meaning: 'a leader from among the partners, whom the others trust', written: /\borganic\b/i },
+    { word: 'party', meaning: 'a stakeholder that has a seat, or that a decision affects', written: /\b(?:party|parties)\b/i },
+    { word: 'sedimented governance', meaning: 'older ways of governing, by command or by contract, that go on beneath the new one' },
+    { word: 'sponsor', meaning: 'a leader who authorises the partnership or pays for it' },
+    { word: 'trust building', meaning: 'time, and where needed money, that is set aside to repair trust between partners' },
+];
+
+const patternOf = ({ word, written }: Word): RegExp => written ?? new RegExp(`\\b${word}\\b`, 'i');
+
+/** What a term means, for a sentence beside its first use. */
+export const meaningOf = (term: string): string | undefined => words.find(({ word }) => word === term)?.meaning;
+
+/** The terms that a report uses, with what each means. */
+export function wordsOf(blocks: readonly Block[]): Block[] {
+    const text = blocks.map(textOf).join('\n');
+    const used = words.filter(word => patternOf(word).test(text));
+    return used.length === 0 ? [] : [heading(1, 'Words used in this report', { id: 'words' }), paragraph(...used.flatMap(({ word, meaning }): Inlines => [strong(word), `: ${meaning}. `]))];
+}
+
+function textOf(block: Block): string {
+    switch (block.is) {
+        case 'heading': return block.text;
+        case 'paragraph': return said(block.inlines);
+        case 'list': return block.items.map(said).join('\n');
+        case 'table': return [block.caption, ...block.head, ...block.rows.flatMap(({ cells }) => cells.map(said))].join('\n');
+        case 'picture': return block.svg.replace(/<[^>]*>/g, ' ');
+    }
+}
+
+const said = (inlines: Inlines): string => inlines.map(inline => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : '')).join('');
