@@ -16,11 +16,19 @@ export async function newCharter(client: BaseLanguageClient, folder: vscode.Uri 
     const answer = await vscode.window.showInputBox({
         title: t('New charter (3/3)'), prompt: `${t(aboutPartners.question)} ${t(aboutPartners.help)}`,
         placeHolder: t(aboutPartners.example), ignoreFocusOut: true,
+        validateInput: shownAsRead,
     });
     const partners = listedTitles(answer ?? '');
     if (partners.length === 0) return;
     const content = await client.sendRequest<string>('concordat/firstDraft', { title: title.trim(), ...(kind.word === undefined ? {} : { kind: kind.word }), partners });
     await openDraft(await freeFile(folder, fileStemFor(title)), content);
+}
+
+/** “A, B and C” is read as two partners, so whoever lists several sees how they are read. */
+function shownAsRead(answer: string): vscode.InputBoxValidationMessage | undefined {
+    const partners = listedTitles(answer);
+    if (partners.length < 2) return undefined;
+    return { message: t('{0} partners: {1}', partners.length, partners.map(title => `“${title}”`).join(', ')), severity: vscode.InputBoxValidationSeverity.Info };
 }
 
 /** The draft is not saved, so that it can be thrown away; saving it asks for nothing more. */
