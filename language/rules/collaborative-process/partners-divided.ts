@@ -21,6 +21,7 @@ export const rule = defineRule({
         if (!round || !first) return;
         yield {
             at: first.entity,
+            about: divided.map(({ entity }) => entity),
             message: `In ${round.survey.called}, those who answered are divided on ${inList(divided.map(subjectOf))}.`,
             related: [first, ...others].slice(0, 6).map(answered => ({ at: answered.entity, message: rangeOf(answered) })),
         };
