@@ -10,7 +10,7 @@ import { registerAsJson, registerOf } from '../../language/register/register.js'
 import { rowOf, type Row } from '../../language/register/row.js';
 import { localDay } from '../../language/text/local-day.js';
 import { statOf, uriOf } from '../../files/disk.js';
-import { makeFolder, write } from '../../files/write.js';
+import { makeFolder, write, writePieces } from '../../files/write.js';
 import { findCharters } from '../input/find-charters.js';
 import { refuseOthersFile } from '../output/own-file.js';
 import { safeText } from '../output/safe-text.js';
@@ -44,8 +44,8 @@ export async function writeRegister(folder: string, { output, days, hours, since
     const { rows, changes, unread } = await rowsOf({ folder, pages, output, how, ...(earlier ? { earlier } : {}) });
     if (rows.length === 0) throw new UserProblem(unread[0] ?? `No file in “${safeText(folder)}” declares a partnership, so there is nothing to register.`);
     const register = registerOf(rows, { today, days, hoursPerMeeting: hours }, earlier && { since: earlier.called, partnerships: [...changes, ...await goneFrom(earlier, new Set(pages.keys()), folder, how)] });
-    await write(index, registerAsHtml(register));
-    await write(data, registerAsJson(register));
+    await writePieces(index, registerAsHtml(register));
+    await writePieces(data, registerAsJson(register));
     if (register.changes) await write(feed, registerAsFeed(register.changes, feedOptions(folder, today)));
     process.stderr.write(`concordat: “${safeText(index)}” is written, with ${rows.length} ${rows.length === 1 ? 'partnership' : 'partnerships'}.\n`);
     for (const sentence of unread) process.stderr.write(`concordat: ${sentence}\n`);

@@ -15,6 +15,7 @@ export interface Accessors {
         /** Who called the partners together. */ readonly convenedBy: 'convened by';
         /** What existed before and became this partnership. */ readonly grewOutOf: 'grew out of';
         /** The wider partnership that it is part of; this charter can use its names. */ readonly within: 'within';
+        /** That the partnership is made up, to teach or to try something; the text says what is made up. */ readonly fictional: 'fictional';
         /** Whether the charter is a draft or has been agreed. */ readonly stage: 'stage';
         /** Who wrote this charter, above all where it is not the partners: someone who read their documents. */ readonly drawnUpBy: 'drawn up by';
         /** The dates that the charter covers. */ readonly period: 'period';
@@ -292,6 +293,7 @@ export abstract class PropertyAccessors {
     get drawnUpBy() { return this.stated('drawn up by'); }
     get due() { return this.stated('due'); }
     get duty() { return this.stated('duty'); }
+    get fictional() { return this.stated('fictional'); }
     get file() { return this.stated('file'); }
     get for() { return this.stated('for'); }
     get from() { return this.stated('from'); }

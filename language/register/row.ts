@@ -5,10 +5,9 @@ import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inForce } from '../model/facts/forums.js';
 import { seatingOf, votelessOf, votersOf } from '../model/facts/seats.js';
-import { ruleById } from '../rules/rule-by-id.js';
-import { sentence } from '../text/sentence.js';
-import { dayAfter, dueAfter, timesAYearIn } from '../model/rhythm.js';
-import type { IsoDate } from '../model/stated.js';
+import { timesAYearIn } from '../model/rhythm.js';
+import { dueIn, type Due } from './due.js';
+import { readInPart, standingOf, type Standing } from './standing.js';
 
 /** An organisation at a forum. */
 export interface Sitting {
@@ -27,11 +26,6 @@ export interface StatedOf {
     readonly value: string;
 }
 
-export interface Due {
-    readonly date: IsoDate;
-    readonly what: string;
-}
-
 /** All that the register keeps of a charter: plain data, so that the charter itself can be let go. */
 export interface Row {
     readonly file: string;
@@ -39,6 +33,9 @@ export interface Row {
     readonly page: string;
     readonly partnership: string;
     readonly stage: 'draft' | 'agreed';
+    readonly standing: Standing;
+    /** Documents of which only a part was read when the charter was written from them. */
+    readonly readInPart: readonly string[];
     readonly conditions: Readonly<Record<ConditionId, ConditionState>>;
     /** The latest survey of the partners that was answered, in a sentence. */
     readonly survey?: string;
@@ -59,6 +56,8 @@ const statedIn = (charter: Charter, assessment: Assessment, file: string, page: 
     page,
     partnership: assessment.partnership,
     stage: assessment.stage,
+    standing: standingOf(charter),
+    readInPart: readInPart(charter),
     conditions: Object.fromEntries(assessment.conditions.map(({ id, state }) => [id, state])) as Row['conditions'],
     ...(assessment.survey ? { survey: assessment.survey.says } : {}),
     sittings: charter.forums.flatMap(sittingsAt),
@@ -85,28 +84,4 @@ function statedOf(stakeholder: Entity<'stakeholder'>): StatedOf[] {
         const value = stakeholder[property]?.value;
         return value === undefined ? [] : [{ organisation: stakeholder.called, property, value: typeof value === 'string' ? value : [...value].sort().join(', ') }];
     });
-}
-
-function dueIn(charter: Charter): Due[] {
-    const { partnership, explanations, roles, leaders, seats } = charter;
-    return [
-        ...at(reviewDay(partnership), 'Review of the partnership'),
-        ...at(partnership.period?.value.to, 'End of the period of the charter'),
-        ...[...leaders, ...roles, ...seats].flatMap(office => at(office.since && office.term && dayAfter(office.since.value, office.term.value), `End of the term of ${office.called}`)),
-        ...explanations.flatMap(each => at(each.until?.value, `End of the explanation why this is not so: ${expectedBy(each.name)}`)),
-    ];
-}
-
-/** What a rule checks, in a sentence: readers of a register do not know its name. */
-function expectedBy(rule: string | undefined): string {
-    const summary = rule === undefined ? undefined : ruleById(rule)?.summary;
-    return summary === undefined ? rule ?? 'a rule' : sentence(summary.replace(/^Checks that /, '').replace(/\.$/, ''));
-}
-
-const at = (date: IsoDate | undefined, what: string): Due[] => (date === undefined ? [] : [{ date, what }]);
-
-/** The day that the charter states, or the one that its rhythm sets after the last review. */
-function reviewDay({ review, lastReview }: Entity<'partnership'>): IsoDate | undefined {
-    if (review?.value.date !== undefined) return review.value.date;
-    return review?.value.rhythm !== undefined && lastReview ? dueAfter(lastReview.value, review.value.rhythm) : undefined;
 }

@@ -17,7 +17,7 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
     partnership: {
         kind: 'It is {}', area: 'It serves {}', purpose: 'Its purpose: {}', problem: 'The problem, as the partners define it: {}', values: 'The values that the partners share: {}',
         benefit: 'What people gain from it: {}', serves: 'It exists to serve {}', mandate: 'It is based on {}', 'convened by': 'It was convened by {}', within: 'It is part of {}', stage: 'This charter is {}', 'drawn up by': 'This charter was drawn up by {}',
-        period: 'It runs from {}', 'grew out of': 'It grew out of {}', adopted: 'It was adopted on {}', revised: 'It was revised on {}', 'last review': 'The partners last reviewed how they work on {}', review: 'Review due: {}',
+        period: 'It runs from {}', 'grew out of': 'It grew out of {}', fictional: 'It is fictional: {}', adopted: 'It was adopted on {}', revised: 'It was revised on {}', 'last review': 'The partners last reviewed how they work on {}', review: 'Review due: {}',
     },
     stakeholder: {
         sector: 'It is {}', 'part of': 'Part of {}', represents: 'It speaks for {}', participation: { mandatory: 'It must take part', voluntary: 'It takes part by choice' }, power: { none: 'No power', low: 'Little power', moderate: 'Moderate power', high: 'A lot of power' },

@@ -30,7 +30,7 @@ export function reportOf(charter: Charter, assessment: Assessment, earlier?: Ear
     ];
     return {
         title: partnership,
-        subtitle: `${charterKind(assessment)}, assessed on ${dateInWords(today)}`,
+        subtitle: `${charter.partnership.fictional ? 'Fictional. ' : ''}${charterKind(assessment)}, assessed on ${dateInWords(today)}`,
         day: today,
         blocks,
         appendix: [

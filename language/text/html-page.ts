@@ -11,8 +11,11 @@ export interface HtmlPage {
 }
 
 /** A page of HTML that needs no other file, follows light and dark, and fits a phone. */
-export function htmlPage({ title, policy, styles, body }: HtmlPage): string {
-    return `<!doctype html>
+export const htmlPage = ({ body, ...page }: HtmlPage): string => [...htmlPieces(page, [body])].join('');
+
+/** The same piece by piece, for pages that are too long to hold. */
+export function* htmlPieces({ title, policy, styles }: Omit<HtmlPage, 'body'>, body: Iterable<string>): Generator<string> {
+    yield `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -25,7 +28,9 @@ ${styles.join('\n')}
 </style>
 </head>
 <body>
-${body}
+`;
+    yield* body;
+    yield `
 </body>
 </html>
 `;

@@ -42,6 +42,6 @@ export function registerRegister(connection: Connection, projects: Projects): vo
         }
         if (rows.length === 0) return { partnerships: 0, files: {} };
         const register = registerOf(rows, { today: projects.today(), ...options });
-        return { partnerships: rows.length, files: { ...files, 'index.html': registerAsHtml(register), 'register.json': registerAsJson(register) } };
+        return { partnerships: rows.length, files: { ...files, 'index.html': [...registerAsHtml(register)].join(''), 'register.json': [...registerAsJson(register)].join('') } };
     });
 }

@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-const rows = (page, table) => page.getByRole('region', { name: table }).locator('tbody tr:visible');
+const rows = (page, table) => page.getByRole('region', { name: table }).locator('tbody tr:not(.group):visible');
 
 test('is searched and filtered without a server, and leads to the page of a partnership', async () => {
     const { context, page, errors } = await openFile(browser, register, desktop);
@@ -27,9 +27,17 @@ test('is searched and filtered without a server, and leads to the page of a part
     const found = await rows(page, 'Conditions side by side').allInnerTexts();
     assert.ok(found.length > 0 && found.length < all && found.every(text => /northgate/i.test(text)), found.join('|'));
     await page.getByLabel('Search').fill('');
-    await page.getByLabel('Show partnerships with').selectOption({ label: 'a condition unmet' });
+    await page.getByLabel('State').selectOption('unmet');
     const unmet = await rows(page, 'Conditions side by side').allInnerTexts();
     assert.ok(unmet.length > 0 && unmet.length < all && unmet.every(text => text.includes('unmet')), unmet.join('|'));
+    // Of one condition, and of charters of one kind; a heading without rows goes with them.
+    await page.getByLabel('State').selectOption('at risk');
+    await page.getByLabel('Condition', { exact: true }).selectOption({ label: 'Incentives to participate' });
+    await page.getByLabel('Charters', { exact: true }).selectOption({ label: 'Agreed charters' });
+    const chosen = page.getByRole('region', { name: 'Conditions side by side' }).locator('tbody tr:not(.group):visible');
+    const states = await chosen.locator('td:nth-of-type(2) .hidden').allTextContents();
+    assert.ok(states.length > 0 && states.every(state => state === 'at risk'), states.join());
+    assert.deepEqual(await page.locator('tr.group:visible').count(), 1);
     await rows(page, 'Conditions side by side').getByRole('link').first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     assert.notEqual(await page.title(), 'Register of partnerships');

@@ -28,13 +28,42 @@ describe('concordat register', () => {
         expect(register(cwd)).toEqual({ status: 0, stdout: '', stderr: `concordat: “${join('public', 'index.html')}” is written, with 2 partnerships.\n` });
         const { partnerships, organisations, statedDifferently, due } = dataIn(cwd);
         expect(partnerships.map(({ file, page, stage }) => ({ file, page, stage }))).toEqual([
-            { file: 'sea/valley.concordat', page: 'partnerships/sea-valley.html', stage: 'draft' },
             { file: 'valley.concordat', page: 'partnerships/valley.html', stage: 'agreed' },
+            { file: 'sea/valley.concordat', page: 'partnerships/sea-valley.html', stage: 'draft' },
         ]);
         // 2 seats for 12 meetings of 2 hours, and 1 for 4 meetings; nobody knows how often the quay table meets.
         expect(organisations.map(({ name, partnerships: count, hoursAYear, forumsNotCounted }) => [name.toLowerCase().replace(/\s+/g, ' '), count, hoursAYear, forumsNotCounted])).toEqual([['valley council', 2, 56, 1], ['valley anglers', 1, 24, 0]]);
         expect(statedDifferently.map(({ property, stated }) => [property, stated.map(({ value }) => value).sort()])).toEqual([['power', ['high', 'low']]]);
-        expect(due.map(({ date, what, isPast }) => [date, what, isPast])).toEqual([['2026-02-01', 'End of the term of Alex Weir', true], ['2026-04-01', 'Review of the partnership', false]]);
+        expect(due.map(({ date, what, isPast, daysLate }) => [date, what, isPast, daysLate])).toEqual([['2026-02-01', 'End of the term of Alex Weir', true, 28], ['2026-04-01', 'Review of the partnership', false, undefined]]);
+    });
+
+    it('says of each charter what it is, and lists what is overdue with how late it is before what is due soon', () => {
+        const real = (name: string, more: string) => `partnership ${name} "${name} Partnership" { ${more} }\nstakeholder Council "${name} Council" { }\nstakeholder Anglers "${name} Anglers" { }\nforum Table "Table" { members: Council, Anglers  meets: monthly }\n`;
+        const cwd = folderWith({
+            'charters/a.concordat': `${real('Agreed', 'stage: agreed  adopted: 2023-05-01  review: yearly')}source Terms "Terms" { read: part "1 to 4" }\nsmall win Leaflet "One leaflet" { between: Council, Anglers  due: 2026-01-20  status: planned }\nsmall win Map "One map" { between: Council, Anglers  due: 2026-01-20  status: achieved }\nsmall win List "One list" { between: Council, Anglers  due: 2026-02-20 }\ndecision Weir "The weir" { taken by: Table  stage: open  consultation: 2025-09-01 to 2025-12-01 }\ndecision Boats "The boats" { taken by: Table  stage: open  consultation: 2026-02-01 to 2026-04-01 }\ndecision Rent "The rent" { taken by: Table  stage: decided  decided on: 2025-12-01 }\n`,
+            'charters/b.concordat': real('Draft', ''),
+            'charters/c.concordat': real('Ended', 'stage: agreed  period: 2020-01-01 to 2025-12-31'),
+            'charters/d.concordat': real('Fictional', 'stage: agreed  fictional: "All of it."  review: 2025-01-01'),
+        });
+        expect(register(cwd).status).toBe(0);
+        const { partnerships, due, conditions } = dataIn(cwd);
+        expect(partnerships.map(({ partnership, standing, readInPart }) => [partnership.split(' ')[0], standing, readInPart])).toEqual([['Agreed', 'agreed', ['“Terms”']], ['Draft', 'draft', []], ['Ended', 'ended', []], ['Fictional', 'fictional', []]]);
+        expect(due.map(({ date, what, daysLate }) => [date, what, daysLate])).toEqual([
+            ['2024-12-31', 'Review of the partnership', 425],
+            ['2025-01-01', 'Review of the partnership', 424],
+            ['2025-12-01', 'Decision: “The weir”, whose consultation has closed', 90],
+            ['2025-12-31', 'End of the period of the charter', 60],
+            ['2026-01-20', 'Small win: “One leaflet”', 40],
+            ['2026-02-20', 'Small win: “One list” (the charter does not say whether it was achieved)', 9],
+            ['2026-04-01', 'End of the consultation on “The boats”', undefined],
+        ]);
+        expect(conditions.map(({ states }) => Object.values(states).reduce((sum, count) => sum + count, 0))).toEqual(conditions.map(() => 3));
+        const page = readFileSync(join(cwd, 'public/index.html'), 'utf8');
+        const [head, overdue, soon] = [page.indexOf('class="glance"'), page.indexOf('>Overdue<'), page.indexOf('>Due in the next 90 days<')];
+        expect(head > 0 && head < overdue && overdue < soon).toBe(true);
+        expect(page.slice(head, page.indexOf('</ul>', head))).toContain('<li>1 partnership has an agreed charter, 1 has a draft charter, 1 has a charter whose period has ended and 1 is fictional. The counts below leave out the fictional ones.</li>');
+        expect(page).toContain('5 things are overdue, and 1 thing is due in the next 90 days. Longest overdue, by 14 months: Review of the partnership, Agreed Partnership.');
+        expect(page.slice(overdue, soon)).toContain('<span class="narrow">Late by: </span>14 months');
     });
 
     it('takes the length of a meeting and the days ahead', () => {

@@ -36,3 +36,9 @@ it('three examples are exemplary: nothing is found in them', () => {
 });
 
 const reviewed = (path: string) => new URL(`./${path.replace('examples/', '').replaceAll('/', '--').replace(/\.concordat(\.md)?$/, '.txt')}`, import.meta.url).pathname;
+
+it.each([...readFileSync('examples/README.md', 'utf8').matchAll(/^\| \[[^\]]+\]\(([^)]+)\) .*\| (real|fictional) \|$/gm)].map(([, file, is]) => [file!, is!]))('%s says itself whether it is %s', (file, is) => {
+    const text = readFileSync(`examples/${file}`, 'utf8');
+    // A library has no partnership that could be one or the other.
+    if (/^partnership /m.test(text)) expect(/^ {4}fictional: "/m.test(text)).toBe(is === 'fictional');
+});

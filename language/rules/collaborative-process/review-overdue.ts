@@ -1,6 +1,4 @@
-import type { Entity } from '../../model/entity.js';
-import { nextTime } from '../../model/rhythm.js';
-import { dateInWords } from '../../text/date-in-words.js';
+import { reviewTime } from '../../model/facts/due.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -15,7 +13,7 @@ export const rule = defineRule({
     claims: ['a-review-is-held'],
     *check({ partnership, today }) {
         const { review } = partnership;
-        const due = dueTime(partnership);
+        const due = reviewTime(partnership);
         if (!review || !due || due.until >= today) return;
         yield {
             at: review,
@@ -25,11 +23,3 @@ export const rule = defineRule({
         };
     },
 });
-
-/** The day itself; else the rhythm counted from the last review, or, before there was one, from the adoption or the beginning. */
-function dueTime({ review, lastReview, adopted, period }: Entity<'partnership'>): ReturnType<typeof nextTime> {
-    const { date, rhythm } = review?.value ?? {};
-    const last = lastReview?.value ?? adopted?.value ?? period?.value.from;
-    if (date !== undefined) return { until: date, words: `by ${dateInWords(date)}` };
-    return rhythm !== undefined && last !== undefined ? nextTime(last, rhythm) : undefined;
-}

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../model/rhythm.js';
+import { termEnd } from '../../model/facts/due.js';
 import { dateInWords } from '../../text/date-in-words.js';
 import { defineRule } from '../rule.js';
 
@@ -14,9 +14,8 @@ export const rule = defineRule({
     *check({ roles, leaders, seats, today }) {
         for (const office of [...roles, ...leaders, ...seats]) {
             const { since, term } = office;
-            if (!since || !term) continue;
-            const end = dayAfter(since.value, term.value);
-            if (end > today) continue;
+            const end = termEnd(office);
+            if (!since || !term || end === undefined || end > today) continue;
             yield {
                 at: since,
                 about: [office],

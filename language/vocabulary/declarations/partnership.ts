@@ -19,6 +19,7 @@ export const partnership = {
         'convened by': names(['stakeholder'], 'Who called the partners together', { many: true, orText: true, condition: 'collective-forum', also: ['set up by', 'established by', 'sponsor'] }),
         'grew out of': plain('text', 'What existed before and became this partnership', { many: true, condition: 'prehistory', since: v2 }),
         within: names(['partnership'], 'The wider partnership that it is part of; this charter can use its names'),
+        fictional: plain('text', 'That the partnership is made up, to teach or to try something; the text says what is made up', { since: v3 }),
         stage: term('partnership-stage', 'Whether the charter is a draft or has been agreed', { also: ['status'] }),
         'drawn up by': names(['stakeholder', 'leader', 'role'], 'Who wrote this charter, above all where it is not the partners: someone who read their documents', { many: true, orText: true, since: v3, also: ['written by', 'author', 'drafted by', 'prepared by'] }),
         period: plain('period', 'The dates that the charter covers', { also: ['since', 'starts', 'dates'] }),
