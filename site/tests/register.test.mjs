@@ -27,13 +27,13 @@ test('is searched and filtered without a server, and leads to the page of a part
     const found = await rows(page, 'Conditions side by side').allInnerTexts();
     assert.ok(found.length > 0 && found.length < all && found.every(text => /northgate/i.test(text)), found.join('|'));
     await page.getByLabel('Search').fill('');
-    await page.getByLabel('State').selectOption('unmet');
+    await page.locator('select[name=state]').selectOption('unmet');
     const unmet = await rows(page, 'Conditions side by side').allInnerTexts();
     assert.ok(unmet.length > 0 && unmet.length < all && unmet.every(text => text.includes('unmet')), unmet.join('|'));
     // Of one condition, and of charters of one kind; a heading without rows goes with them.
-    await page.getByLabel('State').selectOption('at risk');
-    await page.getByLabel('Condition', { exact: true }).selectOption({ label: 'Incentives to participate' });
-    await page.getByLabel('Charters', { exact: true }).selectOption({ label: 'Agreed charters' });
+    await page.locator('select[name=state]').selectOption('at risk');
+    await page.locator('select[name=condition]').selectOption({ label: 'Incentives to participate' });
+    await page.locator('select[name=standing]').selectOption({ label: 'Agreed charters' });
     const chosen = page.getByRole('region', { name: 'Conditions side by side' }).locator('tbody tr:not(.group):visible');
     const states = await chosen.locator('td:nth-of-type(2) .hidden').allTextContents();
     assert.ok(states.length > 0 && states.every(state => state === 'at risk'), states.join());
