@@ -74,7 +74,7 @@ describe('answers whose truth is known', () => {
         const told = surveyed({ people: 10, answers: { heard: 'none', rules: 'high', genuine: 'low' }, divided: ['roles', 'trust Mills'] });
         expect(of(told, 'partners-divided', 'process-doubted')).toEqual([
             'partners-divided: In “Spring survey”, those who answered are divided on clarity about who does what and trust in Valley Mills.',
-            'process-doubted: In “Spring survey”, those who answered report little openness of decisions when partners are asked (8 of 10 answers) and no influence of what partners say on decisions (8 of 10 answers).',
+            'process-doubted: In “Spring survey”, those who answered report little real choice left when they are asked about decisions (8 of 10 answers) and no influence on decisions (8 of 10 answers).',
         ]);
     });
 
@@ -83,7 +83,7 @@ describe('answers whose truth is known', () => {
         const rules = assessment.conditions.find(({ id }) => id === 'ground-rules')!;
         expect(rules).toMatchObject({ state: 'partly stated', answers: 9 });
         expect(rules.facts.map(({ says, bearing, answers }) => [says, bearing, answers])).toEqual([
-            ['The charter states no ground rules.', 'missing', undefined], ['Those who answered report a great deal of clarity of the rules (7 of 9 answers).', 'stated', 9],
+            ['The charter states no ground rules.', 'missing', undefined], ['Those who answered report a great deal of clarity about the rules (7 of 9 answers).', 'stated', 9],
         ]);
         expect(assessment.conditions.find(({ id }) => id === 'defined-roles')).not.toHaveProperty('answers');
     });

@@ -79,7 +79,7 @@ describe('two rounds of a questionnaire', () => {
                 moved: [
                     { is: 'worse', says: 'Worse. Conflict between the partners: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).' },
                     { is: 'divided', says: 'Newly divided. Clarity about who does what: “A fair amount” before (7 of 9 answers), divided now (12 answers).' },
-                    { is: 'better', says: 'Better. Influence of what partners say on decisions: “Not at all” before (7 of 9 answers), “A fair amount” now (9 of 12 answers).' },
+                    { is: 'better', says: 'Better. Influence on decisions: “Not at all” before (7 of 9 answers), “A fair amount” now (9 of 12 answers).' },
                     { is: 'better', says: 'Better. Trust in Valley Council: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).' },
                     { is: 'other', says: 'Changed. Power for Valley Council: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).' },
                 ],
@@ -97,8 +97,8 @@ describe('two rounds of a questionnaire', () => {
         const { assessment } = charterWith({ Spring: before, Autumn: after });
         const { facts } = assessment.conditions.find(({ id }) => id === 'inclusiveness')!;
         expect(facts.filter(({ answers }) => answers !== undefined).map(({ says, bearing }) => [says, bearing])).toEqual([
-            ['Those who answered report a fair amount of influence of what partners say on decisions (9 of 12 answers).', 'stated'],
-            ['Influence of what partners say on decisions was “Not at all” in “Spring survey” (7 of 9 answers).', 'context'],
+            ['Those who answered report a fair amount of influence on decisions (9 of 12 answers).', 'stated'],
+            ['Influence on decisions was “Not at all” in “Spring survey” (7 of 9 answers).', 'context'],
         ]);
         const states = (rounds: Parameters<typeof charterWith>[0]) => charterWith(rounds).assessment.conditions.map(({ state }) => state);
         expect(states({ Spring: before, Autumn: after })).toEqual(states({ Autumn: after }));

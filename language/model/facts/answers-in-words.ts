@@ -18,7 +18,7 @@ export function countInWords({ responses, atMedian }: Answered): string {
     return atMedian === responses ? `all ${answersInWords(responses)}` : `${atMedian} of ${answersInWords(responses)}`;
 }
 
-/** `little clarity of the rules (7 of 9 answers) and no open talk between the partners (8 of 9 answers)`. */
+/** `little clarity about the rules (7 of 9 answers) and no open talk between the partners (8 of 9 answers)`. */
 export const doubtsInWords = (doubted: readonly Answered[]): string => inList(doubted.map(answered => `${amountInWords(answered)} (${countInWords(answered)})`));
 
 /** What was answered, in the words of the questionnaire: `7 of 9 answers say “A little”`. */

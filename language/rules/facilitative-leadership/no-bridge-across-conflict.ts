@@ -15,7 +15,7 @@ export const rule = defineRule({
     reads: ['leader.works between', 'leader.trusted by', 'relationship'],
     searches: ['leader'],
     doFirst: 'Agree on a leader whom both sides trust',
-    summary: 'Checks that some leader works between the sides of a conflict, or has the trust of both.',
+    summary: 'Checks that some leader works between the sides of a conflict, or is trusted by both.',
     claims: ['medical-leaders-can-span-boundaries', 'belonging-to-several-communities-engenders-trust', 'medical-leaders-often-have-bridging-relationships', 'leaders-repair-relationships'],
     rationale: 'The article is about medical leaders. That other leaders can do this too is our reading.',
     *check(charter) {

@@ -20,7 +20,7 @@ export const rule = defineRule({
     doFirst: 'Agree who can read the minutes, and record it',
     summary: 'Checks that stakeholders can read the minutes of each forum.',
     claims: ['transparency-rules-out-the-back-room'],
-    rationale: 'The article is about the trust of stakeholders. That the public can read the minutes, and within ten working days, is good practice.',
+    rationale: 'The article is about whether stakeholders trust the process. That the public can read the minutes, and within ten working days, is good practice.',
     *check(charter) {
         for (const forum of charter.forums) {
             const finding = judge(charter, forum);

@@ -16,7 +16,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['relationship.between', 'relationship.trust', 'answer.to', 'answer.about', 'answer.by', 'answer.median', 'answer.middle half'],
     searches: [],
-    summary: 'Checks that the trust that the charter states between partners is the trust that they report.',
+    summary: 'Checks that partners trust each other as much as the charter states.',
     isOfTheRecord: true,
     doFirst: 'Talk with those concerned about why the two differ, and record what they agree',
     claims: ['trust-is-a-resource-or-a-liability'],
