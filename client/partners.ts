@@ -5,11 +5,12 @@ import { headingsAsCsv, type Respondents } from '../language/survey/questionnair
 import { takeFiles } from '../language/survey/take-files.js';
 import { localDay } from '../language/text/local-day.js';
 import { pathFrom } from '../language/text/uri.js';
-import type { QuestionnaireAnswer, QuestionnaireRequest } from '../server/features/questionnaire.js';
+import type { QuestionnaireAnswer, QuestionnaireRequest, WordQuestionnaireAnswer } from '../server/features/questionnaire.js';
 import { isCharter } from './charters.js';
 
 const { t } = vscode.l10n;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+const fromBase64 = (text: string) => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
 const nameOf = ({ path }: vscode.Uri) => path.slice(path.lastIndexOf('/') + 1);
 
 interface Asked {
@@ -36,20 +37,37 @@ async function asked(client: BaseLanguageClient, title: string, document = vscod
     return undefined;
 }
 
-/** Writes the questionnaire for the partners of a charter, as a page or as headings for a form service. */
-export async function writeQuestionnaire(client: BaseLanguageClient, charter?: vscode.TextDocument): Promise<void> {
+/** A form that a questionnaire can have. */
+interface Form extends vscode.QuickPickItem {
+    readonly ending: string;
+    render(): Uint8Array | Promise<Uint8Array>;
+}
+
+/** The forms of a questionnaire, which are those that the command writes. */
+function formsOf(client: BaseLanguageClient, writesWord: boolean, { document, answer: { questionnaire }, respondents }: Asked): Form[] {
+    const request: QuestionnaireRequest = { uri: client.code2ProtocolConverter.asUri(document.uri), respondents };
+    const word: Form = { label: t('Word'), detail: t('A Word document of two sides, to print or to send'), ending: 'docx', render: async () => fromBase64((await client.sendRequest<WordQuestionnaireAnswer>('concordat/questionnaireInWord', request))!) };
+    return [
+        { label: t('Page'), detail: t('People open it in a browser. It needs no network and saves the answers.'), ending: 'html', render: () => bytesOf(questionnaireAsHtml(questionnaire)) },
+        ...(writesWord ? [word] : []),
+        { label: t('Headings'), detail: t('The questions as CSV, for a form service'), ending: 'csv', render: () => bytesOf(headingsAsCsv(questionnaire)) },
+    ];
+}
+
+/**
+ * Writes the questionnaire for the partners of a charter.
+ * @param writesWord whether the server makes Word documents, which the one in a browser does not.
+ */
+export async function writeQuestionnaire(client: BaseLanguageClient, writesWord: boolean, charter?: vscode.TextDocument): Promise<void> {
     const title = t('Write questionnaire');
     const found = await asked(client, title, charter);
     if (!found) return;
-    const { document, answer: { questionnaire, leftOut } } = found;
-    const format = await vscode.window.showQuickPick([
-        { label: t('Page'), detail: t('People open it in a browser. It needs no network and saves the answers.'), ending: 'html', render: questionnaireAsHtml },
-        { label: t('Headings'), detail: t('The questions as CSV, for a form service'), ending: 'csv', render: headingsAsCsv },
-    ], { title, placeHolder: t('Choose a format') });
+    const { document, answer: { leftOut } } = found;
+    const format = await vscode.window.showQuickPick(formsOf(client, writesWord, found), { title, placeHolder: t('Choose a format') });
     if (!format) return;
     const target = await vscode.window.showSaveDialog({ title, defaultUri: document.uri.with({ path: document.uri.path.replace(/\.concordat(\.md)?$/, `-questionnaire.${format.ending}`) }), filters: { [format.label]: [format.ending] } });
     if (!target) return;
-    await vscode.workspace.fs.writeFile(target, bytesOf(format.render(questionnaire)));
+    await vscode.workspace.fs.writeFile(target, await format.render());
     const without = leftOut.length === 0 ? '' : ` ${t('It leaves out: {0}.', leftOut.join(', '))}`;
     void vscode.window.showInformationMessage(`${t('The questionnaire is in “{0}”.', nameOf(target))}${without}`);
 }

@@ -54,7 +54,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         'concordat.showAssessment': async (file?: vscode.Uri) => view.show('model', file && await vscode.workspace.openTextDocument(file)),
         'concordat.showMap': () => view.show('stakeholders'),
         'concordat.exportReport': async (file?: vscode.Uri) => exportReport(client, writesWord, file && await vscode.workspace.openTextDocument(file)),
-        'concordat.writeQuestionnaire': async (file?: vscode.Uri) => writeQuestionnaire(client, file && await vscode.workspace.openTextDocument(file)),
+        'concordat.writeQuestionnaire': async (file?: vscode.Uri) => writeQuestionnaire(client, writesWord, file && await vscode.workspace.openTextDocument(file)),
         'concordat.importAnswers': async (file?: vscode.Uri) => importAnswers(client, file && await vscode.workspace.openTextDocument(file)),
         'concordat.writeRegister': () => writeRegister(client),
         'concordat.createConfiguration': createConfiguration,

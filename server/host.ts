@@ -1,7 +1,8 @@
 import type { Report } from '../language/report/blocks.js';
+import type { Questionnaire } from '../language/survey/questionnaire.js';
 import type { BytesOutcome, ReadOutcome } from '../language/text/read-outcome.js';
 
-/** What the server needs of the machine it runs on. Only `wordDocument` may throw. */
+/** What the server needs of the machine it runs on. Only what makes Word documents may throw. */
 export interface Host {
     /** The URIs of the charters in a folder, and of other Markdown, which a configuration may let hold charters, without those that a .gitignore leaves out. */
     listCharters(root: string): Promise<readonly string[]>;
@@ -15,4 +16,6 @@ export interface Host {
     readBytes?(uri: string, root: string): Promise<BytesOutcome>;
     /** A report as a Word document, in base64. A host that has no pictures for it has none. */
     wordDocument?(report: Report): Promise<string>;
+    /** A questionnaire as a Word document, made on a day, in base64. */
+    wordQuestionnaire?(questionnaire: Questionnaire, day: string): Promise<string>;
 }

@@ -29,6 +29,7 @@ startServer(createConnection(ProposedFeatures.all), {
     read: async (uri, root) => (isFile(uri) && isFile(root) ? readText(uri, fileOf(root)) : { outcome: 'missing' }),
     readBytes: async (uri, root) => (isFile(uri) && isFile(root) ? readBytes(uri, fileOf(root)) : { outcome: 'missing' }),
     wordDocument,
+    wordQuestionnaire: async (questionnaire, day) => Buffer.from(await (await import('../language/survey/questionnaire-word.js')).questionnaireAsWord(questionnaire, day)).toString('base64'),
 }, typeof values.today === 'string' ? values.today : undefined);
 
 /** Loaded only where someone asks for a Word document. */

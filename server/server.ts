@@ -78,7 +78,7 @@ export function startServer(connection: Connection, host: Host, fixedDay?: strin
         registerWholeWorkspace(connection, projects, client);
         registerRulePage(connection);
         registerPictures(connection, projects);
-        registerQuestionnaire(connection, projects);
+        registerQuestionnaire(connection, projects, host);
         registerReport(connection, projects, host);
         registerRegister(connection, projects);
         registerFirstDraft(connection);

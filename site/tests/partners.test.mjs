@@ -46,7 +46,7 @@ test('the questionnaire is downloaded, answered by six people, and the assessmen
     const files = [];
     for (let person = 0; person < 6; person++) {
         const { context, page: form } = await openFile(site.browser, file, {});
-        files.push(await answersTo(form, { 'How far can Valley Council shape what the partnership decides?': 'A great deal', 'How far do you trust Valley Anglers to do what it says?': 'Not at all', 'How far is it clear who does what?': 'A little' }));
+        files.push(await answersTo(form, { 'How far can Valley Council shape what the partnership decides?': 'A great deal', 'How far do you trust Valley Anglers to do what it says?': 'Not at all', 'How far is it clear to you who does what?': 'A little' }));
         await context.close();
     }
     const before = requests.length;
@@ -97,7 +97,7 @@ test('organisations that answer openly may be fewer, and are asked who they are'
     await page.getByLabel('Organisations, openly').check();
     const word = strFromU8(unzipSync((await downloadedBy('Download for Word')).content)['word/document.xml']);
     assert.match(word, /Your view of Valley Partnership[^]*Your organisation: ____/);
-    await choose({ name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from('Your organisation,How far is it clear who does what?\nValley Council,A little\nValley Anglers,A great deal\n') });
+    await choose({ name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from('Your organisation,How far is it clear to you who does what?\nValley Council,A little\nValley Anglers,A great deal\n') });
     await page.locator('.outcome', { hasText: '2 organisations answered.' }).waitFor();
     assert.match(await text(), /answer \{ to: roles {2}in: Survey-\d{4}-\d{2} {2}by: Anglers {2}responses: 1 {2}median: high \}/);
 });

@@ -31,13 +31,13 @@ test('is answered without a network, and saves the answers as a table', async ()
     const status = page.getByRole('status');
     await page.getByRole('button', { name: 'Save my answers' }).click();
     await status.getByText('You have not answered any question yet.').waitFor();
-    await page.getByRole('radiogroup', { name: 'How far does what you say change what is decided?' }).getByRole('radio', { name: 'A little' }).check();
+    await page.getByRole('radiogroup', { name: 'How much does what you say change what is decided?' }).getByRole('radio', { name: 'A little' }).check();
     await page.getByRole('radiogroup', { name: /^How far do you trust / }).first().getByRole('radio', { name: 'A great deal' }).check({ force: true });
     const { name, text } = await savedBy(page);
     await status.getByText(/^Saved as answers-.*\.csv\. You answered 2 of \d+ questions\.$/).waitFor();
     assert.match(name, /^answers-northgate-integrated-care-system-[0-9a-f]{6}\.csv$/);
     const [headings, row] = text.replace('\ufeff', '').trim().split('\r\n').map(line => line.slice(1, -1).split('","'));
-    assert.equal(row[headings.indexOf('How far does what you say change what is decided?')], 'A little');
+    assert.equal(row[headings.indexOf('How much does what you say change what is decided?')], 'A little');
     assert.deepEqual(row.filter(cell => cell !== '').slice(1), ['A little', 'A great deal']);
     assert.deepEqual({ errors, asked: asked.length }, { errors: [], asked: 1 });
     await context.close();

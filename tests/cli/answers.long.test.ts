@@ -28,7 +28,7 @@ describe('concordat ask', () => {
     it('writes a page, a Word document and headings, and replaces only its own', () => {
         const cwd = folderWith({ 'valley.concordat': charter, 'mine.html': '<p>mine</p>' });
         for (const file of ['ask.html', 'ask.docx', 'ask.csv', 'ask.html', 'ask.docx', 'ask.csv']) expect(concordat(['ask', 'valley.concordat', '-o', file, '--today', '2026-03-01'], { cwd })).toMatchObject({ status: 0, stdout: '' });
-        expect(readFileSync(join(cwd, 'ask.csv'), 'utf8')).toContain('"How far does what you say change what is decided?"');
+        expect(readFileSync(join(cwd, 'ask.csv'), 'utf8')).toContain('"How much does what you say change what is decided?"');
         expect(concordat(['ask', 'valley.concordat', '-o', 'mine.html'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('is not a questionnaire of Concordat, so it is not replaced') });
         expect(concordat(['ask', 'valley.concordat', '--about', 'Angler'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('The charter has no stakeholder “Angler”. Did you mean') });
         expect(concordat(['ask', 'valley.concordat', '-o', 'ask.txt'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('End it in .html, .docx or .csv') });

@@ -1,6 +1,6 @@
 // What the partners say, and the register: the questionnaire, its answers, and all partnerships of a folder.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const tests = [];
@@ -21,6 +21,17 @@ test('a questionnaire is written for the partners of the open charter', async ({
     await chooseFile('Write questionnaire', join(workspace, 'asked-questionnaire.html'));
     await written('asked-questionnaire.html', /Your view of Asked Partnership/);
     await page.locator('.notification-toast', { hasText: 'asked-questionnaire.html' }).waitFor();
+});
+
+test('a questionnaire is written as a Word document', async ({ page, openFile, command, pick, chooseFile, workspace }) => {
+    await openFile('asked.concordat');
+    await command('Concordat: Write questionnaire');
+    await pick('People');
+    await pick('Word');
+    await chooseFile('Write questionnaire', join(workspace, 'asked-questionnaire.docx'));
+    await page.locator('.notification-toast', { hasText: 'asked-questionnaire.docx' }).waitFor();
+    // A Word document is a ZIP archive.
+    assert.equal(readFileSync(join(workspace, 'asked-questionnaire.docx')).subarray(0, 4).toString('latin1'), 'PK\x03\x04');
 });
 
 test('answers are taken together, and the charter imports them', async ({ page, openFile, command, pick, chooseFile, save, onDisk, written, workspace, showProblems, filterProblems, problem, picture }) => {

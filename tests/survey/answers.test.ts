@@ -91,15 +91,15 @@ describe('answers whose truth is known', () => {
 
 const questionnaire: Questionnaire = everyQuestion(charterFrom(charter()), 'people');
 const open: Questionnaire = everyQuestion(charterFrom(charter()), 'organisations');
-const heads = ['How far does what you say change what is decided?', 'How far can Valley Mills shape what the partnership decides?'];
+const heads = ['How much does what you say change what is decided?', 'How far can Valley Mills shape what the partnership decides?'];
 const read = (...tables: string[][][]) => readResponses(questionnaire, tables);
 
 describe('files of answers', () => {
     it.each<[string, string[]]>([
-        ['numbered questions', ['1. How far does what you say change what is decided?', 'Q2) How far can Valley Mills shape what the partnership decides?']],
+        ['numbered questions', ['1. How much does what you say change what is decided?', 'Q2) How far can Valley Mills shape what the partnership decides?']],
         ['ids', ['heard', 'power Mills']],
         ['the rows of a grid', ['heard', 'How far can each partner shape what the partnership decides? [Valley Mills]']],
-        ['any case, and spaces', ['HOW FAR DOES  WHAT YOU SAY CHANGE WHAT IS DECIDED', 'how far can valley mills shape what the partnership decides']],
+        ['any case, and spaces', ['HOW MUCH DOES  WHAT YOU SAY CHANGE WHAT IS DECIDED', 'how far can valley mills shape what the partnership decides']],
     ])('are read by headings that are %s, in any order', (_, [first, second]) => {
         const row = ['x', 'A little', '2026-03-01 09:12', 'A great deal'];
         const { responses } = read([['Comment', second!, 'Start time', first!], row]);
