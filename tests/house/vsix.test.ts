@@ -24,7 +24,7 @@ describe('the packaged extension', () => {
     const files = packed();
 
     it('holds what an editor needs, and no sources, source maps, tests or command', () => {
-        const kinds = Object.keys(files).map(name => name.replace(/^extension\//, '').replace(/(chunk|document-draft|find|glob|workspaces|lib-mjs|lock-file|tool-sources|pages|paper|read|html|markdown|plain-text|docx|svg-to-png|index_bg|open-sans-[a-z0-9-]+-normal)-[A-Z0-9]+\.(js|wasm|woff2)$/, '$1.$2'));
+        const kinds = Object.keys(files).map(name => name.replace(/^extension\//, '').replace(/(chunk|document-draft|find|glob|workspaces|lib-mjs|lock-file|tool-sources|pages|paper|read|html|markdown|plain-text|docx|svg-to-png|questionnaire-word|index_bg|open-sans-[a-z0-9-]+-normal)-[A-Z0-9]+\.(js|wasm|woff2)$/, '$1.$2'));
         expect([...new Set(kinds)].sort()).toEqual([
             'LICENSE.txt', '[Content_Types].xml', 'changelog.md',
             'images/file.svg', 'images/icon.png', 'l10n/bundle.l10n.json', 'language-configuration.json', 'package.nls.json', 'snippets.json',
@@ -32,7 +32,7 @@ describe('the packaged extension', () => {
             'walkthrough/check.md', 'walkthrough/complete.md', 'walkthrough/document.md', 'walkthrough/findings.md', 'walkthrough/fix.md', 'walkthrough/new.md', 'walkthrough/why.md',
             'dist/THIRD-PARTY-NOTICES.txt', 'dist/assistant.js', 'dist/chunk.js', 'dist/find.js', 'dist/glob.js', 'dist/workspaces.js', 'dist/document-draft.js', 'dist/concordat.schema.json', 'dist/lock.schema.json', 'dist/extension-browser.cjs', 'dist/extension.cjs', 'dist/lib-mjs.js', 'dist/lock-file.js', 'dist/tool-sources.js', 'dist/pages.js',
             'dist/html.js', 'dist/markdown.js', 'dist/paper.js', 'dist/pdf-library.js', 'dist/plain-text.js', 'dist/read.js',
-            'dist/docx.js', 'dist/svg-to-png.js', 'dist/index_bg.wasm', ...['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700'].map(font => `dist/open-sans-${font}-normal.woff2`),
+            'dist/docx.js', 'dist/questionnaire-word.js', 'dist/svg-to-png.js', 'dist/index_bg.wasm', ...['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700'].map(font => `dist/open-sans-${font}-normal.woff2`),
             'dist/server-browser.js', 'dist/server.js', 'dist/view.css', 'dist/view.js', 'dist/large.css', 'dist/large.js',
             'extension.vsixmanifest', 'package.json', 'readme.md',
         ].sort());

@@ -163,6 +163,7 @@ export const languageScenes: Readonly<Partial<Record<RuleId, Readonly<Record<str
     },
     'unexpected-value': {
         ...Object.fromEntries([10, 59, 60, 61, 90].map(length => [`${length} letters`, `${head}forum F "F" { members: A  quorum: ${'x'.repeat(length)} }`])), 'dots': `${head}trust building { between: A, B  time: "…" }`, 'nothing': `${head}trust building { between: A, B  time: "" }`,
+        'beside a mistake in the same declaration': `${head}forum F "F" { members: A  decides by: "consensus"  ?? }`, 'beside a mistake in another': `${head}forum F "F" { members: A  decides by: "consensus" }\nforum G "G" { members: A ?? }`,
         'beside text that was not understood': `${head}trust building { between: A, B  time: "two years" }\n??`, 'words for a time': `${head}trust building { between: A, B  time: "two years" }`,
     },
     'unknown-property': {

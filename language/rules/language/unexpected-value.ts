@@ -1,6 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
 import type { BoundDocument, FaultOf } from '../../model/entity.js';
-import type { Place } from '../../model/place.js';
 import { paraphraseOf, writtenAs } from '../../vocabulary/paraphrases.js';
 import { defineLanguageRule } from '../rule.js';
 
@@ -14,16 +13,10 @@ export const rule = defineLanguageRule({
     *check(document) {
         for (const fault of document.faults) {
             if (fault.rule !== 'unexpected-value' || holdsPlace(fault)) continue;
-            yield { at: fault.place, message: messageFor(fault), fixes: () => (isSoundAround(document, fault.place) ? rewritten(document, fault).map(text => replace(fault, text)) : []) };
+            yield { at: fault.place, message: messageFor(fault), fixes: () => rewritten(document, fault).map(text => replace(fault, text)) };
         }
     },
 });
-
-/** In a declaration with a mistake of syntax, what is read as a value may be another one. */
-function isSoundAround({ declared, source }: BoundDocument, { start, end }: Place): boolean {
-    const [first, last] = [declared.findLast(({ node }) => node.$cstNode!.offset <= start), declared.find(({ node }) => node.$cstNode!.offset >= end)].map(each => each?.node.$cstNode?.offset);
-    return !source.problems.some(problem => problem.end >= (first ?? 0) && problem.start < (last ?? Infinity));
-}
 
 function messageFor({ property, written, expected, spec }: Unexpected): string {
     if (isEmpty(written)) return `The text after “${property}” is empty.`;
