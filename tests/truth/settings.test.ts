@@ -13,7 +13,7 @@ const firstClaims = (kind: string, sector: string) => Object.fromEntries(checkTe
 
 describe('the claim that a finding shows', () => {
     it.each([
-        ['integrated-care-system', 'secondary-care', 'the-less-represented-are-sought-out', 'systems-carry-out-national-priorities', 'earlier-modes-of-governance-remain'],
+        ['integrated-care-system', 'secondary-care', 'the-less-represented-are-sought-out', 'priorities-are-decided-locally-and-together', 'earlier-modes-of-governance-remain'],
         ['integration-joint-board', 'secondary-care', 'the-less-represented-are-sought-out', 'priorities-are-decided-locally-and-together', 'hierarchy-returns'],
         ['watershed-council', 'business', 'all-who-are-affected-are-members', 'priorities-are-decided-locally-and-together', 'hierarchy-returns'],
     ] as const)('%s', (kind, sector, ofNations, ofPriorities, ofHierarchy) => {
