@@ -205,7 +205,7 @@ function addRules(concordat: Command): void {
 
 function addImport(concordat: Command): void {
     concordat.command('import')
-        .description('draft a charter from a table of stakeholders (CSV, Excel) or from a document (Word, PDF, Markdown, HTML)')
+        .description('draft a charter from a table of stakeholders (CSV, Excel) or from a document (Word, PDF, Markdown, HTML, text)')
         .argument('<file>', 'a table whose first row has the column headings, or a document')
         .option('-o, --output <file>', 'write the charter to a file instead of standard output')
         .option('--force', 'replace the file if it exists')

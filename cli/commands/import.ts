@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isBlank } from '../../language/tables/table.js';
 import { isCharterName } from '../../language/text/uri.js';
@@ -23,16 +23,25 @@ export interface ImportOptions {
     readonly title?: string;
 }
 
-/** `concordat import`: a table and a document are told apart by the ending of the name. */
+/** `concordat import`: a table and a document are told apart by the ending of the name; plain text may be either. */
 export async function importFile(path: string, options: ImportOptions): Promise<void> {
-    if (!isDocumentName(path)) return importTable(path, options);
+    if (!isDocument(path, options)) return importTable(path, options);
     const ofTables = [options.columns.length > 0 && '--columns', options.sheet !== undefined && '--sheet'].filter(each => each !== false);
     if (ofTables.length > 0) throw new UserProblem(`“${path}” is a document and no table: leave ${ofTables.join(' and ')} out.`);
     return (await import('./import-document.js')).importDocument(path, options);
 }
 
 /** A document has passages, and no columns. */
-const isDocumentName = (path: string): boolean => /\.(?:docx|docm|doc|odt|rtf|pdf|md|markdown|html?)$/i.test(path) && !isCharterName(path);
+function isDocument(path: string, { columns, sheet }: ImportOptions): boolean {
+    if (/\.txt$/i.test(path)) return columns.length === 0 && sheet === undefined && existsSync(path) && !isTabDelimited(readFileSync(path));
+    return /\.(?:docx|docm|doc|odt|rtf|pdf|md|markdown|html?)$/i.test(path) && !isCharterName(path);
+}
+
+/** “Text (tab delimited)”, as Excel saves it: a tab in each of the first two lines that hold anything, in whatever encoding. */
+function isTabDelimited(bytes: Buffer): boolean {
+    const lines = bytes.toString('latin1', 0, 10_000).replaceAll('\0', '').split(/[\r\n]+/).filter(line => line.trim() !== '');
+    return lines.length > 1 && lines.slice(0, 2).every(line => line.trim().includes('\t'));
+}
 
 /** Writes a first charter from a table of stakeholders; what there is to say of it goes to standard error. */
 async function importTable(path: string, { output, force, columns: stated, sheet, title = 'Our partnership' }: ImportOptions): Promise<void> {
