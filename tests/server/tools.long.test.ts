@@ -21,10 +21,10 @@ async function editorIn(folder: string) {
 describe('an assistant in the editor', () => {
     it.each([
         ['lint', { path: '.' }], ['lint', { path: 'river.concordat', limit: 2 }], ['lint', { text: `import "places/people.concordat"\n${river}`, filename: 'other.concordat' }],
-        ['assess', { path: 'river.concordat' }], ['assess', { text: fixedRiver }], ['explain', { rule: 'no-small-wins' }], ['format', { text: 'stakeholder   A{power:high}' }],
+        ['assess', { path: 'river.concordat' }], ['assess', { text: fixedRiver }], ['rule_page', { rule: 'no-small-wins' }], ['format', { text: 'stakeholder   A{power:high}' }],
         ['list_passages', { document: 'papers/rules.md' }], ['read_passage', { document: 'papers/rules.md', locator: '1.1' }],
         ['check_quotation', { document: 'papers/rules.md', quotation: 'at least half of the members' }],
-        ['assess', { path: 'places/people.concordat' }], ['assess', { path: '.' }], ['explain', { rule: 'no-small-win' }], ['lint', {}], ['lint', { text: '', filename: '../a.concordat' }],
+        ['assess', { path: 'places/people.concordat' }], ['assess', { path: '.' }], ['rule_page', { rule: 'no-small-win' }], ['lint', {}], ['lint', { text: '', filename: '../a.concordat' }],
         ['read_passage', { document: 'papers/rules.md', locator: '9.9' }],
     ])('%s %o: is told what one is told that reaches the command by MCP', async (name, input) => {
         const folder = folderWith(files);

@@ -50,7 +50,7 @@ function saidAgainst(charter: Charter, relationship: Entity<'relationship'>, sta
 }
 
 /** They are what everyone said, and so no statement of those whose relationship it is; nobody overwrites that with an average. */
-const isOfAll = (against: readonly Answered[]): boolean => against.every(({ by }) => by === undefined);
+const isOfAll = ([first]: readonly Answered[]): boolean => first?.by === undefined;
 
 /** What all the answers have in common, where they have something: the relationship states one level for all its sides. */
 function changed(relationship: Entity<'relationship'>, against: readonly Answered[]): Fix[] {
