@@ -15,12 +15,12 @@ test('a charter opens with its findings underlined and listed', async ({ page, o
 });
 
 test('lines above declarations say what the whole charter says', async ({ goTo, lens }) => {
-    await goTo(15, 1);
+    await goTo(16, 1);
     await lens('Affected by 1 decision').waitFor();
 });
 
 test('the rule of a finding opens its page', async ({ page, goTo, problem, picture }) => {
-    await goTo(35, 38);
+    await goTo(36, 38);
     await problem('affects Millbrook Pharmacies').locator('a', { hasText: 'affected-stakeholder-excluded' }).click();
     await page.locator('.tab.active', { hasText: 'affected-stakeholder-excluded' }).waitFor();
     await page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame').locator('h1', { hasText: 'affected-stakeholder-excluded' }).waitFor();
@@ -30,7 +30,7 @@ test('the rule of a finding opens its page', async ({ page, goTo, problem, pictu
 });
 
 test('a hover on a finding says why, and where that is written', async ({ page, goTo, line, showHover, picture }) => {
-    await goTo(35, 38);
+    await goTo(36, 38);
     await line('affects: Hospital').filter({ hasText: 'has no say' }).waitFor();
     await showHover('Checks that those a decision affects have a part in it');
     assert.match(await page.locator('.monaco-hover').first().innerText(), /names no seat for them[^]*Checks that those a decision affects have a part in it[^]*Jones et al\. 2023, Box 1, Institutional design/);
@@ -39,7 +39,7 @@ test('a hover on a finding says why, and where that is written', async ({ page, 
 });
 
 test('a quick fix clears its finding, and the cursor goes to what was inserted', async ({ page, goTo, cursorAt, showFixes, problem, picture, save, onDisk }) => {
-    await goTo(35, 38);
+    await goTo(36, 38);
     await showFixes('Add Millbrook Pharmacies to the members');
     await picture('editor-quick-fixes');
     await page.keyboard.press('Enter');
@@ -52,7 +52,7 @@ test('a quick fix clears its finding, and the cursor goes to what was inserted',
 
 test('a finding is explained, for the reason that is asked for, and counts no more', async ({ goTo, accept, problem, save, onDisk, picture }) => {
     await problem('they only attend “Neighbourhood board”').waitFor();
-    await goTo(35, 50);
+    await goTo(36, 50);
     await accept('they only attend', 'Explain it in the charter', 'They asked to watch for a year first.', () => picture('editor-explain'));
     await problem('they only attend “Neighbourhood board”').waitFor({ state: 'detached' });
     await save();
@@ -62,20 +62,20 @@ test('a finding is explained, for the reason that is asked for, and counts no mo
 test('a finding is ignored on its line, until that is undone', async ({ page, goTo, accept, line, problem, filterProblems, save }) => {
     await filterProblems('majority');
     await problem('decides by majority vote').waitFor();
-    await goTo(28, 8);
+    await goTo(29, 8);
     await accept('decides by majority vote', 'Ignore it on this line', 'to be settled in June');
     await line('// concordat-ignore consensus-not-sought: to be settled in June').waitFor();
     await problem('decides by majority vote').waitFor({ state: 'detached' });
-    await goTo(28, 1);
+    await goTo(29, 1);
     await page.keyboard.press('Control+Shift+K');
     await line('// concordat-ignore').waitFor({ state: 'detached' });
     await filterProblems('');
-    await goTo(28, 8);
+    await goTo(29, 8);
     await save();
 });
 
 test('a hover says what a word means, what the model says of it, and where', async ({ page, goTo, showHover, picture }) => {
-    await goTo(28, 8);
+    await goTo(29, 8);
     await showHover('How it makes decisions');
     assert.match(await page.locator('.monaco-hover').first().innerText(), /A collective, consensus-seeking forum[^]*Jones et al. 2023/);
     await picture('editor-hover');
@@ -83,7 +83,7 @@ test('a hover says what a word means, what the model says of it, and where', asy
 });
 
 test('completion offers what may stand there, with its meaning', async ({ page, goTo, line, propose, picture }) => {
-    await goTo(28, 26);
+    await goTo(29, 26);
     await page.keyboard.press('Enter');
     await propose('without vote');
     await page.keyboard.press('Control+Space');
@@ -99,10 +99,10 @@ test('completion offers what may stand there, with its meaning', async ({ page, 
 });
 
 test('a hover on a citation says which work it is', async ({ page, goTo, showHover, picture }) => {
-    await goTo(29, 22);
+    await goTo(30, 22);
     await page.keyboard.type(' [@ansell-gash-2008 "p. 550"]');
     await page.keyboard.press('Escape');
-    await goTo(29, 30);
+    await goTo(30, 30);
     const shown = await showHover('Collaborative governance in theory and practice');
     assert.equal(await shown.locator('a').first().getAttribute('data-href'), 'https://doi.org/10.1093/jopart/mum032');
     await picture('editor-citation');
@@ -118,7 +118,7 @@ test('layout and saving leave the charter as text on disk', async ({ command, sa
 });
 
 test('a name is changed everywhere', async ({ goTo, line, renameTo, save, onDisk }) => {
-    await goTo(23, 8);
+    await goTo(24, 8);
     await renameTo('Table');
     await line('forum Table').waitFor();
     await save();

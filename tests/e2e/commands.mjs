@@ -98,6 +98,8 @@ test('the task checks a folder with the command, and its findings are among the 
     await until(timeout => problem('decides by majority vote').waitFor({ timeout }), () => page.keyboard.press('Control+Shift+M'));
     await picture('editor-task');
     setFolder({});
+    // A task that ends with a fault brings its terminal to the front.
+    await showProblems();
     await filterProblems('');
 });
 

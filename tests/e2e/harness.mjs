@@ -117,8 +117,10 @@ function handsOn(page, workspace, pictures) {
         contextMenu: page.locator('.monaco-menu'),
         fileInTree: name => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first(),
         async showProblems() {
-            if (!await panel.isVisible()) await page.keyboard.press('Control+Shift+M');
-            await page.locator('.markers-panel').waitFor();
+            const problems = page.locator('.markers-panel');
+            await until(timeout => problems.waitFor({ timeout }), async () => {
+                if (!await problems.isVisible()) await page.keyboard.press('Control+Shift+M');
+            });
         },
         async hidePanel() {
             if (await panel.isVisible()) await page.keyboard.press('Control+J');
