@@ -1,6 +1,6 @@
 import { setDiagnostics, type Diagnostic as Mark } from '@codemirror/lint';
 import { LSPPlugin } from '@codemirror/lsp-client';
-import { ViewPlugin, type EditorView, type ViewUpdate } from '@codemirror/view';
+import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport, TextEdit } from 'vscode-languageserver-protocol';
 import type { Seen } from '../../server/features/pictures.js';
 
@@ -98,10 +98,12 @@ export async function fixesFor({ diagnostic }: Finding, view: EditorView): Promi
     });
 }
 
-/** Does it, as one step that can be undone. */
+/** Does it, as one step that can be undone, and shows it. */
 export function apply({ edits }: Fix, view: EditorView): void {
     const plugin = LSPPlugin.get(view);
     if (!plugin) return;
     const changes = edits.map(({ range, newText }) => ({ from: plugin.fromPosition(range.start), to: plugin.fromPosition(range.end), insert: newText }));
-    view.dispatch({ changes, userEvent: 'input.fix', scrollIntoView: true });
+    const change = view.state.changes(changes);
+    const first = Math.min(...changes.map(({ from }) => from));
+    view.dispatch({ changes: change, userEvent: 'input.fix', effects: EditorView.scrollIntoView(change.mapPos(first), { y: 'center' }) });
 }

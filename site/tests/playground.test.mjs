@@ -16,7 +16,7 @@ const example = path => readFileSync(join(examples, path), 'utf8');
 test('underlines what is found, and says why when asked', async () => {
     const { page, mark, finding, errors } = await visit();
     await mark('primary-caer').waitFor();
-    assert.match(await finding('primary-caer').innerText(), /Error, line 16\s+unknown-term\s+Fix or explain\s+“primary-caer” is not a sector\. Did you mean “primary-care”\?/);
+    assert.match(await finding('primary-caer').innerText(), /Error, line 17\s+unknown-term\s+Fix or explain\s+“primary-caer” is not a sector\. Did you mean “primary-care”\?/);
     await mark('primary-caer').hover();
     await page.locator('.cm-tooltip', { hasText: 'Did you mean “primary-care”?' }).waitFor();
     assert.equal(await page.locator('.cm-tooltip').getByRole('link', { name: 'Why: unknown-term' }).getAttribute('href'), '/rules/unknown-term.html');
@@ -281,7 +281,7 @@ test('counts the same findings in the tab, above the text, in the list, in the f
         const above = count(await page.locator('.file [role=status]').innerText());
         await tab('Assessment').click();
         const boxes = await page.locator('svg [data-condition]').evaluateAll(links => links.map(link => link.getAttribute('aria-label')));
-        const inFigure = boxes.reduce((sum, box) => sum + Number(/, (\d+) findings?/.exec(box)?.[1] ?? 0), 0);
+        const inFigure = boxes.reduce((sum, box) => sum + Number(/, (\d+) (?:findings?|notes? on practice)/.exec(box)?.[1] ?? 0), 0);
         await tab('Findings').click();
         assert.deepEqual({ path, inTab, above, inFigure, listed }, { path, inTab: listed, above: listed, inFigure: listed, listed: countedByTheCommand(path) });
     }
