@@ -60,5 +60,6 @@ function seated({ partnerships: rows, hoursPerMeeting }: Register): Glance[] {
 function asked({ partnerships }: Register): Glance[] {
     const counts = countedIn(partnerships);
     const count = counts.filter(({ survey }) => survey !== undefined).length;
-    return [{ says: `${count === 0 ? 'No charter has' : count === 1 ? '1 charter has' : `${count} charters have`} answers from people in the partnership. The others show only what their charters state.` }];
+    const [who, rest] = count === 0 ? ['No charter has', ', so each shows only what it states.'] : [count === 1 ? '1 charter has' : `${count} charters have`, '. The others show only what they state.'];
+    return [{ says: `${who} answers from people in the partnership${rest}` }];
 }
