@@ -4,6 +4,7 @@ import { rules } from '../rules/all.js';
 import type { BoundDocument } from '../model/entity.js';
 import { isCharterRule, type Rule } from '../rules/rule.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
+import { quotedDotsIn } from '../text/unwritten.js';
 import type { Written } from '../syntax/document.js';
 import { fenceAt } from '../syntax/literate.js';
 import { declarations, type DeclarationSpec } from '../vocabulary/declarations.js';
@@ -55,13 +56,11 @@ export function completionAt(document: BoundDocument, offset: number, { found = 
     return upTo(wordStart, /[:,;]/.test(read.charAt(wordStart - 1)) ? proposals.map(apart) : proposals);
 }
 
-const dots = /["“][\s.…]*[.…][\s.…]*["”]/g;
-
 /** In dots that hold the place of a value, or behind them: the values that may stand there instead. A text is written, not chosen. */
 function insteadOfDots(document: BoundDocument, read: string, offset: number): Completion | undefined {
     const line = read.lastIndexOf('\n', offset - 1) + 1;
     const [written] = /^.*/.exec(read.slice(line))!;
-    const held = [...written.matchAll(dots)].map(({ index, 0: { length } }) => ({ from: line + index, to: line + index + length })).find(({ from, to }) => from < offset && offset <= to);
+    const held = [...quotedDotsIn(written)].map(({ index, 0: { length } }) => ({ from: line + index, to: line + index + length })).find(({ from, to }) => from < offset && offset <= to);
     if (!held) return undefined;
     const { context } = contextAt(read, held.from);
     if (context.where !== 'value') return undefined;

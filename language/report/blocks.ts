@@ -98,3 +98,16 @@ export function webLink(text: string, to: string): Inline {
     return /^https?:\/\/[^\s]+$/i.test(to) ? { is: 'link', text, to } : text;
 }
 
+/** What a block says, without its layout. */
+export function textOf(block: Block): string {
+    switch (block.is) {
+        case 'heading': return block.text;
+        case 'paragraph': return said(block.inlines);
+        case 'list': return block.items.map(said).join('\n');
+        case 'table': return [block.caption, ...block.head, ...block.rows.flatMap(({ cells }) => cells.map(said))].join('\n');
+        case 'picture': return block.svg.replace(/<[^>]*>/g, ' ');
+    }
+}
+
+/** What a stretch of text says. */
+export const said = (inlines: Inlines): string => inlines.map(inline => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : inline.is === 'break' ? '\n' : '')).join('');

@@ -1,5 +1,4 @@
-import type { Block, Inlines } from './blocks.js';
-import { heading, paragraph, strong } from './blocks.js';
+import { heading, paragraph, strong, textOf, type Block, type Inlines } from './blocks.js';
 
 interface Word {
     readonly word: string;
@@ -35,15 +34,3 @@ export function wordsOf(blocks: readonly Block[]): Block[] {
     const used = words.filter(word => patternOf(word).test(text));
     return used.length === 0 ? [] : [heading(1, 'Words used in this report', { id: 'words' }), paragraph(...used.flatMap(({ word, meaning }): Inlines => [strong(word), `: ${meaning}. `]))];
 }
-
-function textOf(block: Block): string {
-    switch (block.is) {
-        case 'heading': return block.text;
-        case 'paragraph': return said(block.inlines);
-        case 'list': return block.items.map(said).join('\n');
-        case 'table': return [block.caption, ...block.head, ...block.rows.flatMap(({ cells }) => cells.map(said))].join('\n');
-        case 'picture': return block.svg.replace(/<[^>]*>/g, ' ');
-    }
-}
-
-const said = (inlines: Inlines): string => inlines.map(inline => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : '')).join('');

@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby';
 import { assess } from '../../language/assessment/assessment.js';
 import { inspect } from '../../language/check/check.js';
 import { basisInWords } from '../../language/report/basis.js';
-import type { Block, Inlines } from '../../language/report/blocks.js';
+import { said, textOf } from '../../language/report/blocks.js';
 import { reportAsMarkdown } from '../../language/report/markdown.js';
 import { reportOf } from '../../language/report/report.js';
 import { seatsInFull } from '../../language/report/seats.js';
@@ -22,17 +22,6 @@ function charterOf(text: string) {
     workspace.setText('file:///w/charter.concordat', text);
     const inspection = inspect(workspace, 'file:///w/charter.concordat', { today: '2026-06-01' })!;
     return { charter: inspection.charter!, assessment: assess(inspection)! };
-}
-
-const said = (inlines: Inlines): string => inlines.map(inline => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : inline.is === 'break' ? '\n' : '')).join('');
-function textOf(block: Block): string {
-    switch (block.is) {
-        case 'heading': return block.text;
-        case 'paragraph': return said(block.inlines);
-        case 'list': return block.items.map(said).join('\n');
-        case 'table': return [block.caption, ...block.head, ...block.rows.flatMap(({ cells }) => cells.map(said))].join('\n');
-        case 'picture': return block.svg.replace(/<[^>]*>/g, ' ');
-    }
 }
 
 describe('page 1 says who drew the charter up, from what, and what was not read', () => {

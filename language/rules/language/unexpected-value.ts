@@ -1,6 +1,7 @@
 import type { Fix } from '../../fixes/fix.js';
 import type { BoundDocument, FaultOf } from '../../model/entity.js';
 import { paraphraseOf, writtenAs } from '../../vocabulary/paraphrases.js';
+import { isQuotedDots } from '../../text/unwritten.js';
 import { defineLanguageRule } from '../rule.js';
 
 type Unexpected = FaultOf<'unexpected-value'>;
@@ -31,7 +32,7 @@ const short = (written: string) => (written.length > 60 ? `${written.slice(0, 60
 const days: { readonly [F in Unexpected['spec']['form']]?: RegExp } = { date: /^[\d-]{10}$/, 'date-or-rhythm': /^[\d-]{10}$/, period: /^[\d-]{10}\s+to\s+[\d-]{10}$/ };
 
 /** Dots that hold the place of a value are still to be written, which is another rule’s matter. */
-const holdsPlace = ({ written }: Unexpected) => /^["“][\s.…]*[.…][\s.…]*["”]$/.test(written);
+const holdsPlace = ({ written }: Unexpected) => isQuotedDots(written);
 
 const isText = (written: string) => /^["“]/.test(written);
 const isEmpty = (written: string) => /^["“]\s*["”]?$/.test(written);
