@@ -66,7 +66,7 @@ export async function endurance({ edits }) {
     const [early, late] = [samples[1], samples.at(-1)];
     return [
         { what: `memory of the server in the second tenth of ${edits} random edits, with three requests each`, figure: `${early.toFixed(0)} MiB` },
-        { what: 'in the last tenth, by that', figure: `${late.toFixed(0)} MiB`, ratio: times(late / early), ...atMost(1.2, late / early) },
+        { what: `memory of the server in the last tenth of ${edits} random edits, by that in the second tenth`, figure: `${late.toFixed(0)} MiB`, ratio: times(late / early), ...atMost(1.2, late / early) },
     ];
 }
 
