@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isBlank } from '../../language/tables/table.js';
 import { isCharterName } from '../../language/text/uri.js';
@@ -33,13 +33,26 @@ export async function importFile(path: string, options: ImportOptions): Promise<
 
 /** A document has passages, and no columns. */
 function isDocument(path: string, { columns, sheet }: ImportOptions): boolean {
-    if (/\.txt$/i.test(path)) return columns.length === 0 && sheet === undefined && existsSync(path) && !isTabDelimited(readFileSync(path));
+    if (/\.txt$/i.test(path)) return columns.length === 0 && sheet === undefined && existsSync(path) && !isTabDelimited(beginningOf(path));
     return /\.(?:docx|docm|doc|odt|rtf|pdf|md|markdown|html?)$/i.test(path) && !isCharterName(path);
+}
+
+const enoughToTell = 10_000;
+
+/** The first bytes of a file: a large one is read once, by whoever reads all of it. */
+function beginningOf(path: string): Buffer {
+    const file = openSync(path, 'r');
+    try {
+        const bytes = Buffer.alloc(enoughToTell);
+        return bytes.subarray(0, readSync(file, bytes));
+    } finally {
+        closeSync(file);
+    }
 }
 
 /** “Text (tab delimited)”, as Excel saves it: a tab in each of the first two lines that hold anything, in whatever encoding. */
 function isTabDelimited(bytes: Buffer): boolean {
-    const lines = bytes.toString('latin1', 0, 10_000).replaceAll('\0', '').split(/[\r\n]+/).filter(line => line.trim() !== '');
+    const lines = bytes.toString('latin1').replaceAll('\0', '').split(/[\r\n]+/).filter(line => line.trim() !== '');
     return lines.length > 1 && lines.slice(0, 2).every(line => line.trim().includes('\t'));
 }
 

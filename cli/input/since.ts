@@ -46,7 +46,7 @@ async function dependenciesOf(file: string, workspaces: Workspaces): Promise<str
     if (read.outcome !== 'text') return [];
     workspace.setText(uriOf(file), read.text);
     await workspaces.prepare(file);
-    const files = workspace.dependencies(uriOf(file)).map(fileOf);
+    const files = workspace.needs.dependencies(uriOf(file)).map(fileOf);
     workspace.release(uriOf(file));
     return files;
 }

@@ -13,7 +13,7 @@ export async function checkText(text: string, file: string, workspaces: Workspac
     const fixed = isFixed ? await fixFile(file, workspaces, how.today) : undefined;
     const linted = await lintText(fixed?.after ?? text, file, workspaces, how);
     const render = await rendererOf(rendering);
-    return { files: one(render(linted, () => workspace.dependencies(uriOf(file)).map(fileOf))), fixed: fixed ? [fixed] : [] };
+    return { files: one(render(linted, () => workspace.needs.dependencies(uriOf(file)).map(fileOf))), fixed: fixed ? [fixed] : [] };
 }
 
 async function* one(checked: Checked): AsyncGenerator<Checked> {

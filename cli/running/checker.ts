@@ -21,7 +21,7 @@ export class Checker {
         const linted = await lintFile(file, this.workspaces, this.how);
         if (typeof linted === 'string') return { unread: linted };
         const workspace = this.workspaces.around(file);
-        const rendered = this.render(linted, () => workspace.dependencies(uriOf(file)).map(fileOf), () => this.graphOf(file));
+        const rendered = this.render(linted, () => workspace.needs.dependencies(uriOf(file)).map(fileOf), () => this.graphOf(file));
         workspace.release(uriOf(file));
         return rendered;
     }

@@ -29,7 +29,7 @@ export function dependencyGraph(workspace: Workspace, uri: string, isKnown: (uri
         documents[document.uri] = ownDependencies(workspace, document);
         for (const { imported } of workspace.importsOf(document)) if (imported.outcome === 'charter') waiting.push(imported.document);
     }
-    const papers = workspace.papersOf(uri);
+    const papers = workspace.needs.papersOf(uri);
     return { documents, papers: papers.length > 0 ? [...papers, workspace.lockUri] : [] };
 }
 

@@ -33,8 +33,8 @@ export class Loader {
     }
 
     private async loadWanted(uri: string, own: readonly string[]): Promise<void> {
-        if (own.length === 0 && this.isCurrent && this.workspace.isSettled(uri)) return;
-        const neededBy = (uris: readonly string[]) => (this.isCurrent ? this.workspace.stillNeeded(...uris) : this.workspace.needed(...uris));
+        if (own.length === 0 && this.isCurrent && this.workspace.needs.isSettled(uri)) return;
+        const neededBy = (uris: readonly string[]) => (this.isCurrent ? this.workspace.needs.stillOf(...uris) : this.workspace.needs.of(...uris));
         const wantedFor = (uris: readonly string[]) => [...neededBy(uris), ...own].filter(each => this.isStale(each));
         for (let wanted = wantedFor([uri]); wanted.length > 0;) {
             for (const each of wanted) await this.loadFile(each);
@@ -42,10 +42,10 @@ export class Loader {
             const next = wantedFor(wanted);
             wanted = next.length > 0 ? next : wantedFor([uri]);
         }
-        const papers = this.isCurrent ? this.workspace.papersStillNeeded(uri) : this.workspace.papersOf(uri);
+        const papers = this.isCurrent ? this.workspace.needs.papersStillOf(uri) : this.workspace.needs.papersOf(uri);
         for (const each of papers) await this.loadPaper(each);
         if (papers.length > 0 || this.workspace.hasLock) await this.loadLock();
-        if (this.isCurrent) this.workspace.settle(uri);
+        if (this.isCurrent) this.workspace.needs.settle(uri);
     }
 
     private isStale(uri: string): boolean {

@@ -11,46 +11,45 @@ import { Configurations } from '../configuration/configurations.js';
 import type { ConfigurationProblem } from '../configuration/parse.js';
 import type { ReadOutcome } from '../text/read-outcome.js';
 import { canonicalUri, isMarkdownName, resolveFrom } from '../text/uri.js';
-import { citedFiles } from './cited-files.js';
+import { Folders, folderUri } from './folders.js';
+import { Importers } from './importers.js';
+import { Needs } from './needs.js';
+import { Papers } from './papers.js';
 
 type Entry = Exclude<Imported, { outcome: 'missing' }>;
 
 /**
  * The texts that are known, by their URI, however its owner spells that, and what they import. Files are read by whoever owns them (the command, the
- * language server): they hand texts in, ask `needed()` what else is needed, and hand that in.
+ * language server): they hand texts in, ask `needs.of()` what else is needed, and hand that in.
  */
 export class Workspace implements BindingContext {
     private readonly entries = new Map<string, Entry>();
-    private readonly importers = new Map<string, Set<string>>();
     private readonly bound = new Map<string, BoundDocument>();
-    /** The documents of which it is known that all that they need is here. */
-    private readonly settled = new Set<string>();
-    /** The documents that charters cite. A literate charter may be one as well. */
-    private readonly papers = new Map<string, PaperOutcome>();
-    private locked: LockOutcome | undefined;
-    private inside: readonly string[];
+    /** What is needed beside the texts that are here, and what depends on what. */
+    readonly needs = new Needs(this);
 
     /**
      * @param root the URI of the folder that imports may not leave.
      * @param configurations what counts for its charters.
      */
-    constructor(readonly root: string, readonly configurations = new Configurations(root)) {
-        this.inside = [folderUri(root)];
-    }
+    constructor(
+        readonly root: string,
+        readonly configurations = new Configurations(root),
+        private readonly folders = new Folders(root),
+        private readonly importers = new Importers(),
+        private readonly papers = new Papers(),
+    ) {}
 
     /** Lets imports lead into other folders too: those that an editor has open beside the root. */
     allow(folders: readonly string[]): void {
-        const inside = [...new Set([this.root, ...folders].map(folderUri))];
-        if (inside.join() === this.inside.join()) return;
-        this.inside = inside;
-        this.unbind();
+        if (this.folders.allow(folders)) this.unbind();
     }
 
     /** Takes in the text of a charter or library, new or changed. */
     setText(uri: string, text: string): SourceDocument {
         const document = parseDocument(uri, text, this.configurations.isLiterate(uri), this.document(uri));
         this.put(uri, { outcome: 'charter', document });
-        for (const { path } of document.tree.imports) this.importersOf(resolveFrom(uri, path)).add(canonicalUri(uri));
+        this.importers.add(document);
         return document;
     }
 
@@ -65,13 +64,13 @@ export class Workspace implements BindingContext {
 
     /** Takes in what reading a cited document came to. */
     setPaper(uri: string, outcome: PaperOutcome): void {
-        this.papers.set(canonicalUri(uri), outcome);
+        this.papers.set(uri, outcome);
         this.unbind();
     }
 
     paperAt(uri: string): PaperOutcome | undefined {
         if (uri.startsWith('outside:') || !this.isInside(uri)) return { outcome: 'outside' };
-        return this.papers.get(canonicalUri(uri));
+        return this.papers.at(uri);
     }
 
     /** The file that says what was confirmed: there is one for a workspace. */
@@ -86,47 +85,29 @@ export class Workspace implements BindingContext {
 
     /** What was confirmed; nothing while nobody has looked. */
     get lock(): LockOutcome {
-        return this.locked ?? { outcome: 'missing' };
+        return this.papers.lock;
     }
 
     /** Someone has looked whether there is a lock. */
     get hasLock(): boolean {
-        return this.locked !== undefined;
+        return this.papers.hasLock;
     }
 
     /** Takes in what reading the lock came to. */
     setLock(outcome: LockOutcome): void {
-        this.locked = outcome;
+        this.papers.setLock(outcome);
         this.unbind();
     }
 
     /** A charter cites a passage of this file, and someone has looked for it. */
     isCited(uri: string): boolean {
-        return this.papers.has(canonicalUri(uri));
-    }
-
-    /** The documents that charters, and what they import, cite a passage of, and that may be read. */
-    papersOf(...uris: readonly string[]): string[] {
-        return this.papersCitedIn(this.closure(...uris));
-    }
-
-    /** The same, but for what is settled already. */
-    papersStillNeeded(...uris: readonly string[]): string[] {
-        return this.papersCitedIn(this.unsettled(...uris));
-    }
-
-    private papersCitedIn(documents: readonly SourceDocument[]): string[] {
-        return [...new Set(citedFiles(documents))].filter(each => this.isInside(each));
+        return this.papers.has(uri);
     }
 
     /** A copy in which this text stands; the workspace itself stays as it is. */
     with(uri: string, text: string): Workspace {
-        const copy = new Workspace(this.root, this.configurations);
-        copy.inside = this.inside;
+        const copy = new Workspace(this.root, this.configurations, this.folders.copy(), this.importers.copy(), this.papers.copy());
         for (const [each, entry] of this.entries) copy.entries.set(each, entry);
-        for (const [each, paper] of this.papers) copy.papers.set(each, paper);
-        for (const [each, importers] of this.importers) copy.importers.set(each, new Set(importers));
-        copy.locked = this.locked;
         copy.setText(uri, text);
         return copy;
     }
@@ -215,69 +196,9 @@ export class Workspace implements BindingContext {
         return targetsOf(document).map(({ node, uri }) => ({ node, uri, imported: this.importedFrom(uri) }));
     }
 
-    /** The files that documents and what they import need and that may be read: configurations that nobody has handed in yet, bibliographies, imports. */
-    needed(...uris: readonly string[]): string[] {
-        return this.neededBy(this.closure(...uris), uris);
-    }
-
-    /** The same, but for what is settled already. In a long chain of imports, that is nearly all of it. */
-    stillNeeded(...uris: readonly string[]): string[] {
-        return this.neededBy(this.unsettled(...uris), uris);
-    }
-
-    private neededBy(documents: readonly SourceDocument[], uris: readonly string[]): string[] {
-        // What counts for a document can be asked before its text is there.
-        const charters = [...new Set([...uris, ...documents.map(({ uri }) => uri)])];
-        const configurations = charters.flatMap(each => this.configurations.missing(each));
-        const others = [...charters.flatMap(each => this.settingsOf(each).bibliographies), ...documents.flatMap(each => this.importsOf(each).map(link => link.uri))];
-        return [...new Set([...configurations, ...others.filter(each => this.isInside(each) && !this.configurations.isOne(each))])];
-    }
-
-    /** All that a document and what it imports need has been handed in. In a long chain of imports, that is not looked for again for each part of it. */
-    settle(uri: string): void {
-        for (const each of this.unsettled(uri)) this.settled.add(canonicalUri(each.uri));
-    }
-
-    isSettled(uri: string): boolean {
-        return this.settled.has(canonicalUri(uri));
-    }
-
     /** Something is known of a file: its text, its works, or why it cannot be used. */
     has(uri: string): boolean {
         return this.entries.has(canonicalUri(uri));
-    }
-
-    /** All files on which what is found in a document depends, itself first; some of them may not be there. */
-    dependencies(uri: string): string[] {
-        const files = new Set<string>();
-        // A configuration that was chosen may be elsewhere.
-        const configurations = new Set<string>();
-        for (const document of this.closure(uri)) {
-            files.add(document.uri);
-            for (const link of this.importsOf(document)) files.add(link.uri);
-            for (const each of this.configurations.consulted(document.uri)) configurations.add(each);
-            for (const each of this.settingsOf(document.uri).bibliographies) files.add(each);
-        }
-        const papers = this.papersOf(uri);
-        for (const each of papers) files.add(each);
-        if (papers.length > 0) files.add(this.lockUri);
-        return [...new Set([...[...files].filter(each => this.isInside(each)), ...configurations])];
-    }
-
-    /** Documents and all the documents that they import, directly or not; they themselves come first. */
-    closure(...uris: readonly string[]): SourceDocument[] {
-        return this.reach(uris, () => true);
-    }
-
-    /** Those of them that are not settled. What a settled document imports is settled too. */
-    private readonly unsettled = (...uris: readonly string[]) => this.reach(uris, document => !this.isSettled(document.uri));
-
-    private reach(uris: readonly string[], isWanted: (document: SourceDocument) => boolean): SourceDocument[] {
-        const reached = new Set<SourceDocument>(uris.flatMap(uri => this.document(uri) ?? []).filter(isWanted));
-        for (const document of reached) {
-            for (const { imported } of this.importsOf(document)) if (imported.outcome === 'charter' && isWanted(imported.document)) reached.add(imported.document);
-        }
-        return [...reached];
     }
 
     /** The document with its names bound. It is kept until the document, or one that it imports, changes. */
@@ -294,13 +215,7 @@ export class Workspace implements BindingContext {
     /** The URIs of the documents that import this one, directly or not, and its own. */
     dependents(uri: string): Set<string> {
         const own = canonicalUri(uri);
-        return new Set(Array.from(this.dependentsOf(own), each => (each === own ? uri : this.document(each)?.uri ?? each)));
-    }
-
-    private dependentsOf(own: string): Set<string> {
-        const reached = new Set([own]);
-        for (const each of reached) for (const importer of this.importers.get(each) ?? []) reached.add(importer);
-        return reached;
+        return new Set(Array.from(this.importers.dependentsOf(own), each => (each === own ? uri : this.document(each)?.uri ?? each)));
     }
 
     private put(uri: string, entry: Entry): void {
@@ -308,29 +223,24 @@ export class Workspace implements BindingContext {
         if (entry.outcome === 'bibliography') this.unbind();
         this.entries.set(canonicalUri(uri), entry);
         // What the file says as a document is read anew from its new text.
-        this.papers.delete(canonicalUri(uri));
+        this.papers.delete(uri);
     }
 
     private unbind(): void {
         this.bound.clear();
-        this.settled.clear();
+        this.needs.forgetAll();
     }
 
     private forget(uri: string): void {
         const own = canonicalUri(uri);
-        if (this.bound.size > 0 || this.settled.size > 0) {
-            for (const dependent of this.dependentsOf(own)) {
+        if (this.bound.size > 0 || this.needs.isAnySettled) {
+            for (const dependent of this.importers.dependentsOf(own)) {
                 this.bound.delete(dependent);
-                this.settled.delete(dependent);
+                this.needs.forget(dependent);
             }
         }
-        for (const { path } of this.document(own)?.tree.imports ?? []) this.importers.get(resolveFrom(own, path))?.delete(own);
-    }
-
-    private importersOf(uri: string): Set<string> {
-        const importers = this.importers.get(uri) ?? new Set();
-        this.importers.set(uri, importers);
-        return importers;
+        const document = this.document(own);
+        if (document) this.importers.remove(document);
     }
 
     private importedFrom(target: string): Imported {
@@ -341,11 +251,9 @@ export class Workspace implements BindingContext {
 
     /** Whether a file may be read: it is in the root, or in another folder that is open. */
     isInside(uri: string): boolean {
-        return this.inside.some(folder => uri.startsWith(folder));
+        return this.folders.contains(uri);
     }
 }
-
-const folderUri = (uri: string) => canonicalUri(uri).replace(/\/?$/, '/');
 
 type Target = Pick<ImportLink, 'node' | 'uri'>;
 

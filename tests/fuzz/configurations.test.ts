@@ -20,7 +20,7 @@ async function toldUnder(texts: ReadonlyMap<string, string>) {
     await loadImports(workspace, charter, async uri => (texts.has(uri) ? { outcome: 'text', text: texts.get(uri)! } : { outcome: 'missing' }));
     const findings = check(workspace, charter, { today }).map(({ fixes: _, ...told }) => told);
     const problems = Array.from(texts.keys(), uri => [uri, workspace.configurationProblems(uri)] as const);
-    return { findings, problems, excluded: workspace.configurations.isExcluded(charter), reads: workspace.dependencies(charter) };
+    return { findings, problems, excluded: workspace.configurations.isExcluded(charter), reads: workspace.needs.dependencies(charter) };
 }
 
 async function toldSoundly(texts: readonly string[], at: readonly string[] = places): Promise<void> {

@@ -19,7 +19,7 @@ export function checkText(text: string, { files = {}, documents, on = today, rul
     const uri = 'file:///w/charter.concordat';
     workspace.setText(uri, text);
     // Where a page has documents, one that it does not have is not there; elsewhere nobody has looked for any.
-    if (documents && documents.size > 0) for (const each of workspace.papersOf(uri)) workspace.setPaper(each, paperOf(documents.get(each.slice('file:///w/'.length))));
+    if (documents && documents.size > 0) for (const each of workspace.needs.papersOf(uri)) workspace.setPaper(each, paperOf(documents.get(each.slice('file:///w/'.length))));
     return { workspace, uri, findings: check(workspace, uri, { today: on, ...(rules ? { rules } : {}) }) };
 }
 
