@@ -14,7 +14,7 @@ export function program(version: string): Command {
 
 function withoutCompletion(version: string): Command {
     const concordat = new Command('concordat')
-        .description('Write a partnership’s charter as text and check it against published research on collaborative governance.\n\nThree things to do first:\n  concordat new charter.concordat                      write a first draft after a few questions\n  concordat lint charter.concordat                     check it\n  concordat report charter.concordat -o report.html    write the report for the board')
+        .description('Write a partnership’s charter as text and check it against published research on collaborative governance.\n\nThree things to do first:\n  concordat new charter.concordat                      write a first draft\n  concordat lint charter.concordat                     check it\n  concordat report charter.concordat -o report.html    write the board’s report')
         .version(version, '-v, --version', 'print the version')
         .helpOption('-h, --help', 'show this help')
         .helpCommand('help [command]', 'show the help of a command')
