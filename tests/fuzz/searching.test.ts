@@ -17,7 +17,7 @@ const pattern = fc.constantFrom('*.concordat', '!*.concordat', 'out', 'out/', '/
 const ignoreFile = fc.tuple(folder, fc.array(pattern, { minLength: 1, maxLength: 4 })).map(([around, lines]) => [around, `${lines.join('\n')}\n`] as const);
 const tree = fc.record({
     charters: fc.uniqueArray(charter, { minLength: 1, maxLength: 12 }), ignores: fc.uniqueArray(ignoreFile, { maxLength: 3, selector: ([around]) => around }),
-    tracked: fc.array(fc.nat(11), { maxLength: 4 }), links: fc.uniqueArray(fc.tuple(folder, fc.nat(11)), { maxLength: 2 }), from: folder,
+    tracked: fc.array(fc.nat(11), { maxLength: 4 }), links: fc.uniqueArray(fc.tuple(folder, fc.nat(11)), { maxLength: 2, selector: String }), from: folder,
 });
 
 /** A repository on disk as it was generated; entries that another one makes impossible are left out. */
