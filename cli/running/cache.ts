@@ -6,7 +6,7 @@ import { statOf, workspaceRootOf } from '../../files/disk.js';
 import { makeFolder, NewVersion, write } from '../../files/write.js';
 import { cacheBeginning, cacheFolder } from '../output/own-file.js';
 import type { Finding } from '../../language/check/finding.js';
-import type { OwnDependencies } from '../../language/workspace/dependency-graph.js';
+import type { OwnDependencies } from '../../language/workspace/needs.js';
 import { ImportDigests } from './import-digests.js';
 import type { Notice } from './workspaces.js';
 import { fromCached, type CachedFindings, type KnownClaims } from './cached-findings.js';

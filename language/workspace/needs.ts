@@ -1,18 +1,23 @@
 import type { Configurations } from '../configuration/configurations.js';
-import type { ImportLink } from '../model/imports.js';
-import type { Settings } from '../model/project-settings.js';
+import type { BindingContext } from '../model/binding.js';
 import type { SourceDocument } from '../syntax/document.js';
 import { canonicalUri } from '../text/uri.js';
 import { citedFiles } from './cited-files.js';
 
 /** What is known of the texts whose needs are asked. */
-interface KnownTexts {
+interface KnownTexts extends Pick<BindingContext, 'importsOf' | 'settingsOf'> {
     readonly configurations: Configurations;
     readonly lockUri: string;
     document(uri: string): SourceDocument | undefined;
-    importsOf(document: SourceDocument): readonly ImportLink[];
-    settingsOf(uri: string): Settings;
     isInside(uri: string): boolean;
+}
+
+/** The files on which a document depends by itself, without those on which its imports do. */
+export interface OwnDependencies {
+    /** What it imports; some of it may not be there. */
+    readonly imports: readonly string[];
+    /** The configurations that count for it, or would if they came, and the bibliographies that those name. */
+    readonly others: readonly string[];
 }
 
 /** Which files documents need, directly or through what they import, and which of them are still to be looked for. */
@@ -44,19 +49,23 @@ export class Needs {
 
     /** All files on which what is found in a document depends, itself first; some of them may not be there. */
     dependencies(uri: string): string[] {
-        const files = new Set<string>();
-        // A configuration that was chosen may be elsewhere.
-        const configurations = new Set<string>();
-        for (const document of this.closure(uri)) {
-            files.add(document.uri);
-            for (const link of this.texts.importsOf(document)) files.add(link.uri);
-            for (const each of this.texts.configurations.consulted(document.uri)) configurations.add(each);
-            for (const each of this.texts.settingsOf(document.uri).bibliographies) files.add(each);
-        }
+        const documents = this.closure(uri);
+        const own = documents.map(document => this.ownDependencies(document));
+        return [...new Set([...this.inside(documents.map(document => document.uri)), ...own.flatMap(({ imports, others }) => [...imports, ...others]), ...this.lockedPapersOf(uri)])];
+    }
+
+    ownDependencies(document: SourceDocument): OwnDependencies {
+        return {
+            imports: this.inside(this.texts.importsOf(document).map(link => link.uri)),
+            // A configuration that was chosen may be elsewhere.
+            others: [...new Set([...this.texts.configurations.consulted(document.uri), ...this.inside(this.texts.settingsOf(document.uri).bibliographies)])],
+        };
+    }
+
+    /** The documents that a charter, and what it imports, cites, and the file that says what was confirmed of those. */
+    lockedPapersOf(uri: string): string[] {
         const papers = this.papersOf(uri);
-        for (const each of papers) files.add(each);
-        if (papers.length > 0) files.add(this.texts.lockUri);
-        return [...new Set([...[...files].filter(each => this.texts.isInside(each)), ...configurations])];
+        return papers.length > 0 ? [...papers, this.texts.lockUri] : [];
     }
 
     /** All that a document and what it imports need has been handed in. In a long chain of imports, that is not looked for again for each part of it. */
@@ -108,6 +117,10 @@ export class Needs {
     }
 
     private papersCitedIn(documents: readonly SourceDocument[]): string[] {
-        return [...new Set(citedFiles(documents))].filter(each => this.texts.isInside(each));
+        return this.inside(citedFiles(documents));
+    }
+
+    private inside(uris: Iterable<string>): string[] {
+        return [...new Set(uris)].filter(each => this.texts.isInside(each));
     }
 }
