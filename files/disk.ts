@@ -78,10 +78,14 @@ function within(uri: string, root: string): string | Exclude<ReadOutcome, { outc
  */
 function readStart(file: string): Uint8Array {
     const most = 4 * longestText + 4;
-    if (statSync(file).size <= most) return readFileSync(file);
+    return statSync(file).size <= most ? readFileSync(file) : readBeginning(file, most);
+}
+
+/** The first bytes of a file: at most so many. */
+export function readBeginning(file: string, most: number): Buffer {
     const handle = openSync(file, 'r');
     try {
-        const buffer = new Uint8Array(most);
+        const buffer = Buffer.alloc(most);
         return buffer.subarray(0, readSync(handle, buffer, 0, most, 0));
     } finally {
         closeSync(handle);

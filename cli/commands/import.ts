@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isBlank } from '../../language/tables/table.js';
 import { isCharterName } from '../../language/text/uri.js';
+import { readBeginning } from '../../files/disk.js';
 import { write, writeNew } from '../../files/write.js';
 import { askForColumns } from './import/ask-columns.js';
 import { charterOf } from './import/charter-from-table.js';
@@ -33,22 +34,12 @@ export async function importFile(path: string, options: ImportOptions): Promise<
 
 /** A document has passages, and no columns. */
 function isDocument(path: string, { columns, sheet }: ImportOptions): boolean {
-    if (/\.txt$/i.test(path)) return columns.length === 0 && sheet === undefined && existsSync(path) && !isTabDelimited(beginningOf(path));
+    if (/\.txt$/i.test(path)) return columns.length === 0 && sheet === undefined && existsSync(path) && !isTabDelimited(readBeginning(path, enoughToTell));
     return /\.(?:docx|docm|doc|odt|rtf|pdf|md|markdown|html?)$/i.test(path) && !isCharterName(path);
 }
 
+/** Bytes; a large file is read whole only once, by whoever reads all of it. */
 const enoughToTell = 10_000;
-
-/** The first bytes of a file: a large one is read once, by whoever reads all of it. */
-function beginningOf(path: string): Buffer {
-    const file = openSync(path, 'r');
-    try {
-        const bytes = Buffer.alloc(enoughToTell);
-        return bytes.subarray(0, readSync(file, bytes));
-    } finally {
-        closeSync(file);
-    }
-}
 
 /** “Text (tab delimited)”, as Excel saves it: a tab in each of the first two lines that hold anything, in whatever encoding. */
 function isTabDelimited(bytes: Buffer): boolean {

@@ -69,9 +69,12 @@ export function foldersAround(uri: string): string[] {
 /** Whether a file stands in a folder, directly or not. */
 export const isWithin = (folder: string, uri: string): boolean => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
+/** The canonical URI of a folder, with a slash at its end. */
+export const folderUri = (uri: string): string => canonicalUri(uri).replace(/\/?$/, '/');
+
 /** A file as a path from a folder that it is in, directly or not, with forward slashes. */
 export function pathWithin(folder: string, uri: string): string {
-    const [inside, file] = [canonicalUri(folder).replace(/\/?$/, '/'), canonicalUri(uri)];
+    const [inside, file] = [folderUri(folder), canonicalUri(uri)];
     return file.startsWith(inside) ? decoded(file.slice(inside.length)) : file;
 }
 

@@ -1,11 +1,11 @@
-import { canonicalUri } from '../text/uri.js';
+import { folderUri, isWithin } from '../text/uri.js';
 
 /** The folders whose files may be read: the root of a workspace, and others that an editor has open beside it. */
 export class Folders {
     private inside: readonly string[];
 
     /** @param root the URI of a folder, with a slash at its end or without. */
-    constructor(readonly root: string) {
+    constructor(private readonly root: string) {
         this.inside = [folderUri(root)];
     }
 
@@ -18,7 +18,7 @@ export class Folders {
     }
 
     contains(uri: string): boolean {
-        return this.inside.some(folder => uri.startsWith(folder));
+        return this.inside.some(folder => isWithin(folder, uri));
     }
 
     copy(): Folders {
@@ -27,6 +27,3 @@ export class Folders {
         return copy;
     }
 }
-
-/** The URI of a folder, with a slash at its end. */
-export const folderUri = (uri: string) => canonicalUri(uri).replace(/\/?$/, '/');
