@@ -102,7 +102,8 @@ const hidesSomething = (fault: Fault): boolean =>
 /** What is wrong with a property in which a mistake of syntax stands, or directly behind it, is that mistake. */
 function isReadWhole({ source: { problems, text } }: BoundDocument, { $cstNode }: Property): boolean {
     if (problems.length === 0 || !$cstNode) return true;
-    const next = problems[partitionPoint(problems, ({ start }) => start < $cstNode.offset)];
+    const from = partitionPoint(problems, ({ start }) => start < $cstNode.offset);
+    const next = problems[from]?.isApart ? problems[from + 1] : problems[from];
     if (next === undefined || next.start < $cstNode.end) return next === undefined;
     return !/^[ \t]*[^\s\p{L}\p{N}}]/u.test(text.slice($cstNode.end, next.end));
 }
@@ -125,6 +126,7 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
         if (!isWhole && hasColon(document, property) && !isSyntaxProblem(document, property)) {
             const fault = unknownProperty(document, kind, property, key, meant);
             const isStray = fault.rule === 'unknown-property' && fault.before !== undefined;
+            if (isStray && followsProblem(document, fault.place.start)) continue;
             const phrase = isStray ? inOtherWords(document, kind, fault.place.start) : undefined;
             if (phrase) rephrased.add(properties[index - 1]!);
             // What follows the value of a property that is not known says nothing more.
@@ -142,6 +144,15 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
     }
     return { written, faults, rephrased };
 }
+
+/** Words behind a mistake of syntax, on its line, are the rest of it. */
+function followsProblem({ source: { problems, text } }: BoundDocument, at: number): boolean {
+    const before = problems[partitionPoint(problems, ({ start }) => start <= at) - 1];
+    return before !== undefined && !before.isApart && !/[\r\n]/.test(text.slice(before.start, Math.min(at, before.start + longestLine))) && at - before.start < longestLine;
+}
+
+/** Characters; on a line that is longer, words are not taken for the rest of a mistake. */
+const longestLine = 1000;
 
 /** A property that does not belong there is reported once, also where its value is none. */
 const isSyntaxProblem = ({ source: { problems } }: BoundDocument, { $cstNode }: Property): boolean =>

@@ -1,3 +1,4 @@
+import { inList } from '../text/in-list.js';
 import type { Entity, Stated } from './entity.js';
 import type { Place } from './place.js';
 import { sentence } from '../text/sentence.js';
@@ -33,13 +34,7 @@ export function concernedBy(entity: Entity): readonly Entity[] {
     }
 }
 
-/** `A`, `A and B`, `A, B and C`; of more than `limit`, the first ones and how many others. */
-export function inList(items: readonly string[], { limit = 6, or = false } = {}): string {
-    const joint = or ? 'or' : 'and';
-    if (items.length > limit) return `${items.slice(0, limit - 1).join(', ')} ${joint} ${items.length - limit + 1} others`;
-    if (items.length < 2) return items[0] ?? '';
-    return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
-}
+export { inList };
 
 /** The names by which messages call several declarations, as a list in a sentence. */
 export const listed = (entities: readonly { readonly called: string }[]): string => inList(entities.map(({ called }) => called));

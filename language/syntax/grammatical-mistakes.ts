@@ -3,7 +3,7 @@ import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Declaration, Property } from '../generated/parser/ast.js';
 import { isOneSlip, nearest } from '../text/nearest.js';
 import { partitionPoint } from '../text/partition-point.js';
-import { propertyAtBeginning } from '../vocabulary/keys.js';
+import { propertiesOf, propertyAtBeginning } from '../vocabulary/keys.js';
 import { isKind, kinds } from '../vocabulary/kinds.js';
 import { declarations } from '../vocabulary/declarations.js';
 import { paraphraseOf, writtenAs } from '../vocabulary/paraphrases.js';
@@ -23,10 +23,13 @@ export interface UnexpectedToken {
     readonly start: number;
     /** The declaration that the place belongs to, if it does to any. */
     readonly owner: Declaration | undefined;
+    /** The last declaration that begins before the place. */
+    readonly before: Declaration | undefined;
 }
 
-const words = new RegExp(`^${wordPattern}(?:[ \\t]+${wordPattern})+`, 'u');
-const key = new RegExp(`^\\s*${keyPattern}[ \\t]*:`, 'u');
+/** Words of a name as people write it: `St Mary’s`, `Health & Care`. */
+const words = new RegExp(`^${wordPattern}(?:['’]\\p{L}+)?(?:[ \\t]+(?:[&+][ \\t]*)?${wordPattern}(?:['’]\\p{L}+)?)+`, 'u');
+const key = new RegExp(`^\\s*(${keyPattern})[ \\t]*:`, 'u');
 const commaBeforeKey = new RegExp(`,\\s*(${keyPattern})[ \\t]*$`, 'u');
 
 /** Mistakes outside of bodies, in the order in which they are tried. */
@@ -39,8 +42,30 @@ export const headMistakes: readonly Mistake<UnexpectedToken>[] = [
             const start = at - first.length;
             const [written] = words.exec(textFrom(text, start)) ?? [];
             if (first === '' || written === undefined) return undefined;
-            const name = written.split(/\s+/).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-            return { message: `A name is one word. Write “${name}”, then its title in quotation marks.`, start, end: start + written.length, remedy: write(name, false) };
+            const name = written.replace(/['’&+]/g, '').split(/\s+/).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+            const after = textFrom(text, start + written.length);
+            // The opening mark of the title may be what is missing.
+            const mark = /^["”](?=[ \t]*(?:[{\r\n]|$))/.test(after) ? 1 : 0;
+            const instead = mark === 0 && /^[ \t]*["“]/.test(after) ? name : `${name} "${written}"`;
+            return { message: `A name is one word. Write “${name}”, then its title in quotation marks.`, start, end: start + written.length + mark, remedy: write(instead, false) };
+        },
+    },
+    {
+        name: 'brace too many',
+        example: 'stakeholder A { power: high } }',
+        recognize({ start, error: { token } }) {
+            if (token.image !== '}') return undefined;
+            return { message: 'This closing brace “}” has no opening brace.', start, end: start + 1, remedy: { title: 'Remove “}”', text: '', isSure: false } };
+        },
+    },
+    {
+        name: 'properties without braces', isVague: true,
+        example: 'stakeholder A\n    power: high',
+        recognize({ text, start, before }) {
+            const kind = before?.keyword;
+            const [, words] = key.exec(textFrom(text, start)) ?? [];
+            if (before === undefined || before.open || !isKind(kind) || words === undefined || !Object.hasOwn(propertiesOf(kind), words.trim().toLowerCase())) return undefined;
+            return { message: `Put what is said of ${before.name ?? `the ${kind}`} in braces: “{” before it, and “}” after it.`, start, end: start + words.trimEnd().length };
         },
     },
     {
@@ -62,6 +87,16 @@ export const headMistakes: readonly Mistake<UnexpectedToken>[] = [
 /** Mistakes inside of bodies, in the order in which they are tried. */
 export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
     {
+        name: 'address without quotation marks',
+        example: 'stakeholder A { represents: info@council.example }',
+        recognize({ text, start: at }) {
+            const [before] = /[^\s:,"“]*$/.exec(textBefore(text, at))!;
+            const start = at - before.length;
+            const [written] = /^(?:[^\s@:,"“]+@[^\s@,"“{}]+\.[^\s@,"“{}]*[^\s@,"“{}.]|https?:\/\/[^\s"“{}]+|www\.[^\s"“{}]+)/.exec(textFrom(text, start)) ?? [];
+            return written === undefined ? undefined : { message: `Put the address in quotation marks: "${written}".`, start, end: start + written.length, remedy: { title: 'Put it in quotation marks', text: `"${written}"`, isSure: true } };
+        },
+    },
+    {
         name: 'value in other words',
         example: 'forum F { meets: twice a year }',
         recognize: inOtherWords,
@@ -81,18 +116,13 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
         },
     },
     {
-        name: 'reason without quotation marks',
-        example: 'stakeholder A { power: low because of money }',
-        recognize: place => strayWords(place, shown => (shown.startsWith('because') ? 'Put the reason in quotation marks: because "…".' : undefined)),
-    },
-    {
-        name: 'words after a value',
+        name: 'words after a value', isVague: true,
         example: 'forum F { members: A B }',
         recognize: place => strayWords(place, (shown, before) =>
             (/[^\s{][ \t]*$/.test(before) ? `“${shown}” cannot follow this value. Put text in quotation marks, and a comma between two values.` : undefined)),
     },
     {
-        name: 'words without a colon',
+        name: 'words without a colon', isVague: true,
         example: 'forum F { anyone }',
         recognize: place => strayWords(place, shown => `“${shown}” cannot be used here. Start each line with a word and a colon, such as “purpose: …”.`),
     },
@@ -110,16 +140,27 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
     },
     {
         name: 'comma before a key',
-        example: 'stakeholder A { power: low, incentive: weak }',
+        example: 'stakeholder A { power: low, colour: blue }',
         recognize({ text, start, error: { token } }) {
             const [written, words] = token.image === ':' ? commaBeforeKey.exec(textBefore(text, start)) ?? [] : [];
             return written === undefined ? undefined : needlessComma(text, start - written.length, `Remove the comma before “${words}”. Commas only separate the values of a list.`);
         },
     },
     {
-        name: 'comma without a value',
-        example: 'stakeholder A { power: low, }',
-        recognize: ({ text, error: { previousToken } }) => (previousToken?.image === ',' ? needlessComma(text, previousToken.startOffset, 'A value is missing after the comma.') : undefined),
+        name: 'citation without its end',
+        example: 'stakeholder A { power: low [@jones-2023\n incentive: weak }',
+        recognize({ text, start }) {
+            const [written] = /^\[[ \t]*@[^\]{}\r\n]*(?=[\r\n}])/.exec(text.slice(start, start + longestCitation)) ?? [];
+            return written === undefined ? undefined : { message: 'The closing bracket “]” is missing.', start, end: start + written.trimEnd().length, remedy: { title: 'Write “]” here', text: `${written.trimEnd()}]`, isSure: true } };
+        },
+    },
+    {
+        name: 'key of a source without its sign',
+        example: 'stakeholder A { power: low [jones-2023] }',
+        recognize({ text, start }) {
+            const [written, source] = /^\[[ \t]*([\p{L}\p{N}_-]+)[ \t]*\]/u.exec(textFrom(text, start)) ?? [];
+            return written === undefined ? undefined : { message: `Write “@” before the key of a source: [@${source}].`, start, end: start + written.length, remedy: write(`[@${source}]`) };
+        },
     },
     {
         name: 'body without an end',
@@ -128,6 +169,9 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
             (!(token.startOffset >= 0) && context.ruleStack.at(-1)?.startsWith('Declaration') ? { message, start, end: start, remedy: write('\n}') } : undefined),
     },
 ];
+
+/** Characters of a citation that are looked at. */
+const longestCitation = 500;
 
 /** A value that says what it means in words that are not the language's, such as `twice a year`, or a property that belongs elsewhere. */
 function inOtherWords(place: UnexpectedToken): Recognized | undefined {

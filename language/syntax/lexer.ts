@@ -2,6 +2,7 @@ import { createTokenInstance, type ILexingError, type IToken } from 'chevrotain'
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
 import { headBefore, headOnLine } from './declaration-head.js';
 import { deepestNesting, maxComments } from './limits.js';
+import { withoutSlips, type Mended } from './slips.js';
 import type { Remedy } from './syntax-problem.js';
 import { isClosed } from './values.js';
 
@@ -16,6 +17,10 @@ export class NestingTooDeep extends Error {
 export interface OwnLexingError extends ILexingError {
     readonly isOwn: true;
     readonly remedy?: Remedy;
+    /** The slip that it was recognised as. It was put right among the tokens, so that nothing after it is an echo of it. */
+    readonly mistake?: string;
+    /** The value in front of it is whole. */
+    readonly isApart?: true;
 }
 
 /**
@@ -25,7 +30,9 @@ export interface OwnLexingError extends ILexingError {
 export class BodyClosingLexer extends DefaultLexer {
     override tokenize(text: string, options?: TokenizeOptions): LexerResult {
         const result = super.tokenize(text, options);
-        const { tokens, errors } = this.closeBodies(result.tokens);
+        const closed = this.closeBodies(result.tokens);
+        const { tokens, slips } = withoutSlips(text, closed.tokens, after => this.inserted(':', after));
+        const errors = [...closed.errors, ...slips.map(ownError)];
         const lastComment = result.hidden.findLast(({ tokenType }) => tokenType.name === 'BLOCK_COMMENT');
         if (lastComment && !(lastComment.image.length >= 4 && lastComment.image.endsWith('*/'))) errors.push(openComment(lastComment));
         const tooMany = result.hidden[maxComments];
@@ -40,7 +47,7 @@ export class BodyClosingLexer extends DefaultLexer {
         let depth = 0;
         const closeInFrontOf = (head: number) => {
             const before = closed[head - 1]!;
-            closed.splice(head, 0, this.closingBrace(before));
+            closed.splice(head, 0, this.inserted('}', before));
             errors.push(missingBrace(before));
             depth = 0;
         };
@@ -64,13 +71,16 @@ export class BodyClosingLexer extends DefaultLexer {
         return { tokens: closed, errors };
     }
 
-    /** A brace that stands nowhere in the text; Langium leaves such tokens out of the syntax tree. */
-    private closingBrace({ endOffset, endLine, endColumn }: IToken): IToken {
-        const brace = createTokenInstance(this.definition['}']!, '}', endOffset!, endOffset!, endLine!, endLine!, endColumn!, endColumn!);
-        brace.isInsertedInRecovery = true;
-        return brace;
+    /** A mark that stands nowhere in the text; Langium leaves such tokens out of the syntax tree. */
+    private inserted(mark: '}' | ':', { endOffset, endLine, endColumn }: IToken): IToken {
+        const token = createTokenInstance(this.definition[mark]!, mark, endOffset!, endOffset!, endLine!, endLine!, endColumn!, endColumn!);
+        token.isInsertedInRecovery = true;
+        return token;
     }
 }
+
+const ownError = ({ message, start, end, remedy, mistake, isApart }: Mended['slips'][number]): OwnLexingError =>
+    ({ isOwn: true, message, mistake, offset: start, length: end - start, line: undefined, column: undefined, ...(remedy ? { remedy } : {}), ...(isApart ? { isApart } : {}) });
 
 /** A line that reads `keyword Name "Title"` is no property, because it has no colon. */
 function isHeadWithoutBody(tokens: readonly IToken[], index: number): boolean {

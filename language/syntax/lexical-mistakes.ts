@@ -1,5 +1,6 @@
+import { kinds } from '../vocabulary/kinds.js';
 import { wordPattern } from './declaration-head.js';
-import { textBefore } from '../text/around.js';
+import { textBefore, textFrom } from '../text/around.js';
 import { write, type Mistake } from './mistake.js';
 
 /** Characters that are no token, from an offset on. */
@@ -25,6 +26,25 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
         recognize: misspeltDate,
     },
     {
+        name: 'mark in a name',
+        example: 'stakeholder Health&Care',
+        recognize({ text, start }) {
+            const [, before] = nameBegun.exec(textBefore(text, start)) ?? [];
+            const [after] = before === undefined ? [] : /^(?:[&+'’./][\p{L}\p{N}_-]+)+/u.exec(textFrom(text, start)) ?? [];
+            if (after === undefined) return undefined;
+            const name = (before + after).replace(/[&+'’./]/g, '');
+            return { message: `A name has only letters, digits, “-” and “_”. Write “${name}”.`, start: start - before!.length, end: start + after.length, remedy: write(name, false) };
+        },
+    },
+    {
+        name: 'slash between values',
+        example: 'forum F { members: A / B }',
+        recognize({ text, start }) {
+            const isBetween = /^[/|&+](?=[ \t]*[\p{L}"“])/u.test(textFrom(text, start)) && /[:,][^:"{}\r\n]*[\p{L}\p{N}"”][ \t]*$/u.test(textBefore(text, start));
+            return isBetween ? { message: 'Put a comma between two values.', start, end: start + 1, remedy: write(',', false) } : undefined;
+        },
+    },
+    {
         name: 'other quotation marks',
         example: "stakeholder A 'Acute'",
         recognize(of) {
@@ -43,9 +63,68 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
         },
     },
     {
+        name: 'sentence in a body',
+        example: 'stakeholder A {\n    The council is important.\n    power: high\n}',
+        recognize({ text, start }) {
+            const [words] = text[start] === '.' ? /(?<=[\r\n][ \t]*)\p{L}[^:"{}\r\n]*$/u.exec(textBefore(text, start)) ?? [] : [];
+            if (words === undefined || !words.includes(' ')) return undefined;
+            return { message: 'Write a remark as a comment: start the line with “//”.', start: start - words.length, end: start + 1, remedy: write(`// ${words}.`, false) };
+        },
+    },
+    {
+        name: 'full stop at the end',
+        example: 'stakeholder A { power: high. }',
+        recognize({ text, start }) {
+            const isLast = text[start] === '.' && /[^\s{:.][ \t]*$/.test(textBefore(text, start)) && /^\.[ \t]*(?:$|[\r\n}]|\/\/)/.test(textFrom(text, start));
+            return isLast ? { message: 'Remove the full stop. Only text in quotation marks has full stops.', start, end: start + 1, isApart: true, remedy: { title: 'Remove “.”', text: '', isSure: true } } : undefined;
+        },
+    },
+    {
+        name: 'dots without quotation marks',
+        example: 'stakeholder A { power: ... }',
+        recognize({ text, start }) {
+            const [written] = /:[ \t]*$/.test(textBefore(text, start)) ? /^(?:\.{2,}|…|\?+|_{2,}|-+)(?=[ \t]*(?:$|[\r\n}]))/.exec(textFrom(text, start)) ?? [] : [];
+            return written === undefined ? undefined : { message: `“${written}” is no value. Write "…" where you do not know yet what belongs there.`, start, end: start + written.length, remedy: write('"…"') };
+        },
+    },
+    {
+        name: 'bullet',
+        example: 'stakeholder A {\n    - power: high\n}',
+        recognize({ text, start }) {
+            const [written] = /(?:^|[\r\n{])[ \t]*$/.test(textBefore(text, start)) ? /^[-–—•*·](?=[ \t]*\p{L})/u.exec(textFrom(text, start)) ?? [] : [];
+            return written === undefined ? undefined : { message: `Remove “${written}”. A line of a charter starts with a word.`, start, end: start + written.length, isApart: true, remedy: { title: `Remove “${written}”`, text: '', isSure: true } };
+        },
+    },
+    {
+        name: 'round brackets for braces',
+        example: 'stakeholder A (',
+        recognize({ text, start }) {
+            const opens = text[start] === '(' && /^[ \t]*[\p{L}][^\r\n:]*[ \t]*$/u.test(textBefore(text, start).split(/[\r\n]/).at(-1)!) && /^\([ \t]*(?:$|[\r\n])/.test(textFrom(text, start));
+            return opens ? { message: 'Use curly brackets around what is said of it: “{” at the beginning and “}” at the end.', start, end: start + 1, remedy: write('{') } : undefined;
+        },
+    },
+    {
+        name: 'remark in brackets',
+        example: 'stakeholder A { power: high (because of money) }',
+        recognize({ text, start }) {
+            const [written, words] = /[^\s{:][ \t]*$/.test(textBefore(text, start)) ? /^\(([^()\r\n"]*\p{L}[^()\r\n"]*)\)/u.exec(textFrom(text, start)) ?? [] : [];
+            if (written === undefined) return undefined;
+            const reason = words!.replace(/^because[: ]+/, '');
+            return { message: 'Write a reason as because "…", and a remark as a comment after “//”.', start, end: start + written.length, remedy: write(`because "${reason}"`, false) };
+        },
+    },
+    {
+        name: 'comment of another language',
+        example: 'stakeholder A <!-- the hospital -->',
+        recognize({ text, start }) {
+            const [written, words] = /^<!--[ \t]*([^\r\n]*?)[ \t]*-->/.exec(text.slice(start, start + longestQuoted)) ?? [];
+            return written === undefined ? undefined : { message: 'Write a comment after “//”, or between “/*” and “*/”.', start, end: start + written.length, remedy: write(`/* ${words} */`) };
+        },
+    },
+    {
         name: 'comment with a hash',
         example: 'stakeholder A # the hospital',
-        recognize: of => (marksOf(of).startsWith('#') ? { message: `“${marksOf(of)}” cannot be used here. Start a comment with “//”.`, ...placeOf(of) } : undefined),
+        recognize: of => (marksOf(of).startsWith('#') ? { message: `“${marksOf(of)}” cannot be used here. Start a comment with “//”.`, ...placeOf(of), remedy: write('//') } : undefined),
     },
     {
         name: 'seats in brackets',
@@ -58,11 +137,14 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
         },
     },
     {
-        name: 'unknown characters',
+        name: 'unknown characters', isVague: true,
         example: 'stakeholder A { power: high ? }',
         recognize: of => ({ message: `“${marksOf(of)}” cannot be used here.`, ...placeOf(of) }),
     },
 ];
+
+/** A name that has begun after its keyword. */
+const nameBegun = new RegExp(`(?:^|[\\r\\n}])[ \\t]*(?:${kinds.join('|')})[ \\t]+(${wordPattern})$`, 'u');
 
 /** Characters of a text between single quotation marks that are looked at. */
 const longestQuoted = 500;

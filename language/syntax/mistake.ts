@@ -9,9 +9,11 @@ export interface Mistake<Place> {
     readonly example: string;
     /** What is wrong and what to write instead, if it is this mistake. */
     readonly recognize: (place: Place) => Recognized | undefined;
+    /** Anything that does not fit may be recognised as this one, the echo of another mistake too. */
+    readonly isVague?: true;
 }
 
-export type Recognized = Pick<SyntaxProblem, 'message' | 'start' | 'end' | 'remedy'>;
+export type Recognized = Pick<SyntaxProblem, 'message' | 'start' | 'end' | 'remedy' | 'isApart'>;
 
 /** The problem that the first mistake of a table makes of a place. */
 export function firstRecognized<Place>(mistakes: readonly Mistake<Place>[], place: Place): SyntaxProblem | undefined {

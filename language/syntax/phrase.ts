@@ -36,7 +36,11 @@ export function phraseAt(text: string, at: number, kind: Kind): Phrase | Misplac
     const end = start + endOfPhrase(text.slice(start, start + longest), kind);
     const key = propertyAtEnd(words.split(/[ \t]+/), kind);
     if (end <= start) return undefined;
-    return key === undefined ? misplaced(text, words, start, end, kind) : { words: text.slice(start, end), start, end, key, spec: propertiesOf(kind)[key]! };
+    if (key === undefined) return misplaced(text, words, start, end, kind);
+    const spec = propertiesOf(kind)[key]!;
+    // A full stop belongs to a text only, and is a mistake of its own elsewhere.
+    const own = spec.form === 'text' ? text.slice(start, end) : text.slice(start, end).replace(/[ \t]*\.$/, '');
+    return { words: own, start, end: start + own.length, key, spec };
 }
 
 function endOfPhrase(rest: string, kind: Kind): number {

@@ -1,29 +1,48 @@
 import type { ILexingError } from 'chevrotain';
 import type { ParseResult } from 'langium';
 import type { Declaration, Document } from '../generated/parser/ast.js';
+import { bodySlips } from './body-slips.js';
 import { bodyMistakes, countUpTo, headMistakes, lastUpTo, type ParserError, type UnexpectedToken } from './grammatical-mistakes.js';
+import { headSlips } from './head-slips.js';
 import type { OwnLexingError } from './lexer.js';
 import { lexicalMistakes } from './lexical-mistakes.js';
 import { firstRecognized, wordBefore } from './mistake.js';
 import type { SyntaxProblem } from './syntax-problem.js';
 
-/** One problem for each place where reading went wrong: what the parser reports after the first in a declaration is its echo. */
+const slips: ReadonlySet<string | undefined> = new Set([...headSlips, ...bodySlips].map(({ name }) => name));
+const vague: ReadonlySet<string> = new Set([...lexicalMistakes, ...headMistakes, ...bodyMistakes].filter(({ isVague }) => isVague).map(({ name }) => name));
+
+function endOfLine(text: string, at: number): number {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+
+/**
+ * One problem for each slip. What the parser reports after the first in a declaration is most often its echo: it is a problem of its own only where
+ * it is recognised as one, on a later line. What follows a slip that was put right is no echo, but on the same line.
+ */
 export function problemsIn(text: string, { value: tree, lexerErrors, parserErrors }: ParseResult<Document>): SyntaxProblem[] {
     const found = [
-        ...lexerErrors.map(error => ({ at: error.offset, problem: () => lexicalProblem(text, error) })),
+        ...lexerErrors.map(error => ({ at: error.offset, isMended: 'isOwn' in error && 'mistake' in error, problem: () => lexicalProblem(text, error) })),
         ...parserErrors.map(error => {
             const start = startOf(error, text);
-            return { at: start, problem: () => grammaticalProblem({ text, error, start, owner: declarationAt(tree, text, start) }) };
+            return { at: start, isMended: false, problem: () => grammaticalProblem({ text, error, start, owner: declarationAt(tree, text, start), before: lastUpTo(tree.declarations, start) }) };
         }),
-    ];
+    ].sort((a, b) => a.at - b.at);
     const seen = new Set<unknown>();
-    return found
-        .sort((a, b) => a.at - b.at)
-        .filter(({ at }) => {
-            const place = declarationAt(tree, text, at) ?? countUpTo(tree.declarations, at);
-            return seen.has(place) ? false : seen.add(place);
-        })
-        .map(({ problem }) => problem());
+    const problems: SyntaxProblem[] = [];
+    let lineEnd = -1;
+    for (const { at, isMended, problem } of found) {
+        const isLaterLine = at > lineEnd;
+        const place = declarationAt(tree, text, at) ?? countUpTo(tree.declarations, at);
+        if (!isMended && !isLaterLine && (seen.has(place) || slips.has(problems.at(-1)?.mistake))) continue;
+        const candidate = problem();
+        if (!isMended && seen.has(place) && (candidate.mistake === undefined || vague.has(candidate.mistake))) continue;
+        if (!isMended) seen.add(place);
+        problems.push(candidate);
+        lineEnd = endOfLine(text, at);
+    }
+    return problems.sort((a, b) => a.start - b.start);
 }
 
 /** The declaration that the text at `offset` belongs to: a body that was closed before it has nothing to do with it. */
@@ -42,7 +61,8 @@ function startOf({ token, previousToken }: ParserError, text: string): number {
 function lexicalProblem(text: string, error: ILexingError | OwnLexingError): SyntaxProblem {
     const { offset: start, length, message } = error;
     if (!('isOwn' in error)) return firstRecognized(lexicalMistakes, { text, start, length })!;
-    return { rule: 'syntax-error', message, start, end: start + length, ...(error.remedy ? { remedy: error.remedy } : {}) };
+    const { remedy, mistake, isApart } = error;
+    return { rule: 'syntax-error', message, start, end: start + length, ...(mistake === undefined ? {} : { mistake }), ...(remedy ? { remedy } : {}), ...(isApart ? { isApart } : {}) };
 }
 
 function grammaticalProblem(place: UnexpectedToken): SyntaxProblem {

@@ -7,6 +7,8 @@ export interface SyntaxProblem {
     readonly start: number;
     readonly end: number;
     readonly remedy?: Remedy;
+    /** The value in front of it is whole all the same. */
+    readonly isApart?: true;
 }
 
 /** What to write in place of the text that a problem marks. */

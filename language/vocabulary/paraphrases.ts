@@ -44,6 +44,13 @@ const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Parap
         if (/^(?:none|no limit|unlimited|no)$/.test(phrase)) return { advice: 'If there is no limit on terms, leave “limit” out.' };
         return /\d+ years?$/.test(phrase) ? { advice: '“limit” counts terms, such as 2 terms. “term” says how long one term lasts.' } : undefined;
     },
+    money: phrase => {
+        const [, pound, amount, thousand, unit] = /^([£€$¥])? ?(\d[\d,.]*) ?(k|thousand|m|million)?(?: (pounds?|euros?|dollars?|sterling))?$/.exec(phrase) ?? [];
+        const sign = pound ?? { p: '£', s: '£', e: '€', d: '$' }[unit?.[0] ?? ''];
+        if (amount === undefined || sign === undefined || !/^\d{1,3}(?:,?\d{3})*(?:\.\d+)?$/.test(amount)) return undefined;
+        const number = Number(amount.replaceAll(',', '')) * (thousand === undefined ? 1 : thousand.startsWith('m') ? 1_000_000 : 1000);
+        return sure(`${sign}${number.toLocaleString('en-GB')}`);
+    },
     number: phrase => (/^\d+$/.test(phrase) ? sure(phrase) : undefined),
     period: phrase => {
         const [, day] = /^(?:since |starting |beginning |from )?(\d{4}-\d\d-\d\d)(?: (?:on|onwards|onward))?$/.exec(phrase) ?? [];
@@ -56,7 +63,7 @@ const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Parap
         if (/^(?:a |the |simple |absolute )*majority of (?:all |the |voting )*members$|^more than (?:half|50%) of (?:all |the |voting )*members$/.test(phrase)) return { advice: 'For more than half of the votes, write “decides by: majority”. For more than half of all members, write “threshold: 51% of members”.' };
         if (/majority(?: of .+)?$|^more than (?:half|50%)|^50% (?:\+|plus) 1$/.test(phrase) && !/\d\/\d|^[6-9]\d%/.test(phrase)) return { advice: 'For more than half of the votes, write “decides by: majority”. “threshold” takes a share such as 75% or 2/3.' };
         if (/^unanim|^all$/.test(phrase)) return { advice: 'If everyone must agree, write “decides by: unanimity”. “threshold” takes a share such as 75% or 2/3.' };
-        return share(phrase);
+        return /^\d\d$/.test(phrase) ? { write: `${phrase}%`, isSure: false } : share(phrase);
     },
     quorum: phrase => {
         const [main, chair] = [phrase.replace(/,? (?:including|with) the chair$/, ''), /,? (?:including|with) the chair$/.test(phrase) ? ' including chair' : ''];
@@ -79,7 +86,9 @@ function rhythm(phrase: string): Paraphrase | undefined {
     return written === undefined ? undefined : sure(`${least === '' ? '' : 'at least '}${written}`);
 }
 
-function date(phrase: string): Paraphrase | undefined {
+function date(written: string): Paraphrase | undefined {
+    const phrase = written.replace(/^(?:(?:by|on|from|before) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?/, '').replace(/(?<=\d(?:st|nd|rd|th)?) of /, ' ');
+    if (new RegExp(`^(?:the end of |end of |early |late |mid-?)?(?:${months.join('|')}|spring|summer|autumn|winter|q[1-4])?,? ?\\d{4}$`).test(phrase)) return { advice: 'Write the day too: year, month and day, such as 2027-04-01.' };
     const [, day, month, year] = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]+),? (\d{4})$/.exec(phrase.replace(/^([a-z]+) (\d{1,2}),? (\d{4})$/, '$2 $1 $3')) ?? [];
     const index = month === undefined ? -1 : months.findIndex(each => each === month || (month.length >= 3 && each.startsWith(month)));
     return index < 0 ? undefined : sure(`${year}-${String(index + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`);
@@ -99,7 +108,7 @@ const rewrite = (phrase: string, entries: readonly Entry[]): string => entries.r
 
 /** A value that someone wrote in their own words, in the words of the language; `undefined` if its meaning is not known. */
 export function paraphraseOf(spec: PropertySpec, written: string): Paraphrase | undefined {
-    const words = written.replace(/\s+/g, ' ').trim();
+    const words = written.replace(/\s+/g, ' ').trim().replace(spec.form === 'text' ? /$^/ : /(?<=[^.])\.$/, '');
     const phrase = inDigits(words);
     const found = spec.form === 'term' ? termMeant(spec, words, phrase) : spec.form === 'names' ? namesMeant(spec, words) : spec.form === 'text' ? quoted(words) : byForm[spec.form]?.(phrase);
     return found && 'write' in found && found.write === words ? undefined : found;
@@ -111,7 +120,7 @@ function termMeant(spec: PropertySpec & { form: 'term' }, words: string, phrase:
     const called = (word: string) => terms.find(([term, { also }]) => term === word || also?.includes(word))?.[0];
     const [, word, limit] = /^([a-z-]+) (?:within |up to |)?(\d+ (?:working )?(?:day|week|month|year)s?)(?: (?:after|later|of the meeting))?$/.exec(phrase) ?? [];
     if (spec.timed && word !== undefined && called(word)) return sure(`${called(word)} within ${limit}`);
-    const bare = words.toLowerCase().replace(/ (?:vote|voting|decision|majority)$/, '').replace(/^(?:by|a|the) /, '');
+    const bare = words.toLowerCase().replace(/ (?:vote|voting|decision|majority)$/, '').replace(/^(?:by|a|the|very|quite|rather|fairly|really|extremely) /, '');
     const meant = [words.toLowerCase(), bare].map(each => called(each.replaceAll(' ', '-'))).find(each => each !== undefined);
     if (meant !== undefined) return sure(meant);
     const [, first, rest] = /^([a-z-]+) ((?:by|from|under|at|among|through|via|on|in) [^\d]*)$/.exec(words) ?? [];

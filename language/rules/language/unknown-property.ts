@@ -2,16 +2,16 @@ import { suggestionsFor } from '../../fixes/spelling.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { FaultOf } from '../../model/entity.js';
 import { inList, sentence } from '../../model/naming.js';
-import { textBefore } from '../../text/around.js';
 import { declarations } from '../../vocabulary/declarations.js';
 import { propertiesOf, propertyAtBeginning } from '../../vocabulary/keys.js';
+import { kinds } from '../../vocabulary/kinds.js';
 import { placeElsewhere } from '../../vocabulary/paraphrases.js';
 import { defineLanguageRule, type Report } from '../rule.js';
 
 type Unknown = FaultOf<'unknown-property'>;
 
 /** Up to this many, the properties of a kind are listed where none is like what was written. */
-const shortList = 8;
+const shortList = 10;
 
 export const rule = defineLanguageRule({
     id: 'unknown-property',
@@ -36,14 +36,14 @@ function anotherWord({ word, place }: Unknown, meant: string): Report {
 
 function unknown(fault: Unknown): Report {
     const { word, place, kind } = fault;
-    if (word === 'because' && followsSomething(fault)) {
-        return { at: place, message: 'Write the reason without a colon: because "…".', fixes: () => [removeColon(fault)] };
-    }
+    if (word === 'because') return { at: place, message: 'Write a reason after the value that it is for, and without a colon: because "…".' };
     const advice = placeElsewhere(word, kind);
     if (advice !== undefined) return { at: place, message: `${sentence(declarations[kind].noun)} has no “${word}”. ${advice}` };
     const known = Object.keys(propertiesOf(kind));
     const { question, fixes } = suggestionsFor(word, place, known);
-    const choice = known.length <= shortList ? ` It can have ${inList(known.map(each => `“${each}”`), { limit: shortList, or: true })}.` : '';
+    const others = kinds.filter(each => each !== kind && Object.hasOwn(propertiesOf(each), word)).map(each => declarations[each].noun);
+    const choice = others.length > 0 ? ` It belongs in ${inList(others, { limit: 4, or: true })}.`
+        : known.length <= shortList ? ` It can have ${inList(known.map(each => `“${each}”`), { limit: shortList, or: true })}.` : '';
     return { at: place, message: `${sentence(declarations[kind].noun)} has no “${word}”.${question || choice}`, fixes };
 }
 
@@ -61,11 +61,4 @@ function addColon({ place }: Unknown, key: string): Fix {
     const { document, start, end } = place;
     const length = new RegExp(`^${key.replaceAll(' ', '\\s+')}`).exec(document.text.slice(start, end))?.[0].length ?? key.length;
     return { title: `Write “${key}:”`, kind: 'complete', keepsMeaning: true, edits: [{ place: { document, start: start + length, end: start + length }, text: ':' }] };
-}
-
-const followsSomething = ({ place: { document, start } }: Unknown): boolean => /[^\s{]\s*$/.test(textBefore(document.text, start));
-
-function removeColon({ place: { document, end } }: Unknown): Fix {
-    const colon = document.text.indexOf(':', end);
-    return { title: 'Remove the colon after “because”', kind: 'complete', keepsMeaning: true, edits: [{ place: { document, start: colon, end: colon + 1 }, text: '' }] };
 }
