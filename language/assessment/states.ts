@@ -9,7 +9,7 @@ export const meanings: Readonly<Record<ConditionState, string>> = {
     'partly stated': 'The charter states only part of what the model asks for, or something that stands against it.',
     'not called for': 'The model does not ask for this where things are as the charter states them.',
     'at risk': 'What the charter states is a risk that nothing in it answers.',
-    unmet: 'What the charter states is a reason for failure in the literature.',
+    unmet: 'The research names what the charter states as a main reason why collaborations fail.',
     'not stated': 'The charter does not state enough to assess it.',
 };
 

@@ -23,7 +23,7 @@ export function ruleList(): string {
     const sections = Object.entries(parts).map(([part, title]) => section(title, rules.filter(rule => isCharterRule(rule) && conditions[rule.condition].part === part)));
     return [
         '# The rules',
-        'Each rule puts one question to a charter. An **error** is what the literature names as a reason for failure, or a mistake of language; a **warning** is a risk that is left without an answer; all else is for information. The page of a rule shows it at work, in examples that run as tests; `concordat rule RULE` prints it with the reason for the rule and the places in the literature. A rule **silences** another where both are about the same party, pair, forum or decision: then only the first reports it.',
+        'Each rule puts one question to a charter. An **error** is what the literature names as a main reason why collaborations fail, or a mistake of language; a **warning** is a risk that is left without an answer; all else is for information. The page of a rule shows it at work, in examples that run as tests; `concordat rule RULE` prints it with the reason for the rule and the places in the literature. A rule **silences** another where both are about the same party, pair, forum or decision: then only the first reports it.',
         ...sections,
         section('The language itself', rules.filter(rule => !isCharterRule(rule))),
     ].join('\n\n') + '\n';

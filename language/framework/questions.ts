@@ -31,7 +31,7 @@ const partnerQuestions = {
 /** Questions about the partnership, which each answers for their own organisation. */
 const partnershipQuestions = {
     incentive: { text: 'How much does taking part help your organisation to reach its own aims?', finds: 'reason to take part', condition: 'incentives', claim: 'taking-part-must-be-worth-the-time' },
-    resources: { text: 'How far does your organisation have the time, people and money to take part?', finds: 'time, people and money to take part', condition: 'power-and-resources', claim: 'p1' },
+    resources: { text: 'How far does your organisation have the time, people and money to take part?', finds: 'capacity to take part', condition: 'power-and-resources', claim: 'p1' },
     elsewhere: { text: 'How much of what you need could you get without this partnership?', finds: 'scope to get what they need without the partnership', condition: 'incentives', claim: 'p2', isReversed: true },
     genuine: { text: 'When you are asked about a decision, how far is it still open?', finds: 'real choice left when they are asked about decisions', condition: 'incentives', claim: 'collaboration-has-been-used-to-co-opt' },
     history: { text: 'How far have the partners worked well together in the past?', finds: 'success in working together in the past', condition: 'prehistory', claim: 'cooperation-leaves-trust-and-conflict-little' },
@@ -40,11 +40,11 @@ const partnershipQuestions = {
     rules: { text: 'How far are the rules of the partnership clear to you?', finds: 'clarity about the rules', condition: 'ground-rules', claim: 'clear-consistent-rules-assure-fairness' },
     transparency: { text: 'How far can you see how and why decisions are made?', finds: 'insight into how decisions are made', condition: 'transparency', claim: 'transparency-rules-out-the-back-room' },
     roles: { text: 'How far is it clear to you who does what?', finds: 'clarity about who does what', condition: 'defined-roles', claim: 'roles-are-defined' },
-    leadership: { text: 'How far do those who lead treat all partners fairly?', finds: 'fairness from those who lead', condition: 'leadership', claim: 'leaders-bring-people-together-as-the-context-asks' },
+    leadership: { text: 'How far do those who lead treat all partners fairly?', finds: 'equal treatment by those who lead', condition: 'leadership', claim: 'leaders-bring-people-together-as-the-context-asks' },
     dialogue: { text: 'How far can you talk openly with the other partners?', finds: 'open talk between the partners', condition: 'face-to-face-dialogue', claim: 'face-to-face-talk-breaks-down-stereotypes' },
     'good-faith': { text: 'How far do you expect the other partners to do what they have agreed?', finds: 'confidence that partners keep what they agree', condition: 'commitment', claim: 'commitment-is-bargaining-in-good-faith' },
     purpose: { text: 'How far do the partners agree on what the problem is, and on what they want to achieve?', finds: 'agreement on the problem and the aim', condition: 'shared-understanding', claim: 'shared-understanding-has-three-parts' },
-    results: { text: 'How much has the partnership achieved that you could not have achieved alone?', finds: 'results that none could have reached alone', condition: 'intermediate-outcomes', claim: 'intermediate-outcomes-build-experience-of-success' },
+    results: { text: 'How much has the partnership achieved that you could not have achieved alone?', finds: 'success that none could have had alone', condition: 'intermediate-outcomes', claim: 'intermediate-outcomes-build-experience-of-success' },
 } as const satisfies Record<string, Question>;
 
 export const questions = { ...partnershipQuestions, ...partnerQuestions } as const;

@@ -34,7 +34,7 @@ export function findingsByCondition(numbered: readonly NumberedCondition[], { ex
     const shown = new Set(found.map(({ condition }) => condition.claim));
     return [
         heading(1, 'Findings by condition', { id: 'conditions' }),
-        ...(found.length === 0 ? [] : [paragraph(quiet('A finding is, from the most serious to the least, a reason for failure, a risk, advice, or good practice that is not part of the model. Partners can also leave a matter as it is and record why.'))]),
+        ...(found.length === 0 ? [] : [paragraph(quiet('A finding is, from the most serious to the least, a major risk (the research names it as a main reason why collaborations fail), a risk, advice, or good practice that is not part of the model. Partners can also leave a matter as it is and record why.'))]),
         ...Object.entries(parts).flatMap(([part, title]) => {
             const own = found.filter(({ condition }) => condition.part === (part as PartId));
             // A part that is one condition has its name.
@@ -53,7 +53,7 @@ interface Setting {
 
 function conditionInWords({ condition, findings }: NumberedCondition, explanations: readonly AssessedExplanation[], { level, shown }: Setting): Block[] {
     const { id, title, state, claim, strength, cites } = condition;
-    const beyond = isGoodPracticeOnly(condition.findings) ? ['Nothing was found against what the model asks for; what follows is good practice.'] : [];
+    const beyond = state === 'no concern found' && isGoodPracticeOnly(condition.findings) ? ['Nothing was found against what the model asks for; what follows is good practice.'] : [];
     const stated = [...statedOn(factsBeyondFindings(condition)), ...beyond].flatMap((inline, index): Inline[] => (index > 0 && inline === beyond[0] ? [' ', inline] : [inline]));
     return [
         heading(level, title, { id: `condition-${id}`, state }),
@@ -66,10 +66,11 @@ function conditionInWords({ condition, findings }: NumberedCondition, explanatio
 const withoutFindings = (condition: AssessedCondition): Inline[] =>
     [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(condition.facts)];
 
-/** What the charter states, without gaps that a finding reports: those at the lines of the findings. */
+/** What the charter states, without what a finding reports in the same words, or at its line. */
 function factsBeyondFindings({ facts, findings }: AssessedCondition): AssessedCondition['facts'] {
     const found = new Set(findings.map(lineOf));
-    return facts.filter(({ bearing, reasons }) => (bearing !== 'missing' && bearing !== 'against') || reasons.length === 0 || !reasons.every(reason => found.has(lineOf(reason))));
+    const messages = new Set(findings.map(({ message }) => message));
+    return facts.filter(({ says, bearing, reasons }) => !messages.has(says) && ((bearing !== 'missing' && bearing !== 'against') || reasons.length === 0 || !reasons.every(reason => found.has(lineOf(reason)))));
 }
 
 const lineOf = ({ uri, range }: TextPlace) => `${uri}#${range.start.line}`;
@@ -83,7 +84,7 @@ function statedOn(facts: AssessedCondition['facts']): Inline[] {
     return [...(sentences === '' ? [] : [sentences]), ...(isInTable ? [sentences === '' ? '' : ' ', { is: 'link' as const, text: 'The answers about each partner', to: '#stakeholders' }, ' are in the table of stakeholders.'] : [])];
 }
 
-const kindNames = { error: 'Reason for failure', warning: 'Risk', info: 'Advice', hint: 'Advice' } as const;
+const kindNames = { error: 'Major risk', warning: 'Risk', info: 'Advice', hint: 'Advice' } as const;
 
 /** How many findings of one kind are named before the rest is left to the list of places. */
 const namedTogether = 12;

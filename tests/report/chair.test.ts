@@ -67,7 +67,7 @@ describe('advice', () => {
     it.each([
         ['open', '“The closure” affects B, but the charter names no seat for them in “F”, which takes it.', 'Agree on a seat, a representative or another part in the decision, or explain why there is none'],
         ['decided', '“The closure” affects B, but the charter names no seat for them in “F”, which took it.', 'Say how the decision came about, agree with those concerned what can still change, and publish the reasons'],
-        ['implemented', '“The closure” affected B, but the charter names no seat for them in “F”, which took it.', 'Say how the decision came about, publish the reasons, ask those concerned what they need now, and agree that it will not happen again'],
+        ['implemented', '“The closure” affected B, but the charter names no seat for them in “F”, which took it.', 'Say how the decision came about, publish the reasons, and ask those concerned what they need now'],
     ])('a decision that is %s', (stage, message, choice) => {
         const { assessment } = charterOf(openAndPast(stage));
         const finding = assessment.conditions.flatMap(({ findings }) => findings).find(({ rule }) => rule === 'affected-stakeholder-excluded')!;
@@ -110,7 +110,7 @@ describe.each(examples)('%s', path => {
         const body = blocks.map(textOf).join('\n');
         expect(body.match(/\blines? \d+|\.concordat\b/g)).toBe(null);
         expect(body).not.toMatch(/no concern found, \d+ findings?/);
-        const numbered = blocks.flatMap(block => (block.is === 'list' ? block.items : [])).map(said).filter(item => /^(?:Reason for failure|Risk|Advice|Good practice|Explained) \d+: /.test(item));
+        const numbered = blocks.flatMap(block => (block.is === 'list' ? block.items : [])).map(said).filter(item => /^(?:Major risk|Risk|Advice|Good practice|Explained) \d+: /.test(item));
         expect(numbered.map(item => / (\d+): /.exec(item)![1])).toEqual(numbered.map((_, index) => String(index + 1)));
         for (const item of numbered) expect(item).toMatch(/\nWhat to do: [A-Z][^\n]*\./);
         const places = appendix.map(textOf).find(text => text.startsWith('By the number of the finding')) ?? '';

@@ -65,7 +65,6 @@ describe('answers whose truth is known', () => {
         expect(of(told, 'power-seen-differently', 'trust-seen-differently', 'incentive-seen-differently')).toEqual([
             'incentive-seen-differently: The charter states a strong incentive for every partner. Asked how far taking part serves their own aims, 6 of 8 answers say “Not at all”.',
             'power-seen-differently: Asked how far each can shape what is decided, those who answered see power differently from the charter. The charter states low power for Valley Anglers; 6 of 8 answers say “A fair amount”.',
-            'trust-seen-differently: The charter states high trust between Valley Council and Valley Mills. Everyone who answered was asked how far they trust each of these: of Valley Council, 6 of 8 answers say “A little”; of Valley Mills, 6 of 8 answers say “A little”.',
         ]);
         expect(of(surveyed({ people: 8, answers: { 'power Council': 'high', 'power Anglers': 'low', 'trust Council': 'high', 'trust Mills': 'low', incentive: 'high' } }, { text }), 'power-seen-differently', 'trust-seen-differently', 'incentive-seen-differently')).toEqual([]);
     });

@@ -90,7 +90,7 @@ describe('two rounds of a questionnaire', () => {
         expect(summary).toContain('### What the survey shows');
         for (const { says } of assessment.survey!.since!.moved.slice(0, 4)) expect(summary).toContain(says);
         expect(summary).toContain('1 more, under the conditions that they are about.');
-        expect(report.slice(report.indexOf('## Findings by condition'))).toContain('Power for Valley Council was “A little” in “Spring survey” (7 of 9 answers), and is “A great deal” now.');
+        expect(report.slice(report.indexOf('## Findings by condition'))).toContain('On power for Valley Council, the answer in “Spring survey” was “A little” (7 of 9 answers), and is “A great deal” now.');
     });
 
     it('are told beside the answers of a condition, apart from what the charter states, and the latest one sets its state', () => {
@@ -98,7 +98,7 @@ describe('two rounds of a questionnaire', () => {
         const { facts } = assessment.conditions.find(({ id }) => id === 'inclusiveness')!;
         expect(facts.filter(({ answers }) => answers !== undefined).map(({ says, bearing }) => [says, bearing])).toEqual([
             ['Those who answered report a fair amount of influence on decisions (9 of 12 answers).', 'stated'],
-            ['Influence on decisions was “Not at all” in “Spring survey” (7 of 9 answers).', 'context'],
+            ['On influence on decisions, the answer in “Spring survey” was “Not at all” (7 of 9 answers).', 'context'],
         ]);
         const states = (rounds: Parameters<typeof charterWith>[0]) => charterWith(rounds).assessment.conditions.map(({ state }) => state);
         expect(states({ Spring: before, Autumn: after })).toEqual(states({ Autumn: after }));
@@ -136,7 +136,7 @@ describe('the figure', () => {
         const bubbles = (svg: string) => [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label!).filter(label => /, \d+ answers\./.test(label)).map(label => label.replace(/: .*?, (\d+ answers)\..*/, ', $1'));
         expect(bubbles(figureOf(charterWith({ Autumn: after }).assessment))).toEqual([
             'Power and resources, 12 answers', 'History of cooperation and conflict, 12 answers', 'Inclusion of all who are affected, 12 answers',
-            'Clear ground rules, 12 answers', 'Clearly defined roles, 12 answers',
+            'Clear ground rules, 12 answers', 'Clearly defined roles, 12 answers', 'Shared understanding, 12 answers',
         ]);
         expect(figureOf(charterWith({}).assessment)).not.toContain('how many answers there are');
     });

@@ -203,8 +203,8 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['no survey', both, []],
     ],
     'trust-seen-differently': [
-        ['people trust both more', `${people}${related}${said('trust', 'about: A  median: high', 'about: B  median: high')}`, ['info']],
-        ['people trust both less', `${people}${related}${said('trust', 'about: A  median: low', 'about: B  median: none')}`, ['info']],
+        ['people trust both more', `${people}${related}${said('trust', 'about: A  median: high', 'about: B  median: high')}`, []],
+        ['people trust both less', `${people}${related}${said('trust', 'about: A  median: low', 'about: B  median: none')}`, []],
         ['one more and one less', `${people}${related}${said('trust', 'about: A  median: high', 'about: B  median: low')}`, []],
         ['one more and one as stated', `${people}${related}${said('trust', 'about: A  median: high', 'about: B  median: moderate')}`, []],
         ['one less and one as stated', `${people}${related}${said('trust', 'about: A  median: low', 'about: B  median: moderate')}`, []],

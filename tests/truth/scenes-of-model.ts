@@ -15,6 +15,7 @@ export const modelScenes: Readonly<Partial<Record<RuleId, Readonly<Record<string
     'predetermined-decision': {
         'decided on the last day of the consultation': began('taken by: F  consultation: 2026-05-01 to 2026-05-31  decided on: 2026-05-31'),
         'decided the day before it ends': began('taken by: F  consultation: 2026-05-01 to 2026-05-31  decided on: 2026-05-30'),
+        'decided early, read on the last day of the consultation': { text: began('taken by: F  consultation: 2026-05-01 to 2026-05-31  decided on: 2026-05-30'), on: '2026-05-31' },
         'a length of the consultation': began('taken by: F  consultation: at least 14 days  decided on: 2026-05-02'),
         'decided, on the last day of the consultation': { text: began('taken by: F  consultation: 2026-05-01 to 2026-05-31  stage: decided'), on: '2026-05-31' },
         'decided, a day after the consultation': { text: began('taken by: F  consultation: 2026-05-01 to 2026-05-31  stage: decided'), on: '2026-06-01' },

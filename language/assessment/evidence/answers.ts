@@ -1,8 +1,8 @@
 import { partnerQuestionIds, partnershipQuestionIds, questionOf, type AnswerLevel, type PartnerQuestionId } from '../../framework/questions.js';
 import type { ConditionId } from '../../framework/conditions.js';
 import type { Charter } from '../../model/charter.js';
-import { answerTo, isDivided, latestRound, reasonOf, type Answered, type Round } from '../../model/facts/answers.js';
-import { answersInWords, saidInWords } from '../../model/facts/answers-in-words.js';
+import { answerTo, isDivided, latestRound, dividedAnswers, reasonOf, type Answered, type Round } from '../../model/facts/answers.js';
+import { answersInWords, dividedInWords, saidInWords } from '../../model/facts/answers-in-words.js';
 import { earlierInWords } from '../../model/facts/rounds-in-words.js';
 import { roundsCompared } from '../../model/facts/rounds.js';
 import { incentivesKnown, isLittle, powerKnown } from '../../model/facts/known.js';
@@ -19,7 +19,7 @@ export function withAnswers(charter: Charter, condition: ConditionId, stated: re
     if (!round) return stated;
     const said = saidOn(charter, round, condition);
     const isTold = isToldByAnswers[condition]?.(charter) === true;
-    return [...stated.map(each => (isTold && each.bearing === 'missing' ? { ...each, bearing: 'context' as const } : each)), ...said, ...movedOn(charter, condition)];
+    return [...stated.map(each => (isTold && each.bearing === 'missing' ? { ...each, bearing: 'context' as const } : each)), ...said, ...dividedOn(round, condition, [...stated, ...said]), ...movedOn(charter, condition)];
 }
 
 /** How the answers on a condition moved since the survey before. It is worth knowing, and moves no state: the latest answers do. */
@@ -42,6 +42,13 @@ function saidOn(charter: Charter, round: Round, condition: ConditionId): Evidenc
             return answered ? [saidOfPartnership(answered)] : [];
         }),
     ];
+}
+
+/** Partners who see anything very differently do not share one understanding of it. Where nothing is stated about their understanding, that alone moves no state. */
+function dividedOn(round: Round, condition: ConditionId, known: readonly Evidence[]): Evidence[] {
+    const divided = condition === 'shared-understanding' ? dividedAnswers(round) : [];
+    const isKnown = known.some(({ bearing }) => bearing !== 'missing' && bearing !== 'context');
+    return divided.length === 0 ? [] : [{ says: dividedInWords(round, divided), bearing: isKnown ? 'against' : 'context', reasons: divided.map(reasonOf), answers: Math.max(...divided.map(({ responses }) => responses)) }];
 }
 
 const saidOfPartnership = (answered: Answered): Evidence => ({ says: saidInWords(answered), bearing: bearingOf(answered), reasons: [reasonOf(answered)], answers: answered.responses });

@@ -82,7 +82,7 @@ export const understandingEvidence: EvidenceOf = ({ partnership, priorities }) =
         ...(said.length > 0 ? [stated(`The charter states the ${termsInWords(said)} of the partnership.`, said.map(key => reasonFrom(partnership, key)))] : []),
         ...(unsaid.length > 0 ? [missing(`${said.length > 0 ? 'It' : 'The charter'} does not state ${said.length > 0 ? 'its' : 'the'} ${inList(unsaid, { or: true })}${said.length > 0 ? '' : ' of the partnership'}.`)] : []),
         ...(priorities.length > 0 ? [context(`It names ${count(priorities.length, 'priority', 'priorities')}${local === 0 ? '' : priorities.length === 1 ? ', of local origin' : local === priorities.length ? ', all of local origin' : `, ${local} of local origin`}.`, being(priorities))] : []),
-        context(review ? `The partners review how they work together: ${review.value.date === undefined ? review.value.rhythm : `on ${dateInWords(review.value.date)}`}.` : 'The charter does not state when the partners review how they work together.', review ? [reasonFrom(partnership, 'review')] : []),
+        context(review ? review.value.date === undefined ? `The partners review how they work together ${review.value.rhythm}.` : `The partners next review how they work together on ${dateInWords(review.value.date)}.` : 'The charter does not state when the partners review how they work together.', review ? [reasonFrom(partnership, 'review')] : []),
     ];
 };
 
@@ -90,13 +90,16 @@ export const winEvidence: EvidenceOf = charter => {
     const { smallWins } = charter;
     const plans = jointPlans(charter);
     const by = (status: string) => smallWins.filter(win => (win.status?.value ?? 'planned') === status);
-    const [achieved, planned, dropped] = [by('achieved'), by('planned'), by('dropped')];
+    const [achieved, unfinished, dropped] = [by('achieved'), by('planned'), by('dropped')];
+    const isLate = ({ due }: Entity<'small win'>) => due !== undefined && due.value < charter.today;
+    const [late, planned] = [unfinished.filter(isLate), unfinished.filter(win => !isLate(win))];
     if (smallWins.length + plans.length === 0) return [missing('The charter names no small win.')];
     return [
         ...(plans.length > 0 ? [stated(`${count(plans.length, 'joint plan is', 'joint plans are')} decided: ${calledOf(plans)}.`, being(plans))] : []),
         ...(achieved.length > 0 ? [stated(`${count(achieved.length, 'small win is', 'small wins are')} achieved: ${calledOf(achieved)}.`, being(achieved))] : []),
         ...(planned.length > 0 ? [stated(`${count(planned.length, 'small win is', 'small wins are')} planned: ${calledOf(planned)}.`, being(planned))] : []),
-        ...(dropped.length > 0 ? [(achieved.length + planned.length + plans.length > 0 ? context : missing)(`${count(dropped.length, 'small win was', 'small wins were')} dropped: ${calledOf(dropped)}.`, being(dropped))] : []),
+        ...(late.length > 0 ? [against(`${count(late.length, 'small win is', 'small wins are')} overdue: ${calledOf(late)}.`, stating(late, 'due'))] : []),
+        ...(dropped.length > 0 ? [(achieved.length + unfinished.length + plans.length > 0 ? context : missing)(`${count(dropped.length, 'small win was', 'small wins were')} dropped: ${calledOf(dropped)}.`, being(dropped))] : []),
     ];
 };
 

@@ -110,7 +110,7 @@ export const historyEvidence: EvidenceOf = charter => {
     const relationships = [...new Set(others.map(({ relationship }) => relationship))];
     return [
         ...[...groupBy(troubled, ({ relationship }) => relationship).values()].map(alike => troubleEvidence(charter, alike)),
-        ...(others.length > 0 ? [stated(`The charter describes the relationship between ${count(others.length, 'pair')} of partners, and states no high conflict and no low trust there.`, being(relationships))] : []),
+        ...(others.length > 0 ? [stated(`The charter describes the relationship between ${count(others.length, troubled.length > 0 ? 'other pair' : 'pair', troubled.length > 0 ? 'other pairs' : 'pairs')} of partners, and states no high conflict and no low trust there.`, being(relationships))] : []),
         ...(troubled.length + others.length === 0 ? [missing('The charter names relationships, and does not state their history, trust or conflict.', being(charter.relationships))] : []),
     ];
 };

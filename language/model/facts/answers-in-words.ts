@@ -1,6 +1,6 @@
 import { answerWords, questionOf, type AnswerLevel } from '../../framework/questions.js';
 import { inList } from '../naming.js';
-import { isDivided, type Answered } from './answers.js';
+import { isDivided, type Answered, type Round } from './answers.js';
 
 const amounts: Readonly<Record<AnswerLevel, string>> = { none: 'no', low: 'little', moderate: 'a fair amount of', high: 'a great deal of' };
 
@@ -20,6 +20,9 @@ export function countInWords({ responses, atMedian }: Answered): string {
 
 /** `little clarity about the rules (7 of 9 answers) and no open talk between the partners (8 of 9 answers)`. */
 export const doubtsInWords = (doubted: readonly Answered[]): string => inList(doubted.map(answered => `${amountInWords(answered)} (${countInWords(answered)})`));
+
+/** What those who answered a survey are divided on, as a sentence. */
+export const dividedInWords = ({ survey }: Round, divided: readonly Answered[]): string => `In ${survey.called}, those who answered are divided on ${inList(divided.map(subjectOf))}.`;
 
 /** What was answered, in the words of the questionnaire: `7 of 9 answers say “A little”`. */
 export function answerInWords(answered: Answered): string {

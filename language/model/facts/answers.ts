@@ -39,6 +39,9 @@ const spreadOf = ({ lowest, highest }: Answered): number => stepOf(highest) - st
 /** The partners see it differently: the middle half of the answers covers three of the four levels, or all. */
 export const isDivided = (answered: Answered): boolean => spreadOf(answered) >= 2;
 
+/** What those who answered are divided on; what an organisation says for itself is no division. */
+export const dividedAnswers = ({ answers }: Round): Answered[] => answers.filter(answered => answered.by === undefined && isDivided(answered));
+
 /** What a charter states lies outside the middle half of the answers. */
 export const contradicts = ({ lowest, highest }: Answered, stated: AnswerLevel): boolean => stepOf(stated) < stepOf(lowest) || stepOf(stated) > stepOf(highest);
 

@@ -17,7 +17,7 @@ export const whenTaken = (decisions: readonly Decision[], present: string, past:
 /** What can still be done about a decision that has been taken. */
 const afterwards = {
     taken: 'say how the decision came about, agree with those concerned what can still change, and publish the reasons',
-    carriedOut: 'say how the decision came about, publish the reasons, ask those concerned what they need now, and agree that it will not happen again',
+    carriedOut: 'say how the decision came about, publish the reasons, and ask those concerned what they need now',
 } as const;
 
 /** What to do about decisions: `open` for those still to be taken; of the others, what can still be done. */

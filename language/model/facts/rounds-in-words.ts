@@ -41,12 +41,12 @@ function movedInWords({ before, after }: MovedAnswer): string {
     return `${sentence(by)}: ${levelInWords(before, 'before')}, ${levelInWords(after, 'now')}.`;
 }
 
-/** What was answered before, as a sentence after what is answered now: `Trust in Riverside Council was “A fair amount” in “Survey of May 2026” (8 of 11 answers).` */
+/** What was answered before, as a sentence after what is answered now: `On trust in Riverside Council, the answer in “Survey of May 2026” was “A fair amount” (8 of 11 answers).` */
 export function earlierInWords({ before, after }: MovedAnswer): string {
     // What is answered about a partner now is told with that about the others.
     const now = after.about === undefined ? '' : isDivided(after) ? ', and answers are divided now' : `, and is “${answerWords[after.median]}” now`;
     if (isDivided(before)) return `In ${before.survey.called}, those who answered were divided on ${subjectOf(before)} (${answersInWords(before.responses)})${now.replace(', and is', ', and it is')}.`;
-    return `${sentence(subjectOf(before))} was “${answerWords[before.median]}” in ${before.survey.called} (${countInWords(before)})${now}.`;
+    return `On ${subjectOf(before)}, the answer in ${before.survey.called} was “${answerWords[before.median]}” (${countInWords(before)})${now}.`;
 }
 
 function levelInWords(answered: Answered, when: 'before' | 'now'): string {

@@ -2,12 +2,18 @@ import type { Setting } from '../../framework/claims/claim.js';
 import type { BoundDocument, Entity } from '../entity.js';
 import { hasMark } from './marks.js';
 
-/** Kinds of partnership of the NHS in England. */
-const english: ReadonlySet<string> = new Set(['integrated-care-system', 'integrated-care-partnership', 'place-partnership', 'provider-collaborative', 'primary-care-network', 'health-and-wellbeing-board']);
+/** Kinds of partnership that only the NHS in England has. */
+const english: ReadonlySet<string> = new Set(['integrated-care-system', 'provider-collaborative', 'primary-care-network', 'health-and-wellbeing-board']);
+/** Kinds of health care partnership that other countries have too: where one is has to be stated. */
+const ofManyCountries: ReadonlySet<string> = new Set(['integrated-care-partnership', 'place-partnership']);
+
+/** Words that only the NHS in England uses, and England itself. */
+const namesEngland = /\bEngland\b|\bHealth and Care Act 2022\b|\bintegrated care (?:board|system)\b/i;
+const namesElsewhere = /\b(?:Scotland|Scottish|Wales|Welsh|Ireland|Irish|HSC|HSCB)\b/;
 
 const known = new WeakMap<BoundDocument, ReadonlySet<Setting>>();
 
-/** The settings of which claims are made that are a partnership's own: by its kind, or by who has a stake in it. */
+/** The settings of which claims are made that are a partnership's own: by its kind, where it is, or by who has a stake in it. */
 export function settingsOf(document: BoundDocument): ReadonlySet<Setting> {
     const settings = known.get(document) ?? new Set<Setting>(settingsIn(document));
     known.set(document, settings);
@@ -15,7 +21,16 @@ export function settingsOf(document: BoundDocument): ReadonlySet<Setting> {
 }
 
 function settingsIn({ partnership, declared, libraries }: BoundDocument): readonly Setting[] {
-    if (partnership?.keyword === 'partnership' && english.has(partnership.kind?.value ?? '')) return ['england', 'health-care'];
+    const kind = partnership?.keyword === 'partnership' ? partnership.kind?.value ?? '' : '';
     const stakeholders = [...declared, ...libraries.flatMap(library => library.declared)].filter((each): each is Entity<'stakeholder'> => each.keyword === 'stakeholder');
+    if (english.has(kind) || ofManyCountries.has(kind)) {
+        const own = [partnership!, ...declared.filter(({ keyword }) => keyword === 'source')].flatMap(wordsOf).join('\n');
+        const [isEngland, isElsewhere] = [namesEngland.test([own, ...stakeholders.flatMap(wordsOf)].join('\n')), namesElsewhere.test(own)];
+        const isEnglish = english.has(kind) ? isEngland || !isElsewhere : isEngland && !isElsewhere;
+        return isEnglish ? ['england', 'health-care'] : ['health-care'];
+    }
     return stakeholders.some(each => hasMark(each, 'nhs') || hasMark(each, 'clinical')) ? ['health-care'] : [];
 }
+
+/** The title and the values of a declaration, in which a place may be named. */
+const wordsOf = (entity: Entity): string[] => [entity.title ?? '', ...[...entity.written.keys()].flatMap(key => entity.stated(key)?.items.map(({ written }) => written) ?? [])];

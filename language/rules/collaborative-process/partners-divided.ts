@@ -1,7 +1,6 @@
 import { answerWords } from '../../framework/questions.js';
-import { answersInWords, subjectOf } from '../../model/facts/answers-in-words.js';
-import { isDivided, latestRound, type Answered } from '../../model/facts/answers.js';
-import { inList } from '../../model/naming.js';
+import { answersInWords, dividedInWords } from '../../model/facts/answers-in-words.js';
+import { dividedAnswers, latestRound, type Answered } from '../../model/facts/answers.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -16,13 +15,13 @@ export const rule = defineRule({
     rationale: 'The partners are divided on a question where the middle half of their answers covers three of the four levels or all of them. A median would hide that.',
     *check(charter) {
         const round = latestRound(charter);
-        const divided = round?.answers.filter(answered => answered.by === undefined && isDivided(answered)) ?? [];
+        const divided = round ? dividedAnswers(round) : [];
         const [first, ...others] = divided;
         if (!round || !first) return;
         yield {
             at: first.entity,
             about: divided.map(({ entity }) => entity),
-            message: `In ${round.survey.called}, those who answered are divided on ${inList(divided.map(subjectOf))}.`,
+            message: dividedInWords(round, divided),
             related: [first, ...others].slice(0, 6).map(answered => ({ at: answered.entity, message: rangeOf(answered) })),
         };
     },

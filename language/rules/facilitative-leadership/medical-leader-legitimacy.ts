@@ -54,11 +54,17 @@ function question(charter: Charter, leader: Leader, doubters: readonly Stakehold
         about: [leader, ...doubters, ...chairedBy(charter, leader)],
         ...(isChallenged ? { severity: 'warning' } : { absence: true }),
         message: isChallenged
-            ? `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} the right of ${leader.called}, a doctor, to lead here.`
+            ? `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} the right of ${leader.called}, a doctor, to lead here${trustedToo(leader, challengers)}.`
             : `The charter does not say whether ${listed(doubters)} ${doubters.length === 1 ? 'trusts' : 'trust'} a leader who is a doctor. Councils and community organisations may see health differently.`,
         related: isChallenged ? others.map(member => ({ at: member, message: `The charter does not say whether ${member.called} trusts this leader.` })) : [],
         fixes: () => [trust(leader, doubters, isChallenged ? leader.called : 'this leader'), ...(isChallenged ? shareChairs(charter, leader, doubters) : [])],
     };
+}
+
+/** Who trusts the leader, so that a leader who is questioned is not named without those who stand by them. */
+function trustedToo({ trustedBy }: Leader, challengers: readonly Stakeholder[]): string {
+    const others = (trustedBy?.value ?? []).filter(each => !challengers.includes(each as Stakeholder));
+    return others.length === 0 ? '' : `; ${listed(others)} ${others.length === 1 ? 'trusts' : 'trust'} this leader`;
 }
 
 function trust(leader: Leader, doubters: readonly Stakeholder[], called: string): Fix {

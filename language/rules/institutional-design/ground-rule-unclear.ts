@@ -25,7 +25,7 @@ export const rule = defineRule({
                     yield {
                         at: place,
                         about: [groundRule],
-                        message: `“${sentence(words)}” can mean different things to different people; a clear ground rule says what is meant.`,
+                        message: `“${sentence(words)}” in the ground rule ${groundRule.called.replace(/\.”$/, '”')} can mean different things to different people.`,
                     };
                 }
             }

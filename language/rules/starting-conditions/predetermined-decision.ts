@@ -44,11 +44,14 @@ function whyTooEarly({ partnership, today }: Charter, decision: Entity<'decision
     const { alreadyHeld, decidedOn, consultation, stage, consults, informs } = decision;
     if (alreadyHeld) return { at: alreadyHeld, message: `When ${decision.called} was put to ${consults ? listed(consults.value) : 'those who are asked'}, this was already settled: ${inList(alreadyHeld.value.map(text => `“${text.replace(/\.$/, '')}”`))}` };
     const end = consultation && 'from' in consultation.value ? consultation.value.to : undefined;
-    if (decidedOn && end !== undefined && decidedOn.value < end) return { at: decidedOn, message: `${sentence(decision.called)} was decided on ${dateInWords(decidedOn.value)}, before its consultation ${end < today ? 'ended' : 'ends'} on ${dateInWords(end)}` };
     if (!decidedOn && stage && isTaken(decision) && end !== undefined && today <= end) return { at: stage, message: `${sentence(decision.called)} is ${stage.value}, while its consultation runs until ${dateInWords(end)}` };
     const start = [partnership.period?.value.from, partnership.adopted?.value].filter(date => date !== undefined).sort()[0];
     const isBroughtIn = forumsTaking(decision).length > 0 || (consults?.value.length ?? 0) + (informs?.value.length ?? 0) > 0;
-    return decidedOn && start && decidedOn.value < start && isBroughtIn ? { at: decidedOn, message: `${sentence(decision.called)} was decided on ${dateInWords(decidedOn.value)}, before the partnership began on ${dateInWords(start)}` } : undefined;
+    const before = decidedOn ? [
+        ...(end !== undefined && decidedOn.value < end ? [`before its consultation ${end < today ? 'ended' : 'ends'} on ${dateInWords(end)}`] : []),
+        ...(start && decidedOn.value < start && isBroughtIn ? [`before the partnership began on ${dateInWords(start)}`] : []),
+    ] : [];
+    return decidedOn && before.length > 0 ? { at: decidedOn, message: `${sentence(decision.called)} was decided on ${dateInWords(decidedOn.value)}, ${inList(before)}` } : undefined;
 }
 
 /** An open decision has no day on which it was taken. */

@@ -101,8 +101,8 @@ it('says for every condition what its state is based on, and where', () => {
           "warning observer-while-affected [9]",
         ],
         "intermediate-outcomes": [
-          "no concern found",
-          "1 small win is planned: “A gauge”. [17]",
+          "partly stated",
+          "1 small win is overdue: “A gauge”. [17]",
         ],
         "leadership": [
           "partly stated",
@@ -135,7 +135,7 @@ it('says for every condition what its state is based on, and where', () => {
           "partly stated",
           "The charter states the purpose and problem of the partnership. [1 1]",
           "It does not state its values. []",
-          "The partners review how they work together: yearly. [1]",
+          "The partners review how they work together yearly. [1]",
         ],
         "transparency": [
           "partly stated",
