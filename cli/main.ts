@@ -7,28 +7,31 @@ import { toldOf } from './output/error-message.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
-process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
-    // A reader that has seen enough closes the pipe. That is no fault, and what is found still decides the exit code.
-    if (thrown.code === 'EPIPE') return;
-    process.stderr.write(`concordat: standard output cannot be written: ${whyNotWritten(thrown)}.\n`);
-    process.exit(exitCodes.failed);
-});
-// Where nobody can be told, the exit code still tells.
-process.stderr.on('error', () => undefined);
+/** Runs the command that the command line names. */
+export async function main(): Promise<void> {
+    process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
+        // A reader that has seen enough closes the pipe. That is no fault, and what is found still decides the exit code.
+        if (thrown.code === 'EPIPE') return;
+        process.stderr.write(`concordat: standard output cannot be written: ${whyNotWritten(thrown)}.\n`);
+        process.exit(exitCodes.failed);
+    });
+    // Where nobody can be told, the exit code still tells.
+    process.stderr.on('error', () => undefined);
 
-let hasEnded = false;
-// Where nothing is left to wait for, Node ends, also in the midst of a command: that is a fault, and must not look clean.
-process.on('exit', () => {
-    if (!hasEnded) process.exitCode = exitCodes.failed;
-});
+    let hasEnded = false;
+    // Where nothing is left to wait for, Node ends, also in the midst of a command: that is a fault, and must not look clean.
+    process.on('exit', () => {
+        if (!hasEnded) process.exitCode = exitCodes.failed;
+    });
 
-try {
-    process.exitCode = exitCodes.clean;
-    await program(version).parseAsync();
-    hasEnded = true;
-} catch (thrown) {
-    hasEnded = true;
-    process.exitCode = exitCodeFor(thrown);
+    try {
+        process.exitCode = exitCodes.clean;
+        await program(version).parseAsync();
+        hasEnded = true;
+    } catch (thrown) {
+        hasEnded = true;
+        process.exitCode = exitCodeFor(thrown);
+    }
 }
 
 function exitCodeFor(thrown: unknown): number {

@@ -1,7 +1,7 @@
 // Bundles the command into dist/command and the extension into client/dist, each with the language server and the licences of what is bundled.
 import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle, commandBundle, onNode, shared } from './bundle.mjs';
+import { bundle, bundleCommand, onNode, shared } from './bundle.mjs';
 import { writeRulePages } from './rules.mjs';
 
 writeRulePages();
@@ -11,10 +11,8 @@ const inEditor = { ...shared, format: 'cjs', external: ['vscode'], outExtension:
 
 /** The command is one product, the extension another; each has what it needs in a folder of its own. */
 const products = {
-    'dist/command': [
-        commandBundle,
-    ],
-    'client/dist': [
+    'dist/command': bundleCommand,
+    'client/dist': outdir => bundle(outdir, [
         { ...onNode, entryPoints: { server: 'server/main-node.ts', assistant: 'cli/assistant-main.ts' }, plugins: [...onNode.plugins, pdfLibraryApart] },
         // The one large library, which both servers load when the first PDF is read.
         { ...shared, entryPoints: { 'pdf-library': 'unpdf/pdfjs' }, platform: 'browser', format: 'esm', target: 'es2023' },
@@ -23,11 +21,11 @@ const products = {
         { ...inEditor, entryPoints: { extension: 'client/extension.ts' }, platform: 'node', target: 'node20.10' },
         { ...shared, entryPoints: { view: 'client/view/page.ts', large: 'client/view/large.ts' }, platform: 'browser', format: 'iife', target: 'es2023' },
         { ...inEditor, entryPoints: { 'extension-browser': 'client/extension-browser.ts' }, platform: 'browser', target: 'es2023' },
-    ],
+    ]),
 };
-for (const [outdir, bundles] of Object.entries(products)) {
+for (const [outdir, bundleInto] of Object.entries(products)) {
     rmSync(outdir, { recursive: true, force: true });
-    const made = await bundle(outdir, bundles);
+    const made = await bundleInto(outdir);
     const text = notices(made.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
     writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), text);
 }

@@ -1,7 +1,7 @@
 // How the command and what runs beside it are bundled.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { build, transform } from 'esbuild';
 
 const noNetwork = './language/citation/no-network.ts';
 export const shared = {
@@ -36,8 +36,25 @@ export const onNode = {
     plugins: [lightCommander],
 };
 
-/** The command, the worker that helps it, and the server that it starts. */
-export const commandBundle = { ...onNode, entryPoints: { concordat: 'cli/main.ts', 'lint-worker': 'cli/running/lint-worker.ts', server: 'server/main-node.ts' } };
+/**
+ * Makes the command: what starts it and the workers that help it, and scripts that load each other: of a script, V8 can keep what it compiled
+ * after that has run, and of a module only what it compiled before. Answers what esbuild says of each.
+ */
+export async function bundleCommand(outdir, plugins = []) {
+    // The name of each script tells one build from another, because V8 does not look whether what it kept is of the same text.
+    const scripts = await build({ ...onNode, plugins: [...onNode.plugins, ...plugins], outdir, entryPoints: { program: 'cli/program.ts', server: 'server/main-node.ts' }, entryNames: '[name]-[hash]', outExtension: { '.js': '.cjs' } });
+    const outputs = Object.entries(scripts.metafile.outputs).filter(([path]) => path.endsWith('.cjs'));
+    const pathOf = source => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
+    const starters = await build({ ...onNode, splitting: false, outdir, entryPoints: { concordat: 'cli/start.ts', 'lint-worker': 'cli/start-worker.ts' }, define: { programFile: JSON.stringify(basename(pathOf('cli/program.ts'))) } });
+    await Promise.all(outputs.map(([path]) => asScript(path)));
+    renameSync(pathOf('server/main-node.ts'), join(outdir, 'server.cjs'));
+    return [starters, scripts];
+}
+
+async function asScript(path) {
+    const { code } = await transform(readFileSync(path, 'utf8'), { minify: true, format: 'cjs', platform: 'node', target: onNode.target, supported: { 'dynamic-import': false }, define: { 'import.meta.url': '$url' } });
+    writeFileSync(path, code.includes('$url') ? `const $url=require("node:url").pathToFileURL(__filename).href;${code}` : code);
+}
 
 /** Makes the bundles of one product in a folder; answers what esbuild says of each. */
 export async function bundle(outdir, bundles) {

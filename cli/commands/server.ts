@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { UserProblem } from '../running/user-problem.js';
 
 export interface ServerOptions {
@@ -16,7 +17,7 @@ export async function serve({ stdio, socket, pipe, nodeIpc, clientProcessId }: S
     if (clientProcessId !== undefined && !/^\d+$/.test(clientProcessId)) throw new UserProblem(`“${clientProcessId}” is not the id of a process.`);
     if (nodeIpc && !process.send) throw new UserProblem('--node-ipc needs a parent process that is Node. Use --stdio instead.');
     if (ways.length === 0) process.argv.push('--stdio');
-    await import(new URL('./server.js', import.meta.url).href);
+    createRequire(import.meta.url)('./server.cjs');
 }
 
 const isPort = (text: string) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const files = readdirSync('dist/command').filter(file => file.endsWith('.js'));
+const files = readdirSync('dist/command').filter(file => /\.c?js$/.test(file));
 const textOf = (file: string) => readFileSync(`dist/command/${file}`, 'utf8');
 
 /** The files that are loaded with one: those that it imports at once, and those that they do. */
 function loadedWith(file: string): Set<string> {
     const loaded = new Set([file]);
-    for (const each of loaded) for (const [, other] of textOf(each).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)) loaded.add(other!);
+    for (const each of loaded) for (const [, other] of textOf(each).matchAll(/(?<!then\(\(\)=>(?:\w+\()?)\brequire\("\.\/([^"]+)"\)/g)) loaded.add(other!);
     return loaded;
 }
 
@@ -17,8 +17,9 @@ const libraries = { papaparse: 'delimitersToGuess', 'read-excel-file': 'xl/workb
 it.each(Object.entries(libraries))('%s is loaded by the command that needs it, and not by lint', (_, word) => {
     const holding = files.filter(file => textOf(file).includes(word));
     expect(holding.length).toBeGreaterThan(0);
-    for (const name of ['concordat.js', ...files.filter(file => /^lint-/.test(file))]) {
+    for (const name of files.filter(each => /^(program|lint)-.*\.cjs$/.test(each))) {
         const loaded = loadedWith(name);
+        expect(loaded.size).toBeGreaterThan(5);
         expect({ name, holding: holding.filter(file => loaded.has(file)) }).toEqual({ name, holding: [] });
     }
 });

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixedRiver, river } from '../support/editor.js';
-import { concordat, folderWith } from '../support/command.js';
+import { concordat, folderWith, machineNode } from '../support/command.js';
 import { slow, some } from '../support/slow.js';
 
 const day = ['--today', '2026-06-01'];
@@ -117,18 +117,44 @@ it('a configuration that cannot be used stops all threads with one sentence', ()
     expect(lint(folder, '--threads', '2')).toEqual({ status: 2, stdout: '', stderr: 'concordat: the configuration cannot be used, so nothing was checked:\n  concordat.json:1:3: The key “rulez” is not known here. Did you mean “rules”?\n' });
 });
 
-describe('what Node compiled is kept for the next run, where Node can', () => {
-    // The Node that npm brings for development; the machine's own may be one that cannot.
-    const run = (cache: string, ...args: readonly string[]) => spawnSync(process.execPath, [resolve('bin/concordat.js'), 'lint', 'examples', ...day, ...args], { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE: undefined, NODE_DISABLE_COMPILE_CACHE: undefined } });
+describe('what was compiled is kept for the next run', () => {
+    const run = (cache: string, ...args: readonly string[]) => spawnSync(machineNode, [resolve('bin/concordat.js'), 'lint', 'examples', ...day, ...args], { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE: undefined, NODE_DISABLE_COMPILE_CACHE: undefined, NODE_V8_COVERAGE: undefined } });
     const shown = ({ status, stdout, stderr }: ReturnType<typeof run>) => ({ status, stdout, stderr });
+    /** The one file that is kept. */
+    const keptIn = (cache: string) => {
+        const [folder = ''] = readdirSync(join(cache, 'concordat'));
+        expect(readdirSync(join(cache, 'concordat', folder))).toEqual(['lint']);
+        return join(cache, 'concordat', folder, 'lint');
+    };
 
     slow('in a folder of the user, and the next run says the same', () => {
         const cache = folderWith({});
         const first = run(cache);
         expect(first).toMatchObject({ status: 1, stdout: expect.stringContaining('files checked'), stderr: '' });
-        expect(readdirSync(cache)).toEqual(['concordat']);
-        expect(readdirSync(join(cache, 'concordat'), { recursive: true }).length).toBeGreaterThan(10);
+        const kept = readFileSync(keptIn(cache));
         expect(shown(run(cache))).toEqual(shown(first));
+        expect(readFileSync(keptIn(cache)).equals(kept)).toBe(true);
+    });
+
+    slow('also of what a later run needs besides', () => {
+        const cache = folderWith({});
+        run(cache);
+        const before = readFileSync(keptIn(cache)).length;
+        run(cache, '--format', 'sarif');
+        expect(readFileSync(keptIn(cache)).length).toBeGreaterThan(before);
+    });
+
+    slow('where it was damaged, it is compiled again', () => {
+        const cache = folderWith({});
+        const first = run(cache);
+        const kept = readFileSync(keptIn(cache));
+        const inTheMiddle = Buffer.from(kept);
+        inTheMiddle[kept.length >> 2]! ^= 0xff;
+        for (const damaged of [Buffer.alloc(0), kept.subarray(0, kept.length >> 1), kept.subarray(0, -1), inTheMiddle, Buffer.alloc(kept.length), Buffer.from('{}\n{}\n')]) {
+            writeFileSync(keptIn(cache), damaged);
+            expect(shown(run(cache))).toEqual(shown(first));
+            expect(readFileSync(keptIn(cache)).length).toBeGreaterThan(kept.length / 2);
+        }
     });
 
     slow('and it runs as well where nothing can be kept', () => {

@@ -55,7 +55,7 @@ describe('nothing that ships calls a network', () => {
             const text = readFileSync(file, 'utf8');
             return reaching.filter(name => new RegExp(String.raw`(?:(?<!startsWith)\(|\bfrom ?|\bimport ?)["'](?:node:)?${name}["']`).test(text)).map(name => `${file}: ${name}`);
         });
-        expect(naming).toEqual(['dist/command/server.js: net', 'client/dist/extension.cjs: net', 'client/dist/server.js: net']);
+        expect(naming).toEqual(['dist/command/server.cjs: net', 'client/dist/extension.cjs: net', 'client/dist/server.js: net']);
     });
 });
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { bundle, commandBundle } from '../../scripts/bundle.mjs';
+import { bundleCommand } from '../../scripts/bundle.mjs';
 
 /** Two rules that there are not, each of which finds something in every decision: one in preview, and one that had another name. */
 export const previewed = 'decision-tried';
@@ -38,7 +38,7 @@ const inventedRules: Plugin = {
 /** Builds a command that has these rules beside its own; answers the program to run, and the folder that holds it. */
 export async function commandWithInventedRules(): Promise<{ readonly folder: string; readonly program: string }> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'concordat-invented-')));
-    await bundle(join(folder, 'dist/command'), [{ ...commandBundle, plugins: [...commandBundle.plugins, inventedRules] }]);
+    await bundleCommand(join(folder, 'dist/command'), [inventedRules]);
     mkdirSync(join(folder, 'bin'));
     for (const file of ['package.json', 'bin/concordat.js']) copyFileSync(file, join(folder, file));
     return { folder, program: join(folder, 'bin/concordat.js') };

@@ -1,0 +1,3 @@
+import { loadProgram } from './load-program.js';
+
+void loadProgram(process.argv[2], true).main();
