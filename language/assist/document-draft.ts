@@ -1,5 +1,6 @@
 import type { Paper } from '../documents/paper.js';
 import { seatsIn } from '../documents/seats.js';
+import { isOtherPaper } from '../documents/statements/occasions.js';
 import { statementsIn } from '../documents/statements/read.js';
 import { formatted } from '../format/format.js';
 import { parseDocument } from '../syntax/document.js';
@@ -37,7 +38,7 @@ export function draftFrom(paper: Paper, { file, title: wished }: DraftedFrom): D
     const isThere = ({ quotation }: { readonly quotation: string }) => paper.find(quotation).kind === 'found';
     const [stated, seats] = [statements.filter(isThere), seatsIn(paper.document).filter(isThere)];
     const parts = [
-        heading(file),
+        heading(file, paper.document.title),
         ...declarationsOf(paper, { title, stated, seats, file }),
         leftOver(paper, left),
     ];
@@ -52,7 +53,7 @@ function partnershipIn(title: string): string {
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 
-const heading = (file: string) => `// The first draft of a charter, made from ${clean(file)}. Read each statement beside the words it quotes.\n// What the document does not surely state is not here; the passages at the end may matter.`;
+const heading = (file: string, title = '') => `// The first draft of a charter, made from ${clean(file)}. Read each statement beside the words it quotes.\n// What the document does not surely state is not here; the passages at the end may matter.${isOtherPaper(title) ? `\n// It is called “${clean(title)}”, so it may not be the rules that are in force. Nothing was taken from its sentences.` : ''}`;
 
 function leftOver(paper: Paper, left: readonly number[]): string {
     if (left.length === 0) return '';

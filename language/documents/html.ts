@@ -3,21 +3,41 @@ import { letters, roman } from './numerals.js';
 import { limits, TooLarge } from './limits.js';
 import { outlineOf, type Block } from './outline.js';
 import { struckOut, type Document } from './passage.js';
+import { blocksOfPlainText } from './plain-text.js';
 import { blocksOfTable, type Row } from './tables.js';
+import { titleAmong } from './title.js';
 
 /** Reads a web page. What a page has beside its text, menus and scripts, is left out. */
 export function readHtml(text: string): Document {
     const page = new Page();
-    const parser = new Parser({
-        onopentag: (name, attributes) => page.open(name, attributes),
-        ontext: words => page.say(words),
-        onclosetag: name => page.close(name),
-    }, { decodeEntities: true, lowerCaseTags: true });
+    const parser = parserFor(page);
     parser.write(text);
     parser.end();
     page.end();
-    const title = page.title.trim() || page.blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
+    const title = page.title.trim() || titleAmong(page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).map(each => each.text));
     return { format: 'html', ...(title ? { title } : {}), passages: outlineOf(page.blocks), remarks: page.hasStruck ? [struckOut] : [] };
+}
+
+const parserFor = (page: Page): Parser => new Parser({
+    onopentag: (name, attributes) => page.open(name, attributes),
+    ontext: words => page.say(words),
+    onclosetag: name => page.close(name),
+}, { decodeEntities: true, lowerCaseTags: true });
+
+/** Reads the HTML that a text has here and there: a list that one piece opens may go on in the next. */
+export class HtmlPieces {
+    private readonly page = new Page();
+    private readonly parser = parserFor(this.page);
+
+    get hasStruck(): boolean {
+        return this.page.hasStruck;
+    }
+
+    read(piece: string): Block[] {
+        this.parser.write(piece);
+        this.page.end();
+        return this.page.blocks.splice(0);
+    }
 }
 
 const leftOut = new Set(['script', 'style', 'nav', 'head', 'template', 'noscript', 'svg', 'math', 'button', 'select', 'textarea', 'iframe', 'object']);
@@ -49,6 +69,8 @@ class Page {
     /** The rows of the outermost table; tables in it are read as part of its cells. */
     private rows: { cells: string[]; isHeading: boolean }[] | undefined;
     private tableDepth = 0;
+    /** Lines and indents are kept as they are written. */
+    private isPreformatted = false;
 
     open(name: string, attributes: Readonly<Record<string, string>>): void {
         if (++this.depth > limits.depth * 10) throw new TooLarge();
@@ -64,11 +86,12 @@ class Page {
         else if (name === 'ol' || name === 'ul' || name === 'menu') this.openList(name, attributes);
         else if (name === 'li') this.openItem(attributes);
         else if (breaking.has(name)) this.end();
+        if (name === 'pre') this.isPreformatted = !this.rows;
     }
 
     say(words: string): void {
         if (this.inTitle) this.title += words;
-        else if (this.omitted.length === 0) this.text += words.replace(/[ \t\r\n\f]+/g, ' ');
+        else if (this.omitted.length === 0) this.text += this.isPreformatted ? words : words.replace(/[ \t\r\n\f]+/g, ' ');
     }
 
     close(name: string): void {
@@ -81,6 +104,7 @@ class Page {
         if (this.rows) return this.closeInTable(name);
         if (/^h[1-6]$|^li$/.test(name) || breaking.has(name)) this.end();
         if (/^h[1-6]$/.test(name)) this.heading = undefined;
+        if (name === 'pre') this.isPreformatted = false;
         if (name === 'li') this.item = undefined;
         if ((name === 'ol' || name === 'ul' || name === 'menu')) {
             this.end();
@@ -90,10 +114,19 @@ class Page {
 
     /** Ends the paragraph that is open. */
     end(): void {
-        const text = this.text.replace(/[ \t]*\n[ \t]*/g, '\n').trim();
+        const written = this.text;
         this.text = '';
+        if (this.isPreformatted && /\n[ \t]*\n/.test(written.trim())) return this.endPlainText(written);
+        const text = written.replace(/[ \t]*\n[ \t]*/g, '\n').trim();
         if (text === '' && (this.item?.label ?? '•') === '•') return;
         this.blocks.push({ kind: this.heading === undefined ? 'paragraph' : 'heading', text, ...(this.heading === undefined ? {} : { level: this.heading }), endsLists: this.lists.length === 0, ...this.item });
+        this.item = undefined;
+    }
+
+    /** A text that was written with spaces and empty lines, and put into a page as it was. */
+    private endPlainText(text: string): void {
+        const endsLists = this.lists.length === 0;
+        this.blocks.push(...blocksOfPlainText(text).map(({ line: _, ...block }) => ({ ...block, endsLists })));
         this.item = undefined;
     }
 

@@ -2,10 +2,12 @@ import type { Nodes, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { HtmlPieces } from './html.js';
 import { outlineOf, type Block } from './outline.js';
 import { limits, TooLarge } from './limits.js';
 import { struckOut, type Document } from './passage.js';
 import { blocksOfTable } from './tables.js';
+import { titleAmong } from './title.js';
 
 /** Reads a Markdown file by the rules of CommonMark, with the tables and footnotes of GitHub. */
 export function readMarkdown(text: string): Document {
@@ -14,8 +16,8 @@ export function readMarkdown(text: string): Document {
     const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
     const reader = new Reader();
     reader.all(root, []);
-    const title = reader.blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text;
-    return { format: 'markdown', ...(title === undefined ? {} : { title }), passages: outlineOf([...reader.blocks, ...reader.notes]), remarks: isStruck(root) ? [struckOut] : [] };
+    const title = titleAmong(reader.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).map(each => each.text));
+    return { format: 'markdown', ...(title === undefined ? {} : { title }), passages: outlineOf([...reader.blocks, ...reader.notes]), remarks: isStruck(root) || reader.hasStruck ? [struckOut] : [] };
 }
 
 /** A line with this many marks of quotations and lists is nothing that someone wrote; reading it takes time by the square of their number. */
@@ -30,6 +32,7 @@ interface Item {
 class Reader {
     readonly blocks: Block[] = [];
     readonly notes: Block[] = [];
+    private readonly pieces = new HtmlPieces();
     private tables = 0;
     private lists = 0;
 
@@ -45,11 +48,30 @@ class Reader {
             case 'paragraph': this.blocks.push({ kind: 'paragraph', text: textOf(node), line, endsLists: lists.length === 0, ...item }); break;
             // What a literate charter states in its fences is not what the document around them says.
             case 'code': if (!/^concordat\b/i.test(node.lang ?? '')) this.blocks.push({ kind: 'paragraph', text: node.value, line, endsLists: lists.length === 0, ...item }); break;
+            case 'html': this.html(node.value, line, lists, item); break;
             case 'table': this.table(node, lists); break;
             case 'list': this.list(node, lists); break;
             case 'blockquote': this.all(node, lists); break;
             case 'footnoteDefinition': this.notes.push({ kind: 'footnote', label: node.label ?? node.identifier, text: node.children.map(textOf).join('\n'), line });
         }
+    }
+
+    get hasStruck(): boolean {
+        return this.pieces.hasStruck;
+    }
+
+    /** Some texts are written in HTML, in a file that is called Markdown. Lists and tables are told from those of Markdown. */
+    private html(value: string, line: number, lists: readonly string[], item?: Item): void {
+        const numbers = new Map<number, number>();
+        this.pieces.read(value).forEach(({ list, cell, ...block }, index) => {
+            if (cell && !numbers.has(cell.table)) numbers.set(cell.table, ++this.tables);
+            this.blocks.push({
+                ...block, line, endsLists: lists.length === 0 && block.endsLists !== false,
+                ...(list ? { list: { ...list, id: `HTML ${list.id}` } } : {}),
+                ...(cell ? { cell: { ...cell, table: numbers.get(cell.table)! } } : {}),
+                ...(index === 0 ? item : {}),
+            });
+        });
     }
 
     /** Only the first paragraph of an item has its number. */

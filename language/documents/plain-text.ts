@@ -4,11 +4,11 @@ import type { Document } from './passage.js';
 
 /** Reads a plain text: paragraphs by empty lines, and clauses by the numbers that were typed. */
 export function readPlainText(text: string): Document {
-    return { format: 'text', passages: outlineOf(blocksIn(text)), remarks: [] };
+    return { format: 'text', passages: outlineOf(blocksOfPlainText(text)), remarks: [] };
 }
 
 /** Lines that belong together; a line that begins with a label begins a block. */
-function blocksIn(text: string): Block[] {
+export function blocksOfPlainText(text: string): Block[] {
     const lines = text.split(/\r\n?|\n|\u2028|\u2029|\f/);
     const blocks: Block[] = [];
     let current: { lines: string[]; line: number } | undefined;

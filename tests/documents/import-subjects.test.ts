@@ -33,6 +33,18 @@ describe('whom a rule is for', () => {
         expect(await placed('# Group\n\nThe Reading Circle will meet monthly.\n')).toEqual(['- meets: monthly']);
     });
 
+    it('is the body that a sentence begins with, and not one that it mentions', async () => {
+        expect(await placed('# Rules\n\nThe Harbour Board shall publish its minutes.\n\nThe HB/CC Executive Committee shall report to the council at each Board meeting.\n')).toEqual(['Harbour Board minutes: published', 'CC Executive Committee reports to: the council']);
+        expect(await placed('# Rules\n\nThe Executive Board of the Association shall meet at least twice a year.\n')).toEqual(['Executive Board meets: at least 2 times a year']);
+        expect(await placed('# Rules\n\nThe Association shall meet at least twice a year.\n')).toEqual(['Members meets: at least 2 times a year']);
+        expect(await placed('# Rules\n\nThe Code of Conduct Committee shall meet monthly.\n')).toEqual(['Code of Conduct Committee meets: monthly']);
+    });
+
+    it('is nobody where those who decide are called by a name that is no body', async () => {
+        expect(await placed('# Rules\n\nA vote by the Continuum shall be decided by a simple majority.\n')).toEqual([]);
+        expect(await placed('# Rules\n\nA vote of the Membership shall be decided by a simple majority.\n')).not.toEqual([]);
+    });
+
     it('is all members, where they are told or counted', async () => {
         expect(await placed(`${board}# Meetings\n\nTen per cent of the membership shall constitute a quorum.\n\nNotice of meetings shall be provided to all members at least two weeks in advance.\n`)).toEqual(['Board of Directors meets: monthly', 'Members quorum: 10% of members', 'Members notice: 2 weeks']);
     });

@@ -93,6 +93,36 @@ describe('HTML', () => {
 const wordFile = (document: string, more: Record<string, string> = {}) => zipSync({ 'word/document.xml': strToU8(document), ...Object.fromEntries(Object.entries(more).map(([name, text]) => [name, strToU8(text)])) });
 const body = (content: string) => `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${content}</w:body></w:document>`;
 
+describe('HTML within Markdown, and text that was put into a page as it was', () => {
+    const shown = async (text: string, name: string) => (await readDocument(strToU8(text), name)).passages.map(({ kind, label = '', depth, text: words }) => `${'  '.repeat(depth)}${kind} ${label} ${words}`.trimEnd());
+
+    it('is read, also where empty lines are between the pieces', async () => {
+        expect(await shown('<h1>Rules</h1>\n\n<ol>\n<li>The Board meets.</li>\n\n<li>It decides.</li>\n</ol>\n\nSome **Markdown**.\n\n<!-- Nothing -->\n<script>no()</script>\n', 'a.md')).toEqual(['heading  Rules', '  clause 1. The Board meets.', '  clause 2. It decides.', '  paragraph  Some Markdown.']);
+    });
+
+    it('counts its tables together with those of Markdown', async () => {
+        const { passages } = await readDocument(strToU8('| A |\n|---|\n| 1 |\n\n<table><tr><td>2</td></tr></table>\n\n<table><tr><td>3</td></tr></table>\n'), 'a.md');
+        expect(passages.map(({ cell, text }) => `${cell?.table} ${text}`)).toEqual(['1 A', '1 1', '2 2', '3 3']);
+    });
+
+    it.each(['a.html', 'a.md'])('in %s is nested by its numbers and empty lines', async name => {
+        expect(await shown('<pre>\n        ARTICLE I\n\n  Section 1. The Board shall meet\nmonthly.\n\n  Section 2. It decides.\n</pre>\n', name)).toEqual(['heading ARTICLE I', '  clause Section 1 The Board shall meet monthly.', '  clause Section 2 It decides.']);
+    });
+
+    it('is one paragraph where it has no empty lines', async () => {
+        expect(await shown('<pre>one\n  two</pre>', 'a.html')).toEqual(['paragraph  one\ntwo']);
+    });
+});
+
+describe('the title of a document', () => {
+    it.each([
+        ['# Contents\n\n# Harbour rules\n', 'Harbour rules'], ['# Table of Contents\n\nText.\n', undefined], ['# Article I. Name\n\n# Article II. Aims\n', undefined], ['# 1. Purpose\n', undefined],
+        ['# Membership\n', undefined], ['# Membership rules\n', 'Membership rules'], ['# Article writers’ club\n', 'Article writers’ club'], ['# Harbour {: #top}\n', 'Harbour'],
+    ])('%j', async (text, title) => {
+        expect((await readDocument(strToU8(text), 'a.md')).title).toBe(title);
+    });
+});
+
 describe('a document that cannot be read says why in a sentence', () => {
     const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     const encrypted = new Uint8Array([...old, ...[...'EncryptedPackage'].flatMap(each => [each.charCodeAt(0), 0])]);

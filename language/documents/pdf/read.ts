@@ -1,3 +1,4 @@
+import { titleAmong } from '../title.js';
 import { Unreadable } from '../limits.js';
 import { outlineOf, type Block } from '../outline.js';
 import type { Document } from '../passage.js';
@@ -36,5 +37,5 @@ function most<T>(weighed: Iterable<readonly [T, number]>): T | undefined {
 /** The only text of the largest size, if the document begins with it. */
 function titleOf(blocks: readonly Block[]): Block | undefined {
     const largest = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
-    return largest.length === 1 && blocks.indexOf(largest[0]!) < 3 ? largest[0] : undefined;
+    return largest.length === 1 && blocks.indexOf(largest[0]!) < 3 && titleAmong([largest[0]!.text]) !== undefined ? largest[0] : undefined;
 }

@@ -2,19 +2,22 @@ import { comparable } from '../comparable.js';
 import type { Document } from '../passage.js';
 
 const head = String.raw`Board(?: of (?:Directors|Trustees|Governors|Management))?|Committee|Council|Assembly|Senate|Commission|Panel|Forum|Cabinet`;
-const capitals = String.raw`(?:(?!(?:The|Meetings?|Section|Article|Quorum|Notice|Composition|Membership|Purpose|Officers)\b)[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
+const capitals = String.raw`(?:(?:(?:Code|Hall|School|Faculty|Department) of )?(?!(?:The|Meetings?|Section|Article|Quorum|Notice|Composition|Membership|Purpose|Officers)\b)[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
 const lower = String.raw`(?:(?:executive|steering|leadership|management|governing|advisory|administrative|technical|oversight|coordinating|governance|user) ){0,3}`;
 const organisation = '(?:[Aa]ssociation|[Ss]ociety|[Cc]lub|[Cc]hapter|[Cc]orporation|[Oo]rgani[sz]ation|[Cc]hurch)';
-const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of (?:the|this) ${organisation}|${organisation}(?= (?:shall|will) (?:hold|meet|have|conduct) )|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|should|Chair|decisions|may)))(?!\p{L}|-(?!members))`, 'gu');
+const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})(?! chair| president| officer)|[Ss]teering [Gg]roup|[Dd]irectors|[Tt]rustees|[Gg]eneral [Mm]eetings?|General Body|[Mm]eetings? of (?:the )?(?:[Mm]embers|[Mm]embership)(?! of)|[Mm]embership [Mm]eetings?|[Mm]ember [Vv]oting|[Mm]embers['’] [Mm]eetings?|(?<=of the )Membership|(?:${organisation}|[Oo]rgani[sz]ational) [Mm]eetings?|[Mm]eetings? of (?:the|this) ${organisation}|(?<!\b(?:of|for) (?:the|this) )${organisation}(?= (?:shall|will) (?:hold|meet|have|conduct) )|[A-Z]{2,6}(?= (?:meetings?|members?|shall|will|must|should|Chair|decisions|may)))(?!\p{L}|-(?!members))`, 'gu');
 
 /** Words beside the name of a body that acts or meets. An organisation that is a member is only mentioned: “the website of the Council”. */
 const isBefore = /\b(?:meetings?|quorum|members(?:hip)?|majority|vote|act|decisions?|chair(?:person|man|woman)?|president|half|third|thirds|per ?cent|%|number|composition|role|purpose|membership) (?:of|for|at|on) (?:any |all |each |every |the |entire |full |total |seated )*$/i;
-const isAfter = /^s?['’]?(?:s )?[ -]?(?:regular |ordinary )?(?:meetings?|members?|representatives|shall|will|must|should|may|meets?|has|have|is|are|can|decisions?|makes?|takes?|votes?|voting|strives?|seeks?|aims?|uses?|consists?|comprises)\b/i;
+const isAfter = /^s?['’]?(?:s )?(?: of (?:the|this) (?:association|society|club|chapter|corporation|organi[sz]ation|church))?[ -]?(?:regular |ordinary )?(?:meetings?|members?|representatives|shall|will|must|should|may|meets?|has|have|is|are|can|decisions?|makes?|takes?|votes?|voting|strives?|seeks?|aims?|uses?|consists?|comprises)\b/i;
 
 const acts = (words: string, { index, 0: name }: RegExpExecArray): boolean => isBefore.test(words.slice(Math.max(0, index - 60), index)) || isAfter.test(words.slice(index + name.length));
 
 /** Words that look like the name of a body, or begin a sentence before one. */
 const leading = /^(?:The|Of|For|Each|All|Any|An|A|In|At|By|If|When|Regular|Meetings?|Section|Article|Special|Quorum|This|Our) /;
+
+/** What may be before the body that a sentence begins with: “The Harbour/Coast Executive Committee”. */
+const beforeASubject = /^(?:(?:The|Each|Our|This|All) )?(?:\p{Lu}[\p{L}.&-]*\/)*$/u;
 
 /** Who meets, where it is none of those whose names are known: “The Elders will meet”. */
 const subject = /^(?:The )((?!(?:Vice|Deputy|Co)?-? ?(?:Chair|President|Secretary|Treasurer|Officers?|Members?|Coordinator|Convenor|Moderator|Meetings?|Editor|Clerk)\b)\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) (?:shall|will|must|should)(?: \p{L}+ly)? (?:meet|hold|convene)\b/u;
@@ -64,7 +67,7 @@ export function bodiesIn({ passages }: Document): Bodies {
             const [, of] = new RegExp(String.raw`(?:[Qq]uorum (?:of|for)|[Mm]eetings? of|[Mm]embers of|[Mm]ajority of|act of) (?:any |all )?(?:the )?(${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})|[Dd]irectors|[Tt]rustees)`, 'u').exec(words) ?? [];
             const [, meeting] = new RegExp(String.raw`(?:^| )(?:all |any |the )?(${capitals}(?:${head})|${lower}(?:${head.toLowerCase()})) [Mm]eetings?`, 'u').exec(words) ?? [];
             const [first] = words.matchAll(mention);
-            const begins = first !== undefined && first.index <= 4 ? first[0] : undefined;
+            const begins = first !== undefined && beforeASubject.test(words.slice(0, first.index)) ? first[0] : undefined;
             const meant = begins ?? of ?? meeting;
             return meant === undefined ? 'several' : resolved(meant) ?? 'several';
         },

@@ -1,7 +1,7 @@
 import { comparable } from '../comparable.js';
 import { ancestorsOf, type Document } from '../passage.js';
 import { bodiesIn, whoMeets, type Bodies } from './bodies.js';
-import { beginsWithACase, isAboutOthers, isForACase, isHeadingAboutOthers, isNoRule, isOfElections, isOtherAmendment } from './occasions.js';
+import { beginsWithACase, endsInACase, isAboutOthers, isForACase, isHeadingAboutOthers, isHeadingOfNoRules, isNoRule, isOfElections, isOtherAmendment, isOtherPaper, opensACase } from './occasions.js';
 import { meetingsIn, type Meetings } from './meetings.js';
 import { quotationOf, sentencesOf } from './sentences.js';
 import { patternOf } from './slots.js';
@@ -23,7 +23,7 @@ const compiledWordings = () => (compiled ??= wordings.map(wording => ({ wording,
 export function statementsIn(document: Document): { readonly statements: readonly Statement[]; readonly left: readonly number[] } {
     const bodies = bodiesIn(document);
     const meetings = meetingsIn(document, bodies);
-    const statements = withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, { bodies, meetings })), bodies);
+    const statements = isOtherPaper(document.title ?? '') ? [] : withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, { bodies, meetings })), bodies);
     const used = new Set(statements.map(({ passage }) => passage));
     const left = document.passages.flatMap(({ kind, text }, index) => ((kind === 'clause' || kind === 'paragraph') && !used.has(index) && matters.test(text) && states.test(text) ? [index] : []));
     return { statements, left };
@@ -33,9 +33,11 @@ export function statementsIn(document: Document): { readonly statements: readonl
 function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly Statement[] {
     const hasBodies = stated.some(({ of, body }) => isOfBody(of) && body !== undefined);
     const placed = stated.flatMap(each => {
-        if (!isOfBody(each.of) || each.body !== undefined || !hasBodies) return [each];
+        if (!isOfBody(each.of) || each.body !== undefined) return [each];
+        if (namesAnother.test(each.quotation)) return [];
+        if (!hasBodies) return [each];
         if ((each.property === 'quorum' || each.property === 'notice') && ofMembers.test(each.quotation) && !ofABody.test(each.quotation)) return [{ ...each, body: 'Members' }];
-        return only !== undefined && !ofTheWhole.test(each.quotation) ? [{ ...each, body: only }] : [];
+        return only !== undefined && !ofTheWhole.test(each.quotation) && !/\bshould\b/i.test(each.quotation) ? [{ ...each, body: only }] : [];
     });
     const certain = placed.filter((each, index) => {
         const key = keyOf(each);
@@ -45,6 +47,9 @@ function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly 
     // A seat without a number would be a single one.
     return certain.filter(({ of, body }) => of !== 'seat' || certain.some(each => each.of === 'seat' && each.property === 'number' && each.body === body));
 }
+
+/** Some who decide or meet and whose name is that of no body: “a vote by the Continuum”. */
+const namesAnother = /\b(?:votes?|decisions?|meetings?|quorum|minutes) (?:by|of|for) the (?!(?:Members|Membership|Chair|President|Secretary|Treasurer|Association|Organi[sz]ation|Society|Club|Chapter|Corporation|Church|Foundation|Company|Cooperative|Co-op|Group|Partnership|Network|Project|Board|Committee|Council|Assembly|Directors|Trustees|Party|Union|Branch|Section|League)\b)\p{Lu}\p{Ll}+(?= (?:shall|will|must|should|is|are)\b|[.,]|$)/u;
 
 /** Words for all members together, whose meeting is theirs: what they are told, and how many of them are needed. */
 const ofMembers = /(?<!board |committee |council |its )\bmembership\b(?! committee)|\bto (?:all|each|every) (?:(?:active|voting) )?members?\b|\b(?:association|club|society|chapter) members\b/i;
@@ -92,7 +97,9 @@ function statementsAt(document: Document, index: number, subjects: Subjects): St
     if (kind !== 'clause' && kind !== 'paragraph') return [];
     const above = aboveOf(document, index);
     const headings = above.map(({ words }) => words);
-    const isUnderOthers = above.some(({ label, words }) => isHeadingAboutOthers(words) || isHeadingAboutOthers(`${label} ${words}`.trim()));
+    const isUnder = (is: (heading: string) => boolean): boolean => above.some(({ label, words }) => is(words) || is(`${label} ${words}`.trim()));
+    if (isUnder(isHeadingOfNoRules)) return [];
+    const isUnderOthers = isUnder(isHeadingAboutOthers);
     const isUnderACase = headings.some(words => isOpening(words) && isForACase(words));
     return sentencesOf(text).flatMap(sentence => {
         const plain = comparable(sentence).text;
@@ -154,18 +161,22 @@ function bodyOf({ bodies, meetings }: Subjects, sentence: string, headings: read
     return body === undefined ? {} : { body };
 }
 
-function statementOf({ of = 'forum', property, value }: Wording, patterns: readonly RegExp[], sentence: string): Omit<Statement, 'passage'>[] {
+function statementOf({ of = 'forum', property, value, anywhere }: Wording, patterns: readonly RegExp[], sentence: string): Omit<Statement, 'passage'>[] {
     for (const pattern of patterns) {
         const match = pattern.exec(sentence);
         const found: Found = match?.groups ?? {};
         const read = match && (typeof value === 'string' ? value : readers[value.read](found));
         const quotation = match && quotationOf(sentence, match.index, match.index + match[0].length);
-        if (!read || !quotation || beginsWithACase(quotation) && !beginsWithACase(sentence)) continue;
+        if (!read || !quotation || (of === 'ground rule' && isOpening(quotation)) || beginsWithACase(quotation) && !beginsWithACase(sentence)) continue;
+        if (anywhere !== true && isInACase(sentence, match.index, match.index + match[0].length)) continue;
         const role = of === 'role' ? readers.office(found) : undefined;
         return [{ of, property, value: read, quotation, ...(role === undefined ? {} : { role }) }];
     }
     return [];
 }
+
+/** Whether the clause that a match is in makes it a rule for a case, wherever in the sentence the clause is. */
+const isInACase = (sentence: string, start: number, end: number): boolean => opensACase(sentence.slice(0, start)) || endsInACase(sentence.slice(end));
 
 /** Where votes are spoken of beside consensus, and consensus beside votes, the document may mean the one after the other. */
 function isContradicted({ passages }: Document, index: number, sentence: string): boolean {

@@ -16,11 +16,19 @@ const isElse = (last: string, next: string): boolean => /\bconsensus\b/i.test(la
 /** More than this is quoted by the part that states the value. */
 const longestQuotation = 320;
 
+/** A part that would say less than it does without the words that follow it may be longer. */
+const longestWhole = 480;
+
+/** Words that go on with what is before them: what is given instead, and what it depends on. */
+const goesOn = /^, (?:or|nor|but|unless|except|excluding|provided|if|when|where|subject|save|in the event|until|whichever)\b/i;
+
 /** The words to quote: the sentence, or of a long one the clauses that the match is in. */
 export function quotationOf(sentence: string, start: number, end: number): string | undefined {
     if (sentence.length <= longestQuotation) return sentence;
     const before = Math.max(...[...sentence.slice(0, start).matchAll(/[,;:] /g)].map(({ index }) => index + 2), 0);
-    const after = sentence.slice(end).search(/[,;:](?= )/);
-    const quotation = sentence.slice(before, after < 0 ? undefined : end + after).trim();
-    return quotation.length <= longestQuotation ? quotation : undefined;
+    const cuts = [...sentence.slice(end).matchAll(/[,;:] /g)].map(({ index }) => end + index);
+    const whole = sentence.slice(before).trim();
+    if (cuts[0] !== undefined && goesOn.test(sentence.slice(cuts[0])) && whole.length <= longestWhole) return whole;
+    const quotation = sentence.slice(before, cuts.find(at => !goesOn.test(sentence.slice(at)))).trim();
+    return quotation.length <= (goesOn.test(sentence.slice(cuts[0])) ? longestWhole : longestQuotation) ? quotation : undefined;
 }

@@ -34,7 +34,7 @@ export const readers = {
     terms: ({ number }) => (number === undefined ? undefined : `${counted(number)} ${counted(number) === 1 ? 'term' : 'terms'}`),
     number: ({ number }) => (number === undefined ? undefined : String(counted(number))),
     office: ({ office }) => (office === undefined ? undefined : officeIn(office)),
-    text: ({ text }) => (text === undefined || isBroken(text) ? undefined : text.trim().replace(/[.,;]+$/, '')),
+    text: ({ text }) => (text === undefined || isBroken(text) ? undefined : text.trim().replace(/(?:[.,;]+|[,;] (?:and|or))$/, '')),
     body: ({ to }) => to?.trim(),
 } as const satisfies Record<string, (found: Found) => string | undefined>;
 
