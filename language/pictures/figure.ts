@@ -174,5 +174,5 @@ function legend(): string {
 }
 
 function bubbleLegend(answers: number): string {
-    return answersBubble(answers, 44, 884) + textLines(['how many answers there are about a condition'], { x: 54, y: 888, size: 13, attributes: painted('muted') });
+    return answersBubble(answers, 44, 884) + textLines(['so many answered questions about the condition'], { x: 54, y: 888, size: 13, attributes: painted('muted') });
 }

@@ -98,6 +98,15 @@ export function webLink(text: string, to: string): Inline {
     return /^https?:\/\/[^\s]+$/i.test(to) ? { is: 'link', text, to } : text;
 }
 
+/** Where the lines of the charter's file are listed. It is the last part of the appendix, and no use on paper. */
+export const linesOfFile = 'places';
+
+/** An appendix for those who read the report and do not correct the file. */
+export function forReaders(appendix: readonly Block[]): readonly Block[] {
+    const end = appendix.findIndex(block => block.is === 'heading' && block.id === linesOfFile);
+    return end === -1 ? appendix : appendix.slice(0, end);
+}
+
 /** What a block says, without its layout. */
 export function textOf(block: Block): string {
     switch (block.is) {

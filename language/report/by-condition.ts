@@ -33,7 +33,7 @@ export function findingsByCondition(numbered: readonly NumberedCondition[], { ex
     const [found, others] = [numbered.filter(({ findings }) => findings.length > 0), numbered.filter(({ findings }) => findings.length === 0)];
     const shown = new Set(found.map(({ condition }) => condition.claim));
     return [
-        heading(1, 'Findings by condition', { id: 'conditions' }),
+        heading(1, found.length === 0 ? 'The conditions, one by one' : 'Findings by condition', { id: 'conditions' }),
         ...(found.length === 0 ? [] : [paragraph(quiet('A finding is, from the most serious to the least, a major risk (the research names it as a main reason why collaborations fail), a risk, advice, or good practice that is not part of the model. Partners can also leave a matter as it is and record why.'))]),
         ...Object.entries(parts).flatMap(([part, title]) => {
             const own = found.filter(({ condition }) => condition.part === (part as PartId));

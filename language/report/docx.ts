@@ -5,10 +5,10 @@ import {
 import { withSameBytes } from './same-bytes.js';
 import { marks } from '../assessment/states.js';
 import { visible } from '../text/visible.js';
-import { isHalf, isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
+import { forReaders, isHalf, isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
 
 /** Twentieths of a point. */
-const margin = 900;
+const margin = 740;
 const a4 = { width: 11906, height: 16838 };
 /** Room for a picture, above its caption and below a heading, in pixels at 96 to the inch, which is how Word measures pictures. */
 const roomOn = (isLandscape: boolean) => {
@@ -23,7 +23,8 @@ export type Rasterise = (svg: string) => Promise<Uint8Array>;
 type Copies = ReadonlyMap<string, Uint8Array>;
 
 /** A report as a Word document: real headings, lists and tables, and its pictures as drawings, each with a copy for programs that cannot draw SVG. */
-export async function reportAsDocx({ title, subtitle, day, blocks, appendix }: Report, rasterise: Rasterise): Promise<Uint8Array> {
+export async function reportAsDocx({ title, subtitle, day, blocks, appendix: whole }: Report, rasterise: Rasterise): Promise<Uint8Array> {
+    const appendix = forReaders(whole);
     const all = [...blocks, ...appendix];
     const copies: Copies = new Map(await Promise.all(all.flatMap(block => (block.is === 'picture' ? [rasterise(stillPicture(block.svg)).then((copy): [string, Uint8Array] => [block.svg, copy])] : []))));
     const document = new Document({
@@ -53,15 +54,14 @@ function sectionsOf({ title, subtitle, blocks, appendix }: Report, copies: Copie
     return pages.map(({ isLandscape, isAppendix, blocks: own }, page) => ({
         properties: { ...(isAppendix ? { column: { count: 2, space: 400 } } : {}), page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
         footers: { default: footer(title) },
-        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: own[at + 1]?.is === 'list' || (own[at - 1]?.is === 'heading' && own[at + 1]?.is === 'paragraph'), isLandscape, copies, ...(isAppendix ? { size: appendixSize } : {}) }))],
+        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: own[at + 1]?.is === 'list' || (own[at - 1]?.is === 'heading' && own[at + 1]?.is === 'paragraph'), isLandscape, copies, ...(isAppendix ? { size: smallest } : {}) }))],
     }));
 }
 
-const footer = (title: string) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${visible(title)}   `, PageNumber.CURRENT], size: 18, color: '515A64' })] })] });
+const footer = (title: string) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${visible(title)}   `, PageNumber.CURRENT], size: smallest, color: '515A64' })] })] });
 
-/** Of the letters of the appendix, and of what is said by the way, in half points. */
-const appendixSize = 16;
-const quietSize = 17;
+/** Of the letters of tables, of the appendix and of what is said by the way, in half points: nothing is smaller. */
+const smallest = 19;
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -80,10 +80,10 @@ function blockAsDocx(block: Block, { index, keepNext, isLandscape, copies, size 
         case 'heading': {
             const runs = [new TextRun(visible(block.text)), ...(block.state ? [new TextRun(': '), ...inlineAsDocx({ is: 'state', state: block.state })] : [])];
             const children = block.id ? [new Bookmark({ id: bookmarkOf(block.id), children: runs })] : runs;
-            return [new Paragraph({ heading: headingLevels[block.level], keepNext: true, spacing: { before: 280, after: 80 }, children })];
+            return [new Paragraph({ heading: headingLevels[block.level], keepNext: true, spacing: { before: size === undefined ? 200 : 120, after: 40 }, children })];
         }
-        case 'paragraph': return [new Paragraph({ keepNext, spacing: { after: 120 }, children: inlinesAsDocx(block.inlines, size) })];
-        case 'list': return block.items.map(item => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, spacing: { after: 60 }, children: inlinesAsDocx(item, size) }));
+        case 'paragraph': return [new Paragraph({ keepNext, spacing: { after: size === undefined ? 60 : 20 }, children: inlinesAsDocx(block.inlines, size) })];
+        case 'list': return block.items.map(item => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, spacing: { after: size === undefined ? 30 : 0 }, children: inlinesAsDocx(item, size) }));
         case 'picture': return [new Paragraph({ keepNext: true, children: [pictureAsDocx(block, roomOn(isLandscape), copies)] }), captionOf(block.caption)];
         case 'table': return [captionOf(block.caption), tableAsDocx(block)];
     }
@@ -109,10 +109,10 @@ function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room
 const stillPicture = (svg: string) => `<?xml version="1.0" encoding="UTF-8"?>${svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>')}`;
 
 function tableAsDocx({ head, rows, widths, isWide }: Extract<Block, { is: 'table' }>): Table {
-    const size = isWide ? 15 : 17;
+    const size = smallest;
     const cell = (children: ParagraphChild[], column: number, isHead = false) => new TableCell({
         width: { size: widths[column]!, type: WidthType.PERCENTAGE },
-        margins: { top: 50, bottom: 50, left: 80, right: 80 }, children: [new Paragraph({ children })], ...(isHead ? { shading: { fill: 'E9ECEF' } } : {}),
+        margins: { top: 20, bottom: 20, left: 60, right: 60 }, children: [new Paragraph({ children })], ...(isHead ? { shading: { fill: 'E9ECEF' } } : {}),
     });
     return new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
@@ -133,7 +133,7 @@ function inlineAsDocx(inline: Inline, size?: number): ParagraphChild[] {
     switch (inline.is) {
         case 'strong': return [run(inline.text, { bold: true })];
         case 'emphasis': return [run(inline.text, { italics: true })];
-        case 'quiet': return [run(inline.text, { color: '515A64', ...(size === undefined ? { size: quietSize } : {}) })];
+        case 'quiet': return [run(inline.text, { color: '515A64', ...(size === undefined ? { size: smallest } : {}) })];
         case 'anchor': return [new Bookmark({ id: bookmarkOf(inline.id), children: [] })];
         case 'break': return [new TextRun({ break: 1 })];
         case 'state': return [run(`${marks[inline.state]} ${inline.state}`, { bold: true })];

@@ -10,7 +10,7 @@ import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { basisInWords } from './basis.js';
 import { meaningOf } from './words.js';
-import { dueDateStatedFor, reviewStatedIn, whoIsStatedFor } from './stated-for.js';
+import { dueDateStatedFor, plannedIn, reviewStatedIn, whoIsStatedFor } from './stated-for.js';
 
 /** The version that a report is compared with, and how the reader knows it. */
 export interface Earlier {
@@ -23,10 +23,10 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
     return [
         ...basisInWords(charter),
         heading(1, 'Summary', { id: 'summary' }),
-        paragraph(strong(stateInOneLine(assessment))),
+        paragraph(strong(stateInOneLine(assessment)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans)] : [])),
         ...bullets([
             ...worst.map(state => ({ state, titles: assessment.conditions.filter(each => each.state === state).map(({ title }) => title) })).filter(({ titles }) => titles.length > 0)
-                .map(({ state, titles }): Inline[] => [{ is: 'state', state }, `: ${inList(titles, { limit: 20 })}.`]),
+                .map(({ state, titles }): Inline[] => [{ is: 'state', state }, `: ${inList(titles.map(withMeaning), { limit: 20 })}.`]),
             [strong('Leadership: '), leadershipInOneLine(assessment)],
         ]),
         ...notUnderstood(assessment),
@@ -37,6 +37,15 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
         paragraph(quiet(`This report reads only ${charter.surveys.length > 0 ? 'the charter and the answers to its surveys' : 'the charter'}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
     ];
 }
+
+/** What a board must not take for praise. */
+export const noConcernMeans = '“No concern found” means that the charter states what the model asks for, and that nothing else in it speaks against that. It does not mean that all is well.';
+
+/** The name of a condition, with what a term of the papers means. */
+const withMeaning = (title: string): string => {
+    const meaning = meaningOf(title.toLowerCase());
+    return meaning === undefined ? title : `${title} (${meaning})`;
+};
 
 const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
     unmet: count => `${count} ${areIs(count)} unmet`,
@@ -79,7 +88,7 @@ const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? 
 
 function whatMattersMost(charter: Charter, { nextSteps }: Assessment): Block[] {
     const byRule = [...groupBy(nextSteps, ({ because: [finding] }) => finding!.rule).values()].slice(0, mattersMost);
-    if (byRule.length === 0) return [heading(2, 'What matters most'), paragraph('Nothing in the charter needs a decision.')];
+    if (byRule.length === 0) return [heading(2, 'What matters most'), paragraph('Nothing was found that needs a new decision. What the charter already plans still has to be done.'), ...bullets(plannedIn(charter).map(planned => [planned]))];
     const title = byRule.length === 1 ? 'What matters most' : `The ${byRule.length === 2 ? 'two' : 'three'} things that matter most`;
     const each = byRule.length === 1 ? 'They' : 'In each case they';
     return [

@@ -1,6 +1,6 @@
 import type { TextPlace } from '../model/place.js';
 import type { Charter } from '../model/charter.js';
-import { heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
+import { heading, linesOfFile, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import type { NumberedCondition } from './by-condition.js';
 
 /** How many lines of one file are named before the rest is left to the reader. */
@@ -15,7 +15,7 @@ export function placesOfFindings(charter: Charter, numbered: readonly NumberedCo
         ...findings.map(({ number, first, others }) => [strong(`${number}: `), placesInWords([first, ...others.map(({ finding }) => finding)], charter)]),
     ];
     return [
-        heading(1, 'Where each finding is in the charter', { id: 'places' }),
+        heading(1, 'Where each finding is in the charter', { id: linesOfFile }),
         paragraph(quiet(`By the number of the finding, for anyone who corrects the charter. Lines are those of ${fileName(charter.document.source.uri)} unless another file is named. `), ...told.flatMap((each, index) => [...(index === 0 ? [] : ['; ']), ...each]), '.'),
     ];
 }

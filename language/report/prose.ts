@@ -23,7 +23,7 @@ export interface ProseSetting {
     /** The table of stakeholders shows their levels, so that only those with a reason or a source are told again. */
     readonly hasTable?: boolean;
     /** The map of relationships shows who depends on whom. */
-    readonly hasMap?: boolean;
+    readonly hasDependence?: boolean;
 }
 
 /** A charter in short sentences: every declaration with every property that it states, its reasons and its sources. */
@@ -33,11 +33,18 @@ export function charterInProse(charter: Charter, beside: ProseSetting): Block[] 
         heading(1, 'The charter', { id: 'charter' }),
         paragraph(...sentencesOf(charter.partnership, setting)),
         ...charterSections.flatMap(([title, kinds]) => {
-            const entities = kinds.map(kind => ({ kind, of: charter[declarations[kind].plural] as readonly Entity[] })).filter(({ of }) => of.length > 0);
+            const entities = kinds.map(kind => ({ kind, of: (charter[declarations[kind].plural] as readonly Entity[]).filter(entity => isOfCharter(entity, charter)) })).filter(({ of }) => of.length > 0);
             const isMixed = kinds.length > 1;
             return entities.flatMap(({ kind, of }) => [heading(2, isMixed ? sentence(headings[kind] ?? `${kind}s`) : title), ...bullets(of.map(entity => itemOf(entity, setting)))]);
         }),
     ];
+}
+
+/** A library also describes how a stakeholder of this charter stands with organisations that have no part in it. */
+function isOfCharter(entity: Entity, { document, stakeholders }: Charter): boolean {
+    if (entity.keyword !== 'relationship' || entity.document === document) return true;
+    const between = (entity as Entity<'relationship'>).between?.value ?? [];
+    return new Set(between.filter(each => stakeholders.includes(each as Entity<'stakeholder'>))).size > 1;
 }
 
 const headings: Partial<Record<Kind, string>> = { priority: 'priorities', 'trust building': 'trust building', dialogue: 'dialogue', empowerment: 'support to take part', obligation: 'obligations outside the partnership' };
@@ -87,8 +94,8 @@ const phrasesFor = (entity: Entity): Readonly<Record<string, Phrase>> =>
 const levels: ReadonlySet<string> = new Set(['power', 'resources', 'incentive']);
 
 /** The table or the map shows it, and there is neither a reason nor a source to tell beside it. */
-function isShownBefore(entity: Entity, key: string, { hasTable, hasMap }: ProseSetting): boolean {
-    const isShown = entity.keyword === 'stakeholder' && ((hasTable && levels.has(key)) || (hasMap && key === 'depends on'));
+function isShownBefore(entity: Entity, key: string, { hasTable, hasDependence }: ProseSetting): boolean {
+    const isShown = entity.keyword === 'stakeholder' && ((hasTable && levels.has(key)) || (hasDependence && key === 'depends on'));
     const stated = isShown ? entity.stated(key) : undefined;
     return stated !== undefined && stated.because === undefined && stated.citations.length === 0 && !stated.items.some(hasOwnSupport);
 }

@@ -2,13 +2,14 @@ import type { Assessment } from '../assessment/assessment.js';
 import { charterKind } from '../assessment/summary.js';
 import type { BibliographyKey } from '../framework/bibliography.js';
 import type { Charter } from '../model/charter.js';
+import { citationsOf } from '../citation/cited.js';
 import { inList } from '../model/naming.js';
 import { figureOf } from '../pictures/figure.js';
 import { ruleById } from '../rules/rule-by-id.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline, type Report } from './blocks.js';
 import { findingsByCondition, numberedConditions } from './by-condition.js';
-import { changesInFull, firstPage, type Earlier } from './first-page.js';
+import { changesInFull, firstPage, noConcernMeans, type Earlier } from './first-page.js';
 import { placesOfFindings } from './places.js';
 import { charterInProse } from './prose.js';
 import { numbersOf, references, worksOf } from './references.js';
@@ -24,7 +25,7 @@ export function reportOf(charter: Charter, assessment: Assessment, earlier?: Ear
     const stakeholders = stakeholdersInReport(charter);
     const blocks: Block[] = [
         ...firstPage(charter, assessment, earlier),
-        { is: 'picture', svg: withoutPlaces(figureOf(assessment)), caption: 'The conditions of successful collaboration, and their states in this charter' },
+        { is: 'picture', svg: withoutPlaces(figureOf(assessment)), caption: `The conditions of successful collaboration, and their states in this charter${assessment.conditions.some(({ state }) => state === 'no concern found') ? `. ${noConcernMeans}` : ''}` },
         ...findingsByCondition(conditions, assessment), ...otherExplanations(assessment),
         ...stakeholders.blocks,
     ];
@@ -34,9 +35,9 @@ export function reportOf(charter: Charter, assessment: Assessment, earlier?: Ear
         day: today,
         blocks,
         appendix: [
-            ...changesInFull(earlier), ...charterInProse(charter, { numbers: numbersOf(works), hasTable: stakeholders.hasTable, hasMap: stakeholders.hasMap }), ...wordsOf(blocks),
+            ...changesInFull(earlier), ...charterInProse(charter, { numbers: numbersOf(works), hasTable: stakeholders.hasTable, hasDependence: stakeholders.hasDependence }), ...wordsOf(blocks),
             heading(1, 'References', { id: 'references' }),
-            paragraph(quiet('In the charter, [2: page 3] is page 3 of number 2.')),
+            ...(citationsOf(charter).length === 0 ? [] : [paragraph(quiet('Where the charter cites a document, [2: page 3] means page 3 of number 2 in this list.'))]),
             ...numbered(references(works)),
             ...placesOfFindings(charter, conditions, assessment.notUnderstood),
         ],

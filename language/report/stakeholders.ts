@@ -5,6 +5,7 @@ import { stakeholderTable } from '../model/facts/stakeholder-table.js';
 import { stakeholdersOf, type StakeholderView } from '../model/facts/stakeholders.js';
 import { anchorOf } from '../pictures/links.js';
 import { gridOf } from '../pictures/grid.js';
+import { networkIn } from '../pictures/network/graph.js';
 import { networkOf } from '../pictures/network/network.js';
 import { withoutPlaces } from './without-places.js';
 import { heading, type Block } from './blocks.js';
@@ -20,8 +21,14 @@ interface Column {
 export interface StakeholdersInReport {
     readonly blocks: readonly Block[];
     readonly hasTable: boolean;
-    readonly hasMap: boolean;
+    /** The map shows who depends on whom. */
+    readonly hasDependence: boolean;
 }
+
+/** More dependences than these are told in words: on paper their arrows hide who trusts whom. */
+const dependencesOnPaper = 8;
+/** For so few stakeholders, the table shows power and say as well as a map of them. */
+const fewStakeholders = 12;
 
 /** Who takes part: a table, and the maps where they show more than it. A map is drawn only where the report shows it: placing the partners takes time. */
 export function stakeholdersInReport(charter: Charter): StakeholdersInReport {
@@ -29,13 +36,14 @@ export function stakeholdersInReport(charter: Charter): StakeholdersInReport {
     const columns = columnsOf(charter, stakeholders);
     const [hasMap, hasGrid] = [connects(charter), isGridTelling(stakeholders)];
     // The charter in prose lists them by name; numbers are there for the pictures.
-    if (!hasMap && !hasGrid && columns.length <= 2) return { blocks: [], hasTable: false, hasMap };
+    if (!hasMap && !hasGrid && columns.length <= 2) return { blocks: [], hasTable: false, hasDependence: false };
+    const setting = { dependencesAtMost: dependencesOnPaper };
     // The lower picture comes first: it more often fits below the table.
     const pictures: Block[] = [
-        ...(hasMap ? [{ is: 'picture' as const, svg: withoutPlaces(networkOf(charter, stakeholders)), caption: 'Relationships, forums, and leaders who work between partners' }] : []),
-        ...(hasGrid ? [{ is: 'picture' as const, svg: withoutPlaces(gridOf(charter.partnership.called, stakeholders)), caption: 'Power, and say in the decisions that affect each stakeholder' }] : []),
+        ...(hasMap ? [{ is: 'picture' as const, svg: withoutPlaces(networkOf(charter, stakeholders, setting)), caption: 'Relationships, forums, and leaders who work between partners' }] : []),
+        ...(hasGrid && stakeholders.length > fewStakeholders ? [{ is: 'picture' as const, svg: withoutPlaces(gridOf(charter.partnership.called, stakeholders)), caption: 'Power, and say in the decisions that affect each stakeholder' }] : []),
     ];
-    return { blocks: [heading(1, 'Stakeholders', { id: 'stakeholders' }), tableOf(stakeholders, columns), ...pictures], hasTable: true, hasMap };
+    return { blocks: [heading(1, 'Stakeholders', { id: 'stakeholders' }), tableOf(stakeholders, columns), ...pictures], hasTable: true, hasDependence: hasMap && !networkIn(charter, stakeholders, setting).hidesDependence };
 }
 
 /** What differs between stakeholders is in columns; what is the same of all is said once. */
@@ -44,7 +52,7 @@ function tableOf(stakeholders: readonly StakeholderView[], columns: readonly Col
     const [same, told] = [columns.filter(isSame), columns.filter(column => !isSame(column))];
     const width = told.reduce((sum, column) => sum + column.width, 0);
     return {
-        is: 'table', caption: ['Who takes part, and how much say they have', ...same.map(({ title, cells }) => `${title}, for all: ${cells[0]!}`)].join('. '),
+        is: 'table', caption: ['Who takes part, and how much say they have in the decisions that affect them', ...same.map(({ title, cells }) => `${title}, for all: ${cells[0]!}`)].join('. '),
         head: told.map(({ title }) => title), widths: told.map(column => column.width * 100 / width),
         rows: stakeholders.map((each, row) => ({ id: anchorOf(each), cells: told.map(({ cells }) => [cells[row]!]) })),
     };
@@ -52,15 +60,15 @@ function tableOf(stakeholders: readonly StakeholderView[], columns: readonly Col
 
 function columnsOf(charter: Charter, stakeholders: readonly StakeholderView[]): Column[] {
     const { rows } = stakeholderTable(stakeholders);
-    const levels = stakeholders.map(({ power, resources, incentive }) => [power, resources, incentive].map(level => (level === 'not stated' ? '–' : level)).join(', '));
+    const levels = stakeholders.map(({ power, resources, incentive }) => [power, resources, incentive].join(', '));
     const all: Column[] = [
         { title: 'No.', width: 5, cells: rows.map(row => row[0]!) },
-        { title: 'Stakeholder', width: 36, cells: rows.map(row => row[1]!) },
-        { title: 'Power, resources, incentive', width: 23, cells: levels.map(each => each.replace(/^–(?:, –)+$/, '')) },
+        { title: 'Stakeholder', width: 27, cells: rows.map(row => row[1]!) },
+        { title: 'Power, resources, incentive', width: 28, cells: levels.map(each => each.replace(/^not stated(?:, not stated)+$/, 'not stated')) },
         ...answersColumn(charter),
-        { title: 'Least say', width: 12, cells: rows.map((row, index) => (stakeholders[index]!.say === 'not stated' ? '–' : row[3]!)) },
+        { title: 'Least say', width: 12, cells: rows.map((row, index) => (stakeholders[index]!.say === 'not stated' ? 'not stated' : row[3]!)) },
     ];
-    return all.filter(({ cells }) => cells.some(cell => cell !== '' && cell !== '–'));
+    return all.filter(({ cells }) => cells.some(cell => cell !== '' && cell !== 'not stated' && cell !== 'not asked'));
 }
 
 const answered: Readonly<Record<PartnerQuestionId, string>> = { power: 'power', trust: 'trust', dependence: 'dependence' };
@@ -71,10 +79,10 @@ function answersColumn(charter: Charter): Column[] {
     const asked = round ? partnerQuestionIds.filter(id => charter.stakeholders.some(each => answerTo(round, id, each))) : [];
     if (!round || asked.length === 0) return [];
     const cells = charter.stakeholders.map(each => asked.map(id => levelOf(answerTo(round, id, each))).join(', '));
-    return [{ title: `As answered: ${asked.map(id => answered[id]).join(', ')}`, width: 24, cells: cells.map(each => each.replace(/^–(?:, –)*$/, '')) }];
+    return [{ title: `As answered: ${asked.map(id => answered[id]).join(', ')}`, width: 28, cells: cells.map(each => each.replace(/^not asked(?:, not asked)+$/, 'not asked')) }];
 }
 
-const levelOf = (answer: Answered | undefined): string => (answer === undefined ? '–' : isDivided(answer) ? 'divided' : answer.median);
+const levelOf = (answer: Answered | undefined): string => (answer === undefined ? 'not asked' : isDivided(answer) ? 'divided' : answer.median);
 
 /** Whether the map of power and say shows more than the table: there is some power to show, and not all have the same say. */
 const isGridTelling = (stakeholders: readonly StakeholderView[]): boolean => stakeholders.some(({ power }) => power !== 'not stated') && new Set(stakeholders.map(({ say }) => say)).size > 1;

@@ -2,7 +2,7 @@ import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { isTaken } from '../model/facts/decisions.js';
-import { inSentence } from '../model/naming.js';
+import { inSentence, listed } from '../model/naming.js';
 import { textPlace } from '../model/place.js';
 import { valueInWords } from '../model/value-in-words.js';
 import { dateInWords } from '../text/date-in-words.js';
@@ -41,6 +41,15 @@ export function dueDateStatedFor(charter: Charter, finding: AssessedFinding): st
     const entity = declarationOf(charter, finding);
     const due = entity?.keyword === 'small win' ? (entity as Entity<'small win'>).due?.value : undefined;
     return due === undefined ? undefined : `The charter says that this small win ${due < charter.today ? 'was' : 'is'} due on ${dateInWords(due)}.`;
+}
+
+/** What the charter plans and is not yet done: trust building, small wins and the review, each as a sentence. */
+export function plannedIn(charter: Charter): string[] {
+    return [
+        ...charter.trustBuildings.map(work => `Trust building between ${listed(work.between?.value ?? [])}${work.starts ? ` ${work.starts.value < charter.today ? 'began' : 'begins'} on ${dateInWords(work.starts.value)}` : ' is planned'}${work.starts && work.time ? ` and lasts ${valueInWords(work, 'time')}` : ''}.`),
+        ...charter.smallWins.filter(({ status }) => status === undefined || status.value === 'planned').map(({ called, due }) => `The small win ${called} ${due ? `is due on ${dateInWords(due.value)}` : 'has no date yet'}.`),
+        reviewStatedIn(charter),
+    ];
 }
 
 /** When the partners review how they work, as far as the charter states it. */

@@ -58,6 +58,7 @@ table{line-height:1.2}
 th,td{padding:.1rem .3rem}
 thead{display:table-header-group}
 .appendix{columns:2;column-gap:6mm;line-height:1.15}
+#places,#places~*{display:none}
 .appendix h2{column-span:none;font-size:11.5pt;margin:.5rem 0 .2rem}
 .appendix h3{font-size:10.5pt;margin:.4rem 0 .1rem}
 .appendix h4{font-size:9.5pt;margin:.3rem 0 0}

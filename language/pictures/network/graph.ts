@@ -35,7 +35,7 @@ export interface Network {
     /** Stakeholders that are left to the table, because a picture of so many could not be read. */
     readonly leftOut: number;
     readonly isNumbered: boolean;
-    /** There are too many dependences to be drawn; the table has them. */
+    /** There are too many dependences to be drawn; the words beside the picture have them. */
     readonly hidesDependence: boolean;
 }
 
@@ -45,8 +45,14 @@ const namedAtMost = 40;
 const shownAtMost = 200;
 const dependencesAtMost = 80;
 
+/** What a picture on paper, where nothing can be pointed at or made larger, leaves to words. */
+export interface NetworkSetting {
+    /** Of more dependences than these, none is drawn. */
+    readonly dependencesAtMost?: number;
+}
+
 /** Stakeholders, the forums where they meet, and the leaders who work between them. */
-export function networkIn(charter: Charter, views: readonly StakeholderView[]): Network {
+export function networkIn(charter: Charter, views: readonly StakeholderView[], setting: NetworkSetting = {}): Network {
     const isNumbered = views.length > namedAtMost;
     const related = new Set<Entity>(pairsOf(charter).flatMap(({ parties }) => parties));
     const shown = views.length <= shownAtMost ? views : views.filter(({ number }) => related.has(charter.stakeholders[number - 1]!)).slice(0, shownAtMost);
@@ -59,7 +65,7 @@ export function networkIn(charter: Charter, views: readonly StakeholderView[]): 
     ];
     const positions = new Map<Entity, number>([...shown.map(({ number }) => charter.stakeholders[number - 1]!), ...forums, ...leaders].map((entity, index) => [entity, index]));
     const edges = edgesIn(charter, positions);
-    const hidesDependence = edges.filter(({ kind }) => kind === 'dependence').length > dependencesAtMost;
+    const hidesDependence = edges.filter(({ kind }) => kind === 'dependence').length > (setting.dependencesAtMost ?? dependencesAtMost);
     return { nodes, edges: edges.filter(({ kind }) => kind !== 'dependence' || !hidesDependence), leftOut: views.length - shown.length, isNumbered, hidesDependence };
 }
 

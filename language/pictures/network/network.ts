@@ -7,7 +7,7 @@ import { element, escaped, rounded, type Attributes } from '../../text/markup.js
 import { picture } from '../svg.js';
 import { lineHeight, textLines } from '../text.js';
 import { painted } from '../theme.js';
-import { diamondRoom, networkIn, type Network, type NetworkEdge, type NodeKind } from './graph.js';
+import { diamondRoom, networkIn, type Network, type NetworkEdge, type NetworkSetting, type NodeKind } from './graph.js';
 import { layOut, type PlacedNode } from './layout.js';
 import { extentOf, openPlace, routeBetween, type Point, type Route } from './route.js';
 
@@ -29,16 +29,20 @@ const otherLines: Readonly<Record<Exclude<NetworkEdge['kind'], 'relationship'>, 
 const size = 12;
 const margin = 24;
 const legendHeight = 76;
+/** What words below the legend add to it. */
+const wordsHeight = 20;
 const narrowest = 864;
 
 /** Who stands how with whom: relationships with their trust and conflict, dependence, forums, and leaders who bridge. */
-export function networkOf(charter: Charter, stakeholders: readonly StakeholderView[]): string {
-    const network = networkIn(charter, stakeholders);
+export function networkOf(charter: Charter, stakeholders: readonly StakeholderView[], setting: NetworkSetting = {}): string {
+    const network = networkIn(charter, stakeholders, setting);
     const nodes = layOut(network);
     const drawn = network.edges.map(edge => edgeOf(edge, nodes));
     const bounds = boundsOf(nodes, drawn.flatMap(({ route }) => extentOf(route)));
     const width = Math.max(narrowest, bounds.width + 2 * margin);
-    const height = bounds.height + margin + legendHeight;
+    const words = wordsFor(network);
+    const below = legendHeight + (words === '' ? 0 : wordsHeight);
+    const height = bounds.height + margin + below;
     const shift = `translate(${rounded((width - bounds.width) / 2 - bounds.x)} ${rounded(margin - bounds.y)})`;
     const conflicts = network.edges.filter(edge => edge.kind === 'relationship' && edge.isConflicted).length;
     return picture(
@@ -48,7 +52,7 @@ export function networkOf(charter: Charter, stakeholders: readonly StakeholderVi
         },
         element('rect', { width, height, ...painted('paper') }),
         element('g', { transform: shift }, ...drawn.map(({ line }) => line), ...drawn.map(({ mark }) => mark), ...nodes.map(nodeOf)),
-        legend(height - legendHeight + 32, network),
+        legend(height - below + 32, network, words),
     );
 }
 
@@ -102,20 +106,24 @@ function arrowHead(from: Point, to: Point): string {
     return element('path', { d: 'M-8 -4L0 0L-8 4', transform: `translate(${rounded(to.x)} ${rounded(to.y)}) rotate(${rounded(degrees)})`, ...painted('rule'), 'stroke-width': 1.4 });
 }
 
-function legend(y: number, { leftOut, isNumbered, hidesDependence }: Network): string {
+/** What the picture leaves to words, and where they are. */
+const wordsFor = ({ leftOut, isNumbered, hidesDependence }: Network): string => [
+    isNumbered ? 'Numbers are those of the table of stakeholders.' : '',
+    hidesDependence ? 'Who depends on whom is stated in words for each stakeholder.' : '',
+    leftOut > 0 ? `${leftOut} stakeholders of whom no relationship is stated are in the table only.` : '',
+].filter(each => each !== '').join(' ');
+
+function legend(y: number, { hidesDependence }: Network, words: string): string {
     const sample = (x: number, row: number, attributes: Attributes, says: string, more = '') =>
         element('line', { x1: x, y1: y + row * 22, x2: x + 40, y2: y + row * 22, ...attributes }) + more + textLines([says], { x: x + 48, y: y + 4 + row * 22, size, attributes: painted('ink') });
-    const words = [
-        isNumbered ? 'Numbers are those of the table of stakeholders.' : '',
-        hidesDependence ? 'Who depends on whom is told there.' : '',
-        leftOut > 0 ? `${leftOut} stakeholders of whom no relationship is stated are in the table only.` : '',
-    ].filter(each => each !== '').join(' ');
+    // Where dependence is not drawn, what follows it in the second row takes its place.
+    const left = (x: number) => (hidesDependence ? x - 130 : x);
     return [
         sample(24, 0, trustLines.high, 'high trust'), sample(154, 0, trustLines.moderate, 'moderate trust'), sample(314, 0, trustLines.low, 'low trust'), sample(432, 0, trustLines.none, 'no trust'),
         sample(548, 0, trustLines['not stated'], 'trust not stated'), markOf('unmet', 716, y, 0.9), textLines(['conflict'], { x: 732, y: y + 4, size, attributes: painted('ink') }),
         hidesDependence ? '' : sample(24, 1, otherLines.dependence, 'depends on', arrowHead({ x: 24, y: y + 22 }, { x: 64, y: y + 22 })),
-        sample(154, 1, otherLines.member, 'has a vote'), sample(314, 1, otherLines.attendance, 'has no vote'),
-        sample(452, 1, otherLines.bridge, 'leader who works between them', diamond(472, y + 22)),
+        sample(left(154), 1, otherLines.member, 'has a vote'), sample(left(314), 1, otherLines.attendance, 'has no vote'),
+        sample(left(452), 1, otherLines.bridge, 'leader who works between them', diamond(left(472), y + 22)),
         words === '' ? '' : textLines([words], { x: 24, y: y + 46, size, attributes: painted('muted') }),
     ].join('');
 }
