@@ -15,10 +15,10 @@ export const slots = {
     is: '(?:(?:shall|will|must|should|is to|are to)(?: also)? be|is|are)',
     least,
     number: `(?<number>${number})`,
-    share: String.raw`(?<share>(?:(?:more|greater) than |over )?(?:a |the )?(?:(?:simple |absolute )?majority|${percentage}|${fraction})(?: \([^)]{1,20}\))?)`,
+    share: String.raw`(?<share>(?:(?:more|greater) than |over )?(?:a |the )?(?:(?:simple |absolute )?majority|${percentage}|(?:\([1-3]/[2-4]\) )?(?:${fraction}))(?: \([^)]{1,20}\))?)`,
     /** Those who are counted: “of the total membership”, “of all voting members of the Council”. */
     voters: String.raw`(?:of )?(?:(?!present|votes?\b|those|average)[\p{L}-]+ ){0,6}?(?<voting>voting )?(?:members(?:hip)?|directors|representatives|trustees|councillors|senators|delegates|officers|(?:board|council|committee|t[so][cb])(?! members))\b(?! present| attending| in attendance)(?<after>[^.;]{0,40})`,
-    people: '(?:voting )?(?:board )?(?:members|representatives|individuals|persons|people|directors|trustees|delegates|councillors)',
+    people: '(?:voting )?(?:board |committee |council )?(?:members|representatives|individuals|persons|people|directors|trustees|delegates|councillors)',
     members: '(?:(?:board|committee|council|voting|partner|core|team|steering) )*(?:members?|representatives?|directors?|trustees?|officers?|participants?|contributors?|maintainers?|senators?|partners|part(?:y|ies)|anyone|any person|attendees|those present)',
     rhythm: String.raw`(?<rhythm>${least}?(?:(?:${number} times|once|twice) (?:${per} (?:year|month|quarter|week)|per annum)|(?:${number} times |once |twice )?semi-?annually|(?:${number} times |once |twice )?(?:weekly|fortnightly|monthly|quarterly|annually|yearly)|(?:once |twice )?every (?:other |second |${number} )?(?:week|month|quarter|year)s?|(?:each|every) (?:calendar )?(?:week|month|quarter)|(?:\w+ )?\w+ of (?:each|every) month))\b`,
     per,
