@@ -12,7 +12,7 @@ const { outputSchemas } = await load('cli/output/formats/json-schema.ts');
 const { tools } = await load('language/assistant/all.ts');
 const { charterQuestions } = await load('language/assist/charter-questions.ts');
 const { english: messages } = await load('server/messages.ts');
-const { titles } = await load('server/titles.ts');
+const { remarks, titles } = await load('server/titles.ts');
 const { bibliographyPage, blocks, configurationSchema, declarations, languagePages, modelPage, modelPicture, ruleList, settableRules } = await load('language/documentation/index.ts');
 writePages('docs/rules', [['README', ruleList()]]);
 writePages('docs/language', languagePages(examples().map(file => ({ link: `../../${file}`, text: readFileSync(file, 'utf8') }))));
@@ -82,7 +82,7 @@ function writeReference(file) {
 function writeTexts(file) {
     const sources = readdirSync('client', { recursive: true }).filter(each => each.endsWith('.ts') && !each.startsWith('dist')).sort().map(each => join('client', each)).map(each => readFileSync(each, 'utf8'));
     const texts = sources.flatMap(source => [...source.matchAll(/(?<![\w.])(?:vscode\.l10n\.)?t\('((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text));
-    const shared = [...Object.values(charterQuestions).flatMap(each => Object.values(each)), ...Object.values(messages), ...titles];
+    const shared = [...Object.values(charterQuestions).flatMap(each => Object.values(each)), ...Object.values(messages), ...titles, ...remarks];
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(Object.fromEntries([...new Set([...texts, ...shared])].sort().map(text => [text, text])), null, 4)}\n`);
 }

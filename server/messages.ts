@@ -1,4 +1,4 @@
-import { titleIn } from './titles.js';
+import { remarkIn, titleIn } from './titles.js';
 
 /** Everything that the server itself says to people, by a key, in English. `{0}`, `{1}` … are filled in. */
 export const english = {
@@ -35,4 +35,11 @@ export function sayTitle(english: string): string {
     const known = titleIn(english);
     const translated = known && current[known.title];
     return known && translated !== undefined ? filled(translated, known.values) : english;
+}
+
+/** A line above a declaration, or a remark within the text. The counts that it lists are remarks themselves. */
+export function sayRemark(english: string): string {
+    const known = remarkIn(english);
+    const translated = known && current[known.title];
+    return known && translated !== undefined ? filled(translated, known.values.map(value => value.split(', ').map(sayRemark).join(', '))) : english;
 }

@@ -26,15 +26,38 @@ export const titles = [
     'Move {0} to a library, {1}', 'Move {0} to {1}', 'Rename {0} after its title, to {1}', 'Write “{0}” on one line', 'Write each value of “{0}” on a line of its own', 'Quote “{0}”',
 ] as const;
 
-const escaped = (words: string) => words.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-/** The most words first, so that no wider title takes what is meant by a narrower one. */
-const patterns = titles.map(title => ({ title, words: title.replace(/\{\d\}/g, '').length, pattern: new RegExp(`^${escaped(title).replace(/\{\d\}/g, '(.+?)')}$`, 'u') })).sort((a, b) => b.words - a.words);
+/** What the server shows within and above the text, in the same way. */
+export const remarks = [
+    'Conditions of the model: {0}', '{0} no concern found', '{0} partly stated', '{0} not called for', '{0} at risk', '{0} unmet', '{0} not stated',
+    'Affected by 1 decision, takes part in it', 'Affected by 1 decision, does not take part in it', 'Affected by {0} decisions, takes part in all', 'Affected by {0} decisions, takes part in none', 'Affected by {0} decisions, takes part in {1}',
+    'Cited by 1 statement', 'Cited by {0} statements',
+    '(likely trust: {0})', '({0} votes)', '(decides)', '(attends)', '(may join)', '(is consulted)', '(is informed)', '(has no say)',
+    'Concordat works this out from the history; the charter does not say it. To say how much they trust each other, add “trust”.',
+    'Concordat counts the seats with a vote, one vote each: those in this list, and those that are declared on the forum.',
+] as const;
 
-/** The title in the table that these words are, and what is filled in; undefined for one that is not there. */
-export function titleIn(words: string): { readonly title: string; readonly values: readonly string[] } | undefined {
-    for (const { title, pattern } of patterns) {
+const escaped = (words: string) => words.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+/** The most words first, so that no wider text takes what is meant by a narrower one. */
+const patternsOf = (texts: readonly string[]) => texts
+    .map(text => ({ text, words: text.replace(/\{\d\}/g, '').length, pattern: new RegExp(`^${escaped(text).replace(/\{\d\}/g, '(.+?)')}$`, 'u') }))
+    .sort((a, b) => b.words - a.words);
+const titlePatterns = patternsOf(titles);
+const remarkPatterns = patternsOf(remarks);
+
+/** A text in a table, and what is filled in. */
+export interface Recognized {
+    readonly title: string;
+    readonly values: readonly string[];
+}
+
+/** The title in the table that these words are; undefined for one that is not there. */
+export const titleIn = (words: string): Recognized | undefined => recognized(titlePatterns, words);
+export const remarkIn = (words: string): Recognized | undefined => recognized(remarkPatterns, words);
+
+function recognized(patterns: ReturnType<typeof patternsOf>, words: string): Recognized | undefined {
+    for (const { text, pattern } of patterns) {
         const match = pattern.exec(words);
-        if (match) return { title, values: match.slice(1) };
+        if (match) return { title: text, values: match.slice(1) };
     }
     return undefined;
 }

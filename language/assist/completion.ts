@@ -88,7 +88,7 @@ function proposalsFor(document: BoundDocument, context: WritingContext, found: (
         case 'cited': return cited(document, context.words);
         case 'locator': return passagesOf(document, context, locatorProposals);
         case 'quotation': return passagesOf(document, context, paper => quotationProposals(paper, context.locator));
-        case 'value': return values(document, specOf(context), context.stated);
+        case 'value': return [...values(document, specOf(context), context.stated), ...(context.isSameLine ? [] : properties(document, context.kind, context.used))];
         case 'citation': return [...document.citable].map(([key, cited]) => ({ label: `@${key}`, is: 'source', detail: titleOf(cited), snippet: `@${key}` }));
         case 'text': return [];
     }
@@ -141,11 +141,21 @@ function declarable({ declared, partnership }: BoundDocument): Proposal[] {
 const block = ({ label, meaning, snippet }: Block): Proposal => ({ label, is: 'block', detail: meaning, snippet });
 
 function declaration(kind: Kind): Proposal {
-    const { meaning, named, properties }: DeclarationSpec = declarations[kind];
+    const { meaning, named, properties, soughtAs }: DeclarationSpec = declarations[kind];
     const [first] = Object.keys(properties);
     const head = named ? (kind === 'explain' ? ' $1' : ' ${1:Name} "${2:Title}"') : '';
-    return { label: kind, is: 'declaration', detail: meaning, snippet: `${kind}${head} {\n    ${kind === 'explain' ? 'because: "$2"' : `${first}: $3`}$0\n}`, ...(kind === 'explain' ? { leadsOn: true } : {}) };
+    const body = kind === 'explain' ? 'because: "$2"' : `${first}: $3`;
+    return {
+        label: kind, is: 'declaration', detail: meaning, snippet: `${kind}${head} {\n    ${body}$0\n}`,
+        ...foundBy(kind, soughtAs), ...(head === '' || kind === 'explain' ? { leadsOn: true } : {}),
+    };
 }
+
+/** Authors find a word by what they call the matter themselves. */
+const foundBy = (label: string, ...others: readonly (readonly string[] | undefined)[]): Pick<Proposal, 'foundBy'> => {
+    const words = others.flatMap(each => each ?? []);
+    return words.length === 0 ? {} : { foundBy: [label, ...words].join(' ') };
+};
 
 function rulesWhere(isMeant: (rule: Rule) => boolean, found: ReadonlySet<RuleId>): Proposal[] {
     const meant = rules.filter(isMeant);
@@ -156,7 +166,7 @@ function rulesWhere(isMeant: (rule: Rule) => boolean, found: ReadonlySet<RuleId>
 function properties(document: BoundDocument, kind: Kind, used: readonly string[]): Proposal[] {
     const known = Object.entries((declarations[kind] as DeclarationSpec).properties);
     return known.filter(([key]) => !used.includes(key)).map(([key, spec]): Proposal => ({
-        label: key, is: 'property', detail: spec.meaning, markdown: () => describeProperty(document, key, spec),
+        label: key, is: 'property', detail: spec.meaning, markdown: () => describeProperty(document, key, spec), ...foundBy(key, spec.also, spec.soughtAs),
         ...(spec.form === 'text' ? { snippet: `${key}: "$1"$0` } : { snippet: `${key}: $0`, leadsOn: true }),
     }));
 }

@@ -8,7 +8,8 @@ export type WritingContext =
     | { readonly where: 'top' }
     | { readonly where: 'name'; readonly kind: Kind }
     | { readonly where: 'property'; readonly kind: Kind; readonly used: readonly string[] }
-    | { readonly where: 'value'; readonly kind: Kind; readonly key: string; readonly stated: readonly string[] }
+    /** After a colon or a comma, on the same line or on a later one, where another property may be meant. */
+    | { readonly where: 'value'; readonly kind: Kind; readonly key: string; readonly stated: readonly string[]; readonly used: readonly string[]; readonly isSameLine: boolean }
     /** Behind a whole value, on the same line or on a later one. */
     | { readonly where: 'after value'; readonly kind: Kind; readonly key: string; readonly used: readonly string[]; readonly isSameLine: boolean; readonly words: readonly string[] }
     | { readonly where: 'citation' }
@@ -32,7 +33,7 @@ export function contextAt(text: string, offset: number): { readonly context: Wri
     const before = tokensOf(text.slice(startOfContext(text, wordStart), wordStart));
     const line = text.slice(text.lastIndexOf('\n', wordStart - 1) + 1, wordStart);
     if (/\/\/[ \t]*concordat-ignore[ \t]+[^:]*$/.test(line)) return { context: { where: 'ignore' }, wordStart };
-    return { context: isInText(before, line) ? { where: 'text' } : contextAfter(before, restOfBody(text, offset), line.trim() !== ''), wordStart };
+    return { context: isInText(before, line) || isInBlockComment(text, wordStart) ? { where: 'text' } : contextAfter(before, restOfBody(text, offset), line.trim() !== ''), wordStart };
 }
 
 /** Characters before the offset that are always looked at. */
@@ -65,6 +66,14 @@ function isInText(before: readonly IToken[], line: string): boolean {
     const last = before.at(-1)?.image ?? '';
     const isOpenQuote = /^["“]/.test(last) && !/.["”]$/.test(last);
     return isOpenQuote || /(^|[^:])\/\//.test(line.replace(/"(\\.|[^"\\])*"/g, ''));
+}
+
+/** After `/*` that no other mark closes. Where the marks are in a text or behind `//`, the line says so first. */
+function isInBlockComment(text: string, offset: number): boolean {
+    const open = text.lastIndexOf('/*', offset - 1);
+    if (open < 0 || text.lastIndexOf('*/', offset - 1) > open) return false;
+    const line = text.slice(text.lastIndexOf('\n', open - 1) + 1, open);
+    return !/\/\//.test(line) && (line.match(/["“”]/g)?.length ?? 0) % 2 === 0;
 }
 
 /** Characters; of a body that is longer, the end is not looked at. */
@@ -100,7 +109,7 @@ function inBody(kind: Kind, tokens: readonly IToken[], rest: readonly IToken[], 
     const key = keys.at(-1);
     if (colon === undefined || key === undefined) return { where: 'property', kind, used };
     const last = tokens.at(-1)!.image;
-    if (last === ':' || last === ',') return { where: 'value', kind, key, stated: tokens.slice(colon + 1).map(({ image }) => image) };
+    if (last === ':' || last === ',') return { where: 'value', kind, key, stated: tokens.slice(colon + 1).map(({ image }) => image), used, isSameLine };
     const begin = tokens.findLastIndex(({ image }) => image === ':' || image === ',');
     return { where: 'after value', kind, key, used, isSameLine, words: tokens.slice(begin + 1).map(({ image }) => image) };
 }

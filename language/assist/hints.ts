@@ -4,7 +4,7 @@ import { seatsOn, votingSeats } from '../model/facts/seats.js';
 import { suggestedTrust } from '../model/facts/relationships.js';
 import { sayInWords, voiceFact } from '../model/facts/voice.js';
 
-/** A few words that an editor shows behind a place: what follows from the charter without being written in it. */
+/** A remark in brackets that an editor shows behind a place: what follows from the charter without being written in it. */
 export interface Hint {
     /** Offset behind which it is shown. */
     readonly after: number;
@@ -29,12 +29,12 @@ function votes(forum: Entity<'forum'>): Hint[] {
     const { members } = forum;
     const voting = votingSeats(forum);
     const isPlain = members?.items.every(({ seats }) => seats === undefined) && !members.everyone && seatsOn(forum).length === 0;
-    return !members || voting === undefined || isPlain ? [] : [{ after: members.place.end, label: `${voting} votes`, why: 'The seats with a vote, one vote each: those in this list, and those that are declared on the forum.' }];
+    return !members || voting === undefined || isPlain ? [] : [{ after: members.place.end, label: `(${voting} votes)`, why: 'Concordat counts the seats with a vote, one vote each: those in this list, and those that are declared on the forum.' }];
 }
 
 function derivedTrust({ history, trust }: Entity<'relationship'>): Hint[] {
     const suggested = suggestedTrust(history?.value);
-    return !history || trust || !suggested ? [] : [{ after: history.place.end, label: `trust: ${suggested}`, why: 'Trust is not stated; this is what the history suggests.' }];
+    return !history || trust || !suggested ? [] : [{ after: history.place.end, label: `(likely trust: ${suggested})`, why: 'Concordat works this out from the history; the charter does not say it. To say how much they trust each other, add “trust”.' }];
 }
 
 function says(decision: Entity<'decision'>): Hint[] {
@@ -42,6 +42,6 @@ function says(decision: Entity<'decision'>): Hint[] {
         if (refersTo?.keyword !== 'stakeholder') return [];
         const { is, reasons } = voiceFact(decision, refersTo);
         const why = reasons.map(({ of, says }) => `${of.called}: ${says}`).join('; ');
-        return is === 'not stated' ? [] : [{ after: place.end, label: sayInWords[is].plain, why }];
+        return is === 'not stated' ? [] : [{ after: place.end, label: `(${sayInWords[is].plain})`, why }];
     });
 }

@@ -6,6 +6,7 @@ import type { Place } from '../model/place.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { citedKey } from '../citation/cited.js';
 import { declarationOf, mentionsOf } from './mentions.js';
+import { wordsOf } from '../syntax/document.js';
 import { isName } from '../syntax/tokens-of.js';
 import { quoted } from '../syntax/values.js';
 import { namesFor } from '../text/names.js';
@@ -40,18 +41,36 @@ export function renamableAt(document: BoundDocument, offset: number): Renamable 
 
 /** Every place where the old name stands, or why the new one cannot be given, in a sentence. */
 export function renamed(workspace: Workspace, { entity }: Renamable, newName: string): readonly Place[] | string {
-    if (!isName(newName)) return `“${newName}” cannot be a name: use letters, digits, - and _, with at least one letter, and nothing that reads as a date or an amount of money.`;
+    // An editor has room for one short line.
+    if (!isName(newName)) return `“${newName}” cannot be a name. Use letters and digits, a letter first.`;
     const documents = [...workspace.dependents(entity.document.source.uri)].flatMap(uri => workspace.document(uri) ?? []).map(each => workspace.bind(each));
     const taken = documents.map(document => takenIn(document, entity, newName)).find(by => by !== undefined);
     if (taken !== undefined) return `“${newName}” is taken: it is the ${taken}.`;
     return [entity.place, ...mentionsOf(workspace, entity)];
 }
 
-/** The edits that give a declaration a new name, or a new title, or why that cannot be, in a sentence. */
+/** The edits that give a declaration a new name, a new title, or both where a title is given for a name; or why that cannot be, in a sentence. */
 export function renamings(workspace: Workspace, renamable: Renamable, newName: string): readonly Renaming[] | string {
     if (renamable.isTitle) return retitled(workspace, renamable, newName);
+    if (isTitleLike(newName)) return named(workspace, renamable, newName);
     const places = renamed(workspace, renamable, newName);
     return typeof places === 'string' ? places : places.map(place => ({ place, text: newName }));
+}
+
+/** Several words are a title: “Riverside Council” makes the name RiversideCouncil. */
+const isTitleLike = (text: string): boolean => /\p{L}.*\s.*\S/u.test(text.trim()) && !/["“”\\\r\n]/.test(text);
+
+/** A title, and the name that is made of it. A declaration that has no title gets one. */
+function named(workspace: Workspace, renamable: Renamable, title: string): readonly Renaming[] | string {
+    const { entity } = renamable;
+    const [name] = namesFor([title]) as [string];
+    const places = name === entity.name ? [] : renamed(workspace, renamable, name);
+    if (typeof places === 'string') return places;
+    const [heading] = wordsOf(entity.node, 'title');
+    const source = entity.document.source;
+    const declared = { place: { document: source, start: entity.place.end, end: entity.place.end }, text: ` ${quoted(title.trim())}` };
+    const titled = heading ? { place: { document: source, start: heading.offset, end: heading.end }, text: quoted(title.trim()) } : declared;
+    return [...places.map(place => ({ place, text: name })), titled];
 }
 
 /** The new title; and where the name was made of the old one, the name that is made of the new one, if it is free. */

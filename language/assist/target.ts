@@ -37,7 +37,7 @@ export function targetAt(document: BoundDocument, offset: number): Target | unde
 /** The word at an offset; between a word and a mark, the word. */
 function wordAt({ source: { tree: { $cstNode: root } } }: BoundDocument, offset: number): LeafCstNode | undefined {
     if (!root) return undefined;
-    const [at, before] = [offset, offset - 1].map(each => CstUtils.findLeafNodeAtOffset(root, each));
+    const [at, before] = [offset, offset - 1].map(each => CstUtils.findLeafNodeAtOffset(root, each)).map(leaf => (leaf?.hidden ? undefined : leaf));
     return at && /^[^,;:[\]{}]/.test(at.text) ? at : before ?? at;
 }
 

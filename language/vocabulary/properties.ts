@@ -11,6 +11,8 @@ export interface Common {
     readonly many?: true;
     /** Words that people write first and that mean this property. */
     readonly also?: readonly string[];
+    /** Everyday words by which people look for it. They are no other name of it: written as a key, they could mean something else. */
+    readonly soughtAs?: readonly string[];
     /** The version of the language in which the property came; left out for one of the first version. */
     readonly since?: string;
 }

@@ -1,5 +1,6 @@
 import { InlayHintKind, type Connection, type InlayHint } from 'vscode-languageserver';
 import { hintsOf } from '../../language/assist/hints.js';
+import { sayRemark } from '../messages.js';
 import type { Projects } from '../projects.js';
 
 /** Derived facts that an editor shows inside the text, such as the trust of a pair. */
@@ -8,7 +9,7 @@ export function registerInlayHint(connection: Connection, projects: Projects): v
         if (!projects.settingsOf(uri).inlayHints) return [];
         const document = await projects.document(uri);
         return (document ? hintsOf(document) : [])
-            .map(({ after, label, why }): InlayHint => ({ position: document!.source.rangeOf(after, after).start, label, tooltip: why, kind: InlayHintKind.Type, paddingLeft: true }))
+            .map(({ after, label, why }): InlayHint => ({ position: document!.source.rangeOf(after, after).start, label: sayRemark(label), tooltip: sayRemark(why), kind: InlayHintKind.Type, paddingLeft: true }))
             .filter(({ position }) => position.line >= range.start.line && position.line <= range.end.line);
     });
 }

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 import { afterEach, describe, expect, it } from 'vitest';
+import { hintsOf } from '../../language/assist/hints.js';
+import { lensesOf } from '../../language/assist/lenses.js';
 import { refactoringsAt } from '../../language/assist/refactorings/all.js';
 import { explainFix } from '../../language/check/explain-fix.js';
 import { findingsFrom, inspect } from '../../language/check/check.js';
 import { ignoreFix } from '../../language/check/ignore-fix.js';
 import { Workspace } from '../../language/workspace/workspace.js';
-import { english, sayTitle, speak, say, type MessageKey } from '../../server/messages.js';
-import { titleIn, titles } from '../../server/titles.js';
+import { english, sayRemark, sayTitle, speak, say, type MessageKey } from '../../server/messages.js';
+import { remarkIn, remarks, titleIn, titles } from '../../server/titles.js';
 import { today } from '../support/check.js';
 import { examplesOn, readPage } from '../support/page.js';
 
@@ -125,5 +127,27 @@ describe('titles of fixes', () => {
 
     it('no title of the table is taken for another one', () => {
         for (const title of titles) expect(titleIn(title.replace('{0}', 'One').replace('{1}', 'Two'))?.title).toBe(title);
+    });
+});
+
+describe('lines above declarations and remarks within the text', () => {
+    const shownIn = (path: string): string[] => {
+        const workspace = new Workspace('file:///w');
+        const uri = 'file:///w/charter.concordat';
+        const document = workspace.bind(workspace.setText(uri, readFileSync(path, 'utf8')));
+        return [...lensesOf(inspect(workspace, uri, { today })!).map(({ label }) => label), ...hintsOf(document).map(({ label }) => label), ...hintsOf(document).filter(({ label }) => /trust|votes/.test(label)).map(({ why }) => why)];
+    };
+
+    it('are all in the table, which a translation follows', () => {
+        const all = [...new Set([...globSync('examples/*.concordat').flatMap(shownIn), 'Cited by 1 statement', 'Cited by 3 statements'])];
+        expect(all.length).toBeGreaterThan(15);
+        expect(all.filter(text => !remarkIn(text))).toEqual([]);
+        speak(pseudoBundle);
+        expect(all.filter(text => !/^⟦.*⟧$/u.test(sayRemark(text)))).toEqual([]);
+        expect(sayRemark('Conditions of the model: 3 partly stated, 1 at risk')).toBe('⟦Conditions of the model: ⟦3 partly stated⟧, ⟦1 at risk⟧⟧');
+    });
+
+    it('none is taken for another one', () => {
+        for (const text of remarks) expect(remarkIn(text.replace('{0}', '1').replace('{1}', '2'))?.title).toBe(text);
     });
 });

@@ -12,13 +12,14 @@ import { tests as folder } from './folder.mjs';
 import { openEditor } from './harness.mjs';
 import { tests as partners } from './partners.mjs';
 import { tests as seeing } from './seeing.mjs';
+import { tests as typing } from './typing.mjs';
 
 const [vsix, pictures, pattern = ''] = process.argv.slice(2);
 const hosts = {
     'on the machine': {},
     'in the browser': { 'remote.extensionKind': { 'concordat.concordat': ['web'] } },
 };
-const suites = [authoring, folder, commands, documents, partners, seeing].map(suite => suite.filter(({ name }) => new RegExp(pattern).test(name)));
+const suites = [authoring, folder, commands, documents, partners, seeing, typing].map(suite => suite.filter(({ name }) => new RegExp(pattern).test(name)));
 const toolCaller = packed('tool-caller');
 let [passed, failed, repeated] = [0, 0, 0];
 for (const [host, settings] of Object.entries(hosts)) {

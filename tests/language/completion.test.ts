@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../../language/assist/proposal.js';
 import { completionAt, type Circumstances } from '../../language/assist/completion.js';
 import type { CitableWork } from '../../language/model/imports.js';
+import { declarations, type DeclarationSpec } from '../../language/vocabulary/declarations.js';
 import { documentIn, workspaceWith } from '../support/model.js';
 
 /** What is proposed at the mark `|`, and the text that it would replace. */
@@ -169,5 +170,46 @@ describe('a value goes on', () => {
     it('a period has a beginning and may have an end', () => {
         expect(proposed('partnership P { period: |\n}').labels).toEqual(['2026-04-01 to 2029-03-31', 'from 2026-04-01']);
         expect(proposed('partnership P { period: from |\n}').labels).toEqual(['2026-04-01']);
+    });
+});
+
+describe('everyday words', () => {
+    /** Whether an editor finds a proposal by these letters: they occur in it in this order, from the beginning of a word. */
+    const foundBy = (marked: string, typed: string) => proposed(marked).proposals.filter(({ label, foundBy = label }) => foundBy.split(' ').some(word => word.startsWith(typed))).map(({ label }) => label);
+
+    it.each([
+        ['relationship {\n    |\n}', 'when', 'history'], ['relationship {\n    |\n}', 'hist', 'history'], ['relationship {\n    between:\n    |\n}', 'hist', 'history'],
+        ['relationship {\n    between: A,\n    |\n}', 'hist', 'history'], ['relationship {\n    |\n}', 'why', 'cause'],
+        ['small win W {\n    |\n}', 'deadline', 'due'], ['forum F {\n    |\n}', 'who', 'members'], ['forum F {\n    |\n}', 'deputy', 'vice chair'], ['trust building {\n    |\n}', 'money', 'cost'],
+        ['|', 'organisation', 'stakeholder'], ['|', 'board', 'forum'], ['|', 'promise', 'commitment'],
+    ])('%s: “%s” finds %s', (marked, typed, expected) => expect(foundBy(marked, typed)).toContain(expected));
+
+    it('name no other property of the same declaration', () => {
+        for (const [kind, { properties }] of Object.entries(declarations) as [string, DeclarationSpec][]) {
+            for (const [key, { soughtAs = [], also = [] }] of Object.entries(properties)) {
+                expect(soughtAs.filter(word => Object.hasOwn(properties, word) || also.includes(word)), `${kind}, ${key}`).toEqual([]);
+            }
+        }
+    });
+
+    it('what is proposed after a mark that asks for a value is the value, on its line', () => {
+        expect(proposed('stakeholder A\nrelationship {\n    between: |\n}').labels).toEqual(['A', 'everyone']);
+    });
+
+    it('a declaration without a name leads on to its first value', () => {
+        const { proposals } = proposed('|');
+        expect(['relationship', 'trust building', 'stakeholder'].map(label => called(label, proposals)!.leadsOn ?? false)).toEqual([true, true, false]);
+    });
+});
+
+describe('in a comment nothing is proposed', () => {
+    it.each(['// a word |', '/* a word |', '/** a word |\n * more */\nstakeholder A', 'stakeholder A {\n    power: high // why |\n}', 'stakeholder A { /* po| */ power: high }', 'stakeholder A {\n    power: low /* mod|'])('%s', marked => {
+        expect(proposed(marked).labels).toEqual([]);
+        expect(proposed(marked, { unasked: true }).labels).toEqual([]);
+    });
+
+    it('but after it, and after what only looks like one', () => {
+        expect(proposed('/* a */ |').labels).toContain('stakeholder');
+        expect(proposed('source S { url: "https://a.example/*"  |\n}').labels).toContain('doi');
     });
 });

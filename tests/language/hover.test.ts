@@ -111,3 +111,7 @@ decision E "E" { affects: B  taken by: F  consults: B }
         expect(following(`${charter}\nrole |R "R" { held by: A }`)).toBeUndefined();
     });
 });
+
+it.each(['stakeholder A // the hos|pital\n{ power: high }', 'stakeholder // A|\nA', 'stakeholder A { power: high // not lo|w\n}', 'stakeholder A { /* po|wer */ power: high }', '/** Speaks for a|ll. */\nstakeholder A', 'stakeholder A { power: // hi|gh\n high }'])('in a comment nothing is said: %s', marked => {
+    expect(hovered(marked)).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsIn, declarationOf } from '../../language/assist/mentions.js';
-import { renamableAt, renamed } from '../../language/assist/rename.js';
+import { renamableAt, renamed, renamings } from '../../language/assist/rename.js';
 import { targetAt } from '../../language/assist/target.js';
 import { documentIn, workspaceWith } from '../support/model.js';
 
@@ -68,7 +68,7 @@ it.each([
 
 describe('a new name is refused', () => {
     it.each([
-        ...['two words', '2026-04-01', '20GBP', '12', 'a.b'].map(name => [`that cannot be one: ${name}`, 'stakeholder A|', name, `“${name}” cannot be a name: use letters, digits, - and _, with at least one letter, and nothing that reads as a date or an amount of money.`]),
+        ...['two words', '2026-04-01', '20GBP', '12', 'a.b'].map(name => [`that cannot be one: ${name}`, 'stakeholder A|', name, `“${name}” cannot be a name. Use letters and digits, a letter first.`]),
         ['that another has', 'stakeholder A|\nleader Lane', 'Lane', '“Lane” is taken: it is the name of a leader.'],
         ['that is the key of another source', `${surveyed.replace('survey', 'sur|vey')}source other "O"`, 'other', '“other” is taken: it is the key of another work.'],
         ['that is the key of a work of the literature', surveyed.replace('survey', 'sur|vey'), 'jones-2023', '“jones-2023” is taken: it is the key of another work.'],
@@ -85,4 +85,22 @@ describe('a new name is refused', () => {
     it('but not the one that it has', () => {
         expect(after('stakeholder A|\nforum F { members: A }', 'A')).toEqual({ 'a.concordat': 'stakeholder A\nforum F { members: A }' });
     });
+});
+
+describe('a title that is given for a name', () => {
+    /** The text after the rename, or why it was refused. */
+    const retitled = (marked: string, title: string) => {
+        const { workspace, document, offset } = at(marked);
+        const edits = renamings(workspace, renamableAt(document, offset)!, title);
+        if (typeof edits === 'string') return edits;
+        return [...edits].sort((a, b) => b.place.start - a.place.start).reduce((text, { place, text: now }) => text.slice(0, place.start) + now + text.slice(place.end), document.source.text);
+    };
+
+    it.each([
+        ['makes a name of its first words, and is the title', 'stakeholder Cou|ncil "Council"\nforum F { members: Council }', 'Riverside Town Council', 'stakeholder RiversideTownCouncil "Riverside Town Council"\nforum F { members: RiversideTownCouncil }'],
+        ['also where the name is used', 'stakeholder Council "Council"\nforum F { members: Cou|ncil }', 'St Mary’s', 'stakeholder StMarys "St Mary’s"\nforum F { members: StMarys }'],
+        ['is added where there was none', 'stakeholder Cou|ncil { power: high }', 'Town Council', 'stakeholder TownCouncil "Town Council" { power: high }'],
+        ['changes the title alone where the name stays', 'stakeholder Town|Council "Council"', 'Town Council', 'stakeholder TownCouncil "Town Council"'],
+        ['is refused where the name that it makes is taken', 'stakeholder Cou|ncil\nforum TownBoard', 'Town board', '“TownBoard” is taken: it is the name of a forum.'],
+    ])('%s', (_, marked, title, expected) => expect(retitled(marked, title)).toBe(expected));
 });

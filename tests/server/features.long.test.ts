@@ -185,7 +185,10 @@ describe('finding one’s way', () => {
         const rename = await session.ask<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'Рыбаки' });
         expect(edited(text, rename.changes![uri]!)).toBe(text.replaceAll('Anglers', 'Рыбаки'));
         expect(rename.changes![shared]).toEqual([{ range: declaration, newText: 'Рыбаки' }]);
-        await expect(session.ask('textDocument/rename', { ...at, newName: 'two words' })).rejects.toThrow('“two words” cannot be a name: use letters, digits, - and _, with at least one letter, and nothing that reads as a date or an amount of money.');
+        await expect(session.ask('textDocument/rename', { ...at, newName: 'a.b' })).rejects.toThrow('“a.b” cannot be a name. Use letters and digits, a letter first.');
+        const titled = await session.ask<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'River anglers' });
+        expect(edited(text, titled.changes![uri]!)).toBe(text.replaceAll('Anglers', 'RiverAnglers'));
+        expect(titled.changes![shared]!.map(({ newText }) => newText)).toEqual(expect.arrayContaining(['RiverAnglers', expect.stringContaining('"River anglers"')]));
     });
 
     it('a rename is of the text that the client has, where it counts versions', async () => {

@@ -8,6 +8,8 @@ export interface DeclarationSpec {
     readonly plural: string;
     /** What it states, in one line. */
     readonly meaning: string;
+    /** Everyday words by which people look for it. */
+    readonly soughtAs?: readonly string[];
     /** Other declarations refer to it, so it needs a name. */
     readonly named?: true;
     /** The version of the language in which it came; left out for one of the first version. */
