@@ -3,9 +3,11 @@ import { inList } from '../text/in-list.js';
 import { forms } from '../vocabulary/forms.js';
 import { mostWords, propertiesOf, propertyAtBeginning, propertyMeant } from '../vocabulary/keys.js';
 import type { Kind } from '../vocabulary/kinds.js';
+import { writtenAs } from '../vocabulary/paraphrases.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import { vocabularies } from '../vocabulary/terms/index.js';
 import { keyBefore } from './declaration-head.js';
+import { write } from './mistake.js';
 import { quoted } from './values.js';
 import { areAdjacent, beginsLine, endOf, type Slip, type SlipFound, type TokenPlace } from './slip.js';
 
@@ -18,6 +20,7 @@ export interface BodyPlace extends TokenPlace {
 export const bodySlips: readonly Slip<BodyPlace>[] = [
     { name: 'text without quotation marks', example: 'role R { duty: Keeps it. }', recognize: bareText },
     { name: 'reason without quotation marks', example: 'stakeholder A { power: low because of money }', recognize: bareReason },
+    { name: 'word that strengthens another', example: 'stakeholder A { incentive: very strong\n power: high }', recognize: strengthened },
     { name: 'word with a needless colon', example: 'stakeholder A { power: low because: "money" }', recognize: needlessColon },
     { name: 'property without its value', example: 'stakeholder A { power: high\n incentive:\n}', recognize: missingValue },
     { name: 'line without its colon', example: 'stakeholder A {\n    power high\n}', recognize: missingColon },
@@ -70,6 +73,16 @@ function endOfLine(tokens: readonly IToken[], from: number, line: number, kind: 
         end++;
     }
     return end;
+}
+
+/** `very strong`: a vocabulary has its own steps. */
+function strengthened({ tokens, index, kind }: BodyPlace): SlipFound | undefined {
+    const [colon, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+    if (colon?.image !== ':' || !next || next.startLine !== token.startLine || !/^(?:very|quite|rather|fairly|really|extremely)$/.test(token.image)) return undefined;
+    const key = keyBefore(tokens, index - 1, kind);
+    const spec = key === undefined ? undefined : propertiesOf(kind)[key]!;
+    if (spec?.form !== 'term' || !Object.hasOwn(vocabularies[spec.vocabulary].terms, next.image)) return undefined;
+    return { message: writtenAs(`${token.image} ${next.image}`, next.image), start: token.startOffset, end: endOf(next), kept: 0, left: 1, isApart: true, remedy: write(next.image) };
 }
 
 /** Words inside of a value, none of which is written with a colon, and what follows them. */

@@ -35,8 +35,10 @@ export function problemsIn(text: string, { value: tree, lexerErrors, parserError
     for (const { at, isMended, problem } of found) {
         const isLaterLine = at > lineEnd;
         const place = declarationAt(tree, text, at) ?? countUpTo(tree.declarations, at);
-        if (!isMended && !isLaterLine && (seen.has(place) || slips.has(problems.at(-1)?.mistake))) continue;
+        const last = problems.at(-1);
+        if (!isMended && !isLaterLine && seen.has(place)) continue;
         const candidate = problem();
+        if (!isMended && !isLaterLine && slips.has(last?.mistake) && !(last?.isApart && candidate.isApart)) continue;
         if (!isMended && seen.has(place) && (candidate.mistake === undefined || vague.has(candidate.mistake))) continue;
         if (!isMended) seen.add(place);
         problems.push(candidate);

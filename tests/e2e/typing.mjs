@@ -44,9 +44,11 @@ test('each slip is underlined where it is, and has one message', async editor =>
     const text = 'stakeholder Council "Riverside’s Council, £2m" {\n    power high\n    incentive: very strong.\n    resources:\n    because: "it pays",\n}\n';
     await openNew(editor, 'slips.concordat', text, 1, 1);
     await showProblems();
+    await editor.filterProblems('slips.concordat');
     for (const message of ['A colon is missing after “power”', '“very strong” is written “strong”', 'Remove the full stop', 'A value is missing after “resources:”', 'Write the reason without a colon']) await problem(message).waitFor();
     assert.equal(await page.locator('.editor-instance .unicode-highlight').count(), 0);
     await picture('typing-slips');
+    await editor.filterProblems('');
     await hidePanel();
 });
 

@@ -243,6 +243,12 @@ commitment { by: A because: "x", B }`, ['3:20 because: → Write the reason with
     power:
     resources: low
 }`, ['2:16 very strong → “very strong” is written “strong” in a charter.', '2:27 . → Remove the full stop. Only text in quotation marks has full stops.', '3:5 power: → A value is missing after “power:”. Write none, low, moderate or high.']],
+    ['five lines with mistakes of their own', `stakeholder A {
+    power high
+    incentive: very strong.
+    resources:
+    because: "it pays",
+}`, ['2:5 power → A colon is missing after “power”: write “power: …”.', '3:16 very strong → “very strong” is written “strong” in a charter.', '3:27 . → Remove the full stop. Only text in quotation marks has full stops.', '4:5 resources: → A value is missing after “resources:”. Write none, low, moderate or high.', '5:5 because: → Write the reason without a colon: because "…".', '5:23 , → Remove the comma. Commas only separate the values of a list.']],
     ['a sentence among the properties', `stakeholder A {
     power: high
     The council is important.
