@@ -1,4 +1,4 @@
-import { CompletionItemKind, CompletionRequest, InsertTextFormat, type ClientCapabilities, type Command, type CompletionItem, type CompletionParams, type Connection, type Position, type Range } from 'vscode-languageserver';
+import { CompletionItemKind, CompletionRequest, InsertTextFormat, type ClientCapabilities, type CompletionItem, type CompletionParams, type Connection, type Position, type Range } from 'vscode-languageserver';
 import type { BoundDocument } from '../../language/model/entity.js';
 import type { Proposal } from '../../language/assist/proposal.js';
 import { citedDocumentAt, completionAt } from '../../language/assist/completion.js';
@@ -66,16 +66,9 @@ export function registerCompletion(connection: Connection, projects: Projects, c
             ...(client.resolvesDocumentation ? (markdown ? { data: { list: count, index } satisfies ProposalData } : {}) : described(proposal)),
             insertTextFormat: client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
             textEdit: { range, newText: client.snippets ? snippet : unmarked(snippet) },
-            ...(leadsOn && proposesAgain ? { command: proposeAgain(snippet) } : {}),
+            ...(leadsOn && proposesAgain ? { command: { title: 'What may follow', command: 'editor.action.triggerSuggest' } } : {}),
         };
     }
-}
-
-/** VS Code runs this command itself, at once, and closes the list again where the cursor went to another line; within another command it runs after that. */
-function proposeAgain(snippet: string): Command {
-    const title = 'What may follow';
-    const command = 'editor.action.triggerSuggest';
-    return snippet.includes('\n') ? { title, command: 'runCommands', arguments: [{ commands: [command] }] } : { title, command };
 }
 
 /** No author looks through more; the next letter asks again. */
