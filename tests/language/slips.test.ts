@@ -238,11 +238,6 @@ commitment { by: A because: "x", B }`, ['3:20 because: → Write the reason with
     meets: monthly (usually)
     decides by: consensus
 }`, ['2:20 (usually) → Write a reason as because "…", and a remark as a comment after “//”.']],
-    ['three lines with mistakes of their own', `stakeholder A {
-    incentive: very strong.
-    power:
-    resources: low
-}`, ['2:16 very strong → “very strong” is written “strong” in a charter.', '2:27 . → Remove the full stop. Only text in quotation marks has full stops.', '3:5 power: → A value is missing after “power:”. Write none, low, moderate or high.']],
     ['five lines with mistakes of their own', `stakeholder A {
     power high
     incentive: very strong.
