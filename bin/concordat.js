@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/command/concordat.js';
+// What is imported from Node is loaded whole, and what is required only as far as it is used.
+import { createRequire } from 'node:module';
+
+createRequire(import.meta.url)('../dist/command/concordat.cjs');

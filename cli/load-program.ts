@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import type * as Program from './program.js';
 
@@ -24,17 +24,16 @@ export function loadProgram(command: string | undefined, keepsCompiled: boolean)
 /** The scripts of the command, each of which is loaded when another first requires it. */
 class Scripts {
     private readonly loaded = new Map<string, { readonly script: Script; readonly module: { readonly exports: unknown } }>();
-    private readonly require = createRequire(import.meta.url);
+    private readonly require = createRequire(__filename);
 
     constructor(private readonly compiled: ReadonlyMap<string, Buffer>) {}
 
     load(name: string): unknown {
         const known = this.loaded.get(name);
         if (known) return known.module.exports;
-        const url = new URL(name, import.meta.url);
-        const file = fileURLToPath(url);
+        const file = join(__dirname, name);
         const cachedData = this.compiled.get(name);
-        const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(file, 'latin1')}\n})`, { filename: url.href, ...(cachedData ? { cachedData } : {}) });
+        const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(file, 'latin1')}\n})`, { filename: pathToFileURL(file).href, ...(cachedData ? { cachedData } : {}) });
         const module = { exports: {} };
         this.loaded.set(name, { script, module });
         script.runInThisContext()(module.exports, (id: string) => (id.startsWith('./') ? this.load(id.slice(2)) : this.require(id)), module, file);
@@ -64,7 +63,7 @@ function fileOfCompiled(command = ''): string | undefined {
     if (NODE_DISABLE_COMPILE_CACHE || NODE_V8_COVERAGE) return undefined;
     try {
         const folder = NODE_COMPILE_CACHE || join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'concordat');
-        return join(folder, `${process.version}-${process.arch}`, /^[a-z]+$/.test(command) ? command : 'options');
+        return join(folder, `${process.version}-${process.arch}`, `${/^[a-z]+$/.test(command) ? command : 'options'}-${programFile}`);
     } catch {
         // A user without a home has no such folder.
         return undefined;

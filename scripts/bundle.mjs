@@ -45,7 +45,7 @@ export async function bundleCommand(outdir, plugins = []) {
     const scripts = await build({ ...onNode, plugins: [...onNode.plugins, ...plugins], outdir, entryPoints: { program: 'cli/program.ts', server: 'server/main-node.ts' }, entryNames: '[name]-[hash]', outExtension: { '.js': '.cjs' } });
     const outputs = Object.entries(scripts.metafile.outputs).filter(([path]) => path.endsWith('.cjs'));
     const pathOf = source => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
-    const starters = await build({ ...onNode, splitting: false, outdir, entryPoints: { concordat: 'cli/start.ts', 'lint-worker': 'cli/start-worker.ts' }, define: { programFile: JSON.stringify(basename(pathOf('cli/program.ts'))) } });
+    const starters = await build({ ...onNode, splitting: false, format: 'cjs', outExtension: { '.js': '.cjs' }, outdir, entryPoints: { concordat: 'cli/start.ts', 'lint-worker': 'cli/start-worker.ts' }, define: { programFile: JSON.stringify(basename(pathOf('cli/program.ts'))) } });
     await Promise.all(outputs.map(([path]) => asScript(path)));
     renameSync(pathOf('server/main-node.ts'), join(outdir, 'server.cjs'));
     return [starters, scripts];

@@ -49,7 +49,7 @@ export class Cache {
     private hasChanged = false;
 
     constructor(private readonly location: string, today: string) {
-        const build = hashOf(readFileSync(fileURLToPath(new URL('./concordat.js', import.meta.url))));
+        const build = hashOf(readFileSync(fileURLToPath(new URL('./concordat.cjs', import.meta.url))));
         this.heading = `${cacheBeginning}${JSON.stringify(`${build} ${today} ${dirname(location)}`)}}`;
         const [heading, claims, ...lines] = statOf(location)?.isFile() ? linesOf(readFileSync(location)) : [];
         const known = heading?.toString() === this.heading && claims ? checkedPart(claims) : undefined;

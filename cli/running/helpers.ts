@@ -52,7 +52,7 @@ export class Helpers {
     }
 
     private start(workerData: WorkOrder): Helper {
-        const helper: Helper = { worker: new Worker(new URL('./lint-worker.js', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb } }), batches: 0 };
+        const helper: Helper = { worker: new Worker(new URL('./lint-worker.cjs', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb } }), batches: 0 };
         helper.worker.on('error', thrown => this.fail(thrown));
         helper.worker.on('message', (message: WorkerMessage) => {
             if (message.kind === 'problem') return this.fail(new UserProblem(message.message, message.files));

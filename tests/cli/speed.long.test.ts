@@ -123,8 +123,9 @@ describe('what was compiled is kept for the next run', () => {
     /** The one file that is kept. */
     const keptIn = (cache: string) => {
         const [folder = ''] = readdirSync(join(cache, 'concordat'));
-        expect(readdirSync(join(cache, 'concordat', folder))).toEqual(['lint']);
-        return join(cache, 'concordat', folder, 'lint');
+        const files = readdirSync(join(cache, 'concordat', folder));
+        expect(files).toEqual([expect.stringMatching(/^lint-/)]);
+        return join(cache, 'concordat', folder, files[0]!);
     };
 
     slow('in a folder of the user, and the next run says the same', () => {

@@ -27,7 +27,7 @@ export function put(folder: string, path: string, content: string | Uint8Array):
 
 /** Runs the built command, which never fails within itself, whatever it is given. */
 export function ran(cwd: string, args: readonly string[], env: Record<string, string> = {}): Ran {
-    if (!existsSync('dist/command/concordat.js')) throw new Error('The command is not built: run npm run build first.');
+    if (!existsSync('dist/command/concordat.cjs')) throw new Error('The command is not built: run npm run build first.');
     const result = concordat(args, { cwd, env });
     expect({ args, status: result.status, said: result.stderr }).toEqual({ args, status: expect.toSatisfy((status: unknown) => status === 0 || status === 1 || status === 2) as unknown, said: expect.not.stringMatching(/something went wrong|    at \w|internal-error/) as unknown });
     return result;
