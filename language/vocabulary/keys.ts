@@ -21,6 +21,14 @@ export const mostWords = 'could go elsewhere to'.split(' ').length;
 /** The name of a property with which the words begin, the longest if there are several. */
 export const propertyAtBeginning = (words: readonly string[], kind: Kind): string | undefined => longest(words.length, count => words.slice(0, count), kind);
 
+const firstWords = new Map<Kind, ReadonlySet<string>>();
+
+/** Whether a name of a property begins with a word. Most words of a charter begin none, and this is asked of each, several times. */
+export function beginsProperty(word: string, kind: Kind): boolean {
+    if (!firstWords.has(kind)) firstWords.set(kind, new Set(Object.keys(propertiesOf(kind)).map(name => name.split(' ')[0]!)));
+    return firstWords.get(kind)!.has(word);
+}
+
 /** The name of a property with which the words end, the longest if there are several. */
 export const propertyAtEnd = (words: readonly string[], kind: Kind): string | undefined => longest(words.length, count => words.slice(-count), kind);
 
