@@ -11,7 +11,7 @@ import { defineLanguageRule, type Report } from '../rule.js';
 type Unknown = FaultOf<'unknown-property'>;
 
 /** Up to this many, the properties of a kind are listed where none is like what was written. */
-const shortList = 10;
+const shortList = 9;
 
 export const rule = defineLanguageRule({
     id: 'unknown-property',
@@ -41,8 +41,8 @@ function unknown(fault: Unknown): Report {
     if (advice !== undefined) return { at: place, message: `${sentence(declarations[kind].noun)} has no “${word}”. ${advice}` };
     const known = Object.keys(propertiesOf(kind));
     const { question, fixes } = suggestionsFor(word, place, known);
-    const others = kinds.filter(each => each !== kind && Object.hasOwn(propertiesOf(each), word)).map(each => declarations[each].noun);
-    const choice = others.length > 0 ? ` It belongs in ${inList(others, { limit: 4, or: true })}.`
+    const others = kinds.filter(each => Object.hasOwn(propertiesOf(each), word)).map(each => declarations[each].noun);
+    const choice = others.length > 0 ? ` It belongs in ${inList(others, { or: true })}.`
         : known.length <= shortList ? ` It can have ${inList(known.map(each => `“${each}”`), { limit: shortList, or: true })}.` : '';
     return { at: place, message: `${sentence(declarations[kind].noun)} has no “${word}”.${question || choice}`, fixes };
 }
