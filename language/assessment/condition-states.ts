@@ -1,4 +1,4 @@
-import { severityOf, type Inspection } from '../check/check.js';
+import { severityWhenAgreed, type Inspection } from '../check/check.js';
 import { isAbsence } from '../check/raw.js';
 import type { RawFinding } from '../check/raw.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
@@ -44,7 +44,7 @@ export function assessConditions(inspection: Inspection): Readonly<Record<Condit
 
 function judge({ document, aboutCharter }: Inspection): JudgedFinding[] {
     return aboutCharter.flatMap(finding => {
-        const severity = document.settings.levelOf(finding.rule) ?? severityOf(finding);
+        const severity = severityWhenAgreed(finding, document);
         return severity === 'off' ? [] : [{ finding, severity }];
     });
 }

@@ -46,7 +46,7 @@ export function check(workspace: Workspace, uri: string, options: CheckOptions):
 export function findingsFrom({ document, charter, aboutCharter, aboutLanguage, accepted }: Inspection): Finding[] {
     return [...aboutLanguage, ...aboutCharter]
         .flatMap(finding => {
-            const severity = shownSeverity(finding, document.settings.levelOf(finding.rule), charter);
+            const severity = shownSeverity(finding, document, charter);
             return severity === 'off' ? [] : [presented(finding, document, severity, accepted.get(finding))];
         })
         .sort(inTextOrder);
@@ -127,15 +127,18 @@ function tooMany({ id }: Rule, document: BoundDocument): RawFinding {
 export const severityOf = ({ rule, report }: RawFinding): Severity => report.severity ?? rule.severity;
 
 /**
- * The severity as the project sets it. Drafts are told gently what they do not say yet: warnings and errors of mere absence become
- * information, and information a hint. Where a source was read in part, all that seems to be absent is a hint, unless what the
- * charter does state makes it matter.
+ * The severity in an agreed charter, as the project sets it. Where a source was not read, or only in part, all that seems to be absent
+ * is a hint, unless what the charter does state makes it matter.
  */
-function shownSeverity(finding: RawFinding, level: Level | undefined, charter: Charter | undefined): Level {
-    const severity = level ?? severityOf(finding);
-    if (severity === 'off' || charter === undefined || !reportsAbsence(finding)) return severity;
-    if (mayBeUnread(finding, charter.document) && finding.report.matters !== true) return 'hint';
-    if (charter.isAgreed) return severity;
+export function severityWhenAgreed(finding: RawFinding, document: BoundDocument): Level {
+    const severity = document.settings.levelOf(finding.rule) ?? severityOf(finding);
+    return severity !== 'off' && finding.report.matters !== true && mayBeUnread(finding, document) ? 'hint' : severity;
+}
+
+/** Drafts are told gently what they do not say yet: warnings and errors of mere absence become information, and information a hint. */
+function shownSeverity(finding: RawFinding, document: BoundDocument, charter: Charter | undefined): Level {
+    const severity = severityWhenAgreed(finding, document);
+    if (severity === 'off' || charter === undefined || charter.isAgreed || !reportsAbsence(finding)) return severity;
     return severity === 'info' || severity === 'hint' ? 'hint' : 'info';
 }
 

@@ -1,6 +1,6 @@
 import type { BoundDocument, Entity } from '../model/entity.js';
 import { seatsOn } from '../model/facts/seats.js';
-import { inList, listed } from '../model/naming.js';
+import { inList, listed, sentence } from '../model/naming.js';
 import { isCharterRule, type RelatedPlace } from '../rules/rule.js';
 import type { RawFinding } from './raw.js';
 
@@ -8,21 +8,38 @@ import type { RawFinding } from './raw.js';
 export const reportsAbsence = ({ rule, report }: RawFinding): boolean => report.absence ?? (isCharterRule(rule) && rule.absence === true);
 
 /** What seems to be absent may be in the part of a source that was not at hand when the charter was written. */
-export const mayBeUnread = (finding: RawFinding, document: BoundDocument): boolean => reportsAbsence(finding) && isReadInPart(document);
+export const mayBeUnread = (finding: RawFinding, document: BoundDocument): boolean => reportsAbsence(finding) && (isReadInPart(document) || unseenPapers(finding, document).length > 0);
 
 /** The finding reports an absence, or what is stated and matters because something else is absent. */
 const basedOnAbsence = (finding: RawFinding): boolean =>
     finding.report.basedOnAbsence ?? (reportsAbsence(finding) || (isCharterRule(finding.rule) && (finding.rule.basedOnAbsence === true || (finding.rule.searches ?? []).length > 0)));
 
-/** Some source of a charter says that not the whole of it was read. */
-export const isReadInPart = ({ declared, libraries }: BoundDocument): boolean => [...declared, ...libraries.flatMap(library => library.declared)]
-    .some(entity => entity.keyword === 'source' && entity.read !== undefined && entity.read.value !== 'whole');
+/** A source that says in words how much of it was read was read in part. */
+const extentOf = ({ read }: Entity<'source'>) => (read === undefined ? 'whole' : read.value === 'whole' || read.value === 'none' ? read.value : 'part');
+
+const sourcesRead = ({ declared, libraries }: BoundDocument, extent: 'part' | 'none') => [...declared, ...libraries.flatMap(library => library.declared)]
+    .filter((entity): entity is Entity<'source'> => entity.keyword === 'source' && extentOf(entity) === extent);
+
+/** Some source of a charter says that only a part of it was read. */
+export const isReadInPart = (document: BoundDocument): boolean => sourcesRead(document, 'part').length > 0;
+
+/** What a paper that was not at hand can be expected to hold: what the partners value, promise and expect of each other. */
+const expectedInPapers: ReadonlySet<string> = new Set(['partnership.values', 'commitment', 'commitment.by', 'ground rule', 'ground rule.about']);
+
+/** The papers that were not at hand, where they may well hold what seems to be absent. */
+const unseenPapers = ({ rule }: RawFinding, document: BoundDocument) => (isCharterRule(rule) && rule.reads.some(key => expectedInPapers.has(key)) ? sourcesRead(document, 'none') : []);
+
+function unreadInWords(finding: RawFinding, document: BoundDocument): string {
+    if (isReadInPart(document)) return ' The sources were read only in part, so they may say more.';
+    const unseen = unseenPapers(finding, document);
+    return unseen.length === 0 ? '' : ` ${sentence(listed(unseen))} ${unseen.length === 1 ? 'was' : 'were'} not at hand, and may say more.`;
+}
 
 /** What is said in addition of a finding that another document, or the rest of one, may contradict. */
 export function doubtsAbout(finding: RawFinding, document: BoundDocument): string {
-    const unread = basedOnAbsence(finding) && isReadInPart(document) ? ' The sources were read only in part, so they may say more.' : '';
+    const unread = basedOnAbsence(finding) ? unreadInWords(finding, document) : '';
     const doubtful = (finding.report.counts ?? []).filter(forum => differencesOn(forum).length > 0);
-    return `${unread}${doubtful.length > 0 ? ` The documents differ on ${listed(doubtful)}, so the numbers may not be right.` : ''}`;
+    return `${unread}${doubtful.length > 0 ? ` The documents differ on ${listed(doubtful)}, so the numbers are uncertain: ${inList(doubtful.flatMap(differencesOn).flatMap(({ papersDiffer }) => papersDiffer!.value).map(text => `“${text.replace(/\.$/, '')}”`))}.` : ''}`;
 }
 
 /** Where the documents differ on the bodies whose seats a finding counts. */

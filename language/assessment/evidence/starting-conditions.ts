@@ -5,6 +5,7 @@ import { incentives, isDrawnIn } from '../../model/facts/incentives.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { powerBalance, weakerParties } from '../../model/facts/power.js';
+import { reasonFrom } from '../../model/facts/fact.js';
 import { pairsOf, interdependence, type Pair } from '../../model/facts/relationships.js';
 import { workOn } from '../../model/facts/repair.js';
 import { listed } from '../../model/naming.js';
@@ -104,7 +105,9 @@ function concernEvidence(concerns: readonly Entity<'concern'>[], answers: readon
 
 export const historyEvidence: EvidenceOf = charter => {
     const pairs = pairsOf(charter);
-    if (pairs.length === 0) return [missing('The charter describes no relationship between the partners.')];
+    const { grewOutOf } = charter.partnership;
+    const origin = grewOutOf ? [partly(`The charter says what the partnership grew out of: “${grewOutOf.value}”.`, [reasonFrom(charter.partnership, 'grew out of')])] : [];
+    if (pairs.length === 0) return [...origin, missing('The charter describes no relationship between the partners.')];
     const troubled = pairs.filter(isTroubled);
     const others = pairs.filter(pair => !isTroubled(pair) && isDescribed(pair));
     const relationships = [...new Set(others.map(({ relationship }) => relationship))];

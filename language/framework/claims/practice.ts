@@ -24,6 +24,9 @@ export const practice = {
     ...under('defined-roles', {
         'terms-of-office-are-kept': ['ours', 'An office is held for the term that was agreed, and then filled again. The article asks for clearly defined roles and says nothing of terms.', jones('Box 1, Institutional design', 1)],
     }),
+    ...under('leadership', {
+        'a-neutral-co-chair-beside-an-organic-leader': ['ours', 'Where an organic leader helps and there is also conflict, a neutral co-chair can lead beside them. The articles name one or the other.', jones('Box 1, Facilitative leadership', 1)],
+    }),
     ...under('sedimented-governance', {
         'those-who-sit-are-chosen-by-their-own': ['ours', 'Those for whom a seat is kept choose who sits there. The article says that hierarchy goes on working inside partnerships, and says nothing of who appoints whom.', jones('Facilitative leadership', 11)],
         'a-regulator-at-the-table-keeps-its-parts-apart': ['ours', 'A body that inspects or enforces, and sits with the partners, says in which part it speaks. The article says that medical leaders may be seen as regulators; that this holds for members is our reading.', jones('Facilitative leadership')],
@@ -31,8 +34,5 @@ export const practice = {
     }),
     ...under('trust-building', {
         'all-trust-building-has-time-and-money': ['ours', 'All trust building has time and money set aside for it. The articles advise that after a highly antagonistic history only.', jones('History of cooperation and conflict', 1)],
-    }),
-    ...under('leadership', {
-        'a-neutral-co-chair-beside-an-organic-leader': ['ours', 'Where an organic leader helps and there is also conflict, a neutral co-chair can lead beside them. The articles name one or the other.', jones('Box 1, Facilitative leadership', 1)],
     }),
 } as const;

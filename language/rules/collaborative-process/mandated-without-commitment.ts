@@ -9,7 +9,7 @@ export const rule = defineRule({
     condition: 'commitment',
     severity: 'info',
     absence: true,
-    reads: ['stakeholder.participation', 'commitment.by'],
+    reads: ['stakeholder.participation', 'commitment.by', 'partnership.mandate'],
     searches: ['commitment'],
     silences: ['commitment-not-recorded'],
     doFirst: 'Ask for a commitment and what is gained from it, and record the answer',
@@ -21,11 +21,13 @@ export const rule = defineRule({
         if (committed.size === 0 && !charter.isAgreed) return;
         const silent = partiesOf(charter).filter(party => party.participation?.value === 'mandatory' && !committed.has(party));
         if (silent.length === 0) return;
+        // What an agreement binds them to, they commit to.
+        const isBound = charter.partnership.mandate?.value.some(each => each === 'contract' || each === 'agreement') ?? false;
         yield {
             at: silent[0]!.participation!,
             about: silent,
             each: silent,
-            message: each => `${listed(each)} must take part. The charter does not record what ${each.length === 1 ? 'it commits' : 'they commit'} to, or what ${each.length === 1 ? 'it gains' : 'they gain'}.`,
+            message: each => `${listed(each)} must take part${isBound ? ', under an agreement' : ''}. The charter does not record what ${isBound ? '' : `${each.length === 1 ? 'it commits' : 'they commit'} to, or what `}${each.length === 1 ? 'it gains' : 'they gain'}.`,
             related: silent.slice(1, 6).map(party => ({ at: party.participation!, message: `${party.called} must take part, too.` })),
             fixes: () => choicesAmong(silent).map(party => ({
                 title: `Record a commitment by ${party.called}`,

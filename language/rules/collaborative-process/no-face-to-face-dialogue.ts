@@ -1,11 +1,12 @@
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { setProperty } from '../../fixes/edits.js';
-import { addPropertyToChoose, freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
+import { addPropertyToChoose, freeName, namesOf, newDeclaration, toChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import { isSubordinate, worksInWriting } from '../../model/facts/forums.js';
 import { meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
-import { listed } from '../../model/naming.js';
+import { inList, listed } from '../../model/naming.js';
+import { termInWords } from '../../text/terms.js';
 import { defineRule, type Report } from '../rule.js';
 
 export const rule = defineRule({
@@ -44,14 +45,20 @@ function onlyAtDistance(charter: Charter): Report {
     const isByNature = charter.forums.length > 0 && charter.forums.every(forum => isSubordinate(forum) || worksInWriting(forum));
     return {
         at: charter.partnership,
-        ...(isByNature ? { severity: 'info' } : {}),
-        message: `The charter of ${charter.partnership.called} states ${isByNature ? 'work in writing' : 'meetings at a distance'}, but no face-to-face meeting.`,
+        ...(isByNature ? { severity: 'info', doFirst: 'Agree whether it would help to meet face to face, or explain why not' } : {}),
+        message: `The charter of ${charter.partnership.called} states ${isByNature ? atDistance(charter) : 'meetings at a distance'}, but no face-to-face meeting.`,
         fixes: () => [
             ...(isByNature ? [] : choicesAmong(charter.forums).map(forum => ({ title: `Change ${forum.called} to meet face to face`, kind: 'complete' as const, edits: [setProperty(forum, 'setting', 'face-to-face')] }))),
-            addDialogue(charter, 'Add a face-to-face dialogue with everyone', 'everyone'),
+            isByNature ? addDialogue(charter, 'Add a face-to-face dialogue') : addDialogue(charter, 'Add a face-to-face dialogue with everyone', 'everyone'),
         ],
     };
 }
+
+/** What a partnership that works in writing does at a distance: its smaller groups may talk. */
+const atDistance = ({ forums, dialogues }: Charter): string => {
+    const talks = [...new Set([...forums, ...dialogues].flatMap(({ setting }) => setting?.value ?? []))].filter(each => each !== 'written');
+    return inList(['work in writing', ...talks.map(each => `meetings that are ${termInWords(each)}`)]);
+};
 
 /** Who meets, meets somewhere: where a rhythm is stated, only conflict makes it matter that the room is not. */
 function* notStated(charter: Charter): Generator<Report> {
@@ -74,12 +81,12 @@ const isIrregular = (rhythm: string) => rhythm === 'as needed' || rhythm === 'as
 
 const talk = (charter: Charter, { parties }: Pair): Fix => addDialogue(charter, `Add a face-to-face dialogue between ${listed(parties)}`, namesOf(parties.filter(({ name }) => name !== undefined)));
 
-function addDialogue(charter: Charter, title: string, people: string): Fix {
+function addDialogue(charter: Charter, title: string, people?: string): Fix {
     return {
         title,
         kind: 'template',
         edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
-            { key: 'with', value: people, toComplete: 'who takes part' },
+            people === undefined ? toChoose('with', 'who takes part') : { key: 'with', value: people, toComplete: 'who takes part' },
             { key: 'setting', value: 'face-to-face' },
         ])],
     };

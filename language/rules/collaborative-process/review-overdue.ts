@@ -8,7 +8,7 @@ export const rule = defineRule({
     basedOnAbsence: true,
     reads: ['partnership.review', 'partnership.last review', 'partnership.adopted', 'partnership.period'],
     isOfTheRecord: true,
-    doFirst: 'Hold the review, and agree when to hold the next one',
+    doFirst: 'Record when the review was held, or hold it, and agree when to hold the next one',
     summary: 'Checks that no review is late.',
     claims: ['a-review-is-held'],
     *check({ partnership, today }) {
@@ -18,8 +18,7 @@ export const rule = defineRule({
         yield {
             at: review,
             about: [partnership],
-            message: `A review of ${partnership.called} was due ${due.words}; the charter does not say when it was held.`,
-            related: review.because === undefined ? [] : [{ at: review, message: `The charter says: ${review.because}` }],
+            message: `A review of ${partnership.called} was due ${due.words}; the charter does not say when it was held${review.because === undefined ? '' : `. It says: “${review.because.replace(/\.$/, '')}”`}.`,
         };
     },
 });

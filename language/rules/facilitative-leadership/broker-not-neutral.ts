@@ -11,12 +11,12 @@ export const rule = defineRule({
     id: 'broker-not-neutral',
     condition: 'leadership',
     severity: 'warning',
-    reads: ['leader.standing', 'leader.from', 'leader.is', 'leader.challenged by'],
+    reads: ['leader.standing', 'leader.from', 'leader.is', 'leader.challenged by', 'role.held by', 'decision.recommended by'],
     silences: ['honest-broker-missing'],
     doFirst: 'Ask the partners whether they see the leader as neutral',
     summary: 'Checks that a neutral leader has no stake in what is decided, and that no partner challenges the leader.',
     claims: ['p5'],
-    rationale: 'Partners may not see a leader as neutral who comes from one of them, has a vote, has a part in a decision, or is challenged.',
+    rationale: 'The articles ask for a neutral leader in one situation. Where a charter calls a leader neutral, partners may not see a leader so who comes from one of them, has a vote, has a part in a decision, or is challenged.',
     *check(charter) {
         for (const leader of charter.leaders) {
             if (leader.standing?.value !== 'neutral') continue;
@@ -44,7 +44,10 @@ function interestOf(charter: Charter, leader: Entity<'leader'>): string | undefi
     if (forum) return `has a vote in ${forum.called}`;
     const involved = (list: { readonly value: readonly Entity[] } | undefined) => list?.value.some(each => each === origin || each === leader) ?? false;
     const decision = charter.decisions.find(({ recommendedBy, takenBy, approvedBy }) => [recommendedBy, takenBy, approvedBy].some(involved));
-    return decision && `has a part in ${decision.called}, though no vote`;
+    const roles = charter.roles.filter(({ heldBy }) => heldBy?.value.includes(origin!));
+    const proposing = roles.find(role => charter.decisions.some(({ recommendedBy }) => recommendedBy?.value.includes(role)));
+    const parts = [...(decision ? [`has a part in ${decision.called}`] : []), ...(proposing ? [`may be ${proposing.called}, who proposes decisions`] : [])];
+    return parts.length === 0 ? undefined : `${parts.join(' and ')}, though without a vote`;
 }
 
 const isOfficeOpen = ({ is, chosenBy, removableBy }: Entity<'leader'>): boolean => is !== undefined && !chosenBy && !removableBy;

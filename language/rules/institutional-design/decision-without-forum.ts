@@ -12,7 +12,7 @@ export const rule = defineRule({
     silences: ['symbolic-participation'],
     doFirst: 'Agree who decides, and record it',
     summary: 'Checks that the charter says who takes each decision.',
-    claims: ['participants-decide-and-are-not-only-consulted', 'the-forum-is-organised-and-meets-collectively'],
+    claims: ['rules-transparency-and-roles-build-legitimacy', 'participants-decide-and-are-not-only-consulted', 'the-forum-is-organised-and-meets-collectively'],
     rationale: 'If a charter does not say who takes a decision, it does not show who has a part in it. If the decision recurs, the partners may know from the last time, so the finding is information.',
     *check(charter) {
         for (const decision of charter.decisions) {

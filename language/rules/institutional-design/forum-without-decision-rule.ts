@@ -17,7 +17,7 @@ export const rule = defineRule({
     searches: [],
     doFirst: 'Agree how decisions are made, and record it',
     summary: 'Checks that the charter says how each forum makes decisions.',
-    claims: ['consensus-is-the-aim', 'the-forum-is-organised-and-meets-collectively'],
+    claims: ['clear-consistent-rules-assure-fairness', 'consensus-is-the-aim', 'the-forum-is-organised-and-meets-collectively'],
     rationale: 'If a forum does not state how it decides, the strongest member on the day will settle that.',
     *check(charter) {
         for (const forum of charter.forums) {
@@ -44,7 +44,7 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
     if (taken.length > 0 && open.length === 0) return undefined;
     const votes = evenVotes(forum);
     const outnumbered = outnumberedAt(forum);
-    const why = votes !== undefined ? whenTied(charter, votes) : outnumbered ? `; providers have ${outnumbered.providers} of its ${outnumbered.seats} votes` : '';
+    const why = votes !== undefined ? whenTied(charter, votes) : outnumbered ? `; providers have ${outnumbered.providers} of its ${outnumbered.seats} seats` : '';
     return {
         at: forum,
         matters: why !== '',
@@ -57,7 +57,7 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
 /** How disputes are settled is asked for here where no rule on ground rules asks for it. */
 function whenTied(charter: Charter, votes: number): string {
     const asksForDisputes = areRulesReadInPart(charter) && !charter.groundRules.some(({ about }) => about?.value.includes('dispute-resolution'));
-    return asksForDisputes ? `, what happens when its ${votes} votes are tied, or how disputes are settled` : `, or what happens when its ${votes} votes are tied`;
+    return asksForDisputes ? `, what happens when its ${votes} votes, ${votes / 2} on each side, are tied, or how disputes are settled` : `, or what happens when its ${votes} votes, ${votes / 2} on each side, are tied`;
 }
 
 /** The votes of a forum of two sides that are said to have as many each, so that neither can outvote the other. */

@@ -11,7 +11,7 @@ export const rule = defineRule({
     reads: ['decision.about', 'decision.affects', 'decision.taken by', 'decision.recommended by', 'forum.recusal', 'ground rule.about'],
     searches: ['ground rule'],
     doFirst: 'Agree what members do where a decision touches their own interests',
-    summary: 'Checks that there is a rule on interests where providers vote on their own services or money.',
+    summary: 'Checks that there is a rule on interests where providers have a part in decisions that affect them.',
     claims: ['members-declare-interests'],
     *check(charter) {
         for (const { forum, members, decisions } of interestedVotes(charter)) {
@@ -19,7 +19,7 @@ export const rule = defineRule({
                 at: decisions[0]!,
                 about: [forum],
                 matters: true,
-                message: `${sentence(listed(members))} ${members.length === 1 ? 'votes' : 'vote'} at ${forum.called} on ${listed(decisions)}, which ${decisions.length === 1 ? 'affects' : 'affect'} ${members.length === 1 ? 'its' : 'their'} own services or money. The charter states no rule on interests.`,
+                message: `${sentence(listed(decisions))} ${decisions.length === 1 ? 'affects' : 'affect'} ${listed(members)}, who take part in ${decisions.length === 1 ? 'it' : 'them'} at ${forum.called}. The charter states no rule on interests.`,
                 related: decisions.slice(1).map(decision => ({ at: decision, message: `${decision.called} is another.` })),
                 fixes: () => [{ title: 'Add a ground rule about conflicts of interest', kind: 'template', edits: newGroundRules(charter, ['conflicts-of-interest']) }],
             };

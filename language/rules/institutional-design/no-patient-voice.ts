@@ -22,7 +22,7 @@ export const rule = defineRule({
     silences: ['no-non-state-stakeholder', 'served-without-seat'],
     doFirst: 'Agree on a seat for people who use services, or for someone who represents them',
     summary: 'Checks that people who use services, or their representatives, have a seat with a vote.',
-    claims: ['exclusion-is-a-key-reason-for-failure', 'imbalances-endure', 'leaders-include-and-empower-the-weaker', 'patients-and-public-take-part-in-decisions'],
+    claims: ['patients-and-public-take-part-in-decisions', 'leaders-include-and-empower-the-weaker', 'imbalances-endure', 'exclusion-is-a-key-reason-for-failure'],
     rationale: 'That every system and place should have a patient voice among the members of a forum is our reading.',
     *check(charter) {
         const { partnership } = charter;

@@ -11,7 +11,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['partnership.convened by', 'partnership.mandate', 'stakeholder.sector'],
     searches: [],
-    doFirst: 'Record who convened the partnership, or explain why no public body did',
+    doFirst: 'Say in the charter why no public body convened the partnership',
     summary: 'Checks that a public body convened the partnership or takes part in it.',
     claims: ['public-agencies-start-the-forum'],
     *check(charter) {
@@ -23,7 +23,7 @@ export const rule = defineRule({
             about: [partnership],
             message: convenedBy
                 ? `The charter names no public body among those who convened ${partnership.called}. By definition, a public body starts collaborative governance.`
-                : `The charter names no public body that convened ${partnership.called} or takes part in it. The definition of collaborative governance begins with one, so parts of the model may not fit.`,
+                : `The charter names no public body that convened ${partnership.called}. The definition of collaborative governance begins with one, so parts of the model may not fit.`,
             fixes: () => (convenedBy ? [] : [{
                 title: 'Add who convened it', kind: 'template', edits: [addPropertyToComplete(partnership, 'convened by', '"…"', 'a partner, or someone outside, in quotation marks')],
             }]),

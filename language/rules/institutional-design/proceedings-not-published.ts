@@ -49,7 +49,6 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
             return {
                 at: minutes, ...(outside.length === 0 && !isOpen ? { severity: 'info' } : {}),
                 message: `The minutes of ${forum.called} go to its members; the charter names nobody else who can read them${whyItMatters(outside, isOpen ? forum.openToPublic : undefined)}.`,
-                related: isOpen && outside.length === 0 ? saidOf(forum.openToPublic) : [],
                 fixes: publish,
             };
         }
@@ -70,8 +69,9 @@ type OpenDoor = Entity<'forum'>['openToPublic'];
 function whyItMatters(outside: readonly Entity[], openDoor: OpenDoor): string {
     if (outside.length > 0) return `, and its decisions also affect ${listed(outside)}`;
     if (!openDoor) return '';
-    return `, though its meetings are open to the public${saidOf(openDoor).length === 0 ? ', and does not say how they are announced' : ''}`;
+    const said = saidOf(openDoor);
+    return `, though its meetings are open to the public${said.length === 0 ? ', and does not say how they are announced' : ` (“${said.join('; ')}”)`}`;
 }
 
 /** What the charter adds about its open doors in words, which may be how they are announced, or that they are not. */
-const saidOf = (openDoor: OpenDoor) => [...(openDoor?.items ?? []).map(({ detail }) => detail), openDoor?.because].flatMap(text => (text === undefined ? [] : [{ at: openDoor!, message: `The charter says: ${text}` }]));
+const saidOf = (openDoor: OpenDoor) => [...(openDoor?.items ?? []).map(({ detail }) => detail), openDoor?.because].filter(text => text !== undefined);

@@ -1,3 +1,4 @@
+import type { Charter } from '../../model/charter.js';
 import { choicesAmong } from '../../fixes/fix.js';
 import { seat } from '../../fixes/membership.js';
 import { hasMark } from '../../model/facts/marks.js';
@@ -26,9 +27,15 @@ export const rule = defineRule({
         yield {
             at: without[0]!,
             about: without,
-            message: `${sentence(listed(without))} ${without.length === 1 ? 'speaks' : 'speak'} for a people with rights of its own, and ${without.length === 1 ? 'has' : 'have'} no vote. The charter keeps no seat with a vote for them${mayApply ? ', though people may apply to join' : ''}.${elsewhere.length > 0 ? ` ${listed(elsewhere)} ${elsewhere.length === 1 ? 'is' : 'are'} decided elsewhere.` : ''}`,
+            message: `${sentence(listed(without))} ${without.length === 1 ? 'has' : 'have'} no vote, and the charter keeps no seat with a vote for a people with rights of its own${mayApply ? `, though people may apply to join${balance(charter)}` : ''}.${elsewhere.length > 0 ? ` ${listed(elsewhere)} ${elsewhere.length === 1 ? 'is' : 'are'} decided elsewhere.` : ''}`,
             related: elsewhere.map(decision => ({ at: decision, message: `${decision.called} is decided elsewhere.` })),
             fixes: () => choicesAmong(charter.forums.filter(({ members }) => members)).map(forum => seat(without, forum)),
         };
     },
 });
+
+/** How seats are filled, where the charter says that in words: it may be for a balance of all groups. */
+function balance({ seats }: Charter): string {
+    const said = seats.map(({ chosenHow }) => chosenHow?.because).find(text => text !== undefined);
+    return said === undefined ? '' : `, and seats are filled by “${said}”`;
+}

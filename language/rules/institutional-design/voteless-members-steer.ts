@@ -1,7 +1,7 @@
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { votelessOf, votersOf } from '../../model/facts/seats.js';
-import { listed, sentence } from '../../model/naming.js';
+import { inList, listed, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 type Forum = Entity<'forum'>;
@@ -26,19 +26,19 @@ export const rule = defineRule({
             yield {
                 at: group.members ?? group,
                 about: [group],
-                message: `${sentence(listed(steering))} ${steering.length === 1 ? 'has' : 'have'} no vote in ${whole.called}, but ${steering.length === 1 ? 'is a member' : 'are members'} of ${group.called}, which ${work}. The charter does not say how ${group.called} decides.`,
+                message: `${sentence(listed(steering))} ${steering.length === 1 ? 'has' : 'have'} no vote in ${whole.called}, but ${steering.length === 1 ? 'is a member' : 'are members'} of ${group.called}${work}. The charter does not say how ${group.called} decides; that this gives influence without a vote is our reading.`,
                 related: [{ at: whole.withoutVote ?? whole, message: `Those without a vote in ${whole.called}.` }, ...(group.remit ? [{ at: group.remit, message: `What ${group.called} does.` }] : [])],
             };
         }
     },
 });
 
-/** What a group does for the whole: it leads it, hears its disputes, or prepares its work. Where the chair hears them with it, and nobody is exempt, these are also about the chair. */
+/** What a group does for the whole, in the words of the charter: it leads it, hears its disputes, or prepares its work. Where the chair hears them with it, and nobody is exempt, these are also about the chair. */
 function workOf(charter: Charter, group: Forum, whole: Forum): string | undefined {
     const leads = charter.leaders.some(({ is, tasks }) => tasks && is?.value.includes(group));
     const hears = charter.groundRules.filter(({ about, upheldBy }) => about?.value.includes('dispute-resolution') && upheldBy?.value.includes(group));
     const isAboutChairs = hears.some(({ binds, upheldBy }) => binds?.everyone && whole.chair?.value.some(chair => upheldBy!.value.includes(chair)));
-    const prepares = group.remit !== undefined;
-    const parts = [...(leads || prepares ? [leads ? 'leads its work' : 'prepares its work'] : []), ...(hears.length > 0 ? [`hears its disputes${isAboutChairs ? ', those about its chair too' : ''}`] : [])];
-    return parts.length === 0 ? undefined : parts.join(' and ');
+    const work = group.remit ? [`has as its remit ${inList(group.remit.value.map(text => `“${text}”`), { limit: 5 })}`] : leads ? ['leads its work'] : [];
+    const parts = [...(hears.length > 0 ? [`hears its disputes${isAboutChairs ? ', those about its chair too' : ''}`] : []), ...work];
+    return parts.length === 0 ? undefined : `, which ${parts.join(', and ')}`;
 }

@@ -29,7 +29,7 @@ export const rule = defineRule({
             yield {
                 at: group[0].approvedBy ?? group[0],
                 about: [...group, ...approvers],
-                message: `Hierarchy remains: ${groupCalled(group)} ${group.length === 1 ? inTheirTime(group, 'needs', 'needed') : inTheirTime(group, 'need', 'needed')} the approval of ${listed(approvers)}. The charter names no seat for ${approvers.length === 1 ? 'it' : 'them'}, and does not say who works between ${approvers.length === 1 ? 'it' : 'them'} and the partners.`,
+                message: `Hierarchy remains: ${groupCalled(group)} ${group.length === 1 ? inTheirTime(group, 'needs', 'needed') : inTheirTime(group, 'need', 'needed')} the approval of ${listed(approvers)}. The charter does not say who works between ${approvers.length === 1 ? 'it' : 'them'} and the partners.`,
                 related: [...furtherPlaces(group, ({ called }) => `${called} is another.`), ...otherHierarchy(charter)],
             };
         }
@@ -43,8 +43,8 @@ const approversOf = (charter: Charter, { approvedBy, takenBy }: Decision): reado
 
 const seated = derived(({ forums }) => new Set<Entity>(forums.flatMap(forum => [...votersOf(forum), ...votelessOf(forum)])));
 
-/** Where else the charter shows that hierarchy remains. */
-const otherHierarchy = ({ obligations, forums }: Charter) => [
-    ...obligations.filter(({ mode }) => mode?.value === 'hierarchy').map(obligation => ({ at: obligation, message: `${obligation.called} is owed up a hierarchy.` })),
-    ...forums.flatMap(forum => (forum.outsideRemit ? [{ at: forum.outsideRemit, message: `This stays outside what ${forum.called} deals with.` }] : [])),
+/** Where else the charter shows that hierarchy remains; what members owe each other is none. */
+const otherHierarchy = (charter: Charter) => [
+    ...charter.obligations.filter(({ mode, owedTo }) => mode?.value === 'hierarchy' && !(owedTo?.texts.length === 0 && owedTo.value.every(each => seated(charter).has(each)))).map(obligation => ({ at: obligation, message: `${obligation.called} is owed up a hierarchy.` })),
+    ...charter.forums.flatMap(forum => (forum.outsideRemit ? [{ at: forum.outsideRemit, message: `This stays outside what ${forum.called} deals with.` }] : [])),
 ];

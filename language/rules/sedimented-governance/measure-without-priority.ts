@@ -21,9 +21,9 @@ export const rule = defineRule({
     summary: 'Checks that measures of activity and cost, and those set from outside, serve a priority of the partners, and that a forum does not only answer upwards for one.',
     claims: ['metrics-capture-attention', 'activity-and-cost-compete-with-agreed-priorities'],
     *check(charter) {
-        // Where no priority is agreed, there is none that a measure could serve: one fact with what is said of the priorities.
+        // Where no priority is the partners' own or agreed, there is none that a measure could serve: one fact with what is said of the priorities.
         const { priorities } = charter;
-        const unagreed = priorities.some(({ agreedBy }) => agreedBy) ? [] : priorities;
+        const unagreed = priorities.some(({ agreedBy, origin }) => agreedBy ?? origin?.value === 'local') ? [] : priorities;
         const silent = charter.measures.filter(({ written }) => !written.has('serves'));
         for (const { why, severity } of reasons) {
             for (const group of groupsFor(charter, 'measure-without-priority', silent.filter(measure => reasonIn(charter, measure) === why))) {

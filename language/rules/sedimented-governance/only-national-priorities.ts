@@ -24,7 +24,7 @@ export const rule = defineRule({
             at: partnership,
             about: priorities,
             ...(isNational && !agreed ? {} : { severity: 'info' }),
-            message: `${quantity(priorities.length)} of ${partnership.called} ${priorities.length === 1 ? 'was' : 'were'} set ${set}; the charter names none that the partners set${agreed ? '' : ', or agreed'}.`,
+            message: `${quantity(priorities.length)} of ${partnership.called} ${priorities.length === 1 ? 'was' : 'were'} set ${set}${inItsWords(priorities)}. The charter ${agreed ? '' : `does not say that the partners agreed ${priorities.length === 1 ? 'it' : 'them'}, and `}names none that the partners set.`,
             related: priorities.map(priority => ({ at: priority.origin!, message: `${priority.called} is ${priority.origin!.value}.` })),
             fixes: () => [addLocal(charter)],
         };
@@ -41,5 +41,11 @@ const addLocal = (charter: Charter): Fix => ({
         toChoose('agreed by', 'the forum or the partners that agreed it'),
     ])],
 });
+
+/** Where they come from, as the charter puts it. */
+function inItsWords(priorities: Charter['priorities']): string {
+    const said = priorities.map(({ origin }) => origin!.items[0]?.detail ?? origin!.because).find(text => text !== undefined);
+    return said === undefined ? '' : ` (“${said}”)`;
+}
 
 const quantity = (count: number) => (count === 1 ? 'The only priority' : count === 2 ? 'Both priorities' : `All ${count} priorities`);

@@ -12,10 +12,10 @@ export const rule = defineRule({
     searches: [],
     silences: ['measure-without-priority'],
     doFirst: 'Ask whether the partners agree to each priority, and record the answer',
-    summary: 'Checks that the charter says who agreed each priority.',
+    summary: 'Checks that the charter says who agreed each priority that the partners did not set themselves.',
     claims: ['priorities-are-decided-locally-and-together'],
     *check(charter) {
-        for (const group of groupsFor(charter, 'priority-not-agreed', charter.priorities.filter(({ written }) => !written.has('agreed by')))) {
+        for (const group of groupsFor(charter, 'priority-not-agreed', charter.priorities.filter(({ written, origin }) => !written.has('agreed by') && origin?.value !== 'local'))) {
             yield {
                 at: group[0],
                 about: group,
@@ -32,5 +32,5 @@ export const rule = defineRule({
 /** Beside priorities of their own, or of which it is not said, those that someone else set. */
 function setElsewhere(priorities: readonly Entity<'priority'>[]): string {
     const count = priorities.filter(({ origin }) => origin?.value === 'national' || origin?.value === 'regional').length;
-    return count === 0 || priorities.length === 1 ? '' : `; ${count} of them ${count === 1 ? 'was' : 'were'} set elsewhere`;
+    return count === 0 || priorities.length === 1 ? '' : count === priorities.length ? ', which were set elsewhere' : `; ${count} of them ${count === 1 ? 'was' : 'were'} set elsewhere`;
 }

@@ -19,7 +19,7 @@ export const rule = defineRule({
     silences: ['symbolic-participation'],
     doFirst: sayWhatCanChange,
     summary: 'Checks that nothing was decided before people were asked, or before the partnership began, and that nothing was already settled when they were asked.',
-    claims: ['collaboration-has-been-used-to-co-opt', 'transparency-rules-out-the-back-room'],
+    claims: ['collaboration-has-been-used-to-co-opt', 'symbolic-parts-are-declined', 'transparency-rules-out-the-back-room'],
     rationale: 'A consultation that ends after the decision comes too late to change it. So does a board to which something was brought that was decided before it began.',
     *check(charter) {
         for (const decision of charter.decisions) {
@@ -42,7 +42,7 @@ interface TooEarly { readonly at: Location; readonly message: string }
 
 function whyTooEarly({ partnership, today }: Charter, decision: Entity<'decision'>): TooEarly | undefined {
     const { alreadyHeld, decidedOn, consultation, stage, consults, informs } = decision;
-    if (alreadyHeld) return { at: alreadyHeld, message: `When ${decision.called} was put to ${consults ? listed(consults.value) : 'those who are asked'}, this was already settled: ${inList(alreadyHeld.value.map(text => `“${text.replace(/\.$/, '')}”`))}` };
+    if (alreadyHeld) return { at: alreadyHeld, message: `When ${decision.called} was put to ${consults ? listed(consults.value) : 'those who are asked'}, this had already been concluded: ${inList(alreadyHeld.value.map(text => `“${text.replace(/\.$/, '')}”`))}` };
     const end = consultation && 'from' in consultation.value ? consultation.value.to : undefined;
     if (!decidedOn && stage && isTaken(decision) && end !== undefined && today <= end) return { at: stage, message: `${sentence(decision.called)} is ${stage.value}, while its consultation runs until ${dateInWords(end)}` };
     const start = [partnership.period?.value.from, partnership.adopted?.value].filter(date => date !== undefined).sort()[0];

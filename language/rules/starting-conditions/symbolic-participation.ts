@@ -5,7 +5,7 @@ import { adviceOn, inTheirTime } from '../../model/facts/decisions.js';
 import { forumsRecommending, forumsTaking, parentOf, partiesTaking } from '../../model/facts/forums.js';
 import { dominantChairOf } from '../../model/facts/power.js';
 import { votelessOf, votersOf } from '../../model/facts/seats.js';
-import { voiceIn } from '../../model/facts/voice.js';
+import { attendeeFor, voiceIn } from '../../model/facts/voice.js';
 import { inList, listed, sentence } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -76,10 +76,15 @@ function* recommendsOnly(charter: Charter, forum: Forum): Iterable<Report> {
     yield {
         at: first.recommendedBy!,
         about: [...decisions, forum],
-        message: `${sentence(forum.called)} recommends ${listed(decisions)}, and ${inList(deciders)} ${deciders.length === 1 ? 'decides' : 'decide'}. Its members may feel that their part is advisory${standing ? `, though its remit is to ${quoted(standing)}` : ''}.`,
+        basedOnAbsence: areOutside(first, forum),
+        message: `${sentence(forum.called)} recommends ${listed(decisions)}, and ${inList(deciders)} ${deciders.length === 1 ? 'decides' : 'decide'}. Its members may feel that their part is advisory${standing ? `, though its remit is to ${quoted(standing)}` : ''}.${areOutside(first, forum) ? ' The charter names no seat there for those who decide.' : ''}`,
         related: decisions.slice(1, 6).map(decision => ({ at: decision, message: `It also recommends ${decision.called}.` })),
     };
 }
+
+/** Those who decide are partners, and none of them sits where it is recommended, nor do their parts. */
+const areOutside = ({ takenBy }: Decision, forum: Forum): boolean => takenBy!.value.length > 0
+    && takenBy!.value.every(each => each.keyword === 'stakeholder' && attendeeFor(forum, each) === undefined);
 
 const quoted = (text: string): string => `“${text.replace(/^["“]|["”]$/g, '')}”`;
 

@@ -91,7 +91,11 @@ function providersOutnumber(charter: Charter, forum: Forum): Report | undefined 
         counts: [forum],
         basedOnAbsence: true,
         ...(charter.leaders.some(leader => hasTask(leader, 'inclusion')) ? { severity: 'info' } : {}),
-        message: `In ${forum.called}, providers hold ${providers} of ${seats} voting seats, and ${listed(users)} ${theirs}. The charter states nothing that offsets it.`,
+        message: `In ${forum.called}, providers hold ${providers} of ${seats} seats, and ${listed(users)} ${theirs}${doubtOf(forum, users)}. The charter states nothing that offsets it.`,
         related: users.map(member => ({ at: member, message: `${member.called} speaks for those who use services.` })),
     };
 }
+
+/** What the charter adds to the number of their seats: that it is not certain, or who sits there. */
+const doubtOf = ({ members }: Forum, users: readonly Stakeholder[]): string =>
+    (members?.items ?? []).flatMap(({ refersTo, because }) => (because !== undefined && users.some(user => user === refersTo) ? [` (“${because}”)`] : [])).join('');

@@ -1,4 +1,4 @@
-import { v2 } from '../versions.js';
+import { v2, v3 } from '../versions.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 export const priorityOrigin = {
@@ -46,6 +46,7 @@ export const extent = {
     terms: {
         whole: { meaning: 'All of it', since: v2, also: ['all', 'everything'] },
         part: { meaning: 'Part of it; the text after it says which part', since: v2, also: ['partly', 'partial'] },
+        none: { meaning: 'Nothing: it is known only because other documents name it', since: v3, also: ['nothing', 'unread'] },
     },
 } as const satisfies Vocabulary;
 
