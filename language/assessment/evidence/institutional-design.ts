@@ -7,7 +7,7 @@ import { chairsOf, peopleBehind, stakeholderBehind } from '../../model/facts/off
 import { membersOfForums } from '../../model/facts/parties.js';
 import { isOpen, votelessSeats, votersOf, votingSeats } from '../../model/facts/seats.js';
 import { areVoicesKnown, voiceFact } from '../../model/facts/voice.js';
-import { consensusRules } from '../../vocabulary/terms/index.js';
+import { consensusRules, ruleDocuments } from '../../vocabulary/terms/index.js';
 import { inList, sentence } from '../../model/naming.js';
 import { termInWords } from '../../text/terms.js';
 import { numberInWords } from '../../text/number-in-words.js';
@@ -17,8 +17,11 @@ export const inclusionEvidence: EvidenceOf = charter => {
     const { decisions } = charter;
     const seatless = withoutPlace(charter);
     if (decisions.length === 0) return [missing('The charter names no decision, so it does not show who is affected.'), ...seatless];
-    return [...decisions.map(decisionEvidence), ...seatless];
+    const open = charter.forums.filter(forum => isOpen(forum) && forumsDeciding(charter).has(forum));
+    return [...(open.length > 0 ? [stated(`Anyone who wants to can join ${calledOf(open)}, and take part in deciding.`, stating(open, 'membership'))] : []), ...decisions.map(decisionEvidence), ...seatless];
 };
+
+const forumsDeciding = ({ decisions }: Charter): ReadonlySet<Entity> => new Set(decisions.flatMap(forumsTaking));
 
 function decisionEvidence(decision: Entity<'decision'>): Evidence {
     const affected = [...new Set(decision.affects?.value)];
@@ -53,13 +56,15 @@ function withoutPlace(charter: Charter): Evidence[] {
     return left.length === 0 ? [] : [missing(`The charter names no seat for ${calledOf(left)}, and no decision that affects ${verb(left.length, 'it', 'them')}.`, being(left))];
 }
 
-export const groundRuleEvidence: EvidenceOf = ({ groundRules }) => {
+export const groundRuleEvidence: EvidenceOf = ({ groundRules, sources }) => {
     if (groundRules.length === 0) return [missing('The charter states no ground rules.')];
     const topics = termsInWords(groundRules.flatMap(({ about }) => about?.value ?? []));
     const upheld = groundRules.filter(rule => rule.upheldBy);
+    const unread = sources.filter(({ kind, read }) => read?.value === 'part' && kind !== undefined && ruleDocuments.has(kind.value));
     return [
         stated(`The charter states ${count(groundRules.length, 'ground rule')}${topics === '' ? '' : `, on ${topics}`}.`, being(groundRules)),
         ...(upheld.length > 0 ? [context(`It names who upholds ${partOf(upheld.length, groundRules.length, 'rule')}.`, stating(upheld, 'upheld by'))] : []),
+        ...(unread.length > 0 ? [missing(`${sentence(calledOf(unread))} ${verb(unread.length, 'was', 'were')} read only in part, and may hold more.`, being(unread))] : []),
     ];
 };
 
@@ -106,7 +111,8 @@ const convenors = ({ partnership }: Charter) => calledOf(partnership.convenedBy!
 
 /** A forum with its seats, how it decides and when it meets. Of a forum within another only what it states counts. */
 function forumInWords(forum: Entity<'forum'>): Evidence {
-    const [decidesBy, meets] = [inForce(forum, 'decidesBy'), inForce(forum, 'meets')];
+    const isPart = parentOf(forum) !== undefined;
+    const [decidesBy, meets] = isPart ? [forum.decidesBy, forum.meets] : [inForce(forum, 'decidesBy'), inForce(forum, 'meets')];
     const hasMembers = votersOf(forum).length > 0 || isOpen(forum) || (votingSeats(forum) ?? 0) > 0;
     const parts = [
         seatsInWords(forum),
@@ -114,8 +120,8 @@ function forumInWords(forum: Entity<'forum'>): Evidence {
         meets ? `meets ${meets.value}` : undefined,
     ].filter(part => part !== undefined);
     const lacking = [...(decidesBy ? [] : ['how it decides']), ...(meets ? [] : ['how often it meets'])];
-    const says = `${forum.called} ${parts.length < 3 ? parts.join(' and ') : `${parts[0]}, ${parts[1]} and ${parts[2]}`}${lacking.length > 0 && parentOf(forum) === undefined ? `; the charter does not state ${lacking.join(' or ')}` : ''}.`;
-    const say = parentOf(forum) !== undefined ? context
+    const says = `${forum.called} ${parts.length < 3 ? parts.join(' and ') : `${parts[0]}, ${parts[1]} and ${parts[2]}`}${lacking.length > 0 && !isPart ? `; the charter does not state ${lacking.join(' or ')}` : ''}.`;
+    const say = isPart ? context
         : hasMembers && decidesBy && consensusRules.has(decidesBy.value) ? stated
         : hasMembers || decidesBy ? partly : missing;
     return say(says, [...stating([forum], 'decides by'), ...stating([forum], 'meets'), ...stating([forum], 'members')]);

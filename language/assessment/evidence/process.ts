@@ -20,8 +20,10 @@ export const dialogueEvidence: EvidenceOf = charter => {
     const met = new Set<Entity>(meetings.flat());
     const members = membersOfForums(charter);
     const meet = members.filter(member => met.has(member)).length;
+    const isHybrid = inPerson.every(({ setting }) => setting !== undefined && !setting.value.includes('face-to-face'));
     return [
-        stated(`The charter states a face-to-face setting for ${calledOf(inPerson)}.`, stating(inPerson, 'setting')),
+        isHybrid ? partly(`The charter states a hybrid setting for ${calledOf(inPerson)}, and none in which all meet face to face.`, stating(inPerson, 'setting'))
+            : stated(`The charter states a face-to-face setting for ${calledOf(inPerson)}.`, stating(inPerson, 'setting')),
         ...(members.length === 0 ? [missing('The charter names no voting members who would meet there.')] : [byPart(meet, members.length)(`${meet === 0 ? 'No voting member of a forum meets' : `People from ${partOf(meet, members.length, 'voting member')} of the forums meet`} there.`)]),
     ];
 };

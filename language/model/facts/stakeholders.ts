@@ -39,7 +39,7 @@ type Stakeholder = Entity<'stakeholder'>;
 
 export const stakeholdersOf = derived((charter): readonly StakeholderView[] => {
     const weaker = new Set<Entity>(weakerParties(charter).map(gap => gap.weaker));
-    const empowered = new Set<Entity>(charter.empowerments.flatMap(({ of }) => of?.value ?? []));
+    const empowered = new Set<Entity>(charter.empowerments.flatMap(({ of }) => (of?.everyone ? [] : of?.value ?? [])));
     const decisions = listedBy(charter.decisions, ({ affects }) => affects?.value);
     const members = listedBy(charter.forums, votersOf);
     const attending = listedBy(charter.forums, votelessOf);
