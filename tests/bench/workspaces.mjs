@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { charterOf } from './charters.mjs';
 import { concordat, run } from './measure.mjs';
-import { atMost, milliseconds, times } from './table.mjs';
+import { atLeast, atMost, milliseconds, times, within } from './table.mjs';
 
 export function workspaces({ counts }) {
     const rows = [];
@@ -19,6 +19,11 @@ export function workspaces({ counts }) {
         for (const [how, { time, memory, printed }] of Object.entries(runs)) {
             if (printed !== alone.printed) throw new Error(`${count} charters, ${how}: another result`);
             rows.push({ what: `${count} charters, ${how}`, figure: `${milliseconds(time)}, ${memory.toFixed(0)} MiB`, ...(how === 'one thread' ? {} : { ratio: `${times(time / alone.time)} one thread` }) });
+        }
+        if (count === 1000) {
+            const speed = alone.time / runs['two threads'].time;
+            rows.push({ what: '1000 charters: how fast two threads are, by one', ratio: times(speed), ...atLeast(1.5, speed) });
+            rows.push({ what: '1000 charters: the time with a full cache', figure: milliseconds(runs['a full cache'].time), ...within(800, runs['a full cache'].time) });
         }
         const work = runs['two threads'].worked / alone.worked;
         rows.push({ what: `${count} charters: the work of processors with two threads, by that with one`, ratio: `${times(work)}, so that two threads can be ${times(2 / work)} as fast at most` });
