@@ -158,6 +158,7 @@ function missingColon({ text, tokens, index, before, kind }: BodyPlace): SlipFou
     const next = tokens[index + known.length];
     const last = tokens[index + known.length - 1]!;
     if (!next || next.image === ':' || !areAdjacent(text, last, next) || last.endLine !== tokens[index]!.startLine) return undefined;
+    if (before?.image !== '{' && continuesValue(known.key, next)) return undefined;
     const isAlone = next.startLine !== last.startLine;
     const start = tokens[index]!.startOffset;
     if (isAlone) {
@@ -172,6 +173,9 @@ function missingColon({ text, tokens, index, before, kind }: BodyPlace): SlipFou
         remedy: { title: `Write “${known.key}:”`, text: `${known.key}:`, isSure: true },
     };
 }
+
+/** `because "…"` on a line of its own goes on with the value before it, also where `because` is a property too. */
+const continuesValue = (key: string, next: IToken): boolean => Object.hasOwn(connectives, key) && isOneOf(next, connectives[key]!);
 
 /** A colon comes later on the line. */
 function colonIn(tokens: readonly IToken[], from: number): boolean {

@@ -279,6 +279,12 @@ relationship {
     power: low [@jones-2023
     incentive: strong
 }`, ['2:16 [@jones-2023 → The closing bracket “]” is missing.']],
+    ['no slip: a reason on a line of its own, in a declaration that also has a property “because”', `stakeholder A { power: low }
+explain power-imbalance {
+    for: A
+    until: 2027-01-01
+    because "We talk about it in May."
+}`, []],
     ['a citation without its sign', `stakeholder A {
     power: low [jones-2023]
     incentive: strong
