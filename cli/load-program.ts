@@ -33,7 +33,7 @@ class Scripts {
         if (known) return known.module.exports;
         const file = join(__dirname, name);
         const cachedData = this.compiled.get(name);
-        const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(file, 'latin1')}\n})`, { filename: pathToFileURL(file).href, ...(cachedData ? { cachedData } : {}) });
+        const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(file, 'utf8')}\n})`, { filename: pathToFileURL(file).href, ...(cachedData ? { cachedData } : {}) });
         const module = { exports: {} };
         this.loaded.set(name, { script, module });
         script.runInThisContext()(module.exports, (id: string) => (id.startsWith('./') ? this.load(id.slice(2)) : this.require(id)), module, file);
