@@ -33,7 +33,7 @@ decision D { affects: A, B  taken by: F }
     const { session, uri, folder } = await openCharter(text, { 'shared.concordat': '' }, { hasGrammar: true });
     const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const hints = await session.ask<{ position: { line: number; character: number }; label: string }[]>('textDocument/inlayHint', { textDocument: { uri }, range: all });
-    expect(hints.map(({ position, label }) => `${position.line}:${position.character} ${label}`)).toEqual(['5:47 trust: low', '7:23 decides', '7:26 has no say']);
+    expect(hints.map(({ position, label }) => `${position.line}:${position.character} ${label}`)).toEqual(['5:47 (likely trust: low)', '7:23 (decides)', '7:26 (has no say)']);
     const links = await session.ask<{ target: string }[]>('textDocument/documentLink', { textDocument: { uri } });
     expect(links.map(({ target }) => target)).toEqual([uriOf(folder, 'shared.concordat'), 'https://example.org/s', 'https://doi.org/10.1093/jopart/mum032']);
     const { data } = await session.ask<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument: { uri } });

@@ -10,8 +10,8 @@ import { defineLanguageRule, type Report } from '../rule.js';
 
 type Unknown = FaultOf<'unknown-property'>;
 
-/** Up to this many, the properties of a kind are listed where none is like what was written. */
-const shortList = 9;
+/** From this many, the properties of a kind are too many to list them all where none is like what was written. */
+const longList = 13;
 
 export const rule = defineLanguageRule({
     id: 'unknown-property',
@@ -43,7 +43,7 @@ function unknown(fault: Unknown): Report {
     const { question, fixes } = suggestionsFor(word, place, known);
     const others = kinds.filter(each => Object.hasOwn(propertiesOf(each), word)).map(each => declarations[each].noun);
     const choice = others.length > 0 ? ` It belongs in ${inList(others, { or: true })}.`
-        : known.length <= shortList ? ` It can have ${inList(known.map(each => `“${each}”`), { limit: shortList, or: true })}.` : '';
+        : known.length >= longList ? '' : ` It can have ${inList(known.map(each => `“${each}”`), { limit: longList, or: true })}.`;
     return { at: place, message: `${sentence(declarations[kind].noun)} has no “${word}”.${question || choice}`, fixes };
 }
 
