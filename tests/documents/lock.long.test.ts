@@ -249,7 +249,7 @@ describe('what was confirmed counts', () => {
 describe('concordat sources', () => {
     it('lists which passages are cited, and which statements have a source', () => {
         const cwd = folderWith({ ...files, 'constitution.md': `${constitution}\n2.3 The Chair presides.\n` });
-        expect(concordat(['sources'], { cwd }).stdout).toBe(`constitution.md  “Constitution”  2 of 3 passages cited
+        expect(concordat(['sources'], { cwd }).stdout).toBe(`constitution.md  Constitution  2 of 3 passages cited
   ✓ 2.1   The Board shall meet at least four times a year
           ← forum Board: meets
   ✓ 2.2   The quorum shall be one half of the voting members
