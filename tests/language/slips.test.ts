@@ -279,11 +279,6 @@ relationship {
     power: low [@jones-2023
     incentive: strong
 }`, ['2:16 [@jones-2023 → The closing bracket “]” is missing.']],
-    ['no slip: a reason on a line of its own, in a declaration that also has a property “because”', `stakeholder A { power: low }
-explain power-imbalance-unanswered {
-    until: 2027-01-01
-    because "We talk about it in May."
-}`, ['3:5 until: 2027-01-01 → The reason for “power-imbalance-unanswered” needs a colon: write “because: …”. Until then the explanation has no effect.']],
     ['a citation without its sign', `stakeholder A {
     power: low [jones-2023]
     incentive: strong
