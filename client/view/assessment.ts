@@ -2,7 +2,6 @@ import type { AssessedCondition, Assessment } from '../../language/assessment/as
 import { marks } from '../../language/assessment/states.js';
 import { toldSteps, type NextStep } from '../../language/assessment/next-steps.js';
 import type { TextPlace } from '../../language/model/place.js';
-import { strengthInWords } from '../../language/framework/claims/claim.js';
 import { acceptedBecause } from '../../language/check/finding.js';
 import { keyOf } from '../../language/pictures/states.js';
 import { element } from './elements.js';
@@ -39,7 +38,7 @@ function moreOf(alike: readonly NextStep[], uri: string): HTMLElement[] {
     return [element('details', {}, element('summary', {}, t('{0} more like this', alike.length)), element('ul', {}, ...alike.map(step => element('li', {}, ...stepInWords(step, uri)))))];
 }
 
-function conditionInWords({ id, title, state, claim, strength, findings, facts }: AssessedCondition, uri: string): HTMLElement {
+function conditionInWords({ id, title, state, claimInWords, findings, facts }: AssessedCondition, uri: string): HTMLElement {
     const [answered, stated] = [facts.filter(fact => fact.answers !== undefined), facts.filter(fact => fact.answers === undefined)];
     const reasons = [
         ...findings.map(finding => element('li', { class: 'finding' }, `${finding.message} `, ...(finding.accepted ? [`(${acceptedBecause(finding.accepted)}) `] : []), ...linesOf([finding], uri))),
@@ -48,7 +47,7 @@ function conditionInWords({ id, title, state, claim, strength, findings, facts }
     return element(
         'details', { id: `condition-${id}`, class: keyOf(state), 'data-condition': id },
         element('summary', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[state]), ` ${title}: `, element('strong', {}, state)),
-        element('p', {}, `${strengthInWords[strength]}: ${claim}`),
+        element('p', {}, claimInWords),
         reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, t('The charter states nothing about this condition.')),
         ...(answered.length > 0 ? [element('p', {}, t('What was answered:')), element('ul', { class: 'answered' }, ...answered.map(fact => element('li', {}, fact.says)))] : []),
     );

@@ -10,6 +10,7 @@ import type { RawFinding } from '../check/raw.js';
 import type { Cite } from '../framework/bibliography.js';
 import type { Strength } from '../framework/claims/claim.js';
 import { leadingClaimIn } from '../framework/claims/claims.js';
+import { claimInWords } from '../framework/claims/in-words.js';
 import { settingsOf } from '../model/facts/setting.js';
 import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
@@ -29,6 +30,8 @@ export interface AssessedCondition extends Condition {
     readonly id: ConditionId;
     /** What the model says of it, in our words: the claim that sums it up. */
     readonly claim: string;
+    /** The same in its strength, with who says it and where: what people are shown. */
+    readonly claimInWords: string;
     readonly strength: Strength;
     readonly cites: readonly Cite[];
     readonly state: ConditionState;
@@ -119,8 +122,8 @@ function answered(evidence: readonly Evidence[]): { answers?: number } {
 const isAboutDocuments = ({ rule }: RawFinding): boolean => !isCharterRule(rule) && rule.isAboutDocuments === true;
 
 function summedUp({ document }: Charter, id: ConditionId) {
-    const { statement, strength, cites } = leadingClaimIn(settingsOf(document), id);
-    return { claim: statement, strength, cites };
+    const claim = leadingClaimIn(settingsOf(document), id);
+    return { claim: claim.statement, claimInWords: claimInWords(claim), strength: claim.strength, cites: claim.cites };
 }
 
 /** Said of a condition on which something may bear that was not understood. */

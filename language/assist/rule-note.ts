@@ -1,5 +1,5 @@
 import type { Claim } from '../framework/claims/claim.js';
-import { strengthInWords } from '../framework/claims/claim.js';
+import { introductionOf } from '../framework/claims/claim.js';
 import { sourcesOf } from '../framework/claims/in-words.js';
 import type { RuleId } from '../generated/rule-ids.js';
 import { ruleById } from '../rules/rule-by-id.js';
@@ -15,4 +15,4 @@ export function ruleNote(id: string): string | undefined {
 }
 
 /** A claim in its strength, and where it is made, as Markdown. */
-export const claimNote = (claim: Claim): string => `${strengthInWords[claim.strength]}: ${claim.statement}\n\n— ${sourcesOf(claim)}`;
+export const claimNote = (claim: Claim): string => `${introductionOf(claim)}: ${claim.statement}\n\n— ${sourcesOf(claim)}`;

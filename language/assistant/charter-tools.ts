@@ -7,7 +7,8 @@ import { presented } from '../check/presentation.js';
 import { rulePage } from '../documentation/rule-page.js';
 import { formatted } from '../format/format.js';
 import { claimInWords } from '../framework/claims/in-words.js';
-import { leadingClaim } from '../framework/claims/claims.js';
+import { leadingClaimIn } from '../framework/claims/claims.js';
+import { settingsOf } from '../model/facts/setting.js';
 import { conditions, parts, type ConditionId } from '../framework/conditions.js';
 import { ruleIds } from '../generated/rule-ids.js';
 import { parseDocument } from '../syntax/document.js';
@@ -87,7 +88,7 @@ async function assess(subject: Subject, sources: Sources) {
     const asked = toAsk(inspection.charter!);
     const found = Object.entries(assessed).map(([id, { state, evidence, findings }]) => {
         const { title, part } = conditions[id as ConditionId];
-        const claim = claimInWords(leadingClaim(id as ConditionId));
+        const claim = claimInWords(leadingClaimIn(settingsOf(inspection.charter!.document), id as ConditionId));
         const shown = findings.map(({ finding, severity }) => findingData(presented(finding, inspection.document, severity, inspection.accepted.get(finding)), charter.path));
         return { condition: id, title, part: parts[part], state, claim, facts: evidence.map(({ says }) => visible(says)), findings: shown };
     });

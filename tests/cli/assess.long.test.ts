@@ -16,7 +16,7 @@ describe('concordat assess', () => {
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         expect(stdout.split('\n').slice(0, 2)).toEqual([
             'Valley Partnership  river.concordat, agreed',
-            expect.stringMatching(/^Of 15 conditions of the model: (\d+ [a-z ]+, )+\d+ not stated\.$/),
+            expect.stringMatching(/^Of 15 conditions: (\d+ [a-z ]+, )+\d+ not stated\.$/),
         ]);
         expect(stdout).toContain(`
   ✗ Inclusion of all who are affected: unmet

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { claimIds, claimOf, claimsOf, type ClaimId } from '../../language/framework/claims/claims.js';
+import { claimInWords, sourcesOf } from '../../language/framework/claims/in-words.js';
 import { conditions } from '../../language/framework/conditions.js';
 import { rules } from '../../language/rules/all.js';
 import { isCharterRule } from '../../language/rules/rule.js';
@@ -30,6 +31,17 @@ describe('every claim', () => {
     it.each(claimIds.map(claimOf))('$id puts its strength into words too', ({ strength, statement }) => {
         const isHedged = /\b(may|can|could|might|perhaps|likely|unlikely|likelier|often|mostly|many|more likely)\b/i.test(statement);
         if (strength === 'likely' || strength === 'may') expect(isHedged).toBe(true);
+    });
+
+    it.each<[ClaimId, string]>([
+        ['p8', 'The model says: '],
+        ['all-who-are-affected-are-members', 'The model says: '],
+        ['metrics-capture-attention', 'The article says: '],
+        ['hierarchy-returns', 'The article says that this is likely: '],
+        ['leaders-may-be-seen-as-regulators', 'The article says that this may be so: '],
+        ['members-declare-interests', 'Good practice, not part of the model: '],
+    ])('%s is introduced by the work that makes it: the model of 2008, or the article of 2023', (id, introduction) => {
+        expect(claimInWords(claimOf(id))).toBe(`${introduction}${claimOf(id).statement} (${sourcesOf(claimOf(id))})`);
     });
 
     it.each(claimIds.map(claimOf))('$id says where it is made', ({ cites }) => {

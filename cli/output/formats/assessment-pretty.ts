@@ -7,7 +7,6 @@ import { toldSteps } from '../../../language/assessment/next-steps.js';
 import { countedStates, marks, type ConditionState } from '../../../language/assessment/states.js';
 import type { Bearing } from '../../../language/assessment/evidence/evidence.js';
 import type { PlacedFact } from '../../../language/assessment/places.js';
-import { claimInWords } from '../../../language/framework/claims/in-words.js';
 import { parts, type PartId } from '../../../language/framework/conditions.js';
 import type { AssessedFile } from '../../running/assess-charters.js';
 import { shownLine } from '../reported-place.js';
@@ -39,7 +38,7 @@ function assessmentBlock({ path, assessment }: AssessedFile, options: BlockOptio
     const { partnership, stage, conditions, leadership, notUnderstood } = assessment;
     return [
         `${colors.bold(colors.underline(safeText(partnership)))}  ${colors.dim(`${safeText(path)}, ${stage}`)}`,
-        `Of ${counted(conditions.length, 'condition')} of the model: ${countedStates(conditions).map(({ state, count }) => paint(state, colors)(`${count} ${state}`)).join(', ')}.`,
+        `Of ${counted(conditions.length, 'condition')}: ${countedStates(conditions).map(({ state, count }) => paint(state, colors)(`${count} ${state}`)).join(', ')}.`,
         ...(notUnderstood.length > 0 ? [colors.red(`${counted(notUnderstood.length, 'place')} could not be understood and ${notUnderstood.length === 1 ? 'was' : 'were'} not assessed. concordat lint shows where.`)] : []),
         ...Object.entries(parts).flatMap(([part, title]) => ['', colors.bold(title.toUpperCase()), ...conditions.filter(each => each.part === (part as PartId)).flatMap(each => conditionBlock(each, options))]),
         '', colors.bold('LEADERSHIP CALLED FOR'),
@@ -52,13 +51,13 @@ function assessmentBlock({ path, assessment }: AssessedFile, options: BlockOptio
 
 const paint = (state: ConditionState, colors: Colors) => ({ 'no concern found': colors.green, 'partly stated': colors.cyan, 'not called for': colors.dim, 'at risk': colors.yellow, unmet: colors.red, 'not stated': colors.dim })[state];
 
-function conditionBlock({ title, state, claim, strength, cites, facts, findings }: AssessedCondition, options: BlockOptions): string[] {
+function conditionBlock({ title, state, claimInWords, facts, findings }: AssessedCondition, options: BlockOptions): string[] {
     const { colors } = options;
     return [
         `  ${paint(state, colors)(`${marks[state]} ${colors.bold(title)}: ${state}`)}`,
         ...facts.flatMap(fact => factLines(fact, bullets[fact.bearing], options)),
         ...findings.flatMap(finding => findingLines(finding, options)),
-        ...lines(colors.dim(claimInWords({ statement: claim, strength, cites })), '', options),
+        ...lines(colors.dim(claimInWords), '', options),
     ];
 }
 

@@ -33,7 +33,7 @@ const assessment = v.strictObject({
     today: said(v.string(), 'the date of the assessment, such as 2026-11-25'),
     isReadInPart: said(v.boolean(), 'a document that the charter cites was read only in part'),
     conditions: said(v.array(v.strictObject({
-        id: condition, title: v.string(), part: keysOf(parts), claim: said(v.string(), 'what the articles say, in our words'), strength, cites, state,
+        id: condition, title: v.string(), part: keysOf(parts), claim: said(v.string(), 'what the articles say, in our words'), claimInWords: said(v.string(), 'the same, with how firmly which work says it, and where'), strength, cites, state,
         answers,
         facts: said(v.array(fact), 'what the charter states about it'), findings: said(v.array(finding), 'the most severe first'),
     })), 'every condition of the model, in order'),

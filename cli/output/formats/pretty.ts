@@ -3,7 +3,7 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { TextPlace } from '../../../language/model/place.js';
 import { acceptedBecause, rankOf, type Finding } from '../../../language/check/finding.js';
-import { strengthInWords } from '../../../language/framework/claims/claim.js';
+import { introductionOf } from '../../../language/framework/claims/claim.js';
 import type { Severity } from '../../../language/rules/rule.js';
 import { claimInWords, sourcesOf } from '../../../language/framework/claims/in-words.js';
 import { sentence } from '../../../language/text/sentence.js';
@@ -59,7 +59,7 @@ function findingBlock(finding: Finding, file: LintedFile, lines: readonly string
 /** The claim that the finding's rule is based on, with its sources; where a finding above in the file has shown it, the sources alone. */
 function claimOf({ claims: [claim] }: Finding, shown: Set<string>): string {
     if (!claim) return '';
-    if (shown.has(claim.id)) return claim.strength === 'ours' ? `${strengthInWords.ours} (${sourcesOf(claim)})` : sourcesOf(claim);
+    if (shown.has(claim.id)) return claim.strength === 'ours' ? `${introductionOf(claim)} (${sourcesOf(claim)})` : sourcesOf(claim);
     shown.add(claim.id);
     return claimInWords(claim);
 }

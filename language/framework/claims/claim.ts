@@ -1,4 +1,4 @@
-import type { Cite } from '../bibliography.js';
+import { bibliography, type Cite } from '../bibliography.js';
 import type { ConditionId } from '../conditions.js';
 
 /**
@@ -8,13 +8,18 @@ import type { ConditionId } from '../conditions.js';
  */
 export type Strength = 'is' | 'likely' | 'may' | 'ours';
 
-/** How a claim is introduced, so that nobody takes it for more than it is. */
-export const strengthInWords: Readonly<Record<Strength, string>> = {
-    is: 'The model says',
-    likely: 'The model says that this is likely',
-    may: 'The model says that this may be so',
-    ours: 'Good practice, not part of the model',
-};
+/**
+ * How a claim is introduced, so that nobody takes it for more than it is: the model of 2008 says what Ansell & Gash say, and what the
+ * article of 2023 takes over from them; the article alone says the rest.
+ */
+export function introductionOf({ strength, cites }: Pick<Claim, 'strength' | 'cites'>): string {
+    if (strength === 'ours') return 'Good practice, not part of the model';
+    return `${cites.some(isOfTheModel) ? 'The model' : 'The article'} says${howFirmly[strength]}`;
+}
+
+const howFirmly = { is: '', likely: ' that this is likely', may: ' that this may be so' } as const;
+
+const isOfTheModel = ({ source, refs = [] }: Cite): boolean => source === 'ansell-gash-2008' || refs.includes(bibliography['ansell-gash-2008'].referenceNumber);
 
 /** One claim of the published model, restated in our words. Everything that cites the articles does so through a claim. */
 export interface Claim {

@@ -44,7 +44,7 @@ describe.each(examples)('%s', path => {
         expect(rows.map(({ condition, state }) => [condition, state])).toEqual(expected);
         const counts = countsInWords(assessment.conditions);
         expect(lensesOf(inspection)[0]!.label).toBe(`Conditions of the model: ${counts}`);
-        expect(pretty).toContain(`Of 15 conditions of the model: ${counts}.`);
+        expect(pretty).toContain(`Of 15 conditions: ${counts}.`);
         expect(figureOf(assessment)).toContain(`Fifteen conditions: ${counts}.`);
     });
 
