@@ -24,6 +24,8 @@ export async function main(): Promise<void> {
         if (!hasEnded) process.exitCode = exitCodes.failed;
     });
 
+    process.on('uncaughtException', thrown => process.exit(exitCodeFor(thrown)));
+
     try {
         process.exitCode = exitCodes.clean;
         await program(version).parseAsync();

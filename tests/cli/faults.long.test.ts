@@ -126,3 +126,10 @@ it('fmt says of each file that it cannot read, and lays out the others', () => {
     expect(stderr).toContain('concordat: 1 file formatted, of 3.\n');
     expect(readFileSync(join(folder, 'huge.concordat'), 'utf8').length).toBe(huge.length);
 });
+
+it('a fault that nobody waits for is told as one of Concordat, and the run is not clean', () => {
+    const folder = folderWith({ 'fault.cjs': `process.on('newListener', name => name === 'uncaughtException' && setImmediate(() => Promise.reject(new Error('Unforeseen'))));` });
+    const { status, stderr } = concordat(['lint', '-', ...day], { cwd: folder, input: river, env: { NODE_OPTIONS: `--require ${join(folder, 'fault.cjs')}` } });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^concordat: something went wrong inside Concordat, and not with your charter\. Please report this:\nError: Unforeseen\n/);
+});

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { concordat, folderWith } from '../support/command.js';
 import { rowsOf, textCell, workbookWith, type Sheet } from '../support/workbook.js';
@@ -9,6 +9,7 @@ function imported(content: string | Uint8Array, name = typeof content === 'strin
 }
 
 const stakeholders = (stdout: string) => [...stdout.matchAll(/^stakeholder \S+ "(.*?)"/gm)].map(([, title]) => title);
+const refused = { status: 2, stdout: '', stderr: expect.stringContaining('could not be read as an Excel workbook') };
 const list = rowsOf([['Stakeholder', 'Power'], ['Anglers', 'high']]);
 const other = rowsOf([['Stakeholder', 'Power'], ['Secret', 'low']]);
 
@@ -65,7 +66,12 @@ describe('of a workbook', () => {
     });
 
     it('an archive that is no workbook is refused', () => {
-        expect(imported(zipSync({ 'a.txt': new Uint8Array(3) }))).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('could not be read as an Excel workbook') });
+        expect(imported(zipSync({ 'a.txt': new Uint8Array(3) }))).toMatchObject(refused);
+    });
+
+    it('one with two damaged parts is refused in the same words', () => {
+        const { 'xl/workbook.xml': _, 'xl/_rels/workbook.xml.rels': relations, ...parts } = unzipSync(workbookWith([{ name: 'One', rows: rowsOf([['Stakeholder'], ['Anglers']]) }]));
+        expect(imported(zipSync({ ...parts, 'xl/_rels/workbook.xml.rels': strToU8(strFromU8(relations!).replaceAll(' Target=', ' target=')) }))).toMatchObject(refused);
     });
 });
 
