@@ -52,7 +52,7 @@ export const sharedReader = (): Reader => (shared ??= createReader());
  */
 export function parseDocument(uri: string, text: string, isLiterateCharter = isLiterate(uri), before?: SourceDocument): SourceDocument {
     if (text.length > longestText) {
-        const message = `This file has ${Math.round(text.length / 1_000_000)} million characters, more than the 5 million that Concordat reads. Is it a charter?`;
+        const message = `This file has more than the ${longestText / 1_000_000} million characters that Concordat reads. Is it a charter?`;
         return understood({ uri, text, read: text }, emptyTree, [{ rule: 'file-too-large', message, start: 0, end: 0 }]);
     }
     const unread = { uri, text, read: text };
