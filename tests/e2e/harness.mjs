@@ -16,6 +16,7 @@ const quiet = {
     'workbench.startupEditor': 'none', 'workbench.tips.enabled': false, 'workbench.enableExperiments': false, 'security.workspace.trust.enabled': false,
     'chat.disableAIFeatures': true, 'chat.commandCenter.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'editor.minimap.enabled': false,
     'editor.accessibilitySupport': 'off', 'git.enabled': false, 'files.autoSave': 'off',
+    'workbench.editor.restoreViewState': false,
 };
 
 /**
@@ -57,7 +58,16 @@ export async function openEditor(vsix, pictures, settings = {}, helpers = []) {
     await hands.openFile('first-faults.concordat');
     await page.locator('.editor-instance .squiggly-error').first().waitFor();
     await hands.command('View: Close All Editors');
-    return { page, workspace, close, ...hands };
+    /** What one suite leaves open would stand in the way of the next. */
+    const clear = async () => {
+        await hands.command('View: Close All Editors');
+        const discard = page.locator('.monaco-dialog-box').getByRole('button', { name: 'Don\'t Save' });
+        if (await discard.isVisible()) await discard.click();
+        await page.locator('.tab').first().waitFor({ state: 'detached' });
+        await hands.hidePanel();
+        await hands.command('View: Show Explorer');
+    };
+    return { page, workspace, close, clear, ...hands };
 }
 
 /** Does it until it is seen to have worked, since what is done while the editor is busy may go unheard. */

@@ -59,6 +59,7 @@ function packed(name) {
 async function run(suite, editor, host) {
     for (const [before, { name, run }] of suite.entries()) {
         try {
+            if (before === 0) await editor.clear();
             await run({ ...editor, host });
             console.log(`ok - ${name}, ${host}`);
         } catch (error) {
