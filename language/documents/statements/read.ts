@@ -1,7 +1,7 @@
 import { comparable } from '../comparable.js';
 import { ancestorsOf, type Document } from '../passage.js';
 import { bodiesIn, whoMeets, type Bodies } from './bodies.js';
-import { beginsWithACase, endsInACase, isAboutOthers, isForACase, isHeadingAboutOthers, isHeadingOfNoRules, isNoRule, isOfElections, isOtherAmendment, isOtherPaper, opensACase } from './occasions.js';
+import { beginsWithACase, endsInACase, isAboutOthers, isForACase, isHeadingAboutOthers, isHeadingOfNoRules, isNoRule, isOfElections, isOtherAmendment, isOtherPaper, isToFillIn, opensACase } from './occasions.js';
 import { meetingsIn, type Meetings } from './meetings.js';
 import { quotationOf, sentencesOf } from './sentences.js';
 import { patternOf } from './slots.js';
@@ -23,7 +23,7 @@ const compiledWordings = () => (compiled ??= wordings.map(wording => ({ wording,
 export function statementsIn(document: Document): { readonly statements: readonly Statement[]; readonly left: readonly number[] } {
     const bodies = bodiesIn(document);
     const meetings = meetingsIn(document, bodies);
-    const statements = isOtherPaper(document.title ?? '') ? [] : withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, { bodies, meetings })), bodies);
+    const statements = isOtherPaper(document.title ?? '') || isToFillIn(document.passages.filter((_, index) => !ancestorsOf(document, index).some(at => isHeadingOfNoRules(document.passages[at]!.text))).map(({ text }) => text)) ? [] : withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, { bodies, meetings })), bodies);
     const used = new Set(statements.map(({ passage }) => passage));
     const left = document.passages.flatMap(({ kind, text }, index) => ((kind === 'clause' || kind === 'paragraph') && !used.has(index) && matters.test(text) && states.test(text) ? [index] : []));
     return { statements, left };
@@ -106,7 +106,7 @@ function statementsAt(document: Document, index: number, subjects: Subjects): St
         if (plain.length > 900 || isNoRule(plain)) return [];
         const context: Context = { headings, isOfOthers: isUnderOthers || isAboutOthers(plain), isOfACase: isUnderACase || isForACase(plain), isContradicted: isContradicted(document, index, plain) };
         const duty = dutyOf(headings.at(-1), plain);
-        const found = (words: string) => compiledWordings().filter(({ wording }) => mayState(wording, words, context)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, words)).map(each => ({ ...each, passage: index, ...bodyOf(subjects, words, headings, each.of) }));
+        const found = (words: string) => compiledWordings().filter(({ wording }) => mayState(wording, words, context)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, words)).map(each => ({ ...each, passage: index, ...bodyOf(subjects, wordsOfWhom(each.property, words), headings, each.of) }));
         const ofOffice = duty === undefined ? [] : found(duty).filter(({ of, property }) => of === 'role' || property === 'chair').map(each => ({ ...each, quotation: plain }));
         return [...found(plain), ...ofOffice].filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
     });
@@ -148,9 +148,19 @@ function isMeant(above: string | undefined, own: string, sentence: string): bool
     return noun !== undefined && own.startsWith(`${noun} of `) && !sentence.toLowerCase().includes(own.toLowerCase()) && new RegExp(`\\bthe ${noun}\\b(?! of)`, 'i').test(sentence);
 }
 
+/** The words of a sentence that say whom a property is for: who reports, and whose meeting is told of. */
+function wordsOfWhom(property: string, sentence: string): string {
+    if (property === 'reports to') return /^.*?\b(?:reports?|accountable|responsible|answerable)\b/is.exec(sentence)?.[0] ?? sentence;
+    return property === 'notice' ? /\bnotice of (?:(?:any|all|each|every|the|a) )?(?:general|membership|members['’]) meetings?\b/i.exec(sentence)?.[0] ?? sentence : sentence;
+}
+
+/** Words for several bodies at once: “any body of the partnership”. */
+const ofSeveralBodies = /\b(?:any|each|every|all)(?: of)?(?: the)? (?:(?!governing|general|student|legislative)[\p{L}’'-]+ ){0,2}(?:body|bodies)\b|\bthe bodies\b/iu;
+
 /** The body that a sentence names, or the nearest heading above it; of all members together, the kind of meeting that it is about. */
 function bodyOf({ bodies, meetings }: Subjects, sentence: string, headings: readonly string[], of: Statement['of']): { readonly body?: string } {
     const above = headings.map(each => bodies.named(each, true)).findLast(each => each !== undefined);
+    if (isOfBody(of) && ofSeveralBodies.test(sentence)) return { body: 'several' };
     const own = bodies.named(sentence);
     // Below the heading “Administrative board”, “the board” is that one.
     const named = own === undefined || above?.endsWith(` ${own}`) || isMeant(above, own, sentence) ? above : own;

@@ -6,7 +6,7 @@ const fraction = String.raw`(?:one[- ])?half|(?:one|a)[- ](?:third|quarter)|two[
 const unit = '(?:working |business |calendar |clear |full )?(?:days?|weeks?|months?)';
 const most = String.raw`(?: days?)?,? (?:n?or|and|but)(?: not| no)? more than ${number}`;
 const office = String.raw`(?:board |branch |club |council |committee )?(?:chair(?:person|man|woman)?(?! of (?:the|a) (?:\w+ )?(?:sub-?)?committee)|president|conven[eo]r|moderator)`;
-const least = String.raw`(?:at least |at a minimum |a minimum of |no(?:t)? (?:less|fewer)(?: frequently| often)? than )`;
+const least = String.raw`(?:at least |at a minimum |a minimum of |no(?:t)? (?:less|fewer)(?: frequently| often)? than |(?:≥|>=) ?)`;
 const per = String.raw`(?:a|per|each|every|in (?:a|each|any|every)|during (?:a|each|every))(?: complete| full| calendar| financial| fiscal| academic| municipal)*`;
 
 /** The places in a wording that hold a value or stand for words of one kind; those with a value are named groups. */
@@ -20,7 +20,7 @@ export const slots = {
     voters: String.raw`(?:of )?(?:(?!present|votes?\b|those|average)[\p{L}-]+ ){0,6}?(?<voting>voting )?(?:members(?:hip)?|directors|representatives|trustees|councillors|senators|delegates|officers|(?:board|council|committee|t[so][cb])(?! members))\b(?! present| attending| in attendance)(?<after>[^.;]{0,40})`,
     people: '(?:voting )?(?:board |committee |council )?(?:members|representatives|individuals|persons|people|directors|trustees|delegates|councillors)',
     members: '(?:(?:board|committee|council|voting|partner|core|team|steering) )*(?:members?|representatives?|directors?|trustees?|officers?|participants?|contributors?|maintainers?|senators?|partners|part(?:y|ies)|anyone|any person|attendees|those present)',
-    rhythm: String.raw`(?<rhythm>${least}?(?:(?:${number} times|once|twice) (?:${per} (?:year|month|quarter|week)|per annum)|(?:${number} times |once |twice )?semi-?annually|(?:${number} times |once |twice )?(?:weekly|fortnightly|monthly|quarterly|annually|yearly)|(?:once |twice )?every (?:other |second |${number} )?(?:week|month|quarter|year)s?|(?:each|every) (?:calendar )?(?:week|month|quarter)|(?:\w+ )?\w+ of (?:each|every) month))\b`,
+    rhythm: String.raw`(?<rhythm>${least}?(?:(?:${number} times|once|twice) (?:${per} (?:year|month|quarter|week)|per annum)|(?:${number} times |once |twice )?semi-?annually|(?:${number} times |once |twice )?(?:weekly|fortnightly|monthly|quarterly|annually|yearly)|(?:once |twice )?every (?:other |second |${number} )?(?:week|month|quarter|year)s?|(?:each|every) (?:calendar )?(?:week|month|quarter)|(?:\w+ )?\w+ of (?:each|every) month))\b(?<more> or (?:sooner|more(?: often| frequently)))?`,
     per,
     decisions: '(?:decisions?|questions?|matters|motions?|issues|resolutions?|votes?|business)',
     time: `(?<time>${number}(?:${most})? ${unit})`,

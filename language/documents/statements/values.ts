@@ -11,7 +11,7 @@ export const readers = {
         const value = shareIn(share);
         return value === undefined || /\bpresent and|whichever|\bbut\b/i.test(after ?? '') ? undefined : `${value} of ${of}`;
     },
-    rhythm: ({ rhythm }) => (rhythm === undefined ? undefined : rhythmIn(rhythm)),
+    rhythm: ({ rhythm, more }) => (rhythm === undefined ? undefined : rhythmIn(`${more === undefined ? '' : 'at least '}${rhythm}`)),
     meetings: ({ least, number, unit }) => {
         const count = number === undefined ? 0 : counted(number);
         return unit === undefined || count === 0 || (count > 1 && /week|quarter/i.test(unit)) ? undefined : `${least ? 'at least ' : ''}${times(count, /annum/i.test(unit) ? 'year' : unit.toLowerCase())}`;
@@ -69,7 +69,7 @@ function baseIn(phrase: string): 'members' | 'those present' | 'votes cast' | un
 }
 
 function rhythmIn(phrase: string): string | undefined {
-    const least = /\b(?:at least|minimum|less|fewer)\b/i.test(phrase) ? 'at least ' : '';
+    const least = /\b(?:at least|minimum|less|fewer)\b|≥|>=/i.test(phrase) ? 'at least ' : '';
     if (/semi-?annually/i.test(phrase)) return /times|once|twice/i.test(phrase) ? undefined : `${least}2 times a year`;
     const plain = /\b(weekly|fortnightly|monthly|quarterly|annually|yearly)\b/i.exec(phrase)?.[1]?.toLowerCase();
     const count = new RegExp(String.raw`(${numberWord})(?: \(\d+\))? times`, 'i').exec(phrase)?.[1];

@@ -1,0 +1,71 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../language/documents/read.js';
+import { statementsIn } from '../../language/documents/statements/read.js';
+
+/** What is stated, each with whom it is for. */
+const stated = async (text: string) => statementsIn(await readDocument(strToU8(text), 'a.md')).statements.map(({ body, property, value }) => `${body ?? '-'} ${property}: ${value}`);
+
+describe('a rule for a case is not the rule', () => {
+    it.each([
+        // Of some who differ, of one matter, and of one decision.
+        'Disputes between wardens will be settled by the harbour master.',
+        'Disagreements between and amongst members of committees shall be resolved by the Board.',
+        'The winning motion shall be determined by a majority vote.',
+        'Adopting a resolution that requires a two-thirds majority.',
+        'Where unanimity cannot be reached, all resolutions are adopted by a simple majority.',
+        'Proposals of amendments to this charter must be approved by a simple majority at the meeting prior to holding a vote.',
+        // Of a time, and of what is left over.
+        'The Board shall meet every two weeks while classes are in session.',
+        'The Board shall meet weekly during the school year.',
+        'Members receive at least ten days notice of a general meeting in any other case.',
+        // With a condition that the value does not say.
+        'The quorum of the Board is three members, provided that one is from each council.',
+        'The quorum of the Board is half of its members and must include two from each town.',
+        'Minutes or a recording shall be made publicly available.',
+        // Of one in a body, of a body below, and of somebody in general.
+        'A Bureau member may resign at any time in writing.',
+        'There will be 4 Board members elected as well.',
+        'The Board of Directors may designate one or more directors as alternate members of such committee.',
+        'The Board will report to the appropriate Committee.',
+        'A majority of the members of any Harbour body shall constitute a quorum.',
+        'If a class votes, then a quorum for such vote shall be half of the members.',
+    ])('%s', async sentence => {
+        expect(await stated(`# Terms\n\n${sentence}\n`)).toEqual([]);
+    });
+
+    it('nor is what stands below a heading about changes of the document, or about what is urgent', async () => {
+        for (const heading of ['Changes to governance', '7. Changing this charter', 'Urgent meetings']) expect(await stated(`# ${heading}\n\nA vote requires a two-thirds majority to pass.\n\nDecisions shall be made by a simple majority.\n`), heading).toEqual([]);
+        for (const heading of ['Revised constitution', 'Decisions about change']) expect(await stated(`# ${heading}\n\nDecisions shall be made by a simple majority.\n`), heading).toEqual(['- decides by: majority']);
+    });
+});
+
+describe('what sounds like a case and is none', () => {
+    it.each([
+        ['Disputes between tenants or members shall be referred to the harbour master.', '- about: dispute-resolution'],
+        ['A dispute between a member and the partnership shall be referred to mediation.', '- about: dispute-resolution'],
+        ['Every question shall be decided by a majority of the votes cast on the question.', '- decides by: majority'],
+        ['These bylaws may be amended by majority vote, provided that notice was sent seven days prior to the vote.', '- decides by: majority'],
+        ['The Chair shall represent the partnership in all other matters, and lead its work.', '- duty: represent the partnership in all other matters, and lead its work'],
+        ['The Board meets ≥ quarterly.', 'Board meets: at least quarterly'],
+        ['The Board shall meet once a month or sooner.', 'Board meets: at least monthly'],
+        ['The Board shall meet monthly or more often, as it decides.', 'Board meets: at least monthly'],
+        ['The Committee shall give at least 7 days notice of any General Meeting.', 'Members notice: 7 days'],
+        ['The Section Finance Committee shall report to the Harbour Board at each Board meeting.', 'Finance Committee reports to: the Harbour Board'],
+    ])('%s', async (sentence, expected) => {
+        expect(await stated(`# Terms\n\n${sentence}\n`)).toContain(expected);
+    });
+});
+
+describe('a document with places to fill in', () => {
+    const rules = '# Terms\n\nThe Board shall meet monthly.\n\nIt has [insert number] members.\n\nIt meets in [insert month].\n';
+
+    it('is a template', async () => {
+        expect(await stated(`${rules}\nIts seat is in [name of town].\n`)).toEqual([]);
+    });
+
+    it('and is none where they are few, or stand in a form at its end', async () => {
+        expect(await stated(rules)).toEqual(['Board meets: monthly']);
+        expect(await stated(`# Terms\n\nThe Board shall meet monthly.\n\n# Exhibit A: Charter template\n\n[Insert name] has [insert number] members in [insert place].\n`)).toEqual(['Board meets: monthly']);
+    });
+});
