@@ -60,6 +60,7 @@ export const ruleIds = [
     'no-early-win-after-conflict',
     'no-face-to-face-dialogue',
     'no-facilitative-leader',
+    'no-local-priority',
     'no-non-state-stakeholder',
     'no-patient-voice',
     'no-public-convenor',
@@ -67,7 +68,6 @@ export const ruleIds = [
     'no-small-wins',
     'obligation-unbridged',
     'observer-while-affected',
-    'only-national-priorities',
     'organic-leader-from-outside',
     'organic-leader-missing',
     'papers-differ',
@@ -154,6 +154,7 @@ export const previewRuleIds: readonly RuleId[] = [];
 
 /** The ids that rules had in released versions, and those that they have now. */
 export const formerRuleIds: Readonly<Record<string, RuleId>> = {
+    'only-national-priorities': 'no-local-priority',
     'dominant-leader': 'room-for-weaker-not-stated',
     'forum-captured': 'weaker-can-be-outvoted',
 };

@@ -60,6 +60,7 @@ import { rule as noBridgeAcrossConflict } from './facilitative-leadership/no-bri
 import { rule as noEarlyWinAfterConflict } from './collaborative-process/no-early-win-after-conflict.js';
 import { rule as noFaceToFaceDialogue } from './collaborative-process/no-face-to-face-dialogue.js';
 import { rule as noFacilitativeLeader } from './facilitative-leadership/no-facilitative-leader.js';
+import { rule as noLocalPriority } from './sedimented-governance/no-local-priority.js';
 import { rule as noNonStateStakeholder } from './institutional-design/no-non-state-stakeholder.js';
 import { rule as noPatientVoice } from './institutional-design/no-patient-voice.js';
 import { rule as noPublicConvenor } from './institutional-design/no-public-convenor.js';
@@ -67,7 +68,6 @@ import { rule as noReview } from './collaborative-process/no-review.js';
 import { rule as noSmallWins } from './collaborative-process/no-small-wins.js';
 import { rule as obligationUnbridged } from './sedimented-governance/obligation-unbridged.js';
 import { rule as observerWhileAffected } from './institutional-design/observer-while-affected.js';
-import { rule as onlyNationalPriorities } from './sedimented-governance/only-national-priorities.js';
 import { rule as organicLeaderFromOutside } from './facilitative-leadership/organic-leader-from-outside.js';
 import { rule as organicLeaderMissing } from './facilitative-leadership/organic-leader-missing.js';
 import { rule as papersDiffer } from './institutional-design/papers-differ.js';
@@ -197,6 +197,7 @@ export const rules: readonly Rule[] = [
     noEarlyWinAfterConflict,
     noFaceToFaceDialogue,
     noFacilitativeLeader,
+    noLocalPriority,
     noNonStateStakeholder,
     noPatientVoice,
     noPublicConvenor,
@@ -204,7 +205,6 @@ export const rules: readonly Rule[] = [
     noSmallWins,
     obligationUnbridged,
     observerWhileAffected,
-    onlyNationalPriorities,
     organicLeaderFromOutside,
     organicLeaderMissing,
     papersDiffer,

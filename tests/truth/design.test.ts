@@ -176,8 +176,8 @@ describe('one cause is one finding', () => {
     ])('%s', (_, text, rule) => expect(found(`forum F { members: A, B }\n${text}`, rule)).toHaveLength(1));
 
     it('goals of the State that the partners did not agree are said once', () => {
-        expect(found('priority X { origin: regional }\npriority Y { origin: regional }', 'only-national-priorities', 'priority-not-agreed')).toEqual(['info only-national-priorities']);
-        expect(found('priority X { origin: local "within national policy" }', 'only-national-priorities')).toEqual([]);
+        expect(found('priority X { origin: regional }\npriority Y { origin: regional }', 'no-local-priority', 'priority-not-agreed')).toEqual(['info no-local-priority']);
+        expect(found('priority X { origin: local "within national policy" }', 'no-local-priority')).toEqual([]);
     });
 
     it('what a forum owes, and what a forum bridges, needs nobody else', () => {

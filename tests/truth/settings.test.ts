@@ -17,7 +17,7 @@ describe('the claim that a finding shows', () => {
         ['integration-joint-board', 'secondary-care', 'the-less-represented-are-sought-out', 'priorities-are-decided-locally-and-together', 'hierarchy-returns'],
         ['watershed-council', 'business', 'all-who-are-affected-are-members', 'priorities-are-decided-locally-and-together', 'hierarchy-returns'],
     ] as const)('%s', (kind, sector, ofNations, ofPriorities, ofHierarchy) => {
-        expect(firstClaims(kind, sector)).toMatchObject({ 'self-governing-without-vote': ofNations, 'only-national-priorities': ofPriorities });
+        expect(firstClaims(kind, sector)).toMatchObject({ 'self-governing-without-vote': ofNations, 'no-local-priority': ofPriorities });
         const { workspace, uri } = checkText(charter(kind, sector));
         const { conditions } = assess(inspect(workspace, uri, { today })!)!;
         expect(conditions.find(({ id }) => id === 'sedimented-governance')!.claim).toBe(claims[ofHierarchy].statement);

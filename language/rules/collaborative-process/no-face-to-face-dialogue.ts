@@ -6,7 +6,6 @@ import { isSubordinate, worksInWriting } from '../../model/facts/forums.js';
 import { meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
 import { inList, listed } from '../../model/naming.js';
-import { termInWords } from '../../text/terms.js';
 import { defineRule, type Report } from '../rule.js';
 
 export const rule = defineRule({
@@ -57,7 +56,7 @@ function onlyAtDistance(charter: Charter): Report {
 /** What a partnership that works in writing does at a distance: its smaller groups may talk. */
 const atDistance = ({ forums, dialogues }: Charter): string => {
     const talks = [...new Set([...forums, ...dialogues].flatMap(({ setting }) => setting?.value ?? []))].filter(each => each !== 'written');
-    return inList(['work in writing', ...talks.map(each => `meetings that are ${termInWords(each)}`)]);
+    return inList(['work in writing', ...talks.map(each => `${each} meetings`)]);
 };
 
 /** Who meets, meets somewhere: where a rhythm is stated, only conflict makes it matter that the room is not. */

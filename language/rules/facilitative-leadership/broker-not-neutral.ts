@@ -43,11 +43,13 @@ function interestOf(charter: Charter, leader: Entity<'leader'>): string | undefi
     const forum = charter.forums.find(each => votersOf(each).includes(origin!));
     if (forum) return `has a vote in ${forum.called}`;
     const involved = (list: { readonly value: readonly Entity[] } | undefined) => list?.value.some(each => each === origin || each === leader) ?? false;
-    const decision = charter.decisions.find(({ recommendedBy, takenBy, approvedBy }) => [recommendedBy, takenBy, approvedBy].some(involved));
+    const part = charter.decisions.flatMap(decision => parts.filter(({ of }) => involved(decision[of])).map(({ verb }) => `${verb} ${decision.called}`))[0];
     const roles = charter.roles.filter(({ heldBy }) => heldBy?.value.includes(origin!));
     const proposing = roles.find(role => charter.decisions.some(({ recommendedBy }) => recommendedBy?.value.includes(role)));
-    const parts = [...(decision ? [`has a part in ${decision.called}`] : []), ...(proposing ? [`may be ${proposing.called}, who proposes decisions`] : [])];
-    return parts.length === 0 ? undefined : `${parts.join(' and ')}, though without a vote`;
+    const doubts = [...(part ? [part] : []), ...(proposing ? [`may be ${proposing.called}, who proposes decisions`] : [])];
+    return doubts.length === 0 ? undefined : `${doubts.join(' and ')}, though without a vote`;
 }
+
+const parts = [{ of: 'takenBy', verb: 'has a part in' }, { of: 'approvedBy', verb: 'has a part in' }, { of: 'recommendedBy', verb: 'recommends on' }] as const;
 
 const isOfficeOpen = ({ is, chosenBy, removableBy }: Entity<'leader'>): boolean => is !== undefined && !chosenBy && !removableBy;

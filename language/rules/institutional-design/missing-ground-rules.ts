@@ -1,4 +1,5 @@
 import { newGroundRules, topicInWords } from '../../fixes/ground-rules.js';
+import type { Charter } from '../../model/charter.js';
 import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -7,7 +8,7 @@ export const rule = defineRule({
     condition: 'ground-rules',
     severity: 'warning',
     absence: true,
-    reads: ['ground rule'],
+    reads: ['ground rule', 'partnership.mandate'],
     searches: ['ground rule'],
     silences: ['ground-rule-topic-missing'],
     doFirst: 'Agree on ground rules, and record them',
@@ -18,8 +19,14 @@ export const rule = defineRule({
         const { partnership, options } = charter;
         yield {
             at: partnership,
-            message: `The charter of ${partnership.called} states no ground rules.`,
+            message: `The charter of ${partnership.called} states no ground rules.${underAgreement(charter)}`,
             fixes: () => [{ title: `Add ground rules about ${inList(options.groundRuleTopics.map(topicInWords))}`, kind: 'template', edits: newGroundRules(charter, options.groundRuleTopics) }],
         };
     },
 });
+
+/** The paper under which the partners work together, where the charter names one: what governs them may be in it. */
+function underAgreement({ partnership: { mandate } }: Charter): string {
+    const agreement = mandate?.items.find(({ written }) => /^(?:agreement|contract)\b/.test(written));
+    return agreement?.detail === undefined ? '' : ` They may be in what it is based on: “${agreement.detail}”.`;
+}

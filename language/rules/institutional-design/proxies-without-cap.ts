@@ -6,7 +6,7 @@ export const rule = defineRule({
     id: 'proxies-without-cap',
     condition: 'collective-forum',
     severity: 'info',
-    reads: ['forum.proxies', 'forum.threshold'],
+    reads: ['forum.proxies', 'forum.threshold', 'forum.decides by'],
     doFirst: 'Agree how many members one member may vote for',
     summary: 'Checks that proxies are limited where a share of those present decides.',
     claims: ['votes-for-others-have-a-limit'],
@@ -19,7 +19,7 @@ export const rule = defineRule({
             yield {
                 at: proxies,
                 about: [forum],
-                message: `At ${forum.called} members may vote for others without a stated limit, and a share of ${share === 'those present' ? 'those present' : 'the votes cast'} decides.`,
+                message: `At ${forum.called} members may vote for others without a stated limit, and${inForce(forum, 'decidesBy')?.value.startsWith('consensus-then-') ? ', if there is no consensus,' : ''} a share of ${share === 'those present' ? 'those present' : 'the votes cast'} decides.`,
             };
         }
     },

@@ -3,7 +3,7 @@ import { choicesAmong } from '../../fixes/fix.js';
 import { seat } from '../../fixes/membership.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { isParty, membersOfForums } from '../../model/facts/parties.js';
-import { listed, sentence } from '../../model/naming.js';
+import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -27,8 +27,8 @@ export const rule = defineRule({
         yield {
             at: without[0]!,
             about: without,
-            message: `${sentence(listed(without))} ${without.length === 1 ? 'has' : 'have'} no vote, and the charter keeps no seat with a vote for a people with rights of its own${mayApply ? `, though people may apply to join${balance(charter)}` : ''}.${elsewhere.length > 0 ? ` ${listed(elsewhere)} ${elsewhere.length === 1 ? 'is' : 'are'} decided elsewhere.` : ''}`,
-            related: elsewhere.map(decision => ({ at: decision, message: `${decision.called} is decided elsewhere.` })),
+            message: `The charter keeps no seat with a vote for a people with rights of its own, and ${listed(without)} ${without.length === 1 ? 'has' : 'have'} no vote${mayApply ? `, though people may apply to join${balance(charter)}` : ''}.${elsewhere.length > 0 ? ` Others decide ${listed(elsewhere)}.` : ''}`,
+            related: elsewhere.map(decision => ({ at: decision, message: `Others decide ${decision.called}.` })),
             fixes: () => choicesAmong(charter.forums.filter(({ members }) => members)).map(forum => seat(without, forum)),
         };
     },

@@ -26,7 +26,7 @@ export const rule = defineRule({
             yield {
                 at: group.members ?? group,
                 about: [group],
-                message: `${sentence(listed(steering))} ${steering.length === 1 ? 'has' : 'have'} no vote in ${whole.called}, but ${steering.length === 1 ? 'is a member' : 'are members'} of ${group.called}${work}. The charter does not say how ${group.called} decides; that this gives influence without a vote is our reading.`,
+                message: `${sentence(listed(steering))} ${steering.length === 1 ? 'has' : 'have'} no vote in ${whole.called}, but ${steering.length === 1 ? 'is a member' : 'are members'} of ${group.called}${work} The charter does not say how ${group.called} decides; that this gives influence without a vote is our reading.`,
                 related: [{ at: whole.withoutVote ?? whole, message: `Those without a vote in ${whole.called}.` }, ...(group.remit ? [{ at: group.remit, message: `What ${group.called} does.` }] : [])],
             };
         }
@@ -38,7 +38,7 @@ function workOf(charter: Charter, group: Forum, whole: Forum): string | undefine
     const leads = charter.leaders.some(({ is, tasks }) => tasks && is?.value.includes(group));
     const hears = charter.groundRules.filter(({ about, upheldBy }) => about?.value.includes('dispute-resolution') && upheldBy?.value.includes(group));
     const isAboutChairs = hears.some(({ binds, upheldBy }) => binds?.everyone && whole.chair?.value.some(chair => upheldBy!.value.includes(chair)));
-    const work = group.remit ? [`has as its remit ${inList(group.remit.value.map(text => `“${text}”`), { limit: 5 })}`] : leads ? ['leads its work'] : [];
-    const parts = [...(hears.length > 0 ? [`hears its disputes${isAboutChairs ? ', those about its chair too' : ''}`] : []), ...work];
-    return parts.length === 0 ? undefined : `, which ${parts.join(', and ')}`;
+    const parts = [...(hears.length > 0 ? [`hears its disputes${isAboutChairs ? ', including those about its chair' : ''}`] : []), ...(leads && !group.remit ? ['leads its work'] : [])];
+    if (parts.length === 0 && !group.remit) return undefined;
+    return `${parts.length === 0 ? '' : `, which ${parts.join(', and ')}`}.${group.remit ? ` Its work, as the charter puts it: ${inList(group.remit.value.map(text => `“${text}”`), { limit: 5 })}.` : ''}`;
 }

@@ -29,7 +29,7 @@ export const rule = defineRule({
             yield {
                 at: list ? placeNaming(list, first) : forum,
                 about: [...regulators, forum],
-                message: `${sentence(listed(regulators))} ${one ? 'inspects or enforces' : 'inspect or enforce'}, and ${one ? 'sits' : 'sit'} at ${forum.called} with the partners. The charter does not say how ${one ? 'it keeps' : 'they keep'} the two apart.`,
+                message: `${sentence(listed(regulators))} ${one ? 'inspects or enforces' : 'inspect or enforce'}, and ${one ? 'sits' : 'sit'} at ${forum.called} with the partners${regulators.every(each => votelessOf(forum).includes(each)) ? ', without a vote' : ''}. The charter does not say how ${one ? 'it keeps' : 'they keep'} the two apart.`,
             };
         }
     },

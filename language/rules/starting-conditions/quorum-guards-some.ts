@@ -25,7 +25,7 @@ export const rule = defineRule({
             yield {
                 at: first!.quorum!,
                 about: group,
-                message: `The quorum of ${first!.called}${group.length === 1 ? '' : `, and of ${group.length - 1} more,`} protects some members, and not ${listed(unguarded(first!))}. The charter states nobody’s power, so it does not show whether that protects the weaker.`,
+                message: `The quorum of ${first!.called}${group.length === 1 ? '' : `, and of ${group.length - 1} ${group.length === 2 ? 'other' : 'others'},`} protects some members, but not ${listed(unguarded(first!))}. The charter states nobody’s power, so it does not show whether that protects the weaker.`,
                 related: group.slice(1, 6).map(entity => ({ at: entity.quorum!, message: `The quorum of ${entity.called}.` })),
             };
         }

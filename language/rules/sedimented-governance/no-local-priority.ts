@@ -4,7 +4,8 @@ import type { Charter } from '../../model/charter.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
-    id: 'only-national-priorities',
+    id: 'no-local-priority',
+    formerIds: ['only-national-priorities'],
     condition: 'sedimented-governance',
     severity: 'warning',
     otherSeverities: ['info'],
@@ -18,14 +19,15 @@ export const rule = defineRule({
         const { priorities, partnership } = charter;
         if (priorities.length === 0 || !priorities.every(({ origin }) => origin && fromOutside.has(origin.value))) return;
         const isNational = priorities.every(({ origin }) => origin!.value === 'national');
+        const said = inItsWords(priorities);
         const agreed = priorities.some(({ agreedBy }) => agreedBy);
-        const set = isNational ? 'nationally' : priorities.some(({ origin }) => origin!.value === 'national') ? 'nationally or by a region' : 'by a region, a state or a wider partnership';
+        const set = isNational ? 'nationally' : priorities.some(({ origin }) => origin!.value === 'national') ? 'nationally or by a region' : said === undefined ? 'by a region, a state or a wider partnership' : 'at a wider level';
         yield {
             at: partnership,
             about: priorities,
             ...(isNational && !agreed ? {} : { severity: 'info' }),
-            message: `${quantity(priorities.length)} of ${partnership.called} ${priorities.length === 1 ? 'was' : 'were'} set ${set}${inItsWords(priorities)}. The charter ${agreed ? '' : `does not say that the partners agreed ${priorities.length === 1 ? 'it' : 'them'}, and `}names none that the partners set.`,
-            related: priorities.map(priority => ({ at: priority.origin!, message: `${priority.called} is ${priority.origin!.value}.` })),
+            message: `${quantity(priorities.length)} of ${partnership.called} ${priorities.length === 1 ? 'was' : 'were'} set ${set}${said === undefined ? '' : ` (“${said}”)`}. The charter ${agreed ? '' : `does not say that the partners agreed ${priorities.length === 1 ? 'it' : 'them'}, and `}names none that the partners set.`,
+            related: priorities.map(priority => ({ at: priority.origin!, message: `Where ${priority.called} comes from.` })),
             fixes: () => [addLocal(charter)],
         };
     },
@@ -43,9 +45,6 @@ const addLocal = (charter: Charter): Fix => ({
 });
 
 /** Where they come from, as the charter puts it. */
-function inItsWords(priorities: Charter['priorities']): string {
-    const said = priorities.map(({ origin }) => origin!.items[0]?.detail ?? origin!.because).find(text => text !== undefined);
-    return said === undefined ? '' : ` (“${said}”)`;
-}
+const inItsWords = (priorities: Charter['priorities']): string | undefined => priorities.map(({ origin }) => origin!.items[0]?.detail ?? origin!.because).find(text => text !== undefined);
 
 const quantity = (count: number) => (count === 1 ? 'The only priority' : count === 2 ? 'Both priorities' : `All ${count} priorities`);
