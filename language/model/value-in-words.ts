@@ -2,7 +2,7 @@ import { textOf } from '../syntax/values.js';
 import type { Entity } from './entity.js';
 import { inList } from './naming.js';
 import type { Item, Quorum, Stated } from './entity.js';
-import type { Duration, Period, PeriodOrLeast, Threshold } from './stated.js';
+import type { Duration, Period, PeriodOrLeast } from './stated.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { termInWords } from '../text/terms.js';
 import { propertiesOf } from '../vocabulary/keys.js';
@@ -38,8 +38,8 @@ function worded(stated: Stated<unknown>, spec: PropertySpec): string {
         case 'period': return periodInWords(value as Period);
         case 'date-or-rhythm': return dateOrRhythm(value as { date?: string; rhythm?: string });
         case 'period-or-least': return periodOrLeast(value as PeriodOrLeast);
-        case 'threshold': return shareInWords(value as Threshold);
-        case 'quorum': return quorumInWords(value as Quorum);
+        case 'threshold': return shareInWords(items[0]!.written);
+        case 'quorum': return quorumInWords(value as Quorum, items[0]!.written);
         case 'rhythm': return String(value);
         case 'text': return spec.many ? (value as readonly string[]).join('; ') : String(value);
         case 'term': return inList(items.map(termInFull), { limit: 100 });
@@ -66,10 +66,17 @@ const seatsInWords = (seats: number | undefined) => (seats === undefined ? '' : 
 const periodInWords = ({ from, to }: Period) => (to === undefined ? `${dateInWords(from)} onwards` : `${dateInWords(from)} to ${dateInWords(to)}`);
 const periodOrLeast = (value: PeriodOrLeast) => ('atLeast' in value ? `for at least ${durationInWords(value.atLeast)}` : `from ${periodInWords(value)}`);
 const dateOrRhythm = ({ date, rhythm }: { date?: string; rhythm?: string }) => (date === undefined ? rhythm! : dateInWords(date));
-const shareInWords = ({ percent, of }: Threshold) => `${percent}% of ${of === 'members' ? 'the members' : of === 'votes cast' ? 'the votes cast' : of}`;
 
-function quorumInWords(quorum: Quorum): string {
-    const size = 'count' in quorum ? `${quorum.count} ${quorum.count === 1 ? 'member' : 'members'}` : 'majority' in quorum ? 'a majority of the members' : shareInWords(quorum);
+/** A share, or a number of members or votes, in the charter's own words: `2/3 of the voting members present`, `5 votes`, `a majority of the members`. */
+function shareInWords(written: string): string {
+    const [number, ...base] = written.replace(/\s+%/, '%').split(/\s+(?:of\s+)?/);
+    const whole = base.join(' ');
+    if (/^\d+$/.test(number!)) return `${number} ${whole || (number === '1' ? 'member' : 'members')}`;
+    return `${number === 'majority' ? 'a majority' : number} of ${/^(?:the|those|all)\b/.test(whole) ? whole : `the ${whole || 'members'}`}`;
+}
+
+function quorumInWords(quorum: Quorum, written: string): string {
+    const size = shareInWords(written.replace(/\s+(?:including|with)\b[^]*$/, ''));
     const required = quorum.required.map(({ of, count }) => (of === 'chair' ? 'the chair' : `${of.called}${count === 1 ? '' : ` (${count})`}`));
     return required.length === 0 ? size : `${size}, including ${inList(required, { limit: 100 })}`;
 }

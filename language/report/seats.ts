@@ -1,16 +1,20 @@
 import type { Entity } from '../model/entity.js';
-import { seatingOf, seatsOn, type Seating } from '../model/facts/seats.js';
+import { isOpen, seatingOf, seatsOn, type Seating } from '../model/facts/seats.js';
 import { groupBy } from '../model/collections.js';
 import { inList, inSentence } from '../model/naming.js';
 
 type Forum = Entity<'forum'>;
 
-/** Every seat at a forum, with a vote and without one, and those whose holder the charter does not name; `undefined` where each of its members has one seat and a vote, as the list of members says. */
+/**
+ * Every seat at a forum, and those whose holder the charter does not name. Which have a vote is said where some have none. `undefined` where each of its
+ * members has one seat, as the list of members says, and where anyone can join, so that its members are no seats.
+ */
 export function seatsInFull(forum: Forum): string | undefined {
     const seating = seatingOf(forum);
     const isPlain = seating.every(({ holder, seats, hasVote }) => holder !== undefined && seats === 1 && hasVote);
-    if (seating.length === 0 || (isPlain && seatsOn(forum).length === 0)) return undefined;
+    if (seating.length === 0 || isOpen(forum) || (isPlain && seatsOn(forum).length === 0)) return undefined;
     const [voting, voteless] = [seating.filter(({ hasVote }) => hasVote), seating.filter(({ hasVote }) => !hasVote)];
+    if (voteless.length === 0) return inSentence(`Seats: ${sum(seating)} (${whose(forum, voting)}).`);
     const parts = [...(voting.length > 0 ? [`${sum(voting)} with a vote (${whose(forum, voting)})`] : []), ...(voteless.length > 0 ? [`${sum(voteless)} without a vote (${whose(forum, voteless)})`] : [])];
     return inSentence(`Seats: ${sum(seating)}; ${parts.join('; ')}.`);
 }

@@ -37,7 +37,7 @@ describe('concordat diff', () => {
             'old.concordat': version('\u00E4', 2, 'threshold: 2/3'), 'new.concordat': version('a\u0308', 3, 'threshold: 2/3 of votes cast  quorum: 2 including Mill'),
         }), 'old.concordat', 'new.concordat');
         expect(stdout).toContain('~ The forum “Board”, members: now Bakers with 3 seats instead of 2.\n');
-        expect(stdout).toContain('~ The forum “Board”, threshold: 66.67% of the members before, 66.67% of the votes cast now.\n');
+        expect(stdout).toContain('~ The forum “Board”, threshold: 2/3 of the members before, 2/3 of the votes cast now.\n');
         expect(stdout).toContain('quorum: not stated before, 2 members, including Mill now.\n');
         expect(stdout).not.toContain('Bakers is new');
     });

@@ -90,7 +90,7 @@ it('lists every seat, with a vote and without one, whether or not its holder is 
 
 it('leaves out a tally where each member has one seat and a vote', () => {
     const { charter } = charterOf('stakeholder A "A"\nstakeholder B "B"\nforum F "F" { members: A, B }\nforum G "G" { members: A }\nseat S "Lay seat" { on: G }\nforum H "H" { members: A  without vote: B }\npartnership P "P"');
-    expect(charter.forums.map(seatsInFull)).toEqual([undefined, 'Seats: 2; 2 with a vote (A 1 and “Lay seat” 1).', 'Seats: 2; 1 with a vote (A 1); 1 without a vote (B 1).']);
+    expect(charter.forums.map(seatsInFull)).toEqual([undefined, 'Seats: 2 (A 1 and “Lay seat” 1).', 'Seats: 2; 1 with a vote (A 1); 1 without a vote (B 1).']);
 });
 
 it.each([

@@ -2,6 +2,7 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { reasonFrom, type Reason } from '../../model/facts/fact.js';
 import { inList, inSentence } from '../../model/naming.js';
+import { ruleDocuments } from '../../vocabulary/terms/index.js';
 import { termInWords } from '../../text/terms.js';
 
 /**
@@ -52,6 +53,9 @@ export function partOf(part: number, whole: number, noun: string, plural = `${no
 }
 
 export const calledOf = (entities: Iterable<{ readonly called: string }>): string => inList(Array.from(entities, ({ called }) => called));
+
+/** Papers of the kind that holds rules and values, which the charter cites and nobody had at hand. */
+export const unreadRules = (sources: Charter['sources']): Charter['sources'] => sources.filter(({ kind, read }) => read?.value === 'none' && kind !== undefined && ruleDocuments.has(kind.value));
 
 /** The verb of one or of several. */
 export const verb = (number: number, one: string, several: string): string => (number === 1 ? one : several);

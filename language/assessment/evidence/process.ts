@@ -9,24 +9,36 @@ import { includesPair, pairsOf, type Pair } from '../../model/facts/relationship
 import { inWords, unbudgeted } from '../../model/facts/trust-building.js';
 import { inList, listed, sentence } from '../../model/naming.js';
 import { dateInWords } from '../../text/date-in-words.js';
-import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, verb, type Evidence, type EvidenceOf } from './evidence.js';
+import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, unreadRules, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const dialogueEvidence: EvidenceOf = charter => {
     const meeting = [...charter.forums, ...charter.dialogues];
     if (!statesSetting(charter)) return [missing(meeting.length === 0 ? 'The charter names no forum and no dialogue.' : 'The charter does not state whether people meet face to face.')];
     const meetings = meetingsInPerson(charter);
     const inPerson = meeting.filter(isInPerson);
-    if (inPerson.length === 0) return [against('The charter states a setting, and none is face to face.', stating(meeting, 'setting'))];
+    if (inPerson.length === 0) return [against(`The charter states ${settingsInWords(meeting)}, and no face-to-face meeting.`, stating(meeting, 'setting'))];
     const met = new Set<Entity>(meetings.flat());
     const members = membersOfForums(charter);
     const meet = members.filter(member => met.has(member)).length;
     const isHybrid = inPerson.every(({ setting }) => setting !== undefined && !setting.value.includes('face-to-face'));
     return [
-        isHybrid ? partly(`The charter states a hybrid setting for ${calledOf(inPerson)}, and none in which all meet face to face.`, stating(inPerson, 'setting'))
+        isHybrid ? partly(`The charter states a hybrid setting for ${calledOf(inPerson)}${inItsWords(inPerson)}, and none in which all meet face to face.`, stating(inPerson, 'setting'))
             : stated(`The charter states a face-to-face setting for ${calledOf(inPerson)}.`, stating(inPerson, 'setting')),
-        ...(members.length === 0 ? [missing('The charter names no voting members who would meet there.')] : [byPart(meet, members.length)(`${meet === 0 ? 'No voting member of a forum meets' : `People from ${partOf(meet, members.length, 'voting member')} of the forums meet`} there.`)]),
+        ...(isHybrid ? [] : members.length === 0 ? [missing('The charter names no members who would meet there.')] : [byPart(meet, members.length)(`${meet === 0 ? 'No member of a forum meets' : `People from ${partOf(meet, members.length, 'member')} of the forums meet`} there.`)]),
     ];
 };
+
+/** `work in writing and online meetings`. */
+function settingsInWords(meeting: readonly Entity<'forum' | 'dialogue'>[]): string {
+    const settings = [...new Set(meeting.flatMap(({ setting }) => setting?.value ?? []))];
+    return inList(settings.map(each => (each === 'written' ? 'work in writing' : `${each} meetings`)));
+}
+
+/** What the charter adds to a setting: for which meeting, or why. */
+function inItsWords(meeting: readonly Entity<'forum' | 'dialogue'>[]): string {
+    const said = meeting.flatMap(({ setting }) => setting?.items[0]?.detail ?? setting?.because ?? []);
+    return said.length === 0 ? '' : ` (${said.map(text => `“${text}”`).join('; ')})`;
+}
 
 export const trustEvidence: EvidenceOf = charter => {
     const called = remediesCalledFor(charter);
@@ -70,12 +82,12 @@ export const commitmentEvidence: EvidenceOf = charter => {
     const recorded = `${count(commitments.length, 'commitment is', 'commitments are')} recorded`;
     return [
         members.length === 0 ? partly(`${recorded}.`, stating(commitments, 'by'))
-            : byPart(members.length - silent.length, members.length)(`${recorded}${silent.length === 0 ? `, by ${partOf(members.length, members.length, 'voting member')} of the forums` : `; the charter records none by ${calledOf(silent)}`}.`, stating(commitments, 'by')),
+            : byPart(members.length - silent.length, members.length)(`${recorded}${silent.length === 0 ? `, by ${partOf(members.length, members.length, 'member')} of the forums` : `; the charter records none by ${calledOf(silent)}`}.`, stating(commitments, 'by')),
         byPart(gaining, commitments.length)(gaining === 0 ? 'The charter does not state what the partners gain.' : `What the partners gain is stated in ${partOf(gaining, commitments.length, 'commitment')}.`, stating(commitments, 'gain')),
     ];
 };
 
-export const understandingEvidence: EvidenceOf = ({ partnership, priorities }) => {
+export const understandingEvidence: EvidenceOf = ({ partnership, priorities, sources }) => {
     const keys = ['purpose', 'problem', 'values'];
     const [said, unsaid] = [keys.filter(key => partnership.written.has(key)), keys.filter(key => !partnership.written.has(key))];
     const local = priorities.filter(({ origin }) => origin?.value === 'local').length;
@@ -83,6 +95,7 @@ export const understandingEvidence: EvidenceOf = ({ partnership, priorities }) =
     return [
         ...(said.length > 0 ? [stated(`The charter states the ${termsInWords(said)} of the partnership.`, said.map(key => reasonFrom(partnership, key)))] : []),
         ...(unsaid.length > 0 ? [missing(`${said.length > 0 ? 'It' : 'The charter'} does not state ${said.length > 0 ? 'its' : 'the'} ${inList(unsaid, { or: true })}${said.length > 0 ? '' : ' of the partnership'}.`)] : []),
+        ...(unsaid.length > 0 ? unreadRules(sources).map(source => context(`${sentence(source.called)} was not at hand, and may state ${unsaid.length === 1 && unsaid[0] !== 'values' ? 'it' : 'them'}.`, being([source]))) : []),
         ...(priorities.length > 0 ? [context(`It names ${count(priorities.length, 'priority', 'priorities')}${local === 0 ? '' : priorities.length === 1 ? ', of local origin' : local === priorities.length ? ', all of local origin' : `, ${local} of local origin`}.`, being(priorities))] : []),
         context(review ? review.value.date === undefined ? `The partners review how they work together ${review.value.rhythm}.` : `The partners next review how they work together on ${dateInWords(review.value.date)}.` : 'The charter does not state when the partners review how they work together.', review ? [reasonFrom(partnership, 'review')] : []),
     ];
@@ -97,7 +110,7 @@ export const winEvidence: EvidenceOf = charter => {
     const [late, planned] = [unfinished.filter(isLate), unfinished.filter(win => !isLate(win))];
     if (smallWins.length + plans.length === 0) return [missing('The charter names no small win.')];
     return [
-        ...(plans.length > 0 ? [stated(`${count(plans.length, 'joint plan is', 'joint plans are')} decided: ${calledOf(plans)}.`, being(plans))] : []),
+        ...(plans.length > 0 ? [stated(`The partners have taken ${count(plans.length, 'decision')} on planning together: ${inList(plans.map(({ called, about }) => (about?.because ? `${called} (“${about.because}”)` : called)))}.`, being(plans))] : []),
         ...(achieved.length > 0 ? [stated(`${count(achieved.length, 'small win is', 'small wins are')} achieved: ${calledOf(achieved)}.`, being(achieved))] : []),
         ...(planned.length > 0 ? [stated(`${count(planned.length, 'small win is', 'small wins are')} planned: ${calledOf(planned)}.`, being(planned))] : []),
         ...(late.length > 0 ? [against(`${count(late.length, 'small win is', 'small wins are')} overdue: ${calledOf(late)}.`, stating(late, 'due'))] : []),
@@ -118,8 +131,9 @@ export const outcomeEvidence: EvidenceOf = ({ partnership, smallWins, measures, 
     ];
 };
 
-export const sedimentEvidence: EvidenceOf = ({ obligations, measures }) => {
-    if (obligations.length + measures.length === 0) return [missing('The charter names no duty or measure that comes from other ways of governing.')];
+export const sedimentEvidence: EvidenceOf = ({ obligations, measures, priorities }) => {
+    const elsewhere = priorities.filter(({ origin }) => origin?.value === 'national' || origin?.value === 'regional');
+    if (obligations.length + measures.length + elsewhere.length === 0) return [missing('The charter names no duty or measure that comes from other ways of governing.')];
     const bridged = obligations.filter(({ bridgedBy }) => bridgedBy);
     const serving = measures.filter(({ serves }) => serves);
     return [
@@ -129,5 +143,6 @@ export const sedimentEvidence: EvidenceOf = ({ obligations, measures }) => {
         ...(measures.length > 0 ? [byPart(serving.length, measures.length, partly)(
             `It names ${count(measures.length, 'measure')}: ${calledOf(measures)}. ${serving.length === 0 ? `It does not state which priority ${verb(measures.length, 'it serves', 'they serve')}` : `${measures.length === 1 ? 'It' : sentence(partOf(serving.length, measures.length, 'measure'))} ${verb(serving.length, 'serves', 'serve')} a stated priority`}.`,
             being(measures))] : []),
+        ...(elsewhere.length > 0 ? [partly(`${sentence(partOf(elsewhere.length, priorities.length, 'priority', 'priorities'))} ${verb(elsewhere.length, 'was', 'were')} set at a wider level${elsewhere.every(({ agreedBy }) => agreedBy) ? `, and the charter states who agreed ${verb(elsewhere.length, 'it', 'them')} here` : ''}.`, being(elsewhere))] : []),
     ];
 };

@@ -1,5 +1,6 @@
 import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
+import { parentOf } from './forums.js';
 import { votelessOf, votersOf } from './seats.js';
 
 type Stakeholder = Entity<'stakeholder'>;
@@ -22,9 +23,12 @@ const partySet = derived(charter => new Set<Entity>(partiesOf(charter)));
 
 export const isParty = (charter: Charter, entity: Entity | undefined): boolean => entity !== undefined && partySet(charter).has(entity);
 
-/** The members of any forum that have a vote, in the order of the charter's stakeholders. */
+/** The members of any forum that have a vote, in the order of the charter's stakeholders. Who has none in a forum gets none by sitting in a group within it. */
 export const membersOfForums = derived((charter): readonly Stakeholder[] => {
-    const members = new Set<Entity>(charter.forums.flatMap(votersOf));
+    const members = new Set<Entity>(charter.forums.flatMap(forum => {
+        const whole = parentOf(forum);
+        return whole ? votersOf(forum).filter(member => !votelessOf(whole).includes(member)) : votersOf(forum);
+    }));
     return charter.stakeholders.filter(each => members.has(each));
 });
 

@@ -18,7 +18,7 @@ export type Say = Voice | 'not stated';
 /** How a say is called in a table, as the verb of one or of several, what one is, and what follows from a charter for one. */
 export const sayInWords: Readonly<Record<Say, { readonly short: string; readonly one: string; readonly several: string; readonly being: string; readonly plain: string }>> = {
     decides: { short: 'takes part', one: 'takes part', several: 'take part', being: 'taking part', plain: 'decides' },
-    advises: { short: 'only attends', one: 'only attends', several: 'only attend', being: 'only attending', plain: 'attends' },
+    advises: { short: 'only advises', one: 'only advises', several: 'only advise', being: 'only advising', plain: 'advises' },
     'may join': { short: 'may join', one: 'may join', several: 'may join', being: 'free to join', plain: 'may join' },
     consulted: { short: 'only consulted', one: 'is only consulted', several: 'are only consulted', being: 'only consulted', plain: 'is consulted' },
     informed: { short: 'only informed', one: 'is only informed', several: 'are only informed', being: 'only informed', plain: 'is informed' },

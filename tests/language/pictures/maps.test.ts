@@ -52,7 +52,7 @@ describe('stakeholders', () => {
     it('have a table that says what the maps show', () => {
         expect(stakeholderTable(stakeholdersOf(assessedText(valley).charter)).rows).toEqual([
             ['1', 'Council', 'high power, strong incentive', 'takes part', '“Weir”; “Rent”', '“Table”; “Office”', 'Anglers: low trust, high conflict; Farmers: high trust', 'Anglers', 'Lee'],
-            ['2', 'Anglers (empowered)', 'low power, low resources, weak incentive', 'no say', '“Weir” (only attends); “Rent”', '“Table” (attends)', 'Council: low trust, high conflict', '', 'Lee'],
+            ['2', 'Anglers (empowered)', 'low power, low resources, weak incentive', 'no say', '“Weir” (only advises); “Rent”', '“Table” (attends)', 'Council: low trust, high conflict', '', 'Lee'],
             ['3', 'Farmers', 'high power', 'only consulted', '“Weir” (takes part); “Rent”', '“Table”', 'Council: high trust', '', ''],
             ['4', 'Paddlers', 'not stated', 'say not stated', '“Signs”', '', '', '', ''],
         ]);

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { assess } from '../../../language/assessment/assessment.js';
+import { inspect } from '../../../language/check/check.js';
+import type { ConditionId } from '../../../language/framework/conditions.js';
+import { checkText, today } from '../../support/check.js';
+
+const head = `partnership P "P" { stage: agreed }
+stakeholder Boats "Boat owners" { sector: fisheries }
+stakeholder Anglers "Anglers" { sector: recreation }
+stakeholder Agency "The agency" { sector: regulator }
+`;
+
+function saidOf(text: string, id: ConditionId): readonly string[] {
+    const { workspace, uri } = checkText(head + text);
+    const { state, facts } = assess(inspect(workspace, uri, { today })!)!.conditions.find(each => each.id === id)!;
+    return [state, ...facts.map(({ says }) => says)];
+}
+
+it.each<[string, ConditionId, string, string]>([
+    ['decisions that are taken by another rule than the forum', 'collective-forum', 'forum F "F" { members: Boats, Anglers  decides by: consensus  meets: yearly }\ndecision D "D" { taken by: F  decides by: supermajority }\ndecision E "E" { taken by: F }',
+        '“F” has two seats, decides by consensus (1 decision by supermajority instead) and meets yearly.'],
+    ['a hybrid setting in the words of the charter, and not who meets there', 'face-to-face-dialogue', 'forum F "F" { members: Boats, Anglers  setting: hybrid "the meeting in May" }',
+        'The charter states a hybrid setting for “F” (“the meeting in May”), and none in which all meet face to face.'],
+    ['settings at a distance', 'face-to-face-dialogue', 'forum F "F" { members: Boats, Anglers  setting: written }\nforum G "G" { members: Boats  setting: online }',
+        'The charter states work in writing and online meetings, and no face-to-face meeting.'],
+    ['a decision on a plan, and what the plan drew on', 'intermediate-outcomes', 'forum F "F" { members: Boats, Anglers }\ndecision D "The yearly review" { about: planning because "the plan drew on a survey"  taken by: F  stage: decided }',
+        'The partners have taken 1 decision on planning together: “The yearly review” (“the plan drew on a survey”).'],
+    ['a forum that leads, and not how it decides', 'leadership', 'forum F "F" { members: Boats, Anglers }\nleader L "Lead" { is: F  tasks: convening }', 'It does not state how “F”, which leads, decides.'],
+    ['a chair, how it is chosen and what it does', 'leadership', 'forum F "F" { members: Boats, Anglers  chair: C }\nrole C "Chair" { held by: Boats  chosen how: election  duty: "guides the work" }\nleader L "Lead" { from: Boats }',
+        '“F” is chaired by “Chair”, chosen by election: “guides the work”.'],
+    ['a rule for those who disagree', 'ground-rules', 'ground rule R "A vote against gives its reason" { about: decision-making }', 'On those who disagree it states: “A vote against gives its reason”.'],
+    ['a paper with rules that was not at hand', 'ground-rules', 'source C "Covenant" { kind: agreement  read: none }\nground rule R "We speak openly" { about: conduct }', '“Covenant” was not at hand, and may hold more.'],
+    ['an open application', 'inclusiveness', 'forum F "F" { members: Boats  membership: by-application because "anyone who fishes" }\ndecision D "D" { affects: Boats  taken by: F }', 'People can apply to join “F” (“anyone who fishes”).'],
+    ['the only one affected, by name', 'inclusiveness', 'forum F "F" { members: Boats }\ndecision D "D" { affects: Boats  taken by: F }', 'Boat owners take part in deciding “D”.'],
+    ['professions with seats', 'inclusiveness', 'forum F "F" { members: Boats 2 seats }\nseat S "S" { on: F  number: 2  held by: Boats  profession: medical, nursing }\ndecision D "D" { affects: Boats  taken by: F }', '“F” keeps seats for these professions: medical and nursing.'],
+    ['those without a vote who have no role', 'defined-roles', 'forum F "F" { members: Boats  without vote: Agency }\nrole C "Clerk" { held by: Boats  duty: "writes" }', 'It states no role for the agency, who sits in a forum without a vote.'],
+    ['priorities from elsewhere', 'sedimented-governance', 'priority A "A" { origin: national }\npriority B "B" { origin: local }', '1 of 2 priorities was set at a wider level.'],
+])('an assessment states %s', (_, condition, text, says) => {
+    expect(saidOf(text, condition)).toContain(says);
+});
+
+it('gives nobody a vote by a seat in a group within the forum where they have none', () => {
+    const text = 'forum F "F" { members: Boats, Anglers  without vote: Agency }\nforum G "G" { part of: F  members: Boats, Agency }\nrole C "Clerk" { held by: Boats, Anglers  duty: "writes" }';
+    expect(saidOf(text, 'defined-roles')).toContain('A role is held by both members of the forums.');
+});
