@@ -15,8 +15,8 @@ const published = (what: string) => ({ published: `Its ${what} are published{}`,
 /** The sentences with which the report describes a charter, by declaration and property. */
 export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: Phrase } } = {
     partnership: {
-        kind: 'It is {}', area: 'It serves {}', purpose: 'Its purpose: {}', problem: 'The problem, as the partners define it: {}', values: 'The values that the partners share: {}',
-        benefit: 'What people gain from it: {}', serves: 'It exists to serve {}', mandate: 'It is based on {}', 'convened by': 'It was convened by {}', within: 'It is part of {}', stage: 'This charter is {}', 'drawn up by': 'This charter was drawn up by {}',
+        kind: 'It is {}', area: 'Area: {}', purpose: 'Its purpose: {}', problem: 'The problem: {}', values: 'Its values: {}',
+        benefit: 'What people gain from it: {}', serves: 'It exists to serve {}', mandate: 'It is based on {}', 'convened by': 'It was convened by {}', within: 'It is part of {}', stage: 'Stage: {}', 'drawn up by': 'This charter was drawn up by {}',
         period: 'It runs from {}', 'grew out of': 'It grew out of {}', fictional: 'It is fictional: {}', adopted: 'It was adopted on {}', revised: 'It was revised on {}', 'last review': 'The partners last reviewed how they work on {}', review: 'Review due: {}',
     },
     stakeholder: {
@@ -32,20 +32,20 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
         conflict: { none: 'No open conflict between them', low: 'Little open conflict between them', moderate: 'Some open conflict between them', high: 'A lot of open conflict between them' },
     },
     forum: {
-        authority: 'It {}', members: 'Members: {}', 'without vote': 'Seats without a vote: {}', 'in attendance': 'In attendance, without a vote: {}', membership: 'Membership is {}', chair: 'Chair: {}', 'co-chair': 'Co-chair: {}', 'vice chair': 'Vice chair: {}', 'part of': 'Part of {}', 'set up by': 'Set up by {}', 'reports to': 'It reports to {}', remit: 'It deals with {}', 'outside remit': 'It does not deal with {}', notice: 'Members are told about a meeting {} in advance', meets: 'It meets {}', setting: 'People take part {}',
+        authority: 'It {}', members: 'Members: {}', 'without vote': 'Seats without a vote: {}', 'in attendance': 'In attendance, without a vote: {}', membership: 'Membership is {}', chair: 'Chair: {}', 'co-chair': 'Co-chair: {}', 'vice chair': 'Vice chair: {}', 'part of': 'Part of {}', 'set up by': 'Set up by {}', 'reports to': 'It reports to {}', remit: 'Its work: {}', 'outside remit': 'Not its work: {}', notice: 'Members are told about a meeting {} in advance', meets: 'It meets {}', setting: 'People take part {}',
         'decides by': 'Decisions are made {}', threshold: 'A decision is carried by {}', quorum: 'Its quorum is {}', proxies: { yes: 'A member can vote on behalf of another', no: 'A member cannot vote on behalf of another' }, substitutes: { yes: 'A member can send a substitute', no: 'A member cannot send a substitute' },
         recusal: 'Who takes no part in a decision: {}', minutes: published('minutes'), papers: published('papers'), 'open to public': { yes: 'Its meetings are open to the public', no: 'Its meetings are not open to the public' }, ...differing,
     },
     seat: {
-        on: 'On {}', number: 'Number of seats: {}', vote: { yes: 'With a vote', no: 'Without a vote' }, 'held by': 'Held by {}', profession: 'Its holder has a background in {}',
+        on: 'On {}', number: 'Number of seats: {}', vote: { yes: 'With a vote', no: 'Without a vote' }, 'held by': 'Held by {}', profession: 'Background: {}',
         substitutes: { yes: 'Its holder can send a substitute', no: 'Its holder cannot send a substitute' }, ...appointed, ...differing,
     },
     decision: {
-        about: 'About {}', affects: 'It affects {}', 'recommended by': 'Recommended by {}', 'taken by': 'Taken by {}', 'approved by': 'It needs the approval of {}', 'decides by': 'It is decided {}', threshold: 'It is carried by {}', quorum: 'Its quorum is {}', consults: 'Consulted before it is taken: {}', informs: 'Informed about it: {}', consultation: 'The consultation runs {}', 'already held': 'Already settled when people were asked: {}',
+        about: 'About {}', affects: 'It affects {}', 'recommended by': 'Recommended by {}', 'taken by': 'Taken by {}', 'approved by': 'It needs the approval of {}', 'decides by': 'It is decided {}', threshold: 'It is carried by {}', quorum: 'Its quorum is {}', consults: 'Consulted before it is taken: {}', informs: 'Informed about it: {}', consultation: 'The consultation runs {}', 'already held': 'Already concluded when people were asked: {}',
         stage: { open: 'It is still open', decided: 'It has been made but not yet carried out', implemented: 'It has been carried out', recurring: 'It is taken regularly or repeatedly' }, 'decided on': 'Decided on {}', benefit: 'What people gain from it: {}', ...differing,
     },
     'ground rule': { about: 'About {}', binds: 'It binds {}', 'upheld by': 'Upheld by {}', 'if broken': 'If it is broken: {}', ...differing },
-    role: { 'held by': 'Held by {}', duty: 'Duty: {}', ...appointed },
+    role: { 'held by': 'Held by: {}', duty: 'Duty: {}', ...appointed },
     leader: {
         'job title': 'Job title: {}', profession: 'Background: {}', from: 'From: {}', standing: 'Standing: {}', authority: 'Authority: {}', 'trusted by': 'Trusted by {}', 'challenged by': 'Challenged by {}',
         tasks: 'Tasks: {}', 'works between': 'Works between {}', 'steps back from': 'Steps back from {}', is: 'The leader is {}',

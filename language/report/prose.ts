@@ -82,7 +82,7 @@ export function sentencesOf(entity: Entity, setting: ProseSetting = {}): Inline[
         if (said === undefined) return [];
         const { because, citations } = stated;
         const end = /[!?…]$/.test(said) && because === undefined ? '' : '.';
-        const reason = because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`;
+        const reason = because === undefined ? '' : ` (${because.replace(/\.$/, '')})`;
         return [between, `${said}${reason}`, ...citations.flatMap(citation => [' ', citedInText(entity.document, citation, numbers)]), end];
     }).filter(each => each !== '');
 }
@@ -145,7 +145,7 @@ function sentenceOfEach(entity: Entity, key: string, phrase: Phrase, numbers: Nu
     const [before = '', after = ''] = typeof phrase === 'string' ? phrase.split('{}') : [];
     const values = typeof phrase === 'string' ? valuesOf(entity, key) : items.map(item => phraseFor(phrase, item));
     const parts = items.flatMap(({ because, citations = [] }, index): Inline[] => [
-        `${index === 0 ? '' : '; '}${values[index]!}${because === undefined ? '' : `, because ${because.replace(/\.$/, '')}`}`,
+        `${index === 0 ? '' : '; '}${values[index]!}${because === undefined ? '' : ` (${because.replace(/\.$/, '')})`}`,
         ...citations.flatMap((citation): Inline[] => [' ', citedInText(entity.document, citation, numbers)]),
     ]);
     return [before, ...parts, after === '' ? '.' : `${after}.`];

@@ -29,7 +29,7 @@ const phrases = {
     'partnership-stage': { draft: 'a draft', agreed: 'agreed' },
     sector: {
         ...one('regulator', 'hospice', 'developer', 'trade-union'),
-        'nhs-commissioner': 'an NHS commissioner', 'secondary-care': 'a hospital service', 'primary-care': 'a primary care service', 'community-services': 'an NHS community service', 'mental-health': 'a mental health service',
+        'nhs-commissioner': 'a commissioner of health care', 'secondary-care': 'a hospital service', 'primary-care': 'a primary care service', 'community-services': 'a community health service', 'mental-health': 'a mental health service',
         ambulance: 'an ambulance service', 'social-care': 'a social care service', 'private-provider': 'a private care provider', 'public-health': 'a public health body', 'patients-and-public': 'a group of patients or the public',
         'lived-experience': 'a group of people with lived experience', 'professional-body': 'a professional body', 'national-body': 'a national body', 'local-authority': 'a local authority', 'parish-or-town-council': 'a parish or town council',
         'combined-authority': 'a combined authority', 'state-government': 'part of a state or provincial government', 'central-government': 'part of central government', 'land-agency': 'a public land agency',
