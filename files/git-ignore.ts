@@ -1,4 +1,4 @@
-import ignore, { type Ignore } from 'ignore';
+import ignore from 'ignore';
 
 /** The texts of files that say what git leaves out, none of them for a folder that has none. */
 export interface IgnoreTexts {
@@ -15,9 +15,9 @@ export interface IgnoreTexts {
  * The last pattern that fits decides, those of the innermost folder before others; what stands in a folder that is left out cannot be brought back.
  */
 export function ignoredWithin({ ofFolder, others = [], ignoresCase = false }: IgnoreTexts): (path: string) => boolean {
-    const read = (text: string | undefined): Ignore | undefined => (text === undefined ? undefined : ignore({ ignorecase: ignoresCase }).add(text));
+    const read = (text: string | undefined): Patterns | undefined => (text === undefined ? undefined : patternsIn(text, ignoresCase));
     const outer = others.map(read);
-    const rules = new Map<string, Ignore | undefined>();
+    const rules = new Map<string, Patterns | undefined>();
     const rulesOf = (folder: string) => {
         if (!rules.has(folder)) rules.set(folder, read(ofFolder(folder)));
         return rules.get(folder);
@@ -33,12 +33,29 @@ export function ignoredWithin({ ofFolder, others = [], ignoresCase = false }: Ig
         if (folders.length > 1 && isFolderIgnored(folders.at(-1)!)) return true;
         const within = folders.toReversed().map(folder => ({ rules: rulesOf(folder), rest: folder === '' ? path : path.slice(folder.length + 1) }));
         for (const each of [...within, ...outer.map(rules => ({ rules, rest: path }))]) {
-            const { ignored, unignored } = each.rules?.test(each.rest) ?? { ignored: false, unignored: false };
-            if (ignored || unignored) return ignored;
+            const said = each.rules?.(each.rest);
+            if (said?.ignored || said?.unignored) return said.ignored;
         }
         return false;
     }
     return isIgnored;
+}
+
+/** What the lines of one file say of a path. */
+type Patterns = (path: string) => { readonly ignored: boolean; readonly unignored: boolean };
+
+/**
+ * The library leaves out what stands in a folder that the same lines leave out. But whether the folder is left out is known already, and where
+ * the lines of a folder further in bring it back, only what is said of the path itself counts.
+ */
+function patternsIn(text: string, ignorecase: boolean): Patterns {
+    const all = ignore({ ignorecase }).add(text);
+    return path => {
+        const found = all.test(path);
+        const broughtBack = found.ignored ? foldersAround(path).slice(1).filter(folder => all.test(`${folder}/`).ignored) : [];
+        if (broughtBack.length === 0) return found;
+        return ignore({ ignorecase }).add(text).add(broughtBack.map(folder => `!/${folder.replace(/[\\*?[\]]/g, '\\$&')}/`)).test(path);
+    };
 }
 
 /** `a/b/c` stands in the root, in `a`, and in `a/b`. */

@@ -34,6 +34,7 @@ describe.each([['git is asked', ''], ['git is not installed', '/nowhere']])('whe
 
     it.each<[string, Record<string, string>, string[]]>([
         ['a deeper .gitignore brings a file back', { '.gitignore': '*.concordat\n', 'kept/.gitignore': '!*.concordat\n', 'kept/a.concordat': '', 'b.concordat': '', 'c.concordat.md': '' }, ['c.concordat.md', 'kept/a.concordat']],
+        ['a deeper .gitignore brings a folder back', { '.gitignore': '**/old\n', 'kept/.gitignore': '!*/\n', 'kept/old/a.concordat': '', 'old/b.concordat': '' }, ['kept/old/a.concordat']],
         ['a pattern brings a file back', { '.gitignore': 'out/*\n!out/kept.concordat\n', 'out/kept.concordat': '', 'out/b.concordat': '' }, ['out/kept.concordat']],
         ['what is in an ignored folder cannot be brought back', { '.gitignore': 'out/\n!out/kept.concordat\n', 'out/kept.concordat': '', 'out/.gitignore': '!*', 'a.concordat': '' }, ['a.concordat']],
         ['a pattern in another case of letters', { '.gitignore': 'Drafts/\n*.CONCORDAT\n', 'drafts/a.concordat': '', 'Drafts/b.concordat': '', 'C.CONCORDAT': '' }, ['drafts/a.concordat']],

@@ -24,6 +24,8 @@ describe('the name of a file', () => {
     holds('leads from another file to it, and never to one outside', fc.tuple(charterName, charterName), 500, ([one, other]) => {
         const [from, to] = [uriOf(resolve('/w', one)), uriOf(resolve('/w', other))];
         const path = pathFrom(from, to);
+        // On no disk is a file a folder too.
+        if (`${from}/`.startsWith(`${to}/`) || `${to}/`.startsWith(`${from}/`)) return;
         // A colon or a backslash in front has a meaning of its own in what a charter imports.
         if (!/^[^/]*:|\\/.test(path)) expect({ path, leads: resolveFrom(from, path) }).toEqual({ path, leads: to });
     });
