@@ -17,7 +17,7 @@ const statements: Readonly<Record<string, { readonly text: string; readonly stat
     table: { text: 'forum F { members: A  setting: online }', states: { 'collective-forum': 'some', 'face-to-face-dialogue': 'some' } },
     decision: { text: 'decision D { affects: B  taken by: F }', states: { inclusiveness: 'some' } },
     leader: { text: 'leader L { standing: organic  from: A }', states: { leadership: 'some' } },
-    work: { text: 'trust building { between: A, B  time: 2 years  cost: £5,000 }', states: { 'trust-building': 'all', prehistory: 'all' } },
+    work: { text: 'trust building { between: A, B  time: 2 years  cost: £5,000 }', states: { 'trust-building': 'all', prehistory: 'some' } },
     win: { text: 'small win W { between: A, B  due: 2026-08-01 }', states: { 'intermediate-outcomes': 'all' } },
 };
 
@@ -35,7 +35,7 @@ function truth(said: readonly string[], more = ''): Record<string, string> {
         const gravest = ['error', 'warning'].find(severity => ofModel.some(finding => finding.severity === severity && !silent.has(finding.rule)));
         if (gravest) return [id, { error: 'unmet', warning: 'at risk' }[gravest]];
         if (id === 'trust-building' && said.includes('goodwill') && !said.includes('work')) return [id, 'not called for'];
-        // Work on a relationship says nothing of a history that is not described.
+        // Work on a relationship says nothing of a history that is not described, and does not undo a history of conflict.
         const bearings = said.flatMap(each => (each === 'work' && id === 'prehistory' && !said.includes('past') ? [] : statements[each]!.states[id] ?? []));
         if (bearings.length === 0) return [id, 'not stated'];
         return [id, bearings.includes('all') && ofModel.length === 0 ? 'no concern found' : 'partly stated'];

@@ -10,7 +10,7 @@ import { pairsOf, interdependence, type Pair } from '../../model/facts/relations
 import { workOn } from '../../model/facts/repair.js';
 import { listed } from '../../model/naming.js';
 import { termInWords } from '../../text/terms.js';
-import { against, being, byPart, calledOf, context, count, missing, partly, stated, stating, verb, type Evidence, type EvidenceOf } from './evidence.js';
+import { against, being, calledOf, context, count, missing, partly, stated, stating, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const powerEvidence: EvidenceOf = charter => [powerInWords(charter), ...answersToPower(charter)];
 
@@ -121,14 +121,14 @@ export const historyEvidence: EvidenceOf = charter => {
 const isTroubled = ({ isConflicted, trust }: Pair) => isConflicted || trust.is === 'low' || trust.is === 'none';
 const isDescribed = ({ trust, conflict }: Pair) => trust.is !== 'not stated' || conflict.is !== 'not stated';
 
-/** The pairs of one relationship that are in conflict or have little trust, and what is done about it. */
+/** The pairs of one relationship that are in conflict or have little trust, and what is done about it: work on it does not make it free of concern. */
 function troubleEvidence(charter: Charter, pairs: readonly Pair[]): Evidence {
     const [{ relationship, conflict, trust }] = pairs as readonly [Pair, ...Pair[]];
     const cause = relationship.cause?.items[0]?.detail;
     const work = pairs.map(pair => workOn(charter, pair));
     const worked = work.filter(each => each.length > 0).length;
     const done = worked === pairs.length ? 'names work on it' : worked > 0 ? 'names work on it between some of them' : 'names no work on it';
-    return byPart(worked, pairs.length, against)(
+    return (worked > 0 ? partly : against)(
         `Between ${listed([...new Set(pairs.flatMap(({ parties }) => parties))])} ${troubleInWords(relationship)}${cause ? ` (${cause})` : ''}; the charter ${done}.`,
         distinct([...conflict.reasons, ...trust.reasons, ...being([...new Set(work.flat())])]),
     );

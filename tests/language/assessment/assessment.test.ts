@@ -123,7 +123,7 @@ it('says for every condition what its state is based on, and where', () => {
           "info room-for-weaker-not-stated [14]",
         ],
         "prehistory": [
-          "no concern found",
+          "partly stated",
           "Between Valley Farmers and Valley Anglers there is a history of conflict, which suggests little trust (the dry summer); the charter names work on it. [6 15]",
         ],
         "sedimented-governance": [
