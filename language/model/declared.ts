@@ -120,9 +120,9 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
     const rephrased = new Set<Property>();
     for (const [index, property] of properties.entries()) {
         const words = property.key.join(' ');
-        const meant = Object.hasOwn(propertiesOf(kind), words) ? undefined : propertyMeant(words, kind, property.values[0]?.$cstNode?.text);
-        const key = meant ?? (placeElsewhere(words, kind) === undefined ? propertyAtEnd(property.key, kind) : undefined);
-        const isWhole = key === words;
+        const isWhole = Object.hasOwn(propertiesOf(kind), words);
+        const meant = isWhole ? undefined : propertyMeant(words, kind, property.values[0]?.$cstNode?.text);
+        const key = isWhole ? words : meant ?? (placeElsewhere(words, kind) === undefined ? propertyAtEnd(property.key, kind) : undefined);
         if (!isWhole && hasColon(document, property) && !isSyntaxProblem(document, property)) {
             const fault = unknownProperty(document, kind, property, key, meant);
             const isStray = fault.rule === 'unknown-property' && fault.before !== undefined;

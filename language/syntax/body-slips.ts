@@ -29,10 +29,11 @@ export const bodySlips: readonly Slip<BodyPlace>[] = [
 
 /** Text with marks that are read as nothing outside of quotation marks, such as a full stop. Words alone are read as a value, and have a finding of their own. */
 function bareText({ text, tokens, index, before, kind }: BodyPlace): SlipFound | undefined {
+    if (!mayBeginProperty(before)) return undefined;
     const known = keyAt(tokens, index, kind, false);
     const from = index + (known?.length ?? 0) + 1;
     const first = tokens[from];
-    if (!known || !first || tokens[from - 1]!.image !== ':' || !mayBeginProperty(before) || propertiesOf(kind)[known.key]!.form !== 'text') return undefined;
+    if (!known || !first || tokens[from - 1]!.image !== ':' || propertiesOf(kind)[known.key]!.form !== 'text') return undefined;
     if (!isWord(first) || !areAdjacent(text, tokens[from - 1]!, first) || first.startLine !== tokens[from - 1]!.endLine) return undefined;
     const written = /^[^\r\n{}[\]]*/.exec(text.slice(first.startOffset, first.startOffset + longestLine))![0].replace(/\/\/.*$|\bbecause\b.*$/, '').trimEnd();
     let end = from;
@@ -92,8 +93,9 @@ const connectives: Readonly<Record<string, readonly string[]>> = {
 
 function needlessColon({ tokens, index, before: word, kind }: BodyPlace): SlipFound | undefined {
     const colon = tokens[index]!;
-    const follows = word && Object.hasOwn(connectives, word.image) ? connectives[word.image]! : [];
-    if (colon.image !== ':' || !word || !tokens[index + 1] || !isOneOf(tokens[index + 1]!, follows) || keyBefore(tokens, index, kind) !== undefined) return undefined;
+    if (colon.image !== ':' || !word || !Object.hasOwn(connectives, word.image)) return undefined;
+    const follows = connectives[word.image]!;
+    if (!tokens[index + 1] || !isOneOf(tokens[index + 1]!, follows) || keyBefore(tokens, index, kind) !== undefined) return undefined;
     const first = tokens[index - 2]?.image;
     const words = wordsOnLine(tokens, index);
     const isProperty = [1, 2, 3].some(count => propertyMeant(words.slice(-count).join(' '), kind) !== undefined);
@@ -123,9 +125,10 @@ function wordsOnLine(tokens: readonly IToken[], end: number): string[] {
 
 /** `incentive:` in front of the end of the body, or of another property. */
 function missingValue({ text, tokens, index, before, kind }: BodyPlace): SlipFound | undefined {
+    if (!mayBeginProperty(before)) return undefined;
     const known = keyAt(tokens, index, kind, false);
     const colon = tokens[index + (known?.length ?? 0)];
-    if (!known || colon?.image !== ':' || !mayBeginProperty(before)) return undefined;
+    if (!known || colon?.image !== ':') return undefined;
     const next = index + known.length + 1;
     if (!tokens[next] || !areAdjacent(text, colon, tokens[next])) return undefined;
     if (tokens[next].image !== '}' && !isPropertyAt(tokens, next, kind)) return undefined;
@@ -153,8 +156,9 @@ function expected(spec: PropertySpec): string {
 
 /** `power high` on a line of its own. A list goes on over several lines after a comma. */
 function missingColon({ text, tokens, index, before, kind }: BodyPlace): SlipFound | undefined {
+    if (!beginsLine(tokens, index) || !mayBeginProperty(before)) return undefined;
     const known = keyAt(tokens, index, kind, true);
-    if (!known || !beginsLine(tokens, index) || !mayBeginProperty(before)) return undefined;
+    if (!known) return undefined;
     const next = tokens[index + known.length];
     const last = tokens[index + known.length - 1]!;
     if (!next || next.image === ':' || !areAdjacent(text, last, next) || last.endLine !== tokens[index]!.startLine) return undefined;

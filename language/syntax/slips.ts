@@ -23,9 +23,8 @@ export function withoutSlips(text: string, tokens: readonly IToken[], colon: (af
         const token = tokens[index]!;
         if (token.image === '{') kind ??= headBefore(tokens, index)?.kind;
         if (token.image === '}') kind = undefined;
-        const found = kind === undefined
-            ? firstSlip(headSlips, slip => slip.recognize({ text, tokens, index, before: mended.at(-1) }))
-            : firstSlip(bodySlips, slip => slip.recognize({ text, tokens, index, before: mended.at(-1), kind: kind! }));
+        const before = mended.at(-1);
+        const found = kind === undefined ? firstSlip(headSlips, { text, tokens, index, before }) : firstSlip(bodySlips, { text, tokens, index, before, kind });
         if (!found) {
             mended.push(token);
             index++;
@@ -39,9 +38,9 @@ export function withoutSlips(text: string, tokens: readonly IToken[], colon: (af
     return { tokens: mended, slips };
 }
 
-function firstSlip<P>(table: readonly Slip<P>[], recognize: (slip: Slip<P>) => SlipFound | undefined): Mended['slips'][number] | undefined {
+function firstSlip<P>(table: readonly Slip<P>[], place: P): Mended['slips'][number] | undefined {
     for (const slip of table) {
-        const found = recognize(slip);
+        const found = slip.recognize(place);
         if (found) return { ...found, mistake: slip.name };
     }
     return undefined;

@@ -18,25 +18,36 @@ export function propertyMeant(words: string, kind: Kind, value = ''): string | u
 /** No property has a name of more words than this one. */
 export const mostWords = 'could go elsewhere to'.split(' ').length;
 
-/** The name of a property with which the words begin, the longest if there are several. */
-export const propertyAtBeginning = (words: readonly string[], kind: Kind): string | undefined => longest(words.length, count => words.slice(0, count), kind);
+/** The name of a property, word by word. */
+type Name = readonly string[];
 
-const firstWords = new Map<Kind, ReadonlySet<string>>();
+/** The names of the properties of a kind by their first and by their last word, the longer ones first. */
+interface Names {
+    readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+    readonly byLast: ReadonlyMap<string, readonly Name[]>;
+}
+
+const known = new Map<Kind, Names>();
+
+function namesOf(kind: Kind): Names {
+    const found = known.get(kind);
+    if (found) return found;
+    const all = Object.keys(propertiesOf(kind)).map(name => name.split(' ')).sort((a, b) => b.length - a.length);
+    const by = (wordOf: (name: Name) => string) => new Map(all.map(each => [wordOf(each), all.filter(other => wordOf(other) === wordOf(each))]));
+    const names = { byFirst: by(name => name[0]!), byLast: by(name => name.at(-1)!) };
+    known.set(kind, names);
+    return names;
+}
 
 /** Whether a name of a property begins with a word. Most words of a charter begin none, and this is asked of each, several times. */
-export function beginsProperty(word: string, kind: Kind): boolean {
-    if (!firstWords.has(kind)) firstWords.set(kind, new Set(Object.keys(propertiesOf(kind)).map(name => name.split(' ')[0]!)));
-    return firstWords.get(kind)!.has(word);
-}
+export const beginsProperty = (word: string, kind: Kind): boolean => namesOf(kind).byFirst.has(word);
+
+/** The name of a property with which the words begin, the longest if there are several. */
+export const propertyAtBeginning = (words: readonly string[], kind: Kind): string | undefined =>
+    namesOf(kind).byFirst.get(words[0]!)?.find(name => standsAt(name, words, 0))?.join(' ');
 
 /** The name of a property with which the words end, the longest if there are several. */
-export const propertyAtEnd = (words: readonly string[], kind: Kind): string | undefined => longest(words.length, count => words.slice(-count), kind);
+export const propertyAtEnd = (words: readonly string[], kind: Kind): string | undefined =>
+    namesOf(kind).byLast.get(words.at(-1)!)?.find(name => standsAt(name, words, words.length - name.length))?.join(' ');
 
-function longest(length: number, some: (count: number) => readonly string[], kind: Kind): string | undefined {
-    const known = propertiesOf(kind);
-    for (let count = Math.min(length, mostWords); count > 0; count--) {
-        const name = some(count).join(' ');
-        if (Object.hasOwn(known, name)) return name;
-    }
-    return undefined;
-}
+const standsAt = (name: Name, words: readonly string[], at: number): boolean => name.every((word, index) => word === words[at + index]);
