@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import { showFixed } from './after-fix.js';
 import type { AcceptRequest, FindingsToAccept, FixChoices } from '../server/features/code-action.js';
 
 const { t } = vscode.l10n;
@@ -38,5 +39,6 @@ export async function acceptFinding(client: BaseLanguageClient, { uri, findings 
 }
 
 async function apply({ protocol2CodeConverter }: BaseLanguageClient, edit: WorkspaceEdit): Promise<void> {
-    await vscode.workspace.applyEdit(await protocol2CodeConverter.asWorkspaceEdit(edit));
+    const converted = await protocol2CodeConverter.asWorkspaceEdit(edit);
+    if (await vscode.workspace.applyEdit(converted)) await showFixed(converted);
 }

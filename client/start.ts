@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { charterPattern } from '../language/text/uri.js';
+import { followFixes, showFixed } from './after-fix.js';
 import { offerTools } from './assistants.js';
 import { isCharter } from './charters.js';
 import { acceptFinding, chooseFix } from './choose-fix.js';
 import { documentTexts, openDocumentFile } from './documents.js';
-import { inCharter } from './in-charter.js';
+import { walkthroughCommands } from './in-charter.js';
 import { newCharter } from './new-charter.js';
 import { openRulePage, rulePages } from './rule-pages.js';
 import { importAnswers, writeQuestionnaire } from './partners.js';
@@ -33,7 +34,7 @@ const settings = () => JSON.parse(JSON.stringify(vscode.workspace.getConfigurati
 export const clientOptions: LanguageClientOptions = {
     documentSelector,
     synchronize: { configurationSection: 'concordat' },
-    middleware: wholeReports(() => new vscode.CancellationError()),
+    middleware: { ...wholeReports(() => new vscode.CancellationError()), ...followFixes },
     diagnosticPullOptions: { onChange: true, onSave: true },
     initializationOptions: () => ({
         rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', settings: settings(), texts: vscode.l10n.bundle ?? {},
@@ -45,10 +46,7 @@ export const clientOptions: LanguageClientOptions = {
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, { writesWord }: { readonly writesWord: boolean }): Promise<void> {
     const view = new CharterView(client, context.extensionUri);
     const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
-        'concordat.restartServer': async () => {
-            await client.stop();
-            await client.start();
-        },
+        'concordat.restartServer': () => restart(client),
         'concordat.newCharter': (folder?: vscode.Uri) => newCharter(client, folder),
         'concordat.startFromDocument': (document?: vscode.Uri) => startFromDocument(client, document),
         'concordat.showAssessment': async (file?: vscode.Uri) => view.show('model', file && await vscode.workspace.openTextDocument(file)),
@@ -60,11 +58,12 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
         'concordat.createConfiguration': createConfiguration,
         'concordat.fixAll': () => changeAll(client, 'fixAll'),
         'concordat.formatAll': () => changeAll(client, 'formatAll'),
-        'concordat.inCharter': inCharter,
+        ...walkthroughCommands,
         'concordat.copyPicture': (of: PictureContext) => view.copyPicture(of),
         'concordat.copyPictureAsSvg': (of: PictureContext) => view.copyPictureAsSvg(of),
         'concordat.savePicture': (of: PictureContext) => view.savePicture(of),
         'concordat.showRule': openRulePage,
+        'concordat.showFixed': showFixed,
         'concordat.showPlaces': (...shown: PlacesToShow) => showPlaces(client, ...shown),
         'concordat.chooseFix': (choices: FixChoices) => chooseFix(client, choices),
         'concordat.acceptFinding': (findings: FindingsToAccept) => acceptFinding(client, findings),
@@ -80,14 +79,30 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
 
 /** Who only reads Markdown needs no server: it starts with the first charter that is there or is opened. Commands that need it start it too. */
 async function startForCharters({ subscriptions }: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+    const begin = () => {
+        // The palette offers commands for all charters once there is one.
+        void vscode.commands.executeCommand('setContext', 'concordat.hasCharters', true);
+        return client.start();
+    };
     const isThere = vscode.workspace.textDocuments.some(isCharter) || (await vscode.workspace.findFiles(charterPattern, '**/node_modules/**', 1)).length > 0;
-    if (isThere) return client.start();
+    if (isThere) return begin();
     const waiting = vscode.workspace.onDidOpenTextDocument(document => {
         if (!isCharter(document)) return;
         waiting.dispose();
-        void client.start();
+        void begin();
     });
     subscriptions.push(waiting);
+}
+
+/** A client whose first start failed cannot start again: only a new window makes another one. */
+async function restart(client: BaseLanguageClient): Promise<void> {
+    if (client.state !== State.StartFailed) {
+        await client.stop();
+        return client.start();
+    }
+    const [output, reload] = [t('Show output'), t('Reload window')];
+    const chosen = await vscode.window.showErrorMessage(t('Concordat could not start. The output gives the reason. Reload the window to try again.'), output, reload);
+    if (chosen) await vscode.commands.executeCommand(chosen === output ? 'concordat.showOutput' : 'workbench.action.reloadWindow');
 }
 
 /** Says in the status bar, while a charter is shown, whether the server runs. */
@@ -96,8 +111,9 @@ function statusItem(client: BaseLanguageClient): vscode.Disposable {
     const show = (state: State) => {
         item.text = state === State.Running ? 'Concordat' : state === State.Starting ? t('Starting Concordat…') : t('Concordat has stopped');
         item.busy = state === State.Starting;
-        item.severity = state === State.Stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-        item.command = state === State.Stopped ? { title: t('Restart'), command: 'concordat.restartServer' } : { title: t('Output'), command: 'concordat.showOutput' };
+        const hasStopped = state === State.Stopped || state === State.StartFailed;
+        item.severity = hasStopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+        item.command = hasStopped ? { title: t('Restart'), command: 'concordat.restartServer' } : { title: t('Output'), command: 'concordat.showOutput' };
     };
     show(State.Starting);
     return vscode.Disposable.from(item, client.onDidChangeState(({ newState }) => show(newState)));

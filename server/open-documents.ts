@@ -1,7 +1,7 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type Event } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { BytesReader, Reader } from '../language/text/read-outcome.js';
-import { canonicalUri } from '../language/text/uri.js';
+import { canonicalUri, isOldVersion } from '../language/text/uri.js';
 import type { Host } from './host.js';
 
 /** Files as they are in the editor; those that are not open there, as the host has them. A file may be opened while the host reads it. */
@@ -24,7 +24,10 @@ export function filesOrOpen(host: Host, open: OpenDocuments, boundaryAround: (ur
     };
 }
 
-/** The documents that are open in the editor. They are asked for by canonical URI, and answered about as the editor spells it. */
+/**
+ * The documents that are open in the editor. They are asked for by canonical URI, and answered about as the editor spells it.
+ * Older versions of files are left out: nobody can fix what is found there.
+ */
 export class OpenDocuments {
     private readonly documents = new TextDocuments(TextDocument);
     private readonly spellings = new Map<string, string>();
@@ -40,8 +43,8 @@ export class OpenDocuments {
     }
 
     has(uri: string): boolean { return this.get(uri) !== undefined; }
-    get(uri: string): TextDocument | undefined { return this.documents.get(this.spelling(uri)); }
-    uris(): string[] { return this.documents.keys().map(canonicalUri); }
+    get(uri: string): TextDocument | undefined { return isOldVersion(uri) ? undefined : this.documents.get(this.spelling(uri)); }
+    uris(): string[] { return this.documents.keys().filter(uri => !isOldVersion(uri)).map(canonicalUri); }
 
     /** The author has changed it since it was opened or saved. */
     isChanged(uri: string): boolean { return this.saved.get(uri) !== this.get(uri)?.version; }
@@ -49,9 +52,14 @@ export class OpenDocuments {
     /** The URI as the editor writes it. */
     spelling(uri: string): string { return this.spellings.get(uri) ?? uri; }
 
-    onOpened(listener: (uri: string) => void): void { this.documents.onDidOpen(({ document }) => listener(canonicalUri(document.uri))); }
+    onOpened(listener: (uri: string) => void): void { tell(this.documents.onDidOpen, listener); }
     /** Opened, or changed. */
-    onChanged(listener: (uri: string) => void): void { this.documents.onDidChangeContent(({ document }) => listener(canonicalUri(document.uri))); }
-    onSaved(listener: (uri: string) => void): void { this.documents.onDidSave(({ document }) => listener(canonicalUri(document.uri))); }
-    onClosed(listener: (uri: string) => void): void { this.documents.onDidClose(({ document }) => listener(canonicalUri(document.uri))); }
+    onChanged(listener: (uri: string) => void): void { tell(this.documents.onDidChangeContent, listener); }
+    onSaved(listener: (uri: string) => void): void { tell(this.documents.onDidSave, listener); }
+    onClosed(listener: (uri: string) => void): void { tell(this.documents.onDidClose, listener); }
 }
+
+const tell = (event: Event<{ readonly document: TextDocument }>, listener: (uri: string) => void) =>
+    event(({ document: { uri } }) => {
+        if (!isOldVersion(uri)) listener(canonicalUri(uri));
+    });

@@ -1,25 +1,32 @@
 import type { AssessedCondition, Assessment } from '../../language/assessment/assessment.js';
-import { marks } from '../../language/assessment/states.js';
+import { marks, meanings } from '../../language/assessment/states.js';
 import { toldSteps, type NextStep } from '../../language/assessment/next-steps.js';
+import type { Severity } from '../../language/rules/rule.js';
 import type { TextPlace } from '../../language/model/place.js';
 import { acceptedBecause } from '../../language/check/finding.js';
 import { keyOf } from '../../language/pictures/states.js';
 import { element } from './elements.js';
+import { furtherSuggestions } from './further.js';
 import { t } from './l10n.js';
 
 /** What to do, the conditions one by one with their reasons, and the leadership called for. */
-export const assessmentInWords = ({ toAsk, survey, nextSteps, conditions, leadership }: Assessment, uri: string): HTMLElement[] => [
+export const assessmentInWords = ({ toAsk, survey, nextSteps, conditions, leadership }: Assessment, uri: string, minimumSeverity: Severity): HTMLElement[] => [
     element('h2', {}, t('What to do next')),
     ...(toAsk ? [element('p', {}, toAsk)] : []),
     nextSteps.length === 0
         ? element('p', {}, t('The charter shows nothing left to do.'))
         : element('ol', {}, ...toldSteps(nextSteps).map(({ step, alike }) => element('li', {}, ...stepInWords(step, uri), ...moreOf(alike, uri)))),
+    ...furtherInWords(furtherSuggestions({ nextSteps }, minimumSeverity)),
     ...surveyInWords(survey),
     element('h2', {}, t('Condition by condition')),
+    element('p', {}, t('A condition is something that helps or hinders partners who decide together, according to published research. Its state shows what the charter says about it, not how well the partnership works.')),
     ...conditions.map(condition => conditionInWords(condition, uri)),
     element('h2', {}, t('Leadership this partnership needs')),
     element('ol', {}, ...leadership.steps.map(step => element('li', {}, `${step.says} `, ...linesOf(step.reasons, uri)))),
 ];
+
+/** Why the list of problems is shorter than the steps. */
+const furtherInWords = (further: string | undefined): HTMLElement[] => (further ? [element('p', { class: 'further' }, further)] : []);
 
 /** What was answered, apart from what the charter states. */
 function surveyInWords(survey: Assessment['survey']): HTMLElement[] {
@@ -46,7 +53,7 @@ function conditionInWords({ id, title, state, claimInWords, findings, facts }: A
     ];
     return element(
         'details', { id: `condition-${id}`, class: keyOf(state), 'data-condition': id },
-        element('summary', {}, element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[state]), ` ${title}: `, element('strong', {}, state)),
+        element('summary', { title: meanings[state] }, element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[state]), ` ${title}: `, element('strong', { class: 'term' }, state)),
         element('p', {}, claimInWords),
         reasons.length > 0 ? element('ul', {}, ...reasons) : element('p', {}, t('The charter states nothing about this condition.')),
         ...(answered.length > 0 ? [element('p', {}, t('What was answered:')), element('ul', { class: 'answered' }, ...answered.map(fact => element('li', {}, fact.says)))] : []),

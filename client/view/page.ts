@@ -99,7 +99,7 @@ function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
     note.textContent = seen ? `${summaryOf(seen.assessment)} ${name}` : t('{0} declares no partnership that could be read, so there is nothing to assess.', name);
     style.replaceSync(seen?.pictures.css ?? '');
     const [model, stakeholders] = panels;
-    model!.replaceChildren(...(seen ? [picture('the-model-with-the-state-of-every-condition', t('The model, with the state of every condition'), seen.pictures.figure, openLarge), ...assessmentInWords(seen.assessment, uri), element('h2', {}, t('What the states mean')), picture('states', t('What the states mean'), seen.pictures.legend)] : []));
+    model!.replaceChildren(...(seen ? [picture('the-model-with-the-state-of-every-condition', t('The model, with the state of every condition'), seen.pictures.figure, openLarge), ...assessmentInWords(seen.assessment, uri, seen.minimumSeverity), element('h2', {}, t('What the states mean')), picture('states', t('What the states mean'), seen.pictures.legend)] : []));
     stakeholders!.replaceChildren(...(seen ? [
         element('h2', {}, t('Power and voice')), picture('power-and-voice', t('Power and voice'), seen.pictures.grid, openLarge),
         element('h2', {}, t('Relationships')), picture('relationships', t('Relationships'), seen.pictures.network, openLarge), picture('stakeholders', t('The stakeholders in words'), seen.pictures.table),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Seen } from '../../server/features/pictures.js';
 import { isCharter } from '../charters.js';
+import { charterToUse } from '../open-charter.js';
 import type { Format, FromPage, Tab, ToPage, ViewState } from './messages.js';
 import { copySvg, savePicture, showLarge } from './pictures.js';
 import { page } from './webview-page.js';
@@ -33,13 +34,11 @@ export class CharterView {
         );
     }
 
-    /** Opens the view beside the active charter, or brings it to the front. */
-    async show(tab: Tab, document = vscode.window.activeTextEditor?.document): Promise<void> {
-        if (document && isCharter(document)) this.shown = document;
-        if (!this.shown) {
-            void vscode.window.showInformationMessage(t('Open a charter first. The view shows the one that you are writing.'));
-            return;
-        }
+    /** Opens the view beside a charter, or brings it to the front. Where the view has the focus, it keeps its charter. */
+    async show(tab: Tab, document?: vscode.TextDocument): Promise<void> {
+        const toShow = document ?? (this.panel?.active ? this.shown : undefined) ?? await charterToUse(() => this.shown ?? askForCharter());
+        if (!toShow) return;
+        this.shown = toShow;
         this.tab = tab;
         this.panel ??= this.open();
         this.panel.reveal(undefined, true);
@@ -167,3 +166,5 @@ export class CharterView {
         void this.panel?.webview.postMessage(message);
     }
 }
+
+const askForCharter = (): undefined => void vscode.window.showInformationMessage(t('Open a charter first. The view shows the one that you are writing.'));

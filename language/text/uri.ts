@@ -51,6 +51,9 @@ export const charterOrMarkdownPattern = '**/*.{[cC][oO][nN][cC][oO][rR][dD][aA][
 /** Whether a file is a charter by its name, in any case of letters. */
 export const isCharterName = (path: string): boolean => /\.concordat(\.md)?$/i.test(path);
 
+/** Whether an editor shows a document as an older version of a file, which it takes from version control: VS Code and its extensions, or plugins of Vim and Neovim. */
+export const isOldVersion = (uri: string): boolean => /^(git|gitlens|fugitive|gitsigns|diffview):/.test(uri);
+
 /** Whether a file is Markdown by its name, be it a charter too or not. */
 export const isMarkdownName = (path: string): boolean => /\.(md|markdown)$/i.test(path);
 

@@ -4,12 +4,15 @@ import type { TextPlace } from '../../language/model/place.js';
 import { textPlace } from '../../language/model/place.js';
 import type { Charter } from '../../language/model/charter.js';
 import { picturesOf, type Pictures } from '../../language/pictures/pictures.js';
+import type { Severity } from '../../language/rules/rule.js';
 import type { Projects } from '../projects.js';
 
 /** A partnership as a view beside the text shows it. */
 export interface Seen {
     readonly assessment: Assessment;
     readonly pictures: Pictures;
+    /** The least severe findings that the editor is sent. */
+    readonly minimumSeverity: Severity;
     /** Where those that the pictures show are declared, from the first line of the declaration to the last, by the name that `data-entity` holds. */
     readonly declared: readonly (TextPlace & { readonly entity: string })[];
 }
@@ -20,7 +23,7 @@ export function registerPictures(connection: Connection, projects: Projects): vo
         const document = await projects.document(uri);
         const inspection = document && projects.inspectionOf(document);
         const assessment = inspection && assess(inspection);
-        return assessment ? { assessment, pictures: picturesOf(inspection.charter!, assessment), declared: declaredIn(inspection.charter!) } : null;
+        return assessment ? { assessment, pictures: picturesOf(inspection.charter!, assessment), minimumSeverity: projects.settingsOf(document.source.uri).minimumSeverity, declared: declaredIn(inspection.charter!) } : null;
     });
 }
 

@@ -29,7 +29,7 @@ describe('the packaged extension', () => {
             'LICENSE.txt', '[Content_Types].xml', 'changelog.md',
             'images/file.svg', 'images/icon.png', 'l10n/bundle.l10n.json', 'language-configuration.json', 'package.nls.json', 'snippets.json',
             'syntaxes/concordat.tmLanguage.json', 'syntaxes/markdown-fence.tmLanguage.json',
-            'walkthrough/check.md', 'walkthrough/complete.md', 'walkthrough/document.md', 'walkthrough/findings.md', 'walkthrough/fix.md', 'walkthrough/new.md', 'walkthrough/why.md',
+            'walkthrough/assess.md', 'walkthrough/check.md', 'walkthrough/complete.md', 'walkthrough/document.md', 'walkthrough/findings.md', 'walkthrough/fix.md', 'walkthrough/new.md', 'walkthrough/why.md',
             'dist/THIRD-PARTY-NOTICES.txt', 'dist/assistant.js', 'dist/chunk.js', 'dist/find.js', 'dist/glob.js', 'dist/workspaces.js', 'dist/document-draft.js', 'dist/concordat.schema.json', 'dist/lock.schema.json', 'dist/extension-browser.cjs', 'dist/extension.cjs', 'dist/lib-mjs.js', 'dist/lock-file.js', 'dist/tool-sources.js', 'dist/pages.js',
             'dist/html.js', 'dist/markdown.js', 'dist/paper.js', 'dist/pdf-library.js', 'dist/plain-text.js', 'dist/read.js',
             'dist/docx.js', 'dist/questionnaire-word.js', 'dist/svg-to-png.js', 'dist/index_bg.wasm', ...['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700'].map(font => `dist/open-sans-${font}-normal.woff2`),

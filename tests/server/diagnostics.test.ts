@@ -72,6 +72,31 @@ explain ${excluded} {
     });
 });
 
+describe('an older version of a charter, beside its changes', () => {
+    const older = (uri: string) => `${uri.replace('file://', 'git:')}?${encodeURIComponent(JSON.stringify({ path: uri.slice('file://'.length), ref: '~' }))}`;
+
+    it('has no findings of its own, and changes none of the file', async () => {
+        const { session, uri } = await editing({ 'valley.concordat': fixedRiver });
+        await session.open(older(uri), river);
+        await session.change(older(uri), `${river}\n`);
+        await session.change(uri, `${fixedRiver}\nstakeholder Millers "Millers"\n`);
+        const found = await session.diagnosticsOf(uri, has('unused-stakeholder'));
+        expect(only(excluded, found)).toEqual([]);
+        expect(session.lastSent(older(uri))).toBeUndefined();
+        await session.close(older(uri));
+        expect(await session.ask('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 3 } })).not.toBeNull();
+        expect(session.lastSent(older(uri))).toBeUndefined();
+    });
+
+    it('has none for a client that asks, and offers no fixes', async () => {
+        const { session, uri } = await editing({ 'valley.concordat': fixedRiver }, 'valley.concordat', pullingClient);
+        await session.open(older(uri), river);
+        expect(await session.pull(older(uri))).toMatchObject({ kind: 'full', items: [] });
+        expect((await session.pullAll()).items.map(item => item.uri)).toEqual([uri]);
+        expect(await session.actions(older(uri), { start: { line: 12, character: 22 }, end: { line: 12, character: 29 } })).toEqual([]);
+    });
+});
+
 describe('what counts as today', () => {
     const expiring = `${river}\nexplain ${excluded} { because: "b" until: 2030-06-30 }\n`;
     const expired = (diagnostics: readonly Diagnostic[]) => has('explanation-expired')(diagnostics);
