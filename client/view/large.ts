@@ -12,6 +12,6 @@ window.addEventListener('message', ({ data: { svg } }: MessageEvent<{ readonly s
     style.replaceSync(own?.textContent ?? '');
     own?.remove();
     const zoomed = element('div', { class: 'zoomed' }, drawing);
-    document.body.replaceChildren(element('main', {}, zoomButtons(zoomed), element('div', { class: 'picture', tabindex: '0' }, zoomed)));
+    document.body.replaceChildren(element('main', {}, zoomButtons('large', zoomed), element('div', { class: 'picture', tabindex: '0' }, zoomed)));
 });
 acquireVsCodeApi().postMessage({ is: 'ready' });

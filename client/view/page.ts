@@ -94,6 +94,7 @@ function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
     keep({ uri });
     const opened = new Set([...document.querySelectorAll('details[open]')].map(({ id }) => id));
     const { scrollTop } = document.documentElement;
+    const sideways = scrolledSideways();
     seen = now;
     title.textContent = seen?.assessment.partnership ?? t('Assessment');
     note.textContent = seen ? `${summaryOf(seen.assessment)} ${name}` : t('{0} declares no partnership that could be read, so there is nothing to assess.', name);
@@ -105,9 +106,13 @@ function draw({ seen: now, uri, name }: Extract<ToPage, { is: 'seen' }>): void {
         element('h2', {}, t('Relationships')), picture('relationships', t('Relationships'), seen.pictures.network, openLarge), picture('stakeholders', t('The stakeholders in words'), seen.pictures.table),
     ] : []));
     for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
-    document.documentElement.scrollTop = scrollTop;
     highlight();
+    document.documentElement.scrollTop = scrollTop;
+    for (const [label, left] of sideways) document.querySelector(`.picture[aria-label="${CSS.escape(label)}"]`)?.scrollTo({ left });
 }
+
+/** How far each drawing that is wider than the page is scrolled. */
+const scrolledSideways = () => [...document.querySelectorAll('.picture')].filter(({ scrollLeft }) => scrollLeft > 0).map(each => [each.getAttribute('aria-label')!, each.scrollLeft] as const);
 
 /** A condition in the picture opens its reasons; every part of a picture, and every line among the reasons, leads to its line in the charter. */
 function follow(event: MouseEvent): void {
@@ -131,7 +136,18 @@ function highlight(): void {
     for (const each of document.querySelectorAll('[data-condition], [data-entity]')) {
         const { condition, entity } = (each as HTMLElement | SVGElement).dataset;
         const isCurrent = (condition !== undefined && conditions.has(condition as never)) || (entity !== undefined && entities.has(entity));
+        const wasCurrent = each.hasAttribute('aria-current');
         if (isCurrent) each.setAttribute('aria-current', 'true');
         else each.removeAttribute('aria-current');
+        if (isCurrent && !wasCurrent) turnTo(each);
     }
+}
+
+/** Scrolls a drawing that is wider than the page sideways to what is marked in it. */
+function turnTo(marked: Element): void {
+    const around = marked.closest('.picture');
+    if (!around) return;
+    const [box, frame] = [marked.getBoundingClientRect(), around.getBoundingClientRect()];
+    const margin = 16;
+    if (box.left < frame.left + margin || box.right > frame.right - margin) around.scrollLeft += box.left - frame.left - (frame.width - box.width) / 2;
 }

@@ -50,6 +50,23 @@ test('a quick fix clears its finding, and the cursor goes to what was inserted',
     assert.match(onDisk('first-faults.concordat'), /members: Hospital, Practices, TownCouncil, Pharmacies\n/);
 });
 
+test('a fix that is chosen among the problems leads back to the charter', async ({ page, contextMenu, problem, filterProblems, command }) => {
+    await filterProblems('ground rules');
+    const row = problem('states no ground rules');
+    await row.click();
+    await page.locator('.markers-panel .monaco-list.element-focused, .markers-panel .monaco-list:focus').first().waitFor();
+    await page.keyboard.press('Control+.');
+    await contextMenu.locator('.action-item', { hasText: 'Add ground rules' }).first().hover();
+    await page.keyboard.press('Enter');
+    await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    // What is typed now is the first of what is left to fill in.
+    await page.keyboard.type('We read the papers first');
+    await page.locator('.editor-instance .view-line', { hasText: '"We read the papers first"' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await command('File: Revert File');
+    await filterProblems('');
+});
+
 test('a finding is explained, for the reason that is asked for, and counts no more', async ({ goTo, accept, problem, save, onDisk, picture }) => {
     await problem('they only attend “Neighbourhood board”').waitFor();
     await goTo(36, 50);
@@ -170,6 +187,32 @@ test('the walkthrough leads to a first charter', async ({ page, command, hidePan
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write your first charter' }).click();
     await page.locator('.gettingStartedContainer', { hasText: 'Answer three questions' }).first().waitFor();
     await picture('editor-walkthrough');
+});
+
+test('steps of the walkthrough work in the charter that is open, and are ticked one by one', async ({ page, openFile, command, menu, until }) => {
+    await command('View: Close All Editors');
+    await openFile('first-faults.concordat');
+    await page.locator('.editor-instance .squiggly-error').first().waitFor();
+    const walkthrough = page.locator('.gettingStartedContainer').first();
+    const open = async () => {
+        await command('Welcome: Open Walkthrough');
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write your first charter' }).click();
+        await walkthrough.locator('.getting-started-step', { hasText: 'Fix or explain a finding' }).waitFor();
+    };
+    const step = title => walkthrough.locator('.getting-started-step', { hasText: title });
+    await open();
+    await step('Fix or explain a finding').click();
+    await walkthrough.getByRole('button', { name: 'Show fixes' }).click();
+    await menu.locator('.monaco-list-row', { hasText: 'Explain or ignore' }).first().waitFor();
+    await page.locator('.tab.active', { hasText: 'first-faults' }).waitFor();
+    await page.keyboard.press('Escape');
+    await until(timeout => step('Fix or explain a finding').locator('.codicon.complete, .getting-started-step-checked').first().waitFor({ timeout }), open);
+    assert.equal(await step('Ask why').locator('.codicon.complete').count(), 0);
+    await step('Ask why').click();
+    await walkthrough.getByRole('button', { name: 'Show an explanation' }).click();
+    await page.locator('.monaco-hover .hover-contents', { hasText: 'is not a sector' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await command('View: Close All Editors');
 });
 
 test('a new charter is begun by three questions', async ({ page, command, answer, pick, line, picture }) => {

@@ -1,6 +1,7 @@
 // What the extension adds to the editor: commands and the menus that have them, the task, Markdown with a charter in it, and the tools for assistants.
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const tests = [];
@@ -36,6 +37,7 @@ test('menus have the commands of Concordat only where they can do something', as
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Concordat: New charter' }).first().waitFor();
     const offered = (await page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).map(entry => entry.split('\n')[0]);
     assert.deepEqual(offered.filter(entry => /assessment|map|report|questionnaire|answers|picture|document file/i.test(entry)), []);
+    for (const always of ['Fix all charters', 'Format all charters', 'Show output', 'Restart server']) assert.ok(offered.some(entry => entry.includes(always)), `${always} is not among ${offered.join('; ')}`);
     await picture('editor-commands');
     await page.keyboard.press('Escape');
 });
@@ -126,12 +128,37 @@ test('a board paper folds by its headings, shows them above the text, follows it
     await command('View: Close All Editors');
 });
 
+test('the older version of a charter, beside its changes, has no findings and no commands of ours', async ({ page, workspace, openFile, setFolder, command, contextMenu, showProblems, filterProblems, picture }) => {
+    const text = stage => `partnership Kept "Kept" {\n    stage: ${stage}\n}\nforum Ghost "Ghost" { membrs: Nobody }\n`;
+    mkdirSync(join(workspace, 'kept'), { recursive: true });
+    writeFileSync(join(workspace, 'kept/kept.concordat'), text('draft'));
+    for (const args of [['init', '--quiet'], ['add', '.'], ['-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'Kept']]) execFileSync('git', args, { cwd: join(workspace, 'kept') });
+    setFolder({ 'git.enabled': true, 'git.openRepositoryInParentFolders': 'never', 'diffEditor.renderSideBySide': true, 'diffEditor.useInlineViewWhenSpaceIsLimited': false });
+    writeFileSync(join(workspace, 'kept/kept.concordat'), text('agreed'));
+    await openFile('kept.concordat');
+    const original = page.locator('.diff-editor .editor.original');
+    await page.locator('.editor-actions a.action-label[aria-label^="Open Changes"]').click();
+    await original.locator('.view-line', { hasText: 'stage: draft' }).waitFor();
+    await page.locator('.diff-editor .editor.modified .squiggly-error').first().waitFor();
+    await showProblems();
+    await filterProblems('membrs');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'membrs' }).first().waitFor();
+    assert.equal(await page.locator('.markers-panel .monaco-list-row', { hasText: 'membrs' }).count(), 1);
+    assert.equal(await original.locator('.squiggly-error, .squiggly-warning, .squiggly-info').count(), 0);
+    assert.deepEqual(ours(await entriesOf(page, contextMenu, original.locator('.view-line', { hasText: 'stage: draft' }).first(), 'Command Palette')), []);
+    await picture('editor-changes');
+    await filterProblems('');
+    setFolder({});
+    await command('View: Close All Editors');
+});
+
 test('assistants in the editor can call the tools of Concordat', async ({ page, workspace, newFile, command, written, onDisk }) => {
     mkdirSync(join(workspace, 'cited'), { recursive: true });
     await newFile('rules.txt', '1. The board meets monthly.\n');
     await newFile('calls.json', JSON.stringify([
         { name: 'concordat_lint', input: { path: 'first-faults.concordat' } }, { name: 'concordat_assess', input: { path: 'first-faults.concordat' } }, { name: 'concordat_rule_page', input: { rule: 'no-review' } },
         { name: 'concordat_list_passages', input: { document: 'rules.txt' } }, { name: 'concordat_check_quotation', input: { document: 'rules.txt', quotation: 'The board meets monthly' } },
+        { name: 'concordat_read_passage', input: { document: 'rules.txt', locator: '1' } }, { name: 'concordat_format', input: { text: 'partnership P "P" {stage:draft}' } },
         { name: 'concordat_lint', input: { path: 'not-there.concordat' } },
     ]));
     await command('Tool caller: Call the tools in calls.json');
@@ -140,11 +167,13 @@ test('assistants in the editor can call the tools of Concordat', async ({ page, 
     for (let tries = 0; tries < 30 && !await written('answers.json', /answers/, 500).then(() => true, () => false); tries++) if (await allow.isVisible()) await allow.click();
     const { tools, answers } = JSON.parse(onDisk('answers.json'));
     assert.deepEqual(tools.sort(), ['assess', 'check_quotation', 'format', 'lint', 'list_passages', 'read_passage', 'rule_page'].map(name => `concordat_${name}`));
-    const [lint, assess, rule, passages, quotation, missing] = answers.map(({ text, error }) => text ?? `ERROR ${error}`);
+    const [lint, assess, rule, passages, quotation, passage, formatted, missing] = answers.map(({ text, error }) => text ?? `ERROR ${error}`);
     assert.match(lint, /affected-stakeholder-excluded/);
     assert.match(assess, /inclusiveness|Inclusion of all/);
     assert.match(rule, /no-review/);
     assert.match(passages, /The board meets monthly/);
     assert.match(quotation, /The words are in 1/);
+    assert.match(passage, /The board meets monthly\./);
+    assert.match(formatted, /partnership P "P" \{\n {4}stage: draft\n\}/);
     assert.match(missing, /^ERROR .*not-there/);
 });

@@ -65,7 +65,10 @@ test('a stakeholder on the map leads to its declaration, and the cursor in a dec
     const member = view.locator('svg a[data-entity]').first();
     const [entity, line] = [await member.getAttribute('data-entity'), await member.getAttribute('data-line')];
     await member.click();
-    await view.locator(`svg a[data-entity="${entity}"][aria-current="true"]`).first().waitFor();
+    const marked = view.locator(`svg a[data-entity="${entity}"][aria-current="true"]`).first();
+    await marked.waitFor();
+    const [frame, box] = [await view.locator('.picture:visible').first().boundingBox(), await marked.boundingBox()];
+    assert.ok(frame.x <= box.x && box.x + box.width <= frame.x + frame.width, 'what is marked is outside of the frame');
     await picture('editor-map');
     await cursorAt(page, line);
     await goTo(1, 1);
@@ -81,10 +84,14 @@ test('a picture is enlarged, opened large, saved as PNG and SVG, and copied as b
     const drawing = view.locator('[data-picture] > svg').first();
     const width = async () => (await drawing.boundingBox()).width;
     const before = await width();
+    // The smallest letters have 12 units.
+    const lowest = before / (await drawing.evaluate(({ viewBox }) => viewBox.baseVal.width)) * 12;
+    assert.ok(lowest > 10.9, `letters of ${lowest} pixels`);
     await view.getByRole('button', { name: 'Zoom in' }).first().click();
     assert.ok(await width() > before * 1.4);
     await view.getByRole('button', { name: 'Fit to the width' }).first().click();
-    assert.equal(Math.round(await width()), Math.round(before));
+    assert.ok(await width() <= await drawing.evaluate(({ ownerDocument }) => ownerDocument.documentElement.clientWidth));
+    await view.locator('.zoom output').first().filter({ hasText: /^[5-9]\d%$/ }).waitFor();
     const choose = async (entry, below) => {
         await drawing.click({ button: 'right', position: { x: 5, y: 5 } });
         await page.locator('.monaco-menu .action-item', { hasText: entry }).first().waitFor();
@@ -120,6 +127,16 @@ test('the view is there again after the window is loaded anew', async ({ page })
     await viewOf(page).getByRole('heading', { level: 1, name: 'Northgate' }).waitFor();
 });
 
+test('the view says how many findings the list of problems leaves out, and why', async ({ page, setFolder, picture }) => {
+    const further = viewOf(page).locator('.further');
+    setFolder({ 'concordat.minimumSeverity': 'error' });
+    await further.filter({ hasText: /^These steps are based on \d+ findings\. Problems lists .* The setting concordat\.minimumSeverity leaves out \d+\.$/ }).waitFor();
+    await further.scrollIntoViewIfNeeded();
+    await picture('editor-left-out');
+    setFolder({});
+    await further.filter({ hasText: 'concordat.minimumSeverity' }).waitFor({ state: 'detached' });
+});
+
 test('an edit changes the picture', async ({ page, command, openFile, goTo, onDisk }) => {
     await command('View: Close All Editors');
     await openFile('first-faults.concordat');
@@ -127,10 +144,12 @@ test('an edit changes the picture', async ({ page, command, openFile, goTo, onDi
     const view = viewOf(page);
     await view.getByRole('heading', { level: 1, name: 'Millbrook' }).waitFor();
     assert.equal(await view.getByText('duty owed elsewhere').count(), 0);
+    await view.getByRole('button', { name: 'Fit to the width' }).first().click();
     const last = onDisk('first-faults.concordat').split('\n').length;
     await goTo(last, 1);
     await page.keyboard.type('\nobligation Duty "Duty" { owed by: Hospital  mode: hierarchy  bridged by: Hospital }\nstakeholder Hostile "<script>alert(1)</script>"');
     await view.getByText('duty owed elsewhere').first().waitFor({ state: 'attached' });
+    await view.locator('.zoomed.fit[data-picture^="the-model"]').waitFor();
     await view.locator('svg a[data-entity="Hostile"][aria-label*="<script>alert(1)</script>"]').first().waitFor({ state: 'attached' });
     assert.equal(await view.locator('script', { hasText: 'alert' }).count(), 0);
 });
