@@ -128,6 +128,7 @@ test('the view is there again after the window is loaded anew', async ({ page })
 });
 
 test('the view says how many findings the list of problems leaves out, and why', async ({ page, setFolder, picture }) => {
+    await viewOf(page).getByRole('tab', { name: 'The model' }).click();
     const further = viewOf(page).locator('.further');
     setFolder({ 'concordat.minimumSeverity': 'error' });
     await further.filter({ hasText: /^These steps are based on \d+ findings\. Problems lists .* The setting concordat\.minimumSeverity leaves out \d+\.$/ }).waitFor();
