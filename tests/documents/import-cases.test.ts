@@ -23,7 +23,14 @@ describe('a rule for a case is not the rule', () => {
         'The quorum of the Board is three members, provided that one is from each council.',
         'The quorum of the Board is half of its members and must include two from each town.',
         'Minutes or a recording shall be made publicly available.',
+        'A quorum of the Board is 30% of the members, of whom two must be officers.',
+        'A quorum of the Board is one more than half of the members.',
+        'Decisions are made by consensus or vote, depending on the charter of the group.',
+        'The Board shall meet monthly depending on the weather.',
+        'The Board shall be composed of 14 elected directors,',
+        'If the conflict of interest is one of the Chairperson, the conflict of interest shall be disclosed to the Board.',
         // Of one in a body, of a body below, and of somebody in general.
+        'The Manager also holds weekly meetings with the section leaders.',
         'A Bureau member may resign at any time in writing.',
         'There will be 4 Board members elected as well.',
         'The Board of Directors may designate one or more directors as alternate members of such committee.',
@@ -50,10 +57,39 @@ describe('what sounds like a case and is none', () => {
         ['The Board meets ≥ quarterly.', 'Board meets: at least quarterly'],
         ['The Board shall meet once a month or sooner.', 'Board meets: at least monthly'],
         ['The Board shall meet monthly or more often, as it decides.', 'Board meets: at least monthly'],
+        ['The Board shall meet monthly, or more frequently if the Chair decides so.', 'Board meets: at least monthly'],
+        ['The Board shall hold regular meetings every one month.', 'Board meets: monthly'],
+        ['Members and the Chair shall disclose any conflict of interest.', '- about: conflicts-of-interest'],
         ['The Committee shall give at least 7 days notice of any General Meeting.', 'Members notice: 7 days'],
         ['The Section Finance Committee shall report to the Harbour Board at each Board meeting.', 'Finance Committee reports to: the Harbour Board'],
     ])('%s', async (sentence, expected) => {
         expect(await stated(`# Terms\n\n${sentence}\n`)).toContain(expected);
+    });
+});
+
+describe('a sentence that was begun in the passage before', () => {
+    const begun = 'The Board may sit as often as the Harbour Company thinks fit. If the Company holds no shares of class';
+
+    it('is left out, and what follows it is not', async () => {
+        expect(await stated(`# Meetings\n\n${begun}\n\nB, the Board shall meet quarterly. The quorum of the Board shall be five members.\n`)).toEqual(['Board quorum: 5 members']);
+        expect(await stated(`# Meetings\n\n${begun} B, it may sit less often.\n\nThe Board shall meet quarterly.\n`)).toEqual(['Board meets: quarterly']);
+    });
+});
+
+describe('the Chair', () => {
+    const two = '# Chairs\n\nThe Harbour Board shall elect a Chair to preside over meetings.\n\nThe Finance Committee shall elect a Chair to preside over meetings.\n';
+    const duty = '\n# Advertising\n\nThe Chair shall keep a file of all printed advertisements.\n';
+
+    it('is that of one body where several have one', async () => {
+        expect(await stated(`${two}${duty}`)).toEqual(['Harbour Board chair: Chair', 'Finance Committee chair: Chair']);
+        expect(await stated(`${two.split('\n\nThe Finance')[0]}\n${duty}`)).toEqual(['Harbour Board chair: Chair', '- duty: keep a file of all printed advertisements']);
+    });
+});
+
+describe('a document that tells how to write one', () => {
+    it('states nothing', async () => {
+        for (const title of ['How to write bylaws', 'Creating your bylaws']) expect(await stated(`# ${title}\n\n## Meetings\n\nThe Board shall meet monthly.\n`), title).toEqual([]);
+        expect(await stated('# Creating places, together\n\n## Meetings\n\nThe Board shall meet monthly.\n')).toEqual(['Board meets: monthly']);
     });
 });
 

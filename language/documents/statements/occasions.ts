@@ -29,7 +29,7 @@ const partWithoutRules = new RegExp([
 ].join('|'), 'iu');
 
 /** Whether a document is by its title no governing document: a template, the minutes of a meeting, or what somebody proposes. */
-export const isOtherPaper = (title: string): boolean => /\b(?:templates?|samples?|specimens?|boilerplate)\b|\bname here\b|^(?:draft |approved )?(?:meeting )?(?:minutes|notes)\b|\bmeeting (?:minutes|notes)\b|\b(?:discussion|consultation|options) paper\b|^(?:proposal|proposed|RFC)\b/i.test(title);
+export const isOtherPaper = (title: string): boolean => /\b(?:templates?|samples?|specimens?|boilerplate)\b|\bname here\b|^(?:draft |approved )?(?:meeting )?(?:minutes|notes)\b|\bmeeting (?:minutes|notes)\b|\b(?:discussion|consultation|options) paper\b|^(?:proposal|proposed|RFC|how to|(?:creating|writing|drafting|developing) (?:your|an?|the)\b)/i.test(title);
 
 /** A rule for a case is not the rule: “If notice is sent by post, …”, “For impeachment, …”. */
 const ofACase = new RegExp(String.raw`^(?:\(?(?:[\d.]+|[a-z])\)? )?(?:(?:however|provided|additionally|furthermore),? (?:that )?)?(?:${[
@@ -41,7 +41,7 @@ const ofACase = new RegExp(String.raw`^(?:\(?(?:[\d.]+|[a-z])\)? )?(?:(?:however
 export const opensACase = (before: string): boolean => /\b(?:if|when|whenever|where|wherever|unless|until|in the event|in case|provided that|while|once)\b(?! otherwise)[^,;:.]*$/i.test(before);
 
 /** Whether the words after a rule, in its own clause, make it one for a case: “a quorum is three members if there are vacancies”. */
-export const endsInACase = (after: string): boolean => /^[^,;:.]{0,60}\b(?:if|where|in the event|only when|only for)\b(?! (?:possible|practicable|practical|feasible|necessary|needed|required|appropriate|applicable|(?:there is |there be )?(?:a |the )?quorum))/i.test(after);
+export const endsInACase = (after: string): boolean => /^[^,;:.]{0,60}\b(?:if|where|while|in the event|depending (?:up)?on|(?:as|so) long as|only when|only for)\b(?! (?:possible|practicable|practical|feasible|necessary|needed|required|appropriate|applicable|(?:there is |there be )?(?:a |the )?quorum))/i.test(after);
 
 /** Words for a matter, a time or a kind of meeting that has rules of its own. */
 const scoped = /\b(?:first(?! (?:\w+day|week|business|working))|initial|interim|inaugural|elections?|candidates?|vacanc\w+|disciplin\w*|hearings?|appeals?|loans?|merger|sale of|said meeting)\b/i;

@@ -44,8 +44,10 @@ function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly 
         const alike = placed.filter(other => keyOf(other) === key);
         return placed.findIndex(other => keyOf(other) === key) === index && (each.property === 'duty' || alike.every(({ value }) => value === each.value)) && !isDoubtful(each, placed);
     });
+    // Where several bodies have a chair, “the Chair” is that of one of them.
+    const chairs = new Set(placed.filter(each => each.property === 'chair' && each.body !== undefined && /chair/i.test(each.value)).map(({ body }) => body));
     // A seat without a number would be a single one.
-    return certain.filter(({ of, body }) => of !== 'seat' || certain.some(each => each.of === 'seat' && each.property === 'number' && each.body === body));
+    return certain.filter(({ of, body, role }) => of !== 'role' || body !== undefined || chairs.size < 2 || !/^chair/i.test(role ?? '')).filter(({ of, body }) => of !== 'seat' || certain.some(each => each.of === 'seat' && each.property === 'number' && each.body === body));
 }
 
 /** Some who decide or meet and whose name is that of no body: “a vote by the Continuum”. */
@@ -79,6 +81,12 @@ interface Above {
 
 const isOpening = (words: string): boolean => words.endsWith(':');
 
+/** Whether a passage goes on with a sentence that was begun in the one before it, so that its first words may lack a condition. */
+function isBrokenOff({ passages }: Document, index: number): boolean {
+    const before = passages[index - 1];
+    return passages[index]!.label === undefined && before !== undefined && before.kind === 'paragraph' && before.text.length > 80 && /[.;:] [^.;:]*[\p{L}\p{N},]$/u.test(before.text.trim());
+}
+
 /** The paragraph without a number that opens the list which a passage is an item of: nothing is nested in it. */
 function openingOf({ passages }: Document, index: number): number[] {
     const { kind, label, depth, parent } = passages[index]!;
@@ -101,7 +109,8 @@ function statementsAt(document: Document, index: number, subjects: Subjects): St
     if (isUnder(isHeadingOfNoRules)) return [];
     const isUnderOthers = isUnder(isHeadingAboutOthers);
     const isUnderACase = headings.some(words => isOpening(words) && isForACase(words));
-    return sentencesOf(text).flatMap(sentence => {
+    const sentences = sentencesOf(text);
+    return (isBrokenOff(document, index) ? sentences.slice(1) : sentences).flatMap(sentence => {
         const plain = comparable(sentence).text;
         if (plain.length > 900 || isNoRule(plain)) return [];
         const context: Context = { headings, isOfOthers: isUnderOthers || isAboutOthers(plain), isOfACase: isUnderACase || isForACase(plain), isContradicted: isContradicted(document, index, plain) };

@@ -82,7 +82,7 @@ function rhythmIn(phrase: string): string | undefined {
     return often > 1 && unit !== 'year' && unit !== 'month' ? undefined : `${least}${times(often, unit)}`;
 }
 
-const everySo = (count: number, unit: string): string => (unit === 'quarter' ? `every ${count * 3} months` : `every ${count} ${unit}s`);
+const everySo = (count: number, unit: string): string => (count === 1 ? times(1, unit) : unit === 'quarter' ? `every ${count * 3} months` : `every ${count} ${unit}s`);
 
 const times = (count: number, unit: string): string => (count === 1 ? { week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly' }[unit]! : `${count} times a ${unit}`);
 
