@@ -70,3 +70,8 @@ describe('whom a rule is for', () => {
         expect(await placed(`${board}# Voting\n\nVoting on the Review Committee and the Finance Committee shall be conducted in the following manner:\n\n- A majority of the membership shall constitute a quorum.\n`)).toEqual(['Board of Directors meets: monthly']);
     });
 });
+
+it('what stands below a heading that matters is left to read, however it is said', async () => {
+    const document = await readDocument(strToU8('# The Flood Group\n\n## Purpose\n\nThe group works to reduce flooding.\n\n## Members\n\n- Riverside Council\n- The water company\n\n## 3. Conflicts of interest\n\nMembers declare any interest at the start.\n\n## History\n\nThe brook rose in 2007.\n'), 'a.md');
+    expect(statementsIn(document).left.map(index => document.passages[index]!.text)).toEqual(['The group works to reduce flooding.', 'Riverside Council', 'The water company', 'Members declare any interest at the start.']);
+});

@@ -14,6 +14,8 @@ export type { Statement };
 /** What may matter in a charter. */
 const matters = /\b(?:quorum|quorate|chair|co-chairs?|conflicts? of interest|interests?|vot(?:e|es|ing)|members?(?:hip)?|review(?:ed)?|minutes|notice|deput(?:y|ies)|term of office|disputes?|consensus|majority|agenda|papers|accountab(?:le|ility))\b/i;
 const states = /\b(?:shall|will|must|should|is to|are to|may|are|is)\b/i;
+/** A heading under which all matters, however it is said. */
+const headingThatMatters = /^(?:[\divx.]+ )?(?:(?:the|our|core|full|voting) )*(?:members|membership|composition|purpose|aims?|objectives?|scope|remit|chair|chairing|conflicts? of interests?|declarations? of interests?|decisions?|decision[- ]making|accountability|review|disputes?)(?: (?:and|of|&) .*)?[.:]?$/i;
 
 /** Patterns are made when a document is first read for statements, so that nothing else pays for them. */
 let compiled: readonly { readonly wording: Wording; readonly patterns: readonly RegExp[] }[] | undefined;
@@ -25,7 +27,8 @@ export function statementsIn(document: Document): { readonly statements: readonl
     const meetings = meetingsIn(document, bodies);
     const statements = isOtherPaper(document.title ?? '') || isToFillIn(document.passages.filter((_, index) => !ancestorsOf(document, index).some(at => isHeadingOfNoRules(document.passages[at]!.text))).map(({ text }) => text)) ? [] : withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, { bodies, meetings })), bodies);
     const used = new Set(statements.map(({ passage }) => passage));
-    const left = document.passages.flatMap(({ kind, text }, index) => ((kind === 'clause' || kind === 'paragraph') && !used.has(index) && matters.test(text) && states.test(text) ? [index] : []));
+    const mayMatter = (text: string, index: number) => (matters.test(text) && states.test(text)) || ancestorsOf(document, index).some(at => headingThatMatters.test(document.passages[at]!.text.trim()));
+    const left = document.passages.flatMap(({ kind, text }, index) => ((kind === 'clause' || kind === 'paragraph') && !used.has(index) && mayMatter(text, index) ? [index] : []));
     return { statements, left };
 }
 
