@@ -33,7 +33,6 @@ for (const [file, text] of [['quay.concordat', charter], ['paper.concordat.md', 
         const fix = await showFixes('sector');
         await fix.click();
         await line('sector: voluntary').waitFor();
-        await goTo(at, 44);
         await showHover('sector');
         await page.keyboard.press('Escape');
         await filterProblems('');
