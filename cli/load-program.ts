@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -51,6 +51,7 @@ class Scripts {
             const unfinished = `${file}.${process.pid}`;
             writeFileSync(unfinished, Buffer.concat([once, once]));
             renameSync(unfinished, file);
+            removeOld(dirname(dirname(file)));
         } catch {
             // Then the next run compiles it again.
         }
@@ -73,6 +74,19 @@ function fileOfCompiled(command = ''): string | undefined {
     } catch {
         // A user without a home has no such folder.
         return undefined;
+    }
+}
+
+const daysKept = 30;
+
+/** Removes what other builds of the command kept long ago. One that is still used compiles again. The folder may hold files of others, which stay. */
+function removeOld(folder: string): void {
+    const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000;
+    for (const version of readdirSync(folder).filter(name => /^v\d+\.\d+\.\d+-[a-z0-9]+$/.test(name))) {
+        for (const name of readdirSync(join(folder, version)).filter(each => /^[a-z]+-program-[A-Z0-9]+\.cjs(?:\.\d+)?$/.test(each) && !each.endsWith(programFile))) {
+            const file = join(folder, version, name);
+            if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixedRiver, river } from '../support/editor.js';
 import { concordat, folderWith, machineNode } from '../support/command.js';
@@ -156,6 +156,21 @@ describe('what was compiled is kept for the next run', () => {
             expect(shown(run(cache))).toEqual(shown(first));
             expect(readFileSync(keptIn(cache)).length).toBeGreaterThan(kept.length / 2);
         }
+    });
+
+    slow('and what another build kept over a month ago is removed, and nothing else', () => {
+        const cache = folderWith({});
+        run(cache);
+        const lint = keptIn(cache);
+        const beside = (name: string) => join(dirname(lint), name);
+        const [old, recent, own] = [new Date(Date.now() - 31 * 86_400_000), new Date(Date.now() - 29 * 86_400_000), basename(lint).replace('lint', 'fmt')];
+        for (const [name, date] of [['lint-program-OLD1.cjs', old], ['fmt-program-OLD1.cjs.123', old], ['lint-program-NEW1.cjs', recent], [own, old], ['notes.txt', old]] as const) {
+            writeFileSync(beside(name), '');
+            utimesSync(beside(name), date, date);
+        }
+        rmSync(lint);
+        run(cache);
+        expect(readdirSync(dirname(lint)).sort()).toEqual([basename(lint), own, 'lint-program-NEW1.cjs', 'notes.txt'].sort());
     });
 
     slow('and it runs as well where nothing can be kept', () => {
