@@ -8,7 +8,7 @@ import { inFences } from '../fixes/fences.js';
 import type { Edit, Fix } from '../fixes/fix.js';
 import type { TextPlace } from '../model/place.js';
 import type { Accepted, Finding, TextFix } from './finding.js';
-import { fittingClaims } from '../framework/claims/claims.js';
+import { claimsOf, fittingClaims } from '../framework/claims/claims.js';
 import { settingsOf } from '../model/facts/setting.js';
 import { claimsBehind, type Severity } from '../rules/rule.js';
 import { differencesBehind, doubtsAbout } from './partly-read.js';
@@ -27,7 +27,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
         severity,
         message,
         ...shownPlace(raw, document),
-        claims: fittingClaims(settingsOf(document), claimsBehind(rule)),
+        claims: fittingClaims(settingsOf(document), report.claims ? claimsOf(report.claims) : claimsBehind(rule)),
         related: place.document === document.source ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
         about: namesOf(raw),
         ...(accepted ? { accepted } : {}),

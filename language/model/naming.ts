@@ -39,9 +39,9 @@ export { inList };
 /** The names by which messages call several declarations, as a list in a sentence. */
 export const listed = (entities: readonly { readonly called: string }[]): string => inList(entities.map(({ called }) => called));
 
-/** A sentence in which names such as “The port” or “People who use the bus” begin with a capital only where the sentence does. Quoted words stay as they are. */
+/** A sentence in which names such as “The port”, “People who use the bus” or “Stakeholders in the valley” begin with a capital only where the sentence does. Quoted words stay as they are. */
 export const inSentence = (text: string): string =>
-    sentence(text.replace(/“[^”]*”|(?<=[^.?!…]\s)(?:The (?=\S)|(?:People|Users) (?=\p{Ll}))/gu, found => (found.startsWith('“') ? found : found.toLowerCase())));
+    sentence(text.replace(/“[^”]*”|(?<=[^.?!…]\s)(?:The (?=\S)|(?:People|Users|Stakeholders|Organisations|Representatives) (?=\p{Ll}))/gu, found => (found.startsWith('“') ? found : found.toLowerCase())));
 
 /** Where a property names a declaration: its name, or the whole property where `everyone` includes it. */
 export const placeNaming = ({ items, place }: Stated<unknown>, entity: Entity): Place => items.find(({ refersTo }) => refersTo === entity)?.place ?? place;

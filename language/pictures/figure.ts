@@ -65,7 +65,7 @@ export function figureOf(assessment: Assessment): string {
     const most = counts.length === 0 ? undefined : Math.max(...counts);
     const tall = most === undefined ? height : height + bubbleRoom;
     return picture(
-        { id: 'figure', title: `How ${partnership} compares with the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing continue underneath.${most === undefined ? '' : ' Bubbles show how many answers there are about a condition.'}`, width, height: tall },
+        { id: 'figure', title: `How ${partnership} compares with the model of collaborative governance`, description: `Fifteen conditions: ${countsInWords(assessed)}. Starting conditions, institutional design and facilitative leadership bear on a cycle of five steps, which leads to outcomes; older ways of governing can go on underneath.${most === undefined ? '' : ' Bubbles show how many answers there are about a condition.'}`, width, height: tall },
         element('rect', { width, height: tall, ...painted('paper') }),
         ground(),
         panel(panels.starting, parts['starting-conditions']), panel(panels.design, parts['institutional-design']),
@@ -87,7 +87,7 @@ function ground(): string {
     const { x, y, width, height } = panels.ground;
     const layer = (at: number) => element('path', { d: `M${x + 256} ${y + at}c60 -12 120 12 190 0s130 -12 190 0s130 12 192 0`, ...painted('faint'), 'stroke-width': 2 });
     return panel({ x, y, width, height }) + [10, 58].map(layer).join('')
-        + textLines(['Older ways of governing, by hierarchy and by market, continue:', 'duties that partners owe to others, and measures set from above.'], { x: x + 264, y: y + 30, size: 13, attributes: painted('muted') });
+        + textLines(['Older ways of governing can go on beneath a partnership:', 'duties that partners owe to others, and measures set from above.'], { x: x + 264, y: y + 30, size: 13, attributes: painted('muted') });
 }
 
 /** In the box of a condition: the room of its mark before the words, and what stays free after them. */
@@ -107,7 +107,7 @@ function conditionBox(condition: AssessedCondition): string {
         markOf(key, x + 19, y + height / 2),
         textLines(lines, { x: x + beforeWords, y: top, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } }),
         textLines(told, { x: x + beforeWords, y: top + lines.length * lineHeight(13), size: 12, attributes: painted('ink') }),
-        ...(answers === undefined ? [] : [answersBubble(answers, x + width - 6, y - 3)]),
+        ...(answers === undefined ? [] : [answersBubble(answers, x + width - 6, y + 3)]),
     );
 }
 
@@ -174,5 +174,5 @@ function legend(): string {
 }
 
 function bubbleLegend(answers: number): string {
-    return answersBubble(answers, 44, 884) + textLines(['so many answered questions about the condition'], { x: 54, y: 888, size: 13, attributes: painted('muted') });
+    return answersBubble(answers, 44, 884) + textLines(['number of people who answered questions about the condition'], { x: 54, y: 888, size: 13, attributes: painted('muted') });
 }

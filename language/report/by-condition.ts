@@ -112,8 +112,8 @@ function acceptedInWords({ rule, message }: AssessedFinding, accepted: Accepted,
 /** What an accepted finding asks for, without a full stop. */
 function whileAccepted(accepted: Accepted): string {
     const until = accepted.by === 'explanation' ? accepted.until : undefined;
-    if (until !== undefined) return `Nothing until ${longDates(until)}; then look at the reason again`;
-    return accepted.by === 'baseline' ? 'Look at it again when the charter is next revised' : 'Nothing, as long as the reason holds';
+    if (until !== undefined) return `The reason holds until ${longDates(until)}; review it then`;
+    return accepted.by === 'baseline' ? 'Look at it again when the charter is next revised' : 'No action while the reason holds';
 }
 
 const kindOf = ({ accepted, claims, severity }: AssessedFinding) => (accepted ? 'Explained' : claims.every(({ strength }) => strength === 'ours') ? 'Good practice' : kindNames[severity]);

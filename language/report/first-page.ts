@@ -5,11 +5,13 @@ import type { NextStep } from '../assessment/next-steps.js';
 import type { Comparison, ConditionChange } from '../comparison/comparison.js';
 import type { Charter } from '../model/charter.js';
 import { groupBy } from '../model/collections.js';
+import { pairsOf } from '../model/facts/relationships.js';
+import { isTroubled, workOn } from '../model/facts/repair.js';
 import { inList } from '../model/naming.js';
 import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { basisInWords } from './basis.js';
-import { meaningOf } from './words.js';
+import { meaningOf, plainTitle } from './words.js';
 import { dueDateStatedFor, plannedIn, reviewStatedIn, whoIsStatedFor } from './stated-for.js';
 
 /** The version that a report is compared with, and how the reader knows it. */
@@ -26,7 +28,8 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
         paragraph(strong(stateInOneLine(assessment)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans)] : [])),
         ...bullets([
             ...worst.map(state => ({ state, titles: assessment.conditions.filter(each => each.state === state).map(({ title }) => title) })).filter(({ titles }) => titles.length > 0)
-                .map(({ state, titles }): Inline[] => [{ is: 'state', state }, `: ${inList(titles.map(withMeaning), { limit: 20 })}.`]),
+                .map(({ state, titles }): Inline[] => [{ is: 'state', state }, `: ${inList(titles.map(plainTitle), { limit: 20 })}.`]),
+            ...workedOn(charter, assessment),
             [strong('Leadership: '), leadershipInOneLine(assessment)],
         ]),
         ...notUnderstood(assessment),
@@ -40,12 +43,6 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
 
 /** What a board must not take for praise. */
 export const noConcernMeans = '“No concern found” means that the charter states what the model asks for, and that nothing else in it speaks against that. It does not mean that all is well.';
-
-/** The name of a condition, with what a term of the papers means. */
-const withMeaning = (title: string): string => {
-    const meaning = meaningOf(title.toLowerCase());
-    return meaning === undefined ? title : `${title} (${meaning})`;
-};
 
 const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
     unmet: count => `${count} ${areIs(count)} unmet`,
@@ -62,14 +59,26 @@ const areIs = (count: number) => (count === 1 ? 'is' : 'are');
 function stateInOneLine({ conditions }: Assessment): string {
     const counted = states.map(state => ({ state, count: conditions.filter(each => each.state === state).length })).filter(({ count }) => count > 0);
     if (counted.length === 1 && counted[0]!.state === 'no concern found') return `No concern was found in any of the ${conditions.length} conditions of successful collaboration.`;
-    const worstFirst = [...worst.flatMap(state => counted.filter(each => each.state === state)), ...counted.filter(({ state }) => !worst.includes(state))];
-    return `Of the ${conditions.length} conditions of successful collaboration, ${inList(worstFirst.map(({ state, count }) => inState[state](count)))}.`;
+    const inWords = (of: readonly ConditionState[]) => inList(of.flatMap(state => counted.filter(each => each.state === state)).map(({ state, count }) => inState[state](count)));
+    const [first, second] = [inWords(worst), inWords(states.filter(state => !worst.includes(state)))];
+    if (first === '' || second === '') return `Of the ${conditions.length} conditions of successful collaboration, ${first}${second}.`;
+    return `Of the ${conditions.length} conditions of successful collaboration, ${first}. Of the others, ${second}.`;
+}
+
+/** A conflict on which the partners work keeps its condition from being free of concern, though nothing is found against it: page 1 says why. */
+function workedOn(charter: Charter, { conditions }: Assessment): Inline[][] {
+    const { title, state, findings } = conditions.find(({ id }) => id === 'prehistory')!;
+    const isWorkedOn = state === 'partly stated' && findings.length === 0 && pairsOf(charter).some(isTroubled) && pairsOf(charter).filter(isTroubled).every(pair => workOn(charter, pair).length > 0);
+    return isWorkedOn ? [[{ is: 'state', state }, `: ${title}. Between some partners it is difficult, and the charter plans work on it.`]] : [];
 }
 
 /** What the model advises, and what it means by that. */
 function leadershipInOneLine({ leadership: { calledFor, steps } }: Assessment): string {
+    const says = steps.find(({ is }) => is === 'conclusion')!.says;
+    // A term that explains itself is kept, with what it means after it.
+    if (calledFor === 'organic leader') return says.replace('an organic leader', `a leader from among the partners, whom the others trust (an “organic leader”),`);
     const meaning = meaningOf(calledFor);
-    return `${steps.find(({ is }) => is === 'conclusion')!.says}${meaning === undefined ? '' : ` ${/^(?:[aeiou]|honest)/.test(calledFor) ? 'An' : 'A'} ${calledFor} is ${meaning}.`}`;
+    return `${says}${meaning === undefined ? '' : ` ${/^(?:[aeiou]|honest)/.test(calledFor) ? 'An' : 'A'} ${calledFor} is ${meaning}.`}`;
 }
 
 function notUnderstood({ notUnderstood: places }: Assessment): Block[] {

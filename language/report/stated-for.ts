@@ -2,6 +2,7 @@ import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { isTaken } from '../model/facts/decisions.js';
+import { startInWords } from '../model/facts/trust-building.js';
 import { inSentence, listed } from '../model/naming.js';
 import { textPlace } from '../model/place.js';
 import { valueInWords } from '../model/value-in-words.js';
@@ -46,10 +47,17 @@ export function dueDateStatedFor(charter: Charter, finding: AssessedFinding): st
 /** What the charter plans and is not yet done: trust building, small wins and the review, each as a sentence. */
 export function plannedIn(charter: Charter): string[] {
     return [
-        ...charter.trustBuildings.map(work => `Trust building between ${listed(work.between?.value ?? [])}${work.starts ? ` ${work.starts.value < charter.today ? 'began' : 'begins'} on ${dateInWords(work.starts.value)}` : ' is planned'}${work.starts && work.time ? ` and lasts ${valueInWords(work, 'time')}` : ''}.`),
+        ...charter.trustBuildings.map(work => trustBuildingInWords(charter, work)),
         ...charter.smallWins.filter(({ status }) => status === undefined || status.value === 'planned').map(({ called, due }) => `The small win ${called} ${due ? `is due on ${dateInWords(due.value)}` : 'has no date yet'}.`),
         reviewStatedIn(charter),
     ];
+}
+
+/** When trust building starts, and how long it takes; where nobody has confirmed that it began, it asks for that. */
+function trustBuildingInWords(charter: Charter, work: Entity<'trust building'>): string {
+    const start = startInWords(charter, work);
+    const isUnconfirmed = start?.startsWith('was to start') === true;
+    return `Trust building between ${listed(work.between?.value ?? [])} ${start ?? 'is planned'}${start !== undefined && work.time ? ` and ${isUnconfirmed ? 'to last' : 'lasts'} ${valueInWords(work, 'time')}` : ''}.${isUnconfirmed ? ' The charter does not say whether it did: please confirm.' : ''}`;
 }
 
 /** When the partners review how they work, as far as the charter states it. */

@@ -28,6 +28,13 @@ const patternOf = ({ word, written }: Word): RegExp => written ?? new RegExp(`\\
 /** What a term means, for a sentence beside its first use. */
 export const meaningOf = (term: string): string | undefined => words.find(({ word }) => word === term)?.meaning;
 
+/** The conditions whose names are terms of the papers, in words that need no explanation. */
+const plainTitles: Readonly<Record<string, string>> = {
+    'Facilitative leadership': 'Leadership that brings people together (“facilitative leadership”)',
+    'Sedimented governance': 'Older ways of governing that go on (“sedimented governance”)',
+};
+export const plainTitle = (title: string): string => plainTitles[title] ?? title;
+
 /** The terms that a report uses, with what each means. */
 export function wordsOf(blocks: readonly Block[]): Block[] {
     const text = blocks.map(textOf).join('\n');

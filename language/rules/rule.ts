@@ -42,6 +42,8 @@ export interface Report {
     /** Bodies whose seats or votes it counts: where the documents differ on them, it says so. */
     readonly counts?: readonly Entity<'forum'>[];
     readonly related?: readonly RelatedPlace[];
+    /** Those of the rule's claims that fit what this finding is about, where not all do. */
+    readonly claims?: readonly [ClaimId, ...ClaimId[]];
     /** What the partners do first about this finding, in place of what its rule says. */
     readonly doFirst?: string;
     /** The ways to fix it, the best first. They are worked out only when someone asks. */

@@ -112,7 +112,7 @@ export const roleEvidence: EvidenceOf = charter => {
     const vacant = roles.filter(({ heldBy, chosenBy, chosenHow }) => !heldBy && !chosenBy && !chosenHow);
     return [
         context(`The charter names ${count(roles.length, 'role')}: ${calledOf(roles)}.`, being(roles)),
-        byPart(described.length, roles.length)(described.length === 0 ? 'It does not state what their holders do.' : `It states what the holders of ${partOf(described.length, roles.length, 'role')} do.`, stating(described, 'duty')),
+        byPart(described.length, roles.length)(described.length === 0 ? 'It does not state what their holders do.' : `It states what ${roles.length === 1 ? 'the holder of the role does' : described.length === roles.length ? `each of the ${roles.length} roles does` : `${partOf(described.length, roles.length, 'role')} ${verb(described.length, 'does', 'do')}`}.`, stating(described, 'duty')),
         ...(members.length > 0 ? [byPart(held, members.length)(held === 0 ? 'It does not state that a member of a forum holds a role.' : `A role is held by ${members.length === 1 ? members[0]!.called : `${partOf(held, members.length, 'member')} of the forums`}.`, stating(roles, 'held by'))] : []),
         ...(idle.length > 0 ? [missing(`It states no role for ${calledOf(idle)}, who ${verb(idle.length, 'sits', 'sit')} in a forum without a vote.`, stating(forums, 'without vote'))] : []),
         ...(vacant.length > 0 ? [missing(`It does not state who holds ${calledOf(vacant)}.`, being(vacant))] : []),

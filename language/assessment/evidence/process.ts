@@ -4,9 +4,9 @@ import { reasonFrom } from '../../model/facts/fact.js';
 import { isInPerson, meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
 import { jointPlans } from '../../model/facts/outcomes.js';
 import { membersOfForums, partiesOf } from '../../model/facts/parties.js';
-import { remediesCalledFor } from '../../model/facts/remedy.js';
+import { remediesCalledFor, type Remedy } from '../../model/facts/remedy.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
-import { inWords, unbudgeted } from '../../model/facts/trust-building.js';
+import { inWords, startInWords, unbudgeted } from '../../model/facts/trust-building.js';
 import { inList, listed, sentence } from '../../model/naming.js';
 import { dateInWords } from '../../text/date-in-words.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, unreadRules, verb, type Evidence, type EvidenceOf } from './evidence.js';
@@ -43,12 +43,11 @@ function inItsWords(meeting: readonly Entity<'forum' | 'dialogue'>[]): string {
 export const trustEvidence: EvidenceOf = charter => {
     const called = remediesCalledFor(charter);
     const covered = (pair: Pair) => charter.trustBuildings.some(({ between }) => includesPair(between?.value, pair));
-    const [done, open] = [called.filter(({ pair }) => covered(pair)), called.filter(({ pair }) => !covered(pair))];
+    const open = called.filter(({ pair }) => !covered(pair));
     const between = (remedies: typeof called) => [...new Set(remedies.map(({ pair: { relationship } }) => listed([...new Set(remedies.filter(each => each.pair.relationship === relationship).flatMap(({ pair }) => pair.parties))])))].join('; ');
     const facts = [
-        ...(done.length > 0 ? [stated(`The model asks for trust building between ${between(done)}, and the charter plans it.`, done.flatMap(({ reasons }) => reasons))] : []),
         ...(open.length > 0 ? [missing(`The model asks for trust building between ${between(open)}, and the charter plans none.`, open.flatMap(({ reasons }) => reasons))] : []),
-        ...charter.trustBuildings.map(work => workInWords(work, called.some(({ is, pair }) => is === 'trust building with time and cost' && includesPair(work.between?.value, pair)))),
+        ...charter.trustBuildings.map(work => workInWords(charter, work, called.filter(({ pair }) => includesPair(work.between?.value, pair)))),
     ];
     if (facts.length > 0) return facts;
     const pairs = pairsOf(charter);
@@ -65,11 +64,16 @@ export function isTrustHigh(charter: Charter): boolean {
 }
 
 /** That work on trust has its budget is asked for after antagonism; elsewhere that is good practice. */
-function workInWords(work: Entity<'trust building'>, needsBudget: boolean): Evidence {
+function workInWords(charter: Charter, work: Entity<'trust building'>, calledFor: readonly Remedy[]): Evidence {
     const lacking = unbudgeted(work);
     const set = (['time', 'cost'] as const).filter(key => !lacking.includes(key));
     const budget = set.length === 0 ? 'The charter states no time and no money for it' : lacking.length === 0 ? 'It has time and money set aside' : `It has ${inWords(set).join('')} set aside; the charter states no ${inWords(lacking).join('')} for it`;
-    return (lacking.length > 0 && needsBudget ? partly : stated)(`Trust building is planned between ${listed(work.between?.value ?? []) || 'partners whom the charter does not name'}. ${budget}.`, [...being([work]), ...stating([work], 'time'), ...stating([work], 'cost')]);
+    const needsBudget = calledFor.some(({ is }) => is === 'trust building with time and cost');
+    const start = startInWords(charter, work);
+    return (lacking.length > 0 && needsBudget ? partly : stated)(
+        `The charter plans trust building between ${listed(work.between?.value ?? []) || 'partners whom it does not name'}${calledFor.length > 0 ? ', for whom the model asks for it' : ''}. ${start === undefined ? '' : `It ${start}. `}${budget}.`,
+        [...being([work]), ...stating([work], 'time'), ...stating([work], 'cost'), ...calledFor.flatMap(({ reasons }) => reasons)],
+    );
 }
 
 export const commitmentEvidence: EvidenceOf = charter => {

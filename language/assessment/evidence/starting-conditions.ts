@@ -7,7 +7,7 @@ import { partiesOf } from '../../model/facts/parties.js';
 import { powerBalance, weakerParties } from '../../model/facts/power.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { pairsOf, interdependence, type Pair } from '../../model/facts/relationships.js';
-import { workOn } from '../../model/facts/repair.js';
+import { isTroubled, sharedWorkInWords, workOn } from '../../model/facts/repair.js';
 import { listed } from '../../model/naming.js';
 import { termInWords } from '../../text/terms.js';
 import { against, being, calledOf, context, count, missing, partly, stated, stating, verb, type Evidence, type EvidenceOf } from './evidence.js';
@@ -118,7 +118,6 @@ export const historyEvidence: EvidenceOf = charter => {
     ];
 };
 
-const isTroubled = ({ isConflicted, trust }: Pair) => isConflicted || trust.is === 'low' || trust.is === 'none';
 const isDescribed = ({ trust, conflict }: Pair) => trust.is !== 'not stated' || conflict.is !== 'not stated';
 
 /** The pairs of one relationship that are in conflict or have little trust, and what is done about it: work on it does not make it free of concern. */
@@ -127,11 +126,20 @@ function troubleEvidence(charter: Charter, pairs: readonly Pair[]): Evidence {
     const cause = relationship.cause?.items[0]?.detail;
     const work = pairs.map(pair => workOn(charter, pair));
     const worked = work.filter(each => each.length > 0).length;
-    const done = worked === pairs.length ? 'names work on it' : worked > 0 ? 'names work on it between some of them' : 'names no work on it';
+    const unworked = pairs.filter((_, index) => work[index]!.length === 0);
+    const shared = unworked.length > 0 ? sharedWorkInWords(charter, unworked) : undefined;
+    const done = unworked.length === 0 ? 'This is being worked on' : worked > 0 ? 'This is being worked on between some of them' : 'The charter names no trust building between them';
     return (worked > 0 ? partly : against)(
-        `Between ${listed([...new Set(pairs.flatMap(({ parties }) => parties))])} ${troubleInWords(relationship)}${cause ? ` (${cause})` : ''}; the charter ${done}.`,
+        `Between ${listed([...new Set(pairs.flatMap(({ parties }) => parties))])} ${troubleInWords(relationship)}${cause ? ` (${cause})` : ''}. ${done}${workInWords(work.flat())}.${shared === undefined ? '' : ` It does plan ${shared}.`}`,
         distinct([...conflict.reasons, ...trust.reasons, ...being([...new Set(work.flat())])]),
     );
+}
+
+/** `, by trust building and by Grace Nwosu`. */
+function workInWords(work: readonly Entity<'trust building' | 'leader'>[]): string {
+    const leaders = [...new Set(work.filter(each => each.keyword === 'leader'))];
+    const means = [...(leaders.length < work.length ? ['by trust building'] : []), ...(leaders.length > 0 ? [`by ${listed(leaders)}`] : [])];
+    return means.length === 0 ? '' : `, ${means.join(' and ')}`;
 }
 
 /** What is stated, and what a history only suggests. */

@@ -1,6 +1,9 @@
 import { reviewTime } from '../../model/facts/due.js';
 import { defineRule } from '../rule.js';
 
+/** How a charter says in its own words that a review was held, without the day. */
+const held = /\b(?:was held|were held|took place|came late|came later|was late|was completed|was carried out|was delayed until)\b/i;
+
 export const rule = defineRule({
     id: 'review-overdue',
     condition: 'shared-understanding',
@@ -17,6 +20,7 @@ export const rule = defineRule({
         if (!review || !due || due.until >= today) return;
         yield {
             at: review,
+            ...(review.because !== undefined && held.test(review.because) ? { doFirst: 'Record when it was held, and agree when to hold the next one' } : {}),
             about: [partnership],
             message: `A review of ${partnership.called} was due ${due.words}; the charter does not say when it was held${review.because === undefined ? '' : `. It says: “${review.because.replace(/\.$/, '')}”`}.`,
         };

@@ -9,7 +9,7 @@ import { chairedBy, isInLeadingPosition, isMedical } from '../../model/facts/lea
 import { chairsOf, isChosenByPartners, originOf } from '../../model/facts/offices.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
-import { listed } from '../../model/naming.js';
+import { listed, sentence } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
 
 type Leader = Entity<'leader'>;
@@ -20,7 +20,7 @@ export const rule = defineRule({
     condition: 'leadership',
     severity: 'info',
     otherSeverities: ['warning'],
-    reads: ['leader.profession', 'leader.trusted by', 'leader.challenged by'],
+    reads: ['leader.profession', 'leader.trusted by', 'leader.challenged by', 'leader.steps back from'],
     searches: [],
     doFirst: 'Ask councils and community organisations whether they trust the leader, and record it',
     summary: 'Checks that councils and community organisations are said to trust a medical leader, and do not challenge the leader.',
@@ -52,20 +52,30 @@ function question(charter: Charter, leader: Leader, doubters: readonly Stakehold
     return {
         at: isChallenged ? leader.challengedBy! : leader,
         about: [leader, ...doubters, ...chairedBy(charter, leader)],
-        ...(isChallenged ? { severity: 'warning' } : { absence: true }),
+        ...(isChallenged ? { claims: [challengers.some(each => hasMark(each, 'local-government')) ? 'local-authorities-may-challenge-medical-leaders' : 'community-organisations-may-challenge-medical-leaders'] } : {}),
+        ...(isChallenged ? { severity: 'warning', doFirst: `Ask ${listed(challengers)} and the leader to talk about who speaks for whom, and record what they agree` } : { absence: true }),
         message: isChallenged
-            ? `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} the right of ${leader.called}, a doctor, to lead here${trustedToo(leader, challengers)}.`
+            ? challengeInWords(leader, challengers)
             : `The charter does not say whether ${listed(doubters)} ${doubters.length === 1 ? 'trusts' : 'trust'} a leader who is a doctor. Councils and community organisations may see health differently.`,
         related: isChallenged ? others.map(member => ({ at: member, message: `The charter does not say whether ${member.called} trusts this leader.` })) : [],
         fixes: () => [trust(leader, doubters, isChallenged ? leader.called : 'this leader'), ...(isChallenged ? shareChairs(charter, leader, doubters) : [])],
     };
 }
 
-/** Who trusts the leader, so that a leader who is questioned is not named without those who stand by them. */
-function trustedToo({ trustedBy }: Leader, challengers: readonly Stakeholder[]): string {
+/** Who questions a leader, and in their words why; then who trusts the leader and where the leader steps back, so that nobody is singled out. The office comes before the person. */
+function challengeInWords(leader: Leader, challengers: readonly Stakeholder[]): string {
+    const { challengedBy, jobTitle, trustedBy, stepsBackFrom } = leader;
+    const office = jobTitle ? `the ${decapitalised(jobTitle.value)} (${leader.called})` : leader.called;
+    const reason = challengedBy?.because === undefined ? '' : `: “${challengedBy.because.replace(/\.$/, '')}”`;
     const others = (trustedBy?.value ?? []).filter(each => !challengers.includes(each as Stakeholder));
-    return others.length === 0 ? '' : `; ${listed(others)} ${others.length === 1 ? 'trusts' : 'trust'} this leader`;
+    return [
+        `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} whether ${office} should lead here${reason}.`,
+        ...(others.length === 0 ? [] : [`${sentence(listed(others))} ${others.length === 1 ? 'trusts' : 'trust'} this leader.`]),
+        ...(stepsBackFrom ? [`The leader steps back from ${listed(stepsBackFrom.value)}${stepsBackFrom.because === undefined ? '' : `: “${stepsBackFrom.because.replace(/\.$/, '')}”`}.`] : []),
+    ].join(' ');
 }
+
+const decapitalised = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text);
 
 function trust(leader: Leader, doubters: readonly Stakeholder[], called: string): Fix {
     return { title: `Add ${listed(doubters)} to those who trust ${called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', namesOf(doubters))] };

@@ -25,6 +25,7 @@ export const rule = defineRule({
                     yield {
                         at: place,
                         about: [groundRule],
+                        ...(words.includes(' ') ? { doFirst: 'Agree what the words mean, and write that instead' } : {}),
                         message: `“${sentence(words)}” in the ground rule ${groundRule.called.replace(/\.”$/, '”')} can mean different things to different people.`,
                     };
                 }

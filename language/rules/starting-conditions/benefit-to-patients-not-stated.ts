@@ -7,7 +7,7 @@ import { defineRule } from '../rule.js';
 
 const askWhatPatientsGain = 'Ask patients and clinicians what patients gain, and state it';
 
-const askWhatPatientsGained = 'Ask patients and clinicians what came of it for patients, and publish what they say';
+const askWhatPatientsGained = 'Ask patients and clinicians what came of it for patients, and record what they say';
 
 export const rule = defineRule({
     id: 'benefit-to-patients-not-stated',

@@ -3,14 +3,15 @@ import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { hasMark } from '../../model/facts/marks.js';
 import { listed } from '../../model/naming.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Report } from '../rule.js';
 
 export const rule = defineRule({
     id: 'concern-unanswered',
     condition: 'incentives',
     severity: 'warning',
-    reads: ['concern', 'dialogue.answers', 'trust building.answers', 'empowerment.answers', 'commitment.answers'],
+    reads: ['concern', 'concern.of', 'concern.kind', 'dialogue.answers', 'trust building.answers', 'empowerment.answers', 'commitment.answers'],
     searches: ['dialogue', 'trust building', 'empowerment', 'commitment'],
     doFirst: 'Agree what answers the concern, and record it',
     summary: 'Checks that something the partners do answers every concern.',
@@ -24,12 +25,21 @@ export const rule = defineRule({
             yield {
                 at: concern,
                 about: [concern, ...(concern.of?.value ?? [])],
+                ...claimsOn(concern),
                 message: `Nothing in the charter answers the concern${whose}${concern.name || concern.title ? ` about ${concern.called}` : ''}.`,
                 fixes: () => concern.name === undefined ? [] : [...choicesAmong(charter.dialogues).map(dialogue => answerIn(dialogue, concern)), talk(charter, concern)],
             };
         }
     },
 });
+
+/** What the articles say of clinicians supports a concern of clinicians about such things, and no other. */
+function claimsOn({ of, kind }: Entity<'concern'>): Pick<Report, 'claims'> {
+    const isOfClinicians = of === undefined || of.value.some(each => hasMark(each, 'clinical'));
+    const about = kind?.value;
+    if (isOfClinicians && (about === undefined || about === 'initiative-fatigue')) return {};
+    return { claims: isOfClinicians && (about === 'loss-and-anger' || about === 'loss-of-service') ? ['loss-and-anger-last', 'mutual-appreciation-is-needed'] : ['mutual-appreciation-is-needed'] };
+}
 
 const answersIn = ({ dialogues, trustBuildings, empowerments, commitments }: Charter) => [...dialogues, ...trustBuildings, ...empowerments, ...commitments];
 

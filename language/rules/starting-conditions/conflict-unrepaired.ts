@@ -3,6 +3,7 @@ import { trustBuildingBetween } from '../../fixes/trust-building.js';
 import { groupBy } from '../../model/collections.js';
 import { hasTask } from '../../model/facts/leadership.js';
 import { pairsOf, sharedBy, standsWith, type Pair } from '../../model/facts/relationships.js';
+import { sharedWorkInWords } from '../../model/facts/repair.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
@@ -26,11 +27,12 @@ export const rule = defineRule({
         for (const [relationship, pairs] of groupBy(unrepaired, pair => pair.relationship)) {
             const parties = [...new Set(pairs.flatMap(pair => pair.parties))];
             const { words, isStated } = troubleIn(pairs[0]!)!;
+            const shared = sharedWorkInWords(charter, pairs);
             yield {
                 at: relationship,
                 about: [...parties, relationship],
                 ...(isStated ? {} : { severity: 'info' }),
-                message: `${listed(parties)} ${words}. The charter plans no trust building, and names no leader whom ${parties.length === 2 ? 'both' : 'all'} trust to repair or mediate.`,
+                message: `${listed(parties)} ${words}. The charter plans no trust building, and names no leader whom ${parties.length === 2 ? 'both' : 'all'} trust to repair or mediate.${shared === undefined ? '' : ` It does plan ${shared}, which may help.`}`,
                 fixes: () => [trustBuildingBetween(charter, parties), ...(pairs.length === 1 ? giveTasks(leadersOf(pairs[0]!), ['repair']) : [])],
             };
         }

@@ -25,11 +25,12 @@ export const rule = defineRule({
         for (const decision of charter.decisions) {
             const found = whyTooEarly(charter, decision);
             if (!found) continue;
+            const how = decision.alreadyHeld || decision.consults || decision.consultation ? 'People may feel that they were asked too late to change it.' : 'Those who take part may feel that it was settled without them.';
             yield {
                 at: found.at,
                 about: [decision],
                 doFirst: adviceOn([decision], sayWhatCanChange),
-                message: `${found.message}. To those who are asked or take part, this can look like co-optation.`,
+                message: `${found.message}. ${how}`,
                 related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation.' }] : [],
                 // What was already settled stays so when the decision is open again.
                 fixes: () => [...(!decision.alreadyHeld && !isCarriedOut(decision) && (decision.decidedOn ?? found.at === decision.stage) ? [reopen(decision)] : []), ...explain(charter, decision)],

@@ -124,7 +124,7 @@ it('says for every condition what its state is based on, and where', () => {
         ],
         "prehistory": [
           "partly stated",
-          "Between Valley Farmers and Valley Anglers there is a history of conflict, which suggests little trust (the dry summer); the charter names work on it. [6 15]",
+          "Between Valley Farmers and Valley Anglers there is a history of conflict, which suggests little trust (the dry summer). This is being worked on, by trust building. [6 15]",
         ],
         "sedimented-governance": [
           "partly stated",
@@ -146,8 +146,7 @@ it('says for every condition what its state is based on, and where', () => {
         ],
         "trust-building": [
           "no concern found",
-          "The model asks for trust building between Valley Farmers and Valley Anglers, and the charter plans it. [6 6]",
-          "Trust building is planned between Valley Farmers and Valley Anglers. It has time set aside; the charter states no money for it. [15 15]",
+          "The charter plans trust building between Valley Farmers and Valley Anglers, for whom the model asks for it. It has time set aside; the charter states no money for it. [15 15 6 6]",
           "info trust-building-unbudgeted [15]",
         ],
       }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../language/assessment/assessment.js';
+import { inspect } from '../../language/check/check.js';
+import { textOf } from '../../language/report/blocks.js';
+import { firstPage } from '../../language/report/first-page.js';
+import { reportOf } from '../../language/report/report.js';
+import { Workspace } from '../../language/workspace/workspace.js';
+
+// A report that a chair hands to the partners claims nothing that the charter does not state, and blames nobody.
+
+const partners = `
+stakeholder Port "The port" { sector: business  power: high  incentive: strong }
+stakeholder Town "The town" { sector: local-authority  power: high  incentive: strong }
+forum Table "Harbour table" { members: Port, Town  meets: monthly  decides by: consensus  setting: face-to-face }
+relationship { between: Port, Town  history: conflict  trust: low  conflict: high }`;
+const mediator = 'leader Moss "Ada Moss" { standing: neutral  trusted by: Port, Town  tasks: mediation }';
+
+function reported(text: string, { partnership = '', today = '2026-06-01' } = {}) {
+    const workspace = new Workspace('file:///w');
+    workspace.setText('file:///w/charter.concordat', `partnership P "Harbour Partnership" { stage: agreed  ${partnership} }\n${partners}\n${text}`);
+    const inspection = inspect(workspace, 'file:///w/charter.concordat', { today })!;
+    const [charter, assessment] = [inspection.charter!, assess(inspection)!];
+    return {
+        assessment,
+        first: firstPage(charter, assessment, undefined).map(textOf).join('\n'),
+        all: reportOf(charter, assessment).blocks.map(textOf).join('\n'),
+    };
+}
+
+describe('conflict between partners', () => {
+    it('that nobody repairs is told with what the partners plan together all the same', () => {
+        const { all, assessment } = reported('dialogue Quay "Quay walks" { with: Port, Town  setting: face-to-face }\nsmall win Log "One noise log" { between: Port, Town }\nsmall win Old "One leaflet" { between: Port, Town  status: dropped }');
+        expect(assessment.conditions.find(({ id }) => id === 'prehistory')!.facts[0]!.says).toContain('The charter names no trust building between them. It does plan the dialogue “Quay walks” and the small win “One noise log”.');
+        expect(all).toContain('to repair or mediate. It does plan the dialogue “Quay walks” and the small win “One noise log”, which may help.');
+    });
+
+    it('that is worked on is not free of concern, and page 1 says so', () => {
+        const { assessment, all, first } = reported(mediator);
+        expect(assessment.conditions.find(({ id }) => id === 'prehistory')!.state).toBe('partly stated');
+        expect(all).toContain('This is being worked on, by Ada Moss.');
+        expect(first).toContain('History of cooperation and conflict. Between some partners it is difficult, and the charter plans work on it.');
+    });
+});
+
+describe('trust building', () => {
+    const work = 'trust building { between: Port, Town  through: "evenings"  time: 9 months  cost: £900  starts: 2026-04-12 }';
+    const pages = (partnership: string, today: string) => reported(work, { partnership, today }).all.match(/(?:is|was) to start on [^.;]+|started on [^.;]+/g);
+
+    it.each([
+        ['a day to come', '', '2026-04-01', 'is to start on 12 April 2026'],
+        ['a day that has passed, in a charter that is no newer', 'adopted: 2026-03-01', '2026-06-01', 'was to start on 12 April 2026'],
+        ['a day before that of the charter', 'adopted: 2026-05-01', '2026-06-01', 'started on 12 April 2026'],
+    ])('%s', (_, partnership, today, expected) => {
+        const told = pages(partnership, today)!;
+        expect(new Set(told.map(each => each.replace(/ and (?:to last|lasts) .*$/, '')))).toEqual(new Set([expected]));
+    });
+});
+
+describe('what supports a finding', () => {
+    const claimsOn = (who: string, kind: string) => reported(`${mediator}\nstakeholder Ward "The ward" { sector: secondary-care }\nconcern C "More of it" { of: ${who}  kind: ${kind} }`)
+        .assessment.conditions.flatMap(({ findings }) => findings).find(({ rule }) => rule === 'concern-unanswered')!.claims.map(({ id }) => id);
+
+    it('concerns the partner that is named', () => {
+        expect(claimsOn('Ward', 'initiative-fatigue')[0]).toBe('clinicians-are-tired-of-initiatives');
+        expect(claimsOn('Ward', 'loss-of-service')[0]).toBe('loss-and-anger-last');
+        expect(claimsOn('Port', 'financial-risk')).toEqual(['mutual-appreciation-is-needed']);
+        expect(claimsOn('Port', 'initiative-fatigue')).toEqual(['mutual-appreciation-is-needed']);
+    });
+});
