@@ -51,10 +51,7 @@ export const sharedReader = (): Reader => (shared ??= createReader());
  * @param before the same file as it was: only what changed in it is parsed again.
  */
 export function parseDocument(uri: string, text: string, isLiterateCharter = isLiterate(uri), before?: SourceDocument): SourceDocument {
-    if (text.length > longestText) {
-        const message = `This file has more than the ${longestText / 1_000_000} million characters that Concordat reads. Is it a charter?`;
-        return understood({ uri, text, read: text }, emptyTree, [{ rule: 'file-too-large', message, start: 0, end: 0 }]);
-    }
+    if (text.length > longestText) return understood({ uri, text, read: text }, emptyTree, [tooLarge]);
     const unread = { uri, text, read: text };
     try {
         if (isMarkdownName(uri) && !isLiterateCharter) return understood(unread, emptyTree, [plainMarkdown]);
@@ -73,6 +70,8 @@ function parse(read: string, around = read): ReadText {
     const result = sharedReader().parser.LangiumParser.parse<Document>(read);
     return { read, tree: result.value, problems: problemsIn(around, result) };
 }
+
+const tooLarge: SyntaxProblem = { rule: 'file-too-large', message: `This file has more than the ${longestText / 1_000_000} million characters that Concordat reads. Is it a charter?`, start: 0, end: 0 };
 
 const plainMarkdown: SyntaxProblem = {
     rule: 'syntax-error', start: 0, end: 0,

@@ -21,6 +21,8 @@ describe('a rule for a case is not the rule', () => {
         'Members receive at least ten days notice of a general meeting in any other case.',
         // With a condition that the value does not say.
         'The quorum of the Board is three members, provided that one is from each council.',
+        'Five members, including one officer, shall constitute a quorum.',
+        'A majority of the members, including the Chair, constitutes a quorum.',
         'The quorum of the Board is half of its members and must include two from each town.',
         'Minutes or a recording shall be made publicly available.',
         'A quorum of the Board is 30% of the members, of whom two must be officers.',

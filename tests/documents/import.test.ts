@@ -12,7 +12,6 @@ describe('what a sentence surely states', () => {
         ['Two thirds (2/3) of the active members shall constitute quorum at a meeting.', 'quorum: 2/3 of members'],
         ['At a duly called meeting, at least 25% (one quarter) of the entire voting membership shall constitute a quorum.', 'quorum: 25% of voting members'],
         ['A quorum shall consist of three of the members.', 'quorum: 3 members'],
-        ['Five members, including one officer, shall constitute a quorum.', 'quorum: 5 members'],
         ['A quorum of the Executive Committee shall consist of 4 (four) Members.', 'quorum: 4 members'],
         ['A simple majority of the regular members of the Review Committee will constitute a quorum.', 'quorum: majority of members'],
         ['Greater than fifty percent of the voting members makes a quorum.', 'quorum: majority of voting members'],
