@@ -17,5 +17,8 @@ export const sheetsIn = (parts: Readonly<Record<string, Uint8Array>>) => new Pro
             return new Promise(() => undefined);
         }
     };
-    parseSpreadsheetContents(undefined, inOnePiece, parts).then(resolve, reject);
+    parseSpreadsheetContents(undefined, inOnePiece, parts).then(sheets => {
+        if (sheets.every(({ data }) => data !== undefined)) resolve(sheets);
+        else reject(new Error('A sheet has no cells in the workbook.'));
+    }, reject);
 });

@@ -69,6 +69,11 @@ describe('of a workbook', () => {
         expect(imported(zipSync({ 'a.txt': new Uint8Array(3) }))).toMatchObject(refused);
     });
 
+    it('one whose sheet leads nowhere is refused in the same words', () => {
+        const { 'xl/_rels/workbook.xml.rels': relations, ...parts } = unzipSync(workbookWith([{ name: 'One', rows: list }]));
+        expect(imported(zipSync({ ...parts, 'xl/_rels/workbook.xml.rels': strToU8(strFromU8(relations!).replace('rId1', 'rId7')) }))).toMatchObject(refused);
+    });
+
     it('one with two damaged parts is refused in the same words', () => {
         const { 'xl/workbook.xml': _, 'xl/_rels/workbook.xml.rels': relations, ...parts } = unzipSync(workbookWith([{ name: 'One', rows: rowsOf([['Stakeholder'], ['Anglers']]) }]));
         expect(imported(zipSync({ ...parts, 'xl/_rels/workbook.xml.rels': strToU8(strFromU8(relations!).replaceAll(' Target=', ' target=')) }))).toMatchObject(refused);
