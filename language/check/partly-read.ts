@@ -29,8 +29,11 @@ const expectedInPapers: ReadonlySet<string> = new Set(['partnership.values', 'co
 /** The papers that were not at hand, where they may well hold what seems to be absent. */
 const unseenPapers = ({ rule }: RawFinding, document: BoundDocument) => (isCharterRule(rule) && rule.reads.some(key => expectedInPapers.has(key)) ? sourcesRead(document, 'none') : []);
 
+/** What a finding says in addition where some source was read in part. */
+export const readInPart = ' The sources were read only in part, so they may say more.';
+
 function unreadInWords(finding: RawFinding, document: BoundDocument): string {
-    if (isReadInPart(document)) return ' The sources were read only in part, so they may say more.';
+    if (isReadInPart(document)) return readInPart;
     const unseen = unseenPapers(finding, document);
     return unseen.length === 0 ? '' : ` ${sentence(listed(unseen))} ${unseen.length === 1 ? 'was' : 'were'} not at hand, and may say more.`;
 }

@@ -4,12 +4,16 @@ import { isGoodPracticeOnly } from '../assessment/found.js';
 import { acceptedBecause, type Accepted } from '../check/finding.js';
 import { claimInShort } from '../framework/claims/in-words.js';
 import { parts, type PartId } from '../framework/conditions.js';
+import type { Charter } from '../model/charter.js';
+import { earlierInWords } from '../model/facts/rounds-in-words.js';
+import { roundsCompared } from '../model/facts/rounds.js';
 import { inList } from '../model/naming.js';
 import type { TextPlace } from '../model/place.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { alikeFindings, type AlikeFindings } from './alike.js';
 import { breakLine, bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { choicesInWords } from './first-page.js';
+import { declarationOf } from './stated-for.js';
 
 /** A finding, or all of one kind, with the number by which the appendix says where it is. */
 export interface NumberedFindings extends AlikeFindings {
@@ -29,7 +33,8 @@ export function numberedConditions({ conditions }: Assessment): NumberedConditio
 }
 
 /** Every condition with its state and what the charter states on it; of those in which something was found, one entry for each cause. */
-export function findingsByCondition(numbered: readonly NumberedCondition[], { explanations }: Assessment): Block[] {
+export function findingsByCondition(charter: Charter, numbered: readonly NumberedCondition[], { explanations }: Assessment): Block[] {
+    const elsewhere = new Set(roundsCompared(charter)?.moved.map(earlierInWords));
     const [found, others] = [numbered.filter(({ findings }) => findings.length > 0), numbered.filter(({ findings }) => findings.length === 0)];
     const shown = new Set(found.map(({ condition }) => condition.claim));
     return [
@@ -39,9 +44,9 @@ export function findingsByCondition(numbered: readonly NumberedCondition[], { ex
             const own = found.filter(({ condition }) => condition.part === (part as PartId));
             // A part that is one condition has its name.
             const isOne = own.length === 1 && own[0]!.condition.title === title;
-            return own.length === 0 ? [] : [...(isOne ? [] : [heading(2, title)]), ...own.flatMap(each => conditionInWords(each, explanations, { level: isOne ? 2 : 3, shown }))];
+            return own.length === 0 ? [] : [...(isOne ? [] : [heading(2, title)]), ...own.flatMap(each => conditionInWords(each, explanations, { level: isOne ? 2 : 3, shown, elsewhere }))];
         }),
-        ...(others.length === 0 ? [] : [...(found.length === 0 ? [] : [heading(2, 'Conditions without findings')]), ...bullets(others.map(({ condition }) => withoutFindings(condition)))]),
+        ...(others.length === 0 ? [] : [...(found.length === 0 ? [] : [heading(2, 'Conditions without findings of their own')]), ...bullets(others.map(({ condition }) => withoutFindings(condition, { elsewhere, referredTo: findingOn(charter, numbered) })))]),
     ];
 }
 
@@ -49,12 +54,14 @@ interface Setting {
     readonly level: 2 | 3;
     /** The claims that the report shows somewhere: each is shown once. */
     readonly shown: Set<string>;
+    /** What is in the table of the answers that moved, and is not repeated. */
+    readonly elsewhere: ReadonlySet<string>;
 }
 
-function conditionInWords({ condition, findings }: NumberedCondition, explanations: readonly AssessedExplanation[], { level, shown }: Setting): Block[] {
+function conditionInWords({ condition, findings }: NumberedCondition, explanations: readonly AssessedExplanation[], { level, shown, elsewhere }: Setting): Block[] {
     const { id, title, state, claim, strength, cites } = condition;
     const beyond = state === 'no concern found' && isGoodPracticeOnly(condition.findings) ? ['Nothing was found against what the model asks for; what follows is good practice.'] : [];
-    const stated = [...statedOn(factsBeyondFindings(condition)), ...beyond].flatMap((inline, index): Inline[] => (index > 0 && inline === beyond[0] ? [' ', inline] : [inline]));
+    const stated = [...statedOn(factsBeyondFindings(condition).filter(({ says }) => !elsewhere.has(says))), ...beyond].flatMap((inline, index): Inline[] => (index > 0 && inline === beyond[0] ? [' ', inline] : [inline]));
     return [
         heading(level, title, { id: `condition-${id}`, state }),
         paragraph(quiet(claimInShort({ statement: claim, strength, cites }))),
@@ -63,8 +70,30 @@ function conditionInWords({ condition, findings }: NumberedCondition, explanatio
     ];
 }
 
-const withoutFindings = (condition: AssessedCondition): Inline[] =>
-    [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(condition.facts)];
+interface Elsewhere {
+    readonly elsewhere: ReadonlySet<string>;
+    /** The finding of another condition that reports what a fact of this one says. */
+    readonly referredTo: (fact: Fact, condition: AssessedCondition) => string | undefined;
+}
+
+type Fact = AssessedCondition['facts'][number];
+
+function withoutFindings(condition: AssessedCondition, { elsewhere, referredTo }: Elsewhere): Inline[] {
+    const facts = condition.facts.filter(({ says }) => !elsewhere.has(says)).map(fact => {
+        const found = referredTo(fact, condition);
+        return found === undefined ? fact : { ...fact, says: fact.says.replace(/\.$/, ` (see ${found}).`) };
+    });
+    return [{ is: 'anchor', id: `condition-${condition.id}` }, strong(condition.title), ': ', { is: 'state', state: condition.state }, '. ', ...statedOn(facts)];
+}
+
+/** Which finding, based on the claim that sums a condition up, is about the declaration from which all reasons of a missing fact come. */
+const findingOn = (charter: Charter, numbered: readonly NumberedCondition[]) => (fact: Fact, { claim }: AssessedCondition): string | undefined => {
+    if (fact.reasons.length === 0 || (fact.bearing !== 'missing' && fact.bearing !== 'against')) return undefined;
+    const [first, ...rest] = fact.reasons.map(reason => declarationOf(charter, reason));
+    if (first === undefined || rest.some(each => each !== first)) return undefined;
+    const found = numbered.flatMap(({ findings }) => findings).find(each => [each.first, ...each.others.map(({ finding }) => finding)].some(finding => finding.claims.some(({ statement }) => statement === claim) && declarationOf(charter, finding) === first));
+    return found && `${kindOf(found.first)} ${found.number}`;
+};
 
 /** What the charter states, without what a finding reports in the same words, or at its line. */
 function factsBeyondFindings({ facts, findings }: AssessedCondition): AssessedCondition['facts'] {
@@ -80,7 +109,7 @@ function statedOn(facts: AssessedCondition['facts']): Inline[] {
     const isInTable = facts.some(({ isOfEach }) => isOfEach);
     const told = facts.filter(({ isOfEach }) => !isOfEach);
     const [answered, stated] = [told.filter(({ answers }) => answers !== undefined), told.filter(({ answers }) => answers === undefined)];
-    const sentences = [...stated.map(({ says }) => says), ...answered.map(({ says }, index) => (index === 0 ? says : says.replace(/^Those who answered (?=report|are)/, 'They ')))].join(' ');
+    const sentences = [...stated, ...answered].map(({ says }) => says).join(' ');
     return [...(sentences === '' ? [] : [sentences]), ...(isInTable ? [sentences === '' ? '' : ' ', { is: 'link' as const, text: 'The answers about each partner', to: '#stakeholders' }, ' are in the table of stakeholders.'] : [])];
 }
 

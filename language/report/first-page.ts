@@ -12,7 +12,7 @@ import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { basisInWords } from './basis.js';
 import { meaningOf, plainTitle } from './words.js';
-import { dueDateStatedFor, plannedIn, reviewStatedIn, whoIsStatedFor } from './stated-for.js';
+import { decisionOf, dueDateStatedFor, plannedIn, reviewStatedIn, whoIsStatedFor } from './stated-for.js';
 
 /** The version that a report is compared with, and how the reader knows it. */
 export interface Earlier {
@@ -36,7 +36,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
         ...toAsk(assessment),
         ...whatMattersMost(charter, assessment),
         ...whatChanged(earlier),
-        ...whatTheSurveyShows(assessment, earlier),
+        ...whatTheSurveyShows(charter, assessment, earlier),
         paragraph(quiet(`This report reads only ${charter.surveys.length > 0 ? 'the charter and the answers to its surveys' : 'the charter'}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
     ];
 }
@@ -96,25 +96,27 @@ const mattersMost = 3;
 const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong('First, '), decapitalised(asked))]);
 
 function whatMattersMost(charter: Charter, { nextSteps }: Assessment): Block[] {
-    const byRule = [...groupBy(nextSteps, ({ because: [finding] }) => finding!.rule).values()].slice(0, mattersMost);
-    if (byRule.length === 0) return [heading(2, 'What matters most'), paragraph('Nothing was found that needs a new decision. What the charter already plans still has to be done.'), ...bullets(plannedIn(charter).map(planned => [planned]))];
-    const title = byRule.length === 1 ? 'What matters most' : `The ${byRule.length === 2 ? 'two' : 'three'} things that matter most`;
-    const each = byRule.length === 1 ? 'They' : 'In each case they';
+    const byRule = [...groupBy(nextSteps, ({ because: [finding] }) => finding!.rule).values()];
+    // What is open about one decision is one matter, whichever rules found it.
+    const matters = [...groupBy(byRule, steps => decisionOf(charter, steps[0]!.because[0]!) ?? steps).values()].slice(0, mattersMost);
+    if (matters.length === 0) return [heading(2, 'What matters most'), paragraph('Nothing was found that needs a new decision. What the charter already plans still has to be done.'), ...bullets(plannedIn(charter).map(planned => [planned]))];
+    const title = matters.length === 1 ? 'What matters most' : `The ${matters.length === 2 ? 'two' : 'three'} things that matter most`;
+    const each = matters.length === 1 ? 'They' : 'In each case they';
     return [
-        heading(2, title), ...numbered(byRule.map(steps => matter(charter, steps))),
+        heading(2, title), ...numbered(matters.map(groups => matter(charter, groups))),
         paragraph(`The partners can also leave a matter as it is. ${each} would then record the reason in the charter. ${reviewStatedIn(charter)}`),
     ];
 }
 
 /** What was found, the choice that is open, what the charter states on who decides and by when, and room to write that down. */
-function matter(charter: Charter, [step, ...alike]: readonly NextStep[]): Inline[] {
-    const finding = step!.because[0]!;
-    const more = alike.length + step!.because.length - 1;
-    const stated = [whoIsStatedFor(charter, finding), dueDateStatedFor(charter, finding)].filter(says => says !== undefined);
+function matter(charter: Charter, groups: readonly (readonly NextStep[])[]): Inline[] {
+    const findings = groups.map(([step]) => step!.because[0]!);
+    const more = groups.flat().flatMap(({ because }) => because).length - groups.length;
+    const stated = new Set(findings.flatMap(finding => [whoIsStatedFor(charter, finding), dueDateStatedFor(charter, finding)]).filter(says => says !== undefined));
     return [
-        strong(finding.message), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
-        breakLine, quiet('What to do: '), `${choicesInWords(finding)}.`,
-        ...stated.flatMap((says): Inline[] => [' ', says]),
+        strong(findings.map(({ message }) => message).join(' ')), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
+        breakLine, quiet('What to do: '), `${[...new Set(findings.map(choicesInWords))].join('. ')}.`,
+        ...[...stated].flatMap((says): Inline[] => [' ', says]),
         breakLine, quiet('Who decides: '), blank, quiet(' By when: '), blank,
     ];
 }
@@ -149,14 +151,15 @@ const conditionChange = ({ title, before, after }: ConditionChange) => `${title}
 const movedShown = 4;
 
 /** What was answered, apart from what the charter states: by how many, and what moved since the time before. */
-function whatTheSurveyShows({ survey }: Assessment, earlier: Earlier | undefined): Block[] {
+function whatTheSurveyShows(charter: Charter, { survey }: Assessment, earlier: Earlier | undefined): Block[] {
     if (!survey) return [];
     const since = survey.since ?? earlier?.comparison.answers;
-    const shown = since?.moved.slice(0, movedShown) ?? [];
+    // Page 1 singles out no partner: what was answered about each is in the tables.
+    const shown = (since?.moved ?? []).filter(({ says }) => !charter.stakeholders.some(({ called }) => says.includes(called))).slice(0, movedShown);
     const rest = (since?.moved.length ?? 0) - shown.length;
     return [
         heading(2, 'What the survey shows'), paragraph(survey.says, survey.doubts ? ` ${survey.doubts}` : '', since ? ` ${since.says}` : ''),
-        ...(shown.length > 0 ? bullets([...shown.map(({ says }) => [says]), ...(rest > 0 ? [[quiet(`${rest} more, under the conditions that they are about.`)]] : [])]) : []),
+        ...(shown.length > 0 ? bullets([...shown.map(({ says }) => [says]), ...(rest > 0 ? [[quiet(survey.since ? `${rest} more, in the table “What was answered differently”.` : `${rest} more.`)]] : [])]) : []),
     ];
 }
 

@@ -1,4 +1,6 @@
+import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Assessment } from '../assessment/assessment.js';
+import { readInPart } from '../check/partly-read.js';
 import { charterKind } from '../assessment/summary.js';
 import type { BibliographyKey } from '../framework/bibliography.js';
 import type { Charter } from '../model/charter.js';
@@ -11,6 +13,7 @@ import { bullets, heading, numbered, paragraph, quiet, strong, type Block, type 
 import { findingsByCondition, numberedConditions } from './by-condition.js';
 import { changesInFull, firstPage, noConcernMeans, type Earlier } from './first-page.js';
 import { placesOfFindings } from './places.js';
+import { movedAnswers } from './moved-answers.js';
 import { charterInProse } from './prose.js';
 import { numbersOf, references, worksOf } from './references.js';
 import { stakeholdersInReport } from './stakeholders.js';
@@ -18,7 +21,8 @@ import { withoutPlaces } from './without-places.js';
 import { wordsOf } from './words.js';
 
 /** The report for the board: a page for the chair, the figure, what was found by condition; then, to look things up, the charter in prose, the words, the references and the lines of what was found. */
-export function reportOf(charter: Charter, assessment: Assessment, earlier?: Earlier): Report {
+export function reportOf(charter: Charter, assessed: Assessment, earlier?: Earlier): Report {
+    const assessment = withoutDoubts(assessed);
     const { partnership, today } = assessment;
     const conditions = numberedConditions(assessment);
     const works = worksOf(charter, citedByModel(assessment));
@@ -26,8 +30,8 @@ export function reportOf(charter: Charter, assessment: Assessment, earlier?: Ear
     const blocks: Block[] = [
         ...firstPage(charter, assessment, earlier),
         { is: 'picture', svg: withoutPlaces(figureOf(assessment)), caption: `The conditions of successful collaboration, and their states in this charter${assessment.conditions.some(({ state }) => state === 'no concern found') ? `. ${noConcernMeans}` : ''}` },
-        ...findingsByCondition(conditions, assessment), ...otherExplanations(assessment),
-        ...stakeholders.blocks,
+        ...findingsByCondition(charter, conditions, assessment), ...otherExplanations(assessment),
+        ...stakeholders.blocks, ...movedAnswers(charter),
     ];
     return {
         title: partnership,
@@ -41,6 +45,17 @@ export function reportOf(charter: Charter, assessment: Assessment, earlier?: Ear
             ...numbered(references(works)),
             ...placesOfFindings(charter, conditions, assessment.notUnderstood),
         ],
+    };
+}
+
+/** Where sources were read in part, page 1 says so of all findings: none of them repeats it. */
+function withoutDoubts(assessment: Assessment): Assessment {
+    const told = ({ message, ...finding }: AssessedFinding): AssessedFinding => ({ ...finding, message: message.replace(readInPart, '') });
+    return {
+        ...assessment,
+        conditions: assessment.conditions.map(condition => ({ ...condition, findings: condition.findings.map(told) })),
+        nextSteps: assessment.nextSteps.map(step => ({ ...step, because: step.because.map(told) })),
+        explanations: assessment.explanations.map(each => ({ ...each, messages: each.messages.map(message => message.replace(readInPart, '')) })),
     };
 }
 

@@ -52,7 +52,7 @@ function tableOf(stakeholders: readonly StakeholderView[], columns: readonly Col
     const [same, told] = [columns.filter(isSame), columns.filter(column => !isSame(column))];
     const width = told.reduce((sum, column) => sum + column.width, 0);
     return {
-        is: 'table', caption: ['Who takes part, and how much say they have in the decisions that affect them', ...same.map(({ title, cells }) => `${title}, for all: ${cells[0]!}`)].join('. '),
+        is: 'table', caption: ['Who takes part, and how much say they have in the decisions that affect them', ...same.map(({ title, cells }) => (title === sayTitle && cells[0] === 'takes part' ? 'All take part in deciding what affects them' : `${title} is the same for all: ${cells[0]!}`))].join('. '),
         head: told.map(({ title }) => title), widths: told.map(column => column.width * 100 / width),
         rows: stakeholders.map((each, row) => ({ id: anchorOf(each), cells: told.map(({ cells }) => [cells[row]!]) })),
     };
@@ -60,26 +60,29 @@ function tableOf(stakeholders: readonly StakeholderView[], columns: readonly Col
 
 function columnsOf(charter: Charter, stakeholders: readonly StakeholderView[]): Column[] {
     const { rows } = stakeholderTable(stakeholders);
-    const levels = stakeholders.map(({ power, resources, incentive }) => [power, resources, incentive].join(', '));
     const all: Column[] = [
-        { title: 'No.', width: 5, cells: rows.map(row => row[0]!) },
-        { title: 'Stakeholder', width: 27, cells: rows.map(row => row[1]!) },
-        { title: 'Power, resources, incentive', width: 28, cells: levels.map(each => each.replace(/^not stated(?:, not stated)+$/, 'not stated')) },
+        { title: 'No.', width: 4, cells: rows.map(row => row[0]!) },
+        { title: 'Stakeholder', width: 24, cells: rows.map(row => row[1]!) },
+        { title: 'Power', width: 12, cells: stakeholders.map(({ power }) => power) },
+        { title: 'Resources', width: 12, cells: stakeholders.map(({ resources }) => resources) },
+        { title: 'Incentive', width: 12, cells: stakeholders.map(({ incentive }) => incentive) },
         ...answersColumn(charter),
-        { title: 'Least say', width: 12, cells: rows.map((row, index) => (stakeholders[index]!.say === 'not stated' ? 'not stated' : row[3]!)) },
+        { title: sayTitle, width: 12, cells: rows.map((row, index) => (stakeholders[index]!.say === 'not stated' ? 'not stated' : row[3]!)) },
     ];
     return all.filter(({ cells }) => cells.some(cell => cell !== '' && cell !== 'not stated' && cell !== 'not asked'));
 }
 
-const answered: Readonly<Record<PartnerQuestionId, string>> = { power: 'power', trust: 'trust', dependence: 'dependence' };
+/** Of the decisions that affect them, where they have least say. */
+const sayTitle = 'Least say';
+
+const answered: Readonly<Record<PartnerQuestionId, string>> = { power: 'Power', trust: 'Trust', dependence: 'Needed' };
 
 /** What was answered about each of them in the latest survey. */
 function answersColumn(charter: Charter): Column[] {
     const round = latestRound(charter);
     const asked = round ? partnerQuestionIds.filter(id => charter.stakeholders.some(each => answerTo(round, id, each))) : [];
     if (!round || asked.length === 0) return [];
-    const cells = charter.stakeholders.map(each => asked.map(id => levelOf(answerTo(round, id, each))).join(', '));
-    return [{ title: `As answered: ${asked.map(id => answered[id]).join(', ')}`, width: 28, cells: cells.map(each => each.replace(/^not asked(?:, not asked)+$/, 'not asked')) }];
+    return asked.map(id => ({ title: `${answered[id]}, as answered`, width: 12, cells: charter.stakeholders.map(each => levelOf(answerTo(round, id, each))) }));
 }
 
 const levelOf = (answer: Answered | undefined): string => (answer === undefined ? 'not asked' : isDivided(answer) ? 'divided' : answer.median);

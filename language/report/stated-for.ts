@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.js';
 import { isTaken } from '../model/facts/decisions.js';
 import { startInWords } from '../model/facts/trust-building.js';
 import { inSentence, listed } from '../model/naming.js';
-import { textPlace } from '../model/place.js';
+import { textPlace, type TextPlace } from '../model/place.js';
 import { valueInWords } from '../model/value-in-words.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { declarations } from '../vocabulary/declarations.js';
@@ -40,8 +40,22 @@ export function whoIsStatedFor(charter: Charter, finding: AssessedFinding): stri
 /** The date by which the charter says that what a finding is about is due. */
 export function dueDateStatedFor(charter: Charter, finding: AssessedFinding): string | undefined {
     const entity = declarationOf(charter, finding);
+    if (entity?.keyword === 'decision') return consultationInWords(charter, entity as Entity<'decision'>);
     const due = entity?.keyword === 'small win' ? (entity as Entity<'small win'>).due?.value : undefined;
     return due === undefined ? undefined : `The charter says that this small win ${due < charter.today ? 'was' : 'is'} due on ${dateInWords(due)}.`;
+}
+
+/** The decision in which a finding is placed. */
+export function decisionOf(charter: Charter, finding: AssessedFinding): Entity | undefined {
+    const entity = declarationOf(charter, finding);
+    return entity?.keyword === 'decision' ? entity : undefined;
+}
+
+/** When people are asked about a decision that is still open: until then, something can change. */
+function consultationInWords({ today }: Charter, decision: Entity<'decision'>): string | undefined {
+    const asked = decision.consultation?.value;
+    if (isTaken(decision) || !asked || !('to' in asked) || asked.to === undefined || asked.to < today) return undefined;
+    return inSentence(`The consultation${decision.consults ? ` of ${listed(decision.consults.value)}` : ''} runs ${'from' in asked && asked.from !== undefined ? `from ${dateInWords(asked.from)} to` : 'until'} ${dateInWords(asked.to)}.`);
 }
 
 /** What the charter plans and is not yet done: trust building, small wins and the review, each as a sentence. */
@@ -69,7 +83,7 @@ export function reviewStatedIn({ partnership, today }: Charter): string {
 }
 
 /** The declaration in which a finding is placed. */
-function declarationOf(charter: Charter, { uri, range }: AssessedFinding): Entity | undefined {
+export function declarationOf(charter: Charter, { uri, range }: TextPlace): Entity | undefined {
     const entities = [charter.partnership, ...kinds.flatMap(kind => charter[declarations[kind].plural] as readonly Entity[])];
     return entities.find(({ extent }) => {
         const place = textPlace(extent);

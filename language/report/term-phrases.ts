@@ -97,7 +97,7 @@ const phrases = {
     'ground-rule-topic': {
         ...plain('transparency', 'conduct', 'conflicts-of-interest', 'roles', 'membership', 'inclusion', 'representation', 'participation', 'public-involvement', 'confidentiality', 'evidence', 'communication', 'funding', 'accountability', 'equality', 'elections',
             'appeals', 'proxies', 'standards', 'licensing'),
-        'decision-making': 'decision-making', 'dispute-resolution': 'resolving disputes', listening: 'how people are heard', agenda: 'the agenda', 'information-sharing': 'sharing information', 'other-venues': 'what members can pursue elsewhere',
+        'decision-making': 'decision making', 'dispute-resolution': 'resolving disputes', listening: 'how people are heard', agenda: 'the agenda', 'information-sharing': 'sharing information', 'other-venues': 'what members can pursue elsewhere',
         withdrawal: 'how members leave', dissolution: 'how the partnership comes to an end', 'victim-support': 'support for people who were harmed', review: 'reviewing how the partners work',
     },
     'priority-origin': { local: 'by the partners themselves', shared: 'elsewhere and adopted by the partners, or jointly', regional: 'by a region, a state or a wider partnership', national: 'nationally' },

@@ -67,3 +67,30 @@ describe('what supports a finding', () => {
         expect(claimsOn('Port', 'initiative-fatigue')).toEqual(['mutual-appreciation-is-needed']);
     });
 });
+
+describe('page 1', () => {
+    const decision = `stakeholder Boats "The boatmen" { sector: residents }
+stakeholder Divers "The divers" { sector: residents }
+decision Pier "Where the pier is" { affects: Port, Boats, Divers  taken by: Table  consults: Divers  consultation: 2026-07-01 to 2026-09-30  stage: open }`;
+
+    it('tells all that is open about one decision as one matter, with the days on which people are asked', () => {
+        const { first } = reported(decision.replace('decision Pier', 'forum Watch "Watch" { members: Port, Town  in attendance: Divers }\ndecision Pier').replace('taken by: Table', 'taken by: Table, Watch'));
+        expect(first.match(/affects the (?:boatmen|divers)/g)!.length).toBe(2);
+        expect(first.match(/Who decides:/g)!.length).toBe(3);
+        expect(first).toContain('The consultation of the divers runs from 1 July 2026 to 30 September 2026.');
+    });
+
+    it('tells nothing of a consultation that is over', () => {
+        expect(reported(decision, { today: '2026-12-01' }).first).not.toContain('The consultation of');
+    });
+});
+
+it('says once that sources were read only in part', () => {
+    const { all, assessment } = reported('source S "Scheme" { read: part "page 1" }');
+    expect(assessment.nextSteps.filter(({ because }) => because.some(({ message }) => message.includes('read only in part'))).length).toBeGreaterThan(1);
+    expect(all.match(/read only in part/g)!.length).toBe(1);
+});
+
+it('refers from a condition without findings to the finding that reports the same', () => {
+    expect(reported('').all).toMatch(/the charter plans none \(see Risk \d+\)\./);
+});

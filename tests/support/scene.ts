@@ -1,5 +1,6 @@
 import { findingsFrom, inspect } from '../../language/check/check.js';
 import type { Finding } from '../../language/check/finding.js';
+import type { RawFinding } from '../../language/check/raw.js';
 import { readPaper, type Paper } from '../../language/documents/paper.js';
 import type { RuleId } from '../../language/generated/rule-ids.js';
 import { confirmationOf, lockWith } from '../../language/model/confirm.js';
@@ -72,12 +73,18 @@ async function confirmedIn(scene: Scene): Promise<LockOutcome> {
 /** What a rule finds on a stage, with all that is said of it; and which of the rules that it silences find something there all the same. */
 export function observed({ workspace, uri: of, on }: Stage, id: RuleId, changed?: Rule): string[] {
     const chosen = changed ? rules.map(rule => (rule.id === id ? changed : rule)) : rules;
-    const findings = findingsFrom(inspect(workspace, of, { today: on, rules: chosen })!);
+    const inspection = inspect(workspace, of, { today: on, rules: chosen })!;
+    const findings = findingsFrom(inspection);
     const original = rules.find(rule => rule.id === id)!;
     const silenced: readonly string[] = isCharterRule(original) ? original.silences ?? [] : [];
     const beside = findings.filter(({ rule }) => silenced.includes(rule)).map(({ rule, about }) => `${rule} of ${about.join(', ')}`);
-    return [...findings.filter(({ rule }) => rule === id).map(inWords), ...(beside.length > 0 ? [`beside ${beside.join('; ')}`] : [])];
+    return [...findings.filter(({ rule }) => rule === id).map(inWords), ...ofItsOwn(inspection.aboutCharter.filter(({ rule }) => rule.id === id)), ...(beside.length > 0 ? [`beside ${beside.join('; ')}`] : [])];
 }
+
+/** What findings say to do, and are based on, in place of what their rule says. */
+const ofItsOwn = (found: readonly RawFinding[]): string[] => found.flatMap(({ report: { doFirst, claims } }, index) => [
+    ...(doFirst === undefined ? [] : [`${index + 1} first: ${doFirst}`]), ...(claims === undefined ? [] : [`${index + 1} based on ${claims.join(', ')}`]),
+]);
 
 function inWords({ severity, message, range: { start, end }, about, related, accepted, fixes }: Finding): string {
     const also = related.map(({ message: said, range }) => `${range.start.line + 1}:${range.start.character + 1} ${said}`);

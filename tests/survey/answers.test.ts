@@ -82,7 +82,7 @@ describe('answers whose truth is known', () => {
         const rules = assessment.conditions.find(({ id }) => id === 'ground-rules')!;
         expect(rules).toMatchObject({ state: 'partly stated', answers: 9 });
         expect(rules.facts.map(({ says, bearing, answers }) => [says, bearing, answers])).toEqual([
-            ['The charter states no ground rules.', 'missing', undefined], ['Those who answered report a great deal of clarity about the rules (7 of 9 answers).', 'stated', 9],
+            ['The charter states no ground rules.', 'missing', undefined], ['Asked “How far are the rules of the partnership clear to you?”, 7 of 9 answered “A great deal”.', 'stated', 9],
         ]);
         expect(assessment.conditions.find(({ id }) => id === 'defined-roles')).not.toHaveProperty('answers');
     });

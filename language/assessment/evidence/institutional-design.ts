@@ -10,7 +10,6 @@ import { areVoicesKnown, voiceFact } from '../../model/facts/voice.js';
 import { consensusRules, ruleDocuments } from '../../vocabulary/terms/index.js';
 import { inList, sentence } from '../../model/naming.js';
 import { termInWords } from '../../text/terms.js';
-import { numberInWords } from '../../text/number-in-words.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, unreadRules, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const inclusionEvidence: EvidenceOf = charter => {
@@ -19,8 +18,14 @@ export const inclusionEvidence: EvidenceOf = charter => {
     if (decisions.length === 0) return [missing('The charter names no decision, so it does not show who is affected.'), ...seatless];
     const open = charter.forums.filter(forum => isOpen(forum) && forumsDeciding(charter).has(forum));
     const applying = charter.forums.filter(forum => !isOpen(forum) && forum.membership?.value.includes('by-application') && forumsDeciding(charter).has(forum));
-    return [...applying.map(forum => stated(`People can apply to join ${forum.called}${forum.membership?.because ? ` (“${forum.membership.because}”)` : ''}.`, stating([forum], 'membership'))), ...(open.length > 0 ? [stated(`Anyone who wants to can join ${calledOf(open)}, and take part in deciding.`, stating(open, 'membership'))] : []), ...decisions.map(decisionEvidence), ...charter.forums.flatMap(breadth), ...seatless];
+    return [...applying.map(forum => stated(`People can apply to join ${forum.called}${forum.membership?.because ? ` (“${forum.membership.because}”)` : ''}.`, stating([forum], 'membership'))), ...(open.length > 0 ? [stated(`Anyone who wants to can join ${calledOf(open)}, and take part in deciding.`, stating(open, 'membership'))] : []), ...withSomeoneAffected(decisions).map(decisionEvidence), ...charter.forums.flatMap(breadth), ...seatless];
 };
+
+/** How a body itself works affects its members: where nobody else is named, that is no gap. */
+function withSomeoneAffected(decisions: Charter['decisions']): Charter['decisions'] {
+    const others = decisions.filter(({ about, affects }) => affects || !about || about.value.some(each => each !== 'governance'));
+    return others.length === 0 ? decisions : others;
+}
 
 /** The professions for which a forum keeps seats: worth knowing of who is there, though it is not who is affected. */
 function breadth(forum: Entity<'forum'>): Evidence[] {
@@ -156,7 +161,7 @@ function seatsInWords(forum: Entity<'forum'>): string {
     if (isOpen(forum)) return 'is open to anyone who wants to take part';
     const [voting, voteless] = [votingSeats(forum) ?? 0, votelessSeats(forum)];
     if (voting + voteless === 0) return 'has no stated members';
-    const seats = `has ${numberInWords(voting + voteless)} ${verb(voting + voteless, 'seat', 'seats')}`;
+    const seats = `has ${voting + voteless} ${verb(voting + voteless, 'seat', 'seats')}`;
     if (voteless === 0) return seats;
-    return voting === 0 ? `${seats}, none with a vote` : `${seats}, ${numberInWords(voting)} with a vote`;
+    return voting === 0 ? `${seats}, none with a vote` : `${seats}, ${voting} with a vote`;
 }

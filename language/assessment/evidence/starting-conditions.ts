@@ -30,7 +30,7 @@ export function powerInWords(charter: Charter): Evidence {
 function listedLevels(charter: Charter): string {
     const [gap] = weakerParties(charter);
     const levelOf = (party: Entity<'stakeholder'>) => `${party.called} has ${termInWords(party[gap!.in]!.value).replace('none', 'no')} ${gap!.in}`;
-    return `${levelOf(gap!.stronger)}, ${levelOf(gap!.weaker)}`;
+    return `${levelOf(gap!.stronger)}, and ${levelOf(gap!.weaker)}`;
 }
 
 /** What is done so that weaker partners can take part: support that the charter describes. */
@@ -78,8 +78,8 @@ function undrawnEvidence(charter: Charter): Evidence[] {
     const answered = new Set<Entity>(drawing);
     const open = undrawn.filter(party => !answered.has(party) && !party.dependsOn);
     return open.length > 0
-        ? [against(`${calledOf(open)} ${verb(open.length, 'has', 'have')} little incentive; the charter states nothing that draws ${verb(open.length, 'it', 'them')} in.`, stating(open, 'incentive'))]
-        : [stated(`${calledOf(undrawn)} ${verb(undrawn.length, 'has', 'have')} little incentive; the charter states something that draws ${verb(undrawn.length, 'it', 'them')} in.`, stating(undrawn, 'incentive'))];
+        ? [against(`${calledOf(open)} ${verb(open.length, 'has', 'have')} little incentive; the charter states no other reason for ${verb(open.length, 'it', 'them')} to take part.`, stating(open, 'incentive'))]
+        : [stated(`${calledOf(undrawn)} ${verb(undrawn.length, 'has', 'have')} little incentive; the charter states a reason for ${verb(undrawn.length, 'it', 'them')} to take part.`, stating(undrawn, 'incentive'))];
 }
 
 function interdependenceEvidence(stakeholders: readonly Entity<'stakeholder'>[]): Evidence[] {

@@ -32,9 +32,16 @@ export function answerInWords(answered: Answered): string {
     return `${countInWords(answered)} say ${words}`;
 }
 
-/** What those who answered, or an organisation for itself, say; or that they are divided. As a sentence. People who answer are no partners: a partner may have sent several. */
+/** What those who answered, or an organisation for itself, say, in the words of the questionnaire; or that they are divided. As a sentence. People who answer are no partners: a partner may have sent several. */
 export function saidInWords(answered: Answered): string {
-    const { lowest, highest, responses, by } = answered;
-    if (isDivided(answered)) return `Those who answered are divided on ${subjectOf(answered)}: the middle half of ${answersInWords(responses)} runs from “${answerWords[lowest]}” to “${answerWords[highest]}”.`;
-    return by ? `${by.called} reports ${amountInWords(answered)}.` : `Those who answered report ${amountInWords(answered)} (${countInWords(answered)}).`;
+    const { lowest, highest, median, responses, by } = answered;
+    const asked = `Asked “${questionOf(answered.question).text.replace('{}', answered.about?.called ?? 'the partners')}”,`;
+    if (isDivided(answered)) return `${asked} people were divided: the middle half of ${answersInWords(responses)} runs from “${answerWords[lowest]}” to “${answerWords[highest]}”.`;
+    return by ? `${asked} ${by.called} answered “${answerWords[median]}”.` : `${asked} ${whoAnswered(answered)} “${answerWords[median]}”.`;
+}
+
+function whoAnswered({ responses, atMedian }: Answered): string {
+    if (responses === 1) return 'one person answered';
+    if (atMedian === undefined || atMedian * 2 <= responses) return `the middle one of ${answersInWords(responses)} was`;
+    return `${atMedian === responses ? 'all' : `${atMedian} of`} ${responses} answered`;
 }

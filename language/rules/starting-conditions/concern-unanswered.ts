@@ -37,8 +37,9 @@ export const rule = defineRule({
 function claimsOn({ of, kind }: Entity<'concern'>): Pick<Report, 'claims'> {
     const isOfClinicians = of === undefined || of.value.some(each => hasMark(each, 'clinical'));
     const about = kind?.value;
-    if (isOfClinicians && (about === undefined || about === 'initiative-fatigue')) return {};
-    return { claims: isOfClinicians && (about === 'loss-and-anger' || about === 'loss-of-service') ? ['loss-and-anger-last', 'mutual-appreciation-is-needed'] : ['mutual-appreciation-is-needed'] };
+    if (!isOfClinicians) return { claims: ['mutual-appreciation-is-needed'] };
+    if (about === undefined || about === 'initiative-fatigue') return {};
+    return { claims: about === 'loss-and-anger' || about === 'loss-of-service' ? ['loss-and-anger-last', 'mutual-appreciation-is-needed'] : ['mutual-appreciation-is-needed'] };
 }
 
 const answersIn = ({ dialogues, trustBuildings, empowerments, commitments }: Charter) => [...dialogues, ...trustBuildings, ...empowerments, ...commitments];

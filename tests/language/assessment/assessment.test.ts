@@ -52,8 +52,8 @@ it('says for every condition what its state is based on, and where', () => {
         "collective-forum": [
           "partly stated",
           "The partnership was convened by Valley Council. [1]",
-          "“River table” has two seats and decides by consensus; the charter does not state how often it meets. [7 7]",
-          "“Office” has one seat; the charter does not state how it decides or how often it meets. [8]",
+          "“River table” has 2 seats and decides by consensus; the charter does not state how often it meets. [7 7]",
+          "“Office” has 1 seat; the charter does not state how it decides or how often it meets. [8]",
           "warning forum-without-decision-rule [8]",
           "info meetings-not-stated [7]",
         ],
@@ -87,7 +87,7 @@ it('says for every condition what its state is based on, and where', () => {
         "incentives": [
           "at risk",
           "Incentives are uneven: some partners have a moderate or strong incentive to take part, and others do not. [2 3]",
-          "Valley Anglers has little incentive; the charter states something that draws it in. [3]",
+          "Valley Anglers has little incentive; the charter states a reason for it to take part. [3]",
           "2 stakeholders depend on others; 1 pair of them depends on each other. [2 3]",
           "1 concern is recorded; the charter names no answer to “Closed banks”. [5]",
           "warning concern-unanswered [5]",
@@ -117,7 +117,7 @@ it('says for every condition what its state is based on, and where', () => {
         ],
         "power-and-resources": [
           "at risk",
-          "Power is unequal: Valley Council has high power, Valley Anglers has low power. [2 3]",
+          "Power is unequal: Valley Council has high power, and Valley Anglers has low power. [2 3]",
           "The charter describes no support for Valley Anglers to take part. [3]",
           "warning power-imbalance-unanswered [3]",
           "info room-for-weaker-not-stated [14]",
@@ -156,7 +156,7 @@ it('says for every condition what its state is based on, and where', () => {
 it('says which leadership is called for, and how it comes to that', () => {
     expect(assessed(valley).leadership.steps.map(({ says, reasons }) => `${says} [${reasons.map(line).join(' ')}]`)).toMatchInlineSnapshot(`
       [
-        "Power is unequal: Valley Council has high power, Valley Anglers has low power. [2 3]",
+        "Power is unequal: Valley Council has high power, and Valley Anglers has low power. [2 3]",
         "Incentives are uneven: some partners have a moderate or strong incentive to take part, and others do not. [2 3]",
         "What the charter says of their history suggests high conflict and low trust between Valley Farmers and Valley Anglers. [6]",
         "Where power is unequal and incentives are uneven, an organic leader may be more productive (Jones et al. 2023 and Ansell & Gash 2008). []",

@@ -18,7 +18,7 @@ function saidOf(text: string, id: ConditionId): readonly string[] {
 
 it.each<[string, ConditionId, string, string]>([
     ['decisions that are taken by another rule than the forum', 'collective-forum', 'forum F "F" { members: Boats, Anglers  decides by: consensus  meets: yearly }\ndecision D "D" { taken by: F  decides by: supermajority }\ndecision E "E" { taken by: F }',
-        '“F” has two seats, decides by consensus (1 decision by supermajority instead) and meets yearly.'],
+        '“F” has 2 seats, decides by consensus (1 decision by supermajority instead) and meets yearly.'],
     ['a hybrid setting in the words of the charter, and not who meets there', 'face-to-face-dialogue', 'forum F "F" { members: Boats, Anglers  setting: hybrid "the meeting in May" }',
         'The charter states a hybrid setting for “F” (“the meeting in May”), and none in which all meet face to face.'],
     ['settings at a distance', 'face-to-face-dialogue', 'forum F "F" { members: Boats, Anglers  setting: written }\nforum G "G" { members: Boats  setting: online }',

@@ -1,0 +1,23 @@
+import { answerWords } from '../framework/questions.js';
+import type { Charter } from '../model/charter.js';
+import { countInWords, subjectOf } from '../model/facts/answers-in-words.js';
+import { isDivided, type Answered } from '../model/facts/answers.js';
+import { roundsCompared } from '../model/facts/rounds.js';
+import { sentence } from '../model/naming.js';
+import { heading, type Block } from './blocks.js';
+
+/** What was answered clearly differently in two surveys, of all partners and questions alike. */
+export function movedAnswers(charter: Charter): Block[] {
+    const compared = roundsCompared(charter);
+    if (!compared || compared.moved.length === 0) return [];
+    const { before, after, moved } = compared;
+    return [
+        heading(1, 'What was answered differently', { id: 'answers' }),
+        {
+            is: 'table', caption: `Answers in ${before.survey.called} and in ${after.survey.called}`, head: ['About', 'Before', 'Now'], widths: [46, 27, 27],
+            rows: moved.map(each => ({ cells: [[each.after.by ? `${sentence(subjectOf(each.after))} (${each.after.by.called})` : sentence(subjectOf(each.after))], [inShort(each.before)], [inShort(each.after)]] })),
+        },
+    ];
+}
+
+const inShort = (answered: Answered): string => `${isDivided(answered) ? 'divided' : answerWords[answered.median]} (${isDivided(answered) ? `${answered.responses} answers` : countInWords(answered)})`;
