@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openOutside } from './open-outside.js';
 
 /** What the server calls the text of a Word document or a PDF; the address of the file is the query. */
 const scheme = 'concordat-document';
@@ -26,6 +27,6 @@ export async function openDocumentFile(): Promise<void> {
         return;
     }
     const file = fileOf(shown);
-    if (file.scheme === 'file' && vscode.env.remoteName === undefined && await vscode.env.openExternal(file)) return;
+    if (await openOutside(file)) return;
     await vscode.commands.executeCommand('vscode.open', file);
 }

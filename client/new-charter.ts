@@ -1,53 +1,68 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { charterQuestions, fileStemFor, kindInWords, listedTitles, type PartnershipKind } from '../language/assist/charter-questions.js';
+import { charterQuestions, fileStemFor, kindInWords, listedTitles, perhapsTwo, type Beginning, type PartnershipKind } from '../language/assist/charter-questions.js';
+import { Questions } from './questions.js';
 
 const { t } = vscode.l10n;
 const { title: aboutTitle, kind: aboutKind, partners: aboutPartners } = charterQuestions;
 
-/** Asks what the partnership is called, of what kind it is and who takes part, and opens a first draft under a name made of the title. */
+/** Asks what the partnership is called, of what kind it is and who takes part, and opens a first draft, in a file that is named after the title. */
 export async function newCharter(client: BaseLanguageClient, folder: vscode.Uri | undefined = vscode.workspace.workspaceFolders?.[0]?.uri): Promise<void> {
-    const title = await vscode.window.showInputBox({ title: t('New charter (1/3)'), prompt: t(aboutTitle.question), placeHolder: t(aboutTitle.example), ignoreFocusOut: true });
-    if (!title?.trim()) return;
-    const kinds = await client.sendRequest<PartnershipKind[]>('concordat/partnershipKinds');
-    const items = [...kinds.map(({ word, meaning }) => ({ label: kindInWords(word), detail: meaning, word })), { label: t(aboutKind.later), detail: t(aboutKind.laterMeaning), word: undefined }];
-    const kind = await vscode.window.showQuickPick(items, { title: t('New charter (2/3)'), placeHolder: t(aboutKind.question), matchOnDetail: true, ignoreFocusOut: true });
-    if (!kind) return;
-    const answer = await vscode.window.showInputBox({
-        title: t('New charter (3/3)'), prompt: `${t(aboutPartners.question)} ${t(aboutPartners.help)}`,
-        placeHolder: t(aboutPartners.example), ignoreFocusOut: true,
-        validateInput: shownAsRead,
-    });
-    const partners = listedTitles(answer ?? '');
-    if (partners.length === 0) return;
-    const content = await client.sendRequest<string>('concordat/firstDraft', { title: title.trim(), ...(kind.word === undefined ? {} : { kind: kind.word }), partners });
-    await openDraft(await freeFile(folder, fileStemFor(title)), content);
+    const beginning = await ask(client);
+    if (!beginning) return;
+    const content = await client.sendRequest<string>('concordat/firstDraft', beginning);
+    await (folder ? openSaved(await freeFile(folder, fileStemFor(beginning.title)), content) : openUnsaved(content));
+    // The step of the walkthrough is done when there is a draft, not when the questions begin.
+    void vscode.commands.executeCommand('setContext', 'concordat.hasDraft', true);
 }
 
-/** “A, B and C” is read as two partners, so whoever lists several sees how they are read. */
-function shownAsRead(answer: string): vscode.InputBoxValidationMessage | undefined {
+async function ask(client: BaseLanguageClient): Promise<Beginning | undefined> {
+    const questions = new Questions(t('New charter'), 3);
+    try {
+        const title = await questions.text(t(aboutTitle.question), t(aboutTitle.example));
+        if (title === undefined) return undefined;
+        const kinds = await client.sendRequest<PartnershipKind[]>('concordat/partnershipKinds');
+        const items = [...kinds.map(({ word, meaning }) => ({ label: kindInWords(word), detail: meaning, word })), { label: t(aboutKind.later), detail: t(aboutKind.laterMeaning), word: undefined }];
+        const kind = await questions.choice(items, t(aboutKind.question));
+        if (!kind) return undefined;
+        const partners = listedTitles(await questions.text(`${t(aboutPartners.question)} ${t(aboutPartners.help)}`, t(aboutPartners.example), shownAsRead) ?? '');
+        return partners.length === 0 ? undefined : { title, ...(kind.word === undefined ? {} : { kind: kind.word }), partners };
+    } finally {
+        questions.dispose();
+    }
+}
+
+/** Whoever lists several partners sees how they are read, before a draft is made of them. */
+function shownAsRead(answer: string): string | undefined {
     const partners = listedTitles(answer);
-    if (partners.length < 2) return undefined;
-    return { message: t('{0} partners: {1}', partners.length, partners.map(title => `“${title}”`).join(', ')), severity: vscode.InputBoxValidationSeverity.Info };
+    const doubtful = partners.find(perhapsTwo);
+    const read = partners.length < 2 ? [] : [`${t('{0} partners: {1}', partners.length, partners.map(title => `“${title}”`).join(', '))}.`];
+    const doubt = doubtful === undefined ? [] : [t('Is “{0}” one partner? If it is two, separate them.', doubtful)];
+    return read.length + doubt.length === 0 ? undefined : [...read, ...doubt].join(' ');
 }
 
-/** The draft is not saved, so that it can be thrown away; saving it asks for nothing more. */
-async function openDraft(file: vscode.Uri, content: string): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(file);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(file, new vscode.Position(0, 0), content);
-    await vscode.workspace.applyEdit(edit);
-    const editor = await vscode.window.showTextDocument(document);
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
+/** The file is there at once, as people expect of a new document, and undoing does not lead back to an empty one. */
+async function openSaved(file: vscode.Uri, content: string): Promise<void> {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
+    await vscode.window.showTextDocument(file);
+    void vscode.window.showInformationMessage(t('The charter is saved as “{0}”.', vscode.workspace.asRelativePath(file)));
 }
 
-/** A file that is not there yet, as an untitled document under that name. */
-async function freeFile(folder: vscode.Uri | undefined, name: string): Promise<vscode.Uri> {
-    if (!folder) return vscode.Uri.from({ scheme: 'untitled', path: `${name}.concordat` });
+async function openUnsaved(content: string): Promise<void> {
+    const document = await vscode.workspace.openTextDocument({ language: 'concordat', content });
+    await vscode.window.showTextDocument(document);
+    void offerToSave(document);
+}
+
+async function offerToSave(document: vscode.TextDocument): Promise<void> {
+    const save = t('Save');
+    if (await vscode.window.showInformationMessage(t('The charter is not saved yet.'), save) === save) await document.save();
+}
+
+/** A file that is not there yet. */
+async function freeFile(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
     for (let number = 1; ; number++) {
         const file = vscode.Uri.joinPath(folder, `${name}${number === 1 ? '' : `-${number}`}.concordat`);
-        const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === 'untitled' && uri.path === file.path);
-        const isThere = isOpen || await vscode.workspace.fs.stat(file).then(() => true, () => false);
-        if (!isThere) return file.with({ scheme: 'untitled' });
+        if (!await vscode.workspace.fs.stat(file).then(() => true, () => false)) return file;
     }
 }

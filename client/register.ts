@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isRegister } from '../language/register/mark.js';
 import { isReport } from '../language/report/mark.js';
+import { openOutside } from './open-outside.js';
 import type { RegisterAnswer, RegisterRequest } from '../server/features/register.js';
 
 const { t } = vscode.l10n;
@@ -24,10 +25,14 @@ export async function writeRegister(client: BaseLanguageClient): Promise<void> {
         return;
     }
     for (const [name, text] of Object.entries(files)) await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(into, name), new TextEncoder().encode(text));
+    void offerToOpen(vscode.Uri.joinPath(into, 'index.html'), partnerships);
+}
+
+/** Its pages lead to each other, so only a browser can show it; elsewhere the author sees where it is. */
+async function offerToOpen(index: vscode.Uri, partnerships: number): Promise<void> {
     const open = t('Open');
     const message = partnerships === 1 ? t('The register holds 1 partnership.') : t('The register holds {0} partnerships.', partnerships);
-    if (into.scheme === 'file' && await vscode.window.showInformationMessage(message, open) === open) await vscode.env.openExternal(vscode.Uri.joinPath(into, 'index.html'));
-    else if (into.scheme !== 'file') void vscode.window.showInformationMessage(message);
+    if (await vscode.window.showInformationMessage(message, open) === open && !await openOutside(index)) await vscode.commands.executeCommand('revealInExplorer', index);
 }
 
 async function isOwnOrNew(file: vscode.Uri): Promise<boolean> {

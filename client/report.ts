@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isCharter } from './charters.js';
+import { openOutside } from './open-outside.js';
 import type { ReportRequest } from '../server/features/report.js';
 
 const { t } = vscode.l10n;
@@ -34,7 +35,8 @@ export async function exportReport(client: BaseLanguageClient, writesWord: boole
     const target = await vscode.window.showSaveDialog({ defaultUri: besideCharter(document, chosen.ending), title: t('Export report'), filters: { [chosen.label]: [chosen.ending] } });
     if (!target) return;
     await vscode.workspace.fs.writeFile(target, bytesOf(content, chosen.format));
-    await show(target, chosen.format);
+    if (chosen.format === 'markdown') await vscode.window.showTextDocument(target, { preview: true });
+    else void offerToOpen(target, chosen.format, content);
 }
 
 const bytesOf = (content: string, format: Choice['format']) => (format === 'docx' ? Uint8Array.from(atob(content), letter => letter.charCodeAt(0)) : new TextEncoder().encode(content));
@@ -46,18 +48,11 @@ function besideCharter({ isUntitled, uri }: vscode.TextDocument, ending: string)
     return folder && vscode.Uri.joinPath(folder, `charter-report.${ending}`);
 }
 
-/** A page opens in the browser, where it has an address that the browser knows. Text opens in the editor. For a Word document the author chooses: the editor may run on another machine than Word. */
-async function show(target: vscode.Uri, format: Choice['format']): Promise<void> {
-    if (format === 'docx') {
-        void offerToOpen(target);
-        return;
-    }
-    if (format === 'html' && target.scheme === 'file' && await vscode.env.openExternal(target)) return;
-    await vscode.window.showTextDocument(target, { preview: true });
-}
-
-async function offerToOpen(target: vscode.Uri): Promise<void> {
-    const open = t('Open in Word');
-    const chosen = await vscode.window.showInformationMessage(t('The report is in “{0}”.', target.path.split('/').at(-1) ?? ''), open);
-    if (chosen === open) await vscode.env.openExternal(target);
+/** Says where the report is. A page or a document opens in the program for it, if that can reach the file; else a page opens here, and a document is shown among the files. */
+async function offerToOpen(target: vscode.Uri, format: 'html' | 'docx', content: string): Promise<void> {
+    const open = t('Open');
+    const name = target.path.split('/').at(-1)!;
+    if (await vscode.window.showInformationMessage(t('The report is in “{0}”.', name), open) !== open || await openOutside(target)) return;
+    if (format === 'html') vscode.window.createWebviewPanel('concordat.report', name, vscode.ViewColumn.Active).webview.html = content;
+    else await vscode.commands.executeCommand('revealInExplorer', target);
 }

@@ -24,6 +24,8 @@ export async function startFromDocument(client: BaseLanguageClient, chosen?: vsc
     const text = charter.path.endsWith('.md') ? `# ${drafted.title}\n\n\`\`\`concordat\n${drafted.text}\`\`\`\n` : drafted.text;
     await vscode.workspace.fs.writeFile(charter, new TextEncoder().encode(text));
     await vscode.window.showTextDocument(charter);
+    // The step of the walkthrough is done when there is a draft, not when its command begins to ask.
+    void vscode.commands.executeCommand('setContext', 'concordat.hasDraftOfDocument', true);
     void vscode.window.showInformationMessage(said(drafted));
 }
 

@@ -27,9 +27,15 @@ export const charterQuestions = {
     },
 } as const;
 
-/** The titles in an answer that lists them: separated by semicolons or lines, or else by commas. */
+/** The titles in an answer that lists them: separated by semicolons or lines, or else by commas. An “and” after the last of these belongs to the list. */
 export const listedTitles = (answer: string): string[] =>
-    answer.split(/[;\n]/.test(answer) ? /[;\n]/ : ',').map(each => each.trim()).filter(each => each !== '');
+    answer.split(/[;\n]/.test(answer) ? /[;\n]/ : ',').map(each => each.trim().replace(/^(and|&) /, '')).filter(each => each !== '');
+
+/** Whether a title may be two, joined by “and”: on both sides stands what could be a name of its own, of two capitalised words or more. “Bath, Wells and Frome Council” lists places. */
+export const perhapsTwo = (title: string): boolean => {
+    const sides = title.split(' and ');
+    return sides.length > 1 && [sides.slice(0, -1).join(' '), sides.at(-1)!].every(side => !side.includes(',') && (side.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length > 1);
+};
 
 /** `place-partnership` as people write it: “Place partnership”. */
 export const kindInWords = (word: string): string => sentence(word).replaceAll('-', ' ');

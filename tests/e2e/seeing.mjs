@@ -176,6 +176,20 @@ test('the report is written beside the charter', async ({ page, command, pick, c
     await written('first-faults-report.md', /^# Millbrook Neighbourhood Health Partnership\n/);
 });
 
+test('a report as a page is written, and opens in the editor where a browser shows it', async ({ page, openFile, command, pick, chooseFile, written, picture }) => {
+    await openFile('first-faults.concordat');
+    await command('Concordat: Export report');
+    await pick('HTML, for screens and printers');
+    await chooseFile('Export report');
+    await written('first-faults-report.html', /^<!doctype html>/i);
+    const said = page.locator('.notification-toast', { hasText: 'The report is in “first-faults-report.html”.' });
+    await said.getByRole('button', { name: 'Open' }).click();
+    await page.locator('.tab.active', { hasText: 'first-faults-report.html' }).waitFor();
+    await page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame').locator('h1', { hasText: 'Millbrook Neighbourhood Health Partnership' }).waitFor();
+    await picture('editor-report-page');
+    await command('View: Close Editor');
+});
+
 test('the report of a charter that is not saved yet is written as a Word document, where the server can make one', async ({ page, command, quickInput, chooseFile, until, written, host }) => {
     await until(timeout => page.locator('.tab.active', { hasText: /Untitled-\d/ }).waitFor({ timeout }), () => page.keyboard.press('Control+Alt+N'));
     await command('Change Language Mode');
