@@ -42,7 +42,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
 }
 
 /** What a board must not take for praise. */
-export const noConcernMeans = '“No concern found” means that the charter states what the model asks for, and that nothing else in it speaks against that. It does not mean that all is well.';
+const noConcernMeans = '“No concern found” means that the charter states what the model asks for, and that nothing else in it speaks against that. It does not mean that all is well.';
 
 const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
     unmet: count => `${count} ${areIs(count)} unmet`,

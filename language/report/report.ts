@@ -11,7 +11,7 @@ import { ruleById } from '../rules/rule-by-id.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline, type Report } from './blocks.js';
 import { findingsByCondition, numberedConditions } from './by-condition.js';
-import { changesInFull, firstPage, noConcernMeans, type Earlier } from './first-page.js';
+import { changesInFull, firstPage, type Earlier } from './first-page.js';
 import { placesOfFindings } from './places.js';
 import { movedAnswers } from './moved-answers.js';
 import { charterInProse } from './prose.js';
@@ -27,10 +27,12 @@ export function reportOf(charter: Charter, assessed: Assessment, earlier?: Earli
     const conditions = numberedConditions(assessment);
     const works = worksOf(charter, citedByModel(assessment));
     const stakeholders = stakeholdersInReport(charter);
+    const figure: Block = { is: 'picture', svg: withoutPlaces(figureOf(assessment)), caption: 'The conditions of successful collaboration, and their states in this charter' };
+    const inWords = findingsByCondition(charter, conditions, assessment);
     const blocks: Block[] = [
         ...firstPage(charter, assessment, earlier),
-        { is: 'picture', svg: withoutPlaces(figureOf(assessment)), caption: `The conditions of successful collaboration, and their states in this charter${assessment.conditions.some(({ state }) => state === 'no concern found') ? `. ${noConcernMeans}` : ''}` },
-        ...findingsByCondition(charter, conditions, assessment), ...otherExplanations(assessment),
+        // Where nothing was found, the first page has room for the conditions; the figure fills a page of its own.
+        ...(conditions.every(({ findings }) => findings.length === 0) ? [...inWords, figure] : [figure, ...inWords]), ...otherExplanations(assessment),
         ...stakeholders.blocks, ...movedAnswers(charter),
     ];
     return {
