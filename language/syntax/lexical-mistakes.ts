@@ -161,6 +161,7 @@ function misspeltDate({ text, start: at }: UnknownCharacters) {
     const [written, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)|^\d+[-/.]\d{1,4}[-/.]\d{1,4}(?!\d)/.exec(text.slice(start, start + 20)) ?? [];
     if (written === undefined || start === at) return undefined;
     const date = year === undefined ? undefined : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+    if (date === written) return { message: `A space is missing after “${date}”.`, start, end: start + written.length, remedy: { title: 'Add a space', text: `${date} `, isSure: true } };
     return {
         message: `“${written}” is not read as a date. Write year, month and day, such as ${date ?? '2027-04-01'}.`, start, end: start + written.length,
         ...(date === undefined ? {} : { remedy: write(date) }),

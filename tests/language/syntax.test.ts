@@ -119,6 +119,7 @@ describe('what does not parse is said in plain words, and the rest is understood
         ['forum F { meets: monthly; setting: online }', 'forum F { meets: monthly setting: online }'],
         ['forum F { setting: hybrid,, ,\n, }', 'forum F { setting: hybrid }'],
         ['small win W { due: 2027-4-1 }', 'small win W { due: 2027-04-01 }'],
+        ['small win W { due: 2027-04-01status: planned }', 'small win W { due: 2027-04-01 status: planned }'],
         ['partnership P { period: 2026-04-01 - 2029-03-31 }', 'partnership P { period: 2026-04-01 to 2029-03-31 }'],
         ['stakeholder A { power = high }', 'stakeholder A { power: high }'],
         ['stakeholder A { power; high }', 'stakeholder A { power: high }'],
