@@ -187,7 +187,7 @@ test('a report as a page is written, and opens in the editor where a browser sho
     await page.locator('.tab.active', { hasText: 'first-faults-report.html' }).waitFor();
     await page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame').locator('h1', { hasText: 'Millbrook Neighbourhood Health Partnership' }).waitFor();
     await picture('editor-report-page');
-    await command('View: Close Editor');
+    await page.locator('.tab', { hasText: 'first-faults-report.html' }).click({ button: 'middle' });
 });
 
 test('the report of a charter that is not saved yet is written as a Word document, where the server can make one', async ({ page, command, quickInput, chooseFile, until, written, host }) => {
