@@ -20,7 +20,7 @@ let cursor: { readonly uri: string; readonly line: number } | undefined;
 const buttons = tabs.map(tab => element('button', { type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': `panel-${tab}` }, titles[tab]));
 const panels = tabs.map(tab => element('div', { role: 'tabpanel', id: `panel-${tab}`, 'aria-labelledby': `tab-${tab}` }));
 const title = element('h1');
-const note = element('p', { role: 'status' });
+const note = element('p', { role: 'status' }, t('Loading…'));
 const style = new CSSStyleSheet();
 document.adoptedStyleSheets = [style];
 document.body.append(element('main', {}, element('div', { role: 'tablist', 'aria-label': t('What to show') }, ...buttons), title, note, ...panels));
