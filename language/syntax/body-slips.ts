@@ -36,6 +36,7 @@ function bareText({ text, tokens, index, before, kind }: BodyPlace): SlipFound |
     if (!known || !first || tokens[from - 1]!.image !== ':' || propertiesOf(kind)[known.key]!.form !== 'text') return undefined;
     if (!isWord(first) || !areAdjacent(text, tokens[from - 1]!, first) || first.startLine !== tokens[from - 1]!.endLine) return undefined;
     const written = /^[^\r\n{}[\]]*/.exec(text.slice(first.startOffset, first.startOffset + longestLine))![0].replace(/\/\/.*$|\bbecause\b.*$/, '').trimEnd();
+    if (written === '') return undefined;
     let end = from;
     while (end < tokens.length && tokens[end]!.startOffset < first.startOffset + written.length) end++;
     const own = tokens.slice(from, end);

@@ -87,6 +87,7 @@ describe('what does not parse is said in plain words, and the rest is understood
         ['a year of five digits', 'small win W { due: 22026-04-01 }', ['19: “22026-04-01” is not read as a date. Write year, month and day, such as 2027-04-01.'], ['small win W']],
         ['a date that is not written as one', 'small win W { due: 1/4/2027 }', ['19: “1/4/2027” is not read as a date. Write year, month and day, such as 2027-04-01.'], ['small win W']],
         ['a dash in a period', 'partnership P { period: 2026-04-01 – 2029-03-31 }', ['35: Write “to” between the dates of a period, such as 2026-04-01 to 2029-03-31.'], ['partnership P']],
+        ['a text that begins with “because”', 'explain x {\nbecause: because: "y" }', ['12: A value is missing after “because:”. Write text in quotation marks.'], ['explain x']],
         ['something else at the top', '= x\nforum G', ['0: “=” cannot be used here.'], ['forum G']],
         ['an import without its file', 'import stakeholder A', ['7: Write the file to import after “import”, in quotation marks: import "organisations.concordat".'], []],
     ])('%s', (_, text, expected, left) => {
