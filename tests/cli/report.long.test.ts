@@ -67,7 +67,7 @@ describe('concordat report', () => {
         const { status, stdout } = report(folderWith({ 'river.concordat': explained }), 'river.concordat', '--format', 'markdown');
         expect(status).toBe(0);
         expect(stdout).toMatch(/^# Valley Partnership\n/);
-        expect(stdout).toMatch(/- \*\*Explained \d+:\*\* “Whether the weir goes” affects Valley Anglers[^\n]* The reason that the partners give: The anglers join in June \(agreed by River table, until 31 December 2026\)\.<br>\*\*What to do:\*\* Nothing until 31 December 2026; then look at the reason again\./);
+        expect(stdout).toMatch(/- \*\*Explained \d+:\*\* “Whether the weir goes” affects Valley Anglers[^\n]* The reason that the partners give: The anglers join in June \(agreed by River table, until 31 December 2026\)\.<br>\*\*What to do:\*\* The reason holds until 31 December 2026; review it then\./);
     });
 
     it('writes a Word document with headings, tables, pictures and a copy of each, and footers', () => {

@@ -55,7 +55,9 @@ describe('in whatever state a repository is', () => {
         const tracked = new Set(git(folder, 'ls-files', '-z', '--cached').toString().split('\0'));
         // What git was told to look away from, or does not track and ignores, is not a change that it knows.
         const differs = (path: string) => then.get(path) !== now.get(path) && !(ignored.has(path) && !then.has(path) && !tracked.has(path));
-        const kept = await within(join(folder, from), () => changedSince('base', charters.map(path => ({ file: join(folder, path), isNamed: false }))));
+        // A folder whose only file was moved is gone.
+        const around = existsSync(join(folder, from)) ? join(folder, from) : folder;
+        const kept = await within(around, () => changedSince('base', charters.map(path => ({ file: join(folder, path), isNamed: false }))));
         const found = kept.map(({ file }) => relative(folder, file));
         const imports = (path: string) => [...(now.get(path) ?? '').matchAll(/import "(.*?)"/g)].map(([, each]) => relative(folder, resolve(folder, dirname(path), each!)));
         const missed = charters.filter(path => [path, ...imports(path), ...dependencies(folder, path)].some(differs) && !found.includes(path));

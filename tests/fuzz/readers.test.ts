@@ -39,8 +39,9 @@ describe('of a damaged charter', () => {
         expect((await reportAsDocx(report, async () => png)).length).toBeGreaterThan(1_000);
     });
 
-    holds('it is known what changed, from it and to it', fc.tuple(fc.constantFrom(...examples), fc.infiniteStream(fc.nat())), 1, ([text]) => {
-        expect(compare(versionOf(text)!, versionOf(text)!).declarations).toEqual([]);
+    holds('it is known what changed, from it and to it', fc.constantFrom(...examples), 20, text => {
+        const version = versionOf(text);
+        if (version) expect(compare(version, versionOf(text)!).declarations).toEqual([]);
     });
 
     holds('what changed between two such can be told both ways', fc.tuple(damaged, damaged), 150, ([one, other]) => {

@@ -79,7 +79,7 @@ decision E "E" { affects: B  taken by: F  consults: B }
 
     it('about a partnership: power, incentives, strain, and the leadership called for', () => {
         expect(following(charter.replace('p P', 'p |P'))).toBe([
-            '- Power is unequal: A \\*a\\* has high power, B has low power.',
+            '- Power is unequal: A \\*a\\* has high power, and B has low power.',
             '- Incentives are uneven: some partners have a moderate or strong incentive to take part, and others do not.',
             '- What the charter says of their history suggests high conflict and low trust between A \\*a\\* and B.',
             '- Where power is unequal and incentives are uneven, an organic leader may be more productive (Jones et al. 2023 and Ansell &amp; Gash 2008).',

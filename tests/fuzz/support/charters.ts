@@ -95,8 +95,11 @@ const most: Partial<Record<Kind, number>> = { stakeholder: 5, relationship: 3, f
 /** A rule is explained once: two explanations for the same would be one too many. */
 const declarationsOf = (kind: Kind): fc.Arbitrary<MadeDeclaration[]> => fc.uniqueArray(declarationOf(kind), {
     ...(kind === 'partnership' ? { minLength: 1, maxLength: 1 } : { maxLength: most[kind] ?? 2 }),
-    comparator: (one, other) => kind === 'explain' && one.rule === other.rule,
+    comparator: (one, other) => (kind === 'explain' && one.rule === other.rule) || (kind === 'answer' && questionOf(one) === questionOf(other)),
 });
+
+/** Of two answers to one question, the first counts. */
+const questionOf = ({ properties }: MadeDeclaration): string => JSON.stringify(properties['to']?.values);
 
 export const madeCharter: fc.Arbitrary<MadeCharter> = fc.record({
     made: fc.record(Object.fromEntries(kinds.map(kind => [kind, declarationsOf(kind)]))),
