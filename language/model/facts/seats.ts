@@ -89,6 +89,12 @@ export function votingSeats(forum: Forum): number | undefined {
     return isOpen(forum) || voting.length === 0 ? undefined : sum(voting);
 }
 
+/** The votes of a forum of two sides that are said to have as many each, so that neither can outvote the other. */
+export function evenVotes(forum: Forum): number | undefined {
+    const [one, other, ...more] = seatingOf(forum).filter(({ hasVote }) => hasVote);
+    return one && other && more.length === 0 && one.seats > 1 && one.seats === other.seats && !isOpen(forum) ? one.seats * 2 : undefined;
+}
+
 /** How many seats without a vote a forum has, those in attendance not counted. */
 export const votelessSeats = (forum: Forum): number => sum(seatingOf(forum).filter(({ hasVote }) => !hasVote));
 

@@ -22,12 +22,14 @@ export const rule = defineRule({
         const silent = partiesOf(charter).filter(party => party.participation?.value === 'mandatory' && !committed.has(party));
         if (silent.length === 0) return;
         // What an agreement binds them to, they commit to.
-        const isBound = charter.partnership.mandate?.value.some(each => each === 'contract' || each === 'agreement') ?? false;
+        const mandates = charter.partnership.mandate?.value ?? [];
+        const isBound = mandates.some(each => each === 'contract' || each === 'agreement');
+        const how = (isOne: boolean) => (!isBound ? '' : mandates.includes('statutory') ? ` by law, and ${isOne ? 'is' : 'are'} bound by an agreement` : ', under an agreement');
         yield {
             at: silent[0]!.participation!,
             about: silent,
             each: silent,
-            message: each => `${listed(each)} must take part${isBound ? ', under an agreement' : ''}. The charter does not record what ${isBound ? '' : `${each.length === 1 ? 'it commits' : 'they commit'} to, or what `}${each.length === 1 ? 'it gains' : 'they gain'}.`,
+            message: each => `${listed(each)} must take part${how(each.length === 1)}. The charter does not record what ${isBound ? '' : `${each.length === 1 ? 'it commits' : 'they commit'} to, or what `}${each.length === 1 ? 'it gains' : 'they gain'}.`,
             related: silent.slice(1, 6).map(party => ({ at: party.participation!, message: `${party.called} must take part, too.` })),
             fixes: () => choicesAmong(silent).map(party => ({
                 title: `Record a commitment by ${party.called}`,

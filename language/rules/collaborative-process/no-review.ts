@@ -33,5 +33,5 @@ function messageFor({ called, lastReview, revised }: Entity<'partnership'>, [cha
     const last = lastReview ?? revised;
     if (!last) return `The charter does not say when the partners in ${called} next review how they work together${change ? `, though they can change their rules by ${change.called}` : ''}.`;
     const day = [last.value].flat().sort().at(-1)!;
-    return `${called} was last ${lastReview ? 'reviewed' : 'revised'} on ${dateInWords(day)}; the charter does not say when it is next reviewed.`;
+    return `${lastReview ? called : `The governing document of ${called}`} was last ${lastReview ? 'reviewed' : 'revised'} on ${dateInWords(day)}; the charter does not say when it is next reviewed.`;
 }

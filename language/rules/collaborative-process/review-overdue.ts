@@ -20,7 +20,7 @@ export const rule = defineRule({
         if (!review || !due || due.until >= today) return;
         yield {
             at: review,
-            ...(review.because !== undefined && held.test(review.because) ? { doFirst: 'Record when it was held, and agree when to hold the next one' } : {}),
+            ...(review.because !== undefined && held.test(review.because) ? { doFirst: 'Record when the review was held, and when the next one is due' } : {}),
             about: [partnership],
             message: `A review of ${partnership.called} was due ${due.words}; the charter does not say when it was held${review.because === undefined ? '' : `. It says: “${review.because.replace(/\.$/, '')}”`}.`,
         };

@@ -15,7 +15,7 @@ export const rule = defineRule({
     absence: true,
     reads: ['partnership.purpose', 'partnership.problem'],
     searches: [],
-    doFirst: 'Agree with all partners on what is missing of purpose, problem and values, and record it',
+    doFirst: 'Agree with all partners on the purpose and the problem, and record both',
     summary: 'Checks that the charter states the partners’ common purpose, and the problem as all of them see it.',
     claims: ['shared-understanding-has-three-parts'],
     rationale: 'Where one of these is not stated, each partner may have its own version.',
@@ -27,6 +27,7 @@ export const rule = defineRule({
         yield {
             at: partnership,
             about: [partnership],
+            doFirst: `Agree with all partners on ${inList(missing.map(({ says }) => says))}, and record ${missing.length === 1 ? 'it' : 'them'}`,
             message: `The charter of ${partnership.called} does not state ${inList(missing.map(({ says }) => says), { or: true })}.`,
             fixes: () => [{
                 title: `Add ${inList(missing.map(({ says }) => says))}`,

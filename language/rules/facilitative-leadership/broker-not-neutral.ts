@@ -29,7 +29,7 @@ export const rule = defineRule({
                 about: [leader],
                 basedOnAbsence: isOfficeOpen(leader),
                 message: `The charter calls ${leader.called} neutral, but this leader ${doubts.join(' and ')}.${isOfficeOpen(leader) ? ' It does not say who chooses or can replace this leader.' : ''}`,
-                fixes: () => [setStanding(leader, interest && challengers.length === 0 ? 'organic' : 'sponsor'), setStanding(leader, 'representative')],
+                fixes: () => (isInItsWords(leader) ? [] : [setStanding(leader, interest && challengers.length === 0 ? 'organic' : 'sponsor'), setStanding(leader, 'representative')]),
             };
         }
     },
@@ -49,6 +49,9 @@ function interestOf(charter: Charter, leader: Entity<'leader'>): string | undefi
     const doubts = [...(part ? [part] : []), ...(proposing ? [`may be ${proposing.called}, who proposes decisions`] : [])];
     return doubts.length === 0 ? undefined : `${doubts.join(' and ')}, though without a vote`;
 }
+
+/** The charter says in words of its own, or by a passage, that the leader is neutral: to call the leader something else would contradict its source. */
+const isInItsWords = ({ standing }: Entity<'leader'>): boolean => standing!.because !== undefined || standing!.citations.length > 0 || standing!.items[0]?.detail !== undefined;
 
 const parts = [{ of: 'takenBy', verb: 'has a part in' }, { of: 'approvedBy', verb: 'has a part in' }, { of: 'recommendedBy', verb: 'recommends on' }] as const;
 

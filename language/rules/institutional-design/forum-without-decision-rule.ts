@@ -4,7 +4,7 @@ import type { Entity } from '../../model/entity.js';
 import { decisionsTakenBy, inForce, isSubordinate } from '../../model/facts/forums.js';
 import { outnumberedAt } from '../../model/facts/outnumbered.js';
 import { areRulesReadInPart } from '../../model/facts/papers-behind.js';
-import { isOpen, seatingOf } from '../../model/facts/seats.js';
+import { evenVotes } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -58,10 +58,4 @@ function judge(charter: Charter, forum: Entity<'forum'>): Report | undefined {
 function whenTied(charter: Charter, votes: number): string {
     const asksForDisputes = areRulesReadInPart(charter) && !charter.groundRules.some(({ about }) => about?.value.includes('dispute-resolution'));
     return asksForDisputes ? `, what happens when its ${votes} votes, ${votes / 2} on each side, are tied, or how disputes are settled` : `, or what happens when its ${votes} votes, ${votes / 2} on each side, are tied`;
-}
-
-/** The votes of a forum of two sides that are said to have as many each, so that neither can outvote the other. */
-function evenVotes(forum: Entity<'forum'>): number | undefined {
-    const [one, other, ...more] = seatingOf(forum).filter(({ hasVote }) => hasVote);
-    return one && other && more.length === 0 && one.seats > 1 && one.seats === other.seats && !isOpen(forum) ? one.seats * 2 : undefined;
 }

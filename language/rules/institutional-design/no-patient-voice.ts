@@ -1,10 +1,10 @@
-import { seatOneOf } from '../../fixes/membership.js';
+import { broadestForum, seatOneOf } from '../../fixes/membership.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isSubordinate } from '../../model/facts/forums.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
-import { hasUnnamedVotes, isOpen, votersOf } from '../../model/facts/seats.js';
+import { evenVotes, hasUnnamedVotes, isOpen, votersOf } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { placeKinds, systemKinds } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
@@ -37,13 +37,16 @@ export const rule = defineRule({
             ...(charter.forums.some(forum => isOpen(forum) || hasUnnamedVotes(forum)) ? { severity: 'info' } : {}),
             matters: isComposed(charter),
             message: messageFor(unseated),
-            fixes: () => seatOneOf(charter, unseated, { who: 'patients and the public', name: 'PatientVoice', sector: 'patients-and-public' }),
+            // One more vote on a body of two equal sides would upset what they agreed: who gets it is theirs to settle.
+            fixes: () => (isOfEvenSides(broadestForum(charter)) ? [] : seatOneOf(charter, unseated, { who: 'patients and the public', name: 'PatientVoice', sector: 'patients-and-public' })),
         };
     },
 });
 
 const isPatientVoice = (stakeholder: Stakeholder): boolean => hasMark(stakeholder, 'patient-voice');
 const speaksForPatients = (member: Stakeholder): boolean => isPatientVoice(member) || (member.represents?.value.some(isPatientVoice) ?? false);
+
+const isOfEvenSides = (forum: Entity<'forum'> | undefined): boolean => forum !== undefined && evenVotes(forum) !== undefined;
 
 /** Who sits at each table that is no part of another is stated, so that the missing seat is no mere silence. */
 const isComposed = ({ forums }: Charter): boolean => forums.every(forum => isSubordinate(forum) || (votersOf(forum).length > 0 && !isOpen(forum) && !hasUnnamedVotes(forum)));

@@ -1,3 +1,4 @@
+import { citedSource } from '../../citation/cited.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { inList } from '../../model/naming.js';
@@ -15,14 +16,25 @@ export const rule = defineRule({
     rationale: 'If two documents differ, people who read one follow another rule than people who read the other.',
     *check(charter) {
         for (const entity of differing(charter)) {
+            const one = onlySourceOf(entity);
             yield {
                 at: entity.papersDiffer!,
+                ...(one ? { doFirst: 'Agree which passage is right, and correct the other' } : {}),
                 about: [entity],
-                message: `The documents differ on ${entity.called}: ${inList(entity.papersDiffer!.value.map(text => `“${text.replace(/\.$/, '')}”`))}.`,
+                message: `${one ? `Passages of ${one.called}` : 'The documents'} differ on ${entity.called}: ${inList(entity.papersDiffer!.value.map(text => `“${text.replace(/\.$/, '')}”`))}.`,
             };
         }
     },
 });
 
-const differing = ({ forums, seats, decisions, groundRules }: Charter): readonly Entity<'forum' | 'seat' | 'decision' | 'ground rule'>[] =>
+/** The one document in which the passages are, where the charter cites them in it and nowhere else. */
+function onlySourceOf({ document, papersDiffer }: Differing): Entity<'source'> | undefined {
+    const citations = [...papersDiffer!.citations, ...papersDiffer!.items.flatMap(({ citations }) => citations ?? [])];
+    const sources = new Set(citations.map(citation => citedSource(document, citation)));
+    return citations.every(({ locator }) => locator !== undefined) && sources.size === 1 ? [...sources][0] : undefined;
+}
+
+type Differing = Entity<'forum' | 'seat' | 'decision' | 'ground rule'>;
+
+const differing = ({ forums, seats, decisions, groundRules }: Charter): readonly Differing[] =>
     [...forums, ...seats, ...decisions, ...groundRules].filter(({ papersDiffer }) => papersDiffer);

@@ -1,6 +1,8 @@
 import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
 import { choicesAmong } from '../../fixes/fix.js';
 import { seat } from '../../fixes/membership.js';
+import { parentOf } from '../../model/facts/forums.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { isParty, membersOfForums } from '../../model/facts/parties.js';
 import { listed } from '../../model/naming.js';
@@ -29,10 +31,13 @@ export const rule = defineRule({
             about: without,
             message: `The charter keeps no seat with a vote for a people with rights of its own, and ${listed(without)} ${without.length === 1 ? 'has' : 'have'} no vote${mayApply ? `, though people may apply to join${balance(charter)}` : ''}.${elsewhere.length > 0 ? ` Others decide ${listed(elsewhere)}.` : ''}`,
             related: elsewhere.map(decision => ({ at: decision, message: `Others decide ${decision.called}.` })),
-            fixes: () => choicesAmong(charter.forums.filter(({ members }) => members)).map(forum => seat(without, forum)),
+            fixes: () => choicesAmong(charter.forums.filter(keepsSeats)).map(forum => seat(without, forum)),
         };
     },
 });
+
+/** A seat for a body fits there: nobody is elected to the seats, and it is no group within another forum, where a seat gives no vote in the whole. */
+const keepsSeats = (forum: Entity<'forum'>): boolean => forum.members !== undefined && parentOf(forum) === undefined && !forum.membership?.value.includes('by-election');
 
 /** How seats are filled, where the charter says that in words: it may be for a balance of all groups. */
 function balance({ seats }: Charter): string {

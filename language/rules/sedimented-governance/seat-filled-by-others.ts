@@ -10,7 +10,7 @@ export const rule = defineRule({
     id: 'seat-filled-by-others',
     condition: 'sedimented-governance',
     severity: 'info',
-    reads: ['seat.chosen by', 'seat.held by', 'forum.members'],
+    reads: ['seat.chosen by', 'seat.chosen how', 'seat.held by', 'forum.members'],
     searches: ['forum'],
     doFirst: 'Agree who chooses those who sit there',
     summary: 'Checks that those for whom a seat is kept choose who sits there, and not a body without a seat.',
@@ -24,11 +24,17 @@ export const rule = defineRule({
             yield {
                 at: seat.chosenBy!,
                 about: [seat, ...choosers],
-                message: `${sentence(listed(choosers))}, for which the charter names no seat at ${forum.called}, ${choosers.length === 1 ? 'chooses' : 'choose'} who sits there for ${listed(holders)}.`,
+                message: `${sentence(listed(choosers))}, for which the charter names no seat at ${forum.called}, ${choosing(seat, choosers.length === 1)} for ${listed(holders)}${seat.chosenHow?.because === undefined ? '' : ` (“${seat.chosenHow.because.replace(/\.$/, '')}”)`}.`,
             };
         }
     },
 });
+
+/** An appointment is told as one: it need not fill every seat of those for whom the seats are kept. */
+function choosing({ number, chosenHow }: Seat, isOne: boolean): string {
+    if (!chosenHow?.value.includes('appointment')) return `${isOne ? 'chooses' : 'choose'} who sits there`;
+    return `${isOne ? 'appoints' : 'appoint'} ${number?.value === undefined || number.value === 1 ? 'a member' : 'members'} there`;
+}
 
 const holdersOf = ({ heldBy }: Seat): readonly Stakeholder[] => (heldBy?.value ?? []).filter((each): each is Stakeholder => each.keyword === 'stakeholder');
 

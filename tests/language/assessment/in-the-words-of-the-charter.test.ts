@@ -43,3 +43,8 @@ it('gives nobody a vote by a seat in a group within the forum where they have no
     const text = 'forum F "F" { members: Boats, Anglers  without vote: Agency }\nforum G "G" { part of: F  members: Boats, Agency }\nrole C "Clerk" { held by: Boats, Anglers  duty: "writes" }';
     expect(saidOf(text, 'defined-roles')).toContain('A role is held by both members of the forums.');
 });
+
+it.each([['[@S "1"; @S "2"]', 'passage'], ['[@S "1"; @T "2"]', 'document'], ['[@S]', 'document']])('what to do first where %s differ is to agree which %s is right', (cited, which) => {
+    const { workspace, uri } = checkText(`${head}source S "S"\nsource T "T"\nforum F "F" { members: Boats, Anglers  papers differ: "7 days or none" ${cited} }`);
+    expect(JSON.stringify(assess(inspect(workspace, uri, { today })!)!.nextSteps)).toContain(`gree which ${which} is right, and correct the other`);
+});
