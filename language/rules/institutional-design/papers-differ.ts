@@ -1,4 +1,3 @@
-import { citedSource } from '../../citation/cited.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { inList } from '../../model/naming.js';
@@ -16,7 +15,7 @@ export const rule = defineRule({
     rationale: 'If two documents differ, people who read one follow another rule than people who read the other.',
     *check(charter) {
         for (const entity of differing(charter)) {
-            const one = onlySourceOf(entity);
+            const one = onlySourceOf(charter, entity);
             yield {
                 at: entity.papersDiffer!,
                 ...(one ? { doFirst: 'Agree which passage is right, and correct the other' } : {}),
@@ -28,10 +27,10 @@ export const rule = defineRule({
 });
 
 /** The one document in which the passages are, where the charter cites them in it and nowhere else. */
-function onlySourceOf({ document, papersDiffer }: Differing): Entity<'source'> | undefined {
+function onlySourceOf({ sources }: Charter, { papersDiffer }: Differing): Entity<'source'> | undefined {
     const citations = [...papersDiffer!.citations, ...papersDiffer!.items.flatMap(({ citations }) => citations ?? [])];
-    const sources = new Set(citations.map(citation => citedSource(document, citation)));
-    return citations.every(({ locator }) => locator !== undefined) && sources.size === 1 ? [...sources][0] : undefined;
+    const cited = new Set(citations.map(({ key }) => key));
+    return citations.every(({ locator }) => locator !== undefined) && cited.size === 1 ? sources.find(({ name }) => cited.has(`@${name}`)) : undefined;
 }
 
 type Differing = Entity<'forum' | 'seat' | 'decision' | 'ground rule'>;
