@@ -142,11 +142,13 @@ test('a name is changed everywhere', async ({ goTo, line, renameTo, save, onDisk
     assert.match(onDisk('first-faults.concordat'), /forum Table "Neighbourhood board"[^]*taken by: Table[^]*on: Table/);
 });
 
-test('a configuration counts as soon as it is there', async ({ problem, filterProblems, writeFile }) => {
+test('a configuration counts as soon as it is there', async ({ problem, filterProblems, writeFile, removeFile }) => {
     await filterProblems('ground rules');
     await problem('states no ground rules').waitFor();
     writeFile('concordat.json', '{ "rules": { "missing-ground-rules": "off" } }');
     await problem('states no ground rules').waitFor({ state: 'detached' });
+    removeFile('concordat.json');
+    await problem('states no ground rules').waitFor();
     await filterProblems('');
 });
 

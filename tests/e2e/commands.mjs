@@ -152,7 +152,9 @@ test('the older version of a charter, beside its changes, has no findings and no
     await command('View: Close All Editors');
 });
 
-test('assistants in the editor can call the tools of Concordat', async ({ page, workspace, newFile, command, written, onDisk }) => {
+test('assistants in the editor can call the tools of Concordat', async ({ page, workspace, newFile, hidePanel, command, written, onDisk }) => {
+    // The list of files holds only those for which there is room.
+    await hidePanel();
     mkdirSync(join(workspace, 'cited'), { recursive: true });
     await newFile('rules.txt', '1. The board meets monthly.\n');
     await newFile('calls.json', JSON.stringify([
