@@ -111,10 +111,16 @@ function handsOn(page, workspace, pictures) {
             assert.match(onDisk(file), pattern);
         },
         writeFile: (file, text) => writeFileSync(join(workspace, file), text),
-        /** The editor does not find a file by its name before it has seen it. */
+        /** Waits until the editor finds the file by its name, which it does not before it has seen it. */
         async newFile(file, text) {
             writeFileSync(join(workspace, file), text);
-            await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).waitFor();
+            const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file });
+            await until(timeout => row.waitFor({ timeout }), async () => {
+                await page.keyboard.press('Escape');
+                await ask('Control+P');
+                await quickInput.fill(file);
+            });
+            await page.keyboard.press('Escape');
         },
         /** The settings of the folder, which the editor reads again as soon as the file changes. */
         setFolder(settings) {
