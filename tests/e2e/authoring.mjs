@@ -50,13 +50,15 @@ test('a quick fix clears its finding, and the cursor goes to what was inserted',
     assert.match(onDisk('first-faults.concordat'), /members: Hospital, Practices, TownCouncil, Pharmacies\n/);
 });
 
-test('a fix that is chosen among the problems leads back to the charter', async ({ page, contextMenu, problem, filterProblems, command }) => {
+test('a fix that is chosen among the problems leads back to the charter', async ({ page, contextMenu, problem, filterProblems, command, until }) => {
     await filterProblems('ground rules');
     const row = problem('states no ground rules');
     await row.click();
     await page.locator('.markers-panel .monaco-list.element-focused, .markers-panel .monaco-list:focus').first().waitFor();
-    await page.keyboard.press('Control+.');
-    await contextMenu.locator('.action-item', { hasText: 'Add ground rules' }).first().hover();
+    // The list does not know yet what fixes there are when it is pressed too early.
+    const fix = contextMenu.locator('.action-item', { hasText: 'Add ground rules' }).first();
+    await until(timeout => fix.waitFor({ timeout }), () => page.keyboard.press('Control+.'));
+    await fix.hover();
     await page.keyboard.press('Enter');
     await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     // What is typed now is the first of what is left to fill in.
