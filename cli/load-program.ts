@@ -37,7 +37,7 @@ class Scripts {
         const module = { exports: {} };
         this.loaded.set(name, { script, module });
         script.runInThisContext()(module.exports, (id: string) => (id.startsWith('./') ? this.load(id.slice(2)) : this.require(id)), module, file);
-        return (module.exports = withoutGetters(module.exports));
+        return module.exports;
     }
 
     keep(file: string): void {
@@ -57,12 +57,6 @@ class Scripts {
         }
     }
 }
-
-/**
- * A script exports getters, because what a module exports could change. In the command nothing does once its script has run, and to call a
- * getter for each use takes a twentieth of the time of many charters. A script that is loaded in a circle keeps the getters.
- */
-const withoutGetters = (exports: object): object => Object.defineProperty({ ...exports }, '__esModule', { value: true });
 
 /** In a folder of the user's own: in one for all users, somebody else could leave other code. */
 function fileOfCompiled(command = ''): string | undefined {
