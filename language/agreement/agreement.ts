@@ -1,5 +1,5 @@
 import type { ConditionState } from '../assessment/states.js';
-import type { Version } from '../comparison/comparison.js';
+import { versionAsStated, type Version } from '../comparison/comparison.js';
 import type { ConditionId } from '../framework/conditions.js';
 import { groupBy } from '../model/collections.js';
 import type { Entity } from '../model/entity.js';
@@ -50,7 +50,8 @@ export interface Agreement {
     readonly notUnderstood: { readonly first: number; readonly second: number };
 }
 
-export function agreementOf(first: Version, second: Version): Agreement {
+export function agreementOf(one: Version, other: Version): Agreement {
+    const [first, second] = [versionAsStated(one), versionAsStated(other)];
     const same = sameDeclarations(first.charter, second.charter);
     const coded = same.both.filter(([one, other]) => !isShared(one, first) || !isShared(other, second) || one.document.source.uri !== other.document.source.uri);
     const units = coded.flatMap(pair => codedProperties(pair, same.identityOf));

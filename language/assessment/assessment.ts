@@ -13,7 +13,7 @@ import { leadingClaimIn } from '../framework/claims/claims.js';
 import { claimInWords } from '../framework/claims/in-words.js';
 import { settingsOf } from '../model/facts/setting.js';
 import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
-import type { Charter } from '../model/charter.js';
+import { asStated, type Charter } from '../model/charter.js';
 import { isCharterRule } from '../rules/rule.js';
 import { assessConditions } from './condition-states.js';
 import type { ConditionState } from './states.js';
@@ -80,9 +80,9 @@ export interface Assessment {
 
 /** Assesses an inspected charter; `undefined` for a library. */
 export function assess(inspection: Inspection): Assessment | undefined {
-    const { charter } = inspection;
     const found = assessConditions(inspection);
-    if (!charter || !found) return undefined;
+    if (!inspection.charter || !found) return undefined;
+    const charter = asStated(inspection.charter);
     const asked = toAsk(charter);
     const survey = assessedSurvey(charter);
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): AssessedCondition => ({
@@ -105,7 +105,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         ...(asked ? { toAsk: asked } : {}),
         ...(survey ? { survey } : {}),
         nextSteps: nextSteps(assessed),
-        explanations: explanations(charter, inspection.aboutCharter),
+        explanations: explanations(inspection.charter, inspection.aboutCharter),
         aboutDocuments: inspection.aboutLanguage.filter(isAboutDocuments).map(finding => assessedFinding({ finding, severity: severityOf(finding) }, inspection)),
         notUnderstood: inspection.aboutLanguage.filter(finding => severityOf(finding) === 'error' && !isAboutDocuments(finding)).map(finding => {
             const { message, uri, range } = presented(finding, inspection.document, 'error', undefined);

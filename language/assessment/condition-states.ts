@@ -2,7 +2,7 @@ import { severityWhenAgreed, type Inspection } from '../check/check.js';
 import { isAbsence } from '../check/raw.js';
 import type { RawFinding } from '../check/raw.js';
 import { conditions, type ConditionId } from '../framework/conditions.js';
-import type { Charter } from '../model/charter.js';
+import { asStated, type Charter } from '../model/charter.js';
 import type { Severity } from '../model/project-settings.js';
 import { isCharterRule, isGoodPractice } from '../rules/rule.js';
 import { withAnswers } from './evidence/answers.js';
@@ -30,8 +30,8 @@ export interface FoundCondition {
 
 /** The state of every condition of the model. Explained findings count too. */
 export function assessConditions(inspection: Inspection): Readonly<Record<ConditionId, FoundCondition>> | undefined {
-    const { charter } = inspection;
-    if (!charter) return undefined;
+    if (!inspection.charter) return undefined;
+    const charter = asStated(inspection.charter);
     const [judged, obscured] = [judge(inspection), obscuredConditions(inspection)];
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): [ConditionId, FoundCondition] => {
         const findings = judged.filter(({ finding: { rule } }) => isCharterRule(rule) && rule.condition === id);

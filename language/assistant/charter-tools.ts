@@ -8,6 +8,7 @@ import { rulePage } from '../documentation/rule-page.js';
 import { formatted } from '../format/format.js';
 import { claimInWords } from '../framework/claims/in-words.js';
 import { leadingClaimIn } from '../framework/claims/claims.js';
+import { asStated } from '../model/charter.js';
 import { settingsOf } from '../model/facts/setting.js';
 import { conditions, parts, type ConditionId } from '../framework/conditions.js';
 import { ruleIds } from '../generated/rule-ids.js';
@@ -85,7 +86,7 @@ async function assess(subject: Subject, sources: Sources) {
     const inspection = charter?.inspect();
     const assessed = inspection && assessConditions(inspection);
     if (!charter || !assessed) throw new ToolProblem('This declares no partnership, so it cannot be assessed: it is a library, or it could not be read. Use lint to find out more.');
-    const asked = toAsk(inspection.charter!);
+    const asked = toAsk(asStated(inspection.charter!));
     const found = Object.entries(assessed).map(([id, { state, evidence, findings }]) => {
         const { title, part } = conditions[id as ConditionId];
         const claim = claimInWords(leadingClaimIn(settingsOf(inspection.charter!.document), id as ConditionId));

@@ -2,7 +2,7 @@ import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Assessment } from '../assessment/assessment.js';
 import type { ConditionState } from '../assessment/states.js';
 import type { ConditionId } from '../framework/conditions.js';
-import type { Charter } from '../model/charter.js';
+import { asStated, type Charter } from '../model/charter.js';
 import type { RoundsInWords } from '../model/facts/rounds-in-words.js';
 import { changedDeclarations, type Change } from './changed-declarations.js';
 import { changedAnswers } from './rounds.js';
@@ -40,7 +40,11 @@ export interface Comparison {
     readonly findings: { readonly came: readonly AssessedFinding[]; readonly went: readonly AssessedFinding[] };
 }
 
-export function compare(before: Version, after: Version): Comparison {
+/** What is still to be written in a version is not compared. */
+export const versionAsStated = ({ charter, assessment }: Version): Version => ({ charter: asStated(charter), assessment });
+
+export function compare(earlier: Version, later: Version): Comparison {
+    const [before, after] = [versionAsStated(earlier), versionAsStated(later)];
     const [was, is] = [before.assessment, after.assessment];
     const answers = changedAnswers(before.charter, after.charter);
     const [calledBefore, calledNow] = [conclusionOf(was), conclusionOf(is)];

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../syntax/document.js';
 import { isKind, type Kind } from '../vocabulary/kinds.js';
 import type { CitableWork } from './imports.js';
 import { nameAs } from '../text/names.js';
+import { quotedDotsIn } from '../text/unwritten.js';
 import { pathWithin } from '../text/uri.js';
 import { entityOf } from './declared.js';
 import type { BoundDocument, Citable, Entity } from './entity.js';
@@ -10,6 +11,7 @@ import type { ImportLink } from './imports.js';
 import type { LockOutcome } from './lock.js';
 import type { PaperOutcome } from '../documents/paper.js';
 import type { Settings } from './project-settings.js';
+import { isPlaceOfOne } from './unwritten-texts.js';
 
 /** What binding needs to know about the texts around a document. */
 export interface BindingContext {
@@ -34,13 +36,14 @@ class Binding implements BoundDocument {
     readonly declared: readonly Entity[];
     readonly partnership: Entity<'partnership'> | undefined;
 
-    constructor(private readonly context: BindingContext, readonly source: SourceDocument) {
+    constructor(private readonly context: BindingContext, readonly source: SourceDocument, readonly isAsStated = false) {
         this.imports = context.importsOf(source);
         // While an author types `ground`, it is no kind of declaration yet.
-        this.declared = source.tree.declarations.filter(({ keyword }) => isKind(keyword)).map(node => entityOf(this, node));
+        this.declared = source.tree.declarations.filter(node => isKind(node.keyword) && !(isAsStated && isPlaceOfOne(node))).map(node => entityOf(this, node));
         this.partnership = this.declared.find(isPartnership);
     }
 
+    get asStated(): BoundDocument { return this.lazily('asStated', () => (this.isAsStated || ![...closureOf(this)].some(hasUnwritten) ? this : new Binding(this.context, this.source, true))); }
     get settings() { return this.lazily('settings', () => this.context.settingsOf(this.source.uri)); }
     get terms() { return this.settings.terms; }
     get parent() { return this.lazily('parent', () => this.findParent()); }
@@ -83,7 +86,9 @@ class Binding implements BoundDocument {
     }
 
     importedBy({ imported }: ImportLink): BoundDocument | undefined {
-        return imported.outcome === 'charter' ? this.context.bind(imported.document) : undefined;
+        if (imported.outcome !== 'charter') return undefined;
+        const document = this.context.bind(imported.document);
+        return this.isAsStated ? document.asStated : document;
     }
 
     private findLibraries(): BoundDocument[] {
@@ -159,6 +164,8 @@ export function closureOf(document: BoundDocument): Set<BoundDocument> {
     for (const each of reached) for (const imported of importedInto(each)) reached.add(imported);
     return reached;
 }
+
+const hasUnwritten = ({ source }: BoundDocument): boolean => !quotedDotsIn(source.text).next().done;
 
 /** The works that every charter can cite. */
 const builtIn = Object.entries(bibliography).map(([id, work]) => ({ work: { id, ...work } as CitableWork }));

@@ -75,3 +75,6 @@ const inReach = (document: BoundDocument): Set<BoundDocument> => new Set(documen
 
 /** A fact about a charter, computed when first asked for and then kept. */
 export const derived = <T>(compute: (charter: Charter) => T): ((charter: Charter) => T) => kept(compute);
+
+/** The charter without what is still to be written: rules ask an author about that once, and to everybody else it states nothing. */
+export const asStated: (charter: Charter) => Charter = derived(({ document, today, options }) => charterOf(document.asStated, today, options)!);

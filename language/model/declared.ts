@@ -13,6 +13,7 @@ import type { BoundDocument, Declared, Entity, Fault, Stated } from './entity.js
 import { callName } from './naming.js';
 import { placeOf, placesOf, spanning, type Place } from './place.js';
 import { PropertyReader } from './reading.js';
+import { withoutUnwritten } from './unwritten-texts.js';
 
 /** Reads what is asked for, and keeps it. */
 class DeclarationFacts extends PropertyAccessors implements Declared {
@@ -81,7 +82,7 @@ class DeclarationFacts extends PropertyAccessors implements Declared {
     }
 
     private structure() {
-        return (this.shape ??= structureOf(this.document, this.keyword, this.node.properties));
+        return (this.shape ??= this.document.isAsStated ? onlyStated(structureOf(this.document, this.keyword, this.node.properties)) : structureOf(this.document, this.keyword, this.node.properties));
     }
 }
 
@@ -143,6 +144,13 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
         if (meant !== undefined && others.length === 0 && !written.has(meant)) written.set(meant, property);
     }
     return { written, faults, rephrased };
+}
+
+function onlyStated({ written, ...more }: ReturnType<typeof structureOf>): ReturnType<typeof structureOf> {
+    return { ...more, written: new Map([...written].flatMap(([key, property]) => {
+        const stated = withoutUnwritten(property);
+        return stated ? [[key, stated] as const] : [];
+    })) };
 }
 
 /** Words behind a mistake of syntax, on its line, are the rest of it. */

@@ -133,6 +133,10 @@ export type Citable = { readonly work: CitableWork } | { readonly declared: Enti
 /** A document whose names can be looked up. Names are found by maps, so that binding takes linear time. */
 export interface BoundDocument {
     readonly source: SourceDocument;
+    /** The same document without what is still to be written: what it states. It is the document itself where nothing is. */
+    readonly asStated: BoundDocument;
+    /** What is still to be written is left out. */
+    readonly isAsStated: boolean;
     readonly settings: Settings;
     readonly imports: readonly ImportLink[];
     /** The declarations of this document, in the order of the text. */

@@ -1,5 +1,6 @@
-import type { Value } from '../generated/parser/ast.js';
+import type { Declaration, Property, Value } from '../generated/parser/ast.js';
 import { isUnwritten } from '../text/unwritten.js';
+import type { Kind } from '../vocabulary/kinds.js';
 import type { Entity } from './entity.js';
 import { placeOf, placesOf, type Place } from './place.js';
 
@@ -25,3 +26,19 @@ export function holdsPlace(value: Value): boolean {
     const text = 'text' in value ? value.text : 'detail' in value ? value.detail : undefined;
     return text !== undefined && text !== '' && isUnwritten(text);
 }
+
+/** A declaration whose title is nothing but dots holds the place of one. What a charter is, cites, explains and asks is there without its title too. */
+export const isPlaceOfOne = ({ keyword, title }: Declaration): boolean => !isThereUntitled.has(keyword) && title !== undefined && title !== '' && isUnwritten(title);
+
+const isThereUntitled: ReadonlySet<string> = new Set<Kind>(['partnership', 'source', 'explain', 'survey']);
+
+/** A property without the values, details and reasons that are still to be written; `undefined` where nothing is left. */
+export function withoutUnwritten(property: Property): Property | undefined {
+    const values = property.values.filter(value => !isPlaceOfText(value)).map(withoutUnwrittenDetail);
+    const reasons = property.reasons.filter(reason => !isUnwritten(reason));
+    return values.length === 0 ? undefined : Object.create(property, { values: { value: values }, reasons: { value: reasons } }) as Property;
+}
+
+const isPlaceOfText = (value: Value): boolean => value.$type === 'TextValue' && holdsPlace(value);
+
+const withoutUnwrittenDetail = (value: Value): Value => (holdsPlace(value) ? Object.create(value, { detail: { value: undefined } }) as Value : value);

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.js';
 import type { ConditionState } from '../assessment/states.js';
 import type { ConditionId } from '../framework/conditions.js';
-import type { Charter } from '../model/charter.js';
+import { asStated, type Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inForce } from '../model/facts/forums.js';
 import { seatingOf, votelessOf, votersOf } from '../model/facts/seats.js';
@@ -49,7 +49,7 @@ export const comparedProperties = ['sector', 'participation', 'power', 'resource
 type ComparedProperty = (typeof comparedProperties)[number];
 
 /** A copy is kept, because names that are cut out of the text of a charter would keep all of it. */
-export const rowOf = (charter: Charter, assessment: Assessment, file: string, page: string): Row => JSON.parse(JSON.stringify(statedIn(charter, assessment, file, page))) as Row;
+export const rowOf = (charter: Charter, assessment: Assessment, file: string, page: string): Row => JSON.parse(JSON.stringify(statedIn(asStated(charter), assessment, file, page))) as Row;
 
 const statedIn = (charter: Charter, assessment: Assessment, file: string, page: string): Row => ({
     file,

@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment/assessment.js';
 import { readInPart } from '../check/partly-read.js';
 import { charterKind } from '../assessment/summary.js';
 import type { BibliographyKey } from '../framework/bibliography.js';
-import type { Charter } from '../model/charter.js';
+import { asStated, type Charter } from '../model/charter.js';
 import { citationsOf } from '../citation/cited.js';
 import { inList } from '../model/naming.js';
 import { figureOf } from '../pictures/figure.js';
@@ -21,7 +21,8 @@ import { withoutPlaces } from './without-places.js';
 import { wordsOf } from './words.js';
 
 /** The report for the board: a page for the chair, the figure, what was found by condition; then, to look things up, the charter in prose, the words, the references and the lines of what was found. */
-export function reportOf(charter: Charter, assessed: Assessment, earlier?: Earlier): Report {
+export function reportOf(held: Charter, assessed: Assessment, earlier?: Earlier): Report {
+    const charter = asStated(held);
     const assessment = withoutDoubts(assessed);
     const { partnership, today } = assessment;
     const conditions = numberedConditions(assessment);
