@@ -1,5 +1,5 @@
 import type { BoundDocument, Entity } from '../model/entity.js';
-import { seatsOn } from '../model/facts/seats.js';
+import { differencesOn } from '../model/facts/seats.js';
 import { inList, listed, sentence } from '../model/naming.js';
 import { isCharterRule, type RelatedPlace } from '../rules/rule.js';
 import type { RawFinding } from './raw.js';
@@ -48,5 +48,3 @@ export function doubtsAbout(finding: RawFinding, document: BoundDocument): strin
 /** Where the documents differ on the bodies whose seats a finding counts. */
 export const differencesBehind = ({ report: { counts = [] } }: RawFinding): readonly RelatedPlace[] => counts.flatMap(differencesOn)
     .map(({ papersDiffer }) => ({ at: papersDiffer!, message: `The documents differ here: ${inList(papersDiffer!.value.map(text => `“${text.replace(/\.$/, '')}”`))}.` }));
-
-const differencesOn = (forum: Entity<'forum'>): readonly Entity<'forum' | 'seat'>[] => [forum, ...seatsOn(forum)].filter(({ papersDiffer }) => papersDiffer);

@@ -39,9 +39,13 @@ export { inList };
 /** The names by which messages call several declarations, as a list in a sentence. */
 export const listed = (entities: readonly { readonly called: string }[]): string => inList(entities.map(({ called }) => called));
 
+/** What begins a description and is no name, before a word in small letters; of some words only where the word before is in small letters too, for “Mill Community” is a name. */
+const describing = `(?:Organisations|People|Representatives|Stakeholders|Users)(?=,? \\p{Ll})|(?<=(?:(?<!\\p{L})\\p{Ll}[\\p{L}’']*|\\d|[,;:)”])\\s)(?:Community|Consumers|General|Producers)(?=,? \\p{Ll})`;
+const capitals = new RegExp(`“[^”]*”|(?<=[^.?!…]\\s)(?:The (?=\\S)|${describing})`, 'gu');
+
 /** A sentence in which names such as “The port”, “People who use the bus” or “Stakeholders in the valley” begin with a capital only where the sentence does. Quoted words stay as they are. */
 export const inSentence = (text: string): string =>
-    sentence(text.replace(/“[^”]*”|(?<=[^.?!…]\s)(?:The (?=\S)|(?:People|Users|Stakeholders|Organisations|Representatives) (?=\p{Ll}))/gu, found => (found.startsWith('“') ? found : found.toLowerCase())));
+    sentence(text.replace(capitals, found => (found.startsWith('“') ? found : found.toLowerCase())));
 
 /** Where a property names a declaration: its name, or the whole property where `everyone` includes it. */
 export const placeNaming = ({ items, place }: Stated<unknown>, entity: Entity): Place => items.find(({ refersTo }) => refersTo === entity)?.place ?? place;

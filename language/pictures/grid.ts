@@ -10,7 +10,7 @@ import { lineHeight, textLines, wrapped } from './text.js';
 import { painted } from './theme.js';
 
 /** How good each kind of say is for a stakeholder that the decision affects. */
-const keys: Readonly<Record<Say, StateKey>> = { none: 'unmet', informed: 'at-risk', consulted: 'at-risk', 'may join': 'at-risk', advises: 'at-risk', decides: 'no-concern-found', 'not stated': 'not-stated' };
+const keys: Readonly<Record<Say, StateKey>> = { none: 'unmet', informed: 'at-risk', consulted: 'at-risk', 'may join': 'at-risk', advises: 'at-risk', recommends: 'at-risk', decides: 'no-concern-found', 'not stated': 'not-stated' };
 const levels = ['high', 'moderate', 'low', 'none', 'not stated'] as const;
 
 /** Room for the levels of power, of which the longest word ends well before the cells, in wide fonts too. */

@@ -2,7 +2,7 @@ import { authorAndYear, citationsOf, citedIn, workOf } from '../citation/cited.j
 import { isReadInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
-import { inList, inSentence } from '../model/naming.js';
+import { inList, inSentence, sentence } from '../model/naming.js';
 import { valueInWords } from '../model/value-in-words.js';
 import { counted } from '../text/counted.js';
 import { paragraph, strong, type Block } from './blocks.js';
@@ -42,14 +42,16 @@ function documents(charter: Charter): string[] {
     })).size;
     const total = declared.length + other;
     if (total === 0) return ['It cites no documents.'];
-    const inPart = declared.filter(({ read }) => read !== undefined && read.value !== 'whole');
-    const silent = total - inPart.length - declared.filter(({ read }) => read?.value === 'whole').length;
+    const unread = declared.filter(({ read }) => read?.value === 'none');
+    const inPart = declared.filter(source => source.read !== undefined && source.read.value !== 'whole' && !unread.includes(source));
+    const silent = total - inPart.length - unread.length - declared.filter(({ read }) => read?.value === 'whole').length;
     const told = inPart.slice(0, named).map(partRead);
     const rest = inPart.length - told.length;
     const parts = `${told.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
     return [
-        `It cites ${counted(total, 'document')}${inPart.length === 0 ? ', listed under References' : ''}.`,
+        `It cites ${counted(total, 'document')}${inPart.length + unread.length === 0 ? ', listed under References' : ''}.`,
         ...(inPart.length === 0 ? [] : [`${inPart.length === total ? (total === 1 ? 'It was' : 'All were') : `${inPart.length === 1 ? 'One of them was' : `${inPart.length} of them were`}`} read only in part: ${parts}.`]),
+        ...(unread.length === 0 ? [] : [`${sentence(inList(unread.map(source => `“${workOf({ declared: source }).title ?? workOf({ declared: source }).id}”`)))} ${unread.length === 1 ? 'was' : 'were'} not at hand${unread.length === total ? '' : ', and may say more'}.`]),
         ...(silent > 0 && silent < total ? [`Of ${silent === 1 ? 'one' : silent}, the charter does not say how much was read.`] : silent > 0 ? [`It does not say how much of ${total === 1 ? 'it' : 'them'} was read.`] : []),
     ];
 }

@@ -12,7 +12,7 @@ import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { basisInWords } from './basis.js';
 import { meaningOf, plainTitle } from './words.js';
-import { decisionOf, dueDateStatedFor, plannedIn, reviewStatedIn, whoIsStatedFor } from './stated-for.js';
+import { decisionOf, dueDateStatedFor, plannedIn, reviewStated, whoIsStatedFor } from './stated-for.js';
 
 /** The version that a report is compared with, and how the reader knows it. */
 export interface Earlier {
@@ -104,7 +104,7 @@ function whatMattersMost(charter: Charter, { nextSteps }: Assessment): Block[] {
     const each = matters.length === 1 ? 'They' : 'In each case they';
     return [
         heading(2, title), ...numbered(matters.map(groups => matter(charter, groups))),
-        paragraph(`The partners can also leave a matter as it is. ${each} would then record the reason in the charter. ${reviewStatedIn(charter)}`),
+        paragraph(`The partners can also leave a matter as it is. ${each} would then record the reason in the charter. ${reviewStated(charter)}`),
     ];
 }
 

@@ -20,9 +20,9 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
         period: 'It runs from {}', 'grew out of': 'It grew out of {}', fictional: 'It is fictional: {}', adopted: 'It was adopted on {}', revised: 'It was revised on {}', 'last review': 'The partners last reviewed how they work on {}', review: 'Review due: {}',
     },
     stakeholder: {
-        sector: 'It is {}', 'part of': 'Part of {}', represents: 'It speaks for {}', participation: { mandatory: 'It must take part', voluntary: 'It takes part by choice' }, power: { none: 'No power', low: 'Little power', moderate: 'Moderate power', high: 'A lot of power' },
+        sector: 'Described as {}', 'part of': 'Part of {}', represents: 'Speaks for {}', participation: { mandatory: 'Taking part is mandatory', voluntary: 'Taking part is voluntary' }, power: { none: 'No power', low: 'Little power', moderate: 'Moderate power', high: 'A lot of power' },
         resources: { none: 'No resources', low: 'Few resources', moderate: 'Moderate resources', high: 'A lot of resources' }, incentive: { none: 'No incentive to take part', weak: 'A weak incentive to take part', moderate: 'A moderate incentive to take part', strong: 'A strong incentive to take part' },
-        'depends on': 'It depends on {}', 'could go elsewhere to': 'It could go elsewhere, to {}',
+        'depends on': 'Depends on {}', 'could go elsewhere to': 'Could go elsewhere, to {}',
     },
     concern: { of: 'A concern of {}', kind: 'About {}' },
     relationship: {
@@ -42,7 +42,7 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
     },
     decision: {
         about: 'About {}', affects: 'It affects {}', 'recommended by': 'Recommended by {}', 'taken by': 'Taken by {}', 'approved by': 'It needs the approval of {}', 'decides by': 'It is decided {}', threshold: 'It is carried by {}', quorum: 'Its quorum is {}', consults: 'Consulted before it is taken: {}', informs: 'Informed about it: {}', consultation: 'The consultation runs {}', 'already held': 'Already concluded when people were asked: {}',
-        stage: { open: 'It is still open', decided: 'It has been made but not yet carried out', implemented: 'It has been carried out', recurring: 'It is taken regularly or repeatedly' }, 'decided on': 'Decided on {}', benefit: 'What people gain from it: {}', ...differing,
+        stage: { open: 'It is still open', decided: 'It has been made', implemented: 'It has been carried out', recurring: 'It is taken regularly or repeatedly' }, 'decided on': 'Decided on {}', benefit: 'What people gain from it: {}', ...differing,
     },
     'ground rule': { about: 'About {}', binds: 'It binds {}', 'upheld by': 'Upheld by {}', 'if broken': 'If it is broken: {}', ...differing },
     role: { 'held by': 'Held by: {}', duty: 'Duty: {}', ...appointed },
@@ -64,4 +64,10 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
 /** The sentences of a decision that has been taken, where they differ. */
 export const takenDecision: Readonly<Partial<Record<PropertyOf<'decision'>, Phrase>>> = {
     'approved by': 'It needed the approval of {}', 'decides by': 'It was decided {}', threshold: 'It was carried by {}', quorum: 'Its quorum was {}', consults: 'Consulted before it was taken: {}', consultation: 'The consultation ran {}',
+};
+
+/** The sentences of a forum that works in writing, where they differ. */
+export const writtenForum: Readonly<Partial<Record<PropertyOf<'forum'>, Phrase>>> = {
+    meets: 'It works {}', minutes: { published: 'Its record is published{}', 'members-only': 'Its record goes to its members{}', none: 'It keeps no record{}' }, papers: { published: 'What it is to decide on is published{}', 'members-only': 'What it is to decide on goes to its members{}', none: 'It sends out nothing beforehand{}' },
+    'open to public': { yes: 'Anyone can follow its work', no: 'Its work is not open to the public' },
 };

@@ -7,7 +7,8 @@ import { declarations } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { isTaken } from '../model/facts/decisions.js';
-import { phrases, takenDecision, type Phrase } from './phrases.js';
+import { worksInWriting } from '../model/facts/forums.js';
+import { phrases, takenDecision, writtenForum, type Phrase } from './phrases.js';
 import { citedInText, type Numbers } from './references.js';
 import { seatsInFull } from './seats.js';
 import { phraseOf } from './term-phrases.js';
@@ -47,7 +48,7 @@ function isOfCharter(entity: Entity, { document, stakeholders }: Charter): boole
     return new Set(between.filter(each => stakeholders.includes(each as Entity<'stakeholder'>))).size > 1;
 }
 
-const headings: Partial<Record<Kind, string>> = { priority: 'priorities', 'trust building': 'trust building', dialogue: 'dialogue', empowerment: 'support to take part', obligation: 'obligations outside the partnership' };
+const headings: Partial<Record<Kind, string>> = { priority: 'priorities', 'trust building': 'trust building', dialogue: 'dialogue', empowerment: 'support to take part', obligation: 'duties from other ways of governing' };
 
 /** Declarations that need no title, because the partners that they concern identify them. */
 const untitled: ReadonlySet<Kind> = new Set<Kind>(['relationship', 'commitment', 'trust building', 'empowerment', 'dialogue']);
@@ -87,9 +88,14 @@ export function sentencesOf(entity: Entity, setting: ProseSetting = {}): Inline[
     }).filter(each => each !== '');
 }
 
-/** A decision that was taken is told in the past. */
+/** A decision that was taken is told in the past, and a forum that works in writing has no meetings. */
 const phrasesFor = (entity: Entity): Readonly<Record<string, Phrase>> =>
-    ({ ...phrases[entity.keyword as keyof typeof phrases], ...(entity.keyword === 'decision' && isTaken(entity as Entity<'decision'>) ? takenDecision : {}) });
+    ({ ...phrases[entity.keyword as keyof typeof phrases], ...variantFor(entity) });
+
+function variantFor(entity: Entity): Readonly<Record<string, Phrase>> {
+    if (entity.keyword === 'decision') return isTaken(entity as Entity<'decision'>) ? takenDecision : {};
+    return entity.keyword === 'forum' && worksInWriting(entity as Entity<'forum'>) ? writtenForum : {};
+}
 
 const levels: ReadonlySet<string> = new Set(['power', 'resources', 'incentive']);
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.js';
-import { isOpen, seatingOf, seatsOn, type Seating } from '../model/facts/seats.js';
+import { atLeast, differencesOn, isOpen, seatingOf, seatsOn, type Seating } from '../model/facts/seats.js';
 import { groupBy } from '../model/collections.js';
 import { inList, inSentence } from '../model/naming.js';
 
@@ -14,9 +14,14 @@ export function seatsInFull(forum: Forum): string | undefined {
     const isPlain = seating.every(({ holder, seats, hasVote }) => holder !== undefined && seats === 1 && hasVote);
     if (seating.length === 0 || isOpen(forum) || (isPlain && seatsOn(forum).length === 0)) return undefined;
     const [voting, voteless] = [seating.filter(({ hasVote }) => hasVote), seating.filter(({ hasVote }) => !hasVote)];
-    if (voteless.length === 0) return inSentence(`Seats: ${sum(seating)} (${whose(forum, voting)}).`);
-    const parts = [...(voting.length > 0 ? [`${sum(voting)} with a vote (${whose(forum, voting)})`] : []), ...(voteless.length > 0 ? [`${sum(voteless)} without a vote (${whose(forum, voteless)})`] : [])];
-    return inSentence(`Seats: ${sum(seating)}; ${parts.join('; ')}.`);
+    const counted = differencesOn(forum).length > 0 ? 'Seats, as counted in this charter' : 'Seats';
+    const all = `${counted}: ${atLeast(forum)}${sum(seating)}`;
+    if (voteless.length === 0) return inSentence(`${all} (${whose(forum, voting)}).`);
+    const parts = [
+        ...(voting.length > 0 ? [`${atLeast(forum, { hasVote: true })}${sum(voting)} with a vote (${whose(forum, voting)})`] : []),
+        ...(voteless.length > 0 ? [`${atLeast(forum, { hasVote: false })}${sum(voteless)} without a vote (${whose(forum, voteless)})`] : []),
+    ];
+    return inSentence(`${all}; ${parts.join('; ')}.`);
 }
 
 const sum = (seating: readonly Seating[]): number => Math.round(seating.reduce((total, { seats }) => total + seats, 0));

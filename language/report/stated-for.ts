@@ -2,6 +2,7 @@ import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { isTaken } from '../model/facts/decisions.js';
+import { reviewInWords } from '../model/facts/due.js';
 import { startInWords } from '../model/facts/trust-building.js';
 import { inSentence, listed } from '../model/naming.js';
 import { textPlace, type TextPlace } from '../model/place.js';
@@ -63,7 +64,7 @@ export function plannedIn(charter: Charter): string[] {
     return [
         ...charter.trustBuildings.map(work => trustBuildingInWords(charter, work)),
         ...charter.smallWins.filter(({ status }) => status === undefined || status.value === 'planned').map(({ called, due }) => `The small win ${called} ${due ? `is due on ${dateInWords(due.value)}` : 'has no date yet'}.`),
-        reviewStatedIn(charter),
+        reviewStated(charter),
     ];
 }
 
@@ -74,13 +75,8 @@ function trustBuildingInWords(charter: Charter, work: Entity<'trust building'>):
     return `Trust building between ${listed(work.between?.value ?? [])} ${start ?? 'is planned'}${start !== undefined && work.time ? ` and ${isUnconfirmed ? 'to last' : 'lasts'} ${valueInWords(work, 'time')}` : ''}.${isUnconfirmed ? ' The charter does not say whether it did: please confirm.' : ''}`;
 }
 
-/** When the partners review how they work, as far as the charter states it. */
-export function reviewStatedIn({ partnership, today }: Charter): string {
-    const review = partnership.review?.value;
-    if (!review) return 'The charter states no date for a review.';
-    if (!('date' in review) || review.date === undefined) return `The charter says that the partners review how they work ${review.rhythm}.`;
-    return review.date < today ? `The review that the charter states was due on ${dateInWords(review.date)}.` : `The next review that the charter states is on ${dateInWords(review.date)}.`;
-}
+/** When the partners review how they work, in a sentence. */
+export const reviewStated = (charter: Charter): string => reviewInWords(charter) ?? 'The charter states no date for a review.';
 
 /** The declaration in which a finding is placed. */
 export function declarationOf(charter: Charter, { uri, range }: TextPlace): Entity | undefined {

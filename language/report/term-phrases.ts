@@ -33,7 +33,7 @@ const phrases = {
         ambulance: 'an ambulance service', 'social-care': 'a social care service', 'private-provider': 'a private care provider', 'public-health': 'a public health body', 'patients-and-public': 'a group of patients or the public',
         'lived-experience': 'a group of people with lived experience', 'professional-body': 'a professional body', 'national-body': 'a national body', 'local-authority': 'a local authority', 'parish-or-town-council': 'a parish or town council',
         'combined-authority': 'a combined authority', 'state-government': 'part of a state or provincial government', 'central-government': 'part of central government', 'land-agency': 'a public land agency',
-        'indigenous-nation': 'an indigenous nation', police: 'a police body', 'fire-and-rescue': 'a fire and rescue service', 'prison-and-probation': 'a prison, probation or youth justice service', courts: 'a court or a prosecution service',
+        'indigenous-nation': 'an indigenous nation or a body that acts for one', police: 'a police body', 'fire-and-rescue': 'a fire and rescue service', 'prison-and-probation': 'a prison, probation or youth justice service', courts: 'a court or a prosecution service',
         housing: 'a social landlord', education: 'an education provider', academia: 'a university or a research institute', business: 'a company or a business association', 'water-utility': 'a water utility', 'energy-and-transport': 'an energy or transport operator',
         energy: 'part of the energy industry', transport: 'a transport operator', 'standards-body': 'a standards body', software: 'a software organisation', media: 'part of the media', food: 'part of the food industry', employers: 'an employer or a group of employers',
         workers: 'a group of workers', 'labour-inspection': 'a labour inspectorate', immigration: 'an immigration authority', 'planning-authority': 'a planning authority', environment: 'an environmental authority', migrants: 'a group of migrants',
@@ -101,7 +101,7 @@ const phrases = {
         withdrawal: 'how members leave', dissolution: 'how the partnership comes to an end', 'victim-support': 'support for people who were harmed', review: 'reviewing how the partners work',
     },
     'priority-origin': { local: 'by the partners themselves', shared: 'elsewhere and adopted by the partners, or jointly', regional: 'by a region, a state or a wider partnership', national: 'nationally' },
-    'governance-mode': { hierarchy: 'by command from above', market: 'by contract or competition', network: 'by agreement among equals' },
+    'governance-mode': { hierarchy: 'as a duty up a hierarchy', market: 'as a contract or through competition', network: 'as an agreement among equals' },
     'metric-kind': { activity: 'activity', cost: 'costs', outcome: 'outcomes', experience: 'what people experience' },
 } as const satisfies Phrases;
 

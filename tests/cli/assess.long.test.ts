@@ -23,7 +23,7 @@ describe('concordat assess', () => {
     ±   1 of 2 affected stakeholders takes part in deciding “Whether the weir goes”; not Valley
         Anglers (no stated part). (line 13, line 14, line 9)
     »   error: “Whether the weir goes” affects Valley Anglers, but the charter names no seat for
-        them in “River table”, which takes it. (affected-stakeholder-excluded, line 13)
+        them in “River table”, which decides it. (affected-stakeholder-excluded, line 13)
 `);
         expect(stdout).toContain(`
     1.  Valley Anglers: agree on a seat, a representative or another part in the decision, or

@@ -143,7 +143,7 @@ describe('sarif', () => {
 
 describe('github', () => {
     it('annotates the lines, without what is explained', () => {
-        expect(printed('github', river).stdout).toContain(`::error file=valley.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.\n`);
+        expect(printed('github', river).stdout).toContain(`::error file=valley.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which decides it.\n`);
         expect(printed('github', explained).stdout).not.toContain(excluded);
     });
 
@@ -174,7 +174,7 @@ it('gitlab has one fingerprint for each issue', () => {
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
     expect(issues.find(({ check_name }) => check_name === excluded)).toEqual({
         check_name: excluded, severity: 'critical', fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown, location: { path: 'valley.concordat', lines: { begin: 13, end: 13 } },
-        description: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.',
+        description: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which decides it.',
     });
 });
 
@@ -211,12 +211,12 @@ it.each([
 it('github escapes what would end a property, or begin another command', () => {
     const cwd = folderWith({ 'a,b:c%d/e.concordat': river.replaceAll('Valley Anglers', '50%0A off: now, ::error::') });
     const [first] = concordat(['lint', '--format', 'github', ...day], { cwd }).stdout.split('\n').filter(line => line.includes(excluded));
-    expect(first).toBe(`::error file=a%2Cb%3Ac%25d/e.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects 50%250A off: now, :\u200b:error:\u200b:, but the charter names no seat for them in “River table”, which takes it.`);
+    expect(first).toBe(`::error file=a%2Cb%3Ac%25d/e.concordat,line=13,endLine=13,col=23,endColumn=30,title=${excluded}::“Whether the weir goes” affects 50%250A off: now, :\u200b:error:\u200b:, but the charter names no seat for them in “River table”, which decides it.`);
 });
 
 it('concise is a line for each finding, and their number', () => {
     const lines = printed('concise', explained).stdout.trimEnd().split('\n');
-    expect(lines.filter(line => line.includes(excluded))).toEqual([`valley.concordat:13:23: explained ${excluded}: “Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.`]);
+    expect(lines.filter(line => line.includes(excluded))).toEqual([`valley.concordat:13:23: explained ${excluded}: “Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which decides it.`]);
     expect(lines.at(-1)).toMatch(/^\d+ findings in 1 file$/);
 });
 

@@ -14,7 +14,7 @@ decision Weir "Whether the weir goes" {
     taken by: Table
 }
 `;
-const excluded = '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.';
+const excluded = '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which decides it.';
 
 /** Findings of the JSON format, as `severity rule file:line:column`. */
 function findings(stdout: string): string[] {
@@ -29,7 +29,7 @@ describe('concordat lint', () => {
         expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
         expect(stdout).toContain(`  error      affected-stakeholder-excluded  valley.concordat:8:23
     “Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River
-    table”, which takes it.
+    table”, which decides it.
     8 │ affects: Farmers, Anglers
       │                   ^^^^^^^
       │ 6:29  The members of “River table”.

@@ -29,7 +29,7 @@ describe('concordat lint, of Markdown files that hold a charter', () => {
         expect(status).toBe(1);
         expect(stdout).toContain(`  error      affected-stakeholder-excluded  paper.concordat.md:13:59
     “Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River
-    table”, which takes it.
+    table”, which decides it.
     13 │ decision Weir "Whether the weir goes" { affects: Farmers, Anglers  taken by: Table }
        │                                                           ^^^^^^^
        │ 9:29  The members of “River table”.

@@ -25,7 +25,7 @@ describe('concordat mcp', () => {
         const found = findingsOf(answer).find(({ rule }) => rule === 'affected-stakeholder-excluded')!;
         expect(found).toEqual({
             rule: 'affected-stakeholder-excluded', severity: 'error', file: 'charter.concordat', line: 13, column: 23,
-            message: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.',
+            message: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which decides it.',
             based_on: [
                 'The model says: Leaving stakeholders out is one of the main reasons why collaborations fail. (Jones et al. 2023, Box 1, Institutional design (ref. 1))',
                 expect.stringContaining('The model says: Inclusion matters') as string,

@@ -65,9 +65,9 @@ describe('advice', () => {
 
     const openAndPast = (stage: string) => `stakeholder A "A"\nstakeholder B "B"\nforum F "F" { members: A }\ndecision D "The closure" { affects: A, B  taken by: F  stage: ${stage} }\npartnership P "P" { stage: agreed }`;
     it.each([
-        ['open', '“The closure” affects B, but the charter names no seat for them in “F”, which takes it.', 'Agree on a seat, a representative or another part in the decision, or explain why there is none'],
-        ['decided', '“The closure” affects B, but the charter names no seat for them in “F”, which took it.', 'Say how the decision came about, agree with those concerned what can still change, and publish the reasons'],
-        ['implemented', '“The closure” affected B, but the charter names no seat for them in “F”, which took it.', 'Say how the decision came about, publish the reasons, and ask those concerned what they need now'],
+        ['open', '“The closure” affects B, but the charter names no seat for them in “F”, which decides it.', 'Agree on a seat, a representative or another part in the decision, or explain why there is none'],
+        ['decided', '“The closure” affects B, but the charter names no seat for them in “F”, which decided it.', 'Say how the decision came about, agree with those concerned what can still change, and publish the reasons'],
+        ['implemented', '“The closure” affected B, but the charter names no seat for them in “F”, which decided it.', 'Say how the decision came about, publish the reasons, and ask those concerned what they need now'],
     ])('a decision that is %s', (stage, message, choice) => {
         const { assessment } = charterOf(openAndPast(stage));
         const finding = assessment.conditions.flatMap(({ findings }) => findings).find(({ rule }) => rule === 'affected-stakeholder-excluded')!;

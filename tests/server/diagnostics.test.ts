@@ -24,7 +24,7 @@ describe('a finding in the editor', () => {
         expect(found).toEqual({
             range: { start: { line: 12, character: 22 }, end: { line: 12, character: 29 } },
             severity: 1, code: excluded, source: 'concordat',
-            message: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it.',
+            message: '“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which decides it.',
             relatedInformation: [{ message: 'The members of “River table”.', location: { uri, range: { start: { line: 8, character: 4 }, end: { line: 8, character: 20 } } } }],
             data: { rule: excluded, index: 0 },
         });
@@ -48,7 +48,7 @@ explain ${excluded} {
 }
 ` });
         const [found] = only(excluded, await session.diagnosticsOf(uri, has(excluded)));
-        expect(found).toMatchObject({ severity: 4, message: expect.stringMatching(/which takes it\.\nExplained by River table until 2026-12-31: The anglers join in June\.$/) });
+        expect(found).toMatchObject({ severity: 4, message: expect.stringMatching(/which decides it\.\nExplained by River table until 2026-12-31: The anglers join in June\.$/) });
     });
 
     it('of what could go is faded', async () => {

@@ -2,10 +2,10 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { whenTaken } from '../../model/facts/decisions.js';
-import { decisionsTakenBy, forumsTaking, inForce, parentOf, partiesTaking } from '../../model/facts/forums.js';
+import { decisionsTakenBy, forumsTaking, inForce, parentOf, partiesTaking, worksInWriting } from '../../model/facts/forums.js';
 import { chairsOf, peopleBehind, stakeholderBehind } from '../../model/facts/offices.js';
 import { membersOfForums } from '../../model/facts/parties.js';
-import { isOpen, seatsOn, votelessSeats, votersOf, votingSeats } from '../../model/facts/seats.js';
+import { atLeast, differencesOn, isOpen, seatsOn, votelessSeats, votersOf, votingSeats } from '../../model/facts/seats.js';
 import { areVoicesKnown, voiceFact } from '../../model/facts/voice.js';
 import { consensusRules, ruleDocuments } from '../../vocabulary/terms/index.js';
 import { inList, sentence } from '../../model/naming.js';
@@ -44,27 +44,29 @@ function decisionEvidence(decision: Entity<'decision'>): Evidence {
     const voices = affected.map(stakeholder => ({ stakeholder, ...voiceFact(decision, stakeholder) }));
     const deciding = voices.filter(({ is }) => is === 'decides').length;
     const others = voices.filter(({ is }) => is !== 'decides').map(({ stakeholder, is }) => `${stakeholder.called} (${lessThanDeciding[is as keyof typeof lessThanDeciding]})`);
+    const takers = [...decision.takenBy.value.map(({ called }) => called), ...decision.takenBy.texts];
     const [only] = affected;
     const says = affected.length === 1 && deciding === 1 ? `${sentence(only!.called)} ${whenTaken([decision], 'take', 'took')} part in deciding ${decision.called}.`
+        : deciding === 0 && voices.every(({ is }) => is === 'recommends') ? `${sentence(inList(takers))} ${verb(takers.length, 'decides', 'decide')} on ${decision.called}, and those affected make the recommendation: ${calledOf(affected)}.`
         : deciding === 0 ? `The charter states no part in deciding ${decision.called} for anyone affected: ${inList(others)}.`
         : `${sentence(partOf(deciding, affected.length, 'affected stakeholder'))} ${whenTaken([decision], verb(deciding, 'takes', 'take'), 'took')} part in deciding ${decision.called}${others.length > 0 ? `; not ${inList(others)}` : ''}.`;
     return (areVoicesKnown(decision) ? byPart(deciding, affected.length, against) : missing)(says, [reasonFrom(decision, 'affects'), reasonFrom(decision, 'taken by'), ...stating(forumsTaking(decision), 'members')]);
 }
 
 /** Less than taking part, as far as the charter states it: that it states nothing does not mean that there is nothing. */
-const lessThanDeciding = { advises: 'advice only', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no stated part', 'not stated': 'no stated part' } as const;
+const lessThanDeciding = { recommends: 'recommends it', advises: 'advice only', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no stated part', 'not stated': 'no stated part' } as const;
 
 /** Someone is named who takes it: a partner, or a forum that has members or is open to all. */
 const hasTakers = (decision: Entity<'decision'>) => partiesTaking(decision).length > 0 || forumsTaking(decision).some(forum => votersOf(forum).length > 0 || isOpen(forum));
 
-/** Stakeholders that the charter names, and to which it gives no place: no seat, no part in a decision, no other office. */
+/** Stakeholders that the charter names, and to which it gives no place: no seat, no part in a decision or a dialogue, no other office. */
 function withoutPlace(charter: Charter): Evidence[] {
     const placed = new Set<Entity>([
         ...charter.forums.flatMap(forum => [...votersOf(forum), ...(forum.withoutVote?.value ?? []), ...(forum.inAttendance?.value ?? []), ...(forum.setUpBy?.value ?? []), ...(forum.reportsTo?.value ?? []), ...chairsOf(forum)]),
         ...charter.decisions.flatMap(({ affects, takenBy, approvedBy, recommendedBy, consults, informs }) => [affects, takenBy, approvedBy, recommendedBy, consults, informs].flatMap(list => [...(list?.value ?? [])])),
         ...charter.obligations.flatMap(({ owedTo }) => owedTo?.value ?? []), ...charter.measures.flatMap(({ setBy }) => setBy?.value ?? []),
         ...charter.seats.flatMap(({ chosenBy, heldBy }) => [...(chosenBy?.value ?? []), ...(heldBy?.value ?? [])]),
-        ...(charter.partnership.convenedBy?.value ?? []),
+        ...(charter.partnership.convenedBy?.value ?? []), ...charter.dialogues.flatMap(dialogue => dialogue.with?.value ?? []),
     ]);
     const represented = new Set<Entity>(charter.stakeholders.filter(each => placed.has(each)).flatMap(each => [...(each.represents?.value ?? []), ...(each.partOf?.value ?? [])]));
     const left = charter.stakeholders.filter(each => !placed.has(each) && !represented.has(each) && !each.partOf?.value.some(whole => placed.has(whole)));
@@ -79,7 +81,7 @@ export const groundRuleEvidence: EvidenceOf = ({ groundRules, sources }) => {
     const unread = sources.filter(({ kind, read }) => read?.value === 'part' && kind !== undefined && ruleDocuments.has(kind.value));
     return [
         stated(`The charter states ${count(groundRules.length, 'ground rule')}${topics === '' ? '' : `, on ${topics}`}.`, being(groundRules)),
-        ...(upheld.length > 0 ? [context(`It names who upholds ${partOf(upheld.length, groundRules.length, 'rule')}.`, stating(upheld, 'upheld by'))] : []),
+        ...(upheld.length > 0 ? [context(`It says who makes sure that ${groundRules.length === 1 ? 'people follow it' : upheld.length === groundRules.length ? 'people follow them' : `people follow ${upheld.length} of them`}.`, stating(upheld, 'upheld by'))] : []),
         ...(dissent.length > 0 ? [context(`On those who disagree it states: ${inList(dissent.map(({ title }) => `“${title}”`))}.`, being(dissent))] : []),
         ...unreadRules(sources).map(source => context(`${sentence(source.called)} was not at hand, and may hold more.`, being([source]))),
         ...(unread.length > 0 ? [missing(`${sentence(calledOf(unread))} ${verb(unread.length, 'was', 'were')} read only in part, and may hold more.`, being(unread))] : []),
@@ -93,18 +95,33 @@ export const transparencyEvidence: EvidenceOf = ({ forums }) => {
     const deciding = forums.filter(forum => parentOf(forum) === undefined || forum.minutes !== undefined);
     if (deciding.length === 0) return [missing('The charter names no forum whose minutes could be read.')];
     const minutesOf = (forum: Entity<'forum'>) => inForce(forum, 'minutes')?.value;
-    const published = deciding.filter(forum => minutesOf(forum) === 'published');
-    const closed = deciding.filter(forum => minutesOf(forum) !== undefined && minutesOf(forum) !== 'published');
-    const silent = deciding.filter(forum => minutesOf(forum) === undefined);
+    const keeping = (publication: string | undefined) => deciding.filter(forum => minutesOf(forum) === publication);
     const [open, papers] = [forums.filter(({ openToPublic }) => openToPublic?.value === 'yes'), forums.filter(({ papers }) => papers?.value === 'published')];
     return [
-        ...(published.length > 0 ? [stated(`The minutes of ${calledOf(published)} are published.`, stating(published, 'minutes'))] : []),
-        ...(open.length > 0 ? [stated(`The meetings of ${calledOf(open)} are open to the public.`, stating(open, 'open to public'))] : []),
-        ...(papers.length > 0 ? [stated(`The papers of ${calledOf(papers)} are published.`, stating(papers, 'papers'))] : []),
-        ...(closed.length > 0 ? [against(`The minutes of ${calledOf(closed)} are not published.`, stating(closed, 'minutes'))] : []),
-        ...(silent.length > 0 ? [missing(`The charter does not state who can read the minutes of ${calledOf(silent)}.`, being(silent))] : []),
+        ...told(keeping('published'), { say: stated, key: 'minutes', meeting: of => `The minutes of ${of} are published`, writing: of => `The record of ${of} is published` }),
+        ...told(open, { say: stated, key: 'open to public', meeting: of => `The meetings of ${of} are open to the public`, writing: of => `Anyone can follow the work of ${of}` }),
+        ...told(papers, { say: stated, key: 'papers', meeting: of => `The papers of ${of} are published`, writing: of => `What ${of} is to decide on is published` }),
+        ...told(keeping('members-only'), { say: against, key: 'minutes', meeting: of => `The minutes of ${of} go to the members; the charter names nobody else who can read them`, writing: of => `The record of ${of} goes to the members; the charter names nobody else who can read it` }),
+        ...told(keeping('none'), { say: against, key: 'minutes', meeting: of => `The charter says that no minutes of ${of} are kept or sent out`, writing: of => `The charter says that no record of ${of} is kept or sent out` }),
+        ...told(keeping(undefined), { say: missing, meeting: of => `The charter does not state who can read the minutes of ${of}`, writing: of => `The charter does not state who can read the record of ${of}` }),
     ];
 };
+
+interface Told {
+    readonly say: typeof stated;
+    readonly key?: string;
+    readonly meeting: (of: string) => string;
+    readonly writing: (of: string) => string;
+}
+
+/** A forum that works in writing holds no meetings, and so has no minutes of them. What the charter adds on a record is quoted. */
+function told(forums: readonly Entity<'forum'>[], { say, key, meeting, writing }: Told): Evidence[] {
+    return ([[forums.filter(forum => !worksInWriting(forum)), meeting], [forums.filter(worksInWriting), writing]] as const).flatMap(([own, words]) => {
+        if (own.length === 0) return [];
+        const added = key !== 'minutes' ? [] : own.flatMap(forum => forum.minutes?.items[0]?.detail ?? forum.minutes?.because ?? []);
+        return [say(`${words(calledOf(own))}${added.length === 0 ? '' : ` (${added.map(text => `“${text}”`).join('; ')})`}.`, key === undefined ? being(own) : stating(own, key))];
+    });
+}
 
 export const roleEvidence: EvidenceOf = charter => {
     const { roles, forums } = charter;
@@ -112,14 +129,18 @@ export const roleEvidence: EvidenceOf = charter => {
     const holders = new Set<Entity>([...roles.flatMap(peopleBehind), ...forums.flatMap(chairsOf)].flatMap(person => [person, stakeholderBehind(person) ?? person]));
     const members = membersOfForums(charter);
     const held = members.filter(member => holders.has(member)).length;
-    const idle = [...new Set(forums.flatMap(({ withoutVote }) => withoutVote?.value ?? []))].filter(member => !holders.has(member) && !members.includes(member));
+    const voteless = [...new Set(forums.flatMap(({ withoutVote }) => withoutVote?.value ?? []))].filter(member => !holders.has(member) && !members.includes(member));
     const described = roles.filter(({ written }) => written.has('duty'));
     const vacant = roles.filter(({ heldBy, chosenBy, chosenHow }) => !heldBy && !chosenBy && !chosenHow);
+    // Who holds such a role may well be a member: the charter says it in words, or only how they are chosen.
+    const unnamed = roles.filter(role => !vacant.includes(role) && (role.heldBy === undefined || role.heldBy.texts.length > 0));
+    const inWords = [...new Set(unnamed.flatMap(({ heldBy }) => heldBy?.texts ?? []))].map(text => `“${text}”`);
     return [
         context(`The charter names ${count(roles.length, 'role')}: ${calledOf(roles)}.`, being(roles)),
-        byPart(described.length, roles.length)(described.length === 0 ? 'It does not state what their holders do.' : `It states what ${roles.length === 1 ? 'the holder of the role does' : described.length === roles.length ? `each of the ${roles.length} roles does` : `${partOf(described.length, roles.length, 'role')} ${verb(described.length, 'does', 'do')}`}.`, stating(described, 'duty')),
-        ...(members.length > 0 ? [byPart(held, members.length)(held === 0 ? 'It does not state that a member of a forum holds a role.' : `A role is held by ${members.length === 1 ? members[0]!.called : `${partOf(held, members.length, 'member')} of the forums`}.`, stating(roles, 'held by'))] : []),
-        ...(idle.length > 0 ? [missing(`It states no role for ${calledOf(idle)}, who ${verb(idle.length, 'sits', 'sit')} in a forum without a vote.`, stating(forums, 'without vote'))] : []),
+        byPart(described.length, roles.length)(described.length === 0 ? `It does not state what ${roles.length === 1 ? 'its holder does' : 'their holders do'}.` : `It states what ${roles.length === 1 ? 'its holder does' : `the holder of each does${described.length === roles.length ? '' : `, except for ${calledOf(roles.filter(role => !described.includes(role)))}`}`}.`, stating(described, 'duty')),
+        ...(members.length > 0 && (held > 0 || unnamed.length === 0) ? [byPart(held, members.length)(held === 0 ? 'It does not state that a member of a forum holds a role.' : `A role is held by ${members.length === 1 ? members[0]!.called : `${partOf(held, members.length, 'member')} of the forums`}.`, stating(roles, 'held by'))] : []),
+        ...(unnamed.length > 0 ? [partly(`It names nobody who holds ${calledOf(unnamed)}${inWords.length > 0 ? `, and describes the holder${inWords.length === 1 ? '' : 's'}: ${inList(inWords)}` : ''}.`, being(unnamed))] : []),
+        ...(voteless.length > 0 ? [missing(`It does not state what ${calledOf(voteless)}, who ${verb(voteless.length, 'sits', 'sit')} in a forum without a vote, ${verb(voteless.length, 'does', 'do')} there.`, stating(forums, 'without vote'))] : []),
         ...(vacant.length > 0 ? [missing(`It does not state who holds ${calledOf(vacant)}.`, being(vacant))] : []),
     ];
 };
@@ -138,30 +159,32 @@ function forumInWords(charter: Charter, forum: Entity<'forum'>): Evidence {
     const isPart = parentOf(forum) !== undefined;
     const [decidesBy, meets] = isPart ? [forum.decidesBy, forum.meets] : [inForce(forum, 'decidesBy'), inForce(forum, 'meets')];
     const hasMembers = votersOf(forum).length > 0 || isOpen(forum) || (votingSeats(forum) ?? 0) > 0;
+    const seats = seatsInWords(forum);
     const parts = [
-        seatsInWords(forum),
-        decidesBy ? `decides by ${termInWords(decidesBy.value)}${otherwise(charter, forum, decidesBy.value)}` : undefined,
-        meets ? `meets ${meets.value}` : undefined,
-    ].filter(part => part !== undefined);
-    const lacking = [...(decidesBy ? [] : ['how it decides']), ...(meets ? [] : ['how often it meets'])];
-    const says = `${forum.called} ${parts.length < 3 ? parts.join(' and ') : `${parts[0]}, ${parts[1]} and ${parts[2]}`}${lacking.length > 0 && !isPart ? `; the charter does not state ${lacking.join(' or ')}` : ''}.`;
+        ...(seats === undefined ? [] : [seats]),
+        ...(decidesBy ? [`decides by ${termInWords(decidesBy.value).replace(/^consensus then (.*)$/, 'consensus, or by $1 if there is none')}${otherwise(charter, forum, decidesBy.value)}`] : []),
+        ...(meets ? [meets.value === 'asynchronously' ? 'works asynchronously' : `meets ${meets.value}`] : []),
+    ];
+    const lacking = [...(seats === undefined ? [`the members of ${forum.called}`] : []), ...(decidesBy || isPart ? [] : ['how it decides']), ...(meets || isPart ? [] : ['how often it meets'])];
+    const silence = lacking.length === 0 ? [] : [`the charter does not state ${inList(lacking, { or: true })}`];
+    const says = parts.length === 0 ? sentence(silence.join('')) : [`${forum.called} ${inList(parts)}`, ...silence].join('; ');
     const say = isPart ? context
         : hasMembers && decidesBy && consensusRules.has(decidesBy.value) ? stated
         : hasMembers || decidesBy ? partly : missing;
-    return say(says, [...stating([forum], 'decides by'), ...stating([forum], 'meets'), ...stating([forum], 'members')]);
+    return say(`${says}.`, [...stating([forum], 'decides by'), ...stating([forum], 'meets'), ...stating([forum], 'members')]);
 }
 
 /** The decisions that it takes by another rule than its own, where they say so. */
 function otherwise(charter: Charter, forum: Entity<'forum'>, rule: string): string {
     const other = decisionsTakenBy(charter, forum).filter(({ decidesBy }) => decidesBy && decidesBy.value !== rule);
-    return other.length === 0 ? '' : ` (${count(other.length, 'decision')} by ${inList([...new Set(other.map(({ decidesBy }) => termInWords(decidesBy!.value)))], { or: true })} instead)`;
+    return other.length === 0 ? '' : `, but takes ${count(other.length, 'decision')} by ${inList([...new Set(other.map(({ decidesBy }) => termInWords(decidesBy!.value)))], { or: true })}`;
 }
 
-function seatsInWords(forum: Entity<'forum'>): string {
+function seatsInWords(forum: Entity<'forum'>): string | undefined {
     if (isOpen(forum)) return 'is open to anyone who wants to take part';
     const [voting, voteless] = [votingSeats(forum) ?? 0, votelessSeats(forum)];
-    if (voting + voteless === 0) return 'has no stated members';
-    const seats = `has ${voting + voteless} ${verb(voting + voteless, 'seat', 'seats')}`;
-    if (voteless === 0) return seats;
-    return voting === 0 ? `${seats}, none with a vote` : `${seats}, ${voting} with a vote`;
+    if (voting + voteless === 0) return undefined;
+    const all = `has ${atLeast(forum)}${voting + voteless} ${verb(voting + voteless, 'seat', 'seats')}`;
+    const seats = voteless === 0 ? all : voting === 0 ? `${all}, none with a vote` : `${all}, ${atLeast(forum, { hasVote: true })}${voting} with a vote`;
+    return differencesOn(forum).length === 0 ? seats : `${seats} by this charter’s count (its documents differ on it)`;
 }

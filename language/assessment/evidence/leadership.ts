@@ -3,24 +3,29 @@ import type { Entity } from '../../model/entity.js';
 import { canBroker, isInLeadingPosition, leadershipCalledFor, leadsOrganically, type LeadershipCalledFor } from '../../model/facts/leadership.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { parentOf } from '../../model/facts/forums.js';
-import { inList } from '../../model/naming.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const leadershipEvidence: EvidenceOf = charter => {
     const { leaders } = charter;
-    if (leaders.length === 0) return [...calledForEvidence(charter), missing('The charter names no leader.'), ...chairsInWords(charter)];
-    const tasks = termsInWords(leaders.flatMap(leader => leader.tasks?.value ?? []));
+    if (leaders.length === 0) return [...calledForEvidence(charter), ...withoutLeaders(charter)];
+    const tasks = new Set(leaders.flatMap(leader => leader.tasks?.value ?? []));
     const shown = leaders.slice(0, 12).map(leaderInWords).join(', ');
     const active = leaders.filter(leader => leader.tasks || (leaders.length > 1 && isInLeadingPosition(charter, leader)));
     return [
         ...calledForEvidence(charter),
         context(`The charter names ${count(leaders.length, 'leader')}: ${shown}${leaders.length > 12 ? ` and ${leaders.length - 12} others` : ''}.`, being(leaders)),
-        byPart(active.length, leaders.length, partly)(active.length === 0 ? `It states no task of ${leaders.length === 1 ? 'this leader' : 'theirs'}.` : `It states what ${partOf(active.length, leaders.length, 'leader')} ${active.length === 1 ? 'does' : 'do'} in the partnership.`, being(active)),
-        ...(tasks === '' ? [] : [context(`Their tasks are ${tasks}.`, stating(leaders, 'tasks'))]),
+        byPart(active.length, leaders.length, partly)(active.length === 0 ? `It states no task of ${leaders.length === 1 ? 'this leader' : 'theirs'}.` : `It states what ${leaders.length === 1 ? 'this leader' : partOf(active.length, leaders.length, 'leader')} ${active.length === 1 ? 'does' : 'do'} in the partnership.`, being(active)),
+        ...(tasks.size === 0 ? [] : [context(`${leaders.length === 1 ? 'The' : 'Their'} ${tasks.size === 1 ? 'task is' : 'tasks are'} ${termsInWords(tasks)}.`, stating(leaders, 'tasks'))]),
         ...undecided(charter).map(forum => missing(`It does not state how ${forum.called}, which leads, decides.`, being([forum]))),
         ...chairsInWords(charter),
     ];
 };
+
+/** Where the charter names no leader, what it states of those in the chair is some leadership. */
+function withoutLeaders(charter: Charter): Evidence[] {
+    const chairs = chairsInWords(charter);
+    return chairs.length === 0 ? [missing('The charter names no leader.')] : [missing('The charter names no leader apart from the chair.'), ...chairs.map(({ says, reasons }) => partly(says, reasons))];
+}
 
 /** Forums that lead, and of which the charter does not say how they decide themselves. */
 const undecided = ({ leaders }: Charter): readonly Entity<'forum'>[] =>
@@ -29,9 +34,12 @@ const undecided = ({ leaders }: Charter): readonly Entity<'forum'>[] =>
 /** The chairs of forums that are within no other, where the office is a role: how they are chosen, and what they do. */
 const chairsInWords = ({ forums }: Charter): readonly Evidence[] => forums.filter(forum => parentOf(forum) === undefined).flatMap(forum => (forum.chair?.value ?? []).flatMap(chair => {
     if (chair.keyword !== 'role') return [];
-    const chosen = chair.chosenHow ? `, chosen by ${termsInWords(chair.chosenHow.value)}` : '';
-    const duties = chair.duty ? `: ${inList(chair.duty.value.map(text => `“${text}”`))}` : '';
-    return [context(`${forum.called} is chaired by ${chair.called}${chosen}${duties}.`, [reasonFrom(forum, 'chair'), ...stating([chair], 'duty')])];
+    const parts = [
+        ...(chair.chosenHow ? [`is chosen by ${termsInWords(chair.chosenHow.value)}`] : []),
+        ...(chair.duty ? [`has these duties: ${chair.duty.value.map(text => `“${text}”`).join(', ')}`] : []),
+    ];
+    const title = /^“chair/i.test(chair.called) ? '' : ` (${chair.called})`;
+    return parts.length === 0 ? [] : [context(`The chair of ${forum.called}${title} ${parts.join(' and ')}.`, [reasonFrom(forum, 'chair'), ...stating([chair], 'duty')])];
 }));
 
 /** What the articles say of leadership in the situation, and whether the charter names such a leader. */

@@ -1,5 +1,8 @@
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import type { IsoDate } from '../../model/stated.js';
+import { addMonths } from '../../model/add-months.js';
+import { reviewInWords } from '../../model/facts/due.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { isInPerson, meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
 import { jointPlans } from '../../model/facts/outcomes.js';
@@ -8,7 +11,6 @@ import { remediesCalledFor, type Remedy } from '../../model/facts/remedy.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
 import { inWords, startInWords, unbudgeted } from '../../model/facts/trust-building.js';
 import { inList, listed, sentence } from '../../model/naming.js';
-import { dateInWords } from '../../text/date-in-words.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, unreadRules, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const dialogueEvidence: EvidenceOf = charter => {
@@ -78,7 +80,7 @@ function workInWords(charter: Charter, work: Entity<'trust building'>, calledFor
 
 export const commitmentEvidence: EvidenceOf = charter => {
     const { commitments } = charter;
-    if (commitments.length === 0) return [missing('The charter records no commitment.')];
+    if (commitments.length === 0) return [missing('The charter records no commitment.'), ...elsewhereInWords(charter)];
     const committed = new Set<Entity>(commitments.flatMap(({ by }) => by?.value ?? []));
     const members = membersOfForums(charter);
     const silent = members.filter(member => !committed.has(member));
@@ -91,7 +93,16 @@ export const commitmentEvidence: EvidenceOf = charter => {
     ];
 };
 
-export const understandingEvidence: EvidenceOf = ({ partnership, priorities, sources }) => {
+/** What the partnership is based on, or is said to be agreed in, may hold what its partners commit to: nobody had it at hand. */
+function elsewhereInWords({ partnership, sources }: Charter): Evidence[] {
+    const unread = unreadRules(sources);
+    if (unread.length > 0) return [context(`${sentence(calledOf(unread))} ${verb(unread.length, 'was', 'were')} not at hand, and may record some.`, being(unread))];
+    const agreed = (partnership.mandate?.items ?? []).filter(({ written, detail }) => detail !== undefined && /^(?:agreement|contract)\b/.test(written));
+    return agreed.length === 0 ? [] : [context(`What the partnership is based on may record some: ${inList(agreed.map(({ detail }) => `“${detail}”`))}.`, [reasonFrom(partnership, 'mandate')])];
+}
+
+export const understandingEvidence: EvidenceOf = charter => {
+    const { partnership, priorities, sources } = charter;
     const keys = ['purpose', 'problem', 'values'];
     const [said, unsaid] = [keys.filter(key => partnership.written.has(key)), keys.filter(key => !partnership.written.has(key))];
     const local = priorities.filter(({ origin }) => origin?.value === 'local').length;
@@ -101,9 +112,12 @@ export const understandingEvidence: EvidenceOf = ({ partnership, priorities, sou
         ...(unsaid.length > 0 ? [missing(`${said.length > 0 ? 'It' : 'The charter'} does not state ${said.length > 0 ? 'its' : 'the'} ${inList(unsaid, { or: true })}${said.length > 0 ? '' : ' of the partnership'}.`)] : []),
         ...(unsaid.length > 0 ? unreadRules(sources).map(source => context(`${sentence(source.called)} was not at hand, and may state ${unsaid.length === 1 && unsaid[0] !== 'values' ? 'it' : 'them'}.`, being([source]))) : []),
         ...(priorities.length > 0 ? [context(`It names ${count(priorities.length, 'priority', 'priorities')}${local === 0 ? '' : priorities.length === 1 ? ', of local origin' : local === priorities.length ? ', all of local origin' : `, ${local} of local origin`}.`, being(priorities))] : []),
-        context(review ? review.value.date === undefined ? `The partners review how they work together ${review.value.rhythm}.` : `The partners next review how they work together on ${dateInWords(review.value.date)}.` : 'The charter does not state when the partners review how they work together.', review ? [reasonFrom(partnership, 'review')] : []),
+        context(reviewInWords(charter) ?? 'The charter does not state when the partners review how they work together.', review ? [reasonFrom(partnership, 'review')] : []),
     ];
 };
+
+/** How long a result shows that working together succeeds. The articles name no time; this is our figure. */
+const monthsOfWin = 36;
 
 export const winEvidence: EvidenceOf = charter => {
     const { smallWins } = charter;
@@ -113,9 +127,15 @@ export const winEvidence: EvidenceOf = charter => {
     const isLate = ({ due }: Entity<'small win'>) => due !== undefined && due.value < charter.today;
     const [late, planned] = [unfinished.filter(isLate), unfinished.filter(win => !isLate(win))];
     if (smallWins.length + plans.length === 0) return [missing('The charter names no small win.')];
+    const isPast = (day: IsoDate | undefined): boolean => day !== undefined && addMonths(day, monthsOfWin) < charter.today;
+    const [old, recent] = [plans.filter(({ decidedOn }) => isPast(decidedOn?.value)), plans.filter(({ decidedOn }) => !isPast(decidedOn?.value))];
+    const [early, present] = [achieved.filter(({ due }) => isPast(due?.value)), achieved.filter(({ due }) => !isPast(due?.value))];
+    const planInWords = ({ called, about }: Entity<'decision'>) => (about?.because ? `${called} (“${about.because}”)` : called);
     return [
-        ...(plans.length > 0 ? [stated(`The partners have taken ${count(plans.length, 'decision')} on planning together: ${inList(plans.map(({ called, about }) => (about?.because ? `${called} (“${about.because}”)` : called)))}.`, being(plans))] : []),
-        ...(achieved.length > 0 ? [stated(`${count(achieved.length, 'small win is', 'small wins are')} achieved: ${calledOf(achieved)}.`, being(achieved))] : []),
+        ...(recent.length > 0 ? [stated(`The partners have taken ${count(recent.length, 'decision')} on planning together: ${inList(recent.map(planInWords))}.`, being(recent))] : []),
+        ...(present.length > 0 ? [stated(`${count(present.length, 'small win is', 'small wins are')} achieved: ${calledOf(present)}.`, being(present))] : []),
+        ...old.map(plan => partly(`The partners took a decision on planning together in ${plan.decidedOn!.value.slice(0, 4)}, which is some time ago: ${planInWords(plan)}.`, being([plan]))),
+        ...early.map(win => partly(`A small win was achieved that was due in ${win.due!.value.slice(0, 4)}, which is some time ago: ${win.called}.`, being([win]))),
         ...(planned.length > 0 ? [stated(`${count(planned.length, 'small win is', 'small wins are')} planned: ${calledOf(planned)}.`, being(planned))] : []),
         ...(late.length > 0 ? [against(`${count(late.length, 'small win is', 'small wins are')} overdue: ${calledOf(late)}.`, stating(late, 'due'))] : []),
         ...(dropped.length > 0 ? [(achieved.length + unfinished.length + plans.length > 0 ? context : missing)(`${count(dropped.length, 'small win was', 'small wins were')} dropped: ${calledOf(dropped)}.`, being(dropped))] : []),
@@ -138,15 +158,27 @@ export const outcomeEvidence: EvidenceOf = ({ partnership, smallWins, measures, 
 export const sedimentEvidence: EvidenceOf = ({ obligations, measures, priorities }) => {
     const elsewhere = priorities.filter(({ origin }) => origin?.value === 'national' || origin?.value === 'regional');
     if (obligations.length + measures.length + elsewhere.length === 0) return [missing('The charter names no duty or measure that comes from other ways of governing.')];
-    const bridged = obligations.filter(({ bridgedBy }) => bridgedBy);
     const serving = measures.filter(({ serves }) => serves);
     return [
-        ...(obligations.length > 0 ? [byPart(bridged.length, obligations.length, partly)(
-            `The charter names ${count(obligations.length, 'duty', 'duties')} owed elsewhere: ${calledOf(obligations)}. ${bridged.length === 0 ? `It does not state who connects ${verb(obligations.length, 'it', 'them')} with the work of the partnership` : `Someone is named who connects ${obligations.length === 1 ? 'it' : partOf(bridged.length, obligations.length, 'duty', 'duties')} with the work of the partnership`}.`,
-            being(obligations))] : []),
+        ...(obligations.length > 0 ? [obligationEvidence(obligations)] : []),
         ...(measures.length > 0 ? [byPart(serving.length, measures.length, partly)(
             `It names ${count(measures.length, 'measure')}: ${calledOf(measures)}. ${serving.length === 0 ? `It does not state which priority ${verb(measures.length, 'it serves', 'they serve')}` : `${measures.length === 1 ? 'It' : sentence(partOf(serving.length, measures.length, 'measure'))} ${verb(serving.length, 'serves', 'serve')} a stated priority`}.`,
             being(measures))] : []),
         ...(elsewhere.length > 0 ? [partly(`${sentence(partOf(elsewhere.length, priorities.length, 'priority', 'priorities'))} ${verb(elsewhere.length, 'was', 'were')} set at a wider level${elsewhere.every(({ agreedBy }) => agreedBy) ? `, and the charter states who agreed ${verb(elsewhere.length, 'it', 'them')} here` : ''}.`, being(elsewhere))] : []),
     ];
 };
+
+/** Who connects each duty with the work of the partnership. What a forum owes itself is part of that work already. */
+function obligationEvidence(obligations: readonly Entity<'obligation'>[]): Evidence {
+    const bridged = obligations.filter(({ bridgedBy }) => bridgedBy);
+    const own = obligations.filter(({ bridgedBy, owedBy }) => !bridgedBy && owedBy?.value.some(({ keyword }) => keyword === 'forum'));
+    const open = obligations.filter(obligation => !bridged.includes(obligation) && !own.includes(obligation));
+    const which = (some: typeof obligations) => (some.length < obligations.length ? calledOf(some) : verb(some.length, 'it', 'them'));
+    const says = [
+        `The charter names ${count(obligations.length, 'duty', 'duties')} that ${verb(obligations.length, 'comes', 'come')} from other ways of governing: ${calledOf(obligations)}.`,
+        ...(bridged.length > 0 ? [`It says who connects ${which(bridged)} with the work of the partnership.`] : []),
+        ...own.map(({ called, owedBy }) => `${calledOf(owedBy!.value.filter(({ keyword }) => keyword === 'forum'))} itself owes ${obligations.length === 1 ? 'it' : called}.`),
+        ...(open.length > 0 ? [`It does not say who connects ${which(open)} with the work of the partnership.`] : []),
+    ];
+    return (bridged.length === obligations.length ? stated : partly)(says.join(' '), being(obligations));
+}

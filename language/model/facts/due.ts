@@ -24,6 +24,15 @@ export function reviewTime({ review, lastReview, adopted, period }: Entity<'part
     return rhythm !== undefined && last !== undefined ? nextTime(last, rhythm) : undefined;
 }
 
+/** When the partners review how they work, and that this is late, as far as the charter states it; `undefined` where it states nothing. */
+export function reviewInWords({ partnership, today }: Pick<Charter, 'partnership' | 'today'>): string | undefined {
+    const [review, due] = [partnership.review?.value, reviewTime(partnership)];
+    if (!review) return undefined;
+    const isLate = due !== undefined && due.until < today;
+    if (review.date !== undefined) return isLate ? `The review that the charter states was due on ${dateInWords(review.date)}.` : `The next review that the charter states is on ${dateInWords(review.date)}.`;
+    return `By the charter, a review is due ${review.rhythm}${isLate ? `; one was due ${due.words}, and the charter does not say when it was held` : ''}.`;
+}
+
 /** The day on which the term of an office ends. */
 export const termEnd = ({ since, term }: Office): IsoDate | undefined => since && term && dayAfter(since.value, term.value);
 

@@ -95,6 +95,20 @@ export function evenVotes(forum: Forum): number | undefined {
     return one && other && more.length === 0 && one.seats > 1 && one.seats === other.seats && !isOpen(forum) ? one.seats * 2 : undefined;
 }
 
+/** How a charter says in its own words that a list does not name everyone: `and others`, `the list may grow`. */
+const goesOn = /\b(?:others?|may grow|among them|including|for example|at least|or more|not (?:complete|exhaustive)|open-ended)\b/i;
+
+/** A list of members, as far as the charter says so in words, names only some of them, so that its seats are not all. */
+const isOpenEnded = (list: Stated<readonly Stakeholder[]> | undefined): boolean =>
+    list !== undefined && [list.because, ...list.items.flatMap(({ because, detail }) => [because, detail]), ...list.texts].some(text => text !== undefined && goesOn.test(text));
+
+/** Before a number of seats that the charter says are not all: `at least `. */
+export const atLeast = (forum: Forum, { hasVote }: { readonly hasVote?: boolean } = {}): string =>
+    ([...(hasVote === false ? [] : [forum.members]), ...(hasVote === true ? [] : [forum.withoutVote])].some(isOpenEnded) ? 'at least ' : '');
+
+/** Where the documents of the partnership say different things about a forum or its seats. */
+export const differencesOn = (forum: Forum): readonly (Forum | Seat)[] => [forum, ...seatsOn(forum)].filter(({ papersDiffer }) => papersDiffer);
+
 /** How many seats without a vote a forum has, those in attendance not counted. */
 export const votelessSeats = (forum: Forum): number => sum(seatingOf(forum).filter(({ hasVote }) => !hasVote));
 
@@ -102,7 +116,7 @@ export const votelessSeats = (forum: Forum): number => sum(seatingOf(forum).filt
 export function seatsInWords(forum: Forum): string | undefined {
     const [voting, voteless] = [votingSeats(forum), votelessSeats(forum)];
     if (voting === undefined) return undefined;
-    return `${voting} ${voting === 1 ? 'seat' : 'seats'} with a vote${voteless > 0 ? `, ${voteless} without one` : ''}`;
+    return `${atLeast(forum, { hasVote: true })}${voting} ${voting === 1 ? 'seat' : 'seats'} with a vote${voteless > 0 ? `, ${atLeast(forum, { hasVote: false })}${voteless} without one` : ''}`;
 }
 
 /** How many seats with a vote those hold at a forum to whom something applies. */

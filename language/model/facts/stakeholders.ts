@@ -9,7 +9,7 @@ import { votelessOf, votersOf } from './seats.js';
 import { voiceIn, type Say } from './voice.js';
 
 /** From least to most. */
-export const says: readonly Say[] = ['none', 'informed', 'consulted', 'may join', 'advises', 'decides', 'not stated'];
+export const says: readonly Say[] = ['none', 'informed', 'consulted', 'may join', 'advises', 'recommends', 'decides', 'not stated'];
 
 /** A stakeholder as the maps and their table show it. */
 export interface StakeholderView {

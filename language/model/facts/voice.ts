@@ -10,7 +10,7 @@ type Forum = Entity<'forum'>;
 type Decision = Entity<'decision'>;
 
 /** How much say a stakeholder has in a decision, from most to least. */
-export type Voice = 'decides' | 'advises' | 'may join' | 'consulted' | 'informed' | 'none';
+export type Voice = 'decides' | 'recommends' | 'advises' | 'may join' | 'consulted' | 'informed' | 'none';
 
 /** The same, where it may not be stated: no decision is said to affect them, or nobody is said to take it. */
 export type Say = Voice | 'not stated';
@@ -18,6 +18,7 @@ export type Say = Voice | 'not stated';
 /** How a say is called in a table, as the verb of one or of several, what one is, and what follows from a charter for one. */
 export const sayInWords: Readonly<Record<Say, { readonly short: string; readonly one: string; readonly several: string; readonly being: string; readonly plain: string }>> = {
     decides: { short: 'takes part', one: 'takes part', several: 'take part', being: 'taking part', plain: 'decides' },
+    recommends: { short: 'recommends', one: 'recommends', several: 'recommend', being: 'recommending', plain: 'recommends' },
     advises: { short: 'only advises', one: 'only advises', several: 'only advise', being: 'only advising', plain: 'advises' },
     'may join': { short: 'may join', one: 'may join', several: 'may join', being: 'free to join', plain: 'may join' },
     consulted: { short: 'only consulted', one: 'is only consulted', several: 'are only consulted', being: 'only consulted', plain: 'is consulted' },
@@ -36,8 +37,9 @@ const tableOf = kept((decision: Decision): ReadonlyMap<Stakeholder, Granted> => 
 
 /**
  * The say of a stakeholder in a decision, the highest that holds. It decides: it has a vote in a forum that takes the decision, or
- * chairs it, or takes or approves the decision itself, or someone with a vote represents it, is a part of it, or is the whole of which it is a part. It advises: it sits
- * there without a vote, or where the chair decides alone, or in a forum that only recommends. It may join a forum that is open to all.
+ * chairs it, or takes or approves the decision itself, or someone with a vote represents it, is a part of it, or is the whole of which it is a part. It recommends:
+ * it has a vote in a forum that recommends the decision, or recommends it itself. It advises: it sits there without a vote, or where
+ * the chair decides alone. It may join a forum that is open to all.
  * Or it is consulted, or informed, or none of these.
  */
 export const voiceIn = (decision: Decision, stakeholder: Stakeholder): Voice => grantedTo(tableOf(decision), stakeholder)?.voice ?? fallback(forumsTaking(decision));
@@ -76,9 +78,10 @@ function grantedIfTakenBy(decision: Decision, forums: readonly Forum[]): Readonl
     for (const forum of deciding) grant('decides', chairsOf(forum).flatMap(chair => stakeholderBehind(chair) ?? []), () => reasonFrom(forum, forum.chair ? 'chair' : 'co-chair'));
     grantAll('decides', partiesTaking(decision), () => reasonFrom(decision, 'taken by'));
     for (const each of decision.approvedBy?.value ?? []) grantAll('decides', each.keyword === 'forum' ? votersOf(each) : [each], () => reasonFrom(decision, 'approved by'));
-    for (const forum of [...forums.filter(each => !byVote.includes(each)), ...forumsRecommending(decision)]) grantAll('advises', votersOf(forum), () => reasonFrom(forum, 'members'));
+    for (const forum of forumsRecommending(decision)) grantAll('recommends', votersOf(forum), () => reasonFrom(forum, 'members'));
+    for (const each of decision.recommendedBy?.value ?? []) if (each.keyword === 'stakeholder') grantAll('recommends', [each], () => reasonFrom(decision, 'recommended by'));
+    for (const forum of forums.filter(each => !byVote.includes(each))) grantAll('advises', votersOf(forum), () => reasonFrom(forum, 'members'));
     for (const forum of [...forums, ...forumsRecommending(decision)]) grantAll('advises', votelessOf(forum), () => reasonFrom(forum, forum.withoutVote ? 'without vote' : 'in attendance'));
-    for (const each of decision.recommendedBy?.value ?? []) if (each.keyword === 'stakeholder') grantAll('advises', [each], () => reasonFrom(decision, 'recommended by'));
     if (forums.some(isOpen)) return table;
     grant('consulted', decision.consults?.value, () => reasonFrom(decision, 'consults'));
     grant('informed', decision.informs?.value, () => reasonFrom(decision, 'informs'));

@@ -65,15 +65,15 @@ const takers = ({ forums, parties }: Exclusion): string => (forums.length > 0 ? 
 
 /** An error only where the charter shuts someone out: not where they may join, or may hold a seat that it gives to nobody by name. */
 function weigh({ forums, parties }: Exclusion, decisions: readonly Decision[]): { readonly severity?: Severity; readonly why: string } {
-    const what = decisions.length === 1 ? 'it' : 'these decisions';
-    if (forums.length === 0) return { severity: 'warning', why: `part for them: ${listed(parties)} ${parties.length === 1 ? whenTaken(decisions, 'takes', 'took') : whenTaken(decisions, 'take', 'took')} ${what}` };
+    const decide = (several: boolean) => (decisions.length === 1 ? `${whenTaken(decisions, several ? 'decide' : 'decides', 'decided')} it` : `${whenTaken(decisions, several ? 'take' : 'takes', 'took')} these decisions`);
+    if (forums.length === 0) return { severity: 'warning', why: `part for them: ${listed(parties)} ${decide(parties.length > 1)}` };
     const tables = listed(forums);
     const open = forums.find(isOpen);
     if (open) return { severity: 'info', why: `seat for them; anyone may join ${open.called}` };
     const applied = forums.find(({ membership }) => membership?.value.includes('by-application'));
     if (applied) return { severity: 'info', why: `seat for them; they may apply to join ${applied.called}` };
     if (forums.some(hasUnnamedVotes)) return { severity: 'info', why: `seat for them in ${tables}; it does not say who holds some of the seats` };
-    return { why: `seat for them in ${tables}, which ${forums.length === 1 ? whenTaken(decisions, 'takes', 'took') : whenTaken(decisions, 'take', 'took')} ${what}` };
+    return { why: `seat for them in ${tables}, which ${decide(forums.length > 1)}` };
 }
 
 function takePart(decision: Decision, group: readonly Exclusion[]): Fix {

@@ -52,7 +52,7 @@ function observationsOf(decision: Entity<'decision'>): Observation[] {
     const deciding = forumsTaking(decision).filter(forum => !onlyAdvises(forum));
     return [...new Set(decision.affects?.value)].flatMap(stakeholder => {
         const forums = deciding.filter(forum => attendeeFor(forum, stakeholder));
-        return forums.length > 0 && voiceIn(decision, stakeholder) === 'advises' ? [{ stakeholder, decision, forums }] : [];
+        return forums.length > 0 && ['advises', 'recommends'].includes(voiceIn(decision, stakeholder)) ? [{ stakeholder, decision, forums }] : [];
     });
 }
 

@@ -36,10 +36,10 @@ export const rule = defineRule({
 /** Those whom a decision affects and who are only asked, or only told: who sits there without a vote, or has no part, is the subject of other rules. */
 function* askedOnly(decision: Decision): Iterable<Report> {
     const forums = forumsTaking(decision).filter(({ members }) => members);
-    for (const part of ['consulted', 'informed', 'advises'] as const) {
-        const affected = [...new Set(decision.affects?.value)].filter(each => voiceIn(decision, each) === part && (part !== 'advises' || onlyRecommends(decision, each)));
+    for (const part of ['consulted', 'informed', 'recommends'] as const) {
+        const affected = [...new Set(decision.affects?.value)].filter(each => voiceIn(decision, each) === part && (part !== 'recommends' || onlyRecommends(decision, each)));
         if (affected.length === 0) continue;
-        const list = { consulted: decision.consults, informed: decision.informs, advises: decision.recommendedBy }[part]!;
+        const list = { consulted: decision.consults, informed: decision.informs, recommends: decision.recommendedBy }[part]!;
         const [first] = affected;
         yield {
             at: decision.affects!.items.find(({ refersTo }) => refersTo === first)?.place ?? decision.affects!,
@@ -52,7 +52,7 @@ function* askedOnly(decision: Decision): Iterable<Report> {
     }
 }
 
-const parts = { consulted: 'only consulted', informed: 'only informed', advises: 'only asked to recommend' } as const;
+const parts = { consulted: 'only consulted', informed: 'only informed', recommends: 'only asked to recommend' } as const;
 
 /** Recommends in person, and sits neither where it is recommended nor where it is decided. */
 function onlyRecommends(decision: Decision, stakeholder: Entity<'stakeholder'>): boolean {

@@ -81,7 +81,7 @@ it('says for every condition what its state is based on, and where', () => {
         "ground-rules": [
           "no concern found",
           "The charter states 1 ground rule, on conduct and transparency. [11]",
-          "It names who upholds the only rule. [11]",
+          "It says who makes sure that people follow it. [11]",
           "info ground-rule-topic-missing [1]",
         ],
         "incentives": [
@@ -108,8 +108,8 @@ it('says for every condition what its state is based on, and where', () => {
           "partly stated",
           "Where power is unequal and incentives are uneven, an organic leader may be more productive; the charter names Ann Lee. [2 3 2 3]",
           "The charter names 1 leader: Ann Lee (organic). [14]",
-          "It states what the only leader does in the partnership. [14]",
-          "Their tasks are repair. [14]",
+          "It states what this leader does in the partnership. [14]",
+          "The task is repair. [14]",
           "warning leader-without-trust [14]",
           "info facilitation-task-uncovered [1]",
           "info no-bridge-across-conflict [6]",
@@ -128,18 +128,18 @@ it('says for every condition what its state is based on, and where', () => {
         ],
         "sedimented-governance": [
           "partly stated",
-          "The charter names 1 duty owed elsewhere: “Licences”. It does not state who connects it with the work of the partnership. [18]",
+          "The charter names 1 duty that comes from other ways of governing: “Licences”. It does not say who connects it with the work of the partnership. [18]",
           "info obligation-unbridged [18]",
         ],
         "shared-understanding": [
           "partly stated",
           "The charter states the purpose and problem of the partnership. [1 1]",
           "It does not state its values. []",
-          "The partners review how they work together yearly. [1]",
+          "By the charter, a review is due yearly. [1]",
         ],
         "transparency": [
           "partly stated",
-          "The minutes of “River table” are not published. [7]",
+          "The minutes of “River table” go to the members; the charter names nobody else who can read them. [7]",
           "The charter does not state who can read the minutes of “Office”. [8]",
           "info proceedings-not-published [7]",
           "info proceedings-not-published [8]",
