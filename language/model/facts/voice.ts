@@ -55,9 +55,12 @@ export const areVoicesKnown = (decision: Decision): boolean => decision.isSound
     && partiesTaking(decision).every(({ isSound }) => isSound)
     && [...forumsTaking(decision), ...forumsRecommending(decision)].every(forum => forum.isSound && votersOf(forum).every(({ isSound }) => isSound));
 
-/** Who sits at a forum without a vote on behalf of a stakeholder: itself, its representative, a part of it, or the whole of which it is one. */
-export const attendeeFor = (forum: Forum, stakeholder: Stakeholder): Stakeholder | undefined =>
-    votelessOf(forum).find(each => each === stakeholder || each.represents?.value.includes(stakeholder) || each.partOf?.value.includes(stakeholder) || stakeholder.partOf?.value.includes(each));
+/** Who sits at a forum without a vote on behalf of a stakeholder: itself, or else its representatives, its parts, and the whole of which it is one. */
+export function attendeesFor(forum: Forum, stakeholder: Stakeholder): readonly Stakeholder[] {
+    const attending = votelessOf(forum);
+    if (attending.includes(stakeholder)) return [stakeholder];
+    return attending.filter(each => each.represents?.value.includes(stakeholder) || each.partOf?.value.includes(stakeholder) || stakeholder.partOf?.value.includes(each));
+}
 
 function grantedIfTakenBy(decision: Decision, forums: readonly Forum[]): ReadonlyMap<Stakeholder, Granted> {
     const table = new Map<Stakeholder, Granted>();

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.js';
 import { adviceOn } from '../../model/facts/decisions.js';
 import { forumsTaking, onlyAdvises } from '../../model/facts/forums.js';
 import { sitsWithoutVote } from '../../model/facts/seats.js';
-import { areVoicesKnown, attendeeFor, voiceIn } from '../../model/facts/voice.js';
+import { areVoicesKnown, attendeesFor, voiceIn } from '../../model/facts/voice.js';
 import { affectsInWords, decisionsOf, furtherCases, groupsByCause, placeOfCase, stakeholdersOf, type AffectedBy } from '../../model/grouping.js';
 import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
@@ -41,25 +41,27 @@ export const rule = defineRule({
                 about: [...stakeholders, ...decisions, ...forums],
                 doFirst: adviceOn(decisions, voteOrRepresentative),
                 message: `${affectsInWords(group)}, and the charter gives them no vote on ${decisions.length === 1 ? 'it' : 'these decisions'}: ${howTheyAttend(forums, first.stakeholder)}.`,
-                related: [...furtherCases(group), ...forums.map(forum => ({ at: (sitsWithoutVote(forum, attendeeFor(forum, first.stakeholder)!) ? forum.withoutVote : forum.inAttendance) ?? forum, message: `Those without a vote at ${forum.called}.` }))],
-                fixes: () => forums.map(forum => seat([...new Set(stakeholders.map(each => attendeeFor(forum, each)!))], forum)),
+                related: [...furtherCases(group), ...forums.map(forum => ({ at: (sits(forum, first.stakeholder) ? forum.withoutVote : forum.inAttendance) ?? forum, message: `Those without a vote at ${forum.called}.` }))],
+                fixes: () => forums.map(forum => seat([...new Set(stakeholders.map(each => attendeesFor(forum, each)[0]!))], forum)),
             };
         }
     },
 });
 
+const sits = (forum: Forum, stakeholder: Stakeholder): boolean => attendeesFor(forum, stakeholder).some(each => sitsWithoutVote(forum, each));
+
 function observationsOf(decision: Entity<'decision'>): Observation[] {
     const deciding = forumsTaking(decision).filter(forum => !onlyAdvises(forum));
     return [...new Set(decision.affects?.value)].flatMap(stakeholder => {
-        const forums = deciding.filter(forum => attendeeFor(forum, stakeholder));
+        const forums = deciding.filter(forum => attendeesFor(forum, stakeholder).length > 0);
         return forums.length > 0 && ['advises', 'recommends'].includes(voiceIn(decision, stakeholder)) ? [{ stakeholder, decision, forums }] : [];
     });
 }
 
 function howTheyAttend(forums: readonly Forum[], stakeholder: Stakeholder): string {
-    const others = new Set(forums.map(forum => attendeeFor(forum, stakeholder)!).filter(each => each !== stakeholder));
+    const others = new Set(forums.flatMap(forum => attendeesFor(forum, stakeholder)).filter(each => each !== stakeholder));
     const isOne = others.size === 1;
-    const sitting = forums.filter(forum => sitsWithoutVote(forum, attendeeFor(forum, stakeholder)!));
+    const sitting = forums.filter(forum => sits(forum, stakeholder));
     const attending = forums.filter(forum => !sitting.includes(forum));
     const ways = others.size === 0
         ? [...atEach(sitting, 'sit without a vote at'), ...atEach(attending, 'only attend')]

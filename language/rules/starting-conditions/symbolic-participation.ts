@@ -5,7 +5,7 @@ import { adviceOn, inTheirTime } from '../../model/facts/decisions.js';
 import { forumsRecommending, forumsTaking, parentOf, partiesTaking } from '../../model/facts/forums.js';
 import { dominantChairOf } from '../../model/facts/power.js';
 import { votelessOf, votersOf } from '../../model/facts/seats.js';
-import { attendeeFor, voiceIn } from '../../model/facts/voice.js';
+import { attendeesFor, voiceIn } from '../../model/facts/voice.js';
 import { inList, listed, sentence } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -84,7 +84,7 @@ function* recommendsOnly(charter: Charter, forum: Forum): Iterable<Report> {
 
 /** Those who decide are partners, and none of them sits where it is recommended, nor do their parts. */
 const areOutside = ({ takenBy }: Decision, forum: Forum): boolean => takenBy!.value.length > 0
-    && takenBy!.value.every(each => each.keyword === 'stakeholder' && attendeeFor(forum, each) === undefined);
+    && takenBy!.value.every(each => each.keyword === 'stakeholder' && attendeesFor(forum, each).length === 0);
 
 const quoted = (text: string): string => `“${text.replace(/^["“]|["”]$/g, '')}”`;
 
