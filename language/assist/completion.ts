@@ -143,7 +143,7 @@ const block = ({ label, meaning, snippet }: Block): Proposal => ({ label, is: 'b
 function declaration(kind: Kind): Proposal {
     const { meaning, named, properties, soughtAs }: DeclarationSpec = declarations[kind];
     const [first] = Object.keys(properties);
-    const head = named ? (kind === 'explain' ? ' $1' : ' ${1:Name} "${2:Title}"') : '';
+    const head = named ? (kind === 'explain' ? ' $1' : ' ${1:Name} "${2:…}"') : '';
     const body = kind === 'explain' ? 'because: "$2"' : `${first}: $3`;
     return {
         label: kind, is: 'declaration', detail: meaning, snippet: `${kind}${head} {\n    ${body}$0\n}`,

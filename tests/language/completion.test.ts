@@ -24,6 +24,12 @@ describe('what supports a statement', () => {
     });
 });
 
+it('a declaration is inserted with a title that is still to be written', () => {
+    const titles = proposed('|').proposals.map(({ snippet }) => /^[a-z ]+ \$\{1:Name\} "(.*)" \{/.exec(snippet)?.[1]).filter(title => title !== undefined);
+    expect(titles.length).toBeGreaterThan(10);
+    expect(new Set(titles)).toEqual(new Set(['${2:…}']));
+});
+
 describe('dots that hold the place of a value', () => {
     it.each([
         'ground rule G "…" { binds: "…"| }',
