@@ -2,7 +2,6 @@ import type { Diagnostic, Range } from 'vscode-languageserver';
 import { explainFix } from '../language/check/explain-fix.js';
 import { rankOf, type Finding, type TextFix } from '../language/check/finding.js';
 import { ignoreFix } from '../language/check/ignore-fix.js';
-import { isIgnorable } from '../language/check/ignored-findings.js';
 import type { BoundDocument } from '../language/model/entity.js';
 import { ruleById } from '../language/rules/rule-by-id.js';
 import { isCharterRule } from '../language/rules/rule.js';
@@ -47,18 +46,18 @@ export const fixesFor = (asked: readonly Asked[]): Offer[] => merged(asked.flatM
     return fixes.map((fix): Offer => ({ fix, finding, clears, isPreferred: fix === preferred }));
 }));
 
-/** How findings can be accepted: findings of the model can be explained, most of the language only ignored. Of several, each is named. */
+/** How findings can be accepted. Of several, each is named. */
 export const exceptionsFor = (document: BoundDocument, asked: readonly Asked[]): Offer[] => asked.flatMap(({ finding, clears }) =>
     waysFor(document, finding).map((way): Offer => {
         const fix = acceptingFix(document, finding, way)!;
         return { fix: asked.length === 1 ? fix : { ...fix, title: `${fix.title} (${finding.rule})` }, finding, clears, isPreferred: false };
     }));
 
-/** The ways in which a finding can be accepted; none for one that is accepted already. */
+/** The ways in which a finding can be accepted; none for one that is accepted already, or for a mistake in how something is written, which has no reason. */
 export function waysFor(document: BoundDocument, finding: Finding): Way[] {
     const rule = ruleById(finding.rule);
-    if (!rule || finding.accepted) return [];
-    return [...(isCharterRule(rule) && explainFix(document, finding) ? ['explain' as const] : []), ...(isIgnorable(rule) ? ['ignore' as const] : [])];
+    if (!rule || !isCharterRule(rule) || finding.accepted) return [];
+    return [...(explainFix(document, finding) ? ['explain' as const] : []), 'ignore'];
 }
 
 /** The edit that accepts a finding; without a reason, the author has yet to write it. */

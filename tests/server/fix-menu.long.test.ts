@@ -79,6 +79,16 @@ describe('the menu of fixes', () => {
     });
 });
 
+it.each(['memberz: Farmers', 'members: Framers', 'members Farmers', 'meets: quaterly', 'setting: onlin', 'meets: monthly  meets: weekly'])('a mistake in how something is written is neither explained nor ignored: %s', async written => {
+    const text = `${fixedRiver}\nforum Other { ${written} }\n`;
+    const { session, uri } = await editing(text);
+    const line = text.split('\n').findIndex(each => each.startsWith('forum Other'));
+    const found = (await session.diagnosticsOf(uri, diagnostics => diagnostics.some(({ range }) => range.start.line === line))).filter(({ range, severity }) => range.start.line === line && severity === 1);
+    const actions = await session.actions(uri, found[0]!.range, { diagnostics: found });
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.filter(({ command, title }) => command?.command === 'concordat.acceptFinding' || /xplain|gnore/.test(title))).toEqual([]);
+});
+
 describe('an edit that guides', () => {
     const fixOf = async (text: string, code: string, title?: string) => {
         const { session, uri } = await editing(text);
