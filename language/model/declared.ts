@@ -9,7 +9,7 @@ import { partitionPoint } from '../text/partition-point.js';
 import { isUnwritten } from '../text/unwritten.js';
 import { nameAs } from '../text/names.js';
 import { nearestFew } from '../text/nearest.js';
-import type { BoundDocument, Declared, Entity, Fault, Stated } from './entity.js';
+import type { BoundDocument, Declared, Entity, Fault, FaultOf, Stated } from './entity.js';
 import { callName } from './naming.js';
 import { placeOf, placesOf, spanning, type Place } from './place.js';
 import { PropertyReader } from './reading.js';
@@ -117,30 +117,31 @@ function isReadWhole({ source: { problems, text } }: BoundDocument, { $cstNode }
 function structureOf(document: BoundDocument, kind: Kind, properties: readonly Property[]) {
     const written = new Map<string, Property>();
     const faults: Fault[] = [];
-    const misspelt: Property[] = [];
+    const misspelt = new Map<Property, string>();
     const rephrased = new Set<Property>();
     for (const [index, property] of properties.entries()) {
-        const words = property.key.join(' ');
-        const isWhole = Object.hasOwn(propertiesOf(kind), words);
-        const meant = isWhole ? undefined : propertyMeant(words, kind, property.values[0]?.$cstNode?.text);
-        const key = isWhole ? words : meant ?? (placeElsewhere(words, kind) === undefined ? propertyAtEnd(property.key, kind) : undefined);
-        if (!isWhole && hasColon(document, property) && !isSyntaxProblem(document, property)) {
-            const fault = unknownProperty(document, kind, property, key, meant);
-            const isStray = fault.rule === 'unknown-property' && fault.before !== undefined;
-            if (isStray && followsProblem(document, fault.place.start)) continue;
-            const phrase = isStray ? inOtherWords(document, kind, fault.place.start) : undefined;
-            if (phrase) rephrased.add(properties[index - 1]!);
-            // What follows the value of a property that is not known says nothing more.
-            if (!isStray || !misspelt.includes(properties[index - 1]!)) faults.push(phrase ?? fault);
+        const key = keyOf(document, kind, property);
+        const { strays, known } = key;
+        if (hasColon(document, property) && !isSyntaxProblem(document, property)) {
+            if (strays > 0) {
+                const fault = strayWords(document, kind, property, key);
+                const isEcho = followsProblem(document, fault.place.start);
+                if (isEcho && known !== undefined) continue;
+                const phrase = isEcho ? undefined : inOtherWords(document, kind, fault.place.start);
+                if (phrase) rephrased.add(properties[index - 1]!);
+                // What follows the value of a property that is not known says nothing more.
+                if (!isEcho && !misspelt.has(properties[index - 1]!)) faults.push(phrase ?? fault);
+            }
+            if (known !== key.words) faults.push(unknownProperty(document, kind, property, key));
         }
-        const first = key === undefined ? undefined : written.get(key);
+        const first = known === undefined ? undefined : written.get(known);
         if (first && !hasColon(document, property)) continue;
-        if (first) faults.push({ rule: 'duplicate-property', place: keyPlace(document, property), property: key!, first: placeOf(document.source, first), removal: placeOf(document.source, property) });
-        else if (key !== undefined) written.set(key, property);
-        else misspelt.push(property);
+        if (first) faults.push({ rule: 'duplicate-property', place: keyPlace(document, property), property: known!, first: placeOf(document.source, first), removal: placeOf(document.source, property) });
+        else if (known !== undefined) written.set(known, property);
+        else misspelt.set(property, key.words);
     }
-    for (const property of misspelt) {
-        const [meant, ...others] = nearestFew(property.key.join(' '), Object.keys(propertiesOf(kind)));
+    for (const [property, words] of misspelt) {
+        const [meant, ...others] = nearestFew(words, Object.keys(propertiesOf(kind)));
         if (meant !== undefined && others.length === 0 && !written.has(meant)) written.set(meant, property);
     }
     return { written, faults, rephrased };
@@ -178,12 +179,44 @@ function hasColon({ source: { text } }: BoundDocument, { values, $cstNode }: Pro
     return text.slice($cstNode?.offset, values[0]?.$cstNode?.offset ?? $cstNode?.end).includes(':');
 }
 
-function unknownProperty(document: BoundDocument, kind: Kind, property: Property, end: string | undefined, meant: string | undefined): Fault {
-    const place = keyPlace(document, property);
-    if (meant !== undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind, meant };
-    if (end === undefined) return { rule: 'unknown-property', place, word: property.key.join(' '), kind };
-    const words = property.key.slice(0, -end.split(' ').length);
-    return { rule: 'unknown-property', place: { ...place, end: placesOf(document.source, property, 'key')[words.length - 1]?.end ?? place.end }, word: words.join(' '), kind, before: end };
+/** The words in front of the colon of a property. */
+interface Key {
+    /** How many of them belong to what is before the property. */
+    readonly strays: number;
+    /** The others, and the property that they are or mean, if any. */
+    readonly words: string;
+    readonly known: string | undefined;
+}
+
+function keyOf(document: BoundDocument, kind: Kind, property: Property): Key {
+    const onLinesBefore = wordsOnLinesBefore(document, property);
+    const [whole, lastLine] = [0, onLinesBefore].map(strays => understood(property, kind, strays));
+    const end = whole || lastLine ? undefined : propertyAtEnd(property.key, kind);
+    if (end !== undefined) return { strays: property.key.length - end.split(' ').length, words: end, known: end };
+    return whole ?? lastLine ?? { strays: onLinesBefore, words: property.key.slice(onLinesBefore).join(' '), known: undefined };
+}
+
+/** The key without so many words in front, if that is a property, or it is known what it means. */
+function understood({ key, values }: Property, kind: Kind, strays: number): Key | undefined {
+    const words = key.slice(strays).join(' ');
+    const known = Object.hasOwn(propertiesOf(kind), words) ? words : propertyMeant(words, kind, values[0]?.$cstNode?.text);
+    return known === undefined && placeElsewhere(words, kind) === undefined ? undefined : { strays, words, known };
+}
+
+/** How many words of a key are on lines before that of its colon. */
+function wordsOnLinesBefore({ source }: BoundDocument, property: Property): number {
+    const places = placesOf(source, property, 'key');
+    return Math.max(0, places.findLastIndex(({ start }, index) => index > 0 && /[\r\n]/.test(source.text.slice(places[index - 1]!.end, start))));
+}
+
+function strayWords(document: BoundDocument, kind: Kind, property: Property, { strays, words }: Key): FaultOf<'unknown-property'> {
+    const places = placesOf(document.source, property, 'key');
+    return { rule: 'unknown-property', place: { ...places[0]!, end: places[strays - 1]!.end }, word: property.key.slice(0, strays).join(' '), kind, before: words };
+}
+
+function unknownProperty(document: BoundDocument, kind: Kind, property: Property, { strays, words, known }: Key): Fault {
+    const place = { ...keyPlace(document, property), start: placesOf(document.source, property, 'key')[strays]!.start };
+    return { rule: 'unknown-property', place, word: words, kind, ...(known === undefined ? {} : { meant: known }) };
 }
 
 /** The words of the key, without their colon. */

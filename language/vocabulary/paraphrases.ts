@@ -1,5 +1,6 @@
 import { inDigits } from '../text/number-words.js';
-import { rhythms } from './forms.js';
+import { irregularRhythms, rhythms } from './forms.js';
+import { months, respelt } from './misspellings.js';
 import type { PropertySpec } from './properties.js';
 import { vocabularies } from './terms/index.js';
 import type { Term } from './vocabulary.js';
@@ -25,8 +26,6 @@ const baseWords: readonly Entry[] = [
     [/\bof (?:the |all |those )?(?:voting )?(?:members |those )?present and voting\b/, 'of votes cast'], [/\bof (?:the )?(?:total|entire|full|whole)? ?(?:voting )?membership\b/, 'of members'],
     [/\b(?:members )?voting\b(?! members)/, 'votes cast'], [/ majority\b(?: vote)?$/, ''], [/ vote$/, ''], [/^(?:a|an|at least|at least a) (?=\d)/, ''], [/\bhalf\b/, '50%'],
 ];
-
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /** By form: how a phrase is rewritten. Each is tried in turn, and what comes out must have the form. */
 const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Paraphrase | undefined } = {
@@ -66,7 +65,7 @@ const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Parap
         return /^\d\d$/.test(phrase) ? { write: `${phrase}%`, isSure: false } : share(phrase);
     },
     quorum: phrase => {
-        const [main, chair] = [phrase.replace(/,? (?:including|with) the chair$/, ''), /,? (?:including|with) the chair$/.test(phrase) ? ' including chair' : ''];
+        const [main, chair] = [phrase.replace(withChair, ''), withChair.test(phrase) ? ' including chair' : ''];
         const base = /^(?:a |the )?(?:simple )?majority( of [a-z ]+)?$/.exec(main);
         if (base) return sure(`majority${base[1] ? rewrite(base[1], baseWords) : ''}${chair}`);
         if (/^(?:more than|over) (?:half|50%|1\/2)|^(?:half|50%|1\/2) (?:\+|plus) 1/.test(main)) return sure(`majority${chair}`);
@@ -77,12 +76,13 @@ const byForm: { readonly [F in PropertySpec['form']]?: (phrase: string) => Parap
     },
 };
 
+const withChair = /,? (?:including|with) (?:the )?chair$/;
 const sure = (write: string): Paraphrase => ({ write, isSure: true });
 
 function rhythm(phrase: string): Paraphrase | undefined {
     const [, least = '', often = ''] = /^(at least |no less than |not less than |a minimum of )?(.*)$/.exec(phrase)!;
     if (/^(?:regularly|from time to time|frequently|often)$/.test(phrase)) return { advice: 'This does not say how often. If there is no fixed rhythm, write “as needed” or leave it out.' };
-    const written = entryFor(often, rhythmEntries) ?? (rhythms.includes(often) ? often : undefined);
+    const written = entryFor(often, rhythmEntries) ?? ([...rhythms, ...irregularRhythms].includes(often) ? often : undefined);
     return written === undefined ? undefined : sure(`${least === '' ? '' : 'at least '}${written}`);
 }
 
@@ -109,9 +109,20 @@ const rewrite = (phrase: string, entries: readonly Entry[]): string => entries.r
 /** A value that someone wrote in their own words, in the words of the language; `undefined` if its meaning is not known. */
 export function paraphraseOf(spec: PropertySpec, written: string): Paraphrase | undefined {
     const words = written.replace(/\s+/g, ' ').trim().replace(spec.form === 'text' ? /$^/ : /(?<=[^.])\.$/, '');
-    const phrase = inDigits(words);
-    const found = spec.form === 'term' ? termMeant(spec, words, phrase) : spec.form === 'names' ? namesMeant(spec, words) : spec.form === 'text' ? quoted(words) : byForm[spec.form]?.(phrase);
+    const found = meantBy(spec, words) ?? meantIfMisspelt(spec, words);
     return found && 'write' in found && found.write === words ? undefined : found;
+}
+
+function meantBy(spec: PropertySpec, words: string): Paraphrase | undefined {
+    const phrase = inDigits(words);
+    return spec.form === 'term' ? termMeant(spec, words, phrase) : spec.form === 'names' ? namesMeant(spec, words) : spec.form === 'text' ? quoted(words) : byForm[spec.form]?.(phrase);
+}
+
+/** `quaterly`, `18 monhts`. */
+function meantIfMisspelt(spec: PropertySpec, words: string): Paraphrase | undefined {
+    const corrected = respelt(spec, words.toLowerCase());
+    const found = corrected && meantBy(spec, corrected.words);
+    return found && 'write' in found ? { ...found, isSure: found.isSure && corrected!.isSure } : found;
 }
 
 /** `simple majority`, `local authority`, `published within two weeks`. */

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix, checkText } from '../support/check.js';
-
-/** The errors in a text: line and column, what is marked there, and what is said of it. */
-function errorsIn(text: string): string[] {
-    const lines = text.split('\n');
-    return checkText(text).findings.filter(({ severity }) => severity === 'error').map(({ range: { start, end }, message }) => {
-        const marked = start.line === end.line ? lines[start.line]!.slice(start.character, end.character) : '…';
-        return `${start.line + 1}:${start.character + 1} ${marked} → ${message}`;
-    });
-}
+import { applyFix, checkText, errorsIn } from '../support/check.js';
 
 /** What people write who never programmed: one slip is one message, at its place, and what stands beside it is still checked. */
 const slips: readonly (readonly [name: string, text: string, errors: readonly string[]])[] = [

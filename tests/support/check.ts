@@ -42,3 +42,12 @@ export const completed = (text: string, { kind }: TextFix): string =>
 
 /** `warning some-rule: The message.`, for comparisons that a reader can follow. */
 export const shown = ({ severity, rule, message }: Finding): string => `${severity} ${rule}: ${message}`;
+
+/** The errors in a text: line and column, what is marked there, and what is said of it. */
+export function errorsIn(text: string): string[] {
+    const lines = text.split('\n');
+    return checkText(text).findings.filter(({ severity }) => severity === 'error').map(({ range: { start, end }, message }) => {
+        const marked = start.line === end.line ? lines[start.line]!.slice(start.character, end.character) : '…';
+        return `${start.line + 1}:${start.character + 1} ${marked} → ${message}`;
+    });
+}

@@ -14,7 +14,7 @@ export const rule = defineLanguageRule({
     *check(document) {
         for (const fault of document.faults) {
             if (fault.rule !== 'unexpected-value' || holdsPlace(fault)) continue;
-            yield { at: fault.place, message: messageFor(fault), fixes: () => rewritten(document, fault).map(text => replace(fault, text)) };
+            yield { at: fault.place, message: messageFor(fault), fixes: () => rewritten(document, fault).map(each => replace(fault, each)) };
         }
     },
 });
@@ -36,19 +36,25 @@ const holdsPlace = ({ written }: Unexpected) => isQuotedDots(written);
 
 const isText = (written: string) => /^["“]/.test(written);
 const isEmpty = (written: string) => /^["“]\s*["”]?$/.test(written);
-const replace = ({ place }: Unexpected, text: string): Fix => ({ title: `Write ${isText(text) ? text : `“${text}”`} instead`, kind: 'complete', keepsMeaning: true, edits: [{ place, text }] });
+interface Rewritten {
+    readonly write: string;
+    readonly isSure: boolean;
+}
 
-/** The same value in the form that is asked for, where it only lacks its quotation marks, or has them where it should not. */
-function rewritten({ scope, terms }: BoundDocument, { written, spec }: Unexpected): string[] {
+const replace = ({ place }: Unexpected, { write, isSure }: Rewritten): Fix =>
+    ({ title: `Write ${isText(write) ? write : `“${write}”`} instead`, kind: 'complete', ...(isSure ? { keepsMeaning: true } : {}), edits: [{ place, text: write }] });
+
+/** The same value in the form that is asked for, where it is misspelt or in other words, lacks its quotation marks, or has them where it should not. */
+function rewritten({ scope, terms }: BoundDocument, { written, spec }: Unexpected): Rewritten[] {
     if (!isText(written)) {
         const meant = paraphraseOf(spec, written);
-        return meant && 'write' in meant ? [meant.write] : [];
+        return meant && 'write' in meant ? [meant] : [];
     }
     const inner = written.replace(/^["“]\s*|\s*["”]$/g, '');
-    if (spec.form === 'term') return terms.has(spec.vocabulary, inner) ? [inner] : [];
+    if (spec.form === 'term') return terms.has(spec.vocabulary, inner) ? [{ write: inner, isSure: true }] : [];
     if (spec.form !== 'names') return [];
     const isMeant = ([name, entity]: [string, { readonly keyword: string; readonly title: string | undefined }]) =>
         spec.of.some(kind => kind === entity.keyword) && (name === inner || entity.title === inner);
     const names = [...scope].filter(isMeant).map(([name]) => name);
-    return names.length === 1 ? names : [];
+    return names.length === 1 ? [{ write: names[0]!, isSure: true }] : [];
 }
