@@ -1,10 +1,10 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
-import { inList, listed } from '../model/naming.js';
 import { addToList, setProperty } from './edits.js';
 import { choicesAmong, type Fix } from './fix.js';
 import { facilitationTasks } from '../vocabulary/terms/index.js';
 import { freeName, newDeclaration, toChoose, toWrite } from './templates.js';
+import { inTitle } from './titles.js';
 
 type Leader = Entity<'leader'>;
 type Forum = Entity<'forum'>;
@@ -52,7 +52,7 @@ export function giveChair(leader: Leader, forum: Forum): Fix {
 export function addCoChair(charter: Charter, forums: readonly Forum[], from: Stakeholder): Fix {
     const name = freeName(charter, 'CoChair');
     return {
-        title: `Add a co-chair of ${listed(forums)} from ${from.called}`,
+        title: `Add a co-chair of ${inTitle(forums)} from ${from.called}`,
         kind: 'template',
         edits: [
             ...forums.map(forum => addToList(forum, 'co-chair', name)),
@@ -64,7 +64,7 @@ export function addCoChair(charter: Charter, forums: readonly Forum[], from: Sta
 /** Gives tasks to a leader; each of them is a choice. */
 export function giveTasks(leaders: readonly Leader[], tasks: readonly string[]): Fix[] {
     return choicesAmong(leaders).map(leader => ({
-        title: `Give the ${tasks.length === 1 ? 'task' : 'tasks'} of ${inList(tasks)} to ${leader.called}`,
+        title: `Give the ${tasks.length === 1 ? 'task' : 'tasks'} of ${inTitle(tasks)} to ${leader.called}`,
         kind: 'complete',
         edits: [addToList(leader, 'tasks', tasks.join(', '))],
     }));

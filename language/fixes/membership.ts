@@ -1,11 +1,11 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { votersOf } from '../model/facts/seats.js';
-import { listed } from '../model/naming.js';
 import type { TermOf } from '../vocabulary/terms/index.js';
 import { addToList, removeFromList } from './edits.js';
 import type { Edit, Fix } from './fix.js';
 import { freeName, namesOf, newDeclaration, toChoose } from './templates.js';
+import { inTitle } from './titles.js';
 
 type Forum = Entity<'forum'>;
 type Stakeholder = Entity<'stakeholder'>;
@@ -19,7 +19,7 @@ export function seat(stakeholders: readonly Stakeholder[], forum: Forum): Fix {
         const there = stakeholders.filter(stakeholder => forum.stated(key)?.items.some(({ refersTo }) => refersTo === stakeholder));
         return there.length > 0 ? removeFromList(forum, key, there) : [];
     });
-    return { title: `${leave.length > 0 ? 'Move' : 'Add'} ${listed(stakeholders)} to the members of ${forum.called}`, kind: 'complete', edits: atOnePlace(join, leave) };
+    return { title: `${leave.length > 0 ? 'Move' : 'Add'} ${inTitle(stakeholders)} to the members of ${forum.called}`, kind: 'complete', edits: atOnePlace(join, leave) };
 }
 
 /** Where the one list ends and the other begins at the same place, two edits there would depend on their order. */
@@ -30,7 +30,7 @@ function atOnePlace(join: Edit, leave: readonly Edit[]): Edit[] {
 
 /** Brings stakeholders into a forum without a part in its decisions. */
 export function invite(stakeholders: readonly Stakeholder[], forum: Forum): Fix {
-    return { title: `Add ${listed(stakeholders)} to those in attendance at ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'in attendance', namesOf(stakeholders))] };
+    return { title: `Add ${inTitle(stakeholders)} to those in attendance at ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'in attendance', namesOf(stakeholders))] };
 }
 
 export interface NewMember {

@@ -1,9 +1,10 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inWords, unbudgeted } from '../model/facts/trust-building.js';
-import { inList, listed } from '../model/naming.js';
+import { inList } from '../model/naming.js';
 import type { Fix } from './fix.js';
 import { addPropertiesToComplete, namesOf, newDeclaration, toChoose } from './templates.js';
+import { inTitle } from './titles.js';
 
 const budget = {
     time: toChoose('time', 'a length of time that the partners agree, such as 18 months'),
@@ -13,7 +14,7 @@ const budget = {
 /** Plans remedial work on a relationship. How long it lasts and what it may cost, the partners have yet to agree. */
 export function trustBuildingBetween(charter: Charter, parties: readonly Entity<'stakeholder'>[]): Fix {
     return {
-        title: `Plan trust building between ${listed(parties)}`,
+        title: `Plan trust building between ${inTitle(parties)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'trust building', {}, [
             { key: 'between', value: namesOf(parties) },

@@ -15,7 +15,10 @@ export function filledIn(fix: TextFix, finding: Finding, text: string): string[]
     const pieces = fix.edits.map(({ newText }) => newText).filter(each => each.trim() !== '');
     if (pieces.length === 0) return ['writes nothing; it takes words out'];
     const written = pieces.join('\n');
-    return [`writes: ${pieces.join(' ⏎ ').replace(/\s+/g, ' ').trim()}`, ...partsOf(written).map(part => `${part}: ${reasonFor(part, { fix, finding, text, written })}`)];
+    const reasons = partsOf(written).map(part => ({ part, reason: reasonFor(part, { fix, finding, text, written }) }));
+    const counted = Number(/ and (\d+) more\b/.exec(fix.title)?.[1] ?? 0);
+    const areCounted = reasons.filter(({ reason }) => reason === undefined).length <= counted;
+    return [`writes: ${pieces.join(' ⏎ ').replace(/\s+/g, ' ').trim()}`, ...reasons.map(({ part, reason = areCounted ? 'the title of the fix counts it, after those that it names' : 'INVENTED' }) => `${part}: ${reason}`)];
 }
 
 /** The values in what is written: names, words, dates, numbers; keywords, comments and dots left to the author are none. */
@@ -28,14 +31,14 @@ function partsOf(written: string): string[] {
     return [...new Set(values.filter(value => !/^[:"“”…\s]*$/.test(value)))];
 }
 
-function reasonFor(part: string, { fix: { title }, finding, text, written }: Context): string {
+function reasonFor(part: string, { fix: { title }, finding, text, written }: Context): string | undefined {
     const called = titleOf(part, text);
     const [offered, found] = [title.toLowerCase(), finding.message.toLowerCase()];
     if (finding.about.includes(part)) return 'the finding is about it';
     if (isNamed(offered, part, called)) return 'the title of the fix names it, for the author to choose';
     if (isNamed(found, part, called)) return 'the finding names it';
     if (declares(written, part)) return 'a new name, declared in the same fix';
-    return text.includes(part.replace(/^"|"$/g, '')) && !declares(text, part) && !/^[a-z-]+$/.test(part) ? 'these words are in the charter already' : 'INVENTED';
+    return text.includes(part.replace(/^"|"$/g, '')) && !declares(text, part) && !/^[a-z-]+$/.test(part) ? 'these words are in the charter already' : undefined;
 }
 
 /** What a declaration of the charter is called. */

@@ -1,5 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
 import { namesOf, newDeclaration } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isSubordinate } from '../../model/facts/forums.js';
@@ -47,7 +48,7 @@ const rests = ({ partnership: { mandate } }: Charter) => mandate?.value.some(eac
 function record(charter: Charter, members: readonly Entity<'stakeholder'>[]): Fix[] {
     if (members.length === 0) return [];
     return [{
-        title: `Add a commitment by ${listed(members)}`,
+        title: `Add a commitment by ${inTitle(members)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'commitment', {}, [
             { key: 'by', value: namesOf(members), toComplete: 'leave out those who have not committed to anything' },

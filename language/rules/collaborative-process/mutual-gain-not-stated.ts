@@ -1,4 +1,5 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
@@ -20,7 +21,7 @@ export const rule = defineRule({
                 about: group,
                 message: `The charter does not say what is gained from ${groupCalled(group)}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor what is gained from ${called}.`),
-                fixes: () => [{ title: `Add what is gained from ${groupCalled(group)}`, kind: 'template', edits: group.map(commitment => addPropertyToComplete(commitment, 'gain', '"…"', 'what they get from it')) }],
+                fixes: () => [{ title: `Add what is gained from ${inTitle(group)}`, kind: 'template', edits: group.map(commitment => addPropertyToComplete(commitment, 'gain', '"…"', 'what they get from it')) }],
             };
         }
     },

@@ -1,5 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToChoose, freeName, namesOf, newDeclaration, toChoose } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import { addMonths } from '../../model/add-months.js';
 import type { Entity } from '../../model/entity.js';
@@ -61,7 +62,7 @@ const dayToChoose = (latest: string | undefined) => `a day such as 2027-01-31${l
 
 function planWin(charter: Charter, { parties }: Pair, latest: string | undefined): Fix {
     return {
-        title: `Add a planned small win of ${listed(parties)}`,
+        title: `Add a planned small win of ${inTitle(parties)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'small win', { name: freeName(charter, 'EarlyWin'), title: '…' }, [
             { key: 'between', value: namesOf(parties), toComplete: 'what they achieve together, in place of the dots' },

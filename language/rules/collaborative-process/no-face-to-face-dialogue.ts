@@ -1,6 +1,7 @@
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { setProperty } from '../../fixes/edits.js';
 import { addPropertyToChoose, freeName, namesOf, newDeclaration, toChoose } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import { isSubordinate, worksInWriting } from '../../model/facts/forums.js';
 import { meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
@@ -78,7 +79,7 @@ function* notStated(charter: Charter): Generator<Report> {
 
 const isIrregular = (rhythm: string) => rhythm === 'as needed' || rhythm === 'asynchronously';
 
-const talk = (charter: Charter, { parties }: Pair): Fix => addDialogue(charter, `Add a face-to-face dialogue between ${listed(parties)}`, namesOf(parties.filter(({ name }) => name !== undefined)));
+const talk = (charter: Charter, { parties }: Pair): Fix => addDialogue(charter, `Add a face-to-face dialogue between ${inTitle(parties)}`, namesOf(parties.filter(({ name }) => name !== undefined)));
 
 function addDialogue(charter: Charter, title: string, people?: string): Fix {
     return {

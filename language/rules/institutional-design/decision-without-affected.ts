@@ -1,4 +1,5 @@
 import { addPropertyToChoose } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Entity } from '../../model/entity.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { ownAffairs } from '../../vocabulary/terms/index.js';
@@ -24,7 +25,7 @@ export const rule = defineRule({
                 message: `The charter does not say who ${groupCalled(group)} ${group.length === 1 ? 'affects' : 'affect'}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor who ${called} affects.`),
                 fixes: () => [{
-                    title: `Add who ${groupCalled(group)} ${group.length === 1 ? 'affects' : 'affect'}`, kind: 'template',
+                    title: `Add who ${inTitle(group)} ${group.length === 1 ? 'affects' : 'affect'}`, kind: 'template',
                     edits: group.map(decision => addPropertyToChoose(decision, 'affects', 'the stakeholders whose interests it touches')),
                 }],
             };

@@ -1,4 +1,5 @@
 import { newGroundRules, topicInWords } from '../../fixes/ground-rules.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import { areRulesReadInPart } from '../../model/facts/papers-behind.js';
 import { inList } from '../../model/naming.js';
@@ -28,7 +29,7 @@ export const rule = defineRule({
             message: `No ground rule in this charter is about ${inList(topics, { or: true })}.`,
             related: charter.groundRules.filter(({ about }) => !about).map(silent => ({ at: silent, message: `${silent.called} does not say what it is about.` })),
             fixes: () => [{
-                title: `Add ${missing.length > 1 ? 'ground rules' : 'a ground rule'} about ${inList(topics)}`,
+                title: `Add ${missing.length > 1 ? 'ground rules' : 'a ground rule'} about ${inTitle(topics)}`,
                 kind: 'template',
                 edits: newGroundRules(charter, missing),
             }],

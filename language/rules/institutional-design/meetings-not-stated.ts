@@ -1,4 +1,5 @@
 import { addPropertyToChoose } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import { inForce, isSubordinate, worksInWriting } from '../../model/facts/forums.js';
 import type { Entity } from '../../model/entity.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
@@ -21,7 +22,7 @@ export const rule = defineRule({
                 about: group,
                 message: `The charter does not say how often ${groupCalled(group)} ${group.length === 1 ? 'meets' : 'meet'}.`,
                 related: furtherPlaces(group, ({ called }) => `The meetings of ${called}.`),
-                fixes: () => [{ title: `Add how often ${groupCalled(group)} ${group.length === 1 ? 'meets' : 'meet'}`, kind: 'template', edits: group.map(forum => addPropertyToChoose(forum, 'meets', 'such as monthly, at least quarterly, as needed or asynchronously')) }],
+                fixes: () => [{ title: `Add how often ${inTitle(group)} ${group.length === 1 ? 'meets' : 'meet'}`, kind: 'template', edits: group.map(forum => addPropertyToChoose(forum, 'meets', 'such as monthly, at least quarterly, as needed or asynchronously')) }],
             };
         }
     },

@@ -1,5 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
 import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import { derived, type Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isSubordinate } from '../../model/facts/forums.js';
@@ -68,7 +69,7 @@ function inCharter(charter: Charter, forums: readonly Entity<'forum'>[]): Report
 
 function giveRole(charter: Charter, members: readonly Stakeholder[]): Fix {
     return {
-        title: `Give ${listed(members)} a role`,
+        title: `Give ${inTitle(members)} a role`,
         kind: 'template',
         edits: [newDeclaration(charter, 'role', { name: freeName(charter, 'Role'), title: '…' }, [
             { key: 'held by', value: namesOf(members), toComplete: 'what the role is called, in place of the dots' },

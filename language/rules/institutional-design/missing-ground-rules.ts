@@ -1,6 +1,6 @@
 import { newGroundRules, topicInWords } from '../../fixes/ground-rules.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
-import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -20,7 +20,7 @@ export const rule = defineRule({
         yield {
             at: partnership,
             message: `The charter of ${partnership.called} states no ground rules.${underAgreement(charter)}`,
-            fixes: () => [{ title: `Add ground rules about ${inList(options.groundRuleTopics.map(topicInWords))}`, kind: 'template', edits: newGroundRules(charter, options.groundRuleTopics) }],
+            fixes: () => [{ title: `Add ground rules about ${inTitle(options.groundRuleTopics.map(topicInWords))}`, kind: 'template', edits: newGroundRules(charter, options.groundRuleTopics) }],
         };
     },
 });

@@ -1,6 +1,7 @@
 import { setProperty } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertyToChoose } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { decisionsTakenBy, inForce, isSubordinate } from '../../model/facts/forums.js';
@@ -31,7 +32,7 @@ export const rule = defineRule({
                 at: group[0], about: group, severity: 'info', absence: true,
                 message: `The charter does not say who can read the minutes of ${groupCalled(group)}.`,
                 related: furtherPlaces(group, ({ called }) => `The minutes of ${called}.`),
-                fixes: () => [{ title: `Add who can read the minutes of ${groupCalled(group)}`, kind: 'template', edits: group.map(forum => addPropertyToChoose(forum, 'minutes', 'one of published, members-only or none')) }],
+                fixes: () => [{ title: `Add who can read the minutes of ${inTitle(group)}`, kind: 'template', edits: group.map(forum => addPropertyToChoose(forum, 'minutes', 'one of published, members-only or none')) }],
             };
         }
     },

@@ -1,4 +1,5 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Entity } from '../../model/entity.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
@@ -24,7 +25,7 @@ export const rule = defineRule({
                 message: `The charter does not say who holds ${group.length === 1 ? 'the role' : 'the roles'} ${groupCalled(group)}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor who holds ${called}.`),
                 fixes: () => [{
-                    title: `Add who holds ${groupCalled(group)}`, kind: 'template',
+                    title: `Add who holds ${inTitle(group)}`, kind: 'template',
                     edits: group.map(role => addPropertyToComplete(role, 'held by', '"…"', 'a name of the charter, or someone else, in quotation marks')),
                 }],
             };

@@ -1,4 +1,5 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import { derived } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
@@ -23,7 +24,7 @@ export const rule = defineRule({
                 about: group,
                 message: `The charter does not say what ${group.length === 1 ? 'the holder' : 'the holders'} of ${group.length === 1 ? 'the role' : 'the roles'} ${groupCalled(group)} ${group.length === 1 ? 'does' : 'do'}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor what the holder of ${called} does.`),
-                fixes: () => [{ title: `Add the ${group.length === 1 ? 'duty' : 'duties'} of ${groupCalled(group)}`, kind: 'template', edits: group.map(role => addPropertyToComplete(role, 'duty', '"…"', 'what its holder does')) }],
+                fixes: () => [{ title: `Add the ${group.length === 1 ? 'duty' : 'duties'} of ${inTitle(group)}`, kind: 'template', edits: group.map(role => addPropertyToComplete(role, 'duty', '"…"', 'what its holder does')) }],
             };
         }
     },

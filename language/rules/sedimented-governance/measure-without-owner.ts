@@ -1,4 +1,5 @@
 import { addPropertiesToComplete } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
 
@@ -23,7 +24,7 @@ export const rule = defineRule({
                 message: `The charter says neither who set ${groupCalled(group)} nor what ${one ? 'it counts' : 'they count'}.`,
                 related: furtherPlaces(group, ({ called }) => `${called} is another.`),
                 fixes: () => [{
-                    title: `Add who set ${groupCalled(group)}, and what ${one ? 'it counts' : 'they count'}`, kind: 'template',
+                    title: `Add who set ${inTitle(group)}, and what ${one ? 'it counts' : 'they count'}`, kind: 'template',
                     edits: group.map(measure => addPropertiesToComplete(measure, [
                         { key: 'set by', value: '"…"', toComplete: 'a partner, a forum, or someone outside, in quotation marks' },
                         { key: 'counts', value: '"…"', toChoose: 'one or more of activity, cost, outcome and experience' },

@@ -1,5 +1,6 @@
 import type { Fix } from '../../fixes/fix.js';
 import { addPropertiesToComplete, addPropertyToChoose } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isParty } from '../../model/facts/parties.js';
@@ -77,7 +78,7 @@ function answersUpwards(charter: Charter, measures: readonly [Entity<'measure'>,
         severity: 'info',
         message: `The charter does not say who set ${groupCalled(measures)}, what ${measures.length === 1 ? 'it counts or which priority of the partners it serves' : 'they count or which priorities of the partners they serve'}, while ${listed(forums)} ${forums.length === 1 ? 'answers' : 'answer'} upwards${above.length > 0 ? ` to ${inList(above)}` : ''}.`,
         related: duties.map(duty => ({ at: duty, message: `${duty.called} is owed up a hierarchy.` })),
-        fixes: () => [{ title: `Describe ${groupCalled(measures)}`, kind: 'template', edits: measures.map(measure => addPropertiesToComplete(measure, describing(charter))) }],
+        fixes: () => [{ title: `Describe ${inTitle(measures)}`, kind: 'template', edits: measures.map(measure => addPropertiesToComplete(measure, describing(charter))) }],
     };
 }
 
@@ -86,5 +87,5 @@ const whatTheyCount = (measures: readonly Entity<'measure'>[]): string =>
 
 function serve({ priorities }: Charter, measures: readonly Entity<'measure'>[]): Fix[] {
     if (priorities.length === 0) return [];
-    return [{ title: `Add which priority ${groupCalled(measures)} ${measures.length === 1 ? 'serves' : 'serve'}`, kind: 'template', edits: measures.map(measure => addPropertyToChoose(measure, 'serves', `one of ${inList(priorities.flatMap(({ name }) => name ?? []), { or: true })}`)) }];
+    return [{ title: `Add which priority ${inTitle(measures)} ${measures.length === 1 ? 'serves' : 'serve'}`, kind: 'template', edits: measures.map(measure => addPropertyToChoose(measure, 'serves', `one of ${inList(priorities.flatMap(({ name }) => name ?? []), { or: true })}`)) }];
 }

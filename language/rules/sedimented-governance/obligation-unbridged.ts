@@ -1,4 +1,5 @@
 import { addPropertyToChoose } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
@@ -27,7 +28,7 @@ export const rule = defineRule({
                 message: `${groupCalled(group)} ${group.length === 1 ? 'is a duty' : 'are duties'} of ${listed(owners)} ${wayOf(group)}. The charter does not say who translates between that and the partnership.`,
                 related: furtherPlaces(group, ({ called }) => `${called} is another.`),
                 fixes: () => [{
-                    title: `Add who bridges ${groupCalled(group)}`, kind: 'template',
+                    title: `Add who bridges ${inTitle(group)}`, kind: 'template',
                     edits: group.map(obligation => addPropertyToChoose(obligation, 'bridged by', 'a leader, a role, a forum or a partner who translates between the two')),
                 }],
             };

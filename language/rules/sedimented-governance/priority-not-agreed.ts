@@ -1,4 +1,5 @@
 import { addPropertyToChoose } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Entity } from '../../model/entity.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
 import { defineRule } from '../rule.js';
@@ -22,7 +23,7 @@ export const rule = defineRule({
                 message: `The charter does not say that the partners agreed ${groupCalled(group)}${setElsewhere(group)}.`,
                 related: furtherPlaces(group, ({ called }) => `Nor that they agreed ${called}.`),
                 fixes: () => [{
-                    title: `Add who agreed ${groupCalled(group)}`, kind: 'template', edits: group.map(priority => addPropertyToChoose(priority, 'agreed by', 'the forum or the partners that agreed it')),
+                    title: `Add who agreed ${inTitle(group)}`, kind: 'template', edits: group.map(priority => addPropertyToChoose(priority, 'agreed by', 'the forum or the partners that agreed it')),
                 }],
             };
         }

@@ -1,12 +1,12 @@
 import { setProperty } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
+import { inTitle } from '../../fixes/titles.js';
 import { answerLevels, answerWords, type AnswerLevel } from '../../framework/questions.js';
 import type { Charter } from '../../model/charter.js';
 import { answerInWords } from '../../model/facts/answers-in-words.js';
 import { answerBy, answerTo, contradicts, latestRound, type Answered } from '../../model/facts/answers.js';
 import type { Entity } from '../../model/entity.js';
 import { partiesOf } from '../../model/facts/parties.js';
-import { listed } from '../../model/naming.js';
 import type { TermOf } from '../../vocabulary/terms/index.js';
 import { defineRule, type Report } from '../rule.js';
 
@@ -56,7 +56,7 @@ function* together(charter: Charter, answered: Answered | undefined): Iterable<R
 /** Takes over what was answered. */
 function changed(parties: readonly Entity<'stakeholder'>[], { median }: Answered): Fix {
     const incentive = incentives[median];
-    return { title: `Change the incentive of ${listed(parties)} to ${incentive}`, kind: 'complete', edits: parties.map(party => setProperty(party, 'incentive', incentive)) };
+    return { title: `Change the incentive of ${inTitle(parties)} to ${incentive}`, kind: 'complete', edits: parties.map(party => setProperty(party, 'incentive', incentive)) };
 }
 
 /** The answers, lowest first, as a charter states them of an incentive. */

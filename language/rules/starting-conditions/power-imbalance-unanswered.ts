@@ -1,5 +1,6 @@
 import { addPropertyToComplete, namesOf, newDeclaration, toChoose, toWrite } from '../../fixes/templates.js';
 import type { Fix } from '../../fixes/fix.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
@@ -47,12 +48,12 @@ type Stakeholder = Entity<'stakeholder'>;
 const saysWhatIsDone = ({ through, kind }: Entity<'empowerment'>): boolean => through !== undefined || kind !== undefined;
 
 const complete = (charter: Charter, weaker: readonly Stakeholder[]): Fix => ({
-    title: `Add what is done to empower ${listed(weaker)}`, kind: 'template',
+    title: `Add what is done to empower ${inTitle(weaker)}`, kind: 'template',
     edits: charter.empowerments.filter(each => !saysWhatIsDone(each) && each.of?.value.some(of => weaker.includes(of))).map(each => addPropertyToComplete(each, 'through', '"…"', whatIsDone)),
 });
 
 const empower = (charter: Charter, weaker: readonly Stakeholder[]): Fix => ({
-    title: `Plan how to empower ${listed(weaker)}`,
+    title: `Plan how to empower ${inTitle(weaker)}`,
     kind: 'template',
     edits: [newDeclaration(charter, 'empowerment', {}, [
         { key: 'of', value: namesOf(weaker) },

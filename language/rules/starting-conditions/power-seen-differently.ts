@@ -1,9 +1,10 @@
 import { setProperty } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Entity } from '../../model/entity.js';
 import { answerInWords } from '../../model/facts/answers-in-words.js';
 import { answerTo, contradicts, latestRound, type Answered } from '../../model/facts/answers.js';
-import { inList, listed } from '../../model/naming.js';
+import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -39,5 +40,5 @@ export const rule = defineRule({
 function changed(differing: readonly { readonly party: Entity<'stakeholder'>; readonly answered: Answered }[]): Fix {
     const parties = differing.map(({ party }) => party);
     const to = differing.length === 1 ? differing[0]!.answered.median : 'what was answered';
-    return { title: `Change the power of ${listed(parties)} to ${to}`, kind: 'complete', edits: differing.map(({ party, answered }) => setProperty(party, 'power', answered.median)) };
+    return { title: `Change the power of ${inTitle(parties)} to ${to}`, kind: 'complete', edits: differing.map(({ party, answered }) => setProperty(party, 'power', answered.median)) };
 }

@@ -1,6 +1,7 @@
 import { addToList } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
@@ -50,7 +51,7 @@ const dependsOnAParty = (charter: Charter, party: Stakeholder): boolean => party
 
 function listen(charter: Charter, parties: readonly Stakeholder[]): Fix {
     return {
-        title: `Plan a dialogue with ${listed(parties)}`,
+        title: `Plan a dialogue with ${inTitle(parties)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
             { key: 'with', value: namesOf(parties), toComplete: 'who else takes part' },
