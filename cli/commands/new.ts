@@ -15,7 +15,7 @@ export interface NewOptions {
 }
 
 const terms = new Terms();
-const kinds = terms.words('partnership-kind');
+const kinds = terms.proposed('partnership-kind');
 
 /** `concordat new FILE`: writes the first draft of a charter, after asking what the options do not say. Never writes over a file. */
 export async function newCharter(file: string, options: NewOptions): Promise<void> {

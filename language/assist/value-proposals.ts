@@ -1,4 +1,5 @@
 import type { BoundDocument } from '../model/entity.js';
+import { settingsOf } from '../model/facts/setting.js';
 import { forms, irregularRhythms, rhythms } from '../vocabulary/forms.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import type { Term } from '../vocabulary/vocabulary.js';
@@ -9,7 +10,7 @@ import { portrait } from './portrait.js';
 /** What a property may take, but for what it takes already; where anything of a form may stand, one of that form to write over. */
 export function values(document: BoundDocument, spec: PropertySpec, stated: readonly string[]): Proposal[] {
     switch (spec.form) {
-        case 'term': return document.terms.words(spec.vocabulary).filter(word => !stated.includes(word)).map(word => ({
+        case 'term': return document.terms.proposed(spec.vocabulary, settingsOf(document)).filter(word => !stated.includes(word)).map(word => ({
             label: word, is: 'term', detail: document.terms.get(spec.vocabulary, word)!.meaning, markdown: () => describeTerm(document, spec, word) ?? '', snippet: word,
             ...foundByOther(document.terms.get(spec.vocabulary, word)!, word),
         }));

@@ -4,6 +4,7 @@ import { forms } from '../vocabulary/forms.js';
 import { beginsProperty, mostWords, propertiesOf, propertyAtBeginning, propertyMeant } from '../vocabulary/keys.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { writtenAs } from '../vocabulary/paraphrases.js';
+import { Terms } from '../vocabulary/lookup.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import { vocabularies } from '../vocabulary/terms/index.js';
 import { keyBefore } from './declaration-head.js';
@@ -146,11 +147,14 @@ function isPropertyAt(tokens: readonly IToken[], index: number, kind: Kind): boo
     return beginsLine(tokens, index) && tokens[index] !== undefined && isWord(tokens[index]!) && tokens[index + 1]?.image === ':' && tokens[index + 1]!.startLine === tokens[index]!.startLine;
 }
 
+/** The words of the language, for a charter of which no setting is known. */
+const anywhere = new Terms();
+
 function expected(spec: PropertySpec): string {
     if (spec.form === 'term') {
         const { title, terms } = vocabularies[spec.vocabulary];
         const words = Object.keys(terms);
-        return words.length <= 8 ? inList(words, { or: true }) : `${title}, such as ${words[0]}`;
+        return words.length <= 8 ? inList(words, { or: true }) : `${title}, such as ${anywhere.proposed(spec.vocabulary)[0]}`;
     }
     return spec.form === 'names' ? 'one name, or several with commas between them' : forms[spec.form].expects;
 }

@@ -1,3 +1,4 @@
+import type { Setting } from '../framework/claims/claim.js';
 import type { Mark, Term, Vocabulary } from './vocabulary.js';
 import { vocabularies, type VocabularyId } from './terms/index.js';
 
@@ -24,6 +25,16 @@ export class Terms {
 
     words(vocabulary: VocabularyId): string[] {
         return [...Object.keys(vocabularies[vocabulary].terms), ...Object.keys(this.own[vocabulary] ?? {})];
+    }
+
+    /** The words as they are proposed: those of a setting that the charter is not known to be in come last. */
+    proposed(vocabulary: VocabularyId, settings: ReadonlySet<Setting> = new Set()): string[] {
+        const words = this.words(vocabulary);
+        const isOfAnother = (word: string) => {
+            const setting = this.get(vocabulary, word)?.setting;
+            return setting !== undefined && !settings.has(setting);
+        };
+        return [...words.filter(word => !isOfAnother(word)), ...words.filter(isOfAnother)];
     }
 
     vocabulary(id: VocabularyId): Vocabulary {

@@ -1,3 +1,4 @@
+import type { Setting } from '../framework/claims/claim.js';
 import type { ClaimId } from '../framework/claims/claims.js';
 
 /** What a sector says of a stakeholder; rules ask for marks, never for sectors, so that projects can add sectors. */
@@ -15,6 +16,8 @@ export interface Term {
     readonly also?: readonly string[];
     /** The version of the language in which it came; left out for one of the first version. */
     readonly since?: string;
+    /** The setting that it belongs to, if it does to one: it is proposed after the others where the charter is in another one. */
+    readonly setting?: Setting;
     /** Only sectors carry marks. */
     readonly marks?: readonly Mark[];
 }

@@ -7,6 +7,6 @@ import { Terms } from '../../language/vocabulary/lookup.js';
 export function registerFirstDraft(connection: Connection): void {
     const terms = new Terms();
     connection.onRequest('concordat/partnershipKinds', (): PartnershipKind[] =>
-        terms.words('partnership-kind').map(word => ({ word, meaning: terms.get('partnership-kind', word)!.meaning })));
+        terms.proposed('partnership-kind').map(word => ({ word, meaning: terms.get('partnership-kind', word)!.meaning })));
     connection.onRequest('concordat/firstDraft', (beginning: Beginning) => firstDraft(beginning));
 }

@@ -30,6 +30,29 @@ it('a declaration is inserted with a title that is still to be written', () => {
     expect(new Set(titles)).toEqual(new Set(['${2:…}']));
 });
 
+describe('the words of a setting', () => {
+    const sectors = (partnership: string) => proposed(`${partnership}\nstakeholder A { sector: | }`).labels;
+    const kinds = proposed('partnership P { kind: | }').labels;
+
+    it('come last where nobody said that the charter is in it', () => {
+        const labels = sectors('partnership P { kind: fisheries-co-management }');
+        expect(labels[0]).not.toMatch(/nhs|care/);
+        expect(labels.indexOf('nhs-commissioner')).toBeGreaterThan(labels.indexOf('citizens'));
+        expect(kinds.indexOf('integrated-care-system')).toBeGreaterThan(kinds.indexOf('watershed-council'));
+    });
+
+    it('come first where the charter is in it, and those of England only in England', () => {
+        expect(sectors('partnership P { kind: integrated-care-system }').slice(0, 2)).toEqual(['nhs-commissioner', 'secondary-care']);
+        const elsewhere = sectors('partnership P { kind: integrated-care-system  area: "Powys, Wales" }');
+        expect([elsewhere[0], elsewhere.at(-1)]).toEqual(['secondary-care', 'nhs-commissioner']);
+    });
+
+    it('are all proposed, each once', () => {
+        expect(kinds.length).toBe(new Set(kinds).size);
+        expect(new Set(sectors('partnership P'))).toEqual(new Set(sectors('partnership P { kind: integrated-care-system }')));
+    });
+});
+
 describe('dots that hold the place of a value', () => {
     it.each([
         'ground rule G "…" { binds: "…"| }',

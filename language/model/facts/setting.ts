@@ -2,11 +2,6 @@ import type { Setting } from '../../framework/claims/claim.js';
 import type { BoundDocument, Entity } from '../entity.js';
 import { hasMark } from './marks.js';
 
-/** Kinds of partnership that only the NHS in England has. */
-const english: ReadonlySet<string> = new Set(['integrated-care-system', 'provider-collaborative', 'primary-care-network', 'health-and-wellbeing-board']);
-/** Kinds of health care partnership that other countries have too: where one is has to be stated. */
-const ofManyCountries: ReadonlySet<string> = new Set(['integrated-care-partnership', 'place-partnership']);
-
 /** Words that only the NHS in England uses, and England itself. */
 const namesEngland = /\bEngland\b|\bHealth and Care Act 2022\b|\bintegrated care (?:board|system)\b/i;
 const namesElsewhere = /\b(?:Scotland|Scottish|Wales|Welsh|Ireland|Irish|HSC|HSCB)\b/;
@@ -20,13 +15,15 @@ export function settingsOf(document: BoundDocument): ReadonlySet<Setting> {
     return settings;
 }
 
-function settingsIn({ partnership, declared, libraries }: BoundDocument): readonly Setting[] {
+function settingsIn({ partnership, declared, libraries, terms }: BoundDocument): readonly Setting[] {
     const kind = partnership?.keyword === 'partnership' ? partnership.kind?.value ?? '' : '';
+    // A kind of health care that other countries have too does not say where the partnership is.
+    const setting = terms.get('partnership-kind', kind)?.setting;
     const stakeholders = [...declared, ...libraries.flatMap(library => library.declared)].filter((each): each is Entity<'stakeholder'> => each.keyword === 'stakeholder');
-    if (english.has(kind) || ofManyCountries.has(kind)) {
+    if (setting !== undefined) {
         const own = [partnership!, ...declared.filter(({ keyword }) => keyword === 'source')].flatMap(wordsOf).join('\n');
         const [isEngland, isElsewhere] = [namesEngland.test([own, ...stakeholders.flatMap(wordsOf)].join('\n')), namesElsewhere.test(own)];
-        const isEnglish = english.has(kind) ? isEngland || !isElsewhere : isEngland && !isElsewhere;
+        const isEnglish = setting === 'england' ? isEngland || !isElsewhere : isEngland && !isElsewhere;
         return isEnglish ? ['england', 'health-care'] : ['health-care'];
     }
     return stakeholders.some(each => hasMark(each, 'nhs') || hasMark(each, 'clinical')) ? ['health-care'] : [];

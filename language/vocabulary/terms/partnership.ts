@@ -8,12 +8,14 @@ export const partnershipKind = {
     terms: {
         'integrated-care-system': {
             meaning: 'Bodies that commission, provide and are accountable for health and care in an area, planning together',
+            setting: 'england',
             claims: ['integrated-care-is-collaborative-governance'],
         },
         'integrated-care-partnership': {
             meaning: 'The joint committee of an NHS board and local councils that writes the integrated care strategy',
+            setting: 'health-care',
         },
-        'place-partnership': { meaning: 'Partners in one place, such as a borough or a county, within a larger system' },
+        'place-partnership': { meaning: 'Partners in one place, such as a borough or a county, within a larger system', setting: 'health-care' },
         'neighbourhood-partnership': {
             meaning: 'Services and residents of one neighbourhood, working together',
             claims: ['clinical-leaders-build-and-design-across-settings'],
@@ -27,10 +29,10 @@ export const partnershipKind = {
         'open-source-project': { meaning: 'People who write and use a program, and govern it together', since: v2, also: ['open-source', 'software-project'] },
         'labour-partnership': { meaning: 'Workers, employers and inspectors who improve working conditions together', since: v2 },
         'migration-partnership': { meaning: 'Public bodies and charities that receive people who come to live here', since: v2, also: ['immigration-partnership'] },
-        'provider-collaborative': { meaning: 'Two or more providers of care that plan or run services jointly' },
-        'primary-care-network': { meaning: 'General practices that work together, and with other local care services' },
+        'provider-collaborative': { meaning: 'Two or more providers of care that plan or run services jointly', setting: 'england' },
+        'primary-care-network': { meaning: 'General practices that work together, and with other local care services', setting: 'england' },
         'clinical-network': { meaning: 'Clinicians from many organisations who shape care for one condition' },
-        'health-and-wellbeing-board': { meaning: 'The council’s committee that joins up health, care and public health in its area' },
+        'health-and-wellbeing-board': { meaning: 'The council’s committee that joins up health, care and public health in its area', setting: 'england' },
         'safeguarding-partnership': { meaning: 'Councils, NHS, police and others who protect children or adults at risk' },
         'community-safety-partnership': { meaning: 'Police, councils and others who work together against crime and disorder' },
         'violence-reduction-partnership': { meaning: 'Services that work together to prevent serious violence' },

@@ -8,26 +8,27 @@ export const sector = {
     terms: {
         'nhs-commissioner': {
             meaning: 'An NHS body that plans and pays for care, such as an integrated care board',
-            also: ['icb', 'integrated-care-board', 'commissioner'], marks: ['public', 'nhs', 'commissioner'], claims: ['integrated-care-is-collaborative-governance'],
+            also: ['icb', 'integrated-care-board', 'commissioner'], setting: 'england', marks: ['public', 'nhs', 'commissioner'], claims: ['integrated-care-is-collaborative-governance'],
         },
         'secondary-care': {
             meaning: 'Hospitals and their specialists',
-            also: ['hospital', 'hospitals', 'acute', 'hospital-trust'], marks: ['public', 'nhs', 'provider', 'clinical', 'secondary-care'], claims: ['imbalances-endure'],
+            also: ['hospital', 'hospitals', 'acute', 'hospital-trust'], setting: 'health-care', marks: ['public', 'nhs', 'provider', 'clinical', 'secondary-care'], claims: ['imbalances-endure'],
         },
         'primary-care': {
             meaning: 'General practice, community pharmacy, dentistry and optometry',
-            also: ['gp', 'gps', 'general-practice', 'gp-practice', 'gp-practices', 'gp-network', 'doctors', 'pharmacy', 'dentist'], marks: ['provider', 'clinical', 'primary-care'], claims: ['imbalances-endure'],
+            also: ['gp', 'gps', 'general-practice', 'gp-practice', 'gp-practices', 'gp-network', 'doctors', 'pharmacy', 'dentist'], setting: 'health-care', marks: ['provider', 'clinical', 'primary-care'], claims: ['imbalances-endure'],
         },
         'community-services': {
             meaning: 'NHS care at home and in the community, such as district nursing',
+            setting: 'health-care',
             marks: ['public', 'nhs', 'provider', 'clinical'],
         },
-        'mental-health': { meaning: 'NHS mental health, learning disability and autism services', marks: ['public', 'nhs', 'provider', 'clinical'] },
-        ambulance: { meaning: 'An NHS ambulance service', marks: ['public', 'nhs', 'provider', 'clinical'] },
-        'social-care': { meaning: 'Providers of social care: home care, care homes and support', marks: ['provider', 'social-care'], claims: ['imbalances-endure'] },
-        'private-provider': { meaning: 'A company that provides care', marks: ['provider'] },
-        hospice: { meaning: 'A charity that provides care at the end of life', marks: ['non-state', 'provider', 'clinical'] },
-        'public-health': { meaning: 'A public body, or part of one, that looks after the health of the whole population', marks: ['public'] },
+        'mental-health': { meaning: 'NHS mental health, learning disability and autism services', setting: 'health-care', marks: ['public', 'nhs', 'provider', 'clinical'] },
+        ambulance: { meaning: 'An NHS ambulance service', setting: 'health-care', marks: ['public', 'nhs', 'provider', 'clinical'] },
+        'social-care': { meaning: 'Providers of social care: home care, care homes and support', setting: 'health-care', marks: ['provider', 'social-care'], claims: ['imbalances-endure'] },
+        'private-provider': { meaning: 'A company that provides care', setting: 'health-care', marks: ['provider'] },
+        hospice: { meaning: 'A charity that provides care at the end of life', setting: 'health-care', marks: ['non-state', 'provider', 'clinical'] },
+        'public-health': { meaning: 'A public body, or part of one, that looks after the health of the whole population', setting: 'health-care', marks: ['public'] },
         'patients-and-public': {
             meaning: 'People who use services, their carers, and the groups that speak for them',
             also: ['patients', 'carers', 'service-users', 'public'], marks: ['non-state', 'patient-voice'], claims: ['imbalances-endure', 'patients-and-public-take-part-in-decisions'],
@@ -36,7 +37,7 @@ export const sector = {
             meaning: 'People with direct experience of what the partnership works on',
             marks: ['non-state', 'patient-voice'],
         },
-        'professional-body': { meaning: 'A college or an association of a clinical profession', marks: ['non-state', 'clinical'] },
+        'professional-body': { meaning: 'A college or an association of a clinical profession', setting: 'health-care', marks: ['non-state', 'clinical'] },
         regulator: { meaning: 'A body that inspects, licenses or enforces', marks: ['public', 'regulator'], claims: ['leaders-may-be-seen-as-regulators'] },
         'national-body': { meaning: 'A national body that directs or oversees, such as NHS England', marks: ['public', 'regulator'], claims: ['hierarchy-kept-up-its-pressure'] },
 
