@@ -38,7 +38,7 @@ export const clientOptions: LanguageClientOptions = {
     diagnosticPullOptions: { onChange: true, onSave: true },
     initializationOptions: () => ({
         rulePage: 'command:concordat.showRule?%5B%22{rule}%22%5D', settings: settings(), texts: vscode.l10n.bundle ?? {},
-        showsAssessment: true, showsPlaces: true, showsDocuments: true, choosesFixes: true, proposesAgain: true, checksJson: true, hasGrammar: true, literateIsMarkdown: true,
+        showsAssessment: true, showsPlaces: true, showsDocuments: true, choosesFixes: true, proposesAgain: true, checksJson: true, showsFindingsAbove: true, hasGrammar: true, literateIsMarkdown: true,
     }),
 };
 

@@ -16,6 +16,8 @@ export interface ClientOptions {
     readonly choosesFixes: boolean;
     /** It shows the text of documents under the scheme `concordat-document`, which it asks for by `concordat/documentText`. */
     readonly showsDocuments: boolean;
+    /** It shows the messages of findings above the hovers at their places, so that hovers need not repeat them. */
+    readonly showsFindingsAbove: boolean;
     /** It colours keywords, texts and comments by a grammar of its own. */
     readonly hasGrammar: boolean;
     /** It reports what is no JSON in a configuration by itself. */
@@ -27,7 +29,7 @@ export interface ClientOptions {
 }
 
 export function clientOptions(sent: unknown): ClientOptions {
-    const { today, rulePage, texts, languagePage, showsAssessment, showsPlaces, showsDocuments, choosesFixes, proposesAgain, checksJson, hasGrammar, literateIsMarkdown } = (sent ?? {}) as Record<string, unknown>;
+    const { today, rulePage, texts, languagePage, showsAssessment, showsPlaces, showsDocuments, choosesFixes, proposesAgain, checksJson, showsFindingsAbove, hasGrammar, literateIsMarkdown } = (sent ?? {}) as Record<string, unknown>;
     return {
         ...(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
         ...(typeof rulePage === 'string' && rulePage.includes('{rule}') ? { rulePage } : {}),
@@ -39,6 +41,7 @@ export function clientOptions(sent: unknown): ClientOptions {
         showsDocuments: showsDocuments === true,
         proposesAgain: proposesAgain === true,
         checksJson: checksJson === true,
+        showsFindingsAbove: showsFindingsAbove === true,
         hasGrammar: hasGrammar === true,
         literateIsMarkdown: literateIsMarkdown === true,
     };

@@ -9,6 +9,7 @@ export const english = {
     'apply fixes that keep the meaning': 'Apply all fixes that keep the meaning',
     'file not checked': 'This file was not checked: {0}.',
     'more of this': 'More of this',
+    'what to do': 'What to do: {0}.',
     'rule setting is unknown': 'The setting “concordat.rules” names “{0}”, and there is no such rule or condition.',
     'rule setting is fixed': 'The setting “concordat.rules” names “{0}”. That rule finds what cannot be read, so it cannot be set.',
     'configuration is not there': 'The setting “concordat.configuration” is “{0}”, and there is no such configuration in the folder.',

@@ -1,8 +1,8 @@
 import type { TextFix } from '../check/finding.js';
+import { doFirstAbout } from '../check/presentation.js';
 import { subjects, type RawFinding } from '../check/raw.js';
 import { groupCalled } from '../model/grouping.js';
 import { inSentence } from '../model/naming.js';
-import { isCharterRule } from '../rules/rule.js';
 import type { Kind } from '../vocabulary/kinds.js';
 
 /** Where a rule knows of nothing in particular to do. */
@@ -16,7 +16,7 @@ export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
     const all = 'keyword' in about && !raw.report.about?.includes(about) ? [about] : subjects(raw);
     const alike = [...new Set(all)].filter(({ keyword }) => keyword === all[0]!.keyword);
     const of = alike.length > 0 && !unnamed.has(alike[0]!.keyword) ? groupCalled(alike) : undefined;
-    const first = doFirst(raw);
+    const first = doFirstAbout(raw);
     if (first !== undefined) return concerning(of, first);
     if (!best) return concerning(of, leftOpen);
     const standsAlone = best.title.startsWith('Add ') || subjects(raw).some(({ called }) => best.title.toLowerCase().includes(called.toLowerCase()));
@@ -26,11 +26,9 @@ export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
 /** A step names no person, since what is found mostly is based on silence, and neither the partnership nor an answer, which nobody knows by a name. */
 const unnamed: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'leader', 'answer']);
 
-const doFirst = ({ rule, report }: RawFinding): string | undefined => report.doFirst ?? (isCharterRule(rule) ? rule.doFirst : undefined);
-
 /** The ways to act on a finding that are open. */
 export function choicesFor(raw: RawFinding, fixes: readonly TextFix[]): readonly string[] {
-    const first = doFirst(raw);
+    const first = doFirstAbout(raw);
     return first !== undefined ? [first] : fixes.length > 0 ? fixes.map(({ title }) => title) : [leftOpen];
 }
 

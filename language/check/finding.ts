@@ -30,6 +30,8 @@ export interface Finding extends TextPlace {
     readonly related: readonly (TextPlace & { readonly message: string })[];
     /** The names of the declarations that it is about, by which an explanation may name it; none for a finding about the charter as a whole. */
     readonly about: readonly string[];
+    /** What the partners do first, before a fix may record it; left out where a fix is all that there is to do. */
+    readonly doFirst?: string;
     /** Left out while nobody has said why it may stand. */
     readonly accepted?: Accepted;
     /** The ways to fix it, the best first; worked out when asked for. */

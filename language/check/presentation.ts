@@ -10,7 +10,7 @@ import type { TextPlace } from '../model/place.js';
 import type { Accepted, Finding, TextFix } from './finding.js';
 import { claimsOf, fittingClaims } from '../framework/claims/claims.js';
 import { settingsOf } from '../model/facts/setting.js';
-import { claimsBehind, type Severity } from '../rules/rule.js';
+import { claimsBehind, isCharterRule, type Severity } from '../rules/rule.js';
 import { differencesBehind, doubtsAbout } from './partly-read.js';
 import { placeAt, subjects, type RawFinding } from './raw.js';
 
@@ -19,6 +19,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
     const { rule, report } = raw;
     const { each, fixes } = report;
     const place = placeAt(report.at);
+    const doFirst = doFirstAbout(raw);
     const related = [...(report.related ?? []), ...differencesBehind(raw)].map(({ at, message }) => ({ ...textPlace(placeAt(at)), message: inSentence(message) }));
     const said = typeof report.message === 'function' ? report.message(each ?? []) : report.message;
     const message = inSentence(`${said}${doubtsAbout(raw, document)}`);
@@ -30,6 +31,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
         claims: fittingClaims(settingsOf(document), report.claims ? claimsOf(report.claims) : claimsBehind(rule)),
         related: place.document === document.source ? related : [{ ...textPlace(place), message: 'It is stated here.' }, ...related],
         about: namesOf(raw),
+        ...(doFirst === undefined ? {} : { doFirst }),
         ...(accepted ? { accepted } : {}),
         fixes: () => (fixes?.() ?? []).map(textFix),
     };
@@ -40,6 +42,9 @@ export function shownPlace(raw: RawFinding, document: BoundDocument): TextPlace 
     const place = placeAt(raw.report.at);
     return textPlace(place.document === document.source ? place : standIn(raw, document, place));
 }
+
+/** What to do first about a finding: what it says itself, else what its rule says. */
+export const doFirstAbout = ({ rule, report }: RawFinding): string | undefined => report.doFirst ?? (isCharterRule(rule) ? rule.doFirst : undefined);
 
 function namesOf(raw: RawFinding): string[] {
     return subjects(raw).flatMap(({ keyword, name }) => (name === undefined || keyword === 'partnership' ? [] : [name]));

@@ -2,14 +2,15 @@ import type { Connection, Position, TextDocumentPositionParams } from 'vscode-la
 import { clauseAt, clauseNote } from '../../language/assist/cited-clauses.js';
 import { hoverAt } from '../../language/assist/hover.js';
 import { ruleNote } from '../../language/assist/rule-note.js';
-import { rankOf } from '../../language/check/finding.js';
+import { rankOf, type Finding } from '../../language/check/finding.js';
 import type { BoundDocument } from '../../language/model/entity.js';
 import { fenceAt } from '../../language/syntax/literate.js';
+import { escapeMarkdown } from '../../language/text/markdown.js';
 import type { Abilities } from '../client-capabilities.js';
 import { citedClausesOf } from '../cited-documents.js';
 import type { ClientOptions } from '../client-options.js';
 import { contains, markupContent, rangeOf } from '../convert.js';
-import { say } from '../messages.js';
+import { say, sayTitle } from '../messages.js';
 import { offsetIn } from '../positions.js';
 import type { Projects } from '../projects.js';
 
@@ -17,7 +18,7 @@ import type { Projects } from '../projects.js';
 const maxRules = 3;
 
 /** What a word means, and why something was found there. */
-export function registerHover(connection: Connection, projects: Projects, client: Abilities, { languagePage }: ClientOptions): void {
+export function registerHover(connection: Connection, projects: Projects, client: Abilities, { languagePage, showsFindingsAbove }: ClientOptions): void {
     const more = (page: string | undefined) => (languagePage && page ? [`[${say('more of this')}](${languagePage.replace('{page}', page)})`] : []);
 
     connection.onHover(async ({ textDocument: { uri }, position }: TextDocumentPositionParams) => {
@@ -28,10 +29,18 @@ export function registerHover(connection: Connection, projects: Projects, client
         }
         const hover = hoverAt(document, offsetIn(document.source.text, position), projects.inspectionOf(document).charter);
         const found = projects.findingsOf(document).filter(({ range }) => contains(range, position)).toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity));
-        const rules = [...new Set(found.map(({ rule }) => rule))].slice(0, maxRules);
-        const notes = [...rules.map(rule => ruleNote(rule)), ...(hover ? [[hover.markdown, ...more(hover.page)].join('\n\n')] : [])];
+        const ofRules = [...new Map(found.toReversed().map(finding => [finding.rule, finding])).values()].toReversed().slice(0, maxRules);
+        const notes = [...ofRules.map(finding => [...beginningOf(finding, showsFindingsAbove), ruleNote(finding.rule)].join('\n\n')), ...(hover ? [[hover.markdown, ...more(hover.page)].join('\n\n')] : [])];
         return notes.length > 0 ? { contents: markupContent(notes.join('\n\n---\n\n'), client.hoverMarkdown), ...(hover ? { range: rangeOf(hover.place) } : {}) } : null;
     });
+}
+
+/** What is wrong, and what to do about it: nobody reads what the papers say before that. */
+function beginningOf({ message, accepted, doFirst, fixes }: Finding, isMessageShown: boolean): string[] {
+    const [best] = fixes();
+    const remedy = accepted ? undefined : doFirst ?? (best && sayTitle(best.title));
+    const line = [...(isMessageShown ? [] : [message]), ...(remedy === undefined ? [] : [say('what to do', remedy)])].join(' ');
+    return line === '' ? [] : [escapeMarkdown(line)];
 }
 
 /** Outside of the fences of a literate charter. */

@@ -57,8 +57,8 @@ describe('hover', () => {
         ['a term', 'stakeholder S { incentive: str|ong }', /^\*\*strong\*\*: /],
         ['a name', 'stakeholder A "The A <b>" { power: high because "*so*" }\nforum F { members: |A }', /^\*\*The A &lt;b&gt;\*\* \(stakeholder `A`\)\n\n- power: high because \\\*so\\\*$/],
         ['a documented name', '/** Speaks for\n * all carers. */\nstakeholder A| "A"', /Speaks for\nall carers\./],
-        ['a finding', river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers'), /^\*\*affected-stakeholder-excluded\*\*: Checks that those a decision affects have a part in it\.[^]*— Jones et al\. 2023, Box 1, Institutional design[^]*\n---\n[^]*\(stakeholder `Anglers`\)[^]*What follows:\n\n- has no say in/],
-        ['several findings, the most severe three', river.replace('partnership Valley', 'partnership Val|ley'), /^\*\*missing-ground-rules\*\*: (?:(?!\n---\n)[^])*\n---\n(?:(?!\n---\n)[^])*\n---\n(?:(?!\n---\n)[^])*\n---\n\n\*\*Valley Partnership\*\*[^]*What follows:\n\n- Power is balanced/],
+        ['a finding', river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers'), /^“Weir” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it\. What to do: Agree on a seat, a representative or another part in the decision, or explain why there is none\.\n\n\*\*affected-stakeholder-excluded\*\*: Checks that those a decision affects have a part in it\.[^]*— Jones et al\. 2023, Box 1, Institutional design[^]*\n---\n[^]*\(stakeholder `Anglers`\)[^]*What follows:\n\n- has no say in/],
+        ['several findings, the most severe three', river.replace('partnership Valley', 'partnership Val|ley'), /^The charter of Valley Partnership states no ground rules\. What to do: [^\n]+\n\n\*\*missing-ground-rules\*\*: (?:(?!\n---\n)[^])*\n---\n(?:(?!\n---\n)[^])*\n---\n(?:(?!\n---\n)[^])*\n---\n\n\*\*Valley Partnership\*\*[^]*What follows:\n\n- Power is balanced/],
         ['a rule of good practice', 'explain no-re|view { because: "so" }', /\*\*no-review\*\*: [^]*Good practice, not part of the model: [^]*— compare Jones et al\./],
         ['a citation', 'stakeholder S { power: high [@ansell|-gash-2008 "p. 550"] }', /Ansell[^]*Collaborative governance in theory and practice[^]*<https:\/\/doi\.org\/10\.1093\/jopart\/mum032>[^]*p\. 550/],
     ])('%s', async (_, withMark, expected) => {
@@ -66,6 +66,23 @@ describe('hover', () => {
         const { session, uri } = await openCharter(text);
         const hover = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
         expect((hover.contents as { value: string }).value).toMatch(expected);
+    });
+
+    it.each([
+        ['a rule of the charter', river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers'), 'What to do: Agree on a seat'],
+        ['a misspelt value', 'forum F { meets: quater|ly }', 'What to do: Write “quarterly” instead.'],
+    ])('begins with what to do about %s, after the message that the client shows itself', async (_, withMark, expected) => {
+        const { text, position } = marked(withMark);
+        const { session, uri } = await openCharter(text, {}, { showsFindingsAbove: true });
+        const hover = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
+        expect((hover.contents as { value: string }).value.slice(0, expected.length)).toBe(expected);
+    });
+
+    it('does not say what to do about a finding that is explained', async () => {
+        const { text, position } = marked(`${river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers')}explain affected-stakeholder-excluded { because: "They asked to wait." }\n`);
+        const { session, uri } = await openCharter(text);
+        const hover = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
+        expect((hover.contents as { value: string }).value).toMatch(/^“Weir” affects Valley Anglers(?:(?!What to do)[^])*$/);
     });
 
     it.each([
