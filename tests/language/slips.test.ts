@@ -39,7 +39,7 @@ forum F { minutes: published within: 10 days }`, ['2:30 within: → Write “wit
     sector:
     power:
     incentive:
-}`, ['2:5 sector: → A value is missing after “sector:”. Write a sector, such as nhs-commissioner.', '3:5 power: → A value is missing after “power:”. Write none, low, moderate or high.', '4:5 incentive: → A value is missing after “incentive:”. Write none, weak, moderate or strong.']],
+}`, ['2:5 sector: → A value is missing after “sector:”. Write a sector, such as patients-and-public.', '3:5 power: → A value is missing after “power:”. Write none, low, moderate or high.', '4:5 incentive: → A value is missing after “incentive:”. Write none, weak, moderate or strong.']],
     ['two lines with mistakes of their own', `stakeholder A {
     incentive: very strong.
     power: low because money
@@ -128,7 +128,7 @@ stakeholder B {
     meets: monthly
     centre: "x"
 }
-partnership P { kind: program }`, ['3:5 centre → A forum has no “centre”.', '5:23 program → “program” is not a kind of partnership. The reference lists the words. If it is a word of your own, add it to “terms” in concordat.json.']],
+partnership P { kind: program }`, ['3:5 centre → A forum has no “centre”.', '5:23 program → “program” is not a kind of partnership. The reference lists the words. If it is a word of your own, add it with its meaning under “terms” in the settings file, concordat.json, and Concordat will accept it.']],
     ['an accent, in a name and in a value', `stakeholder Café "Café" {
     power: élevé
 }`, ['2:12 élevé → “élevé” is not a level. It is one of none, low, moderate or high.']],

@@ -27,5 +27,5 @@ const choiceOf = (words: readonly string[]) => (words.length <= 8 ? ` It is one 
 /** Where a project may add words, that it can; not where it meant another. */
 function ownWord(terms: Terms, { vocabulary, word }: FaultOf<'unknown-term'>): string {
     const isMisspelt = terms.meant(vocabulary, word) !== undefined || terms.words(vocabulary).some(each => isOneSlip(word, each));
-    return terms.vocabulary(vocabulary).isOpen && !isMisspelt ? ` If it is a word of your own, add it to “terms” in concordat.json.` : '';
+    return terms.vocabulary(vocabulary).isOpen && !isMisspelt ? ` If it is a word of your own, add it with its meaning under “terms” in the settings file, concordat.json, and Concordat will accept it.` : '';
 }
