@@ -1,7 +1,7 @@
 import type { Paper } from '../documents/paper.js';
 import { seatsIn } from '../documents/seats.js';
 import { isOtherPaper } from '../documents/statements/occasions.js';
-import { statementsIn } from '../documents/statements/read.js';
+import { statementsIn, type Left } from '../documents/statements/read.js';
 import { formatted } from '../format/format.js';
 import { parseDocument } from '../syntax/document.js';
 import { clean } from './document-citation.js';
@@ -34,9 +34,10 @@ export interface DraftedFrom {
  */
 export function draftFrom(paper: Paper, { file, title: wished }: DraftedFrom): Draft {
     const title = wished ?? partnershipIn(paper.document.title ?? nameOf(file));
-    const { statements, left } = statementsIn(paper.document);
+    const { statements, left: unread } = statementsIn(paper.document);
     const isThere = ({ quotation }: { readonly quotation: string }) => paper.find(quotation).kind === 'found';
     const [stated, seats] = [statements.filter(isThere), seatsIn(paper.document).filter(isThere)];
+    const left = unread.filter(({ passage }) => !seats.some(each => each.passage === passage));
     const parts = [
         heading(file, paper.document.title),
         ...declarationsOf(paper, { title, stated, seats, file }),
@@ -55,15 +56,14 @@ const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).r
 
 const heading = (file: string, title = '') => `// The first draft of a charter, made from ${clean(file)}. Read each statement beside the words it quotes.\n// What the document does not surely state is not here; the passages at the end may matter.${isOtherPaper(title) ? `\n// It is called “${clean(title)}”, so it may not be the rules that are in force. Nothing was taken from its sentences.` : ''}`;
 
-function leftOver(paper: Paper, left: readonly number[]): string {
+function leftOver(paper: Paper, left: readonly Left[]): string {
     if (left.length === 0) return '';
-    const lines = left.slice(0, mostListed).map(index => {
-        const locator = paper.locatorOf(index);
-        const { text } = paper.document.passages[index]!;
-        return `// ${locator === '' ? '' : `${clean(locator)}: `}${short(clean(text))}`;
+    const lines = left.slice(0, mostListed).map(({ passage, words, isRest }) => {
+        const locator = paper.locatorOf(passage);
+        return `// ${locator === '' ? '' : `${clean(locator)}: `}${isRest ? '… ' : ''}${words.map(each => short(clean(each))).join(' … ')}`;
     });
     const more = left.length > mostListed ? [`// And ${left.length - mostListed} more.`] : [];
-    return ['// Passages to read: they may matter, and nothing was taken from them.', ...lines, ...more].join('\n');
+    return ['// Passages to read: they may matter, and nothing was taken from these words.', ...lines, ...more].join('\n');
 }
 
 const short = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, 157).replace(/\s+\S*$/, '')} …`);

@@ -45,6 +45,20 @@ describe('whom a rule is for', () => {
         expect(await placed('# Rules\n\nA vote of the Membership shall be decided by a simple majority.\n')).not.toEqual([]);
     });
 
+    it('is nobody, where those who are counted or told are not those who meet', async () => {
+        const members = '# Members\n\nThe annual meeting of members is held in May.\n\n';
+        expect(await placed(`${board}${members}# Quorum\n\nTwenty members constitute a quorum.\n`)).toEqual(['Board of Directors meets: monthly']);
+        expect(await placed(`${board}# Quorum\n\nTwenty members constitute a quorum.\n`)).toEqual(['Board of Directors meets: monthly']);
+        expect(await placed(`${board}# Quorum\n\nFive directors constitute a quorum.\n`)).toEqual(['Board of Directors meets: monthly', 'Board of Directors quorum: 5 members']);
+        expect(await placed('# Board\n\nThe Board shall meet monthly. A quorum is 20% of the members of the association.\n')).toEqual(['Board meets: monthly']);
+        expect(await placed('# Board\n\nThe Board shall meet monthly. A quorum is 20% of the members of the Board.\n')).toEqual(['Board meets: monthly', 'Board quorum: 20% of members']);
+        expect(await placed(`${board}# Meetings of members\n\nNotice of the meeting shall be given to each director at least five days before the meeting.\n`)).toEqual(['Board of Directors meets: monthly']);
+    });
+
+    it('is not who tells of a meeting', async () => {
+        expect(await placed('# Rules\n\nThe Harbour Board shall meet monthly. The General Meeting shall meet yearly.\n\n# General Meetings\n\nThe Harbour Board shall give notice of meetings at least ten days before.\n')).toContain('Members notice: 10 days');
+    });
+
     it('is all members, where they are told or counted', async () => {
         expect(await placed(`${board}# Meetings\n\nTen per cent of the membership shall constitute a quorum.\n\nNotice of meetings shall be provided to all members at least two weeks in advance.\n`)).toEqual(['Board of Directors meets: monthly', 'Members quorum: 10% of members', 'Members notice: 2 weeks']);
     });
@@ -73,5 +87,5 @@ describe('whom a rule is for', () => {
 
 it('what stands below a heading that matters is left to read, however it is said', async () => {
     const document = await readDocument(strToU8('# The Flood Group\n\n## Purpose\n\nThe group works to reduce flooding.\n\n## Members\n\n- Riverside Council\n- The water company\n\n## 3. Conflicts of interest\n\nMembers declare any interest at the start.\n\n## History\n\nThe brook rose in 2007.\n'), 'a.md');
-    expect(statementsIn(document).left.map(index => document.passages[index]!.text)).toEqual(['The group works to reduce flooding.', 'Riverside Council', 'The water company', 'Members declare any interest at the start.']);
+    expect(statementsIn(document).left.flatMap(({ words }) => words)).toEqual(['The group works to reduce flooding.', 'Riverside Council', 'The water company', 'Members declare any interest at the start.']);
 });

@@ -14,7 +14,7 @@ const isAfter = /^s?['’]?(?:s )?(?: of (?:the|this) (?:association|society|clu
 const acts = (words: string, { index, 0: name }: RegExpExecArray): boolean => isBefore.test(words.slice(Math.max(0, index - 60), index)) || isAfter.test(words.slice(index + name.length));
 
 /** Words that look like the name of a body, or begin a sentence before one. */
-const leading = /^(?:The|Of|For|Each|All|Any|An|A|In|At|By|If|When|Regular|Meetings?|Section|Article|Special|Quorum|This|Our) /;
+const leading = /^(?:The|Of|For|Each|All|Any|An|A|In|At|By|If|When|Regular|Voting|Meetings?|Section|Article|Special|Quorum|This|Our) /;
 
 /** What may be before the body that a sentence begins with: “The Harbour/Coast Executive Committee”. */
 const beforeASubject = /^(?:(?:The|Each|Our|This|All) )?(?:\p{Lu}[\p{L}.&-]*\/)*$/u;
@@ -22,6 +22,9 @@ const beforeASubject = /^(?:(?:The|Each|Our|This|All) )?(?:\p{Lu}[\p{L}.&-]*\/)*
 /** Who meets, where it is none of those whose names are known: “The Elders will meet”. */
 const subject = /^(?:The )((?!(?:Vice|Deputy|Co)?-? ?(?:Chair|President|Secretary|Treasurer|Officers?|Members?|Coordinator|Convenor|Moderator|Meetings?|Editor|Clerk)\b)\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) (?:shall|will|must|should)(?: \p{L}+ly)? (?:meet|hold|convene)\b/u;
 export const whoMeets = (sentence: string): string | undefined => subject.exec(sentence)?.[1];
+
+/** Words of an organisation whose members meet, whatever their meeting is called. What names no body may be about them. */
+const ofAMembership = /\b(?:annual|general|membership|members['’]?) (?:general |membership )?meetings?\b|\bmeetings? of (?:the )?(?:members|membership|association|society|club|chapter|corporation)\b|\bAGM\b|\b(?:membership|annual|monthly) (?:dues|fees?)\b/i;
 
 /** Says which body a sentence is about. */
 export interface Bodies {
@@ -56,7 +59,7 @@ export function bodiesIn({ passages }: Document): Bodies {
         return fullName(expanded);
     };
     const acting = (words: string, isHeading: boolean): string[] => [...new Set([...words.matchAll(mention)].flatMap(match => ((isHeading || titleOf(match[0]) === 'Members' || acts(words, match)) && resolved(match[0])) || []))];
-    const all = new Set(passages.flatMap(each => acting(comparable(each.text).text, each.kind === 'heading')));
+    const all = new Set([...(ofAMembership.test(text) ? ['Members'] : []), ...passages.flatMap(each => acting(comparable(each.text).text, each.kind === 'heading'))]);
     return {
         ...(all.size === 1 ? { only: [...all][0]! } : {}),
         hasAny: all.size > 0,

@@ -2,34 +2,27 @@ import { comparable } from '../comparable.js';
 import { ancestorsOf, type Document } from '../passage.js';
 import { bodiesIn, whoMeets, type Bodies } from './bodies.js';
 import { beginsWithACase, endsInACase, isAboutOthers, isForACase, isHeadingAboutOthers, isHeadingOfNoRules, isNoRule, isOfElections, isOtherAmendment, isOtherPaper, isToFillIn, opensACase } from './occasions.js';
+import { leftOf, type Left } from './left.js';
 import { meetingsIn, type Meetings } from './meetings.js';
 import { quotationOf, sentencesOf } from './sentences.js';
 import { patternOf } from './slots.js';
 import type { Statement } from './statement.js';
 import { readers, type Found } from './values.js';
+import { isOfAnother, wordsOfWhom } from './whose.js';
 import { wordings, type Wording } from './wordings.js';
 
-export type { Statement };
-
-/** What may matter in a charter. */
-const matters = /\b(?:quorum|quorate|chair|co-chairs?|conflicts? of interest|interests?|vot(?:e|es|ing)|members?(?:hip)?|review(?:ed)?|minutes|notice|deput(?:y|ies)|term of office|disputes?|consensus|majority|agenda|papers|accountab(?:le|ility))\b/i;
-const states = /\b(?:shall|will|must|should|is to|are to|may|are|is)\b/i;
-/** A heading under which all matters, however it is said. */
-const headingThatMatters = /^(?:[\divx.]+ )?(?:(?:the|our|core|full|voting) )*(?:members|membership|composition|purpose|aims?|objectives?|scope|remit|chair|chairing|conflicts? of interests?|declarations? of interests?|decisions?|decision[- ]making|accountability|review|disputes?)(?: (?:and|of|&) .*)?[.:]?$/i;
+export type { Left, Statement };
 
 /** Patterns are made when a document is first read for statements, so that nothing else pays for them. */
 let compiled: readonly { readonly wording: Wording; readonly patterns: readonly RegExp[] }[] | undefined;
 const compiledWordings = () => (compiled ??= wordings.map(wording => ({ wording, patterns: wording.says.map(patternOf) })));
 
-/** What a document surely states, and the passages that may matter and were not understood. A property that it states in two ways is left to its reader. */
-export function statementsIn(document: Document): { readonly statements: readonly Statement[]; readonly left: readonly number[] } {
+/** What a document surely states, and what may matter and was not understood. A property that it states in two ways is left to its reader. */
+export function statementsIn(document: Document): { readonly statements: readonly Statement[]; readonly left: readonly Left[] } {
     const bodies = bodiesIn(document);
     const meetings = meetingsIn(document, bodies);
     const statements = isOtherPaper(document.title ?? '') || isToFillIn(document.passages.filter((_, index) => !ancestorsOf(document, index).some(at => isHeadingOfNoRules(document.passages[at]!.text))).map(({ text }) => text)) ? [] : withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, { bodies, meetings })), bodies);
-    const used = new Set(statements.map(({ passage }) => passage));
-    const mayMatter = (text: string, index: number) => (matters.test(text) && states.test(text)) || ancestorsOf(document, index).some(at => headingThatMatters.test(document.passages[at]!.text.trim()));
-    const left = document.passages.flatMap(({ kind, text }, index) => ((kind === 'clause' || kind === 'paragraph') && !used.has(index) && mayMatter(text, index) ? [index] : []));
-    return { statements, left };
+    return { statements, left: leftOf(document, statements) };
 }
 
 /** What is stated in one way only. What names no body is about the only one there is; where there are several, it is left out. */
@@ -40,6 +33,7 @@ function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly 
         if (namesAnother.test(each.quotation)) return [];
         if (!hasBodies) return [each];
         if ((each.property === 'quorum' || each.property === 'notice') && ofMembers.test(each.quotation) && !ofABody.test(each.quotation)) return [{ ...each, body: 'Members' }];
+        if (each.property === 'quorum' && /(?:Directors|Trustees)$/.test(only ?? '') && !ofABody.test(each.quotation)) return [];
         return only !== undefined && !ofTheWhole.test(each.quotation) && !/\bshould\b/i.test(each.quotation) ? [{ ...each, body: only }] : [];
     });
     const certain = placed.filter((each, index) => {
@@ -113,15 +107,23 @@ function statementsAt(document: Document, index: number, subjects: Subjects): St
     const isUnderOthers = isUnder(isHeadingAboutOthers);
     const isUnderACase = headings.some(words => isOpening(words) && isForACase(words));
     const sentences = sentencesOf(text);
-    return (isBrokenOff(document, index) ? sentences.slice(1) : sentences).flatMap(sentence => {
+    const first = isBrokenOff(document, index) ? 1 : 0;
+    return sentences.slice(first).flatMap((sentence, position) => {
         const plain = comparable(sentence).text;
         if (plain.length > 900 || isNoRule(plain)) return [];
-        const context: Context = { headings, isOfOthers: isUnderOthers || isAboutOthers(plain), isOfACase: isUnderACase || isForACase(plain), isContradicted: isContradicted(document, index, plain) };
+        const following = [...sentences.slice(first + position + 1), ...wordsAfter(document, index)].map(each => comparable(each).text);
+        const context: Context = { headings, following, isOfOthers: isUnderOthers || isAboutOthers(plain), isOfACase: isUnderACase || isForACase(plain), isContradicted: isContradicted(document, index, plain) };
         const duty = dutyOf(headings.at(-1), plain);
-        const found = (words: string) => compiledWordings().filter(({ wording }) => mayState(wording, words, context)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, words)).map(each => ({ ...each, passage: index, ...bodyOf(subjects, wordsOfWhom(each.property, words), headings, each.of) }));
+        const found = (words: string) => compiledWordings().filter(({ wording }) => mayState(wording, words, context)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, words)).map(each => ({ ...each, passage: index, ...bodyOf(subjects, wordsOfWhom(each.property, words), headings, each.of) })).filter(each => !isOfAnother(each.property, words, each.body));
         const ofOffice = duty === undefined ? [] : found(duty).filter(({ of, property }) => of === 'role' || property === 'chair').map(each => ({ ...each, quotation: plain }));
         return [...found(plain), ...ofOffice].filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
     });
+}
+
+/** The sentences of the passage after another, which may go on with its rule, and not with what is under another heading. */
+function wordsAfter({ passages }: Document, index: number): string[] {
+    const next = passages[index + 1];
+    return next === undefined || next.kind === 'heading' || next.depth < passages[index]!.depth ? [] : sentencesOf(next.text);
 }
 
 const office = /^(?:(?:section|article)? ?[\divxIVX.]+[.:)]* )?(?:duties of (?:the )?)?(?:the )?((?:vice[- ])?(?:president|chair(?:person|man|woman)?)|secretary|treasurer)(?: (?:shall|will|must|duties))*[:.]?$/i;
@@ -138,6 +140,8 @@ function dutyOf(heading: string | undefined, sentence: string): string | undefin
 /** Where a sentence stands, and what it is about as a whole. */
 interface Context {
     readonly headings: readonly string[];
+    /** The sentences after it, in its passage and the next. */
+    readonly following: readonly string[];
     readonly isOfOthers: boolean;
     readonly isOfACase: boolean;
     /** Whether what stands near it says something else of how decisions are made. */
@@ -145,8 +149,8 @@ interface Context {
 }
 
 /** Whether a sentence can state what a wording states, if it has its words. */
-function mayState({ of, anywhere, about, unless, property }: Wording, sentence: string, { headings, isOfOthers, isOfACase, isContradicted }: Context): boolean {
-    if (unless?.test(sentence) || (about !== undefined && !about.test([...headings, sentence].join('\n')))) return false;
+function mayState({ of, anywhere, about, unless, unlessFollowedBy, property }: Wording, sentence: string, { headings, following, isOfOthers, isOfACase, isContradicted }: Context): boolean {
+    if (unless?.test(sentence) || (unlessFollowedBy !== undefined && following.some(each => unlessFollowedBy.test(each))) || (about !== undefined && !about.test([...headings, sentence].join('\n')))) return false;
     if (of === 'decision' && [...headings, sentence].some(isOtherAmendment)) return false;
     if (anywhere) return true;
     if (isOfOthers || isOfElections(property, headings)) return false;
@@ -158,12 +162,6 @@ function mayState({ of, anywhere, about, unless, property }: Wording, sentence: 
 function isMeant(above: string | undefined, own: string, sentence: string): boolean {
     const noun = /(?:Board|Committee|Council)$/.exec(above ?? '')?.[0];
     return noun !== undefined && own.startsWith(`${noun} of `) && !sentence.toLowerCase().includes(own.toLowerCase()) && new RegExp(`\\bthe ${noun}\\b(?! of)`, 'i').test(sentence);
-}
-
-/** The words of a sentence that say whom a property is for: who reports, and whose meeting is told of. */
-function wordsOfWhom(property: string, sentence: string): string {
-    if (property === 'reports to') return /^.*?\b(?:reports?|accountable|responsible|answerable)\b/is.exec(sentence)?.[0] ?? sentence;
-    return property === 'notice' ? /\bnotice of (?:(?:any|all|each|every|the|a) )?(?:general|membership|members['’]) meetings?\b/i.exec(sentence)?.[0] ?? sentence : sentence;
 }
 
 /** Words for several bodies at once: “any body of the partnership”. */

@@ -5,11 +5,11 @@ export type Found = Readonly<Record<string, string | undefined>>;
 
 /** Reads a value of the language from what a wording matched, and gives nothing where it is in doubt. */
 export const readers = {
-    quorum: ({ share, number, voting, after }) => {
-        const of = voting === undefined ? 'members' : 'voting members';
+    quorum: ({ share, number, group = '', after = '' }) => {
+        if (isNarrowed(group, after)) return undefined;
         if (share === undefined) return number === undefined ? undefined : `${counted(number)} members`;
         const value = shareIn(share);
-        return value === undefined || /\bpresent and|whichever|\bbut\b/i.test(after ?? '') ? undefined : `${value} of ${of}`;
+        return value === undefined || /\bpresent and|whichever|\bbut\b/i.test(after) ? undefined : `${value} of ${isOfVoters(group, after) ? 'voting members' : 'members'}`;
     },
     rhythm: ({ rhythm, more }) => (rhythm === undefined ? undefined : rhythmIn(`${more === undefined ? '' : 'at least '}${rhythm}`)),
     meetings: ({ least, number, unit }) => {
@@ -25,9 +25,9 @@ export const readers = {
         const value = share === undefined ? undefined : shareIn(share);
         return value === undefined ? undefined : value === 'majority' ? 'majority' : value === '50%' ? undefined : 'supermajority';
     },
-    threshold: ({ share, base }) => {
+    threshold: ({ share, base = '' }) => {
         const value = share === undefined ? undefined : shareIn(share);
-        const of = baseIn(base ?? '');
+        const of = /quorum of|more th[ae]n|over /i.test(base) || isNarrowed(base, '') ? undefined : baseIn(base);
         return value === undefined || value === 'majority' || value === '50%' || of === undefined ? undefined : `${value} of ${of}`;
     },
     years: ({ term }) => (term === undefined ? undefined : years(counted(term))),
@@ -37,6 +37,13 @@ export const readers = {
     text: ({ text }) => (text === undefined || isBroken(text) ? undefined : text.trim().replace(/(?:[.,;]+|[,;] (?:and|or))$/, '')),
     body: ({ to }) => to?.trim(),
 } as const satisfies Record<string, (found: Found) => string | undefined>;
+
+/** Words that pick some of the members, whom “members” alone would not tell from the others. */
+const some = /\b(?:active|regular|ordinary|full(?= (?:\p{L}+ )?members\b)|elected|appointed|founding|independent|public|core|eligible|qualified|registered|paid(?:-up)?|senior|junior|professional|corporate|individual|institutional|permanent|life|honou?rary|associate|remaining|class|non-\p{L}+|disinterested|lay|student|community|attending|participating|unrelated)\b/iu;
+const isOfVoters = (group: string, after: string): boolean => /\bvoting\b(?=.*\b(?:members|directors|trustees|representatives|membership|delegates)\b)/i.test(group) || /^,? (?:who are )?(?:entitled|eligible) to vote/i.test(after);
+
+/** Whether only some of the members are counted: “active members”, “members in good standing”. Those who may vote are counted as such. */
+const isNarrowed = (group: string, after: string): boolean => !isOfVoters(group, after) && (some.test(group) || /^,? (?:in good standing|who\b|whose|that (?:are|have)|eligible|entitled|with|having|from|representing)/i.test(after));
 
 /** A text that ends within brackets has lost its end. */
 const isBroken = (text: string): boolean => text.split('(').length > text.split(')').length;
@@ -62,10 +69,10 @@ function shareIn(phrase: string): string | undefined {
 }
 
 /** Of what a share is, as far as it is said in so many words. */
-function baseIn(phrase: string): 'members' | 'those present' | 'votes cast' | undefined {
-    if (/\bvotes? cast\b|\bvoting\b(?! (?:[\p{L}-]+ )?members)/iu.test(phrase)) return 'votes cast';
+function baseIn(phrase: string): 'members' | 'voting members' | 'those present' | 'votes cast' | undefined {
+    if (/\bvotes? cast\b|\bvoting\b(?! (?:[\p{L}-]+ )*(?:members|directors|trustees|representatives)\b)/iu.test(phrase)) return 'votes cast';
     if (/\b(?:present|in attendance|attending)\b/i.test(phrase)) return 'those present';
-    return /\b(?:entire|all|full|total|in office|whole)\b/i.test(phrase) ? 'members' : undefined;
+    return /\b(?:entire|all|full|total|in office|whole)\b/i.test(phrase) ? isOfVoters(phrase, '') ? 'voting members' : 'members' : undefined;
 }
 
 function rhythmIn(phrase: string): string | undefined {

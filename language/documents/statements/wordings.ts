@@ -12,24 +12,80 @@ export interface Wording {
     readonly says: readonly string[];
     /** Where these words are in the sentence, it states something else. */
     readonly unless?: RegExp;
+    /** Where the words that follow the sentence have these, it states only a part of the rule. */
+    readonly unlessFollowedBy?: RegExp;
     /** Words that the sentence, or a heading above it, must have. */
     readonly about?: RegExp;
     /** It may also be in a sentence about a special meeting, an amendment and the like, or about a single case. */
     readonly anywhere?: true;
 }
 
+const oneOf = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu');
+
+/** Somebody who may have to be there for a quorum. */
+const whoMustBeThere = String.raw`\b(?:chair\p{L}*|co-chairs?|vice|president|officers?|secretary|treasurer|convenor|representatives?|partners?|sectors?|one|two|each|both|either|at least \S+)\b`;
+const mustBeThere = String.raw`\b(?:must|shall|should|has to|have to|needs? to|is required to|are required to) (?:also )?(?:be (?:present|in attendance|represented|among|one of|quorate)|attend|participate)\b`;
+
+/** A quorum: how many must be there. Where somebody in particular must be there too, the number is only a part of it. */
+const quorum = {
+    property: 'quorum', value: { read: 'quorum' },
+    unless: oneOf(
+        'whichever', '(?:greater|lesser|larger|smaller|higher|lower|lowest) of', 'lesser', 'rounded', String.raw`\bless the\b`, String.raw`\bbut no`, String.raw`:$`,
+        String.raw`\bor (?:at least |a minimum of |a |an |the )?(?:one|two|three|four|five|ten|twenty|fifty|half|majority|simple|\d|[a-z]+(?: \(\d+\))? per ?cent)`, 'or more', String.raw`\bone more than\b`, String.raw`(?<!\bmajority\b[^.;]{0,60})(?:\+ ?(?:1|one)\b|\bplus\b)`,
+        'adjourn', 'not (?:be )?(?:present|quorate|established)', 'less than a quorum', 'filling', 'vacanc', 'such a meeting', 'may pass',
+        'unless otherwise(?! (?:specified|required|provided|stated))', String.raw`(?<!\b(?:otherwise|as|except) )\bprovid(?:ed|ing)\b(?! (?:in|by|for|otherwise|herein|under|that a quorum)\b)`, String.raw`\b(?:so|as) long as\b`,
+        String.raw`\b(?:must|shall|will|should|to) include\b`, String.raw`\bincluding\b(?! (?:those|proxies|by|virtual\p{L}*|remote\p{L}*|online|electronic\p{L}*|any vacan)\b)`, String.raw`\bof (?:which|whom|these)\b`, String.raw`\b(?:together|along) with\b|\bas well as\b|\bin addition\b`,
+        String.raw`\bwith (?:at least|one|two|a|an|the|both|either)\b`, String.raw`\b(?:comprising|representing|drawn from|from (?:each|at least|both|different))\b`,
+        String.raw`\b(?:and|with|plus) (?:(?:the|a|an|at least|either|both|any|its) )*(?:chair\p{L}*|vice|president|officers?|secretary|treasurer|convenor|representatives?|one|two|three|\d+)\b`,
+        String.raw`${whoMustBeThere}[^.;:]{0,80}${mustBeThere}`,
+    ),
+    unlessFollowedBy: oneOf(
+        String.raw`${whoMustBeThere}[^.;:]{0,80}${mustBeThere}`,
+        String.raw`\b(?:quorum|quorate|majority|they|this|these|those|those present|number|attendees)\b[^.;:]{0,40}\b(?:must|shall|should|will|has to|have to|needs? to|is to|are to)(?: also)? (?:include|comprise|contain|consist|have)\b`, String.raw`\b(?:quorum|this|these|they) (?:also )?includes?\b`,
+        String.raw`\bno quorum\b[^.;]{0,60}\b(?:without|unless)\b`, String.raw`\bquor(?:um|ate)\b[^.;]{0,60}\b(?:unless|only if|only when|provided that|includ)`,
+        String.raw`\b(?:in no (?:case|event)|never)\b[^.;]{0,60}\bquorum\b|\bquorum\b[^.;]{0,60}\b(?:in no (?:case|event)|never|not be less)\b`,
+    ),
+} as const;
+
+const affirmative = '(?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of |approved by )*{share}(?<base>[^.;,]{0,90})';
+const another = String.raw`(?:(?:a|an|the|its|their|of|by|all|each|any|simple|affirmative|subsequent|second|further|written|unanimous|special|general|mail|postal|voting|executive|full|entire|active|\d+ ?%) )*`;
+
+/** How a document is amended. Where others must agree too, or it may be done in another way, the majority is only a part of it. */
+const amendment = {
+    of: 'decision', anywhere: true,
+    unless: oneOf(
+        'ratif', 'initiat', 'petition', 'referend', String.raw`proposals?\b[^.;]{0,120}\bprior to (?:holding )?(?:a |the )?(?:final )?vot`, 'standing rules', 'motion', 'budget', String.raw`\bpolicy\b`, 'first reading', 'consecutive', 'reject', 'which ?ever', ':$',
+        String.raw`\bor (?:by )?(?:a|the)\b(?! (?:special|annual|general|regular|extraordinary) (?:general )?meeting)`,
+        String.raw`\b(?:and|or)(?: then| also)? (?:(?:by|upon|through|with|via|on|at|from|of) )?${another}(?:majority|two[- ]thirds|three[- ]|consent|approv|vote\b|ballot|consensus|unanim|resolution|\d+ ?%|[1-3]\/|confirm|concurrence|agreement|members\b|membership|board|council|directors|trustees|officers|committee|assembly|owners)`,
+        String.raw`\b(?:both|either|in addition|as well as|followed by|subject to|thereafter|then)\b`, String.raw`\btwo (?:separate|successive|different) `, String.raw`\b(?:adopted|approved|passed)\b[^.;]{0,30}\b(?:preceding|previous|prior) `,
+    ),
+    unlessFollowedBy: oneOf(
+        'alternatively', 'referend', 'ratif', String.raw`\b(?:must|shall|will|may|needs? to|is|are|can) (?:then |also |subsequently |further )+(?:be )?(?:approved|adopted|submitted|put|voted|confirmed|passed|amended)`,
+        String.raw`\bmembers(?:hip)?\b[^.;]{0,40}\b(?:must|shall|have to|need to) (?:approve|confirm|vote)`,
+    ),
+    says: [
+        `{document}(?: (?:or|and)(?: the| these| its)? [\\p{L}-]+)?(?: may| can| {must}| {is})…(?:amended|altered|changed|modified|repealed|revised)…(?:by|upon|with|through|requires?) ${affirmative}`,
+        `amendments? to (?:this|these|the) (?:[\\p{L}]+ ){0,2}{document} (?:may|can|{must}|requires?)…(?:by |require )?${affirmative}`,
+        `(?:any |all )?(?:proposed )?amendments?(?: to (?:this|these|the) [\\p{L}-]+)? (?:may be|{must} be|{must} require|requires?) (?:adopted |approved |passed |ratified |an |approval |with )*(?:by )?${affirmative}`,
+        `(?:may|can|{must}) (?:amend|alter|change|modify|revise)(?:,? (?:or )?[\\p{L}]+){0,3} (?:this|these|the) {document}…by ${affirmative}`,
+        `(?:any |all )?(?:{document} )amendments? (?:{must} )?requires? ${affirmative}`,
+        `(?:the |an |any |all )?(?:proposed )?amendments? (?:{is} (?:passed|adopted|approved|ratified) (?:when|if|by|upon|with)|{must} receive) ${affirmative}`,
+    ],
+} as const;
+
 /** Wordings of constitutions, by-laws, terms of reference and charters of projects. One that could state something else is not here. */
 export const wordings: readonly Wording[] = [
-    { property: 'quorum', value: { read: 'quorum' }, unless: /whichever|(?:greater|lesser|larger|smaller|higher|lower|lowest) of|\bor (?:at least |a minimum of |a |an |the )?(?:one|two|three|four|five|ten|twenty|fifty|half|majority|simple|\d|[a-z]+(?: \(\d+\))? per ?cent)|or more|adjourn|not (?:be )?(?:present|quorate|established)|unless otherwise(?! (?:specified|required|provided|stated))|\bbut no|less than a quorum|filling|vacanc|lesser|rounded|\bless the\b|such a meeting|may pass|provided (?:that )?(?:at least |(?:one|two|three|there|a|an|the|each|no|not)\b)|\b(?:must|shall|will|should|to) include\b|\bof (?:which|whom)\b|\bincluding (?:at least |any )?(?:one|two|three|four|an?|the|either|both|each)\b|\bone more than\b|(?<!\bmajority\b[^.;]{0,60})(?:\+ ?(?:1|one)\b|\bplus (?:1|one|two)\b)/i, says: [
+    { ...quorum, says: [
         'quorum(?: for| of| at)?…(?:{is}|{must} (?:consist of|comprise|require)|consists of|requires?|defined as|of|at least)…{share} {voters}',
         '{share} {voters}[^.;:]{0,110}?(?:{must} |{is} )?(?:constitutes?|form|forms|makes?|be|is|are|considered)(?: as)? (?:(?:a|the) )?quorum',
         '(?:^|and )a (?<share>majority) (?:{must} )?(?:constitutes?|be) a quorum',
         'quorum…(?:established|met|reached|present) (?:when|if|by the presence of|by the attendance of|by attendance of) (?:at least )?{share} {voters}',
-        'quorum…(?:{is}|requires?|of|least|than) (?:at least |no fewer than )?{number} (?:of the )?(?:active |regular |elected |current |ordinary |full )?{people}',
-        '(?:^|^\\(?\\d+\\)? |^(?:the )?(?:presence|attendance) of |^(?:(?:section|article|clause) \\w+[.:]? )?quorum[.:]? )(?:at least |any )?{number} (?:active |regular |elected |current |ordinary |full )?{people}(?: of the [\\p{L} ]{3,40})? (?:{must} )?(?:constitutes?|form|be) (?:(?:a|the) )?quorum',
+        'quorum…(?:{is}|requires?|of|least|than) (?:at least |no fewer than )?{countedPeople}',
+        'quorum(?: (?:for|of|at) [^.;:]{1,60})? {is} (?:at least |no fewer than )?{number}(?=[.;]?$)',
+        '(?:^|^\\(?\\d+\\)? |^(?:the )?(?:presence|attendance) of |^(?:(?:section|article|clause) \\w+[.:]? )?quorum[.:]? )(?:at least |any )?{countedPeople}(?: of the [\\p{L} ]{3,40}| entitled to vote)? (?:{must} )?(?:constitutes?|form|be) (?:(?:a|the) )?quorum',
         'quorate…(?:if|when|unless)…{share} {voters}',
     ] },
-    { property: 'quorum', value: { read: 'quorum' }, about: /\bquorum\b/i, unless: /whichever|(?:greater|lesser|larger|smaller|higher|lower|lowest) of|\bor (?:at least |a minimum of |a |an |the )?(?:one|two|three|four|five|ten|twenty|fifty|half|majority|simple|\d|[a-z]+(?: \(\d+\))? per ?cent)|or more|adjourn|filling|vacanc/i, says: ['no business…(?:unless|until)…{share} {voters}'] },
+    { ...quorum, about: /\bquorum\b/i, says: ['no business…(?:unless|until)…{share} {voters}'] },
     { property: 'meets', value: { read: 'rhythm' }, unless: /informal|in private|\bup to\b|with the (?:board|council|chair|dean|vice)|to consider|for example|such as|e\.g\.|\bmay meet\b(?! more)|semester|summer|\bclasses\b|\bin session\b|term[- ]time|school year|if there is|^(?:any )?additional|at most (?:weekly|monthly|once|twice|\w+ times)|no more than (?:once|twice|\w+ times)|in[- ]person(?!,? (?:or|and)\b)|at least (?:one|1|two|2|three|3|a)\b[^.]{0,30} meetings?\b(?! (?:at|on)\b)/i, says: [
         '{must} (?:normally |ordinarily |usually |generally |aim to )?meet(?: regularly)?,? (?:[^.;:,]{0,40}? )??{rhythm}',
         '{must} meet as (?:often as (?:is )?)?(?:needed|necessary|required)(?: [^.;:,]{0,50})?,? (?:but|and) {rhythm}',
@@ -100,18 +156,18 @@ export const wordings: readonly Wording[] = [
     ] },
     { property: 'vice chair', value: { read: 'office' }, unless: /\bor\b/i, says: ['{vice} {must} (?:[^.;:]{0,50} )?(?:preside|act|serve|chair|perform the duties|assume)[^.;:]{0,40} (?:in|during) the absence of the (?:chair|president)', 'in the absence (?:or disability |or incapacity )?of the (?:[\\p{L}]+ )?(?:chair\\w*|president),? the {vice} {must} (?:preside|act|serve|chair|perform)'] },
     { property: 'remit', value: { read: 'text' }, unless: /purpose of (?:this|the) (?:document|meeting|policy|section)/i, says: ['(?:purpose|role|remit|mission) of the (?:[\\p{L}-]+ ){0,5}(?:board|committee|council|group|panel|forum|team) is (?:to )?{text}$'] },
-    { property: 'reports to', value: { read: 'body' }, unless: /\bnot\b|\b(?:suitable|appropriate|relevant|respective|applicable|corresponding)\b/i, says: ['(?:committee|board|council|group|panel|forum|team) (?:{must} report|reports|{is} (?:accountable|responsible|answerable)) to (?<to>the (?:(?!at |in |on |for |of )[\\p{L}-]+ ){0,4}?(?:board(?: of directors)?|committee|council|assembly|membership|partnership|trust))'] },
+    { property: 'reports to', value: { read: 'body' }, unless: /\bnot\b|\b(?:suitable|appropriate|relevant|respective|applicable|corresponding)\b/i, says: ['(?:committee|board|council|group|panel|forum|team) (?:{must} report|reports|{is} (?:accountable|responsible|answerable)) (?:directly |regularly )?to (?<to>the (?:(?!at |in |on |for |of |and |or )[\\p{L}-]+ ){0,4}?(?:board(?: of (?:directors|trustees|governors|management))?|committee|council|assembly|membership|partnership|trust))(?=[.;:,)]|$| )(?!,? (?:and|or|as well as|together with|&)(?! (?:shall|will|must|is|has|makes|provides|advises|submits)\\b) ?|/|,? of\\b|, (?:the|to)\\b| (?:chair\\p{L}*|members?|president|secretary)\\b)'] },
 
-    { of: 'seat', property: 'number', value: { read: 'number' }, unless: /quorum|at least|minimum|maximum|up to|between|not less|no fewer|no more|not more|or more|\bto\b(?! serve)|initial|\bfirst\b|include|among|ideal|alternate|plus|,$|\bas well\b|\balso\b|additional|ex[- ]officio|\band (?:one|two|three|four|five|six|\d|the|a)\b/i, says: ['(?:board(?: of directors)?|committee|council|panel|directors|t[so]cb?|toc)(?: {must} [^.;:]{0,30} and)? (?:{must} (?:consist|be composed|be comprised|comprise|have)|(?:is|are) (?:composed|comprised|made up)|consists?|comprises)(?: of)?(?: exactly)? {number} (?:elected |voting |at-large |club )*{people}', 'there {must} be {number} (?:elected |voting )*(?:directors|trustees|(?:board|committee|council) members)'] },
+    { of: 'seat', property: 'number', value: { read: 'number' }, unless: /quorum|at least|minimum|maximum|up to|between|not less|no fewer|no more|not more|or more|\bto\b(?! serve)|initial|\bfirst\b|include|among|ideal|alternate|plus|,$|\bas well\b|\balso\b|additional|ex[- ]officio|\band (?:one|two|three|four|five|six|\d|the|a)\b/i, says: ['(?:board(?: of directors)?|committee|council|panel|directors|t[so]cb?|toc)(?: {must} [^.;:]{0,30} and)? (?:{must} (?:consist|be composed|be comprised|comprise|have)|(?:is|are) (?:composed|comprised|made up)|consists?|comprises)(?: of)?(?: exactly)? {number} (?:club )?(?!voting){people}', 'there {must} be {number} (?:directors|trustees|(?:board|committee|council) members)'] },
     { of: 'seat', property: 'term', value: { read: 'years' }, unless: /initial|first|approximately|at expiration|vacan|unexpired|chair|president|officer|at-large|staggered|some|half|fixed at/i, says: ['(?:each|all|every)?…(?:directors?|trustees?|(?:board|committee|council) members?|{people}),?(?: each)? (?:{must}|{is}|serv(?:e|es|ing)|elected|hold)…{term}(?: terms?)?', '(?:directors?|trustees?|members) {must} be elected[^.;]{0,40} for a term of {term}'] },
 
     { of: 'role', property: 'term', value: { read: 'years' }, unless: /initial|vacan|unexpired|director|limited|not|success(?:ive|ion)|followed by|chair-elect|past[- ](?:chair|president)/i, says: ['^(?:the |each |all )?{anyOffice}(?: of the [\\p{L} ]{1,40})? (?:{must} (?:be elected|be appointed|serve|hold office)|serves?|{is} elected)…{term}(?:[- ]terms?)?(?: of office)?'] },
     { of: 'role', property: 'limit', value: { read: 'terms' }, unless: /years|director|vacan/i, says: ['^(?:the |each |no )?{anyOffice} (?:may|{must})(?: not)? (?:serve|hold)[^.;]{0,40} (?:no )?more than {number}(?: consecutive| successive)? terms'] },
     { of: 'role', property: 'duty', value: { read: 'text' }, unless: /\bif\b|unless|absen|vacan|disab|resign|remov|candidate/i, says: ['^(?:the )?{anyOffice} (?:{must}|is responsible for|is responsible to) (?:for )?(?<text>(?:presid|chair|call|keep|maintain|record|manag|oversee|supervis|prepar|receiv|act as|represent|organi[sz]|coordinat|lead|ensur|assist|report|attend|tak(?:e|ing) (?:the )?minutes|set)[^:]{10,200}?)$'] },
 
-    { of: 'decision', property: 'decides by', value: { read: 'ruleOfShare' }, anywhere: true, unless: /ratif|initiat|petition|proposals?\b[^.;]{0,120}\bprior to (?:holding )?(?:a |the )?(?:final )?vot|standing rules|motion|budget|\bpolicy\b|first reading|\bor (?:by )?(?:a|the)\b(?! (?:special|annual|general|regular|extraordinary) (?:general )?meeting)|consecutive|reject|which ?ever/i, says: ['{document}(?: (?:or|and)(?: the| these| its)? [\\p{L}-]+)?(?: may| can| {must}| {is})…(?:amended|altered|changed|modified|repealed|revised)…(?:by|upon|with|through|requires?) (?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of |approved by )*{share}', 'amendments? to (?:this|these|the) (?:[\\p{L}]+ ){0,2}{document} (?:may|can|{must}|requires?)…(?:by |require )?(?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of )*{share}', '(?:any |all )?(?:proposed )?amendments?(?: to (?:this|these|the) [\\p{L}-]+)? (?:may be|{must} be|{must} require|requires?) (?:adopted |approved |passed |ratified |an |approval |with )*(?:by )?(?:a |an |the )?(?:affirmative |vote of |a |the |at least |approval of )*{share}', '(?:may|can|{must}) (?:amend|alter|change|modify|revise)(?:,? (?:or )?[\\p{L}]+){0,3} (?:this|these|the) {document}…by (?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of )*{share}', '(?:any |all )?(?:{document} )amendments? (?:{must} )?requires? (?:a |an |the )?(?:affirmative |vote of |a |the |at least |approval of )*{share}', '(?:the |an |any |all )?(?:proposed )?amendments? (?:{is} (?:passed|adopted|approved|ratified) (?:when|if|by|upon|with)|{must} receive) (?:a |an |the )?(?:affirmative |vote of |a |the |at least |approval of )*{share}'] },
-    { of: 'decision', property: 'decides by', value: 'supermajority', anywhere: true, unless: /ratif|initiat|petition|\bor a\b/i, says: ['{document}(?: or [\\p{L}-]+)? may be…(?:amended|altered|changed)…by a (?:affirmative )?super-?majority'] },
-    { of: 'decision', property: 'threshold', value: { read: 'threshold' }, anywhere: true, unless: /ratif|initiat|petition|proposals?\b[^.;]{0,120}\bprior to (?:holding )?(?:a |the )?(?:final )?vot|standing rules|motion|budget|\bpolicy\b|first reading|\bor (?:by )?(?:a|the)\b(?! (?:special|annual|general|regular|extraordinary) (?:general )?meeting)|consecutive|reject|which ?ever|quorum of|more th[ae]n|over /i, says: ['{document}(?: (?:or|and)(?: the| these| its)? [\\p{L}-]+)?(?: may| can| {must}| {is})…(?:amended|altered|changed|modified|repealed|revised)…(?:by|upon|with|through|requires?) (?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of )*{share}(?<base>[^.;,]{0,90})', 'amendments? to (?:this|these|the) (?:[\\p{L}]+ ){0,2}{document} (?:may|can|{must}|requires?)…(?:by |require )?(?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of )*{share}(?<base>[^.;,]{0,90})', '(?:any |all )?(?:proposed )?amendments?(?: to (?:this|these|the) [\\p{L}-]+)? (?:may be|{must} be|{must} require|requires?) (?:adopted |approved |passed |ratified |an |approval |with )*(?:by )?(?:a |an |the )?(?:affirmative |vote of |a |the |at least |approval of )*{share}(?<base>[^.;,]{0,90})', '(?:may|can|{must}) (?:amend|alter|change|modify|revise)(?:,? (?:or )?[\\p{L}]+){0,3} (?:this|these|the) {document}…by (?:a |an |the )?(?:affirmative |vote of |a |the |at least |not less than |approval of )*{share}(?<base>[^.;,]{0,90})', '(?:any |all )?(?:{document} )amendments? (?:{must} )?requires? (?:a |an |the )?(?:affirmative |vote of |a |the |at least |approval of )*{share}(?<base>[^.;,]{0,90})', '(?:the |an |any |all )?(?:proposed )?amendments? (?:{is} (?:passed|adopted|approved|ratified) (?:when|if|by|upon|with)|{must} receive) (?:a |an |the )?(?:affirmative |vote of |a |the |at least |approval of )*{share}(?<base>[^.;,]{0,90})'] },
+    { ...amendment, property: 'decides by', value: { read: 'ruleOfShare' } },
+    { ...amendment, property: 'decides by', value: 'supermajority', says: ['{document}(?: or [\\p{L}-]+)? may be…(?:amended|altered|changed)…by a (?:affirmative )?super-?majority'] },
+    { ...amendment, property: 'threshold', value: { read: 'threshold' } },
 
     { of: 'partnership', property: 'purpose', value: { read: 'text' }, unless: /purpose of (?:this|the) (?:document|meeting|policy|section|by-?laws|charter)|bylaws|conflict of interest policy|specific purpose/i, says: ['^(?:the )?(?:purpose|mission|aim|object|objective)s? of (?:the |this )?(?:(?!committee|board|council|group|meeting|policy|document|reception|fund)[\\p{L}\\p{N}&’\'-]+ ){0,7}?(?:partnership|organi[sz]ation|association|society|club|corporation|project|foundation|chapter|company|cooperative|network|alliance|consortium|initiative|community|union|federation|cent(?:re|er) [\\p{L} -]{3,50}) (?:is|are|shall be|will be) to {text}$', '^(?:the )?(?:[\\p{L}-]+ ){0,4}[\\p{L}-]+[’\']s? (?:mission|purpose|aim) is to {text}$'] },
     { of: 'partnership', property: 'review', value: { read: 'rhythm' }, unless: /\bnot\b|\bif\b|\bunless\b/i, says: ['(?:{document}|rules|arrangements|document) (?:[^.;]{0,50} )?{must} be (?:[\\p{L}]+ly )?reviewed (?:[^.;]{0,30} )?(?<rhythm>{least}?(?:every {number} years|annually|yearly|once a year|every year|each year))'] },

@@ -1,0 +1,79 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { draftFrom } from '../../language/assist/document-draft.js';
+import { readPaper } from '../../language/documents/paper.js';
+import { readDocument } from '../../language/documents/read.js';
+import { statementsIn } from '../../language/documents/statements/read.js';
+
+const read = async (text: string) => statementsIn(await readDocument(strToU8(`# Terms\n\n${text}\n`), 'a.md'));
+const stated = async (text: string) => (await read(text)).statements.map(({ property, value }) => `${property}: ${value}`);
+
+describe('a rule is taken whole or not at all', () => {
+    it.each([
+        // A quorum for which somebody in particular must be there.
+        'The quorum shall be 50% of members; the chair or vice-chair must attend.',
+        'The quorum shall be 50% of members. The chair or vice-chair must attend.',
+        'The quorum shall be five members. This must include at least one from each sector.',
+        'The quorum shall be five members, including at least one from each sector.',
+        'The quorum shall be five members providing that two are officers.',
+        'The quorum shall be five members, together with an officer.',
+        'The quorum shall be five members.\n\nAt least one officer must be present.',
+        'The quorum shall be five members. There is no quorum without the Chair.',
+        'The quorum shall be a third of the members. The quorum shall never be less than ten.',
+        // Some of the members, whom the value would not tell from the others.
+        'Two thirds of the active members shall constitute a quorum.',
+        'The quorum for any meeting shall be five members in good standing.',
+        'A majority of the elected directors constitutes a quorum.',
+        'The Board consists of nine voting members.',
+        // An amendment to which others must agree too, or that may be made in another way.
+        'The bylaws may be amended by two-thirds of the board and a majority of members.',
+        'The bylaws may be amended by a two-thirds vote of the Board or by referendum.',
+        'The bylaws may be amended by a two-thirds vote of the Board at a meeting or by unanimous written consent.',
+        'The bylaws may be amended by a two-thirds vote of the Board. Amendments must then be approved by the members.',
+        'The bylaws may be amended by a two-thirds vote of the Board. The members may ratify an amendment.',
+        'The bylaws may be amended by a two-thirds vote, providing that a resolution was adopted at a preceding meeting.',
+        // Several to whom a body reports.
+        'The Committee reports to the Council and Board.',
+        'The Committee reports to the Council, the Board and the Trust.',
+        'The Committee reports to the Council of Ministers.',
+    ])('%s', async text => {
+        expect(await stated(text)).toEqual([]);
+        expect((await read(text)).left.length).toBeGreaterThan(0);
+    });
+
+    it.each([
+        ['The quorum for the Harbour Board shall be 5.', ['quorum: 5 members']],
+        ['Quorum is six.', ['quorum: 6 members']],
+        ['Half of the members entitled to vote constitute a quorum.', ['quorum: 50% of voting members']],
+        ['A majority of the Voting Board Members constitutes a quorum.', ['quorum: majority of voting members']],
+        ['The quorum shall be five members. If it is not reached, the Chair shall adjourn the meeting.', ['quorum: 5 members']],
+        ['The bylaws may be amended by a two-thirds vote of all Voting Board Members.', ['decides by: supermajority', 'threshold: 2/3 of voting members']],
+        ['The bylaws may be amended if approved by two-thirds of all members.', ['decides by: supermajority', 'threshold: 2/3 of members']],
+        ['The bylaws may be amended by a two-thirds vote of members present and voting at any annual or special meeting.', ['decides by: supermajority', 'threshold: 2/3 of votes cast']],
+        ['The Committee reports to the Board of Trustees every month.', ['reports to: the Board of Trustees']],
+        ['The Committee reports to the Board and shall publish its advice.', ['reports to: the Board']],
+    ])('%s', async (text, expected) => {
+        expect(await stated(text)).toEqual(expected);
+    });
+});
+
+describe('what a passage states beside the rule that was taken from it', () => {
+    const left = async (text: string) => (await read(text)).left.map(({ words, isRest }) => [isRest, ...words]);
+
+    it('is left to read', async () => {
+        expect(await left('The Board shall meet monthly. The Chair may call other meetings. The weather is fine.')).toEqual([[true, 'The Chair may call other meetings.']]);
+        expect(await left('The Board shall meet monthly. It may be wet.')).toEqual([]);
+        expect(await left('The Board may be wet. The Chair may call other meetings.')).toEqual([[false, 'The Board may be wet. The Chair may call other meetings.']]);
+    });
+
+    it('is left to read where one sentence states both', async () => {
+        const both = 'The Board shall meet monthly, and its minutes shall be kept.';
+        expect(await left(both)).toEqual([[true, both]]);
+        expect(await left('The Board shall meet monthly, and as often as it likes.')).toEqual([]);
+    });
+
+    it('is listed in the draft', async () => {
+        const paper = await readPaper(strToU8('# Terms\n\nThe Board shall meet monthly. The Chair may call other meetings.\n'), 'a.md');
+        expect(draftFrom(paper, { file: 'a.md' }).text).toContain('// Terms: … The Chair may call other meetings.');
+    });
+});
