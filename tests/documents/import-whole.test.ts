@@ -32,6 +32,9 @@ describe('a rule is taken whole or not at all', () => {
         'The bylaws may be amended by a two-thirds vote of the Board. Amendments must then be approved by the members.',
         'The bylaws may be amended by a two-thirds vote of the Board. The members may ratify an amendment.',
         'The bylaws may be amended by a two-thirds vote, providing that a resolution was adopted at a preceding meeting.',
+        'An amendment must receive a two-thirds vote at the next meeting. The Board may instead adopt it at once by a vote of three quarters.',
+        // A rule of some months.
+        'The Board shall meet twice during each month of the academic year.',
         // Several to whom a body reports.
         'The Committee reports to the Council and Board.',
         'The Committee reports to the Council, the Board and the Trust.',
@@ -50,10 +53,26 @@ describe('a rule is taken whole or not at all', () => {
         ['The bylaws may be amended by a two-thirds vote of all Voting Board Members.', ['decides by: supermajority', 'threshold: 2/3 of voting members']],
         ['The bylaws may be amended if approved by two-thirds of all members.', ['decides by: supermajority', 'threshold: 2/3 of members']],
         ['The bylaws may be amended by a two-thirds vote of members present and voting at any annual or special meeting.', ['decides by: supermajority', 'threshold: 2/3 of votes cast']],
+        ['The quorum of the Committee shall be one half of its number.', ['quorum: 50% of members']],
+        ['Committee quorum is one-half of members.', ['quorum: 50% of members']],
+        ['These terms of reference are reviewed every two years.', ['review: every 2 years']],
+        ['These terms are reviewed annually.', ['review: yearly']],
+        ['The Board shall review these terms of reference annually.', ['review: yearly']],
+        ['The Chair has a casting vote.', ['about: decision-making']],
         ['The Committee reports to the Board of Trustees every month.', ['reports to: the Board of Trustees']],
         ['The Committee reports to the Board and shall publish its advice.', ['reports to: the Board']],
     ])('%s', async (text, expected) => {
         expect(await stated(text)).toEqual(expected);
+    });
+});
+
+describe('the words that are quoted', () => {
+    const quoted = async (text: string) => (await read(text)).statements.map(({ quotation }) => quotation);
+    const given = 'Upon dissolution, its assets shall be distributed to one or more organisations that are near the harbour and work for charitable, scientific, or educational purposes';
+    const rest = 'with a preference for those that the law of the place where the society has its seat names, and for those whose work is alike to what the society did in the years before it came to an end by a resolution of its members';
+
+    it('do not break off amid a list', async () => {
+        expect(await quoted(`${given}, ${rest}.`)).toEqual([`${given}, ${rest}.`]);
     });
 });
 

@@ -9,7 +9,7 @@ const mention = new RegExp(String.raw`(?<![\p{L}-])(?:${capitals}(?:${head})|${l
 
 /** Words beside the name of a body that acts or meets. An organisation that is a member is only mentioned: “the website of the Council”. */
 const isBefore = /\b(?:meetings?|quorum|members(?:hip)?|majority|vote|act|decisions?|chair(?:person|man|woman)?|president|half|third|thirds|per ?cent|%|number|composition|role|purpose|membership) (?:of|for|at|on) (?:any |all |each |every |the |entire |full |total |seated )*$/i;
-const isAfter = /^s?['’]?(?:s )?(?: of (?:the|this) (?:association|society|club|chapter|corporation|organi[sz]ation|church))?[ -]?(?:regular |ordinary )?(?:meetings?|members?|representatives|shall|will|must|should|may|meets?|has|have|is|are|can|decisions?|makes?|takes?|votes?|voting|strives?|seeks?|aims?|uses?|consists?|comprises)\b/i;
+const isAfter = /^s?['’]?(?:s )?(?: of (?:the|this) (?:association|society|club|chapter|corporation|organi[sz]ation|church))?[ -]?(?:regular |ordinary )?(?:meetings?|members?|representatives|shall|will|must|should|may|meets?|has|have|is|are|can|decisions?|makes?|takes?|votes?|voting|strives?|seeks?|aims?|uses?|consists?|comprises|quorum)\b/i;
 
 const acts = (words: string, { index, 0: name }: RegExpExecArray): boolean => isBefore.test(words.slice(Math.max(0, index - 60), index)) || isAfter.test(words.slice(index + name.length));
 

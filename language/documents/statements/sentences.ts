@@ -19,8 +19,8 @@ const longestQuotation = 320;
 /** A part that would say less than it does without the words that follow it may be longer. */
 const longestWhole = 480;
 
-/** Words that go on with what is before them: what is given instead, and what it depends on. */
-const goesOn = /^, (?:or|nor|but|unless|except|excluding|provided|if|when|where|subject|save|in the event|until|whichever)\b/i;
+/** Words that go on with what is before them: what is given instead, what it depends on, and the next of a list. */
+const goesOn = /^, (?:(?:or|nor|but|unless|except|excluding|provid(?:ed|ing)|if|when|where|subject|save|in the event|until|whichever)\b|(?!(?:and|which|who|that|the|its?|a|an|with|by|to|in|at|on|for|of)\b)[\p{L}-]+(?: [\p{L}-]+)?,|(?:[\p{L}-]+ )?[\p{L}-]+,? (?:and|or) )/iu;
 
 /** The words to quote: the sentence, or of a long one the clauses that the match is in. */
 export function quotationOf(sentence: string, start: number, end: number): string | undefined {

@@ -60,7 +60,7 @@ const amendment = {
         String.raw`\b(?:both|either|in addition|as well as|followed by|subject to|thereafter|then)\b`, String.raw`\btwo (?:separate|successive|different) `, String.raw`\b(?:adopted|approved|passed)\b[^.;]{0,30}\b(?:preceding|previous|prior) `,
     ),
     unlessFollowedBy: oneOf(
-        'alternatively', 'referend', 'ratif', String.raw`\b(?:must|shall|will|may|needs? to|is|are|can) (?:then |also |subsequently |further )+(?:be )?(?:approved|adopted|submitted|put|voted|confirmed|passed|amended)`,
+        'alternatively', String.raw`\bmay instead\b|\bmay also be (?:amended|adopted|approved|changed)`, 'referend', 'ratif', String.raw`\b(?:must|shall|will|may|needs? to|is|are|can) (?:then |also |subsequently |further )+(?:be )?(?:approved|adopted|submitted|put|voted|confirmed|passed|amended)`,
         String.raw`\bmembers(?:hip)?\b[^.;]{0,40}\b(?:must|shall|have to|need to) (?:approve|confirm|vote)`,
     ),
     says: [
@@ -84,9 +84,10 @@ export const wordings: readonly Wording[] = [
         'quorum(?: (?:for|of|at) [^.;:]{1,60})? {is} (?:at least |no fewer than )?{number}(?=[.;]?$)',
         '(?:^|^\\(?\\d+\\)? |^(?:the )?(?:presence|attendance) of |^(?:(?:section|article|clause) \\w+[.:]? )?quorum[.:]? )(?:at least |any )?{countedPeople}(?: of the [\\p{L} ]{3,40}| entitled to vote)? (?:{must} )?(?:constitutes?|form|be) (?:(?:a|the) )?quorum',
         'quorate…(?:if|when|unless)…{share} {voters}',
+        'quorum(?: (?:for|of|at) [^.;:]{1,60})? {is} (?:at least )?{share} of (?:its|their) (?:number|membership)',
     ] },
     { ...quorum, about: /\bquorum\b/i, says: ['no business…(?:unless|until)…{share} {voters}'] },
-    { property: 'meets', value: { read: 'rhythm' }, unless: /informal|in private|\bup to\b|with the (?:board|council|chair|dean|vice)|to consider|for example|such as|e\.g\.|\bmay meet\b(?! more)|semester|summer|\bclasses\b|\bin session\b|term[- ]time|school year|if there is|^(?:any )?additional|at most (?:weekly|monthly|once|twice|\w+ times)|no more than (?:once|twice|\w+ times)|in[- ]person(?!,? (?:or|and)\b)|at least (?:one|1|two|2|three|3|a)\b[^.]{0,30} meetings?\b(?! (?:at|on)\b)/i, says: [
+    { property: 'meets', value: { read: 'rhythm' }, unless: /informal|in private|\bup to\b|with the (?:board|council|chair|dean|vice)|to consider|for example|such as|e\.g\.|\bmay meet\b(?! more)|semester|summer|\bclasses\b|\bin session\b|term[- ]time|school year|(?:of|during|in) (?:the|each|an|every) academic year|if there is|^(?:any )?additional|at most (?:weekly|monthly|once|twice|\w+ times)|no more than (?:once|twice|\w+ times)|in[- ]person(?!,? (?:or|and)\b)|at least (?:one|1|two|2|three|3|a)\b[^.]{0,30} meetings?\b(?! (?:at|on)\b)/i, says: [
         '{must} (?:normally |ordinarily |usually |generally |aim to )?meet(?: regularly)?,? (?:[^.;:,]{0,40}? )??{rhythm}',
         '{must} meet as (?:often as (?:is )?)?(?:needed|necessary|required)(?: [^.;:,]{0,50})?,? (?:but|and) {rhythm}',
         '{meetings} {is} (?:held|scheduled) regularly,? (?:but )?{rhythm}',
@@ -170,7 +171,10 @@ export const wordings: readonly Wording[] = [
     { ...amendment, property: 'threshold', value: { read: 'threshold' } },
 
     { of: 'partnership', property: 'purpose', value: { read: 'text' }, unless: /purpose of (?:this|the) (?:document|meeting|policy|section|by-?laws|charter)|bylaws|conflict of interest policy|specific purpose/i, says: ['^(?:the )?(?:purpose|mission|aim|object|objective)s? of (?:the |this )?(?:(?!committee|board|council|group|meeting|policy|document|reception|fund)[\\p{L}\\p{N}&’\'-]+ ){0,7}?(?:partnership|organi[sz]ation|association|society|club|corporation|project|foundation|chapter|company|cooperative|network|alliance|consortium|initiative|community|union|federation|cent(?:re|er) [\\p{L} -]{3,50}) (?:is|are|shall be|will be) to {text}$', '^(?:the )?(?:[\\p{L}-]+ ){0,4}[\\p{L}-]+[’\']s? (?:mission|purpose|aim) is to {text}$'] },
-    { of: 'partnership', property: 'review', value: { read: 'rhythm' }, unless: /\bnot\b|\bif\b|\bunless\b/i, says: ['(?:{document}|rules|arrangements|document) (?:[^.;]{0,50} )?{must} be (?:[\\p{L}]+ly )?reviewed (?:[^.;]{0,30} )?(?<rhythm>{least}?(?:every {number} years|annually|yearly|once a year|every year|each year))'] },
+    { of: 'partnership', property: 'review', value: { read: 'rhythm' }, unless: /\bnot\b|\bif\b|\bunless\b|\bmay\b/i, says: [
+        '(?:{document}|rules|arrangements|document|(?:this|these|the) terms) (?:[^.;]{0,50} )?(?:{must} be|are|is) (?:[\\p{L}]+ly )?reviewed (?:[^.;]{0,30} )?(?<rhythm>{least}?(?:every (?:{number} )?years?|annually|yearly|once (?:a|every|each) year|every year|each year|(?:on an )?annual(?=(?: basis|ly))))',
+        '{must} review (?:this|these|its|the|their) {document} (?:[^.;]{0,30} )?(?<rhythm>{least}?(?:every (?:{number} )?years?|annually|yearly|once (?:a|every|each) year|each year))',
+    ] },
 
     { of: 'ground rule', property: 'about', value: 'conflicts-of-interest', unless: /^(?:if|where|when) [^,]{0,80}\b(?:chair\w*|president|secretary|treasurer)\b[^,]{0,30},|\bregister\b|public interest|best interests?|may (?:declare|disclose)|members of the [^.;]{0,30}committee/i, anywhere: true, says: [
         '{members}…(?:{must}|are required to) (?:[\\p{L}]+ly )?(?:declare|disclose)…(?:conflicts? of interests?|interests?)',
@@ -183,5 +187,5 @@ export const wordings: readonly Wording[] = [
     { of: 'ground rule', property: 'about', value: 'withdrawal', anywhere: true, unless: /director|officer|(?:committee|board|council|executive|team|bureau|cabinet|secretariat|commission|panel|presidium|staff) member|if\b|within|following/i, says: ['members? {must} have the right to (?:resign|withdraw)', 'members? may (?:resign|withdraw)…(?:by|at any time|in writing|upon)'] },
     { of: 'ground rule', property: 'about', value: 'conduct', anywhere: true, says: ['(?:members|participants|contributors|everyone|all|community|partners|attendees)…(?:{must}|{is} (?:expected|required) to)(?: agree to)? (?:abide by|follow|comply with|adhere to|uphold|respect)…code of conduct'] },
     { of: 'ground rule', property: 'about', value: 'confidentiality', anywhere: true, unless: /\bif\b|unless/i, says: ['{members}…{must} (?:keep|treat|maintain|respect)…(?:confidential|confidentiality|confidence)'] },
-    { of: 'ground rule', property: 'about', value: 'decision-making', anywhere: true, unless: /election|candidate/i, says: ['{office}…{must} have (?:a|the) (?:second or )?(?:casting|deciding|tie-?breaking)(?: or second)? vote', '(?:tie|tied vote|equality of votes)[^.;]{0,40}{office} {must} (?:have|cast|decide)'] },
+    { of: 'ground rule', property: 'about', value: 'decision-making', anywhere: true, unless: /election|candidate/i, says: ['{office}…(?:{must} have|has) (?:a|the) (?:second or )?(?:casting|deciding|tie-?breaking)(?: or second)? vote', '(?:tie|tied vote|equality of votes)[^.;]{0,40}{office} (?:{must} (?:have|cast|decide)|has|decides|casts)'] },
 ];
