@@ -3,6 +3,7 @@ import { htmlPage } from '../text/html-page.js';
 import { element, escaped } from '../text/markup.js';
 import { pictureCss } from '../pictures/theme.js';
 import { isHalf, isLow, pagesOf, type Block, type Inline, type Inlines, type Pages, type Report, type TableRow } from './blocks.js';
+import { onPaper, titleHeight } from './paper.js';
 import { reportCss } from './style.js';
 
 /** A report as one page that needs nothing else: no network, no scripts. It prints on A4, and follows light and dark. */
@@ -11,14 +12,14 @@ export function reportAsHtml({ title, subtitle, blocks, appendix }: Report): str
     return htmlPage({ title, policy: "default-src 'none'; style-src 'unsafe-inline'", styles: [reportCss, pictureCss], body: `<header><h1>${escaped(title)}</h1><p class="subtitle">${escaped(subtitle)}</p></header>
 <nav aria-label="Contents"><ul>${contents.join('')}</ul></nav>
 <main>
-${pagesOf(blocks).map(pagesAsHtml).join('\n')}
+${pagesOf(blocks).map((pages, index) => pagesAsHtml(pages, index === 0 ? titleHeight : 0)).join('\n')}
 <div class="appendix">
 ${appendix.map(blockAsHtml).join('\n')}
 </div>
 </main>` });
 }
 
-const pagesAsHtml = ({ isLandscape, blocks }: Pages) => `<div class="${isLandscape ? 'landscape' : 'portrait'}">\n${blocks.map(blockAsHtml).join('\n')}\n</div>`;
+const pagesAsHtml = ({ isLandscape, blocks }: Pages, above: number) => `<div class="${isLandscape ? 'landscape' : 'portrait'}">\n${(isLandscape ? blocks : onPaper(blocks, above)).map(blockAsHtml).join('\n')}\n</div>`;
 
 function blockAsHtml(block: Block): string {
     switch (block.is) {

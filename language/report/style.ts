@@ -42,7 +42,7 @@ ul,ol{padding-left:5mm}
 li{margin:.12rem 0}
 small,figcaption,caption,table{font-size:9.5pt}
 figcaption,caption{padding:.15rem 0}
-h2,h3,h4,h2+p,h3+p,h4+p,caption,p:has(+ul),p:has(+ol),p:has(+.table){break-after:avoid}
+h2,h3,h4,h3+p,h4+p,caption,p:has(+ul),p:has(+ol),p:has(+.table){break-after:avoid}
 li,tr{break-inside:avoid}
 tbody tr:first-child{break-before:avoid}
 .landscape{page:wide;break-before:page}
