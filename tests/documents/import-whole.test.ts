@@ -35,6 +35,9 @@ describe('a rule is taken whole or not at all', () => {
         'An amendment must receive a two-thirds vote at the next meeting. The Board may instead adopt it at once by a vote of three quarters.',
         // A rule of some months.
         'The Board shall meet twice during each month of the academic year.',
+        // A review of another document.
+        'The Board shall meet as it sees fit, and the Finance Committee shall review its terms of reference annually.',
+        'Each committee’s charter is reviewed annually by its members.',
         // Several to whom a body reports.
         'The Committee reports to the Council and Board.',
         'The Committee reports to the Council, the Board and the Trust.',

@@ -171,9 +171,9 @@ export const wordings: readonly Wording[] = [
     { ...amendment, property: 'threshold', value: { read: 'threshold' } },
 
     { of: 'partnership', property: 'purpose', value: { read: 'text' }, unless: /purpose of (?:this|the) (?:document|meeting|policy|section|by-?laws|charter)|bylaws|conflict of interest policy|specific purpose/i, says: ['^(?:the )?(?:purpose|mission|aim|object|objective)s? of (?:the |this )?(?:(?!committee|board|council|group|meeting|policy|document|reception|fund)[\\p{L}\\p{N}&’\'-]+ ){0,7}?(?:partnership|organi[sz]ation|association|society|club|corporation|project|foundation|chapter|company|cooperative|network|alliance|consortium|initiative|community|union|federation|cent(?:re|er) [\\p{L} -]{3,50}) (?:is|are|shall be|will be) to {text}$', '^(?:the )?(?:[\\p{L}-]+ ){0,4}[\\p{L}-]+[’\']s? (?:mission|purpose|aim) is to {text}$'] },
-    { of: 'partnership', property: 'review', value: { read: 'rhythm' }, unless: /\bnot\b|\bif\b|\bunless\b|\bmay\b/i, says: [
+    { of: 'partnership', property: 'review', value: { read: 'rhythm' }, unless: /\bnot\b|\bif\b|\bunless\b|\bmay\b|\b(?:its|their|each|any|committees?|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2}(?:charter|terms|constitution|by-?laws|agreement|document)\b/iu, says: [
         '(?:{document}|rules|arrangements|document|(?:this|these|the) terms) (?:[^.;]{0,50} )?(?:{must} be|are|is) (?:[\\p{L}]+ly )?reviewed (?:[^.;]{0,30} )?(?<rhythm>{least}?(?:every (?:{number} )?years?|annually|yearly|once (?:a|every|each) year|every year|each year|(?:on an )?annual(?=(?: basis|ly))))',
-        '{must} review (?:this|these|its|the|their) {document} (?:[^.;]{0,30} )?(?<rhythm>{least}?(?:every (?:{number} )?years?|annually|yearly|once (?:a|every|each) year|each year))',
+        '{must} review (?:this|these) {document} (?:[^.;]{0,30} )?(?<rhythm>{least}?(?:every (?:{number} )?years?|annually|yearly|once (?:a|every|each) year|each year))',
     ] },
 
     { of: 'ground rule', property: 'about', value: 'conflicts-of-interest', unless: /^(?:if|where|when) [^,]{0,80}\b(?:chair\w*|president|secretary|treasurer)\b[^,]{0,30},|\bregister\b|public interest|best interests?|may (?:declare|disclose)|members of the [^.;]{0,30}committee/i, anywhere: true, says: [
