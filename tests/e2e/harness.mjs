@@ -37,8 +37,16 @@ export async function openEditor(vsix, pictures, settings = {}, helpers = []) {
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
     const server = spawn(node, [serverMain, ...common, '--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore', env });
+    const hasEnded = once(server, 'exit');
+    const leaveNothing = () => {
+        server.kill();
+        rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    };
+    process.once('exit', leaveNothing);
     await answering(`${address}/version`);
     const context = await chromium.launchPersistentContext(mkdtempSync(join(home, 'profile-')), {
+        // Whoever runs the tests decides what a signal ends; the browser ends with the process.
+        handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
         executablePath: '/usr/bin/chromium', headless: true, viewport: { width: 1280, height: 800 },
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
@@ -49,10 +57,10 @@ export async function openEditor(vsix, pictures, settings = {}, helpers = []) {
     await page.goto(`${address}/?folder=${encodeURIComponent(workspace)}`, { waitUntil: 'domcontentloaded' });
     const close = async () => {
         await context.close();
-        const ended = new Promise(done => { server.once('exit', done); });
         server.kill();
-        await ended;
-        rmSync(home, { recursive: true, force: true });
+        await hasEnded;
+        process.off('exit', leaveNothing);
+        leaveNothing();
     };
     const hands = handsOn(page, workspace, pictures);
     await hands.openFile('first-faults.concordat');

@@ -15,6 +15,9 @@ import { tests as restricted } from './restricted.mjs';
 import { tests as seeing } from './seeing.mjs';
 import { tests as typing } from './typing.mjs';
 
+// Stopping ends the run at once: what goes wrong while it stops is no failed test, for which a new editor would be opened.
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.once(signal, () => process.exit(code));
+
 const [vsix, pictures, pattern = ''] = process.argv.slice(2);
 const everything = [authoring, folder, commands, documents, partners, seeing, typing];
 const hosts = {
