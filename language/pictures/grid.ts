@@ -65,14 +65,16 @@ export function gridOf(partnership: string, stakeholders: readonly StakeholderVi
     });
     const excluded = stakeholders.filter(({ say }) => say === 'none');
     const width = columns.reduce((sum, column) => sum + column.width, left + 8);
-    const height = y + 12 + footLines(width).length * lineHeight(12);
+    const advice = adviceLines(stakeholders, width);
+    const notesTop = y + 16 + (advice.length === 0 ? 0 : advice.length * lineHeight(13) + 8);
+    const height = notesTop - 4 + footLines(width).length * lineHeight(12);
     return picture(
         {
             id: 'grid', width, height, title: `Power and voice in ${partnership}`,
             description: `${stakeholders.length} stakeholders by their power, from high to low, and by the least say that they have in a decision that affects them, from none to taking part. ${excluded.length === 0 ? 'Nobody is without a say.' : `Without a say: ${excluded.map(({ called }) => called).join(', ')}.`}`,
         },
         element('rect', { width, height, ...painted('paper') }),
-        heading(columns), ...drawn, foot(y + 16, width),
+        heading(columns), ...drawn, textLines(advice, { x: 8, y: y + 16, size: 13, attributes: { 'font-weight': 'bold', ...painted('ink') } }), foot(notesTop, width),
     );
 }
 
@@ -136,6 +138,17 @@ function link(member: StakeholderView, ...children: readonly string[]): string {
     const { called, name, power, say, place } = member;
     const sayText = say === 'not stated' ? sayInWords[say].several : `in the decisions that affect them they ${sayInWords[say].several}`;
     return linked({ to: anchorOf(member), label: `${writtenOn(member)}: power ${power}, ${sayText}`, data: { 'data-entity': name ?? called, ...placeData(place) } }, ...children);
+}
+
+/** What to write, where nobody has a place yet by both power and say. */
+function adviceLines(stakeholders: readonly StakeholderView[], width: number): string[] {
+    const isStated = (key: 'power' | 'say') => stakeholders.some(each => each[key] !== 'not stated');
+    if (stakeholders.some(({ power, say }) => power !== 'not stated' && say !== 'not stated')) return [];
+    const steps = [
+        ...stakeholders.length === 0 ? ['Write a block for each stakeholder, such as: stakeholder Residents { power: low }'] : isStated('power') ? [] : ['Write the power of each stakeholder, such as: power: low'],
+        ...isStated('say') ? [] : ['Write a block for each decision, with who it affects and who takes it, such as: decision Budget { affects: Residents  taken by: Board }'],
+    ];
+    return ['Nobody has a place in this grid yet.', ...steps].flatMap(text => wrapped(text, { width: width - 24, size: 13, lines: 3, bold: true }));
 }
 
 const footnote = [

@@ -1,36 +1,18 @@
-import { symbol, symbolDiamond } from 'd3-shape';
 import type { Charter } from '../../model/charter.js';
 import { linked, placeData } from '../links.js';
 import { markOf } from '../states.js';
 import type { StakeholderView } from '../../model/facts/stakeholders.js';
-import { element, escaped, rounded, type Attributes } from '../../text/markup.js';
+import { element, escaped, rounded } from '../../text/markup.js';
 import { picture } from '../svg.js';
 import { lineHeight, textLines } from '../text.js';
 import { painted } from '../theme.js';
-import { diamondRoom, networkIn, type Network, type NetworkEdge, type NetworkSetting, type NodeKind } from './graph.js';
+import { diamondRoom, networkIn, type Network, type NetworkEdge, type NetworkSetting } from './graph.js';
+import { arrowHead, diamond, frameOf, keyOf, otherLines, trustLines } from './key.js';
 import { layOut, type PlacedNode } from './layout.js';
 import { extentOf, openPlace, routeBetween, type Point, type Route } from './route.js';
 
-type Relationship = Extract<NetworkEdge, { kind: 'relationship' }>;
-
-const trustLines: Readonly<Record<Relationship['trust'], Attributes>> = {
-    high: { ...painted('no-concern-found-edge'), 'stroke-width': 5 },
-    moderate: { ...painted('no-concern-found-edge'), 'stroke-width': 2.5 },
-    low: { ...painted('at-risk-edge'), 'stroke-width': 3, 'stroke-dasharray': '9 5' },
-    none: { ...painted('unmet-edge'), 'stroke-width': 3.5, 'stroke-dasharray': '2 5' },
-    'not stated': { ...painted('rule'), 'stroke-width': 1.5 },
-};
-const otherLines: Readonly<Record<Exclude<NetworkEdge['kind'], 'relationship'>, Attributes>> = {
-    member: { ...painted('faint'), 'stroke-width': 1.5 },
-    attendance: { ...painted('faint'), 'stroke-width': 1.5, 'stroke-dasharray': '5 4' },
-    dependence: { ...painted('rule'), 'stroke-width': 1 },
-    bridge: { ...painted('bridge'), 'stroke-width': 1.6 },
-};
 const size = 12;
 const margin = 24;
-const legendHeight = 76;
-/** What words below the legend add to it. */
-const wordsHeight = 20;
 const narrowest = 864;
 
 /** Who stands how with whom: relationships with their trust and conflict, dependence, forums, and leaders who bridge. */
@@ -40,10 +22,11 @@ export function networkOf(charter: Charter, stakeholders: readonly StakeholderVi
     const drawn = network.edges.map(edge => edgeOf(edge, nodes));
     const bounds = boundsOf(nodes, drawn.flatMap(({ route }) => extentOf(route)));
     const width = Math.max(narrowest, bounds.width + 2 * margin);
-    const words = wordsFor(network);
-    const below = legendHeight + (words === '' ? 0 : wordsHeight);
-    const height = bounds.height + margin + below;
-    const shift = `translate(${rounded((width - bounds.width) / 2 - bounds.x)} ${rounded(margin - bounds.y)})`;
+    // The key is first, so that whoever opens a large map sees it without scrolling.
+    const key = keyOf(network, wordsFor(network), { x: margin, y: margin, width: narrowest - 2 * margin });
+    const above = key.height + 2 * margin;
+    const height = above + bounds.height + margin;
+    const shift = `translate(${rounded((width - bounds.width) / 2 - bounds.x)} ${rounded(above - bounds.y)})`;
     const conflicts = network.edges.filter(edge => edge.kind === 'relationship' && edge.isConflicted).length;
     return picture(
         {
@@ -51,8 +34,8 @@ export function networkOf(charter: Charter, stakeholders: readonly StakeholderVi
             description: `${stakeholders.length} stakeholders, ${network.edges.filter(({ kind }) => kind === 'relationship').length} relationships, of which ${conflicts} with conflict, stated or suggested by their history. The table of stakeholders says the same in words.`,
         },
         element('rect', { width, height, ...painted('paper') }),
+        key.markup,
         element('g', { transform: shift }, ...drawn.map(({ line }) => line), ...drawn.map(({ mark }) => mark), ...nodes.map(nodeOf)),
-        legend(height - below + 32, network, words),
     );
 }
 
@@ -67,19 +50,10 @@ function nodeOf(node: PlacedNode): string {
     const { kind, lines, label, entity, to, place, x, y, width } = node;
     return linked(
         { to, label, data: { 'data-entity': entity, 'data-kind': kind, ...placeData(place) } },
-        shapeOf(kind, node),
+        frameOf(kind, node),
         textLines(lines, { x: kind === 'leader' ? x + diamondRoom / 2 : x, y: y - (lines.length - 1) * lineHeight(size) / 2 + 4, size: lines[0]!.length > 3 && width <= 28 ? 9 : size, attributes: { 'text-anchor': 'middle', ...painted('ink'), ...(kind === 'forum' ? { 'font-weight': 'bold' } : {}) } }),
         kind === 'leader' ? diamond(x - width / 2 + 12, y) : '',
     );
-}
-
-function shapeOf(kind: NodeKind, { x, y, width, height }: PlacedNode): string {
-    const at = { x: x - width / 2, y: y - height / 2, width, height };
-    switch (kind) {
-        case 'stakeholder': return element('rect', { ...at, rx: height / 2, ...painted('node'), 'stroke-width': 1.5, class: 'focusable paint-node' });
-        case 'forum': return element('rect', { ...at, rx: 2, ...painted('forum'), 'stroke-width': 2, class: 'focusable paint-forum' });
-        case 'leader': return element('rect', { ...at, rx: 6, ...painted('node'), 'stroke-width': 1, 'stroke-dasharray': '3 2', class: 'focusable paint-node' });
-    }
 }
 
 /** The line of an edge; over it, what must not be overlooked: conflict, and which way a dependence goes. */
@@ -101,31 +75,10 @@ const bendsOf = ({ kind }: NetworkEdge) => (kind === 'member' || kind === 'atten
 
 const pathOf = ({ from, bend, to }: Route) => `M${rounded(from.x)} ${rounded(from.y)}Q${rounded(bend.x)} ${rounded(bend.y)} ${rounded(to.x)} ${rounded(to.y)}`;
 
-function arrowHead(from: Point, to: Point): string {
-    const degrees = Math.atan2(to.y - from.y, to.x - from.x) * 180 / Math.PI;
-    return element('path', { d: 'M-8 -4L0 0L-8 4', transform: `translate(${rounded(to.x)} ${rounded(to.y)}) rotate(${rounded(degrees)})`, ...painted('rule'), 'stroke-width': 1.4 });
-}
-
 /** What the picture leaves to words, and where they are. */
-const wordsFor = ({ leftOut, isNumbered, hidesDependence }: Network): string => [
-    isNumbered ? 'Numbers are those of the table of stakeholders.' : '',
+const wordsFor = ({ nodes, leftOut, hidesDependence }: Network): string[] => [
+    nodes.length === 0 ? 'Nobody is on this map yet. Write a block for each stakeholder, such as: stakeholder Residents { power: low }' : '',
+    nodes.some(({ kind }) => kind === 'stakeholder') ? 'Numbers are those of the table of stakeholders.' : '',
     hidesDependence ? 'Who depends on whom is stated in words for each stakeholder.' : '',
     leftOut > 0 ? `${leftOut} stakeholders of whom no relationship is stated are in the table only.` : '',
-].filter(each => each !== '').join(' ');
-
-function legend(y: number, { hidesDependence }: Network, words: string): string {
-    const sample = (x: number, row: number, attributes: Attributes, says: string, more = '') =>
-        element('line', { x1: x, y1: y + row * 22, x2: x + 40, y2: y + row * 22, ...attributes }) + more + textLines([says], { x: x + 48, y: y + 4 + row * 22, size, attributes: painted('ink') });
-    // Where dependence is not drawn, what follows it in the second row takes its place.
-    const left = (x: number) => (hidesDependence ? x - 130 : x);
-    return [
-        sample(24, 0, trustLines.high, 'high trust'), sample(154, 0, trustLines.moderate, 'moderate trust'), sample(314, 0, trustLines.low, 'low trust'), sample(432, 0, trustLines.none, 'no trust'),
-        sample(548, 0, trustLines['not stated'], 'trust not stated'), markOf('unmet', 716, y, 0.9), textLines(['conflict'], { x: 732, y: y + 4, size, attributes: painted('ink') }),
-        hidesDependence ? '' : sample(24, 1, otherLines.dependence, 'depends on', arrowHead({ x: 24, y: y + 22 }, { x: 64, y: y + 22 })),
-        sample(left(154), 1, otherLines.member, 'has a vote'), sample(left(314), 1, otherLines.attendance, 'has no vote'),
-        sample(left(452), 1, otherLines.bridge, 'leader who works between them', diamond(left(472), y + 22)),
-        words === '' ? '' : textLines([words], { x: 24, y: y + 46, size, attributes: painted('muted') }),
-    ].join('');
-}
-
-const diamond = (x: number, y: number) => element('path', { d: symbol(symbolDiamond, 90)()!, transform: `translate(${rounded(x)} ${rounded(y)})`, ...painted('ink') });
+].filter(each => each !== '');

@@ -113,6 +113,34 @@ it('of more stakeholders than a picture holds, the network says how many are lef
     expect(tagsOf(networkOf(charter, stakeholdersOf(charter)))[0]!.text).toContain('320 stakeholders of whom no relationship is stated are in the table only.');
 });
 
+const keyIn = (text: string) => {
+    const { charter } = assessedText(text);
+    const key = tagsOf(networkOf(charter, stakeholdersOf(charter))).find(({ attributes }) => attributes['class'] === 'concordat-key');
+    return key?.text ?? '';
+};
+
+it('the key of the map explains what occurs in the map, and nothing else', () => {
+    const all = keyIn(valley);
+    for (const words of ['stakeholder', 'forum', 'leader', 'high trust', 'low trust', 'conflict', 'depends on', 'has a vote in the forum', 'has no vote in the forum', 'leader works between them']) expect(all).toContain(words);
+    for (const words of ['moderate trust', 'no trust', 'trust not stated']) expect(all).not.toContain(words);
+    expect(keyIn('partnership P "P"\nstakeholder A "A"\nstakeholder B "B"\nrelationship { between: A, B  trust: moderate }')).toMatch(/^\s*stakeholder\s*moderate trust\s*Numbers are those of the table of stakeholders\.\s*$/);
+});
+
+it.each([
+    ['partnership P "P"', ['Write a block for each stakeholder', 'Write a block for each decision']],
+    ['partnership P "P"\nstakeholder A "A"', ['Write the power of each stakeholder', 'Write a block for each decision']],
+    ['partnership P "P"\nstakeholder A "A" { power: low }', ['Write a block for each decision']],
+])('where nobody has a place in the grid, it says what to write: %s', (text, advice) => {
+    const { charter } = assessedText(text);
+    const words = tagsOf(gridOf('P', stakeholdersOf(charter)))[0]!.text;
+    expect(words).toContain('Nobody has a place in this grid yet.');
+    expect(words.match(/Write (a block for each \w+|the power of each stakeholder)/g)).toEqual(advice);
+});
+
+it('where someone has a place in the grid, it says nothing about what to write', () => {
+    expect(tagsOf(gridOf('P', stakeholdersOf(assessedText(valley).charter)))[0]!.text).not.toContain('Nobody has a place');
+});
+
 describe('text in pictures', () => {
     it.each([
         ['one two three', ['one two', 'three']],
