@@ -67,7 +67,7 @@ export class Project {
     /** Says that a text may have changed; answers the documents that this concerns. */
     touch(uri: string): Set<string> {
         if (this.workspace.configurations.isOne(uri)) {
-            this.workspace.deleteConfiguration(uri);
+            this.loader.touchConfiguration(uri);
             this.included = undefined;
             return new Set([uri, ...this.listed, ...this.loader.files()]);
         }

@@ -7,6 +7,8 @@ export class Loader {
     /** What reading each file came to. Configurations are not listed: the workspace asks for those that it does not have. */
     private readonly outcomes = new Map<string, ReadOutcome>();
     private readonly changed = new Set<string>();
+    /** Configurations that may have changed since someone last began to read them. */
+    private readonly changedConfigurations = new Set<string>();
 
     /**
      * @param onConfiguration called when a configuration was taken in.
@@ -77,8 +79,11 @@ export class Loader {
     private async loadFile(uri: string): Promise<void> {
         // Before reading, so that a change while the file is read marks it again.
         this.changed.delete(uri);
+        this.changedConfigurations.delete(uri);
         const outcome = await this.read(uri);
         const isConfiguration = this.workspace.configurations.isOne(uri);
+        // It changed while it was read. It is still missing, and is asked for again.
+        if (isConfiguration && this.changedConfigurations.has(uri)) return;
         const before = this.outcomes.get(uri);
         if (!isConfiguration) this.outcomes.set(uri, outcome);
         const isUnchanged = before?.outcome === 'text' && outcome.outcome === 'text' && before.text === outcome.text;
@@ -89,6 +94,12 @@ export class Loader {
     /** A file may have changed: it is read again before the next answer. */
     touch(uri: string): void {
         this.changed.add(uri);
+    }
+
+    /** A configuration may have changed: the workspace asks for it again. */
+    touchConfiguration(uri: string): void {
+        this.changedConfigurations.add(uri);
+        this.workspace.deleteConfiguration(uri);
     }
 
     /** No file is known to have changed since it was read. */
