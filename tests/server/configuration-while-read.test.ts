@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ReadOutcome } from '../../language/text/read-outcome.js';
 import { Project } from '../../server/project.js';
 
@@ -15,7 +15,7 @@ function slowFolder() {
     });
     /** Answers the request for the configuration, once it was made. */
     const answer = async (outcome: ReadOutcome) => {
-        while (waiting.length === 0) await new Promise(later => { setTimeout(later); });
+        await vi.waitFor(() => { expect(waiting).not.toEqual([]); });
         waiting.shift()!(outcome);
     };
     return { project, answer };
