@@ -57,7 +57,7 @@ describe('hover', () => {
         ['a term', 'stakeholder S { incentive: str|ong }', /^\*\*strong\*\*: /],
         ['a name', 'stakeholder A "The A <b>" { power: high because "*so*" }\nforum F { members: |A }', /^\*\*The A &lt;b&gt;\*\* \(stakeholder `A`\)\n\n- power: high because \\\*so\\\*$/],
         ['a documented name', '/** Speaks for\n * all carers. */\nstakeholder A| "A"', /Speaks for\nall carers\./],
-        ['a finding', river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers'), /^“Weir” affects Valley Anglers, but the charter names no seat for them in “River table”, which takes it\. What to do: Agree on a seat, a representative or another part in the decision, or explain why there is none\.\n\n\*\*affected-stakeholder-excluded\*\*: Checks that those a decision affects have a part in it\.[^]*— Jones et al\. 2023, Box 1, Institutional design[^]*\n---\n[^]*\(stakeholder `Anglers`\)[^]*What follows:\n\n- has no say in/],
+        ['a finding', river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers'), /^“Whether the weir goes” affects Valley Anglers, but the charter names no seat for them in “River table”, which decides it\. What to do: Agree on a seat, a representative or another part in the decision, or explain why there is none\.\n\n\*\*affected-stakeholder-excluded\*\*: Checks that those a decision affects have a part in it\.[^]*— Jones et al\. 2023, Box 1, Institutional design[^]*\n---\n[^]*\(stakeholder `Anglers`\)[^]*What follows:\n\n- has no say in/],
         ['several findings, the most severe three', river.replace('partnership Valley', 'partnership Val|ley'), /^The charter of Valley Partnership states no ground rules\. What to do: [^\n]+\n\n\*\*missing-ground-rules\*\*: (?:(?!\n---\n)[^])*\n---\n(?:(?!\n---\n)[^])*\n---\n(?:(?!\n---\n)[^])*\n---\n\n\*\*Valley Partnership\*\*[^]*What follows:\n\n- Power is balanced/],
         ['a rule of good practice', 'explain no-re|view { because: "so" }', /\*\*no-review\*\*: [^]*Good practice, not part of the model: [^]*— compare Jones et al\./],
         ['a citation', 'stakeholder S { power: high [@ansell|-gash-2008 "p. 550"] }', /Ansell[^]*Collaborative governance in theory and practice[^]*<https:\/\/doi\.org\/10\.1093\/jopart\/mum032>[^]*p\. 550/],
@@ -82,7 +82,7 @@ describe('hover', () => {
         const { text, position } = marked(`${river.replace('affects: Farmers, Anglers', 'affects: Farmers, Ang|lers')}explain affected-stakeholder-excluded { because: "They asked to wait." }\n`);
         const { session, uri } = await openCharter(text);
         const hover = await session.ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
-        expect((hover.contents as { value: string }).value).toMatch(/^“Weir” affects Valley Anglers(?:(?!What to do)[^])*$/);
+        expect((hover.contents as { value: string }).value).toMatch(/^“Whether the weir goes” affects Valley Anglers(?:(?!What to do)[^])*$/);
     });
 
     it.each([
