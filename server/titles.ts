@@ -31,7 +31,7 @@ export const remarks = [
     'Conditions of the model: {0}', '{0} no concern found', '{0} partly stated', '{0} not called for', '{0} at risk', '{0} unmet', '{0} not stated',
     'Affected by 1 decision, takes part in it', 'Affected by 1 decision, does not take part in it', 'Affected by {0} decisions, takes part in all', 'Affected by {0} decisions, takes part in none', 'Affected by {0} decisions, takes part in {1}',
     'Cited by 1 statement', 'Cited by {0} statements',
-    '(likely trust: {0})', '({0} votes)', '(decides)', '(attends)', '(advises)', '(may join)', '(is consulted)', '(is informed)', '(has no say)',
+    '(likely trust: {0})', '({0} votes)', '(decides)', '(attends)', '(recommends)', '(advises)', '(may join)', '(is consulted)', '(is informed)', '(has no say)',
     'Concordat works this out from the history; the charter does not say it. To say how much they trust each other, add “trust”.',
     'Concordat counts the seats with a vote, one vote each: those in this list, and those that are declared on the forum.',
 ] as const;

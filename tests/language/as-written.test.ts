@@ -136,7 +136,7 @@ describe('voice in a decision', () => {
         ['without a vote', 'forum F { members: A  without vote: B }\ndecision D { taken by: F }', ['A decides', 'B advises', 'C none']],
         ['by the partners themselves', 'decision D { taken by: A, B }', ['A decides', 'B decides', 'C none']],
         ['by everyone', 'decision D { taken by: everyone }', ['A decides', 'B decides', 'C decides']],
-        ['where it is only recommended', 'forum F { members: A, B }\ndecision D { recommended by: F  taken by: "the minister" }', ['A advises', 'B advises', 'C none']],
+        ['where it is only recommended', 'forum F { members: A, B }\ndecision D { recommended by: F  taken by: "the minister" }', ['A recommends', 'B recommends', 'C none']],
         ['in a forum that only advises', 'forum F { members: A  authority: advises }\ndecision D { taken by: F }', ['A advises', 'B none', 'C none']],
         ['where it needs approval', 'forum F { members: A }\ndecision D { taken by: F  approved by: B }', ['A decides', 'B decides', 'C none']],
         ['where the chair decides', 'forum F { members: A, B  chair: L  decides by: chair }\ndecision D { taken by: F }', ['A decides', 'B advises', 'C none']],
