@@ -101,12 +101,12 @@ test('a hover says what a word means, what the model says of it, and where', asy
     await page.keyboard.press('Escape');
 });
 
-test('completion offers what may stand there, with its meaning', async ({ page, goTo, line, propose, picture }) => {
+test('completion offers what may stand there, with its meaning', async ({ page, goTo, line, propose, picture, until }) => {
     await goTo(29, 26);
     await page.keyboard.press('Enter');
     await propose('without vote');
-    await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-details', { hasText: 'Inclusion matters more than any other question of design' }).waitFor();
+    const meaning = page.locator('.suggest-details', { hasText: 'Inclusion matters more than any other question of design' });
+    await until(timeout => meaning.waitFor({ timeout }), () => page.keyboard.press('Control+Space'));
     await picture('editor-completion');
     await page.keyboard.press('Control+Space');
     await page.keyboard.type('pap');
