@@ -210,7 +210,7 @@ test('steps of the walkthrough work in the charter that is open, and are ticked 
     await open();
     await step('Fix or explain a finding').click();
     await walkthrough.getByRole('button', { name: 'Show fixes' }).click();
-    await menu.locator('.monaco-list-row', { hasText: 'Explain or ignore' }).first().waitFor();
+    await menu.locator('.monaco-list-row', { hasText: 'Write “primary-care” instead' }).first().waitFor();
     await page.locator('.tab.active', { hasText: 'first-faults' }).waitFor();
     await page.keyboard.press('Escape');
     await until(timeout => step('Fix or explain a finding').locator('.codicon.complete, .getting-started-step-checked').first().waitFor({ timeout }), open);

@@ -144,12 +144,12 @@ test('an edit changes the picture', async ({ page, command, openFile, goTo, onDi
     await command('Concordat: Show assessment');
     const view = viewOf(page);
     await view.getByRole('heading', { level: 1, name: 'Millbrook' }).waitFor();
-    assert.equal(await view.getByText('duty owed elsewhere').count(), 0);
+    assert.equal(await view.getByText('1 duty that comes from').count(), 0);
     await view.getByRole('button', { name: 'Fit to the width' }).first().click();
     const last = onDisk('first-faults.concordat').split('\n').length;
     await goTo(last, 1);
     await page.keyboard.type('\nobligation Duty "Duty" { owed by: Hospital  mode: hierarchy  bridged by: Hospital }\nstakeholder Hostile "<script>alert(1)</script>"');
-    await view.getByText('duty owed elsewhere').first().waitFor({ state: 'attached' });
+    await view.getByText('1 duty that comes from').first().waitFor({ state: 'attached' });
     await view.locator('.zoomed.fit[data-picture^="the-model"]').waitFor();
     await view.locator('svg a[data-entity="Hostile"][aria-label*="<script>alert(1)</script>"]').first().waitFor({ state: 'attached' });
     assert.equal(await view.locator('script', { hasText: 'alert' }).count(), 0);
