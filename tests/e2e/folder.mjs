@@ -20,7 +20,7 @@ test('proposals come while one types, and lead on to what may follow', async ({ 
     await keyboard.press('Tab');
     await keyboard.type('Mill Partnership');
     await keyboard.press('Tab');
-    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'integrated-care-system' }).first().waitFor();
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'neighbourhood-partnership' }).first().waitFor();
     await take('place', 'place-partnership');
     await keyboard.press('Enter');
     await keyboard.type('sta', { delay: 40 });

@@ -33,7 +33,7 @@ test('a space after a colon opens the values', async editor => {
     const { page, proposal } = editor;
     await openNew(editor, 'spaced.concordat', 'stakeholder Council "Council" {\n    \n}\n', 2, 5);
     await page.keyboard.type('sector: ', { delay: 60 });
-    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'nhs-commissioner' }).first().waitFor();
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'patients-and-public' }).first().waitFor();
     await page.keyboard.type('local', { delay: 60 });
     await proposal('local-authority').waitFor();
     await page.keyboard.press('Escape');
