@@ -245,7 +245,7 @@ test('a new charter is begun by three questions, which keep the focus that the w
     await asked('New charter (1/3)');
     await keyboard.type('St Mary’s Partnership');
     await keyboard.press('Enter');
-    await asked('New charter (2/3)', 'Place partnership');
+    await asked('New charter (2/3)', 'Neighbourhood partnership');
     await keyboard.type('Place partnership');
     await keyboard.press('Enter');
     await asked('New charter (3/3)');
