@@ -135,7 +135,7 @@ test('a charter is drafted from a document', async ({ page, workspace, command, 
     await chooseFile('choose a constitution', join(workspace, 'papers/constitution.docx'));
     await chooseFile('where to save', join(workspace, 'drafted.concordat'));
     await page.locator('.tab.active', { hasText: 'drafted.concordat' }).waitFor();
-    await line('quorum: 50% of voting members').waitFor();
+    await line('meets: at least 6 times a year').waitFor();
     await picture('document-draft');
     assert.match(onDisk('drafted.concordat'), /file: "papers\/constitution\.docx"/);
 });
