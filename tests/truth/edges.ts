@@ -78,6 +78,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['someone else attends', `${three}forum F "F" { members: A, C  in attendance: B }\ndecision D "D" { affects: C  taken by: F }`, []],
         ['it attends one forum and votes in the other that decides', `${three}forum F "F" { members: A  in attendance: C }\nforum G "G" { members: A, C }\ndecision D "D" { affects: C  taken by: F, G }`, []],
         ['nobody takes the decision', `${three}forum F "F" { members: A  in attendance: C }\ndecision D "D" { affects: C }`, []],
+        ['of two who represent it, one sits without a vote and one attends', `${three}stakeholder R "R" { represents: C }\nforum F "F" { members: A  without vote: R  in attendance: B }\nstakeholder S "S" { represents: C }\nforum G "G" { members: A  without vote: R  in attendance: S }\ndecision D "D" { affects: C  taken by: G }`, ['warning']],
     ],
     'commitment-not-recorded': [
         ['a contract is a commitment', `partnership P "P" { stage: agreed  mandate: contract "it" }\n${three}forum F "F" { members: A, B }`, []],

@@ -54,7 +54,7 @@ function rewritten({ scope, terms }: BoundDocument, { written, spec }: Unexpecte
     if (spec.form === 'term') return terms.has(spec.vocabulary, inner) ? [{ write: inner, isSure: true }] : [];
     if (spec.form !== 'names') return [];
     const isMeant = ([name, entity]: [string, { readonly keyword: string; readonly title: string | undefined }]) =>
-        spec.of.some(kind => kind === entity.keyword) && (name === inner || entity.title === inner);
+        (spec.of as readonly string[]).includes(entity.keyword) && (name === inner || entity.title === inner);
     const names = [...scope].filter(isMeant).map(([name]) => name);
     return names.length === 1 ? [{ write: names[0]!, isSure: true }] : [];
 }
