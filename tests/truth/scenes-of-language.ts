@@ -165,6 +165,7 @@ export const languageScenes: Readonly<Partial<Record<RuleId, Readonly<Record<str
         ...Object.fromEntries([10, 59, 60, 61, 90].map(length => [`${length} letters`, `${head}forum F "F" { members: A  quorum: ${'x'.repeat(length)} }`])), 'dots': `${head}trust building { between: A, B  time: "…" }`, 'nothing': `${head}trust building { between: A, B  time: "" }`,
         'beside a mistake in the same declaration': `${head}forum F "F" { members: A  decides by: "consensus"  ?? }`, 'beside a mistake in another': `${head}forum F "F" { members: A  decides by: "consensus" }\nforum G "G" { members: A ?? }`,
         'beside text that was not understood': `${head}trust building { between: A, B  time: "two years" }\n??`, 'words for a time': `${head}trust building { between: A, B  time: "two years" }`,
+        'a title that something of another kind has too': `${head}stakeholder K "Kay"\nforum Z "Kay" { members: A }\nrelationship { between: A, "Kay" }`,
     },
     'unknown-property': {
         'a reason with a colon': `${head}forum F "F" { members: A\n    because: "it is" }`, 'a reason first': `${head}forum F "F" { because: "it is" }`, 'a reason after much space': `${head}forum F "F" { members: A${' '.repeat(98)}because: "it is" }`, 'a reason after more space': `${head}forum F "F" { members: A${' '.repeat(99)}because: "it is" }`, 'a reason after too much space': `${head}forum F "F" { members: A${' '.repeat(100)}because: "it is" }`,
