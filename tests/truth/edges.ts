@@ -72,6 +72,13 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
         ['a limit', `${three}forum F "F" { members: A, B  proxies: yes "up to two each"  threshold: 2/3 of those present }`, []],
         ['words without a limit', `${three}forum F "F" { members: A, B  proxies: yes "named beforehand"  threshold: 2/3 of those present }`, ['info']],
     ],
+    'affected-stakeholder-excluded': [
+        ['two forums decide it', `${three}forum F "F" { members: A }\nforum G "G" { members: B }\ndecision D "D" { affects: C  taken by: F, G }`, ['error']],
+    ],
+    'symbolic-participation': [
+        ['somebody else recommends for it', `${three}stakeholder R "R" { represents: C }\nforum F "F" { members: A, B }\ndecision D "D" { affects: A, C  recommended by: R  taken by: F }`, []],
+        ['it recommends, and has no seat', `${three}forum F "F" { members: A, B }\ndecision D "D" { affects: A, C  recommended by: C  taken by: F }`, ['warning']],
+    ],
     'observer-while-affected': [
         ['a forum within which all vote', `${three}forum F "F" { members: A, C }\ndecision D "D" { affects: C  taken by: F }`, []],
         ['it sits without a vote', `${three}forum F "F" { members: A  without vote: B, C }\ndecision D "D" { affects: C  taken by: F }`, ['warning']],
