@@ -73,7 +73,7 @@ test('a PDF is dropped on the page, and its reader is fetched then', async () =>
     await page.dispatchEvent('.cm-content', 'drop', { dataTransfer: files });
     await notice('A draft from “constitution.pdf” is open').waitFor();
     await checked();
-    assert.match(await text(), /meets: at least 6 times a year \[@Document "3\.1\.1"\s+says "/);
+    assert.match(await text(), /minutes: published within 10 working days \[@Document "4\.2"\s+says "/);
     assert.equal(await page.locator('.findings li', { hasText: 'was not checked' }).count(), 0);
     assert.equal(libraryIn(asked), 1);
     assert.deepEqual(errors, []);

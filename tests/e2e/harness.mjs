@@ -147,8 +147,9 @@ function handsOn(page, workspace, pictures) {
             });
         },
         async hidePanel() {
-            if (await panel.isVisible()) await page.keyboard.press('Control+J');
-            await panel.waitFor({ state: 'hidden' });
+            await until(timeout => panel.waitFor({ state: 'hidden', timeout }), async () => {
+                if (await panel.isVisible()) await page.keyboard.press('Control+J');
+            });
         },
         /** Leaves only problems with this text in the list, which shows no more than fit. */
         filterProblems: text => page.getByPlaceholder(/^Filter/).first().fill(text),
