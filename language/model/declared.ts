@@ -82,7 +82,12 @@ class DeclarationFacts extends PropertyAccessors implements Declared {
     }
 
     private structure() {
-        return (this.shape ??= this.document.isAsStated ? onlyStated(structureOf(this.document, this.keyword, this.node.properties)) : structureOf(this.document, this.keyword, this.node.properties));
+        return (this.shape ??= this.readStructure());
+    }
+
+    private readStructure() {
+        const shape = structureOf(this.document, this.keyword, this.node.properties);
+        return this.document.isAsStated ? onlyStated(shape) : shape;
     }
 }
 

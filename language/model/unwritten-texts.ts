@@ -24,11 +24,14 @@ export function* unwrittenIn({ node, written, document: { source } }: Entity): I
 /** A value of nothing but dots, which the author has yet to write. */
 export function holdsPlace(value: Value): boolean {
     const text = 'text' in value ? value.text : 'detail' in value ? value.detail : undefined;
-    return text !== undefined && text !== '' && isUnwritten(text);
+    return isDots(text);
 }
 
+/** A text that is there, and holds nothing but dots. */
+const isDots = (text: string | undefined): boolean => text !== undefined && text !== '' && isUnwritten(text);
+
 /** A declaration whose title is nothing but dots holds the place of one. What a charter is, cites, explains and asks is there without its title too. */
-export const isPlaceOfOne = ({ keyword, title }: Declaration): boolean => !isThereUntitled.has(keyword) && title !== undefined && title !== '' && isUnwritten(title);
+export const isPlaceOfOne = ({ keyword, title }: Declaration): boolean => !isThereUntitled.has(keyword) && isDots(title);
 
 const isThereUntitled: ReadonlySet<string> = new Set<Kind>(['partnership', 'source', 'explain', 'survey']);
 
