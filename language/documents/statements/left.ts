@@ -1,4 +1,3 @@
-import { comparable } from '../comparable.js';
 import { ancestorsOf, type Document } from '../passage.js';
 import { sentencesOf } from './sentences.js';
 import type { Statement } from './statement.js';
@@ -37,7 +36,7 @@ export function leftOf(document: Document, statements: readonly Statement[]): re
         if (kind !== 'clause' && kind !== 'paragraph') return [];
         const taken = statements.filter(each => each.passage === passage);
         if (taken.length === 0) return mayMatter(text) || isOfMatter(passage) ? [{ passage, words: [text], isRest: false }] : [];
-        const words = sentencesOf(text).flatMap(sentence => restOf(comparable(sentence).text, taken));
+        const words = sentencesOf(text).flatMap(sentence => restOf(sentence, taken));
         return words.length === 0 ? [] : [{ passage, words, isRest: true }];
     });
 }

@@ -106,13 +106,11 @@ function statementsAt(document: Document, index: number, subjects: Subjects): St
     if (isUnder(isHeadingOfNoRules)) return [];
     const isUnderOthers = isUnder(isHeadingAboutOthers);
     const isUnderACase = headings.some(words => isOpening(words) && isForACase(words));
-    const sentences = sentencesOf(text);
-    const first = isBrokenOff(document, index) ? 1 : 0;
-    return sentences.slice(first).flatMap((sentence, position) => {
-        const plain = comparable(sentence).text;
+    const sentences = sentencesOf(text).slice(isBrokenOff(document, index) ? 1 : 0);
+    const all = [...sentences, ...sentencesAfter(document, index)];
+    return sentences.flatMap((plain, position) => {
         if (plain.length > 900 || isNoRule(plain)) return [];
-        const following = [...sentences.slice(first + position + 1), ...wordsAfter(document, index)].map(each => comparable(each).text);
-        const context: Context = { headings, following, isOfOthers: isUnderOthers || isAboutOthers(plain), isOfACase: isUnderACase || isForACase(plain), isContradicted: isContradicted(document, index, plain) };
+        const context: Context = { headings, following: all.slice(position + 1), isOfOthers: isUnderOthers || isAboutOthers(plain), isOfACase: isUnderACase || isForACase(plain), isContradicted: isContradicted(document, index, plain) };
         const duty = dutyOf(headings.at(-1), plain);
         const found = (words: string) => compiledWordings().filter(({ wording }) => mayState(wording, words, context)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, words)).map(each => ({ ...each, passage: index, ...bodyOf(subjects, wordsOfWhom(each.property, words), headings, each.of) })).filter(each => !isOfAnother(each.property, words, each.body));
         const ofOffice = duty === undefined ? [] : found(duty).filter(({ of, property }) => of === 'role' || property === 'chair').map(each => ({ ...each, quotation: plain }));
@@ -121,7 +119,7 @@ function statementsAt(document: Document, index: number, subjects: Subjects): St
 }
 
 /** The sentences of the passage after another, which may go on with its rule, and not with what is under another heading. */
-function wordsAfter({ passages }: Document, index: number): string[] {
+function sentencesAfter({ passages }: Document, index: number): string[] {
     const next = passages[index + 1];
     return next === undefined || next.kind === 'heading' || next.depth < passages[index]!.depth ? [] : sentencesOf(next.text);
 }

@@ -1,10 +1,12 @@
-/** The sentences of a passage. A rule of decision may need two: consensus, and what follows where there is none. */
+import { comparable } from '../comparable.js';
+
+/** The sentences of a passage, as they are compared. A rule of decision may need two: consensus, and what follows where there is none. */
 export function sentencesOf(text: string): string[] {
     const parts = text.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g)?.flatMap(each => each.split(/(?<=;)\s+(?=but\b)/i)).map(each => each.trim()).filter(each => each !== '') ?? [];
     return parts.reduce<string[]>((before, part) => {
         const last = before.at(-1);
         return last !== undefined && (isAbbreviated(last, part) || isElse(last, part)) ? [...before.slice(0, -1), `${last} ${part}`] : [...before, part];
-    }, []);
+    }, []).map(each => comparable(each).text);
 }
 
 /** Whether the full stop is that of an abbreviation: “the U.S. Constitution”, “e.g. a forum”, “Harbour Inc. and others”. */
