@@ -114,10 +114,12 @@ function conditionBox(condition: AssessedCondition): string {
 /** How many partners answered about a condition, in a bubble whose right end is given: what they say is no statement of the charter. */
 function answersBubble(answers: number, right: number, middle: number): string {
     const words = String(answers);
-    const width = textWidth(words, 12) + 16;
+    const width = Math.max(32, Math.ceil(textWidth(words, 12)) + 16);
     const left = right - width;
-    return element('path', { d: `M${left + 8} ${middle - 10}h${width - 16}a8 8 0 0 1 8 8v2a8 8 0 0 1 -8 8h-${(width - 16) / 2}l-5 6v-6h-${(width - 16) / 2 - 5}a8 8 0 0 1 -8 -8v-2a8 8 0 0 1 8 -8z`, ...painted('node'), 'stroke-width': 1.4, 'aria-hidden': 'true' })
-        + textLines([words], { x: left + 8, y: middle + 3, size: 12, attributes: { 'font-weight': 'bold', ...painted('ink') } });
+    const flat = width - 16;
+    const halfOfIt = flat / 2;
+    return element('path', { d: `M${left + 8} ${middle - 10}h${flat}a8 8 0 0 1 8 8v2a8 8 0 0 1 -8 8h${-halfOfIt}l-5 6v-6h${5 - halfOfIt}a8 8 0 0 1 -8 -8v-2a8 8 0 0 1 8 -8z`, ...painted('node'), 'stroke-width': 1.4, 'aria-hidden': 'true' })
+        + textLines([words], { x: left + width / 2, y: middle + 3, size: 12, attributes: { 'font-weight': 'bold', 'text-anchor': 'middle', ...painted('ink') } });
 }
 
 /** Keeps two words on a line. */

@@ -54,3 +54,10 @@ it('shows hostile text as text', () => {
     expect(harmful(figure)).toEqual([]);
     expect(tagsOf(figure).find(({ name }) => name === 'title')!.text).toContain('<script>alert(1)</script>');
 });
+
+it.each([1, 9, 10, 20_000])('every line can be drawn where a condition has the answers of %i people', answers => {
+    const { assessment } = assessedText(river);
+    const paths = tagsOf(figureOf({ ...assessment, conditions: assessment.conditions.map(each => ({ ...each, answers })) })).filter(({ name }) => name === 'path').map(({ attributes }) => attributes['d']);
+    expect(paths.length).toBeGreaterThan(Object.keys(conditions).length);
+    expect(paths.filter(path => /NaN|undefined|-(?!\d)/.test(path!))).toEqual([]);
+});
