@@ -43,9 +43,12 @@ export const listed = (entities: readonly { readonly called: string }[]): string
 const describing = `(?:Organisations|People|Representatives|Stakeholders|Users)(?=,? \\p{Ll})|(?<=(?:(?<!\\p{L})\\p{Ll}[\\p{L}’']*|\\d|[,;:)”])\\s)(?:Community|Consumers|General|Producers)(?=,? \\p{Ll})`;
 const capitals = new RegExp(`“[^”]*”|(?<=[^.?!…]\\s)(?:The (?=\\S)|${describing})`, 'gu');
 
-/** A sentence in which names such as “The port”, “People who use the bus” or “Stakeholders in the valley” begin with a capital only where the sentence does. Quoted words stay as they are. */
+/** The full stop of a quotation after which the sentence ends or goes on; the point of an abbreviation stays. */
+const stopBeforeMark = /(?<!\b\p{L}|\.)\.”(?=[.,;:)])/gu;
+
+/** A sentence in which names such as “The port”, “People who use the bus” or “Stakeholders in the valley” begin with a capital only where the sentence does. Quoted words stay as they are, without a full stop before that of the sentence. */
 export const inSentence = (text: string): string =>
-    sentence(text.replace(capitals, found => (found.startsWith('“') ? found : found.toLowerCase())));
+    sentence(text.replace(capitals, found => (found.startsWith('“') ? found : found.toLowerCase())).replace(stopBeforeMark, '”'));
 
 /** Where a property names a declaration: its name, or the whole property where `everyone` includes it. */
 export const placeNaming = ({ items, place }: Stated<unknown>, entity: Entity): Place => items.find(({ refersTo }) => refersTo === entity)?.place ?? place;

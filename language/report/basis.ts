@@ -3,26 +3,15 @@ import { isReadInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inList, inSentence, sentence } from '../model/naming.js';
-import { valueInWords } from '../model/value-in-words.js';
 import { counted } from '../text/counted.js';
+import { authorsOf } from './authors.js';
 import { paragraph, strong, type Block } from './blocks.js';
-import { mostStakeholders } from './prose.js';
 
 /** Who drew the charter up, from which documents, and what of them was not read. Whoever reads the report must not take it for more than that. */
 export function basisInWords(charter: Charter): Block[] {
-    const who = mostStakeholders(charter.partnership, 'drawn up by', charter.stakeholders) ?? authors(charter);
+    const who = authorsOf(charter);
     const drawnUp = inSentence(who === undefined ? 'The charter does not say who drew it up.' : `The charter was drawn up by ${who}.`);
     return [paragraph(strong(drawnUp), ` ${[...documents(charter), ...whatIsAgreed(charter)].join(' ')}`)];
-}
-
-/** Those who wrote it; of an office, who holds it. */
-function authors({ partnership }: Charter): string | undefined {
-    const { items = [] } = partnership.stated('drawn up by') ?? {};
-    if (!items.some(({ refersTo }) => refersTo?.keyword === 'role')) return valueInWords(partnership, 'drawn up by');
-    return inList(items.map(({ refersTo, written }) => {
-        const holders = refersTo?.keyword === 'role' ? valueInWords(refersTo, 'held by') : undefined;
-        return `${refersTo?.called ?? written}${holders === undefined ? '' : ` (held by ${holders})`}`;
-    }));
 }
 
 /** That a partnership was agreed does not mean that its partners agreed to the words of somebody who read some of their documents. */

@@ -1,13 +1,14 @@
 import type { Assessment } from '../assessment/assessment.js';
+import { troubleBetween } from '../assessment/evidence/starting-conditions.js';
 import { states, type ConditionState } from '../assessment/states.js';
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { NextStep } from '../assessment/next-steps.js';
 import type { Comparison, ConditionChange } from '../comparison/comparison.js';
 import type { Charter } from '../model/charter.js';
 import { groupBy } from '../model/collections.js';
-import { pairsOf } from '../model/facts/relationships.js';
+import { pairsOf, type Pair } from '../model/facts/relationships.js';
 import { isTroubled, workOn } from '../model/facts/repair.js';
-import { inList } from '../model/naming.js';
+import { inList, inSentence } from '../model/naming.js';
 import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { basisInWords } from './basis.js';
@@ -68,9 +69,16 @@ function stateInOneLine({ conditions }: Assessment): string {
 /** A conflict on which the partners work keeps its condition from being free of concern, though nothing is found against it: page 1 says why. */
 function workedOn(charter: Charter, { conditions }: Assessment): Inline[][] {
     const { title, state, findings } = conditions.find(({ id }) => id === 'prehistory')!;
-    const isWorkedOn = state === 'partly stated' && findings.length === 0 && pairsOf(charter).some(isTroubled) && pairsOf(charter).filter(isTroubled).every(pair => workOn(charter, pair).length > 0);
-    return isWorkedOn ? [[{ is: 'state', state }, `: ${title}. Between some partners it is difficult, and the charter plans work on it.`]] : [];
+    const troubled = pairsOf(charter).filter(isTroubled);
+    if (state !== 'partly stated' || findings.length > 0 || troubled.length === 0 || troubled.some(pair => workOn(charter, pair).length === 0)) return [];
+    const relationships = [...groupBy(troubled, ({ relationship }) => relationship).values()];
+    const rest = relationships.length - troublesNamed;
+    const told = relationships.slice(0, troublesNamed).map(pairs => `${troubleBetween(pairs as [Pair, ...Pair[]])}.`);
+    return [[{ is: 'state', state }, inSentence(`: ${title}. ${told.join(' ')}${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''} The charter plans work on this.`)]];
 }
+
+/** How many relationships in conflict page 1 names. */
+const troublesNamed = 3;
 
 /** What the model advises, and what it means by that. */
 function leadershipInOneLine({ leadership: { calledFor, steps } }: Assessment): string {

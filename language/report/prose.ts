@@ -5,6 +5,7 @@ import { inList, inSentence, sentence } from '../model/naming.js';
 import { charterSections } from '../model/sections.js';
 import { declarations } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
+import { mostStakeholders, whoSays } from './authors.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { isTaken } from '../model/facts/decisions.js';
 import { worksInWriting } from '../model/facts/forums.js';
@@ -36,7 +37,7 @@ export function charterInProse(charter: Charter, beside: ProseSetting): Block[] 
         ...charterSections.flatMap(([title, kinds]) => {
             const entities = kinds.map(kind => ({ kind, of: (charter[declarations[kind].plural] as readonly Entity[]).filter(entity => isOfCharter(entity, charter)) })).filter(({ of }) => of.length > 0);
             const isMixed = kinds.length > 1;
-            return entities.flatMap(({ kind, of }) => [heading(2, isMixed ? sentence(headings[kind] ?? `${kind}s`) : title), ...bullets(of.map(entity => itemOf(entity, setting)))]);
+            return entities.flatMap(({ kind, of }) => [heading(2, isMixed ? sentence(headings[kind] ?? `${kind}s`) : title), ...whoSays(charter, of), ...bullets(of.map(entity => itemOf(entity, setting)))]);
         }),
     ];
 }
@@ -55,7 +56,7 @@ const untitled: ReadonlySet<Kind> = new Set<Kind>(['relationship', 'commitment',
 
 function itemOf(entity: Entity, setting: ProseSetting): Inline[] {
     const title = entity.title ?? (untitled.has(entity.keyword) ? undefined : entity.name);
-    const documentation = documentationOf(entity);
+    const documentation = documentationOf(entity)?.replace(/\s*\n\s*/g, ' ');
     const said = [...(title === undefined ? [] : [strong(/[.!?]$/.test(title) ? title : `${title}.`), ' ']), ...(documentation ? [`${documentation} `] : []), ...sentencesOf(entity, setting), ...seats(entity)];
     return [...anchor(entity), ...(said.length > 0 ? said : [quiet('The charter says nothing about it that could be read.')])];
 }
@@ -112,21 +113,6 @@ function sentenceOf(entity: Entity, key: string, phrase: Phrase, stakeholders: r
     if (typeof phrase !== 'string') return items.map(item => phraseFor(phrase, item)).join(', and ') || undefined;
     const value = isOfTerms(entity, key) ? inList(valuesOf(entity, key), { limit: 100 }) : mostStakeholders(entity, key, stakeholders) ?? valueInWords(entity, key);
     return value === undefined || value === '' ? undefined : inSentence(phrase.replace('{}', () => value));
-}
-
-/** Fewer than this are named one by one. */
-const manyStakeholders = 4;
-/** Of so many, a list that leaves out one or two says which. */
-const mostAreMany = 8;
-
-/** `all 5 stakeholders`, `all 10 stakeholders except the port`, where a list names them all or nearly so, each with one seat and nothing else. */
-export function mostStakeholders(entity: Entity, key: string, stakeholders: readonly Entity[]): string | undefined {
-    const { items = [] } = entity.stated(key) ?? {};
-    const named = new Set(items.map(({ refersTo }) => refersTo));
-    const lacking = stakeholders.filter(each => !named.has(each));
-    const isPlain = items.length === stakeholders.length - lacking.length && items.every(({ detail, seats = 1 }) => detail === undefined && seats === 1);
-    if (!isPlain || stakeholders.length < (lacking.length === 0 ? manyStakeholders : mostAreMany) || lacking.length > 2) return undefined;
-    return `all ${stakeholders.length} stakeholders${lacking.length === 0 ? '' : ` except ${inList(lacking.map(({ called }) => called))}`}`;
 }
 
 /** The sentence of the term that is stated, with the time and the words that follow it. */

@@ -52,7 +52,7 @@ function tableOf(stakeholders: readonly StakeholderView[], columns: readonly Col
     const [same, told] = [columns.filter(isSame), columns.filter(column => !isSame(column))];
     const width = told.reduce((sum, column) => sum + column.width, 0);
     return {
-        is: 'table', caption: ['Who takes part, and how much say they have in the decisions that affect them', ...same.map(({ title, cells }) => (title === sayTitle && cells[0] === 'takes part' ? 'All take part in deciding what affects them' : `${title} is the same for all: ${cells[0]!}`))].join('. '),
+        is: 'table', caption: ['Who takes part, and how much say they have in the decisions that affect them', ...same.map(({ title, cells }) => (title === sayTitle && cells[0] === 'takes part' ? 'All take part in deciding what affects them' : `${title} ${title === 'Resources' ? 'are' : 'is'} the same for all: ${cells[0]!}`))].join('. '),
         head: told.map(({ title }) => title), widths: told.map(column => column.width * 100 / width),
         rows: stakeholders.map((each, row) => ({ id: anchorOf(each), cells: told.map(({ cells }) => [cells[row]!]) })),
     };

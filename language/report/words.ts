@@ -17,7 +17,6 @@ const words: readonly Word[] = [
     { word: 'honest broker', meaning: 'a leader who takes no side and whom everyone accepts' },
     { word: 'middle half', meaning: 'the answers that are left when the highest and the lowest quarter are taken away' },
     { word: 'organic leader', meaning: 'a leader from among the partners, whom the others trust', written: /\borganic\b/i },
-    { word: 'party', meaning: 'a stakeholder that has a seat, or that a decision affects', written: /\b(?:party|parties)\b/i },
     { word: 'sedimented governance', meaning: 'older ways of governing, by command or by contract, that go on beneath the new one' },
     { word: 'sponsor', meaning: 'a leader who authorises the partnership or pays for it' },
     { word: 'trust building', meaning: 'time, and where needed money, that is set aside to repair trust between partners' },
@@ -35,9 +34,12 @@ const plainTitles: Readonly<Record<string, string>> = {
 };
 export const plainTitle = (title: string): string => plainTitles[title] ?? title;
 
-/** The terms that a report uses, with what each means. */
-export function wordsOf(blocks: readonly Block[]): Block[] {
-    const text = blocks.map(textOf).join('\n');
+/** The charter's own words, which need not have the meaning that the papers give them. */
+const quoted = /“[^”]*”/g;
+
+/** The terms that a report itself uses, other than in the names of a charter and its words, with what each means. */
+export function wordsOf(blocks: readonly Block[], names: readonly string[]): Block[] {
+    const text = names.reduce((rest, name) => rest.replaceAll(name, ''), blocks.map(textOf).join('\n').replace(quoted, ''));
     const used = words.filter(word => patternOf(word).test(text));
     return used.length === 0 ? [] : [heading(1, 'Words used in this report', { id: 'words' }), paragraph(...used.flatMap(({ word, meaning }): Inlines => [strong(word), `: ${meaning}. `]))];
 }

@@ -1,31 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../language/assessment/assessment.js';
-import { inspect } from '../../language/check/check.js';
-import { textOf } from '../../language/report/blocks.js';
-import { firstPage } from '../../language/report/first-page.js';
-import { reportOf } from '../../language/report/report.js';
-import { Workspace } from '../../language/workspace/workspace.js';
+import { reported } from '../support/reported.js';
 
 // A report that a chair hands to the partners claims nothing that the charter does not state, and blames nobody.
 
-const partners = `
-stakeholder Port "The port" { sector: business  power: high  incentive: strong }
-stakeholder Town "The town" { sector: local-authority  power: high  incentive: strong }
-forum Table "Harbour table" { members: Port, Town  meets: monthly  decides by: consensus  setting: face-to-face }
-relationship { between: Port, Town  history: conflict  trust: low  conflict: high }`;
 const mediator = 'leader Moss "Ada Moss" { standing: neutral  trusted by: Port, Town  tasks: mediation }';
-
-function reported(text: string, { partnership = '', today = '2026-06-01' } = {}) {
-    const workspace = new Workspace('file:///w');
-    workspace.setText('file:///w/charter.concordat', `partnership P "Harbour Partnership" { stage: agreed  ${partnership} }\n${partners}\n${text}`);
-    const inspection = inspect(workspace, 'file:///w/charter.concordat', { today })!;
-    const [charter, assessment] = [inspection.charter!, assess(inspection)!];
-    return {
-        assessment,
-        first: firstPage(charter, assessment, undefined).map(textOf).join('\n'),
-        all: reportOf(charter, assessment).blocks.map(textOf).join('\n'),
-    };
-}
 
 describe('conflict between partners', () => {
     it('that nobody repairs is told with what the partners plan together all the same', () => {
@@ -38,7 +16,7 @@ describe('conflict between partners', () => {
         const { assessment, all, first } = reported(mediator);
         expect(assessment.conditions.find(({ id }) => id === 'prehistory')!.state).toBe('partly stated');
         expect(all).toContain('This is being worked on, by Ada Moss.');
-        expect(first).toContain('History of cooperation and conflict. Between some partners it is difficult, and the charter plans work on it.');
+        expect(first).toContain('History of cooperation and conflict. Between the port and the town there is a history of conflict, and now high conflict and low trust. The charter plans work on this.');
     });
 });
 

@@ -75,18 +75,23 @@ function withoutPlace(charter: Charter): Evidence[] {
 
 export const groundRuleEvidence: EvidenceOf = ({ groundRules, sources }) => {
     if (groundRules.length === 0) return [missing('The charter states no ground rules.')];
-    const topics = termsInWords(groundRules.flatMap(({ about }) => about?.value ?? []));
+    const topics = [...new Set(groundRules.flatMap(({ about }) => about?.value ?? []))].map(termInWords);
     const upheld = groundRules.filter(rule => rule.upheldBy);
     const dissent = groundRules.filter(({ title }) => title !== undefined && disagreeing.test(title)).slice(0, 3);
     const unread = sources.filter(({ kind, read }) => read?.value === 'part' && kind !== undefined && ruleDocuments.has(kind.value));
     return [
-        stated(`The charter states ${count(groundRules.length, 'ground rule')}${topics === '' ? '' : `, on ${topics}`}.`, being(groundRules)),
+        stated(`The charter states ${count(groundRules.length, 'ground rule')}${topicsInWords(topics)}.`, being(groundRules)),
         ...(upheld.length > 0 ? [context(`It says who makes sure that ${groundRules.length === 1 ? 'people follow it' : upheld.length === groundRules.length ? 'people follow them' : `people follow ${upheld.length} of them`}.`, stating(upheld, 'upheld by'))] : []),
         ...(dissent.length > 0 ? [context(`On those who disagree it states: ${inList(dissent.map(({ title }) => `“${title}”`))}.`, being(dissent))] : []),
         ...unreadRules(sources).map(source => context(`${sentence(source.called)} was not at hand, and may hold more.`, being([source]))),
         ...(unread.length > 0 ? [missing(`${sentence(calledOf(unread))} ${verb(unread.length, 'was', 'were')} read only in part, and may hold more.`, being(unread))] : []),
     ];
 };
+
+/** All that the rules are about; of many topics it says how many, so that nobody takes them for rules. */
+const topicsInWords = (topics: readonly string[]): string =>
+    (topics.length === 0 ? '' : topics.length <= fewTopics ? `, on ${inList(topics)}` : `. They cover ${topics.length} topics: ${inList(topics, { limit: topics.length })}`);
+const fewTopics = 6;
 
 /** How a rule says what those may do who are not of the same mind: it is quoted, and moves no state. */
 const disagreeing = /\b(?:votes? against|minority opinion|dissent|object(?:s|ions?)?|disagree\w*|do not prevail|block|veto)\b/i;
@@ -138,7 +143,7 @@ export const roleEvidence: EvidenceOf = charter => {
     return [
         context(`The charter names ${count(roles.length, 'role')}: ${calledOf(roles)}.`, being(roles)),
         byPart(described.length, roles.length)(described.length === 0 ? `It does not state what ${roles.length === 1 ? 'its holder does' : 'their holders do'}.` : `It states what ${roles.length === 1 ? 'its holder does' : `the holder of each does${described.length === roles.length ? '' : `, except for ${calledOf(roles.filter(role => !described.includes(role)))}`}`}.`, stating(described, 'duty')),
-        ...(members.length > 0 && (held > 0 || unnamed.length === 0) ? [byPart(held, members.length)(held === 0 ? 'It does not state that a member of a forum holds a role.' : `A role is held by ${members.length === 1 ? members[0]!.called : `${partOf(held, members.length, 'member')} of the forums`}.`, stating(roles, 'held by'))] : []),
+        ...(members.length > 0 && (held > 0 || unnamed.length === 0) ? [byPart(held, members.length)(held === 0 ? 'It does not state that a member of a forum holds a role.' : `${members.length === 1 ? members[0]!.called : `${sentence(partOf(held, members.length, 'member'))} of the forums`} ${verb(held, 'holds', 'hold')} a role.`, stating(roles, 'held by'))] : []),
         ...(unnamed.length > 0 ? [partly(`It names nobody who holds ${calledOf(unnamed)}${inWords.length > 0 ? `, and describes the holder${inWords.length === 1 ? '' : 's'}: ${inList(inWords)}` : ''}.`, being(unnamed))] : []),
         ...(voteless.length > 0 ? [missing(`It does not state what ${calledOf(voteless)}, who ${verb(voteless.length, 'sits', 'sit')} in a forum without a vote, ${verb(voteless.length, 'does', 'do')} there.`, stating(forums, 'without vote'))] : []),
         ...(vacant.length > 0 ? [missing(`It does not state who holds ${calledOf(vacant)}.`, being(vacant))] : []),

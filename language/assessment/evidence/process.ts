@@ -11,6 +11,7 @@ import { remediesCalledFor, type Remedy } from '../../model/facts/remedy.js';
 import { includesPair, pairsOf, type Pair } from '../../model/facts/relationships.js';
 import { inWords, startInWords, unbudgeted } from '../../model/facts/trust-building.js';
 import { inList, listed, sentence } from '../../model/naming.js';
+import { valueInWords } from '../../model/value-in-words.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, unreadRules, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const dialogueEvidence: EvidenceOf = charter => {
@@ -134,8 +135,8 @@ export const winEvidence: EvidenceOf = charter => {
     return [
         ...(recent.length > 0 ? [stated(`The partners have taken ${count(recent.length, 'decision')} on planning together: ${inList(recent.map(planInWords))}.`, being(recent))] : []),
         ...(present.length > 0 ? [stated(`${count(present.length, 'small win is', 'small wins are')} achieved: ${calledOf(present)}.`, being(present))] : []),
-        ...old.map(plan => partly(`The partners took a decision on planning together in ${plan.decidedOn!.value.slice(0, 4)}, which is some time ago: ${planInWords(plan)}.`, being([plan]))),
-        ...early.map(win => partly(`A small win was achieved that was due in ${win.due!.value.slice(0, 4)}, which is some time ago: ${win.called}.`, being([win]))),
+        ...old.map(plan => partly(`The partners took a decision on planning together in ${plan.decidedOn!.value.slice(0, 4)}: ${planInWords(plan)}.`, being([plan]))),
+        ...early.map(win => partly(`A small win was achieved that was due in ${win.due!.value.slice(0, 4)}: ${win.called}.`, being([win]))),
         ...(planned.length > 0 ? [stated(`${count(planned.length, 'small win is', 'small wins are')} planned: ${calledOf(planned)}.`, being(planned))] : []),
         ...(late.length > 0 ? [against(`${count(late.length, 'small win is', 'small wins are')} overdue: ${calledOf(late)}.`, stating(late, 'due'))] : []),
         ...(dropped.length > 0 ? [(achieved.length + unfinished.length + plans.length > 0 ? context : missing)(`${count(dropped.length, 'small win was', 'small wins were')} dropped: ${calledOf(dropped)}.`, being(dropped))] : []),
@@ -177,7 +178,7 @@ function obligationEvidence(obligations: readonly Entity<'obligation'>[]): Evide
     const says = [
         `The charter names ${count(obligations.length, 'duty', 'duties')} that ${verb(obligations.length, 'comes', 'come')} from other ways of governing: ${calledOf(obligations)}.`,
         ...(bridged.length > 0 ? [`It says who connects ${which(bridged)} with the work of the partnership.`] : []),
-        ...own.map(({ called, owedBy }) => `${calledOf(owedBy!.value.filter(({ keyword }) => keyword === 'forum'))} itself owes ${obligations.length === 1 ? 'it' : called}.`),
+        ...own.map(duty => `${obligations.length === 1 ? 'It' : duty.called} is a duty of ${calledOf(duty.owedBy!.value.filter(({ keyword }) => keyword === 'forum'))} itself${duty.owedTo ? ` to ${valueInWords(duty, 'owed to')!}` : ''}.`),
         ...(open.length > 0 ? [`It does not say who connects ${which(open)} with the work of the partnership.`] : []),
     ];
     return (bridged.length === obligations.length ? stated : partly)(says.join(' '), being(obligations));

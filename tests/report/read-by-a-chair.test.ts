@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../language/report/blocks.js';
+import { reportOf } from '../../language/report/report.js';
+import { assessedExample } from '../support/picture.js';
+import { reported } from '../support/reported.js';
+
+// What a chair would have to explain to the partners before a report could go round.
+
+describe('the words of a report', () => {
+    it('are the charter’s on one line, wherever its comment breaks', () => {
+        expect(reported('/**\n * The board opens with apologies, and a\n * list of actions.\n */\nforum Watch "Watch" { members: Port }').appendix).toContain('Watch. The board opens with apologies, and a list of actions. Members: the port.');
+    });
+
+    it('are explained where the report uses them itself, and not where it quotes the charter', () => {
+        expect(reported('forum Watch "Organic farmers" { members: Port }').appendix).not.toContain('organic leader:');
+        expect(reported('leader Moss "Ada Moss" { standing: organic  from: Town }').appendix).toContain('organic leader: a leader from among the partners, whom the others trust');
+    });
+
+    it.each([['low', 'Resources are the same for all: low'], ['high', 'Resources are the same for all: high']])('say of resources that all have alike that they are (%s)', (level, says) => {
+        const { all } = reported('', { more: `resources: ${level}` });
+        expect(all).toContain(`have in the decisions that affect them. Power is the same for all: high. ${says}. Incentive is the same for all: strong`);
+    });
+
+    it('call the government of a nation without a state of its own devolved', async () => {
+        const { charter, assessment } = await assessedExample('west-dunbartonshire-partnership-board.concordat');
+        expect(reportOf(charter, assessment).appendix.map(textOf).join('\n')).toContain('The Scottish Government. Described as part of a state, provincial or devolved government.');
+    });
+
+    it('leave open what came of a proposal that only an agenda states', async () => {
+        const { charter, assessment } = await assessedExample('west-dunbartonshire-partnership-board.concordat');
+        const rollCall = reportOf(charter, assessment).appendix.map(textOf).join('\n').split('\n').find(line => line.startsWith('Every vote at the meeting'));
+        expect(rollCall).toBe('Every vote at the meeting of 27 June 2022 by roll call. An item of the agenda proposed it. What the meeting decided is not in what was read. About governance (the record must be exact) [3: item 4]. Taken by “West Dunbartonshire Health and Social Care Partnership Board”.');
+    });
+});
+
+describe('trust that nothing supports', () => {
+    const leader = 'leader Moss "Ada Moss" { standing: neutral  trusted by: Port, Town  tasks: mediation }';
+
+    it('is told as what the charter says, and by whom it was drawn up', () => {
+        const { appendix } = reported(leader, { partnership: 'drawn up by: Town' });
+        expect(appendix).toContain('How far partners trust each other is what the charter, drawn up by the town, says. It does not say when or how anyone was asked.');
+        expect(appendix).toContain('Who trusts a leader is what the charter, drawn up by the town, says. It does not say when or how anyone was asked.');
+        expect(reported(leader).appendix).toContain('Who trusts a leader is what the charter says. It does not say when or how anyone was asked.');
+    });
+
+    it('needs no such words where a reason or a source does', () => {
+        expect(reported(leader.replace('Port, Town', 'Port, Town because "a survey in May"')).appendix).not.toContain('Who trusts a leader is');
+    });
+});
+
+it('page 1 names the partners of each relationship that is worked on', () => {
+    const many = ['A', 'B', 'C', 'D'].map(name => `stakeholder ${name} "Boat ${name}" { sector: fisheries  power: high  incentive: strong }\nrelationship { between: ${name}, Port  trust: low }\ntrust building { between: ${name}, Port  through: "talks" }`).join('\n');
+    const { first } = reported(`leader Moss "Ada Moss" { standing: neutral  trusted by: Port, Town  tasks: mediation }\n${many}`);
+    expect(first).toContain('Between Boat A and the port there is low trust. Between Boat B and the port there is low trust. The same is true of 2 more relationships. The charter plans work on this.');
+});
