@@ -6,16 +6,18 @@ import { rankOf } from '../check/finding.js';
 import { textPlace } from '../model/place.js';
 import { presented } from '../check/presentation.js';
 import { isReadInPart } from '../check/partly-read.js';
-import type { RawFinding } from '../check/raw.js';
+import { subjects, type RawFinding } from '../check/raw.js';
 import type { Cite } from '../framework/bibliography.js';
 import type { Strength } from '../framework/claims/claim.js';
 import { leadingClaimIn } from '../framework/claims/claims.js';
 import { claimInWords } from '../framework/claims/in-words.js';
+import type { Entity } from '../model/entity.js';
+import { isCarriedOut } from '../model/facts/decisions.js';
 import { settingsOf } from '../model/facts/setting.js';
 import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
 import { asStated, type Charter } from '../model/charter.js';
 import { isCharterRule } from '../rules/rule.js';
-import { assessConditions } from './condition-states.js';
+import { assessConditions, type JudgedFinding } from './condition-states.js';
 import type { ConditionState } from './states.js';
 import { missing, type Evidence } from './evidence/evidence.js';
 import { outcomeEvidence } from './evidence/process.js';
@@ -85,6 +87,12 @@ export function assess(inspection: Inspection): Assessment | undefined {
     const charter = asStated(inspection.charter);
     const asked = toAsk(charter);
     const survey = assessedSurvey(charter);
+    const past = new Set<AssessedFinding>();
+    const assessFinding = (judged: JudgedFinding): AssessedFinding => {
+        const finding = assessedFinding(judged, inspection);
+        if (isAboutThePast(judged.finding)) past.add(finding);
+        return finding;
+    };
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): AssessedCondition => ({
         ...conditions[id],
         id,
@@ -92,7 +100,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         state: found[id].state,
         facts: [...found[id].evidence, ...(found[id].isObscured ? [obscured] : [])].map(placed),
         ...answered(found[id].evidence),
-        findings: found[id].findings.map(finding => assessedFinding(finding, inspection)).sort(bySeverity),
+        findings: found[id].findings.map(assessFinding).sort(bySeverity),
     }));
     return {
         partnership: charter.partnership.called,
@@ -104,7 +112,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         outcomes: outcomeEvidence(charter).map(placed),
         ...(asked ? { toAsk: asked } : {}),
         ...(survey ? { survey } : {}),
-        nextSteps: nextSteps(assessed),
+        nextSteps: nextSteps(assessed, past),
         explanations: explanations(inspection.charter, inspection.aboutCharter),
         aboutDocuments: inspection.aboutLanguage.filter(isAboutDocuments).map(finding => assessedFinding({ finding, severity: severityOf(finding) }, inspection)),
         notUnderstood: inspection.aboutLanguage.filter(finding => severityOf(finding) === 'error' && !isAboutDocuments(finding)).map(finding => {
@@ -117,6 +125,12 @@ export function assess(inspection: Inspection): Assessment | undefined {
 function answered(evidence: readonly Evidence[]): { answers?: number } {
     const counts = evidence.flatMap(({ answers }) => answers ?? []);
     return counts.length === 0 ? {} : { answers: Math.max(...counts) };
+}
+
+/** Every decision that it is about has been carried out. */
+function isAboutThePast(finding: RawFinding): boolean {
+    const decisions = subjects(finding).filter((each): each is Entity<'decision'> => each.keyword === 'decision');
+    return decisions.length > 0 && decisions.every(isCarriedOut);
 }
 
 const isAboutDocuments = ({ rule }: RawFinding): boolean => !isCharterRule(rule) && rule.isAboutDocuments === true;

@@ -1,6 +1,6 @@
 import { shortReference } from '../framework/bibliography.js';
 import type { Charter } from '../model/charter.js';
-import { leadershipCalledFor, partiesTrusting, type LeadershipCalledFor } from '../model/facts/leadership.js';
+import { chairedBy, leadershipCalledFor, partiesTrusting, type LeadershipCalledFor } from '../model/facts/leadership.js';
 import { remediesCalledFor } from '../model/facts/remedy.js';
 import { pairsOf, type Pair } from '../model/facts/relationships.js';
 import { inList, listed } from '../model/naming.js';
@@ -60,8 +60,15 @@ function whoFits(charter: Charter): Evidence[] {
     if (is === 'not stated' || is === 'none in particular') return [];
     const fitting = charter.leaders.filter(leader => fits(charter, leader, is));
     const trusted = fitting.filter(leader => partiesTrusting(charter, leader).length > 0);
-    if (trusted.length > 0) return [context(`The charter names ${listed(trusted)}.`, being(trusted))];
+    if (trusted.length > 0) return [context(`The charter already names ${trusted.length === 1 ? 'such a leader' : `${trusted.length} such leaders`}: ${listed(trusted)}.`, being(trusted)), ...besideNeutralChair(charter, is)];
     return [context(fitting.length > 0 ? `The charter names such a leader, and no partner who trusts ${fitting.length === 1 ? 'that leader' : 'them'}.` : 'The charter names no such leader.')];
+}
+
+/** Advice on leaders from among the partners is none against a chair who takes no side. */
+function besideNeutralChair(charter: Charter, calledFor: LeadershipCalledFor): Evidence[] {
+    if (calledFor !== 'organic leader') return [];
+    const neutral = charter.leaders.filter(leader => leader.standing?.value === 'neutral' && chairedBy(charter, leader).length > 0);
+    return neutral.length === 0 ? [] : [context(`This does not speak against a neutral chair, such as ${listed(neutral)}.`, being(neutral))];
 }
 
 function repair(charter: Charter): Evidence[] {

@@ -21,20 +21,20 @@ const stakes = [
     'face-to-face-dialogue', 'shared-understanding', 'ground-rules', 'defined-roles', 'intermediate-outcomes', 'sedimented-governance',
 ] as const satisfies readonly ConditionId[];
 
-interface OpenFinding { readonly condition: ConditionId; readonly finding: AssessedFinding }
+interface OpenFinding { readonly condition: ConditionId; readonly finding: AssessedFinding; readonly isPast: boolean }
 
-/** The most severe first; what is between the partners before a slip of the record; then by what is at stake, and in the order of the text. */
+/** The most severe first; what is between the partners before a slip of the record, and what is open before what has been carried out; then by what is at stake, and in the order of the text. */
 const byWhatMatters = (a: OpenFinding, b: OpenFinding): number => rankOf(a.finding.severity) - rankOf(b.finding.severity)
-    || Number(isOfTheRecord(a)) - Number(isOfTheRecord(b)) || stakes.indexOf(a.condition) - stakes.indexOf(b.condition);
+    || Number(isOfTheRecord(a)) - Number(isOfTheRecord(b)) || Number(a.isPast) - Number(b.isPast) || stakes.indexOf(a.condition) - stakes.indexOf(b.condition);
 
 const isOfTheRecord = ({ finding }: OpenFinding): boolean => {
     const rule = ruleById(finding.rule)!;
     return isCharterRule(rule) && rule.isOfTheRecord === true;
 };
 
-/** The steps for what nobody has accepted, what matters most first. Findings that one deed fixes make one step. */
-export function nextSteps(conditions: readonly Assessed[]): NextStep[] {
-    const open = conditions.flatMap(({ id, findings }) => findings.filter(({ accepted }) => !accepted).map(finding => ({ condition: id, finding })));
+/** The steps for what nobody has accepted, what matters most first. Findings that one deed fixes make one step; of some it is known that they are about what has been carried out. */
+export function nextSteps(conditions: readonly Assessed[], past: ReadonlySet<AssessedFinding>): NextStep[] {
+    const open = conditions.flatMap(({ id, findings }) => findings.filter(({ accepted }) => !accepted).map(finding => ({ condition: id, finding, isPast: past.has(finding) })));
     const steps = new Map<string, { step: Omit<NextStep, 'because'>; because: AssessedFinding[] }>();
     for (const { condition, finding } of open.sort(byWhatMatters)) {
         const known = steps.get(finding.remedy);

@@ -4,6 +4,7 @@ import { doubtsInWords } from '../model/facts/answers-in-words.js';
 import { doubtsIn } from '../model/facts/doubts.js';
 import { heldInWords, roundsInWords, type RoundsInWords } from '../model/facts/rounds-in-words.js';
 import { roundsCompared } from '../model/facts/rounds.js';
+import { sentence } from '../text/sentence.js';
 
 /** The survey that counts as what the partners say now. */
 export interface AssessedSurvey {
@@ -19,5 +20,5 @@ export function assessedSurvey(charter: Charter): AssessedSurvey | undefined {
     const round = latestRound(charter);
     const compared = roundsCompared(charter);
     const doubted = round ? doubtsIn(round) : [];
-    return round && { says: heldInWords(round), ...(doubted.length > 0 ? { doubts: `Those who answered report ${doubtsInWords(doubted)}.` } : {}), ...(compared ? { since: roundsInWords(compared) } : {}) };
+    return round && { says: heldInWords(round), ...(doubted.length > 0 ? { doubts: `${sentence(doubtsInWords(doubted))}.` } : {}), ...(compared ? { since: roundsInWords(compared) } : {}) };
 }

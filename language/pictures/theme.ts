@@ -50,6 +50,7 @@ const paints = {
     'not-stated-mark': ['not-stated-line', undefined],
     'no-concern-found-edge': [undefined, 'no-concern-found-line'],
     'at-risk-edge': [undefined, 'at-risk-line'],
+    'not-stated-edge': [undefined, 'not-stated-line'],
     'unmet-edge': [undefined, 'unmet-line'],
     'on-mark': [undefined, 'paper'],
     'on-mark-text': ['paper', undefined],

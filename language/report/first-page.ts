@@ -13,7 +13,7 @@ import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { basisInWords } from './basis.js';
 import { meaningOf, plainTitle } from './words.js';
-import { decisionOf, dueDateStatedFor, plannedIn, reviewStated, whoIsStatedFor } from './stated-for.js';
+import { causeStatedFor, decisionOf, dueDateStatedFor, explainedFor, plannedIn, reviewStated, whoIsStatedFor } from './stated-for.js';
 
 /** The version that a report is compared with, and how the reader knows it. */
 export interface Earlier {
@@ -82,11 +82,13 @@ const troublesNamed = 3;
 
 /** What the model advises, and what it means by that. */
 function leadershipInOneLine({ leadership: { calledFor, steps } }: Assessment): string {
-    const says = steps.find(({ is }) => is === 'conclusion')!.says;
+    const conclusion = steps.find(({ is }) => is === 'conclusion')!.says;
+    const named = steps.filter(({ is }) => is === 'who fits').map(({ says }) => ` ${says}`).join('');
+    const says = `${conclusion}${named}`;
     // A term that explains itself is kept, with what it means after it.
     if (calledFor === 'organic leader') return says.replace('an organic leader', `a leader from among the partners, whom the others trust (an “organic leader”),`);
     const meaning = meaningOf(calledFor);
-    return `${says}${meaning === undefined ? '' : ` ${/^(?:[aeiou]|honest)/.test(calledFor) ? 'An' : 'A'} ${calledFor} is ${meaning}.`}`;
+    return `${conclusion}${meaning === undefined ? '' : ` ${/^(?:[aeiou]|honest)/.test(calledFor) ? 'An' : 'A'} ${calledFor} is ${meaning}.`}${named}`;
 }
 
 function notUnderstood({ notUnderstood: places }: Assessment): Block[] {
@@ -121,12 +123,20 @@ function matter(charter: Charter, groups: readonly (readonly NextStep[])[]): Inl
     const findings = groups.map(([step]) => step!.because[0]!);
     const more = groups.flat().flatMap(({ because }) => because).length - groups.length;
     const stated = new Set(findings.flatMap(finding => [whoIsStatedFor(charter, finding), dueDateStatedFor(charter, finding)]).filter(says => says !== undefined));
+    const before = new Set(findings.flatMap(finding => [causeStatedFor(charter, finding), ...explainedFor(charter, finding)]).filter(says => says !== undefined));
     return [
-        strong(findings.map(({ message }) => message).join(' ')), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
+        ...findings.flatMap(({ message }, index): Inline[] => [...(index > 0 ? [' '] : []), ...withFirstSentenceStrong(message)]), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
+        ...[...before].flatMap((says): Inline[] => [' ', says]),
         breakLine, quiet('What to do: '), `${[...new Set(findings.map(choicesInWords))].join('. ')}.`,
         ...[...stated].flatMap((says): Inline[] => [' ', says]),
         breakLine, quiet('Who decides: '), blank, quiet(' By when: '), blank,
     ];
+}
+
+/** What was found is bold, and what else is said of it is not. A full stop within a quotation ends no sentence. */
+function withFirstSentenceStrong(message: string): Inline[] {
+    const first = /^(?:“[^”]*”|[^“])*?\.(?= \S)/u.exec(message)?.[0] ?? message;
+    return [strong(first), ...(first === message ? [] : [message.slice(first.length)])];
 }
 
 /** A line to write on. */

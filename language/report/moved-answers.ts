@@ -14,7 +14,7 @@ export function movedAnswers(charter: Charter): Block[] {
     return [
         heading(1, 'What was answered differently', { id: 'answers' }),
         {
-            is: 'table', caption: `Answers in ${before.survey.called} and in ${after.survey.called}`, head: ['About', 'Before', 'Now'], widths: [46, 27, 27],
+            is: 'table', caption: `Answers in ${before.survey.called} and in ${after.survey.called}`, head: ['About', 'Before', 'Now'], widths: [36, 32, 32],
             rows: moved.map(each => ({ cells: [[each.after.by ? `${sentence(subjectOf(each.after))} (${each.after.by.called})` : sentence(subjectOf(each.after))], [inShort(each.before)], [inShort(each.after)]] })),
         },
     ];

@@ -17,10 +17,10 @@ function heightOf(block: Block): number {
         case 'heading': return headings[block.level].line + headings[block.level].around;
         case 'paragraph': return linesOf(said(block.inlines), page.width) * points.line + points.gap;
         case 'list': return block.items.reduce((sum, item) => sum + itemHeight(item), points.gap);
-        case 'table': return points.caption + [block.head.map(cell => [cell]), ...block.rows.map(({ cells }) => cells)].reduce((sum, cells) => sum + points.row * Math.max(...cells.map((cell, column) => linesOf(said(cell), page.width * block.widths[column]! / 100 - 8))), 0);
+        case 'table': return points.caption + [block.head.map(cell => [cell]), ...block.rows.map(({ cells }) => cells)].reduce((sum, cells) => sum + points.row * Math.max(...cells.map((cell, column) => linesOf(said(cell), page.width * block.widths[column]! / 100 - 10))), 0);
         case 'picture': {
             const { width, height } = sizeOf(block.svg);
-            return Math.min(page.width * height / width, isLow(block.svg) || isHalf(block.svg) ? 366 : 609) + points.caption + 5;
+            return Math.min(page.width * height / width, isLow(block.svg) || isHalf(block.svg) ? 366 : 697) + points.caption + 5;
         }
     }
 }

@@ -22,8 +22,6 @@ export interface ProseSetting {
     /** A list that names all of them becomes “all 5 stakeholders”. */
     readonly stakeholders?: readonly Entity[];
     readonly numbers?: Numbers;
-    /** The table of stakeholders shows their levels, so that only those with a reason or a source are told again. */
-    readonly hasTable?: boolean;
     /** The map of relationships shows who depends on whom. */
     readonly hasDependence?: boolean;
 }
@@ -98,11 +96,9 @@ function variantFor(entity: Entity): Readonly<Record<string, Phrase>> {
     return entity.keyword === 'forum' && worksInWriting(entity as Entity<'forum'>) ? writtenForum : {};
 }
 
-const levels: ReadonlySet<string> = new Set(['power', 'resources', 'incentive']);
-
-/** The table or the map shows it, and there is neither a reason nor a source to tell beside it. */
-function isShownBefore(entity: Entity, key: string, { hasTable, hasDependence }: ProseSetting): boolean {
-    const isShown = entity.keyword === 'stakeholder' && ((hasTable && levels.has(key)) || (hasDependence && key === 'depends on'));
+/** The map shows it, and there is neither a reason nor a source to tell beside it. */
+function isShownBefore(entity: Entity, key: string, { hasDependence }: ProseSetting): boolean {
+    const isShown = entity.keyword === 'stakeholder' && hasDependence && key === 'depends on';
     const stated = isShown ? entity.stated(key) : undefined;
     return stated !== undefined && stated.because === undefined && stated.citations.length === 0 && !stated.items.some(hasOwnSupport);
 }

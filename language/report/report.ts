@@ -42,7 +42,7 @@ export function reportOf(held: Charter, assessed: Assessment, earlier?: Earlier)
         day: today,
         blocks,
         appendix: [
-            ...changesInFull(earlier), ...charterInProse(charter, { numbers: numbersOf(works), hasTable: stakeholders.hasTable, hasDependence: stakeholders.hasDependence }), ...wordsOf(blocks, [charter.partnership, ...charter.stakeholders, ...charter.forums, ...charter.leaders].flatMap(({ title }) => title ?? [])),
+            ...changesInFull(earlier), ...charterInProse(charter, { numbers: numbersOf(works), hasDependence: stakeholders.hasDependence }), ...wordsOf(blocks, [charter.partnership, ...charter.stakeholders, ...charter.forums, ...charter.leaders].flatMap(({ title }) => title ?? [])),
             heading(1, 'References', { id: 'references' }),
             ...(citationsOf(charter).length === 0 ? [] : [paragraph(quiet('Where the charter cites a document, [2: page 3] means page 3 of number 2 in this list.'))]),
             ...numbered(references(works)),

@@ -1,14 +1,18 @@
 import type { Charter } from '../model/charter.js';
+import { groupBy } from '../model/collections.js';
+import { isTakenBefore } from '../model/facts/decisions.js';
+import { inList } from '../model/naming.js';
 import { partnerQuestionIds, type PartnerQuestionId } from '../framework/questions.js';
 import { answerTo, isDivided, latestRound, type Answered } from '../model/facts/answers.js';
 import { stakeholderTable } from '../model/facts/stakeholder-table.js';
 import { stakeholdersOf, type StakeholderView } from '../model/facts/stakeholders.js';
+import type { Say } from '../model/facts/voice.js';
 import { anchorOf } from '../pictures/links.js';
 import { gridOf } from '../pictures/grid.js';
 import { networkIn } from '../pictures/network/graph.js';
 import { networkOf } from '../pictures/network/network.js';
 import { withoutPlaces } from './without-places.js';
-import { heading, type Block } from './blocks.js';
+import { heading, paragraph, quiet, type Block } from './blocks.js';
 
 interface Column {
     readonly title: string;
@@ -20,7 +24,6 @@ interface Column {
 /** What the report shows of the stakeholders, and whether the map of relationships is among it. */
 export interface StakeholdersInReport {
     readonly blocks: readonly Block[];
-    readonly hasTable: boolean;
     /** The map shows who depends on whom. */
     readonly hasDependence: boolean;
 }
@@ -36,14 +39,14 @@ export function stakeholdersInReport(charter: Charter): StakeholdersInReport {
     const columns = columnsOf(charter, stakeholders);
     const [hasMap, hasGrid] = [connects(charter), isGridTelling(stakeholders)];
     // The charter in prose lists them by name; numbers are there for the pictures.
-    if (!hasMap && !hasGrid && columns.length <= 2) return { blocks: [], hasTable: false, hasDependence: false };
+    if (!hasMap && !hasGrid && columns.length <= 2) return { blocks: [], hasDependence: false };
     const setting = { dependencesAtMost: dependencesOnPaper };
     // The lower picture comes first: it more often fits below the table.
     const pictures: Block[] = [
         ...(hasMap ? [{ is: 'picture' as const, svg: withoutPlaces(networkOf(charter, stakeholders, setting)), caption: 'Relationships, forums, and leaders who work between partners' }] : []),
         ...(hasGrid && stakeholders.length > fewStakeholders ? [{ is: 'picture' as const, svg: withoutPlaces(gridOf(charter.partnership.called, stakeholders)), caption: 'Power, and say in the decisions that affect each stakeholder' }] : []),
     ];
-    return { blocks: [heading(1, 'Stakeholders', { id: 'stakeholders' }), tableOf(stakeholders, columns), ...pictures], hasTable: true, hasDependence: hasMap && !networkIn(charter, stakeholders, setting).hidesDependence };
+    return { blocks: [heading(1, 'Stakeholders', { id: 'stakeholders' }), tableOf(stakeholders, columns), ...whereSayIsLeast(charter, stakeholders), ...pictures], hasDependence: hasMap && !networkIn(charter, stakeholders, setting).hidesDependence };
 }
 
 /** What differs between stakeholders is in columns; what is the same of all is said once. */
@@ -61,19 +64,32 @@ function tableOf(stakeholders: readonly StakeholderView[], columns: readonly Col
 function columnsOf(charter: Charter, stakeholders: readonly StakeholderView[]): Column[] {
     const { rows } = stakeholderTable(stakeholders);
     const all: Column[] = [
-        { title: 'No.', width: 4, cells: rows.map(row => row[0]!) },
-        { title: 'Stakeholder', width: 24, cells: rows.map(row => row[1]!) },
-        { title: 'Power', width: 12, cells: stakeholders.map(({ power }) => power) },
-        { title: 'Resources', width: 12, cells: stakeholders.map(({ resources }) => resources) },
+        { title: 'No.', width: 6, cells: rows.map(row => row[0]!) },
+        { title: 'Stakeholder', width: 22, cells: rows.map(row => row[1]!) },
+        { title: 'Power', width: 11, cells: stakeholders.map(({ power }) => power) },
+        { title: 'Resources', width: 14, cells: stakeholders.map(({ resources }) => resources) },
         { title: 'Incentive', width: 12, cells: stakeholders.map(({ incentive }) => incentive) },
         ...answersColumn(charter),
-        { title: sayTitle, width: 12, cells: rows.map((row, index) => (stakeholders[index]!.say === 'not stated' ? 'not stated' : row[3]!)) },
+        { title: sayTitle, width: 13, cells: stakeholders.map(({ say }) => sayInTable[say]) },
     ];
     return all.filter(({ cells }) => cells.some(cell => cell !== '' && cell !== 'not stated' && cell !== 'not asked'));
 }
 
-/** Of the decisions that affect them, where they have least say. */
 const sayTitle = 'Least say';
+
+/** The least say that the charter states for someone. That it states no part does not mean that there is none. */
+const sayInTable: Readonly<Record<Say, string>> =
+    { decides: 'takes part', recommends: 'recommends', advises: 'no vote', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no part stated', 'not stated': 'not stated' };
+
+/** In which decisions those have least say who take no part in deciding. */
+function whereSayIsLeast(charter: Charter, stakeholders: readonly StakeholderView[]): Block[] {
+    const lacking = stakeholders.filter(({ say }) => say !== 'decides' && say !== 'not stated');
+    if (lacking.length === 0) return [];
+    const where = groupBy(lacking, ({ say, decisions }) => inList(decisions.filter(each => each.say === say).map(({ called }) => called), { limit: 3 }));
+    const earlier = charter.decisions.filter(decision => isTakenBefore(decision, charter.partnership.period?.value));
+    const says = [...where].map(([called, of]) => `of ${inList(of.map(each => each.called))}, in ${called}`).join('; ');
+    return [paragraph(quiet(`“${sayTitle}” is the least say that the charter states for a stakeholder in the decisions that affect it: ${says}.${earlier.length === 0 ? '' : ` It leaves out ${inList(earlier.map(({ called }) => called), { limit: 3 })}, which ${earlier.length === 1 ? 'was' : 'were'} decided before the partnership began.`}`))];
+}
 
 const answered: Readonly<Record<PartnerQuestionId, string>> = { power: 'Power', trust: 'Trust', dependence: 'Needed' };
 

@@ -1,7 +1,10 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
+import { isInForce } from '../check/explanations.js';
 import { isTaken } from '../model/facts/decisions.js';
+import { partiesTaking } from '../model/facts/forums.js';
+import { partiesTo } from '../model/facts/relationships.js';
 import { reviewInWords } from '../model/facts/due.js';
 import { startInWords } from '../model/facts/trust-building.js';
 import { inSentence, listed } from '../model/naming.js';
@@ -45,6 +48,26 @@ export function dueDateStatedFor(charter: Charter, finding: AssessedFinding): st
     const due = entity?.keyword === 'small win' ? (entity as Entity<'small win'>).due?.value : undefined;
     return due === undefined ? undefined : `The charter says that this small win ${due < charter.today ? 'was' : 'is'} due on ${dateInWords(due)}.`;
 }
+
+/** The cause that the charter states of what is between the partners whom a finding is about. */
+export function causeStatedFor(charter: Charter, finding: AssessedFinding): string | undefined {
+    const entity = declarationOf(charter, finding);
+    const cause = entity?.keyword === 'relationship' ? (entity as Entity<'relationship'>).cause?.items[0]?.detail : undefined;
+    return cause === undefined ? undefined : `The cause that the charter states: ${cause.replace(/\.$/, '')}.`;
+}
+
+/** What the partners have explained of the decision that a finding is about, or that one side of a relationship took and that affects the other: the first reason for each decision. */
+export function explainedFor(charter: Charter, finding: AssessedFinding): string[] {
+    const entity = declarationOf(charter, finding);
+    const decisions = entity?.keyword === 'relationship' ? decisionsBetween(charter, partiesTo(entity as Entity<'relationship'>)) : charter.decisions.filter(each => each === entity);
+    return decisions.flatMap(decision => {
+        const explanation = charter.explanations.find(each => each.because !== undefined && isInForce(each, charter.today) && each.for?.value.some(named => named === decision));
+        return explanation ? [`On ${decision.called} the charter explains: ${explanation.because!.value.replace(/\.$/, '')}.`] : [];
+    });
+}
+
+const decisionsBetween = ({ decisions }: Charter, parties: readonly Entity[]): readonly Entity<'decision'>[] =>
+    decisions.filter(decision => partiesTaking(decision).some(taker => parties.includes(taker) && decision.affects?.value.some(affected => affected !== taker && parties.includes(affected))));
 
 /** The decision in which a finding is placed. */
 export function decisionOf(charter: Charter, finding: AssessedFinding): Entity | undefined {

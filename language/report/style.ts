@@ -48,14 +48,14 @@ tbody tr:first-child{break-before:avoid}
 .landscape{page:wide;break-before:page}
 .landscape:first-child{break-before:auto}
 figure{margin:.4rem 0 0;break-inside:avoid}
-figure svg{display:block;width:100%;height:auto;max-height:215mm}
+figure svg{display:block;width:100%;height:auto;max-height:246mm}
 .portrait figure.half svg,.portrait figure.low svg{margin:0 auto;max-height:129mm}
 .landscape figure svg{margin:0 auto;max-height:176mm}
 .landscape figure.low svg{max-height:84mm}
 .table{overflow:visible}
 .table table,.table.wide table{min-width:0}
 table{line-height:1.2}
-th,td{padding:.1rem .3rem}
+th,td{padding:.12rem .35rem}
 thead{display:table-header-group}
 .appendix{columns:2;column-gap:6mm;line-height:1.15}
 #places,#places~*{display:none}

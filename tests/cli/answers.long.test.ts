@@ -65,7 +65,7 @@ describe('concordat answers', () => {
         const cwd = folderWith({ 'valley.concordat': `import "answers.concordat"\n${charter}`, 'raw/one.csv': asCsv(people) });
         concordat(['answers', 'valley.concordat', 'raw', '-o', 'answers.concordat', '--from', '2026-03-01', '--to', '2026-03-19'], { cwd });
         expect(concordat(['lint', '.', '--only', 'power-seen-differently', '-f', 'concise', '--today', '2026-04-01'], { cwd }).stdout).toBe(
-            'valley.concordat:3:40: warning power-seen-differently: Asked how far each can shape what is decided, those who answered see power differently from the charter. The charter states low power for Valley Council; 6 of 7 answers say “A great deal”.\n1 finding in 2 files\n');
+            'valley.concordat:3:40: warning power-seen-differently: Asked how far each can shape what is decided, people see the power of one partner differently from the charter. The charter states low power for Valley Council; 6 of 7 answers say “A great deal”.\n1 finding in 2 files\n');
         expect(concordat(['lint', 'answers.concordat', '-f', 'concise'], { cwd })).toMatchObject({ status: 0 });
     });
 

@@ -19,8 +19,8 @@ describe('the pages of a report', () => {
         const { charter, assessment } = await assessedExample(path);
         const { blocks, appendix } = reportOf(charter, assessment);
         const figure = blocks.find(block => block.is === 'picture')!;
-        // The letters of twelve pixels are to be of six and a half points at least, where the text is 180 mm wide.
-        expect(12 * 180 / sizeOf((figure as { svg: string }).svg).width / 25.4 * 72).toBeGreaterThan(6.5);
+        // The letters of fifteen pixels are to be of nine points at least, where the text is 180 mm wide.
+        expect(15 * 180 / sizeOf((figure as { svg: string }).svg).width / 25.4 * 72).toBeGreaterThanOrEqual(9);
         for (const block of blocks) {
             if (block.is !== 'table') continue;
             for (const [column, title] of block.head.entries()) expect({ title, cells: new Set(block.rows.map(({ cells }) => JSON.stringify(cells[column]))).size > 1 || block.rows[0]!.cells[column]!.join('') !== 'not stated' }).toEqual({ title, cells: true });

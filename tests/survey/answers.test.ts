@@ -64,7 +64,7 @@ describe('answers whose truth is known', () => {
         const told = surveyed({ people: 8, answers: { 'power Council': 'high', 'power Anglers': 'moderate', 'trust Council': 'low', 'trust Mills': 'low', incentive: 'none' } }, { text });
         expect(of(told, 'power-seen-differently', 'trust-seen-differently', 'incentive-seen-differently')).toEqual([
             'incentive-seen-differently: The charter states a strong incentive for every partner. Asked how far taking part serves their own aims, 6 of 8 answers say “Not at all”.',
-            'power-seen-differently: Asked how far each can shape what is decided, those who answered see power differently from the charter. The charter states low power for Valley Anglers; 6 of 8 answers say “A fair amount”.',
+            'power-seen-differently: Asked how far each can shape what is decided, people see the power of one partner differently from the charter. The charter states low power for Valley Anglers; 6 of 8 answers say “A fair amount”.',
         ]);
         expect(of(surveyed({ people: 8, answers: { 'power Council': 'high', 'power Anglers': 'low', 'trust Council': 'high', 'trust Mills': 'low', incentive: 'high' } }, { text }), 'power-seen-differently', 'trust-seen-differently', 'incentive-seen-differently')).toEqual([]);
     });
@@ -72,8 +72,8 @@ describe('answers whose truth is known', () => {
     it('report a spread and doubts as findings of their own', () => {
         const told = surveyed({ people: 10, answers: { heard: 'none', rules: 'high', genuine: 'low' }, divided: ['roles', 'trust Mills'] });
         expect(of(told, 'partners-divided', 'process-doubted')).toEqual([
-            'partners-divided: In “Spring survey”, those who answered are divided on clarity about who does what and trust in Valley Mills.',
-            'process-doubted: In “Spring survey”, those who answered report little real choice left when they are asked about decisions (8 of 10 answers) and no influence on decisions (8 of 10 answers).',
+            'partners-divided: In “Spring survey”, the answers are divided on clarity about who does what (10 answers) and trust in Valley Mills (10 answers).',
+            'process-doubted: In “Spring survey”, 8 of 10 answers report little real choice left when they are asked about decisions, and 8 of 10 answers report no influence on decisions.',
         ]);
     });
 

@@ -68,7 +68,7 @@ function saidOfPartners(charter: Charter, round: Round, question: PartnerQuestio
     const parts = [...levels.map(({ level, of }) => `${amounts[question][level]} ${named(of)}`), ...(divided.length > 0 ? [`${views[question]} ${named(divided)}, on whom they are divided`] : [])];
     const [fewest, most] = [Math.min(...answers.map(({ responses }) => responses)), Math.max(...answers.map(({ responses }) => responses))];
     return [{
-        says: `Those who answered report ${parts.join('; ')} (${fewest === most ? answersInWords(most) : `${fewest} to ${most} answers`}).`,
+        says: `The answers report ${parts.join('; ')} (${fewest === most ? answersInWords(most) : `${fewest} to ${most} answers`}).`,
         bearing: partnersBearing(charter, question, answers), reasons: answers.map(reasonOf), answers: most, isOfEach: true,
     }];
 }

@@ -54,7 +54,7 @@ function decisionEvidence(decision: Entity<'decision'>): Evidence {
 }
 
 /** Less than taking part, as far as the charter states it: that it states nothing does not mean that there is nothing. */
-const lessThanDeciding = { recommends: 'recommends it', advises: 'advice only', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no stated part', 'not stated': 'no stated part' } as const;
+const lessThanDeciding = { recommends: 'recommends it', advises: 'no vote', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no stated part', 'not stated': 'no stated part' } as const;
 
 /** Someone is named who takes it: a partner, or a forum that has members or is open to all. */
 const hasTakers = (decision: Entity<'decision'>) => partiesTaking(decision).length > 0 || forumsTaking(decision).some(forum => votersOf(forum).length > 0 || isOpen(forum));

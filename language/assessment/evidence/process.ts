@@ -4,7 +4,7 @@ import type { IsoDate } from '../../model/stated.js';
 import { addMonths } from '../../model/add-months.js';
 import { reviewInWords } from '../../model/facts/due.js';
 import { reasonFrom } from '../../model/facts/fact.js';
-import { isInPerson, meetingsInPerson, statesSetting } from '../../model/facts/meetings.js';
+import { isFaceToFace, isInPerson, peopleAt, statesSetting } from '../../model/facts/meetings.js';
 import { jointPlans } from '../../model/facts/outcomes.js';
 import { membersOfForums, partiesOf } from '../../model/facts/parties.js';
 import { remediesCalledFor, type Remedy } from '../../model/facts/remedy.js';
@@ -14,31 +14,39 @@ import { inList, listed, sentence } from '../../model/naming.js';
 import { valueInWords } from '../../model/value-in-words.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, unreadRules, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
+type Meeting = Entity<'forum' | 'dialogue'>;
+
 export const dialogueEvidence: EvidenceOf = charter => {
     const meeting = [...charter.forums, ...charter.dialogues];
     if (!statesSetting(charter)) return [missing(meeting.length === 0 ? 'The charter names no forum and no dialogue.' : 'The charter does not state whether people meet face to face.')];
-    const meetings = meetingsInPerson(charter);
     const inPerson = meeting.filter(isInPerson);
     if (inPerson.length === 0) return [against(`The charter states ${settingsInWords(meeting)}, and no face-to-face meeting.`, stating(meeting, 'setting'))];
-    const met = new Set<Entity>(meetings.flat());
-    const members = membersOfForums(charter);
-    const meet = members.filter(member => met.has(member)).length;
-    const isHybrid = inPerson.every(({ setting }) => setting !== undefined && !setting.value.includes('face-to-face'));
+    const [together, hybrid] = [inPerson.filter(isFaceToFace), inPerson.filter(each => !isFaceToFace(each))];
+    if (together.length === 0) return [partly(`The charter states a hybrid setting for ${calledOf(hybrid)}${inItsWords(hybrid)}, and none in which all meet face to face.`, stating(hybrid, 'setting'))];
     return [
-        isHybrid ? partly(`The charter states a hybrid setting for ${calledOf(inPerson)}${inItsWords(inPerson)}, and none in which all meet face to face.`, stating(inPerson, 'setting'))
-            : stated(`The charter states a face-to-face setting for ${calledOf(inPerson)}.`, stating(inPerson, 'setting')),
-        ...(isHybrid ? [] : members.length === 0 ? [missing('The charter names no members who would meet there.')] : [byPart(meet, members.length)(`${meet === 0 ? 'No member of a forum meets' : `People from ${partOf(meet, members.length, 'member')} of the forums meet`} there.`)]),
+        stated(`The charter states a face-to-face setting for ${calledOf(together)}${hybrid.length > 0 ? `, and a hybrid one for ${calledOf(hybrid)}` : ''}.`, stating(inPerson, 'setting')),
+        whoMeets(membersOfForums(charter), together, hybrid),
     ];
 };
 
+/** Which members of the forums meet where all are in one room, and which only where some are there and others join from afar. */
+function whoMeets(members: readonly Entity<'stakeholder'>[], together: readonly Meeting[], hybrid: readonly Meeting[]): Evidence {
+    if (members.length === 0) return missing('The charter names no members who would meet there.');
+    const [faceToFace, inPart] = [new Set(together.flatMap(peopleAt)), new Set(hybrid.flatMap(peopleAt))];
+    const meet = members.filter(member => faceToFace.has(member)).length;
+    const mayJoin = members.filter(member => !faceToFace.has(member) && inPart.has(member));
+    const says = meet === 0 ? 'No member of a forum meets face to face' : `People from ${partOf(meet, members.length, 'member')} of the forums meet face to face`;
+    return byPart(meet, members.length, mayJoin.length > 0 ? partly : missing)(`${says}${mayJoin.length > 0 ? `; for ${calledOf(mayJoin)} the charter states only a hybrid setting` : ''}.`);
+}
+
 /** `work in writing and online meetings`. */
-function settingsInWords(meeting: readonly Entity<'forum' | 'dialogue'>[]): string {
+function settingsInWords(meeting: readonly Meeting[]): string {
     const settings = [...new Set(meeting.flatMap(({ setting }) => setting?.value ?? []))];
     return inList(settings.map(each => (each === 'written' ? 'work in writing' : `${each} meetings`)));
 }
 
 /** What the charter adds to a setting: for which meeting, or why. */
-function inItsWords(meeting: readonly Entity<'forum' | 'dialogue'>[]): string {
+function inItsWords(meeting: readonly Meeting[]): string {
     const said = meeting.flatMap(({ setting }) => setting?.items[0]?.detail ?? setting?.because ?? []);
     return said.length === 0 ? '' : ` (${said.map(text => `“${text}”`).join('; ')})`;
 }
@@ -90,9 +98,19 @@ export const commitmentEvidence: EvidenceOf = charter => {
     return [
         members.length === 0 ? partly(`${recorded}.`, stating(commitments, 'by'))
             : byPart(members.length - silent.length, members.length)(`${recorded}${silent.length === 0 ? `, by ${partOf(members.length, members.length, 'member')} of the forums` : `; the charter records none by ${calledOf(silent)}`}.`, stating(commitments, 'by')),
+        ...withoutContent(commitments),
         byPart(gaining, commitments.length)(gaining === 0 ? 'The charter does not state what the partners gain.' : `What the partners gain is stated in ${partOf(gaining, commitments.length, 'commitment')}.`, stating(commitments, 'gain')),
     ];
 };
+
+/** Commitments that only name to whom they are made, or which priority they are about. */
+function withoutContent(commitments: readonly Entity<'commitment'>[]): Evidence[] {
+    const open = commitments.filter(({ to }) => to === undefined || to.texts.length === 0);
+    if (open.length === 0) return [];
+    const says = open.length === commitments.length ? `The charter does not state what is promised in ${verb(open.length, 'it', 'them')}`
+        : `What is promised is stated in ${partOf(commitments.length - open.length, commitments.length, 'commitment')}, and not in ${verb(open.length, 'the one', 'those')} by ${inList([...new Set(open.flatMap(({ by }) => by?.value ?? []))].map(({ called }) => called), { limit: 12 })}`;
+    return [(open.length === commitments.length ? missing : partly)(`${says}.`, being(open))];
+}
 
 /** What the partnership is based on, or is said to be agreed in, may hold what its partners commit to: nobody had it at hand. */
 function elsewhereInWords({ partnership, sources }: Charter): Evidence[] {
@@ -137,11 +155,19 @@ export const winEvidence: EvidenceOf = charter => {
         ...(present.length > 0 ? [stated(`${count(present.length, 'small win is', 'small wins are')} achieved: ${calledOf(present)}.`, being(present))] : []),
         ...old.map(plan => partly(`The partners took a decision on planning together in ${plan.decidedOn!.value.slice(0, 4)}: ${planInWords(plan)}.`, being([plan]))),
         ...early.map(win => partly(`A small win was achieved that was due in ${win.due!.value.slice(0, 4)}: ${win.called}.`, being([win]))),
-        ...(planned.length > 0 ? [stated(`${count(planned.length, 'small win is', 'small wins are')} planned: ${calledOf(planned)}.`, being(planned))] : []),
-        ...(late.length > 0 ? [against(`${count(late.length, 'small win is', 'small wins are')} overdue: ${calledOf(late)}.`, stating(late, 'due'))] : []),
+        ...plannedWins(planned, late),
         ...(dropped.length > 0 ? [(achieved.length + unfinished.length + plans.length > 0 ? context : missing)(`${count(dropped.length, 'small win was', 'small wins were')} dropped: ${calledOf(dropped)}.`, being(dropped))] : []),
     ];
 };
+
+/** Small wins that are still to come. One that is overdue is planned too. */
+function plannedWins(onTime: readonly Entity<'small win'>[], late: readonly Entity<'small win'>[]): Evidence[] {
+    if (onTime.length + late.length === 0) return [];
+    const overdue = (wins: string) => `${wins} overdue: ${calledOf(late)}.`;
+    if (onTime.length === 0) return [against(overdue(count(late.length, 'small win is', 'small wins are')), stating(late, 'due'))];
+    const all = `${count(onTime.length + late.length, 'small win is', 'small wins are')} planned: ${calledOf([...onTime, ...late])}.`;
+    return late.length === 0 ? [stated(all, being(onTime))] : [against(`${all} ${overdue(`${late.length} of them ${verb(late.length, 'is', 'are')}`)}`, [...being(onTime), ...stating(late, 'due')])];
+}
 
 /** What has come of it, as far as the charter says. */
 export const outcomeEvidence: EvidenceOf = ({ partnership, smallWins, measures, priorities }) => {

@@ -8,7 +8,7 @@ import { powerBalance, weakerParties } from '../../model/facts/power.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { pairsOf, interdependence, type Pair } from '../../model/facts/relationships.js';
 import { isTroubled, sharedWorkInWords, workOn } from '../../model/facts/repair.js';
-import { listed } from '../../model/naming.js';
+import { inList, listed, sentence } from '../../model/naming.js';
 import { termInWords } from '../../text/terms.js';
 import { against, being, calledOf, context, count, missing, partly, stated, stating, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
@@ -74,12 +74,24 @@ export function incentivesInWords(charter: Charter): Evidence {
 function undrawnEvidence(charter: Charter): Evidence[] {
     const undrawn = partiesOf(charter).filter(party => isDrawnIn(party) === false);
     if (undrawn.length === 0 || incentives(charter).is === 'weak') return [];
-    const drawing = [...charter.dialogues.flatMap(each => each.with?.value ?? []), ...charter.empowerments.flatMap(each => each.of?.value ?? []), ...charter.commitments.filter(({ gain }) => gain).flatMap(({ by }) => by?.value ?? [])];
-    const answered = new Set<Entity>(drawing);
-    const open = undrawn.filter(party => !answered.has(party) && !party.dependsOn);
-    return open.length > 0
-        ? [against(`${calledOf(open)} ${verb(open.length, 'has', 'have')} little incentive; the charter states no other reason for ${verb(open.length, 'it', 'them')} to take part.`, stating(open, 'incentive'))]
-        : [stated(`${calledOf(undrawn)} ${verb(undrawn.length, 'has', 'have')} little incentive; the charter states a reason for ${verb(undrawn.length, 'it', 'them')} to take part.`, stating(undrawn, 'incentive'))];
+    const told = undrawn.map(party => ({ party, reasons: reasonsOf(charter, party) }));
+    const [open, drawn] = [told.filter(({ reasons }) => reasons.length === 0).map(({ party }) => party), told.filter(({ reasons }) => reasons.length > 0)];
+    if (open.length > 0) return [against(`${calledOf(open)} ${verb(open.length, 'has', 'have')} little incentive; the charter states no other reason for ${verb(open.length, 'it', 'them')} to take part.`, stating(open, 'incentive'))];
+    const [first] = drawn;
+    return [stated(drawn.length === 1 ? `${first!.party.called} has little incentive; the charter states why it may take part all the same: it ${inList(first!.reasons)}.`
+        : `${calledOf(undrawn)} have little incentive; the charter states why they may take part all the same. ${drawn.map(({ party, reasons }) => `${sentence(party.called)} ${inList(reasons)}.`).join(' ')}`, stating(undrawn, 'incentive'))];
+}
+
+/** What the charter states that may draw in a partner, as verbs after its name. */
+function reasonsOf(charter: Charter, party: Entity<'stakeholder'>): string[] {
+    const dialogues = charter.dialogues.filter(each => each.with?.value.includes(party));
+    const gains = charter.commitments.filter(({ by }) => by?.value.includes(party)).flatMap(({ gain }) => gain?.value ?? []);
+    return [
+        ...(dialogues.length > 0 ? [`takes part in ${calledOf(dialogues)}`] : []),
+        ...(charter.empowerments.some(({ of }) => of?.value.includes(party)) ? ['has support to take part'] : []),
+        ...(gains.length > 0 ? [`gains ${inList(gains.map(gain => `“${gain}”`))}`] : []),
+        ...(party.dependsOn && party.dependsOn.value.length > 0 ? [`depends on ${calledOf(party.dependsOn.value)}`] : []),
+    ];
 }
 
 function interdependenceEvidence(stakeholders: readonly Entity<'stakeholder'>[]): Evidence[] {

@@ -18,11 +18,20 @@ export function countInWords({ responses, atMedian }: Answered): string {
     return atMedian === responses ? `all ${answersInWords(responses)}` : `${atMedian} of ${answersInWords(responses)}`;
 }
 
-/** `little clarity about the rules (7 of 9 answers) and no open talk between the partners (8 of 9 answers)`. */
-export const doubtsInWords = (doubted: readonly Answered[]): string => inList(doubted.map(answered => `${amountInWords(answered)} (${countInWords(answered)})`));
+/** `7 of 9 answers report little clarity about the rules, and 8 of 9 report no open talk between the partners`. */
+export const doubtsInWords = (doubted: readonly Answered[]): string =>
+    doubted.map((answered, index) => `${index > 0 && index === doubted.length - 1 ? 'and ' : ''}${whoReports(answered)} ${amountInWords(answered)}`).join(', ');
 
-/** What those who answered a survey are divided on, as a sentence. */
-export const dividedInWords = ({ survey }: Round, divided: readonly Answered[]): string => `In ${survey.called}, those who answered are divided on ${inList(divided.map(subjectOf))}.`;
+/** What the answers to a survey are divided on, as a sentence. */
+export const dividedInWords = ({ survey }: Round, divided: readonly Answered[]): string => `In ${survey.called}, the answers are divided on ${inList(divided.map(answered => `${subjectOf(answered)} (${answersInWords(answered.responses)})`))}.`;
+
+/** Of the answers, those that report something: where most gave just that answer, how many; else the middle one. */
+function whoReports(answered: Answered): string {
+    const { responses, atMedian } = answered;
+    if (responses === 1) return 'the only answer reports';
+    if (atMedian === undefined || atMedian * 2 <= responses) return `the middle one of ${answersInWords(responses)} reports`;
+    return `${countInWords(answered)} report`;
+}
 
 /** What was answered, in the words of the questionnaire: `7 of 9 answers say “A little”`. */
 export function answerInWords(answered: Answered): string {

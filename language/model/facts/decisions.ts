@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.js';
+import type { Period } from '../stated.js';
 
 type Decision = Entity<'decision'>;
 
@@ -7,6 +8,10 @@ export const isCarriedOut = ({ stage }: Decision): boolean => stage?.value === '
 
 /** It has been taken, whether or not it has been carried out. */
 export const isTaken = (decision: Decision): boolean => decision.stage?.value === 'decided' || isCarriedOut(decision);
+
+/** It was taken before a partnership began: what say anyone had in it is nothing that the partnership gave them. */
+export const isTakenBefore = (decision: Decision, period: Period | { readonly atLeast: unknown } | undefined): boolean =>
+    isTaken(decision) && decision.decidedOn !== undefined && period !== undefined && 'from' in period && decision.decidedOn.value < period.from;
 
 /** The verb of what decisions do: in the past, where all of them have been carried out. */
 export const inTheirTime = (decisions: readonly Decision[], present: string, past: string): string => (decisions.length > 0 && decisions.every(isCarriedOut) ? past : present);

@@ -12,8 +12,12 @@ export const statesSetting = (charter: Charter): boolean => [...charter.forums, 
 /** It is held face to face, in part at least. */
 export const isInPerson = (meeting: Entity<'forum' | 'dialogue'>) => settingOf(meeting)?.value.some(each => faceToFaceSettings.has(each)) ?? false;
 
+/** All who take part are in one room. */
+export const isFaceToFace = (meeting: Entity<'forum' | 'dialogue'>) => settingOf(meeting)?.value.includes('face-to-face') ?? false;
+
+/** Those who take part in a forum, with a vote or without one, or in a dialogue. */
+export const peopleAt = (meeting: Entity<'forum' | 'dialogue'>): readonly Entity<'stakeholder'>[] =>
+    (meeting.keyword === 'forum' ? [...votersOf(meeting), ...votelessOf(meeting)] : meeting.with?.value ?? []);
+
 /** Who meets whom face to face: the people of each forum and dialogue that is so held. A hybrid setting counts. */
-export const meetingsInPerson = derived((charter): readonly (readonly Entity<'stakeholder'>[])[] => [
-    ...charter.forums.filter(isInPerson).map(forum => [...votersOf(forum), ...votelessOf(forum)]),
-    ...charter.dialogues.filter(isInPerson).map(dialogue => dialogue.with?.value ?? []),
-]);
+export const meetingsInPerson = derived(({ forums, dialogues }): readonly (readonly Entity<'stakeholder'>[])[] => [...forums, ...dialogues].filter(isInPerson).map(peopleAt));

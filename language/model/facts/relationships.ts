@@ -42,6 +42,16 @@ function conflictIn(relationship: Entity<'relationship'>): Fact<Level> {
     return { is: conflictFromHistory[relationship.history?.value ?? ''] ?? 'not stated', reasons: [reasonFrom(relationship, 'history')] };
 }
 
+/** What a relationship states, and nothing that its history only suggests. */
+export interface StatedRelation {
+    readonly trust: Level | 'not stated';
+    readonly conflict: Level | 'not stated';
+    readonly history: string;
+}
+
+export const statedOf = ({ trust, conflict, history }: Entity<'relationship'>): StatedRelation =>
+    ({ trust: (trust?.value ?? 'not stated') as Level | 'not stated', conflict: (conflict?.value ?? 'not stated') as Level | 'not stated', history: history?.value ?? 'not stated' });
+
 /** A relationship states every pair of its stakeholders; of more than so many, there are too many pairs to look at. */
 export const widestRelationship = 50;
 

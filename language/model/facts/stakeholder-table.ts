@@ -1,3 +1,5 @@
+import { termInWords } from '../../text/terms.js';
+import type { StatedRelation } from './relationships.js';
 import { sayInWords } from './voice.js';
 import type { StakeholderView } from './stakeholders.js';
 
@@ -30,5 +32,12 @@ function standingInWords({ power, resources, incentive }: StakeholderView): stri
     return stated.map(([of, level]) => `${level === 'none' ? 'no' : level} ${of}`).join(', ') || 'not stated';
 }
 
-export const relationInWords = ({ trust, conflict }: { readonly trust: string; readonly conflict: string }): string =>
-    [trust === 'not stated' ? 'trust not stated' : `${trust === 'none' ? 'no' : trust} trust`, ...(conflict === 'not stated' ? [] : [`${conflict === 'none' ? 'no' : conflict} conflict`])].join(', ');
+/** `a history of conflict, low trust`: what is stated. */
+export function relationInWords({ trust, conflict, history }: StatedRelation): string {
+    const stated = [
+        ...(history === 'not stated' ? [] : [`a history of ${termInWords(history).replace('mixed', 'both cooperation and conflict')}`]),
+        ...(trust === 'not stated' ? [] : [`${trust === 'none' ? 'no' : trust} trust`]),
+        ...(conflict === 'not stated' ? [] : [`${conflict === 'none' ? 'no' : conflict} conflict`]),
+    ];
+    return stated.length === 0 ? 'trust not stated' : stated.join(', ');
+}

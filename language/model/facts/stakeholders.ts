@@ -3,7 +3,8 @@ import { textPlace } from '../place.js';
 import { derived } from '../charter.js';
 import type { Entity } from '../entity.js';
 import { weakerParties } from './power.js';
-import { pairsOf, type Level } from './relationships.js';
+import { isTakenBefore } from './decisions.js';
+import { pairsOf, statedOf, type Level, type StatedRelation } from './relationships.js';
 import { forumsTaking, partiesTaking } from './forums.js';
 import { votelessOf, votersOf } from './seats.js';
 import { voiceIn, type Say } from './voice.js';
@@ -25,11 +26,11 @@ export interface StakeholderView {
     readonly isWeaker: boolean;
     /** The charter says what is done so that it can take part as an equal. */
     readonly isEmpowered: boolean;
-    /** The least say that it has in any decision that affects it: who is shut out of one is shut out. */
+    /** The least say that it has in any decision that affects it, apart from those taken before the partnership began: who is shut out of one is shut out. */
     readonly say: Say;
     readonly decisions: readonly { readonly called: string; readonly say: Say }[];
     readonly forums: readonly { readonly called: string; readonly isMember: boolean }[];
-    readonly relationships: readonly { readonly with: string; readonly trust: Level | 'not stated'; readonly conflict: Level | 'not stated' }[];
+    readonly relationships: readonly (StatedRelation & { readonly with: string })[];
     readonly dependsOn: readonly string[];
     readonly bridgedBy: readonly string[];
     readonly place: TextPlace;
@@ -46,7 +47,7 @@ export const stakeholdersOf = derived((charter): readonly StakeholderView[] => {
     const pairs = listedBy(pairsOf(charter), ({ parties }) => parties);
     const leaders = listedBy(charter.leaders, leader => leader.worksBetween?.value);
     return charter.stakeholders.map((stakeholder, index): StakeholderView => {
-        const affecting = (decisions.get(stakeholder) ?? []).map(decision => ({ called: decision.called, say: sayIn(decision, stakeholder) }));
+        const affecting = (decisions.get(stakeholder) ?? []).map(decision => ({ called: decision.called, say: sayIn(decision, stakeholder), isEarlier: isTakenBefore(decision, charter.partnership.period?.value) }));
         return {
             number: index + 1,
             name: stakeholder.name,
@@ -57,13 +58,13 @@ export const stakeholdersOf = derived((charter): readonly StakeholderView[] => {
             incentive: stakeholder.incentive?.value ?? 'not stated',
             isWeaker: weaker.has(stakeholder),
             isEmpowered: empowered.has(stakeholder),
-            say: leastOf(affecting.map(({ say }) => say)),
-            decisions: affecting,
+            say: leastOf(affecting.filter(({ isEarlier }) => !isEarlier).map(({ say }) => say)),
+            decisions: affecting.map(({ called, say }) => ({ called, say })),
             forums: [
                 ...(members.get(stakeholder) ?? []).map(({ called }) => ({ called, isMember: true })),
                 ...(attending.get(stakeholder) ?? []).map(({ called }) => ({ called, isMember: false })),
             ],
-            relationships: (pairs.get(stakeholder) ?? []).map(({ parties: [a, b], trust, conflict }) => ({ with: (a === stakeholder ? b : a).called, trust: trust.is, conflict: conflict.is })),
+            relationships: (pairs.get(stakeholder) ?? []).map(({ parties: [a, b], relationship }) => ({ with: (a === stakeholder ? b : a).called, ...statedOf(relationship) })),
             dependsOn: (stakeholder.dependsOn?.value ?? []).map(({ called }) => called),
             bridgedBy: (leaders.get(stakeholder) ?? []).map(({ called }) => called),
             place: textPlace(stakeholder.place),

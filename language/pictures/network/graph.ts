@@ -3,7 +3,7 @@ import { textPlace } from '../../model/place.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { seatsInWords, votelessOf, votersOf } from '../../model/facts/seats.js';
-import { pairsOf, type Level } from '../../model/facts/relationships.js';
+import { pairsOf, statedOf, type Level } from '../../model/facts/relationships.js';
 import { anchorOf } from '../links.js';
 import type { StakeholderView } from '../../model/facts/stakeholders.js';
 import { relationInWords } from '../../model/facts/stakeholder-table.js';
@@ -25,7 +25,7 @@ export interface NetworkNode {
 }
 
 export type NetworkEdge = { readonly source: number; readonly target: number } & (
-    | { readonly kind: 'relationship'; readonly trust: Level | 'not stated'; readonly isConflicted: boolean; readonly label: string }
+    | { readonly kind: 'relationship'; readonly trust: Level | 'not stated'; readonly conflict: 'high' | 'past' | undefined; readonly label: string }
     | { readonly kind: 'dependence' | 'member' | 'attendance' | 'bridge' }
 );
 
@@ -39,7 +39,7 @@ export interface Network {
     readonly hidesDependence: boolean;
 }
 
-const size = 12;
+const size = 15;
 /** More stakeholders than these are shown by number; of more than a picture holds, only those of whom a relationship is stated. */
 const namedAtMost = 40;
 const shownAtMost = 200;
@@ -69,17 +69,23 @@ export function networkIn(charter: Charter, views: readonly StakeholderView[], s
     return { nodes, edges: edges.filter(({ kind }) => kind !== 'dependence' || !hidesDependence), leftOut: views.length - shown.length, isNumbered, hidesDependence };
 }
 
+/** High conflict where it is stated; where only the history is, conflict that may be past. */
+function conflictShown({ conflict, history }: Entity<'relationship'>): 'high' | 'past' | undefined {
+    if (conflict) return conflict.value === 'high' ? 'high' : undefined;
+    return history?.value === 'conflict' || history?.value === 'antagonism' ? 'past' : undefined;
+}
+
 function stakeholderNode(view: StakeholderView, isNumbered: boolean): NetworkNode {
     const { number, called, name, power, place, relationships } = view;
     const between = relationships.map(each => `${relationInWords(each)} with ${each.with}`);
     return {
         kind: 'stakeholder', entity: name ?? called, to: anchorOf(view), place, label: [`${number} ${called}: power ${power}`, ...between].join('; '),
-        ...(isNumbered ? { lines: [String(number)], width: 28, height: 28 } : room(`${number} ${called}`, 128)),
+        ...(isNumbered ? { lines: [String(number)], width: 28, height: 28 } : room(`${number} ${called}`, 150)),
     };
 }
 
 function otherNode(kind: 'forum' | 'leader', entity: Entity<'forum' | 'leader'>, title: string): NetworkNode {
-    return { kind, entity: entity.name ?? entity.called, to: `${kind}-${entity.name ?? ''}`, place: textPlace(entity.place), label: `${kind} ${entity.called}${entity.keyword === 'forum' ? seatsAt(entity) : ''}`, ...(kind === 'leader' ? withDiamond(room(title, 96)) : room(title, 120)) };
+    return { kind, entity: entity.name ?? entity.called, to: `${kind}-${entity.name ?? ''}`, place: textPlace(entity.place), label: `${kind} ${entity.called}${entity.keyword === 'forum' ? seatsAt(entity) : ''}`, ...(kind === 'leader' ? withDiamond(room(title, 116)) : room(title, 170, true)) };
 }
 
 function seatsAt(forum: Entity<'forum'>): string {
@@ -91,9 +97,9 @@ function seatsAt(forum: Entity<'forum'>): string {
 export const diamondRoom = 16;
 const withDiamond = (size: ReturnType<typeof room>) => ({ ...size, width: size.width + diamondRoom });
 
-function room(text: string, widest: number) {
-    const lines = wrapped(text, { width: widest, size, lines: 3 });
-    return { lines, width: Math.max(...lines.map(line => textWidth(line, size))) + 18, height: lines.length * lineHeight(size) + 12 };
+function room(text: string, widest: number, bold = false) {
+    const lines = wrapped(text, { width: widest, size, lines: 3, bold });
+    return { lines, width: Math.max(...lines.map(line => textWidth(line, size, bold))) + 24, height: lines.length * lineHeight(size) + 12 };
 }
 
 function edgesIn(charter: Charter, positions: ReadonlyMap<Entity, number>): NetworkEdge[] {
@@ -109,8 +115,8 @@ function edgesIn(charter: Charter, positions: ReadonlyMap<Entity, number>): Netw
         ]),
         ...charter.stakeholders.flatMap(one => each(one.dependsOn?.value).flatMap(other => link(one, other, { kind: 'dependence' as const }))),
         ...charter.leaders.flatMap(leader => each(leader.worksBetween?.value).flatMap(party => link(leader, party, { kind: 'bridge' as const }))),
-        ...pairsOf(charter).flatMap(({ parties: [a, b], trust, conflict, isConflicted }) => link(a, b, {
-            kind: 'relationship' as const, trust: trust.is, isConflicted, label: `${a.called} and ${b.called}: ${relationInWords({ trust: trust.is, conflict: conflict.is })}`,
+        ...pairsOf(charter).flatMap(({ parties: [a, b], relationship }) => link(a, b, {
+            kind: 'relationship' as const, trust: statedOf(relationship).trust, conflict: conflictShown(relationship), label: `${a.called} and ${b.called}: ${relationInWords(statedOf(relationship))}`,
         })),
     ];
 }

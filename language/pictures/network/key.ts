@@ -13,7 +13,7 @@ export const trustLines: Readonly<Record<Relationship['trust'], Attributes>> = {
     moderate: { ...painted('no-concern-found-edge'), 'stroke-width': 2.5 },
     low: { ...painted('at-risk-edge'), 'stroke-width': 3, 'stroke-dasharray': '9 5' },
     none: { ...painted('unmet-edge'), 'stroke-width': 3.5, 'stroke-dasharray': '2 5' },
-    'not stated': { ...painted('rule'), 'stroke-width': 1.5 },
+    'not stated': { ...painted('not-stated-edge'), 'stroke-width': 2.5, 'stroke-dasharray': '12 4 2 4' },
 };
 export const otherLines: Readonly<Record<Exclude<NetworkEdge['kind'], 'relationship'>, Attributes>> = {
     member: { ...painted('faint'), 'stroke-width': 1.5 },
@@ -21,14 +21,19 @@ export const otherLines: Readonly<Record<Exclude<NetworkEdge['kind'], 'relations
     dependence: { ...painted('rule'), 'stroke-width': 1 },
     bridge: { ...painted('bridge'), 'stroke-width': 1.6 },
 };
+type Conflict = NonNullable<Relationship['conflict']>;
+
+/** Conflict that is stated, and conflict of which only the history speaks, in marks that differ in form. */
+export const conflictMark = (conflict: Conflict, x: number, y: number): string => markOf(conflict === 'high' ? 'unmet' : 'at-risk', x, y, 0.9);
+
 const frames: Readonly<Record<NodeKind, { readonly paint: Paint; readonly border: Attributes }>> = {
     stakeholder: { paint: 'node', border: { 'stroke-width': 1.5 } },
     forum: { paint: 'forum', border: { rx: 2, 'stroke-width': 2 } },
     leader: { paint: 'node', border: { rx: 6, 'stroke-width': 1, 'stroke-dasharray': '3 2' } },
 };
 
-const size = 12;
-const rowHeight = 22;
+const size = 15;
+const rowHeight = 23;
 /** Between the start of a sample and its words, and between its words and the next sample. */
 const [sampleWidth, gap] = [48, 24];
 
@@ -60,12 +65,13 @@ function entriesFor({ nodes, edges }: Network): Entry[] {
     const relationships = edges.filter(edge => edge.kind === 'relationship');
     const has = (kind: NodeKind | NetworkEdge['kind']) => [...nodes, ...edges].some(each => each.kind === kind);
     const trust = (level: Relationship['trust'], words: string) => (relationships.some(each => each.trust === level) ? [line(words, trustLines[level])] : []);
+    const mark = (conflict: Conflict, words: string) => (relationships.some(each => each.conflict === conflict) ? [{ words, sample: ({ x, y }: Point) => conflictMark(conflict, x + 32, y) }] : []);
     return [
         ...has('stakeholder') ? [frame('stakeholder', 'stakeholder')] : [],
         ...has('forum') ? [frame('forum', 'forum')] : [],
         ...has('leader') ? [frame('leader', 'leader', ({ x, y }) => diamond(x + 20, y))] : [],
         ...trust('high', 'high trust'), ...trust('moderate', 'moderate trust'), ...trust('low', 'low trust'), ...trust('none', 'no trust'), ...trust('not stated', 'trust not stated'),
-        ...relationships.some(each => each.isConflicted) ? [{ words: 'conflict', sample: ({ x, y }: Point) => markOf('unmet', x + 32, y, 0.9) }] : [],
+        ...mark('high', 'high conflict'), ...mark('past', 'history of conflict'),
         ...has('dependence') ? [line('depends on', otherLines.dependence, ({ x, y }) => arrowHead({ x, y }, { x: x + 40, y }))] : [],
         ...has('member') ? [line('has a vote in the forum', otherLines.member)] : [],
         ...has('attendance') ? [line('has no vote in the forum', otherLines.attendance)] : [],
@@ -79,7 +85,7 @@ export function keyOf(network: Network, words: readonly string[], { x: left, y: 
     const samples = entriesFor(network).map(({ words, sample }) => {
         const needed = sampleWidth + textWidth(words, size);
         if (x > left && x + needed > left + width) [x, y] = [left, y + rowHeight];
-        const drawn = sample({ x, y }) + textLines([words], { x: x + sampleWidth, y: y + 4, size, attributes: painted('ink') });
+        const drawn = sample({ x, y }) + textLines([words], { x: x + sampleWidth, y: y + 5, size, attributes: painted('ink') });
         x += needed + gap;
         return drawn;
     });

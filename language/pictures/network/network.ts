@@ -1,19 +1,18 @@
 import type { Charter } from '../../model/charter.js';
 import { linked, placeData } from '../links.js';
-import { markOf } from '../states.js';
 import type { StakeholderView } from '../../model/facts/stakeholders.js';
 import { element, escaped, rounded } from '../../text/markup.js';
 import { picture } from '../svg.js';
 import { lineHeight, textLines } from '../text.js';
 import { painted } from '../theme.js';
 import { diamondRoom, networkIn, type Network, type NetworkEdge, type NetworkSetting } from './graph.js';
-import { arrowHead, diamond, frameOf, keyOf, otherLines, trustLines } from './key.js';
+import { arrowHead, conflictMark, diamond, frameOf, keyOf, otherLines, trustLines } from './key.js';
 import { layOut, type PlacedNode } from './layout.js';
 import { extentOf, openPlace, routeBetween, type Point, type Route } from './route.js';
 
-const size = 12;
-const margin = 24;
-const narrowest = 864;
+const size = 15;
+const margin = 8;
+const narrowest = 844;
 
 /** Who stands how with whom: relationships with their trust and conflict, dependence, forums, and leaders who bridge. */
 export function networkOf(charter: Charter, stakeholders: readonly StakeholderView[], setting: NetworkSetting = {}): string {
@@ -27,11 +26,12 @@ export function networkOf(charter: Charter, stakeholders: readonly StakeholderVi
     const above = key.height + 2 * margin;
     const height = above + bounds.height + margin;
     const shift = `translate(${rounded((width - bounds.width) / 2 - bounds.x)} ${rounded(above - bounds.y)})`;
-    const conflicts = network.edges.filter(edge => edge.kind === 'relationship' && edge.isConflicted).length;
+    const relationships = network.edges.filter(edge => edge.kind === 'relationship');
+    const conflicts = (conflict: 'high' | 'past') => relationships.filter(edge => edge.conflict === conflict).length;
     return picture(
         {
             id: 'network', width, height, title: `Relationships in ${charter.partnership.called}`,
-            description: `${stakeholders.length} stakeholders, ${network.edges.filter(({ kind }) => kind === 'relationship').length} relationships, of which ${conflicts} with conflict, stated or suggested by their history. The table of stakeholders says the same in words.`,
+            description: `${stakeholders.length} stakeholders, ${relationships.length} relationships, ${conflicts('high')} with high conflict and ${conflicts('past')} with a history of conflict. The table of stakeholders says the same in words.`,
         },
         element('rect', { width, height, ...painted('paper') }),
         key.markup,
@@ -51,7 +51,7 @@ function nodeOf(node: PlacedNode): string {
     return linked(
         { to, label, data: { 'data-entity': entity, 'data-kind': kind, ...placeData(place) } },
         frameOf(kind, node),
-        textLines(lines, { x: kind === 'leader' ? x + diamondRoom / 2 : x, y: y - (lines.length - 1) * lineHeight(size) / 2 + 4, size: lines[0]!.length > 3 && width <= 28 ? 9 : size, attributes: { 'text-anchor': 'middle', ...painted('ink'), ...(kind === 'forum' ? { 'font-weight': 'bold' } : {}) } }),
+        textLines(lines, { x: kind === 'leader' ? x + diamondRoom / 2 : x, y: y - (lines.length - 1) * lineHeight(size) / 2 + 5, size: lines[0]!.length > 3 && width <= 28 ? 9 : size, attributes: { 'text-anchor': 'middle', ...painted('ink'), ...(kind === 'forum' ? { 'font-weight': 'bold' } : {}) } }),
         kind === 'leader' ? diamond(x - width / 2 + 12, y) : '',
     );
 }
@@ -64,7 +64,7 @@ function edgeOf(edge: NetworkEdge, nodes: readonly PlacedNode[]): { route: Route
     if (edge.kind === 'relationship') {
         const line = element('path', { d, ...trustLines[edge.trust] }, element('title', {}, escaped(edge.label)));
         const at = openPlace(route, nodes);
-        return { route, line, mark: edge.isConflicted ? markOf('unmet', Math.round(at.x), Math.round(at.y), 0.9) : '' };
+        return { route, line, mark: edge.conflict ? conflictMark(edge.conflict, Math.round(at.x), Math.round(at.y)) : '' };
     }
     const line = element('path', { d, ...otherLines[edge.kind] });
     return { route, line: edge.kind === 'dependence' ? line + arrowHead(route.bend, route.to) : line, mark: '' };

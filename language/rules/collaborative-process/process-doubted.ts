@@ -20,7 +20,7 @@ export const rule = defineRule({
         if (!round || !first) return;
         yield {
             at: first.entity,
-            message: `In ${round.survey.called}, those who answered report ${doubtsInWords(doubted)}.`,
+            message: `In ${round.survey.called}, ${doubtsInWords(doubted)}.`,
             related: others.slice(0, 6).map(answered => ({ at: answered.entity, message: `They report ${amountInWords(answered)} here.` })),
         };
     },

@@ -30,7 +30,7 @@ export const rule = defineRule({
                 at: decision,
                 about: [decision],
                 doFirst: isCarriedOut(decision) ? askWhatPatientsGained : askWhatPatientsGain,
-                message: `${sentence(decision.called)} ${inTheirTime([decision], 'affects', 'affected')} ${listed(clinical)}. The charter does not say what patients ${inTheirTime([decision], 'gain', 'gained')} from it.`,
+                message: `${sentence(decision.called)} ${inTheirTime([decision], 'affects', 'affected')} ${listed([...new Set(decision.affects?.value)])}. The charter does not say what patients ${inTheirTime([decision], 'gain', 'gained')} from it.`,
                 fixes: () => [{
                     title: 'State what patients gain',
                     kind: 'template',

@@ -28,7 +28,7 @@ it.each(states)('the words in each box end before its edge where a condition is 
     for (const [box, id] of boxes) {
         const [, x, width] = /<rect x="([\d.-]+)" y="[\d.-]+" width="([\d.]+)"/.exec(box)!;
         for (const [, left, words, isBold] of [...box.matchAll(/<text ([^>]*)>(.*?)<\/text>/gs)].flatMap(([, attributes, spans]) => [...spans!.matchAll(/<tspan x="([\d.]+)"[^>]*>([^<]*)</g)].map(([, at, text]) => [undefined, at!, text!, /bold/.test(attributes!)] as const))) {
-            expect({ id, words, isWithin: Number(left) + textWidth(words, isBold ? 13 : 12, isBold) <= Number(x) + Number(width) - 8 }).toEqual({ id, words, isWithin: true });
+            expect({ id, words, isWithin: Number(left) + textWidth(words, 15, isBold) <= Number(x) + Number(width) - 5 }).toEqual({ id, words, isWithin: true });
         }
     }
 });

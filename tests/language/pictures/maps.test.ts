@@ -51,8 +51,8 @@ describe('stakeholders', () => {
 
     it('have a table that says what the maps show', () => {
         expect(stakeholderTable(stakeholdersOf(assessedText(valley).charter)).rows).toEqual([
-            ['1', 'Council', 'high power, strong incentive', 'takes part', '“Weir”; “Rent”', '“Table”; “Office”', 'Anglers: low trust, high conflict; Farmers: high trust', 'Anglers', 'Lee'],
-            ['2', 'Anglers (empowered)', 'low power, low resources, weak incentive', 'no say', '“Weir” (only advises); “Rent”', '“Table” (attends)', 'Council: low trust, high conflict', '', 'Lee'],
+            ['1', 'Council', 'high power, strong incentive', 'takes part', '“Weir”; “Rent”', '“Table”; “Office”', 'Anglers: a history of conflict; Farmers: high trust', 'Anglers', 'Lee'],
+            ['2', 'Anglers (empowered)', 'low power, low resources, weak incentive', 'no say', '“Weir” (only advises); “Rent”', '“Table” (attends)', 'Council: a history of conflict', '', 'Lee'],
             ['3', 'Farmers', 'high power', 'only consulted', '“Weir” (takes part); “Rent”', '“Table”', 'Council: high trust', '', ''],
             ['4', 'Paddlers', 'not stated', 'say not stated', '“Signs”', '', '', '', ''],
         ]);
@@ -96,14 +96,37 @@ describe.each(sources)('%s', (_, source) => {
     });
 });
 
-it('what the network shows of a relationship: trust by its line, conflict by a mark', () => {
+it('what the network shows of a relationship: trust by its line and conflict by a mark, where the charter states them, and a history as a history', () => {
     const { charter } = assessedText(valley);
     const { edges } = networkIn(charter, stakeholdersOf(charter));
     expect(edges.filter(({ kind }) => kind === 'relationship')).toEqual([
-        { source: 0, target: 1, kind: 'relationship', trust: 'low', isConflicted: true, label: 'Council and Anglers: low trust, high conflict' },
-        { source: 0, target: 2, kind: 'relationship', trust: 'high', isConflicted: false, label: 'Council and Farmers: high trust' },
+        { source: 0, target: 1, kind: 'relationship', trust: 'not stated', conflict: 'past', label: 'Council and Anglers: a history of conflict' },
+        { source: 0, target: 2, kind: 'relationship', trust: 'high', conflict: undefined, label: 'Council and Farmers: high trust' },
     ]);
     expect(edges.map(({ kind }) => kind).filter(kind => kind !== 'relationship')).toEqual(['member', 'member', 'attendance', 'member', 'dependence', 'bridge', 'bridge']);
+});
+
+it('the mark of high conflict is for conflict that is stated, and differs from that of a history', () => {
+    const between = (states: string) => {
+        const { charter } = assessedText(`partnership P "P"\nstakeholder A "A"\nstakeholder B "B"\nrelationship { between: A, B  ${states} }`);
+        const svg = networkOf(charter, stakeholdersOf(charter));
+        return [/high conflict|history of conflict/.exec(svg.replace(/<desc.*?<\/desc>/s, ''))?.[0], svg.includes('paint-unmet-mark'), svg.includes('paint-at-risk-mark')];
+    };
+    expect(['history: conflict', 'history: antagonism', 'conflict: high', 'history: conflict  conflict: low', 'history: mixed'].map(between)).toEqual([
+        ['history of conflict', false, true], ['history of conflict', false, true], ['high conflict', true, false], [undefined, false, false], [undefined, false, false],
+    ]);
+});
+
+it('the line of trust that is not stated is no line of a seat', () => {
+    const { charter } = assessedText(valley);
+    const svg = networkOf(charter, stakeholdersOf(charter));
+    expect(svg).toMatch(/class="paint-not-stated-edge"[^>]*stroke-width="2.5"[^>]*stroke-dasharray="12 4 2 4"/);
+    expect(svg).toMatch(/class="paint-faint"[^>]*stroke-width="1.5"/);
+});
+
+it('a decision taken before the partnership began is no measure of the say in it', () => {
+    const say = (decidedOn: string) => stakeholdersOf(assessedText(`partnership P "P" { period: 2026-04-01 to 2029-03-31 }\nstakeholder A "A"\nstakeholder B "B"\nforum F "F" { members: A, B }\ndecision D "D" { affects: B  taken by: A  stage: implemented  decided on: ${decidedOn} }\ndecision E "E" { affects: B  taken by: F }`).charter)[1]!.say;
+    expect([say('2025-10-16'), say('2026-05-16')]).toEqual(['decides', 'none']);
 });
 
 it('of more stakeholders than a picture holds, the network says how many are left to the table', () => {
@@ -121,8 +144,8 @@ const keyIn = (text: string) => {
 
 it('the key of the map explains what occurs in the map, and nothing else', () => {
     const all = keyIn(valley);
-    for (const words of ['stakeholder', 'forum', 'leader', 'high trust', 'low trust', 'conflict', 'depends on', 'has a vote in the forum', 'has no vote in the forum', 'leader works between them']) expect(all).toContain(words);
-    for (const words of ['moderate trust', 'no trust', 'trust not stated']) expect(all).not.toContain(words);
+    for (const words of ['stakeholder', 'forum', 'leader', 'high trust', 'trust not stated', 'history of conflict', 'depends on', 'has a vote in the forum', 'has no vote in the forum', 'leader works between them']) expect(all).toContain(words);
+    for (const words of ['moderate trust', 'low trust', 'no trust', 'high conflict']) expect(all).not.toContain(words);
     expect(keyIn('partnership P "P"\nstakeholder A "A"\nstakeholder B "B"\nrelationship { between: A, B  trust: moderate }')).toMatch(/^\s*stakeholder\s*moderate trust\s*Numbers are those of the table of stakeholders\.\s*$/);
 });
 

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { nextSteps } from '../../language/assessment/next-steps.js';
+import { doubtsInWords } from '../../language/model/facts/answers-in-words.js';
+import { latestRound } from '../../language/model/facts/answers.js';
+import { doubtsIn } from '../../language/model/facts/doubts.js';
+import { said, textOf, type Block } from '../../language/report/blocks.js';
+import { reportOf } from '../../language/report/report.js';
+import { reportCss } from '../../language/report/style.js';
+import { assessedExample, assessedText, type Assessed } from '../support/picture.js';
+
+// What a chair checks in a report against the charter before it is circulated: that it is fair to what is there.
+
+const blocksOf = ({ charter, assessment }: Assessed): readonly Block[] => reportOf(charter, assessment).blocks;
+const textIn = (assessed: Assessed) => blocksOf(assessed).map(textOf).join('\n');
+const matters = (assessed: Assessed): string[] => blocksOf(assessed).flatMap(block => (block.is === 'list' && block.isOrdered ? block.items.map(said) : []));
+
+const closure = (more: string) => `partnership P "P" { stage: agreed }
+stakeholder Board "The board" { sector: nhs-commissioner }
+stakeholder Ward "Hill Hospital" { sector: secondary-care }
+stakeholder Patients "Patient Voice" { sector: patients-and-public }
+decision D "The closure" { about: service-closure  affects: Ward, Patients  taken by: Board  stage: implemented }
+${more}`;
+const quarrel = 'relationship R { between: Board, Patients  history: conflict  trust: low  cause: past-consultation "people were asked too late" }';
+const apology = (until: string) => `explain predetermined-decision { for: D  because: "The board has apologised."  until: ${until} }`;
+
+describe('page 1', () => {
+    it('gives the cause of little trust, and what the partners have explained of the decision that lies between the two', () => {
+        const matter = matters(assessedText(closure(`${quarrel}\n${apology('2099-01-01')}`))).find(each => each.includes('little trust'))!;
+        expect(matter.split('\n')[0]).toBe('The board and Patient Voice have little trust in each other. The charter plans no trust building, and names no leader whom both trust to repair or mediate. The cause that the charter states: people were asked too late. On “The closure” the charter explains: The board has apologised.');
+    });
+
+    it('gives no reason that is no longer in force', () => {
+        expect(matters(assessedText(closure(`${quarrel}\n${apology('2020-01-01')}`))).join('\n')).not.toContain('apologised');
+    });
+
+    it('names what is open between the partners before what has been carried out', () => {
+        const { assessment } = assessedText(closure(quarrel));
+        const rules = assessment.nextSteps.filter(({ severity }) => severity === 'warning').map(({ because: [finding] }) => finding!.rule);
+        expect(rules.indexOf('conflict-unrepaired')).toBeLessThan(rules.indexOf('benefit-to-patients-not-stated'));
+        const ofAll = nextSteps(assessment.conditions, new Set()).filter(({ severity }) => severity === 'warning').map(({ because: [finding] }) => finding!.rule);
+        expect(ofAll.indexOf('conflict-unrepaired')).toBeGreaterThan(ofAll.indexOf('benefit-to-patients-not-stated'));
+    });
+
+    it('names everyone whom a closure affected, the patients too', () => {
+        expect(textIn(assessedText(closure('')))).toContain('“The closure” affected Hill Hospital and Patient Voice. The charter does not say what patients gained from it.');
+    });
+
+    it('sets what was found in bold, and what else is said of it not; a full stop in a quotation ends nothing', () => {
+        const strongOf = (assessed: Assessed) => blocksOf(assessed).flatMap(block => (block.is === 'list' && block.isOrdered ? block.items : [])).map(item => item.flatMap(each => (typeof each !== 'string' && each.is === 'strong' ? [each.text] : [])));
+        expect(strongOf(assessedText(closure(quarrel)))).toContainEqual(['The board and Patient Voice have little trust in each other.']);
+        expect(strongOf(assessedText('partnership P "P"\nstakeholder A "A"\nconcern C "We were asked. Nothing changed" { of: A }'))).toContainEqual(['Nothing in the charter answers the concern of A about “We were asked. Nothing changed”.']);
+    });
+
+    it('says which leaders of the kind the charter has, and that the chair may be neutral', async () => {
+        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('Leadership: Where power is unequal and incentives are uneven, a leader from among the partners, whom the others trust (an “organic leader”), may be more productive (Jones et al. 2023 and Ansell & Gash 2008). The charter already names 2 such leaders: Dr Anita Shah and Ruth Brandt. This does not speak against a neutral chair, such as Professor Ade Oyelaran.');
+    });
+
+    it('says of how many answers a figure is', async () => {
+        const { charter, assessment } = await assessedExample('northgate/northgate.concordat');
+        expect(assessment.survey?.doubts).toBe('9 of 13 answers report little influence on decisions, and 10 of 14 answers report little confidence that partners keep what they agree.');
+        const [heard, faith] = doubtsIn(latestRound(charter)!);
+        expect(doubtsInWords([{ ...heard!, atMedian: 13 }])).toBe('all 13 answers report little influence on decisions');
+        expect(doubtsInWords([{ ...heard!, atMedian: 6 }, faith!, { ...heard!, responses: 1 }])).toBe('the middle one of 13 answers reports little influence on decisions, 10 of 14 answers report little confidence that partners keep what they agree, and the only answer reports little influence on decisions');
+    });
+});
+
+describe('those who attend without a vote', () => {
+    const attending = (more: string, decision = '') => textIn(assessedText(`partnership P "P" { stage: agreed }\nstakeholder A "A"\nstakeholder B "B"\nforum F "F" { members: A  in attendance: B }\ndecision D "D" { affects: B  taken by: F  ${decision} }\n${more}`));
+
+    it.each([
+        ['nothing else', '', '', 'they only attend “F”.'],
+        ['support and a consultation', 'empowerment { of: B  kind: payment, agenda-setting }', 'consults: B', 'they attend “F”. They also have support to take part (payment and agenda setting) and are consulted.'],
+        ['a consultation on what has been decided', '', 'consults: B  stage: decided', 'they attend “F”. They also were consulted.'],
+        ['support that is described in words', 'empowerment { of: B  through: "a paid day" }', '', 'they attend “F”. They also have support to take part.'],
+    ])('%s', (_, more, decision, expected) => expect(attending(more, decision)).toContain(`gives them no vote on it: ${expected}`));
+});
+
+describe('the table of stakeholders', () => {
+    it('says what “least say” is about, and which decision it leaves out', async () => {
+        const text = textIn(await assessedExample('northgate/northgate.concordat'));
+        expect(text).toContain('“Least say” is the least say that the charter states for a stakeholder in the decisions that affect it: of Northgate Patient Voice and Northgate Ambulance Service, in “Where the county\'s stroke units are”. It leaves out “The closure of the rehabilitation wards at Hillside Hospital”, which was decided before the partnership began.');
+    });
+
+    it('never says that someone has no say where the charter states no part', async () => {
+        const table = blocksOf(await assessedExample('northgate/northgate.concordat')).find(block => block.is === 'table');
+        expect(table?.is === 'table' && table.rows.map(({ cells }) => cells.at(-1)!.join(''))).toEqual(['not stated', 'not stated', 'no vote', 'takes part', 'takes part', 'takes part', 'not stated', 'not stated', 'not stated', 'no part stated']);
+    });
+
+    it('shows no level that the charter in prose does not state', async () => {
+        const { charter, assessment } = await assessedExample('northgate/northgate.concordat');
+        const prose = reportOf(charter, assessment).appendix.map(textOf).join('\n');
+        expect(prose).toMatch(/Northgate Community Services\. Described as [^\n]* Moderate resources\. A strong incentive to take part\./);
+    });
+
+    it('leaves room between its columns on paper', () => {
+        expect(reportCss.slice(reportCss.indexOf('@media print'))).toContain('th,td{padding:.12rem .35rem}');
+    });
+});
