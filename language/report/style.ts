@@ -57,13 +57,13 @@ figure svg{display:block;width:100%;height:auto;max-height:246mm}
 table{line-height:1.2}
 th,td{padding:.12rem .35rem}
 thead{display:table-header-group}
-.appendix{columns:2;column-gap:6mm;line-height:1.15}
+.appendix{columns:2;column-gap:6mm;line-height:1.12}
 #places,#places~*{display:none}
 .appendix h2{column-span:none;font-size:11.5pt;margin:.5rem 0 .2rem}
 .appendix h3{font-size:10.5pt;margin:.4rem 0 .1rem}
 .appendix h4{font-size:9.5pt;margin:.3rem 0 0}
 .appendix ul,.appendix ol{padding-left:4mm;margin:.1rem 0}
-.appendix li{margin:.06rem 0}
+.appendix li{margin:.04rem 0}
 .appendix ol{padding-left:6mm}
 a{color:inherit;text-decoration:none}
 }

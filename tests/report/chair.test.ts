@@ -133,7 +133,7 @@ describe.each(examples)('%s', path => {
         for (const block of reportOf(charter, assessment).blocks) {
             if (block.is !== 'picture') continue;
             const width = Number(/viewBox="0 0 ([\d.]+)/.exec(block.svg)![1]);
-            const smallest = Math.min(...[...block.svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
+            const smallest = Math.min(...[...block.svg.matchAll(/<text [^>]*font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
             const across = width > 900 ? 273 : 186;
             const isGrid = /<title id="grid-title">/.test(block.svg);
             expect(smallest * across / width / 25.4 * 72).toBeGreaterThanOrEqual(isGrid || width > 900 ? 7 : 9);

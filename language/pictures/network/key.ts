@@ -40,7 +40,7 @@ const [sampleWidth, gap] = [48, 24];
 /** The frame around a name, by which kinds of names are told apart. */
 export function frameOf(kind: NodeKind, { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, isFocusable = true): string {
     const { paint, border } = frames[kind];
-    return element('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: height / 2, ...painted(paint), ...border, ...(isFocusable ? { class: `focusable paint-${paint}` } : {}) });
+    return element('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: Math.min(height / 2, 20), ...painted(paint), ...border, ...(isFocusable ? { class: `focusable paint-${paint}` } : {}) });
 }
 
 export function arrowHead(from: Point, to: Point): string {

@@ -60,6 +60,7 @@ it('says for every condition what its state is based on, and where', () => {
         "commitment": [
           "partly stated",
           "1 commitment is recorded; the charter records none by Valley Council. [16]",
+          "The charter does not state what is promised in it. [16]",
           "What the partners gain is stated in the only commitment. [16]",
           "info commitment-not-recorded [7]",
         ],
@@ -87,7 +88,7 @@ it('says for every condition what its state is based on, and where', () => {
         "incentives": [
           "at risk",
           "Incentives are uneven: some partners have a moderate or strong incentive to take part, and others do not. [2 3]",
-          "Valley Anglers has little incentive; the charter states a reason for it to take part. [3]",
+          "Valley Anglers has little incentive; the charter states why it may take part all the same: it depends on Valley Council. [3]",
           "2 stakeholders depend on others; 1 pair of them depends on each other. [2 3]",
           "1 concern is recorded; the charter names no answer to “Closed banks”. [5]",
           "warning concern-unanswered [5]",
@@ -95,7 +96,7 @@ it('says for every condition what its state is based on, and where', () => {
         ],
         "inclusiveness": [
           "unmet",
-          "2 of 3 affected stakeholders take part in deciding “Whether the weir goes”; not Valley Anglers (advice only). [9 9 7]",
+          "2 of 3 affected stakeholders take part in deciding “Whether the weir goes”; not Valley Anglers (no vote). [9 9 7]",
           "The charter states no part in deciding “The rent” for anyone affected: Valley Anglers (no stated part). [10 10 8]",
           "error affected-stakeholder-excluded [10] accepted",
           "warning observer-while-affected [9]",

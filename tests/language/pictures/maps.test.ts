@@ -110,7 +110,7 @@ it('the mark of high conflict is for conflict that is stated, and differs from t
     const between = (states: string) => {
         const { charter } = assessedText(`partnership P "P"\nstakeholder A "A"\nstakeholder B "B"\nrelationship { between: A, B  ${states} }`);
         const svg = networkOf(charter, stakeholdersOf(charter));
-        return [/high conflict|history of conflict/.exec(svg.replace(/<desc.*?<\/desc>/s, ''))?.[0], svg.includes('paint-unmet-mark'), svg.includes('paint-at-risk-mark')];
+        return [/high conflict|history of conflict/.exec(svg.replace(/<(desc|title).*?<\/\1>|aria-label="[^"]*"/gs, ''))?.[0], svg.includes('paint-unmet-mark'), svg.includes('paint-at-risk-mark')];
     };
     expect(['history: conflict', 'history: antagonism', 'conflict: high', 'history: conflict  conflict: low', 'history: mixed'].map(between)).toEqual([
         ['history of conflict', false, true], ['history of conflict', false, true], ['high conflict', true, false], [undefined, false, false], [undefined, false, false],
