@@ -77,8 +77,9 @@ interface Place {
 /** Links are followed as they were in the revision. Throws a UserProblem where git has not got what was there: that is not the same as nothing. */
 function readAt({ top, commit, revision }: Place, path: string): BytesOutcome {
     if (path.startsWith('../') || path === '..') return { outcome: 'outside' };
-    if (path.includes('\n')) return { outcome: 'missing' };
-    const { stdout } = told(askGit(top, ['cat-file', '--batch', '--follow-symlinks'], `${commit}:${path}\n`), ({ stderr }) => `Git could not read revision “${safeText(revision)}”: ${safeText(stderr)}`);
+    // Older versions of git read names by line only.
+    const [ended, end] = path.includes('\n') ? [['-z'], '\0'] : [[], '\n'];
+    const { stdout } = told(askGit(top, ['cat-file', '--batch', '--follow-symlinks', ...ended], `${commit}:${path}${end}`), ({ stderr }) => `Git could not read revision “${safeText(revision)}”: ${safeText(stderr)}`);
     const heading = stdout.toString('utf8', 0, stdout.indexOf(10));
     const [, kind, size] = /^\S+ (blob|tree|commit) (\d+)$/.exec(heading) ?? [];
     if (kind === 'blob') return { outcome: 'bytes', bytes: stdout.subarray(stdout.indexOf(10) + 1).subarray(0, Number(size)) };

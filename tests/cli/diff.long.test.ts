@@ -126,6 +126,11 @@ describe('concordat diff', () => {
             expect(stdout).toContain(better);
         });
 
+        it('a file whose name has a line break', () => {
+            const folder = repositoryWith({ 'river\nvalley.concordat': river, 'new.concordat': fixedRiver });
+            expect(diff(folder, 'v1:river\nvalley.concordat', 'new.concordat')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(better) });
+        });
+
         it('a message with a colon in braces', () => {
             const folder = changed();
             git(folder, 'commit', '--all', '--allow-empty', '-m', 'fix: quorum');
