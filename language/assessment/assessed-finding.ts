@@ -28,5 +28,5 @@ export function assessedFinding({ finding: raw, severity }: JudgedFinding, { doc
     const finding = presented(raw, document, severity, accepted.get(raw));
     const { rule, message, uri, range, claims } = finding;
     const fixes = finding.fixes();
-    return { rule, severity, message, uri, range, claims, remedy: remedyFor(raw, fixes), choices: choicesFor(raw, fixes), about: [...new Set(subjects(raw).map(({ called }) => called))], ...(finding.accepted ? { accepted: finding.accepted } : {}) };
+    return { rule, severity, message, uri, range, claims, remedy: remedyFor(raw, document, fixes), choices: choicesFor(raw, document, fixes), about: [...new Set(subjects(raw).map(({ called }) => called))], ...(finding.accepted ? { accepted: finding.accepted } : {}) };
 }

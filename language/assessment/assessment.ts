@@ -13,6 +13,7 @@ import { leadingClaimIn } from '../framework/claims/claims.js';
 import { claimInWords } from '../framework/claims/in-words.js';
 import type { Entity } from '../model/entity.js';
 import { isCarriedOut } from '../model/facts/decisions.js';
+import { forumsTaking } from '../model/facts/forums.js';
 import { settingsOf } from '../model/facts/setting.js';
 import { conditions, type Condition, type ConditionId } from '../framework/conditions.js';
 import { asStated, type Charter } from '../model/charter.js';
@@ -22,7 +23,7 @@ import type { ConditionState } from './states.js';
 import { missing, type Evidence } from './evidence/evidence.js';
 import { outcomeEvidence } from './evidence/process.js';
 import { assessLeadership, type AssessedLeadership } from './leadership-steps.js';
-import { nextSteps, type NextStep } from './next-steps.js';
+import { nextSteps, type NextStep, type Standing } from './next-steps.js';
 import { assessedSurvey, type AssessedSurvey } from './survey.js';
 import { toAsk } from './to-ask.js';
 import { placed, type PlacedFact } from './places.js';
@@ -87,10 +88,10 @@ export function assess(inspection: Inspection): Assessment | undefined {
     const charter = asStated(inspection.charter);
     const asked = toAsk(charter);
     const survey = assessedSurvey(charter);
-    const past = new Set<AssessedFinding>();
+    const standings = new Map<AssessedFinding, Standing>();
     const assessFinding = (judged: JudgedFinding): AssessedFinding => {
         const finding = assessedFinding(judged, inspection);
-        if (isAboutThePast(judged.finding)) past.add(finding);
+        standings.set(finding, standingOf(charter, judged.finding));
         return finding;
     };
     const assessed = (Object.keys(conditions) as ConditionId[]).map((id): AssessedCondition => ({
@@ -112,7 +113,7 @@ export function assess(inspection: Inspection): Assessment | undefined {
         outcomes: outcomeEvidence(charter).map(placed),
         ...(asked ? { toAsk: asked } : {}),
         ...(survey ? { survey } : {}),
-        nextSteps: nextSteps(assessed, past),
+        nextSteps: nextSteps(assessed, standings),
         explanations: explanations(inspection.charter, inspection.aboutCharter),
         aboutDocuments: inspection.aboutLanguage.filter(isAboutDocuments).map(finding => assessedFinding({ finding, severity: severityOf(finding) }, inspection)),
         notUnderstood: inspection.aboutLanguage.filter(finding => severityOf(finding) === 'error' && !isAboutDocuments(finding)).map(finding => {
@@ -127,10 +128,13 @@ function answered(evidence: readonly Evidence[]): { answers?: number } {
     return counts.length === 0 ? {} : { answers: Math.max(...counts) };
 }
 
-/** Every decision that it is about has been carried out. */
-function isAboutThePast(finding: RawFinding): boolean {
+/** How a finding stands to the decisions that it is about. Those that no forum of the partnership takes can't be settled by one. */
+function standingOf({ forums }: Charter, finding: RawFinding): Standing {
     const decisions = subjects(finding).filter((each): each is Entity<'decision'> => each.keyword === 'decision');
-    return decisions.length > 0 && decisions.every(isCarriedOut);
+    return {
+        isPast: decisions.length > 0 && decisions.every(isCarriedOut),
+        isElsewhere: forums.length > 0 && decisions.length > 0 && decisions.every(decision => decision.takenBy !== undefined && forumsTaking(decision).length === 0),
+    };
 }
 
 const isAboutDocuments = ({ rule }: RawFinding): boolean => !isCharterRule(rule) && rule.isAboutDocuments === true;

@@ -21,10 +21,16 @@ const stakes = [
     'face-to-face-dialogue', 'shared-understanding', 'ground-rules', 'defined-roles', 'intermediate-outcomes', 'sedimented-governance',
 ] as const satisfies readonly ConditionId[];
 
-interface OpenFinding { readonly condition: ConditionId; readonly finding: AssessedFinding; readonly isPast: boolean }
+/** How a finding stands to the decisions that it is about: all of them have been carried out; no forum of the partnership takes any of them. */
+export interface Standing { readonly isPast: boolean; readonly isElsewhere: boolean }
+interface OpenFinding extends Standing { readonly condition: ConditionId; readonly finding: AssessedFinding }
 
-/** The most severe first; what is between the partners before a slip of the record, and what is open before what has been carried out; then by what is at stake, and in the order of the text. */
-const byWhatMatters = (a: OpenFinding, b: OpenFinding): number => rankOf(a.finding.severity) - rankOf(b.finding.severity)
+/**
+ * Errors first, then what the partnership's own forums can settle; of these the most severe first; what is between the partners before a slip of
+ * the record, and what is open before what has been carried out; then by what is at stake, and in the order of the text.
+ */
+const byWhatMatters = (a: OpenFinding, b: OpenFinding): number => Number(b.finding.severity === 'error') - Number(a.finding.severity === 'error') || Number(a.isElsewhere) - Number(b.isElsewhere)
+    || rankOf(a.finding.severity) - rankOf(b.finding.severity)
     || Number(isOfTheRecord(a)) - Number(isOfTheRecord(b)) || Number(a.isPast) - Number(b.isPast) || stakes.indexOf(a.condition) - stakes.indexOf(b.condition);
 
 const isOfTheRecord = ({ finding }: OpenFinding): boolean => {
@@ -32,9 +38,9 @@ const isOfTheRecord = ({ finding }: OpenFinding): boolean => {
     return isCharterRule(rule) && rule.isOfTheRecord === true;
 };
 
-/** The steps for what nobody has accepted, what matters most first. Findings that one deed fixes make one step; of some it is known that they are about what has been carried out. */
-export function nextSteps(conditions: readonly Assessed[], past: ReadonlySet<AssessedFinding>): NextStep[] {
-    const open = conditions.flatMap(({ id, findings }) => findings.filter(({ accepted }) => !accepted).map(finding => ({ condition: id, finding, isPast: past.has(finding) })));
+/** The steps for what nobody has accepted, what matters most first. Findings that one deed fixes make one step. */
+export function nextSteps(conditions: readonly Assessed[], standings: ReadonlyMap<AssessedFinding, Standing>): NextStep[] {
+    const open = conditions.flatMap(({ id, findings }) => findings.filter(({ accepted }) => !accepted).map(finding => ({ condition: id, finding, ...standings.get(finding)! })));
     const steps = new Map<string, { step: Omit<NextStep, 'because'>; because: AssessedFinding[] }>();
     for (const { condition, finding } of open.sort(byWhatMatters)) {
         const known = steps.get(finding.remedy);

@@ -1,6 +1,7 @@
 import type { TextFix } from '../check/finding.js';
 import { doFirstAbout } from '../check/presentation.js';
 import { subjects, type RawFinding } from '../check/raw.js';
+import type { BoundDocument } from '../model/entity.js';
 import { groupCalled } from '../model/grouping.js';
 import { inSentence } from '../model/naming.js';
 import type { Kind } from '../vocabulary/kinds.js';
@@ -11,12 +12,12 @@ const leftOpen = 'Agree what to do about it';
 export const isLeftOpen = ({ choices }: { readonly choices: readonly string[] }): boolean => choices[0] === leftOpen;
 
 /** What to do about a finding: what its rule says to do first, else what its best fix would do. */
-export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
+export function remedyFor(raw: RawFinding, document: BoundDocument, [best]: readonly TextFix[]): string {
     const about = raw.report.at;
     const all = 'keyword' in about && !raw.report.about?.includes(about) ? [about] : subjects(raw);
     const alike = [...new Set(all)].filter(({ keyword }) => keyword === all[0]!.keyword);
     const of = alike.length > 0 && !unnamed.has(alike[0]!.keyword) ? groupCalled(alike) : undefined;
-    const first = doFirstAbout(raw);
+    const first = doFirstAbout(raw, document);
     if (first !== undefined) return concerning(of, first);
     if (!best) return concerning(of, leftOpen);
     const standsAlone = best.title.startsWith('Add ') || subjects(raw).some(({ called }) => best.title.toLowerCase().includes(called.toLowerCase()));
@@ -27,8 +28,8 @@ export function remedyFor(raw: RawFinding, [best]: readonly TextFix[]): string {
 const unnamed: ReadonlySet<Kind> = new Set<Kind>(['partnership', 'leader', 'answer']);
 
 /** The ways to act on a finding that are open. */
-export function choicesFor(raw: RawFinding, fixes: readonly TextFix[]): readonly string[] {
-    const first = doFirstAbout(raw);
+export function choicesFor(raw: RawFinding, document: BoundDocument, fixes: readonly TextFix[]): readonly string[] {
+    const first = doFirstAbout(raw, document);
     return first !== undefined ? [first] : fixes.length > 0 ? fixes.map(({ title }) => title) : [leftOpen];
 }
 

@@ -45,6 +45,19 @@ export function doubtsAbout(finding: RawFinding, document: BoundDocument): strin
     return `${unread}${doubtful.length > 0 ? ` The documents differ on ${listed(doubtful)}, so the numbers are uncertain: ${inList(doubtful.flatMap(differencesOn).flatMap(({ papersDiffer }) => papersDiffer!.value).map(text => `“${text.replace(/\.$/, '')}”`))}.` : ''}`;
 }
 
+/** What the partners only agree where no document says it already, and what they then do with what a document says. */
+const agreeing = /^(?:Achieve|Agree|Fill|Hold|Invite|Take) /;
+const recording = /^(?:Find|Record|Say) /;
+
+/** What to do first where what seems to be absent may be in the rest of a source. What only the partners can answer, they are asked all the same. */
+export function afterReading(doFirst: string, finding: RawFinding, document: BoundDocument): string {
+    const sources = sourcesRead(document, 'part').length;
+    if (sources === 0 || !basedOnAbsence(finding) || !(agreeing.test(doFirst) || recording.test(doFirst))) return doFirst;
+    const check = `First check the rest of the document${sources === 1 ? '' : 's'}`;
+    const deed = `${doFirst.charAt(0).toLowerCase()}${doFirst.slice(1)}`;
+    return recording.test(doFirst) ? `${check}, then ${deed}` : `${check}; only if ${sources === 1 ? 'it is' : 'they are'} silent, ${deed}`;
+}
+
 /** Where the documents differ on the bodies whose seats a finding counts. */
 export const differencesBehind = ({ report: { counts = [] } }: RawFinding): readonly RelatedPlace[] => counts.flatMap(differencesOn)
     .map(({ papersDiffer }) => ({ at: papersDiffer!, message: `The documents differ here: ${inList(papersDiffer!.value.map(text => `“${text.replace(/\.$/, '')}”`))}.` }));

@@ -11,7 +11,7 @@ import type { Accepted, Finding, TextFix } from './finding.js';
 import { claimsOf, fittingClaims } from '../framework/claims/claims.js';
 import { settingsOf } from '../model/facts/setting.js';
 import { claimsBehind, isCharterRule, type Severity } from '../rules/rule.js';
-import { differencesBehind, doubtsAbout } from './partly-read.js';
+import { afterReading, differencesBehind, doubtsAbout } from './partly-read.js';
 import { placeAt, subjects, type RawFinding } from './raw.js';
 
 /** The finding as it is shown in its document. One whose place is in an imported file stands where the document brings that in. */
@@ -19,7 +19,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
     const { rule, report } = raw;
     const { each, fixes } = report;
     const place = placeAt(report.at);
-    const doFirst = doFirstAbout(raw);
+    const doFirst = doFirstAbout(raw, document);
     const related = [...(report.related ?? []), ...differencesBehind(raw)].map(({ at, message }) => ({ ...textPlace(placeAt(at)), message: inSentence(message) }));
     const said = typeof report.message === 'function' ? report.message(each ?? []) : report.message;
     const message = inSentence(`${said}${doubtsAbout(raw, document)}`);
@@ -43,8 +43,11 @@ export function shownPlace(raw: RawFinding, document: BoundDocument): TextPlace 
     return textPlace(place.document === document.source ? place : standIn(raw, document, place));
 }
 
-/** What to do first about a finding: what it says itself, else what its rule says. */
-export const doFirstAbout = ({ rule, report }: RawFinding): string | undefined => report.doFirst ?? (isCharterRule(rule) ? rule.doFirst : undefined);
+/** What to do first about a finding: what it says itself, else what its rule says; and before that, to read what was not read. */
+export function doFirstAbout(raw: RawFinding, document: BoundDocument): string | undefined {
+    const doFirst = raw.report.doFirst ?? (isCharterRule(raw.rule) ? raw.rule.doFirst : undefined);
+    return doFirst === undefined ? undefined : afterReading(doFirst, raw, document);
+}
 
 function namesOf(raw: RawFinding): string[] {
     return subjects(raw).flatMap(({ keyword, name }) => (name === undefined || keyword === 'partnership' ? [] : [name]));

@@ -99,7 +99,7 @@ const findingOn = (charter: Charter, numbered: readonly NumberedCondition[]) => 
 function factsBeyondFindings({ facts, findings }: AssessedCondition): AssessedCondition['facts'] {
     const found = new Set(findings.map(lineOf));
     const messages = new Set(findings.map(({ message }) => message));
-    return facts.filter(({ says, bearing, reasons }) => !messages.has(says) && ((bearing !== 'missing' && bearing !== 'against') || reasons.length === 0 || !reasons.every(reason => found.has(lineOf(reason)))));
+    return facts.filter(({ says, bearing, reasons }) => !messages.has(says) && ((bearing !== 'missing' && bearing !== 'against' && !(bearing === 'context' && reasons.length === 1)) || reasons.length === 0 || !reasons.every(reason => found.has(lineOf(reason)))));
 }
 
 const lineOf = ({ uri, range }: TextPlace) => `${uri}#${range.start.line}`;

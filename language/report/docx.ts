@@ -1,11 +1,12 @@
 import {
-    AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, HeadingLevel, ImageRun, InternalHyperlink, LevelFormat, PageNumber, PageOrientation, Packer, Paragraph,
+    AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, HeadingLevel, ImageRun, InternalHyperlink, LevelFormat, PageNumber, PageOrientation, Packer, Paragraph, SectionType,
     Table, TableCell, TableLayoutType, TableRow as DocxRow, TextRun, WidthType, type ISectionOptions, type ParagraphChild,
 } from 'docx';
 import { withSameBytes } from './same-bytes.js';
 import { marks } from '../assessment/states.js';
 import { visible } from '../text/visible.js';
-import { forReaders, isHalf, isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Report } from './blocks.js';
+import { forReaders, isHalf, isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Pages, type Report } from './blocks.js';
+import { onPaper, titleHeight } from './paper.js';
 
 /** Twentieths of a point. */
 const margin = 740;
@@ -25,7 +26,8 @@ type Copies = ReadonlyMap<string, Uint8Array>;
 /** A report as a Word document: real headings, lists and tables, and its pictures as drawings, each with a copy for programs that cannot draw SVG. */
 export async function reportAsDocx({ title, subtitle, day, blocks, appendix: whole }: Report, rasterise: Rasterise): Promise<Uint8Array> {
     const appendix = forReaders(whole);
-    const all = [...blocks, ...appendix];
+    const pages = pagesOf(blocks).map((each, index) => (each.isLandscape ? each : { ...each, blocks: onPaper(each.blocks, index === 0 ? titleHeight : 0) }));
+    const all = [...pages.flatMap(({ blocks: own }) => own), ...appendix];
     const copies: Copies = new Map(await Promise.all(all.flatMap(block => (block.is === 'picture' ? [rasterise(stillPicture(block.svg)).then((copy): [string, Uint8Array] => [block.svg, copy])] : []))));
     const document = new Document({
         title: visible(title),
@@ -34,7 +36,7 @@ export async function reportAsDocx({ title, subtitle, day, blocks, appendix: who
         lastModifiedBy: 'Concordat',
         styles: { default: { document: { run: { font: 'Calibri', size: 20 } }, hyperlink: { run: { color: '0A58CA', underline: {} } } } },
         numbering: { config: all.flatMap((block, index) => (block.is === 'list' ? [numberingOf(block.isOrdered, index)] : [])) },
-        sections: sectionsOf({ title, subtitle, day, blocks, appendix }, copies),
+        sections: sectionsOf({ title, subtitle, all, pages, appendix }, copies),
     });
     return withSameBytes(await Packer.pack(document, 'uint8array'), day);
 }
@@ -44,15 +46,19 @@ function numberingOf(isOrdered: boolean, index: number) {
     return { reference: `list-${index}`, levels: [{ level: 0, format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET, text: isOrdered ? '%1.' : '•', alignment: AlignmentType.LEFT, style }] };
 }
 
-function sectionsOf({ title, subtitle, blocks, appendix }: Report, copies: Copies): ISectionOptions[] {
-    const all = [...blocks, ...appendix];
+interface Placed extends Pick<Report, 'title' | 'subtitle' | 'appendix'> {
+    readonly all: readonly Block[];
+    readonly pages: readonly Pages[];
+}
+
+function sectionsOf({ title, subtitle, all, pages: before, appendix }: Placed, copies: Copies): ISectionOptions[] {
     const heading = [
         new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(visible(title))] }),
         new Paragraph({ children: [new TextRun({ text: visible(subtitle), color: '515A64' })] }),
     ];
-    const pages = [...pagesOf(blocks).map(each => ({ ...each, isAppendix: false })), { isLandscape: false, isAppendix: true, blocks: appendix }];
+    const pages = [...before.map(each => ({ ...each, isAppendix: false })), { isLandscape: false, isAppendix: true, blocks: appendix }];
     return pages.map(({ isLandscape, isAppendix, blocks: own }, page) => ({
-        properties: { ...(isAppendix ? { column: { count: 2, space: 400 } } : {}), page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
+        properties: { ...(isAppendix ? { column: { count: 2, space: 400 }, ...(before.at(-1)?.isLandscape ? {} : { type: SectionType.CONTINUOUS }) } : {}), page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
         footers: { default: footer(title) },
         children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: own[at + 1]?.is === 'list' || (own[at - 1]?.is === 'heading' && own[at + 1]?.is === 'paragraph'), isLandscape, copies, ...(isAppendix ? { size: smallest } : {}) }))],
     }));

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.js';
 import { troubleBetween } from '../assessment/evidence/starting-conditions.js';
+import { strengthsOf } from '../assessment/evidence/strengths.js';
 import { states, type ConditionState } from '../assessment/states.js';
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { NextStep } from '../assessment/next-steps.js';
@@ -31,6 +32,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
             ...worst.map(state => ({ state, titles: assessment.conditions.filter(each => each.state === state).map(({ title }) => title) })).filter(({ titles }) => titles.length > 0)
                 .map(({ state, titles }): Inline[] => [{ is: 'state', state }, `: ${inList(titles.map(plainTitle), { limit: 20 })}.`]),
             ...workedOn(charter, assessment),
+            ...strengths(charter),
             [strong('Leadership: '), leadershipInOneLine(assessment)],
         ]),
         ...notUnderstood(assessment),
@@ -76,6 +78,14 @@ function workedOn(charter: Charter, { conditions }: Assessment): Inline[][] {
     const told = relationships.slice(0, troublesNamed).map(pairs => `${troubleBetween(pairs as [Pair, ...Pair[]])}.`);
     return [[{ is: 'state', state }, inSentence(`: ${title}. ${told.join(' ')}${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''} The charter plans work on this.`)]];
 }
+
+/** What the partners have arranged well is told before what is lacking. */
+function strengths(charter: Charter): Inline[][] {
+    const told = strengthsOf(charter).slice(0, strengthsTold).map(({ says }) => says);
+    return told.length === 0 ? [] : [[strong('Strengths: '), told.join(' ')]];
+}
+
+const strengthsTold = 4;
 
 /** How many relationships in conflict page 1 names. */
 const troublesNamed = 3;

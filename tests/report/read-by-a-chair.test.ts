@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../language/report/blocks.js';
+import { firstPage } from '../../language/report/first-page.js';
 import { reportOf } from '../../language/report/report.js';
 import { assessedExample } from '../support/picture.js';
 import { reported } from '../support/reported.js';
@@ -52,4 +53,29 @@ it('page 1 names the partners of each relationship that is worked on', () => {
     const many = ['A', 'B', 'C', 'D'].map(name => `stakeholder ${name} "Boat ${name}" { sector: fisheries  power: high  incentive: strong }\nrelationship { between: ${name}, Port  trust: low }\ntrust building { between: ${name}, Port  through: "talks" }`).join('\n');
     const { first } = reported(`leader Moss "Ada Moss" { standing: neutral  trusted by: Port, Town  tasks: mediation }\n${many}`);
     expect(first).toContain('Between Boat A and the port there is low trust. Between Boat B and the port there is low trust. The same is true of 2 more relationships. The charter plans work on this.');
+});
+
+describe('page 1 on West Dunbartonshire', async () => {
+    const { charter, assessment } = await assessedExample('west-dunbartonshire-partnership-board.concordat');
+    const first = firstPage(charter, assessment, undefined).map(textOf).join('\n');
+
+    it('tells the strengths before what is lacking', () => {
+        expect(first).toContain('Strengths: West Dunbartonshire Council and the health board have 3 votes each at “West Dunbartonshire Health and Social Care Partnership Board”, so neither can outvote the other. The chair of “West Dunbartonshire Health and Social Care Partnership Board” is nominated by West Dunbartonshire Council and the health board in turn. A ground rule states: “Neither party alone can approve or block what the board decides”. The partners themselves set all 4 priorities.');
+    });
+
+    it('shows what the board itself can settle, and does not say that those whose seats are unknown are left out', () => {
+        expect(first.split('\n').filter(line => line.startsWith('What to do: '))).toEqual([
+            'What to do: First check the rest of the documents, then record who those without a vote represent.',
+            'What to do: First check the rest of the documents; only if they are silent, agree how decisions are made, and record it.',
+            'What to do: First check the rest of the documents, then find out who holds the seats without a vote, and agree whether people who use services need one with a vote.',
+        ]);
+        expect(first).toContain('what happens when its 6 votes, 3 on each side, are tied, or how disputes are settled.');
+        expect(first).toContain('The charter states no seat with a vote for people who use services. It does not say who holds 11 seats without a vote: they may hold some of these.');
+        expect(first).not.toMatch(/was put to people|needs the approval/);
+    });
+
+    it('tells the reason of a late review with it, and the condition tells it once', () => {
+        expect(first).toContain('one was due in 2020, and the charter does not say when it was held. It says: “by law the scheme is reviewed within five years of its approval; the review due in 2020 was interrupted by the pandemic and came late, with the government\'s support”.');
+        expect(reportOf(charter, assessment).blocks.map(textOf).join('\n').match(/interrupted by the pandemic/g)!.length).toBe(2);
+    });
 });

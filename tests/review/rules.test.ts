@@ -31,7 +31,7 @@ const inspected = pages.flatMap(page => {
         const { workspace, uri } = inspectFence(fence.text, fence);
         const inspection = inspect(workspace, uri, { today: fence.options.get('today') ?? today })!;
         const found = findingsFrom(inspection).map((finding): Found => ({ finding, fixes: finding.fixes(), text: `${fence.text}\n${documents}` }));
-        const steps = inspection.aboutCharter.map(raw => ({ rule: raw.rule.id, step: remedyFor(raw, presented(raw, inspection.document, 'info', undefined).fixes()), isOfModel: isCharterRule(raw.rule) }));
+        const steps = inspection.aboutCharter.map(raw => ({ rule: raw.rule.id, step: remedyFor(raw, inspection.document, presented(raw, inspection.document, 'info', undefined).fixes()), isOfModel: isCharterRule(raw.rule) }));
         return { found, steps };
     });
 });

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.js';
 import { canBroker, isInLeadingPosition, leadershipCalledFor, leadsOrganically, type LeadershipCalledFor } from '../../model/facts/leadership.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { parentOf } from '../../model/facts/forums.js';
+import { inTurn } from './strengths.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, type Evidence, type EvidenceOf } from './evidence.js';
 
 export const leadershipEvidence: EvidenceOf = charter => {
@@ -35,7 +36,7 @@ const undecided = ({ leaders }: Charter): readonly Entity<'forum'>[] =>
 const chairsInWords = ({ forums }: Charter): readonly Evidence[] => forums.filter(forum => parentOf(forum) === undefined).flatMap(forum => (forum.chair?.value ?? []).flatMap(chair => {
     if (chair.keyword !== 'role') return [];
     const parts = [
-        ...(chair.chosenHow ? [`is chosen by ${termsInWords(chair.chosenHow.value)}`] : []),
+        ...(inTurn(chair) !== undefined ? [inTurn(chair)!] : chair.chosenHow ? [`is chosen by ${termsInWords(chair.chosenHow.value)}`] : []),
         ...(chair.duty ? [`has these duties: ${chair.duty.value.map(text => `“${text}”`).join(', ')}`] : []),
     ];
     const title = /^“chair/i.test(chair.called) ? '' : ` (${chair.called})`;

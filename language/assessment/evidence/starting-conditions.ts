@@ -10,9 +10,10 @@ import { pairsOf, interdependence, type Pair } from '../../model/facts/relations
 import { isTroubled, sharedWorkInWords, workOn } from '../../model/facts/repair.js';
 import { inList, listed, sentence } from '../../model/naming.js';
 import { termInWords } from '../../text/terms.js';
+import { evenVotesInWords } from './strengths.js';
 import { against, being, calledOf, context, count, missing, partly, stated, stating, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
-export const powerEvidence: EvidenceOf = charter => [powerInWords(charter), ...answersToPower(charter)];
+export const powerEvidence: EvidenceOf = charter => [powerInWords(charter), ...evenVotesInWords(charter), ...answersToPower(charter)];
 
 /** How power lies, as far as the charter says. */
 export function powerInWords(charter: Charter): Evidence {

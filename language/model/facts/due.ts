@@ -30,7 +30,8 @@ export function reviewInWords({ partnership, today }: Pick<Charter, 'partnership
     if (!review) return undefined;
     const isLate = due !== undefined && due.until < today;
     if (review.date !== undefined) return isLate ? `The review that the charter states was due on ${dateInWords(review.date)}.` : `The next review that the charter states is on ${dateInWords(review.date)}.`;
-    return `By the charter, a review is due ${review.rhythm}${isLate ? `; one was due ${due.words}, and the charter does not say when it was held` : ''}.`;
+    const why = partnership.review?.because?.replace(/\.$/, '');
+    return `By the charter, a review is due ${review.rhythm}${isLate ? `; one was due ${due.words}, and the charter does not say when it was held${why === undefined ? '' : `. It says: “${why}”`}` : ''}.`;
 }
 
 /** The day on which the term of an office ends. */

@@ -68,6 +68,10 @@ const holders = (forum: Forum, hasVote: boolean): readonly Stakeholder[] => [...
 /** The stakeholders that have a vote at a forum, each once. */
 export const votersOf = kept((forum: Forum) => holders(forum, true));
 
+/** How many seats without a vote a forum has of which the charter does not say, by name or in words, who holds them. */
+export const unfilledVoteless = (forum: Forum): number =>
+    sum(seatsOn(forum).filter(({ vote, written }) => vote?.value === 'no' && !written.has('held by')).map(({ number }) => ({ seats: number?.value ?? 1 })));
+
 /** Those who sit at a forum without a vote: members without one, and those in attendance. */
 export function votelessOf(forum: Forum): readonly Stakeholder[] {
     const voters = new Set(votersOf(forum));
@@ -123,4 +127,4 @@ export function seatsInWords(forum: Forum): string | undefined {
 export const seatsHeld = (forum: Forum, by: (holder: Stakeholder) => boolean): number =>
     sum(seatingOf(forum).filter(({ holder, hasVote }) => hasVote && holder !== undefined && by(holder)));
 
-const sum = (seating: readonly Seating[]) => seating.reduce((total, { seats }) => total + seats, 0);
+const sum = (seating: readonly Pick<Seating, 'seats'>[]) => seating.reduce((total, { seats }) => total + seats, 0);

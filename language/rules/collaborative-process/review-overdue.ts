@@ -8,6 +8,7 @@ export const rule = defineRule({
     id: 'review-overdue',
     condition: 'shared-understanding',
     severity: 'warning',
+    otherSeverities: ['info'],
     basedOnAbsence: true,
     reads: ['partnership.review', 'partnership.last review', 'partnership.adopted', 'partnership.period'],
     isOfTheRecord: true,
@@ -20,7 +21,8 @@ export const rule = defineRule({
         if (!review || !due || due.until >= today) return;
         yield {
             at: review,
-            ...(review.because !== undefined && held.test(review.because) ? { doFirst: 'Record when the review was held, and when the next one is due' } : {}),
+            // What was held, if late, is only to be recorded.
+            ...(review.because !== undefined && held.test(review.because) ? { severity: 'info', doFirst: 'Record when the review was held, and when the next one is due' } : {}),
             about: [partnership],
             message: `A review of ${partnership.called} was due ${due.words}; the charter does not say when it was held${review.because === undefined ? '' : `. It says: “${review.because.replace(/\.$/, '')}”`}.`,
         };

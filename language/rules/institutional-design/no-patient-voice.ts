@@ -4,7 +4,7 @@ import type { Entity } from '../../model/entity.js';
 import { isSubordinate } from '../../model/facts/forums.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { membersOfForums } from '../../model/facts/parties.js';
-import { evenVotes, hasUnnamedVotes, isOpen, votersOf } from '../../model/facts/seats.js';
+import { evenVotes, hasUnnamedVotes, isOpen, unfilledVoteless, votersOf } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { placeKinds, systemKinds } from '../../vocabulary/terms/index.js';
 import { defineRule } from '../rule.js';
@@ -31,12 +31,14 @@ export const rule = defineRule({
         if (!systemKinds.has(kind) && !placeKinds.has(kind)) return;
         if (members.length === 0 || members.some(member => !member.sector || speaksForPatients(member))) return;
         const unseated = charter.stakeholders.filter(isPatientVoice);
+        const unfilled = charter.forums.reduce((total, forum) => total + unfilledVoteless(forum), 0);
         yield {
             at: partnership,
             about: unseated.length === 0 ? [partnership] : unseated,
-            ...(charter.forums.some(forum => isOpen(forum) || hasUnnamedVotes(forum)) ? { severity: 'info' } : {}),
+            ...(unfilled > 0 || charter.forums.some(forum => isOpen(forum) || hasUnnamedVotes(forum)) ? { severity: 'info' } : {}),
+            ...(unfilled > 0 ? { doFirst: 'Find out who holds the seats without a vote, and agree whether people who use services need one with a vote' } : {}),
             matters: isComposed(charter),
-            message: messageFor(unseated),
+            message: `${messageFor(unseated)}${unfilled > 0 ? ` It does not say who holds ${unfilled === 1 ? 'one seat' : `${unfilled} seats`} without a vote: they may hold ${unfilled === 1 ? 'it' : 'some of these'}.` : ''}`,
             // One more vote on a body of two equal sides would upset what they agreed: who gets it is theirs to settle.
             fixes: () => (isOfEvenSides(broadestForum(charter)) ? [] : seatOneOf(charter, unseated, { who: 'patients and the public', name: 'PatientVoice', sector: 'patients-and-public' })),
         };

@@ -1,5 +1,4 @@
-import type { Entity } from '../../model/entity.js';
-import { seatingOf, seatsOn, type Seating } from '../../model/facts/seats.js';
+import { seatingOf, unfilledVoteless, type Seating } from '../../model/facts/seats.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -17,7 +16,7 @@ export const rule = defineRule({
             const seating = seatingOf(forum);
             const votes = sum(seating.filter(({ hasVote }) => hasVote));
             const without = seating.filter(({ hasVote }) => !hasVote);
-            const unsaid = sum(without.filter(isObscure)) + seatsOn(forum).filter(isUnfilled).reduce((total, { number }) => total + (number?.value ?? 1), 0);
+            const unsaid = sum(without.filter(isObscure)) + unfilledVoteless(forum);
             if (votes === 0 || unsaid < 2 || unsaid * 2 < votes) continue;
             yield {
                 at: forum,
@@ -33,6 +32,3 @@ const sum = (seating: readonly Seating[]) => seating.reduce((total, { seats }) =
 
 /** Of its holder the charter states neither a sector nor who they represent. */
 const isObscure = ({ holder }: Seating) => holder !== undefined && !holder.sector && !holder.represents;
-
-/** Neither a name nor a text says who holds it. */
-const isUnfilled = ({ vote, written }: Entity<'seat'>) => vote?.value === 'no' && !written.has('held by');

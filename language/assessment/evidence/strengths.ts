@@ -1,0 +1,34 @@
+import type { Charter } from '../../model/charter.js';
+import type { Entity } from '../../model/entity.js';
+import { evenVotes, votersOf } from '../../model/facts/seats.js';
+import { reasonFrom } from '../../model/facts/fact.js';
+import { listed } from '../../model/naming.js';
+import { being, context, type Evidence } from './evidence.js';
+
+/** What protects each partner from the others, as far as the charter states it. It moves no state: a report tells it beside what is lacking. */
+export const strengthsOf = (charter: Charter): Evidence[] => [...evenVotesInWords(charter), ...chairsInTurn(charter), ...againstOneWill(charter), ...ownPriorities(charter)];
+
+/** Two sides with as many votes each. */
+export const evenVotesInWords = ({ forums }: Charter): Evidence[] => forums.flatMap(forum => {
+    const votes = evenVotes(forum);
+    return votes === undefined || votersOf(forum).length !== 2 ? [] : [context(`${listed(votersOf(forum))} have ${votes / 2} votes each at ${forum.called}, so neither can outvote the other.`, [reasonFrom(forum, 'members')])];
+});
+
+/** Partners who take turns in the chair, with the words of the charter on why. */
+export const inTurn = ({ chosenBy, chosenHow }: Entity<'role'>): string | undefined =>
+    (chosenHow?.value.includes('nomination-in-turn') && chosenBy && chosenBy.value.length > 1 ? `is nominated by ${listed(chosenBy.value)} in turn` : undefined);
+
+const chairsInTurn = ({ forums }: Charter): Evidence[] => forums.flatMap(forum => (forum.chair?.value ?? []).flatMap(chair => {
+    const turn = chair.keyword === 'role' ? inTurn(chair) : undefined;
+    return turn === undefined ? [] : [context(`The chair of ${forum.called} ${turn}.`, [reasonFrom(forum, 'chair')])];
+}));
+
+/** How a rule says that no partner can force or stop a decision alone. */
+const alone = /\b(?:neither|nobody|no (?:one|single|party|partner|member|organisation))\b.*\b(?:block|veto|stop|prevent|overrule|outvote|impose|decide alone)\b/i;
+
+const againstOneWill = ({ groundRules }: Charter): Evidence[] => groundRules.filter(({ title }) => title !== undefined && alone.test(title)).map(rule => context(`A ground rule states: “${rule.title!}”.`, being([rule])));
+
+/** Priorities that are all the partners' own. */
+function ownPriorities({ priorities }: Charter): Evidence[] {
+    return priorities.length > 1 && priorities.every(({ origin }) => origin?.value === 'local') ? [context(`The partners themselves set all ${priorities.length} priorities.`, being(priorities))] : [];
+}
