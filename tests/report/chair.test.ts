@@ -47,12 +47,12 @@ describe('page 1 says who drew the charter up, from what, and what was not read'
 });
 
 describe('what matters most', () => {
-    it('is who is left out, power and what was decided already, before what is a slip of the record', async () => {
+    it('is who is left out, power and what is between partners, before a slip of the record, and then what others have decided and carried out', async () => {
         const { assessment } = await assessedExample('northgate/northgate.concordat');
         expect(assessment.nextSteps.slice(0, 3).map(({ because: [finding] }) => finding!.rule)).toEqual(['affected-stakeholder-excluded', 'observer-while-affected', 'concern-unanswered']);
         expect(assessment.nextSteps[3]!.because.map(({ rule }) => rule)).toEqual(['conflict-unrepaired']);
         const warnings = assessment.nextSteps.filter(({ severity }) => severity === 'warning').map(({ because: [finding] }) => finding!.rule);
-        expect(warnings.slice(-3)).toEqual(['power-seen-differently', 'role-vacant', 'measure-without-priority']);
+        expect(warnings.slice(-3)).toEqual(['role-vacant', 'measure-without-priority', 'benefit-to-patients-not-stated']);
     });
 });
 
