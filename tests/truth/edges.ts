@@ -45,6 +45,7 @@ export const edges: Readonly<Partial<Record<RuleId, readonly Edge[]>>> = {
     ],
     'no-patient-voice': [
         ['a voice without a seat', `${system}${commissioners}stakeholder V "V" { sector: patients-and-public }\nforum F "F" { members: K, H, L }`, ['warning']],
+        ['a voice that may hold the one seat without a vote', `${system}${commissioners}stakeholder V "V" { sector: patients-and-public }\nforum F "F" { members: K, H, L }\nseat S "Observer" { on: F  vote: no }`, ['info']],
         ['a member who represents them', `${system}${commissioners}stakeholder V "V" { sector: patients-and-public }\nstakeholder R "R" { sector: voluntary-and-community  represents: K, V }\nforum F "F" { members: K, H, L, R }`, []],
         ['one of two forums is open', `${system}${commissioners}forum F "F" { members: K, H, L }\nforum G "G" { members: K  membership: open }`, ['info']],
         ['who has each vote is stated, and the rest was not read', `${system}${commissioners}source S "S" { read: part "it" }\nforum F "F" { members: K }`, ['warning']],
