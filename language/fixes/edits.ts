@@ -1,7 +1,8 @@
 import type { Entity } from '../model/entity.js';
 import { holdsPlace } from '../model/unwritten-texts.js';
 import type { Place } from '../model/place.js';
-import type { Stated } from '../model/entity.js';
+import type { Item } from '../model/entity.js';
+import { flattenCst } from '../syntax/cst.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import type { PropertyOf } from '../vocabulary/declarations.js';
 import type { Edit } from './fix.js';
@@ -39,22 +40,31 @@ function addBehindUnread(entity: Entity, key: string, value: string): Edit | und
 
 /** Takes values out of a list, with their commas; the property goes with its last value. */
 export function removeFromList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, values: readonly Entity[]): Edit[] {
-    const stated = entity.stated(key)!;
-    const indices = stated.items.flatMap(({ refersTo }, index) => (values.some(each => each === refersTo) ? [index] : []));
-    if (indices.length === stated.items.length) return [remove(withTrail(entity, key) ?? stated.place)];
-    const isTaken = (index: number) => indices.includes(index);
-    const beginnings = indices.filter(index => !isTaken(index - 1));
-    const ends = indices.filter(index => !isTaken(index + 1));
-    return beginnings.map((from, run) => removeItems(stated, from, ends[run]!));
+    return removeItems(entity, key, entity.stated(key)!.items.filter(({ refersTo }) => values.some(each => each === refersTo)));
 }
 
-/** Takes one of several values out of a list, with its comma. */
-export const removeItem = (stated: Stated<unknown>, index: number): Edit => removeItems(stated, index, index);
+/** Takes some of the values out of a list, each with its seats and with a reason and evidence of its own. */
+export function removeItems<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, taken: readonly Item[]): Edit[] {
+    const { items, place } = entity.stated(key)!;
+    if (taken.length === items.length) return [remove(withTrail(entity, key) ?? place)];
+    const isTaken = (index: number) => taken.includes(items[index]!);
+    const indices = items.flatMap((_, index) => (isTaken(index) ? [index] : []));
+    const ends = indices.filter(index => !isTaken(index + 1));
+    return indices.filter(index => !isTaken(index - 1)).map((from, run): Edit => {
+        const to = ends[run]!;
+        const [start, end] = from > 0 ? [endOf(entity, key, items[from - 1]!), endOf(entity, key, items[to]!)] : [items[0]!.place.start, items[to + 1]!.place.start];
+        return { place: { document: place.document, start, end }, text: '' };
+    });
+}
 
-/** Takes out the values from the one to the other, but not all that there are. */
-function removeItems({ items, place: { document } }: Stated<unknown>, from: number, to: number): Edit {
-    const [start, end] = from > 0 ? [items[from - 1]!.place.end, items[to]!.place.end] : [items[0]!.place.start, items[to + 1]!.place.start];
-    return { place: { document, start, end }, text: '' };
+/** Where a value of a list ends, with its number of seats; a reason or a source after it belongs to it where it is not about the whole list. */
+function endOf(entity: Entity, key: string, { place, because, citations }: Item): number {
+    const { values, $cstNode } = entity.written.get(key)!;
+    const index = values.findIndex(value => value.$cstNode?.offset === place.start);
+    const [value, next] = [values[index]?.$cstNode, values[index + 1]?.$cstNode];
+    if (!value || !$cstNode || (because ?? citations) === undefined) return value?.end ?? place.end;
+    const words = flattenCst($cstNode).filter(({ hidden, end }) => !hidden && end <= (next?.offset ?? $cstNode.end));
+    return (next ? words.at(-2) : words.at(-1))?.end ?? value.end;
 }
 
 /** Removes a stretch of text, and the line with it where nothing else stands on the line. */

@@ -3,6 +3,7 @@
 import type { Rule } from './rule.js';
 import { rule as affectedStakeholderExcluded } from './institutional-design/affected-stakeholder-excluded.js';
 import { rule as alternativeVenueOpen } from './starting-conditions/alternative-venue-open.js';
+import { rule as answerStatedTwice } from './language/answer-stated-twice.js';
 import { rule as antagonismWithoutRemedy } from './starting-conditions/antagonism-without-remedy.js';
 import { rule as approvalFromAbove } from './sedimented-governance/approval-from-above.js';
 import { rule as benefitToPatientsNotStated } from './starting-conditions/benefit-to-patients-not-stated.js';
@@ -21,6 +22,7 @@ import { rule as documentNotChecked } from './language/document-not-checked.js';
 import { rule as documentReplaced } from './language/document-replaced.js';
 import { rule as duplicateName } from './language/duplicate-name.js';
 import { rule as duplicateProperty } from './language/duplicate-property.js';
+import { rule as duplicateTitle } from './language/duplicate-title.js';
 import { rule as empowermentWithoutAdvocate } from './facilitative-leadership/empowerment-without-advocate.js';
 import { rule as enduringImbalanceOverlooked } from './starting-conditions/enduring-imbalance-overlooked.js';
 import { rule as explanationExpired } from './language/explanation-expired.js';
@@ -103,12 +105,14 @@ import { rule as roleWithoutDuty } from './institutional-design/role-without-dut
 import { rule as roomForWeakerNotStated } from './starting-conditions/room-for-weaker-not-stated.js';
 import { rule as ruleRenamed } from './language/rule-renamed.js';
 import { rule as seatFilledByOthers } from './sedimented-governance/seat-filled-by-others.js';
+import { rule as seatsStatedTwice } from './language/seats-stated-twice.js';
 import { rule as selfGoverningWithoutVote } from './institutional-design/self-governing-without-vote.js';
 import { rule as servedWithoutSeat } from './institutional-design/served-without-seat.js';
 import { rule as severalPartnershipsInOneFile } from './language/several-partnerships-in-one-file.js';
 import { rule as severalValues } from './language/several-values.js';
 import { rule as sharedUnderstandingIncomplete } from './collaborative-process/shared-understanding-incomplete.js';
 import { rule as singleLeader } from './facilitative-leadership/single-leader.js';
+import { rule as stakeholderWithoutSeat } from './institutional-design/stakeholder-without-seat.js';
 import { rule as startingConditionsNotStated } from './starting-conditions/starting-conditions-not-stated.js';
 import { rule as stillToBeWritten } from './language/still-to-be-written.js';
 import { rule as symbolicParticipation } from './starting-conditions/symbolic-participation.js';
@@ -140,6 +144,7 @@ import { rule as winOverdue } from './collaborative-process/win-overdue.js';
 export const rules: readonly Rule[] = [
     affectedStakeholderExcluded,
     alternativeVenueOpen,
+    answerStatedTwice,
     antagonismWithoutRemedy,
     approvalFromAbove,
     benefitToPatientsNotStated,
@@ -158,6 +163,7 @@ export const rules: readonly Rule[] = [
     documentReplaced,
     duplicateName,
     duplicateProperty,
+    duplicateTitle,
     empowermentWithoutAdvocate,
     enduringImbalanceOverlooked,
     explanationExpired,
@@ -240,12 +246,14 @@ export const rules: readonly Rule[] = [
     roomForWeakerNotStated,
     ruleRenamed,
     seatFilledByOthers,
+    seatsStatedTwice,
     selfGoverningWithoutVote,
     servedWithoutSeat,
     severalPartnershipsInOneFile,
     severalValues,
     sharedUnderstandingIncomplete,
     singleLeader,
+    stakeholderWithoutSeat,
     startingConditionsNotStated,
     stillToBeWritten,
     symbolicParticipation,

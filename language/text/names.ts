@@ -28,3 +28,15 @@ function nameOf(title: string): string {
 
 /** A name as names are compared: in composed letters (NFC), since two spellings of one letter look the same. */
 export const nameAs = (written: string): string => written.normalize('NFC');
+
+/** A title as titles are compared: without what a reader hardly sees and does not hear, such as capitals, spaces, forms of letters and of quotation marks, and a full stop at the end. */
+export const titleAs = (written: string): string => written
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[‘’`]/g, '\'')
+    .replace(/[“”]/g, '"')
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '');

@@ -52,8 +52,15 @@ explain ${excluded} {
     });
 
     it('of what could go is faded', async () => {
-        const { session, uri } = await editing({ 'valley.concordat': `${river}stakeholder Millers "Millers"\n` });
+        const { session, uri } = await editing({ 'valley.concordat': `${river}stakeholder Millers "Millers"\nforum Alliance "Alliance"\n` });
         expect(only('unused-stakeholder', await session.diagnosticsOf(uri, has('unused-stakeholder')))).toMatchObject([{ tags: [1] }]);
+    });
+
+    it('names a partner without a seat where problems are listed, in a draft too, whether or not something else mentions it', async () => {
+        const draft = 'partnership Valley "Valley Partnership" { stage: draft }\nstakeholder Council "Valley Council"\nstakeholder Anglers "Valley Anglers"\nstakeholder Millers "Valley Millers"\nforum Table "River table" { members: Council }\nrelationship { between: Council, Anglers  trust: low }\n';
+        const { session, uri } = await editing({ 'valley.concordat': draft });
+        const found = await session.diagnosticsOf(uri, has('stakeholder-without-seat'));
+        expect(only('stakeholder-without-seat', found)).toMatchObject([{ severity: 3, range: { start: { line: 2, character: 12 } }, message: 'The charter names no seat for Valley Anglers and Valley Millers, and no decision that affects them.' }]);
     });
 
     it('carries the version of the text that it was found in', async () => {
@@ -80,7 +87,7 @@ describe('an older version of a charter, beside its changes', () => {
         await session.open(older(uri), river);
         await session.change(older(uri), `${river}\n`);
         await session.change(uri, `${fixedRiver}\nstakeholder Millers "Millers"\n`);
-        const found = await session.diagnosticsOf(uri, has('unused-stakeholder'));
+        const found = await session.diagnosticsOf(uri, has('stakeholder-without-seat'));
         expect(only(excluded, found)).toEqual([]);
         expect(session.lastSent(older(uri))).toBeUndefined();
         await session.close(older(uri));

@@ -50,6 +50,7 @@ const drifts: Readonly<Record<string, Scene>> = {
     'the record cannot be read, and nothing is cited': { text: head, confirmed: 'unreadable' },
 };
 
+const surveys = `${head}survey S "Survey" { of: P }\nsurvey T "Other survey" { of: P }\n`;
 const library = (text: string) => ({ 'library.concordat': text });
 const importing = (text: string) => `import "library.concordat"\n${text}`;
 
@@ -129,6 +130,34 @@ export const languageScenes: Readonly<Partial<Record<RuleId, Readonly<Record<str
     'duplicate-property': {
         'word for word': `${head}forum F "F" { members: A, B  members: A, B }`, 'with other spaces': `${head}forum F "F" {\n    members: A, B\n    members:  A,  B\n}`, 'otherwise': `${head}forum F "F" { members: A, B  members: B }`,
     },
+    'duplicate-title': {
+        'in composed and in decomposed letters': `${head}stakeholder Cafe "Caf\u00e9 of the valley"\nstakeholder House "Cafe\u0301  of the  valley"`, 'with other capitals, spaces and marks': `${head}forum F "The chair\u2019s \u201cgroup\u201d \u2013 north" { members: A }\nforum G " the  Chair's \\"group\\" - North. " { members: A }`,
+        'names without titles': `${head}stakeholder valley\nstakeholder Valley`, 'a name that is the title of another': `${head}stakeholder Valley\nstakeholder V "valley"`, 'titles still to be written': `${head}stakeholder D "…"\nstakeholder E "…"`, 'declarations without either': `${head}commitment { by: A }\ncommitment { by: A }`,
+        'the same name': `${head}stakeholder A "A"`, 'of two kinds': `${head}forum F "A" { members: A }`, 'sources': `${head}source S "Minutes" { year: 2025 }\nsource T "Minutes" { year: 2025 }`, 'explanations': `${head}explain no-review "Later" { because: "It is planned." }\nexplain role-vacant "Later" { because: "It is planned." }`,
+        'of one partner, and of another': `${head}concern One "the loss" { of: A }\nconcern Two "the loss" { of: B }\nconcern Three "the loss" { of: A }`, 'between the same, in another order': `${head}small win One "A plan" { between: A, B }\nsmall win Two "A plan" { between: B, A }`,
+        'seats on one forum, and on another': `${head}forum F "F" { members: A }\nforum G "G" { members: A }\nseat One "Resident" { on: F }\nseat Two "Resident" { on: G }\nseat Three "Resident" { on: F }`, 'priorities, four times': `${head}priority W "Home"\npriority X "Home"\npriority Y "home"\npriority Z "HOME"`,
+        'in a library and here': { text: importing(`${head}stakeholder Shared "Valley Council"`), files: library('stakeholder Council "Valley Council"') }, 'in a library and here twice': { text: importing(`${head}stakeholder One "Valley Council"\nstakeholder Two "Valley Council"`), files: library('stakeholder Council "Valley Council"') },
+        'twice in one library': { text: importing(`${head}forum F "F" { members: One, Two }`), files: library('stakeholder One "Valley Council"\nstakeholder Two "Valley Council"') }, 'twice in one library, and here': { text: importing(`${head}stakeholder Here "Valley Council"`), files: library('stakeholder One "Valley Council"\nstakeholder Two "Valley Council"') },
+        ...Object.fromEntries([['both named', 'One, Two'], ['one named', 'One'], ['the other named', 'Two'], ['neither named', 'A']].map(([which, members]) => [`in two libraries, ${which}`, { text: `import "one.concordat"\nimport "two.concordat"\n${head}forum F "F" { members: ${members} }`, files: { 'one.concordat': 'stakeholder One "Valley Council"', 'two.concordat': 'stakeholder Two "Valley Council"' } }])),
+        'in two libraries, the second of which imports the first': { text: `import "one.concordat"\nimport "two.concordat"\n${head}forum F "F" { members: One, Two }`, files: { 'one.concordat': 'stakeholder One "Valley Council"', 'two.concordat': 'import "one.concordat"\nstakeholder Two "Valley Council"' } },
+        'in two libraries, the first of which imports the second': { text: `import "two.concordat"\nimport "one.concordat"\n${head}forum F "F" { members: One, Two }`, files: { 'one.concordat': 'stakeholder One "Valley Council"', 'two.concordat': 'import "one.concordat"\nstakeholder Two "Valley Council"' } },
+        ...Object.fromEntries([['named', 'A, Council'], ['not named', 'A']].map(([which, members]) => [`here and in the wider partnership, ${which}`, { text: `import "county.concordat"\npartnership P "P" { stage: agreed  within: County }\nstakeholder A "A"\nstakeholder Own "Valley Council"\nforum F "F" { members: ${members} }`, files: { 'county.concordat': 'partnership County "County" { stage: agreed }\nstakeholder Council "Valley Council"' } }])),
+    },
+    'seats-stated-twice': {
+        'with a reason and a source of its own': forum('', 'A 2 seats because "by law", B [@jones-2023], A 3 seats because "by size", C'), 'three times': forum('', 'A 2 seats, A 2 seats, B, A'), 'the first of them last': forum('', 'A, A 2 seats'), 'the same number': forum('', 'A 2 seats, B, A 2 seats'), 'no number': forum('', 'A, B, A'),
+        'in two lists': forum('without vote: A 3 seats'), 'with a text between': forum('without vote: "Unions", C 2 seats, "Unions", C'), 'two members': forum('', 'A 2 seats, B 2 seats, A 3 seats, B 3 seats'), 'beside everyone': forum('', 'A 2 seats, everyone'), 'other lists': `${head}decision D "D" { affects: A, A }`,
+        'the quorum counts the first': forum('quorum: 3', 'A 2 seats, A 5 seats'), 'the quorum would count the second': forum('quorum: 3', 'A 5 seats, A 2 seats'),
+    },
+    'answer-stated-twice': {
+        ...Object.fromEntries(Object.entries({
+            'to one question': ['to: rules  in: S', 'to: rules  in: S'], 'to a question that is not known': ['to: xyz  in: S', 'to: xyz  in: S'], 'in no survey': ['to: rules', 'to: rules'], 'in two surveys': ['to: rules  in: S', 'to: rules  in: T'], 'to two questions': ['to: rules  in: S', 'to: heard  in: S'],
+            'about one partner': ['to: trust  in: S  about: A', 'to: trust  in: S  about: A'], 'about two partners': ['to: trust  in: S  about: A', 'to: trust  in: S  about: B'], 'about one partner, by another': ['to: trust  in: S  about: A  by: B', 'to: trust  in: S  about: A  by: B'], 'by two partners': ['to: trust  in: S  about: A  by: B', 'to: trust  in: S  about: A  by: C'], 'by one and by all': ['to: trust  in: S  about: A  by: B', 'to: trust  in: S  about: A'],
+            'three times': ['to: rules  in: S', 'to: rules  in: S', 'to: rules  in: S'],
+        }).map(([why, answers]) => [why, `${surveys}${answers.map(answer => `answer { ${answer}  responses: 9  median: low }\n`).join('')}`])),
+        'in a library and here': { text: `import "answers.concordat"\n${head}answer { to: rules  in: S  responses: 9  median: high }`, files: { 'answers.concordat': 'survey S "Survey"\nanswer { to: rules  in: S  responses: 9  median: low }' } },
+        'twice in a library': { text: `import "answers.concordat"\n${head}`, files: { 'answers.concordat': 'survey S "Survey"\nanswer { to: rules  in: S  responses: 9  median: low }\nanswer { to: rules  in: S  responses: 9  median: high }' } },
+        'in two libraries': { text: `import "one.concordat"\nimport "two.concordat"\n${head}`, files: { 'survey.concordat': 'survey S "Survey"', 'one.concordat': 'import "survey.concordat"\nanswer { to: rules  in: S  responses: 9  median: low }', 'two.concordat': 'import "survey.concordat"\nanswer { to: rules  in: S  responses: 9  median: low }' } },
+    },
     'dates-out-of-order': {
         'an open end': 'partnership P "P" { stage: agreed  period: from 2026-09-30 }', 'the same day': 'partnership P "P" { stage: agreed  period: 2026-07-01 to 2026-07-01 }', 'a length': `${head}decision D "D" { consultation: at least 14 days }`,
         'a consultation': `${head}decision D "D" { consultation: 2026-07-02 to 2026-07-01 }`, 'a survey': `${head}survey S "S" { of: P  held: 2026-07-02 to 2026-07-01 }`,
@@ -179,6 +208,7 @@ export const languageScenes: Readonly<Partial<Record<RuleId, Readonly<Record<str
         'another partnership whose import is missing': { text: importing(head), files: library('import "none.concordat"\npartnership Q "Q" { stage: agreed }') }, 'a sound one': { text: importing(head), files: library('stakeholder L "L"') },
     },
     'unused-stakeholder': {
+        'while nobody sits anywhere': `${head}forum F "F"`, 'where all seats are stated': `${head}forum F "F" { members: A, B }`, 'a regulator, where all seats are stated': `${head}stakeholder I "I" { sector: regulator }\nforum F "F" { members: A, B, C }`, 'where anyone may join': `${head}forum F "F" { members: A, B  membership: open }`, 'where a library has the forum': { text: importing(head), files: library('forum F "F" { members: L }\nstakeholder L "L"') },
         'only an explanation names it': `${head}explain unused-stakeholder { for: A  because: "It is." }`, 'only an answer names it': `${head}survey S "S" { of: P  held: 2026-03-01 to 2026-03-19  answered: 9  answered by: organisations }\nanswer { to: incentive  in: S  by: A  responses: 1  median: low }`, 'only itself': `${head}stakeholder D "D" { depends on: D }`,
     },
     'file-too-large': { 'it is': { text: 'x'.repeat(5_000_001) } },

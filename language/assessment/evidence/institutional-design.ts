@@ -4,6 +4,7 @@ import { reasonFrom } from '../../model/facts/fact.js';
 import { whenTaken } from '../../model/facts/decisions.js';
 import { decisionsTakenBy, forumsTaking, inForce, parentOf, partiesTaking, worksInWriting } from '../../model/facts/forums.js';
 import { chairsOf, peopleBehind, stakeholderBehind } from '../../model/facts/offices.js';
+import { stakeholdersWithoutPlace } from '../../model/facts/places.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { atLeast, differencesOn, isOpen, seatsOn, votelessSeats, votersOf, votingSeats } from '../../model/facts/seats.js';
 import { areVoicesKnown, voiceFact } from '../../model/facts/voice.js';
@@ -59,17 +60,9 @@ const lessThanDeciding = { recommends: 'recommends it', advises: 'no vote', 'may
 /** Someone is named who takes it: a partner, or a forum that has members or is open to all. */
 const hasTakers = (decision: Entity<'decision'>) => partiesTaking(decision).length > 0 || forumsTaking(decision).some(forum => votersOf(forum).length > 0 || isOpen(forum));
 
-/** Stakeholders that the charter names, and to which it gives no place: no seat, no part in a decision or a dialogue, no other office. */
+/** Stakeholders that the charter names, and to which it gives no place. */
 function withoutPlace(charter: Charter): Evidence[] {
-    const placed = new Set<Entity>([
-        ...charter.forums.flatMap(forum => [...votersOf(forum), ...(forum.withoutVote?.value ?? []), ...(forum.inAttendance?.value ?? []), ...(forum.setUpBy?.value ?? []), ...(forum.reportsTo?.value ?? []), ...chairsOf(forum)]),
-        ...charter.decisions.flatMap(({ affects, takenBy, approvedBy, recommendedBy, consults, informs }) => [affects, takenBy, approvedBy, recommendedBy, consults, informs].flatMap(list => [...(list?.value ?? [])])),
-        ...charter.obligations.flatMap(({ owedTo }) => owedTo?.value ?? []), ...charter.measures.flatMap(({ setBy }) => setBy?.value ?? []),
-        ...charter.seats.flatMap(({ chosenBy, heldBy }) => [...(chosenBy?.value ?? []), ...(heldBy?.value ?? [])]),
-        ...(charter.partnership.convenedBy?.value ?? []), ...charter.dialogues.flatMap(dialogue => dialogue.with?.value ?? []),
-    ]);
-    const represented = new Set<Entity>(charter.stakeholders.filter(each => placed.has(each)).flatMap(each => [...(each.represents?.value ?? []), ...(each.partOf?.value ?? [])]));
-    const left = charter.stakeholders.filter(each => !placed.has(each) && !represented.has(each) && !each.partOf?.value.some(whole => placed.has(whole)));
+    const left = stakeholdersWithoutPlace(charter);
     return left.length === 0 ? [] : [missing(`The charter names no seat for ${calledOf(left)}, and no decision that affects them.`, being(left))];
 }
 

@@ -49,15 +49,22 @@ export const contradicts = ({ lowest, highest }: Answered, stated: AnswerLevel):
 export const roundsOf = derived((charter): readonly Round[] => {
     const counted = new Set<Entity>(charter.stakeholders);
     const bySurvey = new Map<Survey, Answered[]>(charter.surveys.map(survey => [survey, []]));
+    const asked = new Set<string>();
     for (const entity of charter.answers) {
-        const answered = answeredIn(entity);
-        if (answered && [answered.about, answered.by].every(each => each === undefined || counted.has(each))) bySurvey.get(answered.survey)?.push(answered);
+        const [answered, question] = [answeredIn(entity), askedIn(entity)];
+        if (!answered || question === undefined || asked.has(question) || ![answered.about, answered.by].every(each => each === undefined || counted.has(each))) continue;
+        asked.add(question);
+        bySurvey.get(answered.survey)?.push(answered);
     }
     return [...bySurvey].map(([survey, answers]) => ({ survey, answers })).sort((a, b) => compare(heldOn(b.survey), heldOn(a.survey)));
 });
 
 const heldOn = (survey: Survey): string => survey.held?.value.to ?? survey.held?.value.from ?? '';
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What an `answer` answers: the survey, the question, about whom and by whom. Of two answers to the same, the first counts. */
+export const askedIn = ({ to, in: held, about, by }: Entity<'answer'>): string | undefined =>
+    (isQuestion(to?.value) && held?.value[0] ? [to!.value, ...[held, about, by].map(named => named?.value[0]?.name ?? '')].join('\n') : undefined);
 
 /** What an `answer` states, where it states enough to be used. */
 function answeredIn(entity: Entity<'answer'>): Answered | undefined {

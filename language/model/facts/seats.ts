@@ -30,7 +30,8 @@ export const seatingOf = kept((forum: Forum): readonly Seating[] => {
 
 function listedIn(list: Stated<readonly Stakeholder[]> | undefined, hasVote: boolean, declared: readonly Seat[]): Seating[] {
     if (!list) return [];
-    const numbers = new Map(list.items.map(({ refersTo, seats = 1 }) => [refersTo as Stakeholder | undefined, seats]));
+    // Of a name that the list holds twice, the first number counts.
+    const numbers = new Map(list.items.map(({ refersTo, seats = 1 }) => [refersTo as Stakeholder | undefined, seats] as const).reverse());
     const holders = [...new Set(list.value)].map(holder => ({ holder, seats: numbers.get(holder) ?? 1, hasVote, profession: declared.filter(seat => holdersOf(seat).includes(holder)).flatMap(professionsOf) }));
     return [...holders, ...list.texts.map(() => ({ seats: 1, hasVote, profession: [] }))];
 }
@@ -83,6 +84,9 @@ export const sitsWithoutVote = (forum: Forum, stakeholder: Stakeholder): boolean
 
 /** Some seats with a vote are stated, and not who holds them, so that anyone may. */
 export const hasUnnamedVotes = (forum: Forum): boolean => seatingOf(forum).some(({ holder, hasVote }) => hasVote && !holder);
+
+/** Some seats are stated, with a vote or without, and not who holds them. */
+export const hasUnnamedSeats = (forum: Forum): boolean => seatingOf(forum).some(({ holder }) => !holder);
 
 /** Whoever wants to take part does, so that nobody can count the members. */
 export const isOpen = (forum: Forum): boolean => forum.membership?.value.includes('open') ?? false;

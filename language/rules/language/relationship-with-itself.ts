@@ -1,7 +1,7 @@
-import { removeItem } from '../../fixes/edits.js';
+import { removeItems } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
-import type { Stated } from '../../model/entity.js';
+import type { Item } from '../../model/entity.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -14,10 +14,11 @@ export const rule = defineLanguageRule({
             if (entity.keyword !== 'relationship' && entity.keyword !== 'trust building' && entity.keyword !== 'small win') continue;
             const { between } = entity;
             const seen = new Set<Entity>();
-            for (const [index, { refersTo, place }] of between?.items.entries() ?? []) {
+            for (const item of between?.items ?? []) {
+                const { refersTo, place } = item;
                 if (!refersTo) continue;
                 if (seen.has(refersTo)) {
-                    yield { at: place, about: [entity], message: `${refersTo.called} is named twice here; probably another one was meant.`, fixes: () => (entity.isSound ? nameOnce(between!, index) : []) };
+                    yield { at: place, about: [entity], message: `${refersTo.called} is named twice here; probably another one was meant.`, fixes: () => (entity.isSound ? nameOnce(entity, item) : []) };
                 }
                 seen.add(refersTo);
             }
@@ -26,7 +27,7 @@ export const rule = defineLanguageRule({
 });
 
 /** Where others are named too, the second mention can go; where not, only the author knows who was meant. */
-function nameOnce(between: Stated<readonly Entity[]>, index: number): Fix[] {
-    if (new Set(between.value).size < 2) return [];
-    return [{ title: `Name ${between.items[index]!.refersTo!.called} once`, kind: 'complete', keepsMeaning: true, edits: [removeItem(between, index)] }];
+function nameOnce(entity: Entity<'relationship' | 'trust building' | 'small win'>, item: Item): Fix[] {
+    if (new Set(entity.between!.value).size < 2) return [];
+    return [{ title: `Name ${item.refersTo!.called} once`, kind: 'complete', keepsMeaning: true, edits: removeItems(entity as Entity<'relationship'>, 'between', [item]) }];
 }

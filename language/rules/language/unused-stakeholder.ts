@@ -1,5 +1,6 @@
 import { isUnderstood, namedIn } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { isExpectedToSit } from '../../model/facts/places.js';
 import { defineLanguageRule } from '../rule.js';
 
 export const rule = defineLanguageRule({
@@ -17,8 +18,10 @@ export const rule = defineLanguageRule({
             if (entity.keyword === 'explain' || entity.keyword === 'answer') continue;
             for (const each of namedIn(entity)) if (each !== entity) named.add(each);
         }
+        const isExpected = isExpectedToSit(document);
         for (const entity of declared) {
-            if (entity.keyword !== 'stakeholder' || named.has(entity)) continue;
+            // Where the forums say who sits there, those without a seat are the subject of another rule.
+            if (entity.keyword !== 'stakeholder' || named.has(entity) || isExpected(entity)) continue;
             yield { at: entity, absence: true, message: `Nothing else in the charter mentions ${entity.called}.` };
         }
     },
