@@ -58,7 +58,7 @@ export const breakages = [
     { what: 'one-sided dependence is taken for recognised', by: 'tests/truth/partners.test.ts', file: 'language/model/facts/relationships.ts', in: 'is', kind: 'BinaryExpression', names: ['2'], to: 'dependent.length > 0' },
     { what: 'a co-chair does not lead', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/offices.ts', in: 'chairsOf', kind: 'SpreadElement', names: ['coChair'] },
     { what: 'antagonists who trust each other again need a budget', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/remedy.ts', in: 'isAntagonistic', kind: 'ParenthesizedExpression' },
-    { what: 'those in attendance meet nobody', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/meetings.ts', in: 'meetingsInPerson', kind: 'SpreadElement', names: ['votelessOf'] },
+    { what: 'those in attendance meet nobody', by: 'tests/truth/leadership.test.ts', file: 'language/model/facts/meetings.ts', in: 'peopleAt', kind: 'SpreadElement', names: ['votelessOf'] },
     { what: 'the pairs of a relationship between thousands are gone through', by: 'tests/language/limits.test.ts', file: 'language/model/facts/relationships.ts', in: 'pairedIn', kind: 'BinaryExpression', names: ['widestRelationship'], to: 'false' },
     // The check, further
     { what: 'a silenced finding silences no more', by: 'tests/rules/pages.test.ts', file: 'language/check/silence.ts', in: 'silencersByRule', kind: 'PrefixUnaryExpression', names: ['rule', 'silences'], to: '$& || silencers.size > 0' },
