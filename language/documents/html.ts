@@ -5,7 +5,7 @@ import { outlineOf, type Block } from './outline.js';
 import { struckOut, type Document } from './passage.js';
 import { blocksOfPlainText } from './plain-text.js';
 import { blocksOfTable, type Row } from './tables.js';
-import { titleAmong } from './title.js';
+import { isContentsHeading, titleAmong } from './title.js';
 
 /** Reads a web page. What a page has beside its text, menus and scripts, is left out. */
 export function readHtml(text: string): Document {
@@ -14,7 +14,7 @@ export function readHtml(text: string): Document {
     parser.write(text);
     parser.end();
     page.end();
-    const title = page.title.trim() || titleAmong(page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).map(each => each.text));
+    const title = (isContentsHeading(page.title) ? '' : page.title.trim()) || titleAmong(page.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).map(each => each.text));
     return { format: 'html', ...(title ? { title } : {}), passages: outlineOf(page.blocks), remarks: page.hasStruck ? [struckOut] : [] };
 }
 

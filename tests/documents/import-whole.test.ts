@@ -20,6 +20,17 @@ describe('a rule is taken whole or not at all', () => {
         'The quorum shall be five members.\n\nAt least one officer must be present.',
         'The quorum shall be five members. There is no quorum without the Chair.',
         'The quorum shall be a third of the members. The quorum shall never be less than ten.',
+        // A condition, an exception or an alternative, however it is worded.
+        'The quorum shall be one third of the members, subject to a minimum of three.',
+        'Where the law allows it, decisions are made by a simple majority.',
+        'At any election meeting, including the Annual Meeting, two thirds of the members constitute a quorum.',
+        'The Board will meet every six weeks or as agreed by the Board.',
+        'The Board shall meet monthly or at a frequency determined by its members.',
+        'Notice of meetings shall be given at least ten days before the meeting. A meeting may be called by shorter notice.',
+        'Decisions are made by a simple majority. The Chair has a veto.',
+        'Decisions are made by a simple majority.\n\nThe Council meets in the harbour office.\n\nDecisions on money must be approved by the Council.',
+        'This charter may be amended by a two-thirds vote of all members (excluding abstentions).',
+        'This charter may be amended by a two-thirds vote of all members, subject to approval by the Harbour Foundation.',
         // Some of the members, whom the value would not tell from the others.
         'Two thirds of the active members shall constitute a quorum.',
         'The quorum for any meeting shall be five members in good standing.',
@@ -55,7 +66,6 @@ describe('a rule is taken whole or not at all', () => {
         ['The quorum shall be five members. If it is not reached, the Chair shall adjourn the meeting.', ['quorum: 5 members']],
         ['The bylaws may be amended by a two-thirds vote of all Voting Board Members.', ['decides by: supermajority', 'threshold: 2/3 of voting members']],
         ['The bylaws may be amended if approved by two-thirds of all members.', ['decides by: supermajority', 'threshold: 2/3 of members']],
-        ['The bylaws may be amended by a two-thirds vote of members present and voting at any annual or special meeting.', ['decides by: supermajority', 'threshold: 2/3 of votes cast']],
         ['The quorum of the Committee shall be one half of its number.', ['quorum: 50% of members']],
         ['Committee quorum is one-half of members.', ['quorum: 50% of members']],
         ['These terms of reference are reviewed every two years.', ['review: every 2 years']],
@@ -66,6 +76,32 @@ describe('a rule is taken whole or not at all', () => {
         ['The Committee reports to the Board and shall publish its advice.', ['reports to: the Board']],
     ])('%s', async (text, expected) => {
         expect(await stated(text)).toEqual(expected);
+    });
+});
+
+describe('a rule is quoted with its case', () => {
+    it('and not taken where it points back at the words before it', async () => {
+        const sentence = 'Where there is no majority, the Chair shall have the casting vote.';
+        expect((await read(sentence)).statements.map(({ quotation }) => quotation)).toEqual([sentence]);
+        expect(await stated('If this is not possible, members must declare a conflict of interest.')).toEqual([]);
+        expect(await stated('Members may resign at any time within thirty days of such notification.')).toEqual([]);
+    });
+});
+
+describe('words beside a rule that take nothing back', () => {
+    it.each([
+        ['The Board shall meet quarterly. Each member has one vote.', ['meets: quarterly']],
+        ['The quorum shall be five members. No business shall be transacted without a quorum.', ['quorum: 5 members']],
+        ['Meetings will be held quarterly in January, April, July, and October.', ['meets: quarterly']],
+        ['The Chair shall preside at all meetings of the Board and sign contracts.', ['chair: Chair', 'duty: preside at all meetings of the Board and sign contracts']],
+        ['The Board consists of seven members. The quorum shall be five members.', ['number: 7', 'quorum: 5 members']],
+    ])('%s', async (text, expected) => {
+        expect(await stated(text)).toEqual(expected);
+    });
+
+    it('nor do the words that open a list, unless they are a case or a choice', async () => {
+        expect(await stated('These rules apply:\n\n- The Board shall meet monthly.')).toEqual(['meets: monthly']);
+        expect(await stated('The members may decide that:\n\n- The Board shall meet monthly.')).toEqual([]);
     });
 });
 
@@ -90,8 +126,7 @@ describe('what a passage states beside the rule that was taken from it', () => {
 
     it('is left to read where one sentence states both', async () => {
         const both = 'The Board shall meet monthly, and its minutes shall be kept.';
-        expect(await left(both)).toEqual([[true, both]]);
-        expect(await left('The Board shall meet monthly, and as often as it likes.')).toEqual([]);
+        expect(await left(both)).toEqual([[false, both]]);
     });
 
     it('is listed in the draft', async () => {

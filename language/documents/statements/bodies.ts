@@ -1,5 +1,6 @@
 import { comparable } from '../comparable.js';
 import type { Document } from '../passage.js';
+import type { Span } from './accounted.js';
 
 const head = String.raw`Board(?: of (?:Directors|Trustees|Governors|Management))?|Committee|Council|Assembly|Senate|Commission|Panel|Forum|Cabinet`;
 const capitals = String.raw`(?:(?:(?:Code|Hall|School|Faculty|Department) of )?(?!(?:The|Meetings?|Section|Article|Quorum|Notice|Composition|Membership|Purpose|Officers)\b)[\p{Lu}][\p{L}\p{N}'’&-]* ){0,5}`;
@@ -13,8 +14,16 @@ const isAfter = /^s?['’]?(?:s )?(?: of (?:the|this) (?:association|society|clu
 
 const acts = (words: string, { index, 0: name }: RegExpExecArray): boolean => isBefore.test(words.slice(Math.max(0, index - 60), index)) || isAfter.test(words.slice(index + name.length));
 
+/** Whether letters are the end of a longer name: “End User TAB”. */
+const isCut = (words: string, { index, 0: name }: RegExpExecArray): boolean => /^[A-Z]{2,6}$/.test(name) && /(?<=\S )(?!The )\p{Lu}\p{Ll}[\p{L}-]* $/u.test(words.slice(0, index));
+
 /** Words that look like the name of a body, or begin a sentence before one. */
 const leading = /^(?:The|Of|For|Each|All|Any|An|A|In|At|By|If|When|Regular|Voting|Meetings?|Section|Article|Special|Quorum|This|Our) /;
+
+/** Words before a body that make it any of several. */
+const oneOfMany = /\b(?:each|every|any|all|an?|such|other|no|these|those|relevant)(?: other)? $/i;
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What may be before the body that a sentence begins with: “The Harbour/Coast Executive Committee”. */
 const beforeASubject = /^(?:(?:The|Each|Our|This|All) )?(?:\p{Lu}[\p{L}.&-]*\/)*$/u;
@@ -32,14 +41,17 @@ export interface Bodies {
     named(words: string, isHeading?: boolean): string | 'several' | undefined;
     /** The one body of a document that names no other. */
     readonly only?: string;
-    /** Whether the document names a body at all. */
-    readonly hasAny: boolean;
+    /** Where a sentence names a body, or the organisation; where one is given, only it. */
+    spansIn(words: string, body?: string): Span[];
 }
 
 /** The bodies of a document, as it calls them. “The Committee” is the only committee that has a name of its own. */
 export function bodiesIn({ passages }: Document): Bodies {
     const text = passages.map(each => comparable(each.text).text).join('\n');
-    const acronyms = new Map([...text.matchAll(new RegExp(String.raw`(${capitals}(?:${head}))s? \((?:(?:the|or|hereafter) )?["']?([A-Z]{2,6})["']?\)`, 'gu'))].map(match => [match[2]!, bare(match[1]!)] as const));
+    const short = (pattern: string): Map<string, string> => new Map([...text.matchAll(new RegExp(String.raw`(${capitals}(?:${head}))s?,? \(${pattern}\)`, 'gu'))].map(match => [match[2]!, bare(match[1]!)] as const));
+    const acronyms = short(String.raw`(?:[^()"']{0,40} )?["']?(?:the )?([A-Z]{2,6})["']?`);
+    /** “Harbour Community Council (hereinafter referred to as "the Council")”. */
+    const shortNames = short(String.raw`(?:[^()"']{0,60} )?["'](?:[Tt]he )?((?:\p{Lu}\p{Ll}+ )*\p{Lu}\p{Ll}+)["']`);
     const mentions = [...text.matchAll(new RegExp(mention.source, 'gu'))].map(match => titleOf(match[0])).filter(each => / /.test(each) && each !== 'Members');
     const counts = new Map<string, number>();
     for (const each of mentions) counts.set(each, (counts.get(each) ?? 0) + 1);
@@ -54,15 +66,21 @@ export function bodiesIn({ passages }: Document): Bodies {
     };
     const resolved = (words: string): string | undefined => {
         if (/^[A-Z]{2,6}$/.test(words)) return acronyms.get(words);
+        const full = shortNames.get(bare(words));
+        if (full !== undefined) return usual(full);
         const title = /^(?:Directors|Trustees)$/i.test(words) && names.includes(`Board of ${titleOf(words)}`) ? `Board of ${titleOf(words)}` : titleOf(words);
         const expanded = acronyms.get(title.split(' ')[0]!) !== undefined && / /.test(title) ? acronyms.get(title.split(' ')[0]!)! : title;
         return fullName(expanded);
     };
-    const acting = (words: string, isHeading: boolean): string[] => [...new Set([...words.matchAll(mention)].flatMap(match => ((isHeading || titleOf(match[0]) === 'Members' || acts(words, match)) && resolved(match[0])) || []))];
+    const acting = (words: string, isHeading: boolean): string[] => [...new Set([...words.matchAll(mention)].flatMap(match => (!isCut(words, match) && (isHeading || titleOf(match[0]) === 'Members' || acts(words, match)) && resolved(match[0])) || []))];
     const all = new Set([...(ofAMembership.test(text) ? ['Members'] : []), ...passages.flatMap(each => acting(comparable(each.text).text, each.kind === 'heading'))]);
     return {
         ...(all.size === 1 ? { only: [...all][0]! } : {}),
-        hasAny: all.size > 0,
+        spansIn: (words, body) => [
+            ...[...words.matchAll(mention)].filter(match => (titleOf(match[0]) === 'Members' || !oneOfMany.test(words.slice(0, match.index))) && (body === undefined || (resolved(match[0]) ?? body) === body || body.endsWith(` ${titleOf(match[0])}`))).map((match): Span => [match.index, match.index + match[0].length]),
+            ...[...words.matchAll(/\b[A-Z]{2,6}\b/g)].filter(([name]) => acronyms.has(name) && (body === undefined || acronyms.get(name) === body)).map((match): Span => [match.index, match.index + match[0].length]),
+            ...(body ? [...words.matchAll(new RegExp(String.raw`(?<![\p{L}-])${escaped(body)}s?(?![\p{L}-])`, 'giu'))].map((match): Span => [match.index, match.index + match[0].length]) : []),
+        ],
         named: (words, isHeading = false) => {
             const every = acting(words, isHeading);
             const found = every.filter(each => !every.some(other => other.endsWith(` ${each}`)));

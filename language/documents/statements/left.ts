@@ -29,23 +29,22 @@ const rules: readonly (readonly [property: RegExp, words: RegExp])[] = [
 ];
 const hasAnother = (sentence: string, properties: readonly string[]): boolean => rules.some(([property, words]) => words.test(sentence) && !properties.some(each => property.test(each)));
 
-/** The passages that may matter, as far as nothing was taken from them. */
-export function leftOf(document: Document, statements: readonly Statement[]): readonly Left[] {
+/** The passages that may matter, as far as nothing was taken from them; `doubtful` are sentences that have the words of a statement. */
+export function leftOf(document: Document, statements: readonly Statement[], doubtful: ReadonlySet<string>): readonly Left[] {
     const isOfMatter = (index: number): boolean => ancestorsOf(document, index).some(at => headingThatMatters.test(document.passages[at]!.text.trim()));
     return document.passages.flatMap(({ kind, text }, passage): Left[] => {
         if (kind !== 'clause' && kind !== 'paragraph') return [];
         const taken = statements.filter(each => each.passage === passage);
-        if (taken.length === 0) return mayMatter(text) || isOfMatter(passage) ? [{ passage, words: [text], isRest: false }] : [];
-        const words = sentencesOf(text).flatMap(sentence => restOf(sentence, taken));
+        if (taken.length === 0) return mayMatter(text) || isOfMatter(passage) || sentencesOf(text).some(each => doubtful.has(each)) ? [{ passage, words: [text], isRest: false }] : [];
+        const words = sentencesOf(text).flatMap(sentence => restOf(sentence, taken, doubtful.has(sentence)));
         return words.length === 0 ? [] : [{ passage, words, isRest: true }];
     });
 }
 
-/** What may matter of a sentence: all of it, what is not quoted, or a whole sentence that states something else too. */
-function restOf(sentence: string, taken: readonly Statement[]): string[] {
-    const own = taken.filter(({ quotation }) => sentence.includes(quotation));
-    if (own.length === 0) return mayMatter(sentence) ? [sentence] : [];
+/** What may matter of a sentence: all of it, where nothing was taken from it or it states something else too. */
+function restOf(sentence: string, taken: readonly Statement[], isDoubtful: boolean): string[] {
+    const own = taken.filter(({ quotation }) => sentence === quotation);
+    if (own.length === 0) return isDoubtful || mayMatter(sentence) ? [sentence] : [];
     if (own[0]!.property !== 'duty' && hasAnother(sentence, own.map(({ property }) => property))) return [sentence];
-    const rest = own.reduce((words, { quotation }) => words.replace(quotation, ''), sentence).replace(/^[\s,;:]+/, '');
-    return mayMatter(rest) ? [rest] : [];
+    return [];
 }

@@ -1,11 +1,13 @@
 import { comparable } from '../comparable.js';
 import { ancestorsOf, type Document } from '../passage.js';
+import { isAccountedFor, type Span } from './accounted.js';
 import { bodiesIn, whoMeets, type Bodies } from './bodies.js';
-import { beginsWithACase, endsInACase, isAboutOthers, isForACase, isHeadingAboutOthers, isHeadingOfNoRules, isNoRule, isOfElections, isOtherAmendment, isOtherPaper, isToFillIn, opensACase } from './occasions.js';
 import { leftOf, type Left } from './left.js';
+import { goesBack, speaksOf } from './matters.js';
 import { meetingsIn, type Meetings } from './meetings.js';
-import { quotationOf, sentencesOf } from './sentences.js';
-import { patternOf } from './slots.js';
+import { isHeadingAboutOthers, isHeadingOfNoRules, isNoRule, isOfElections, isOtherAmendment, isOtherPaper, isToFillIn } from './occasions.js';
+import { sentencesOf } from './sentences.js';
+import { patternOf, spansOf } from './slots.js';
 import type { Statement } from './statement.js';
 import { readers, type Found } from './values.js';
 import { isOfAnother, wordsOfWhom } from './whose.js';
@@ -20,9 +22,17 @@ const compiledWordings = () => (compiled ??= wordings.map(wording => ({ wording,
 /** What a document surely states, and what may matter and was not understood. A property that it states in two ways is left to its reader. */
 export function statementsIn(document: Document): { readonly statements: readonly Statement[]; readonly left: readonly Left[] } {
     const bodies = bodiesIn(document);
-    const meetings = meetingsIn(document, bodies);
-    const statements = isOtherPaper(document.title ?? '') || isToFillIn(document.passages.filter((_, index) => !ancestorsOf(document, index).some(at => isHeadingOfNoRules(document.passages[at]!.text))).map(({ text }) => text)) ? [] : withoutDoubt(document.passages.flatMap((_, index) => statementsAt(document, index, { bodies, meetings })), bodies);
-    return { statements, left: leftOf(document, statements) };
+    const subjects = { bodies, meetings: meetingsIn(document, bodies) };
+    const isOther = isOtherPaper(document.title ?? '') || isToFillIn(document.passages.filter((_, index) => !ancestorsOf(document, index).some(at => isHeadingOfNoRules(document.passages[at]!.text))).map(({ text }) => text));
+    const read = isOther ? [] : document.passages.flatMap((_, index) => sentencesAt(document, index, subjects));
+    const stated = read.flatMap(({ statements }) => statements);
+    const statements = withoutDoubt(stated.filter(each => !goesOnElsewhere(document, each, stated)), bodies).map(each => withMeeting(each, document));
+    return { statements, left: leftOf(document, statements, new Set(read.map(({ words }) => words))) };
+}
+
+/** All members together are called by their meeting, where the document has one. */
+function withMeeting(statement: Statement, { passages }: Document): Statement {
+    return statement.body === 'Members' && passages.some(({ text }) => /\bgeneral meetings?\b/i.test(text)) ? { ...statement, body: 'General meeting' } : statement;
 }
 
 /** What is stated in one way only. What names no body is about the only one there is; where there are several, it is left out. */
@@ -30,11 +40,10 @@ function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly 
     const hasBodies = stated.some(({ of, body }) => isOfBody(of) && body !== undefined);
     const placed = stated.flatMap(each => {
         if (!isOfBody(each.of) || each.body !== undefined) return [each];
-        if (namesAnother.test(each.quotation)) return [];
         if (!hasBodies) return [each];
         if ((each.property === 'quorum' || each.property === 'notice') && ofMembers.test(each.quotation) && !ofABody.test(each.quotation)) return [{ ...each, body: 'Members' }];
         if (each.property === 'quorum' && /(?:Directors|Trustees)$/.test(only ?? '') && !ofABody.test(each.quotation)) return [];
-        return only !== undefined && !ofTheWhole.test(each.quotation) && !/\bshould\b/i.test(each.quotation) ? [{ ...each, body: only }] : [];
+        return only !== undefined && !ofTheWhole.test(each.quotation) ? [{ ...each, body: only }] : [];
     });
     const certain = placed.filter((each, index) => {
         const key = keyOf(each);
@@ -46,9 +55,6 @@ function withoutDoubt(stated: readonly Statement[], { only }: Bodies): readonly 
     // A seat without a number would be a single one.
     return certain.filter(({ of, body, role }) => of !== 'role' || body !== undefined || chairs.size < 2 || !/^chair/i.test(role ?? '')).filter(({ of, body }) => of !== 'seat' || certain.some(each => each.of === 'seat' && each.property === 'number' && each.body === body));
 }
-
-/** Some who decide or meet and whose name is that of no body: “a vote by the Continuum”. */
-const namesAnother = /\b(?:votes?|decisions?|meetings?|quorum|minutes) (?:by|of|for) the (?!(?:Members|Membership|Chair|President|Secretary|Treasurer|Association|Organi[sz]ation|Society|Club|Chapter|Corporation|Church|Foundation|Company|Cooperative|Co-op|Group|Partnership|Network|Project|Board|Committee|Council|Assembly|Directors|Trustees|Party|Union|Branch|Section|League)\b)\p{Lu}\p{Ll}+(?= (?:shall|will|must|should|is|are)\b|[.,]|$)/u;
 
 /** Words for all members together, whose meeting is theirs: what they are told, and how many of them are needed. */
 const ofMembers = /(?<!board |committee |council |its )\bmembership\b(?! committee)|\bto (?:all|each|every) (?:(?:active|voting) )?members?\b|\b(?:association|club|society|chapter) members\b/i;
@@ -70,13 +76,8 @@ interface Subjects {
     readonly meetings: Meetings;
 }
 
-/** A heading above a clause, or the words that open the list which it is an item of. */
-interface Above {
-    readonly label: string;
-    readonly words: string;
-}
-
-const isOpening = (words: string): boolean => words.endsWith(':');
+/** Words that open a list, which a heading such as “Meetings:” does not. */
+const isOpening = (words: string): boolean => words.endsWith(':') && words.split(' ').length > 3;
 
 /** Whether a passage goes on with a sentence that was begun in the one before it, so that its first words may lack a condition. */
 function isBrokenOff({ passages }: Document, index: number): boolean {
@@ -93,35 +94,103 @@ function openingOf({ passages }: Document, index: number): number[] {
     return found?.kind === 'paragraph' && found.parent === parent && found.depth === depth && isOpening(found.text.trim()) ? [before] : [];
 }
 
-const aboveOf = (document: Document, index: number): Above[] => [...ancestorsOf(document, index), ...openingOf(document, index)]
-    .map(at => ({ label: document.passages[at]!.label ?? '', words: comparable(document.passages[at]!.text).text }))
-    .filter(({ words }) => words.length <= (isOpening(words) ? 250 : 90));
+/** The headings above a clause, and the words that open the list which it is an item of. */
+const aboveOf = (document: Document, index: number): string[] => [...ancestorsOf(document, index), ...openingOf(document, index)]
+    .map(at => document.passages[at]!)
+    .map(({ label = '', text }) => ({ label, words: comparable(text).text }))
+    .filter(({ words }) => isOpening(words) || words.length <= 90)
+    .flatMap(({ label, words }) => (label === '' || isOpening(words) ? [words] : [`${label} ${words}`, words]));
 
-function statementsAt(document: Document, index: number, subjects: Subjects): Statement[] {
+/** A sentence that has the words of a statement, and what it states as a whole: nothing, where some of its words are not understood. */
+interface Sentence {
+    readonly words: string;
+    readonly statements: readonly Statement[];
+}
+
+function sentencesAt(document: Document, index: number, subjects: Subjects): Sentence[] {
     const { kind, text } = document.passages[index]!;
     if (kind !== 'clause' && kind !== 'paragraph') return [];
-    const above = aboveOf(document, index);
-    const headings = above.map(({ words }) => words);
-    const isUnder = (is: (heading: string) => boolean): boolean => above.some(({ label, words }) => is(words) || is(`${label} ${words}`.trim()));
-    if (isUnder(isHeadingOfNoRules)) return [];
-    const isUnderOthers = isUnder(isHeadingAboutOthers);
-    const isUnderACase = headings.some(words => isOpening(words) && isForACase(words));
-    const sentences = sentencesOf(text).slice(isBrokenOff(document, index) ? 1 : 0);
-    const all = [...sentences, ...sentencesAfter(document, index)];
-    return sentences.flatMap((plain, position) => {
-        if (plain.length > 900 || isNoRule(plain)) return [];
-        const context: Context = { headings, following: all.slice(position + 1), isOfOthers: isUnderOthers || isAboutOthers(plain), isOfACase: isUnderACase || isForACase(plain), isContradicted: isContradicted(document, index, plain) };
-        const duty = dutyOf(headings.at(-1), plain);
-        const found = (words: string) => compiledWordings().filter(({ wording }) => mayState(wording, words, context)).flatMap(({ wording, patterns }) => statementOf(wording, patterns, words)).map(each => ({ ...each, passage: index, ...bodyOf(subjects, wordsOfWhom(each.property, words), headings, each.of) })).filter(each => !isOfAnother(each.property, words, each.body));
-        const ofOffice = duty === undefined ? [] : found(duty).filter(({ of, property }) => of === 'role' || property === 'chair').map(each => ({ ...each, quotation: plain }));
-        return [...found(plain), ...ofOffice].filter(each => each.body !== 'several' && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
+    const headings = aboveOf(document, index);
+    if (headings.some(isHeadingOfNoRules)) return [];
+    const openings = headings.filter(isOpening);
+    const isOpened = openings.map(words => sentencesOf(words).at(-1)!).every(words => office.test(words) || isAccountedFor(words, subjects.bodies.spansIn(words), ['opening']));
+    const sentences = sentencesOf(text);
+    const first = isBrokenOff(document, index) || (openings.length === 0 && /^\p{Ll}/u.test(sentences[0] ?? '') && !office.test(headings.at(-1) ?? '')) ? 1 : 0;
+    return sentences.flatMap((words, position): Sentence[] => {
+        if (words.length > longest || isNoRule(words)) return [];
+        const duty = dutyOf(headings.at(-1), words);
+        const found = [...matchesIn(words, headings), ...(duty === undefined ? [] : matchesIn(duty, headings).filter(({ statement }) => statement.of === 'role' || statement.property === 'chair').map(each => ({ ...each, isWhole: true, statement: { ...each.statement, quotation: words } })))];
+        if (found.length === 0) return [];
+        const isWhole = position >= first && isOpened && !words.endsWith(':') && !(position === sentences.length - 1 && isUnfinished(document, index));
+        return [{ words, statements: isWhole ? wholeOf(found, { words, position, headings, index, subjects }) : [] }];
     });
 }
 
-/** The sentences of the passage after another, which may go on with its rule, and not with what is under another heading. */
-function sentencesAfter({ passages }: Document, index: number): string[] {
-    const next = passages[index + 1];
-    return next === undefined || next.kind === 'heading' || next.depth < passages[index]!.depth ? [] : sentencesOf(next.text);
+/** More than this is no sentence that somebody reads beside a statement. */
+const longest = 480;
+
+/** Whether the last sentence of a passage ends in the one after it. */
+function isUnfinished({ passages }: Document, index: number): boolean {
+    const [{ text }, next] = [passages[index]!, passages[index + 1]];
+    return /[\p{L}\p{N},]$/u.test(text.trim()) && next !== undefined && (/,$/.test(text.trim()) || /^\p{Ll}/u.test(next.text.trim()) && next.label === undefined);
+}
+
+/** What a wording matched in a sentence. */
+interface Match {
+    readonly statement: Omit<Statement, 'passage' | 'body'>;
+    readonly spans: readonly Span[];
+    /** Whether the sentence is its value, so that none of its words is lost. */
+    readonly isWhole: boolean;
+}
+
+/** What the wordings match, of each property what the first of them does. */
+function matchesIn(words: string, headings: readonly string[]): Match[] {
+    const found = compiledWordings().filter(({ wording }) => mayState(wording, words, headings)).flatMap(({ wording, patterns }) => matchOf(wording, patterns, words));
+    const kindOf = ({ statement: { of, property, value } }: Match): string => JSON.stringify([of, property, of === 'ground rule' ? value : '']);
+    return found.filter((each, index) => found.findIndex(other => kindOf(other) === kindOf(each)) === index);
+}
+
+/** Words that point back at the sentence before. */
+const pointsBack = /^(?:\(?[\da-z]{1,3}[.)] )?(?:(?:in|at|under|for|on) )?(?:such|said|this|that|these|those|they|it|he|she|then|otherwise|however|but|or|and|also|if so|(?:if|when|where) (?:this|that|it|so|they)|in addition|(?:the )?(?:same|foregoing))\b(?! (?:document|charter|constitution|agreement|partnership|association|society|club|terms|by-?laws|rules|group|committee|board|council|forum)\b)/i;
+/** Whether a sentence cannot be understood without the one before it: “such notification”, of which it has not spoken. */
+const isOfBefore = (words: string): boolean => pointsBack.test(words) || [...words.matchAll(/\b(?:such|said) (?:an? )?(\p{L}{4})/giu)].some(({ 1: noun, index }) => !words.slice(0, index).toLowerCase().includes(noun!.toLowerCase()));
+/** A heading in the line of the sentence: “Quorum: …”. */
+const heading = /^(?!(?:If|When|Where|Except|For|At|In|On|During|Unless)\b)\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}(?:: | - )/u;
+
+const isText = ({ statement: { property } }: Match): boolean => property === 'duty' || property === 'purpose' || property === 'remit';
+
+/** The statements of a sentence, where all its words are accounted for. */
+function wholeOf(found: readonly Match[], { words, position, headings, index, subjects }: { readonly words: string; readonly position: number; readonly headings: readonly string[]; readonly index: number; readonly subjects: Subjects }): Statement[] {
+    const named = found.map(each => ({ ...each, statement: { ...each.statement, passage: index, ...bodyOf(subjects, wordsOfWhom(each.statement.property, words), headings, each.statement.of) } }));
+    const [title] = [heading.exec(words)?.[0] ?? ''].filter(each => !isHeadingAboutOthers(each));
+    const pronoun = position === 0 ? /^(?:it|they|we)(?= )/i.exec(words)?.[0] ?? '' : '';
+    const ofForum = named.filter(({ statement: { of, property } }) => isOfBody(of) && property !== 'notice').map(({ statement }) => statement.body);
+    const names = ofForum.length === 0 ? subjects.bodies.spansIn(words) : ofForum.flatMap(body => subjects.bodies.spansIn(words, body ?? ''));
+    const idle: Span[] = [...names, [0, (title ?? '').length], [0, pronoun.length]];
+    const isAccounted = (those: readonly Match[]): boolean => isAccountedFor(words, [...those.flatMap(({ spans }) => spans), ...idle], those.map(({ statement: { property } }) => property));
+    // A text takes the words to the end of the sentence for itself alone.
+    const [texts, values] = [named.filter(isText), named.filter(each => !isText(each))];
+    const isAccountedForAsText = texts.length > 0 && isAccounted(named);
+    const areValuesAccountedFor = values.length > 0 && isAccounted(values);
+    return named
+        .filter(each => (each.isWhole ? !isOfBefore(words) : isText(each) ? isAccountedForAsText : areValuesAccountedFor))
+        .map(({ statement }) => statement)
+        .filter(each => each.body !== 'several' && !isOfAnother(each.property, words, each.body) && !(each.property === 'purpose' && each.body !== undefined && each.body !== 'Members'));
+}
+
+/** Whether what stands near a statement says more of its matter: it may be a part of the rule. Other statements that are whole are rules of their own. */
+function goesOnElsewhere(document: Document, statement: Statement, stated: readonly Statement[]): boolean {
+    const near = nearTo(document, statement.passage).flatMap(index => sentencesOf(document.passages[index]!.text).map(words => ({ index, words })));
+    const own = near.findIndex(({ index, words }) => index === statement.passage && words === statement.quotation);
+    const isStated = (at: (typeof near)[number]): boolean => stated.some(each => each.passage === at.index && each.quotation === at.words && each.property === statement.property);
+    return near.some((each, position) => position !== own && ((position === own + 1 && goesBack(each.words)) || (speaksOf(statement, each.words) && !isStated(each))));
+}
+
+/** The passage, the one before it, and the two after it, as far as they are below the same heading. */
+function nearTo({ passages }: Document, index: number): number[] {
+    const isText = (at: number): boolean => passages[at] !== undefined && passages[at].kind !== 'heading' && passages[at].depth >= passages[index]!.depth;
+    const after = !isText(index + 1) ? [] : isText(index + 2) ? [index + 1, index + 2] : [index + 1];
+    return [...(isText(index - 1) ? [index - 1] : []), index, ...after];
 }
 
 const office = /^(?:(?:section|article)? ?[\divxIVX.]+[.:)]* )?(?:duties of (?:the )?)?(?:the )?((?:vice[- ])?(?:president|chair(?:person|man|woman)?)|secretary|treasurer)(?: (?:shall|will|must|duties))*[:.]?$/i;
@@ -135,25 +204,11 @@ function dutyOf(heading: string | undefined, sentence: string): string | undefin
     return holder === undefined || duty === undefined ? undefined : `The ${holder} shall ${duty.charAt(0).toLowerCase()}${duty.slice(1)}`;
 }
 
-/** Where a sentence stands, and what it is about as a whole. */
-interface Context {
-    readonly headings: readonly string[];
-    /** The sentences after it, in its passage and the next. */
-    readonly following: readonly string[];
-    readonly isOfOthers: boolean;
-    readonly isOfACase: boolean;
-    /** Whether what stands near it says something else of how decisions are made. */
-    readonly isContradicted: boolean;
-}
-
-/** Whether a sentence can state what a wording states, if it has its words. */
-function mayState({ of, anywhere, about, unless, unlessFollowedBy, property }: Wording, sentence: string, { headings, following, isOfOthers, isOfACase, isContradicted }: Context): boolean {
-    if (unless?.test(sentence) || (unlessFollowedBy !== undefined && following.some(each => unlessFollowedBy.test(each))) || (about !== undefined && !about.test([...headings, sentence].join('\n')))) return false;
-    if (of === 'decision' && [...headings, sentence].some(isOtherAmendment)) return false;
-    if (anywhere) return true;
-    if (isOfOthers || isOfElections(property, headings)) return false;
-    if (property !== 'decides by') return !isOfACase;
-    return (!isOfACase || /\bconsensus\b/i.test(sentence)) && !isContradicted;
+/** Whether a sentence below these headings can state what a wording states, if it has its words. */
+function mayState({ of, anywhere, about, unless, property }: Wording, sentence: string, headings: readonly string[]): boolean {
+    if (unless?.test(sentence) || (about !== undefined && !about.test([...headings, sentence].join('\n')))) return false;
+    if (of === 'decision' && headings.some(isOtherAmendment)) return false;
+    return anywhere === true || !(headings.some(isHeadingAboutOthers) || isOfElections(property, headings));
 }
 
 /** Whether “the board” is that of the heading, and not the one that is called so elsewhere: the “Board of Trustees”. */
@@ -172,33 +227,24 @@ function bodyOf({ bodies, meetings }: Subjects, sentence: string, headings: read
     const own = bodies.named(sentence);
     // Below the heading “Administrative board”, “the board” is that one.
     const named = own === undefined || above?.endsWith(` ${own}`) || isMeant(above, own, sentence) ? above : own;
-    const found = named ?? (bodies.hasAny ? whoMeets(sentence) : undefined);
+    const found = named ?? whoMeets(sentence);
     // Below the heading “Committees”, “the committee” is any of them.
     if (found === 'Committee' && headings.some(each => /\bcommittees\W*$/i.test(each))) return { body: 'several' };
     const body = of === 'forum' && (found === undefined || found === 'Members') ? meetings.named(sentence, headings) ?? found : found;
     return body === undefined ? {} : { body };
 }
 
-function statementOf({ of = 'forum', property, value, anywhere }: Wording, patterns: readonly RegExp[], sentence: string): Omit<Statement, 'passage'>[] {
+function matchOf({ of = 'forum', property, value, goesOn }: Wording, patterns: readonly RegExp[], sentence: string): Match[] {
     for (const pattern of patterns) {
         const match = pattern.exec(sentence);
-        const found: Found = match?.groups ?? {};
-        const read = match && (typeof value === 'string' ? value : readers[value.read](found));
-        const quotation = match && quotationOf(sentence, match.index, match.index + match[0].length);
-        if (!read || !quotation || (of === 'ground rule' && isOpening(quotation)) || beginsWithACase(quotation) && !beginsWithACase(sentence)) continue;
-        if (anywhere !== true && isInACase(sentence, match.index, match.index + match[0].length)) continue;
+        if (match === null) continue;
+        const found: Found = match.groups ?? {};
+        const read = typeof value === 'string' ? value : readers[value.read](found);
+        if (!read) continue;
+        const end = match.index + match[0].length;
+        const further = goesOn?.test(sentence.slice(end)) ? [[end, sentence.length] as const] : [];
         const role = of === 'role' ? readers.office(found) : undefined;
-        return [{ of, property, value: read, quotation, ...(role === undefined ? {} : { role }) }];
+        return [{ statement: { of, property, value: read, quotation: sentence, ...(role === undefined ? {} : { role }) }, spans: [...spansOf(match), ...further], isWhole: of === 'ground rule' }];
     }
     return [];
-}
-
-/** Whether the clause that a match is in makes it a rule for a case, wherever in the sentence the clause is. */
-const isInACase = (sentence: string, start: number, end: number): boolean => opensACase(sentence.slice(0, start)) || endsInACase(sentence.slice(end));
-
-/** Where votes are spoken of beside consensus, and consensus beside votes, the document may mean the one after the other. */
-function isContradicted({ passages }: Document, index: number, sentence: string): boolean {
-    const near = passages.slice(Math.max(0, index - 1), index + 3).map(({ text }) => comparable(text).text).join(' ').replace(sentence, '');
-    if (/\bconsensus\b/i.test(sentence)) return !/\b(?:majority|vote[sd]?|super)\b/i.test(sentence) && /\b(?:majority|vote[sd]?|voting)\b/i.test(near);
-    return /\bconsensus\b/i.test(near);
 }

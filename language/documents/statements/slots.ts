@@ -1,4 +1,5 @@
 import { numberWord } from '../numbers.js';
+import type { Span } from './accounted.js';
 
 const number = String.raw`${numberWord}(?: \((?:\d+|${numberWord})\))?`;
 const percentage = String.raw`(?:\d{1,3} ?%|${numberWord} ?(?:per[- ]?cent|%))(?: \(\d{1,3} ?(?:%|per ?cent)?\))?|${numberWord} \(\d{1,3} ?%?\) per[- ]?cent`;
@@ -17,9 +18,9 @@ export const slots = {
     number: `(?<number>${number})`,
     share: String.raw`(?<share>(?:(?:more|greater) than |over )?(?:a |the )?(?:(?:simple |absolute )?majority|${percentage}|(?:\([1-3]/[2-4]\) )?(?:${fraction}))(?: \([^)]{1,20}\))?)`,
     /** Those who are counted: “of the total membership”, “of all voting members of the Council”. */
-    voters: String.raw`(?:of )?(?<group>(?:(?!present|votes?\b|those|average)[\p{L}-]+ ){0,6}?(?:members(?:hip)?|directors|representatives|trustees|councillors|senators|delegates|officers|(?:board|council|committee|t[so][cb])(?! members)))\b(?! present| attending| in attendance)(?<after>[^.;]{0,40})`,
-    /** As many of those who are counted: “five active members”. */
-    countedPeople: String.raw`(?<number>${number}) (?:of the )?(?<group>(?:(?:active|regular|elected|current|ordinary|full|voting|board|committee|council) )*(?:members|representatives|individuals|persons|people|directors|trustees|delegates|councillors))\b(?=(?<after>[^.;]{0,40}))`,
+    voters: String.raw`(?:of )?(?<group>(?:(?!present|votes?\b|those|average)[\p{L}-]+ ){0,6}?(?:members(?:hip)?|directors|representatives|trustees|councillors|senators|delegates|(?:board|council|committee|t[so][cb])(?! members)))\b(?! present| attending| in attendance)(?<entitled>,? (?:who are )?(?:entitled|eligible) to vote)?`,
+    /** As many of those who are counted: “five members of the Board”. */
+    countedPeople: String.raw`(?<number>${number}) (?:of the )?(?<group>(?:(?:regular|current|voting|board|committee|council) )*(?:members|representatives|individuals|persons|people|directors|trustees|delegates|councillors))\b`,
     people: '(?:voting )?(?:board |committee |council )?(?:members|representatives|individuals|persons|people|directors|trustees|delegates|councillors)',
     members: '(?:(?:board|committee|council|voting|partner|core|team|steering) )*(?:members?|representatives?|directors?|trustees?|officers?|participants?|contributors?|maintainers?|senators?|partners|part(?:y|ies)|anyone|any person|attendees|those present)',
     rhythm: String.raw`(?<rhythm>${least}?(?:(?:${number} times|once|twice) (?:${per} (?:year|month|quarter|week)|per annum)|(?:${number} times |once |twice )?semi-?annually|(?:${number} times |once |twice )?(?:weekly|fortnightly|monthly|quarterly|annually|yearly)|(?:once |twice )?every (?:other |second |${number} )?(?:week|month|quarter|year)s?|(?:each|every) (?:calendar )?(?:week|month|quarter)|(?:\w+ )?\w+ of (?:each|every) month))\b(?<more>,? or (?:sooner|more(?: often| frequently))(?: (?:if|when|as|where) [^.;:]{0,120})?)?`,
@@ -27,7 +28,7 @@ export const slots = {
     decisions: '(?:decisions?|questions?|matters|motions?|issues|resolutions?|votes?|business)',
     time: `(?<time>${number}(?:${most})? ${unit})`,
     before: '(?:before|prior|in advance|ahead)',
-    meetings: String.raw`(?:(?:regular|regularly|scheduled|ordinary|board|committee|council|general|membership|member|members'|chapter|club|society|association|business|house|public|official|formal|its|all|any|each|every|such|the|a) )*meetings?`,
+    meetings: String.raw`(?:(?:regular|regularly|scheduled|ordinary|board|committee|council|general|membership|member|members'|chapter|club|society|association|business|house|public|official|formal|its|all|any|each|every|the|a) )*meetings?`,
     published: '(?:published|posted (?:publicly|online|to the public|(?:on|to) (?:the |its |our )?(?:[\\p{L}’\'-]+ ){0,3}(?:web ?site|website|wiki|web page|homepage))|made public|publicly (?:available|posted|accessible)|open to (?:inspection by )?(?:the )?public|(?:made )?available to (?:the (?:general )?public|(?:the |all )?(?:members of the )?community through [^.;]{0,30}public))',
     office: `(?<office>${office})`,
     anyOffice: String.raw`(?<office>(?:vice[- ]|deputy |co-)?${office}|secretary(?:[- ]treasurer)?|treasurer|officers)`,
@@ -38,12 +39,23 @@ export const slots = {
     text: String.raw`(?<text>[^:]{15,}?)`,
 } as const;
 
-/** A wording as a pattern: `{share}` is a slot, `…` some words of the same clause; the rest is a regular expression. */
+/** Slots that may match words which are no value: what is in them has to be accounted for. */
+const isGap = (name: string): boolean => /^(?:gap\d+|group|base)$/.test(name);
+
+/** A wording as a pattern: `{share}` is a slot, `…` some words of the same clause, `{words}` some words beside each other; the rest is a regular expression. */
 export function patternOf(wording: string): RegExp {
+    let gaps = 0;
     const source = wording
-        .replaceAll('…', String.raw`[^.;:]{0,70}?`)
+        .replace(/…|\{words\}/g, each => (each === '…' ? String.raw`(?<gap${++gaps}>[^.;:]{0,110}?)(?<![\p{L}\p{N}-](?=[\p{L}\p{N}]))` : String.raw`(?<gap${++gaps}>(?:[\p{L}’'-]+,? ){0,5}?)`))
         .replace(/(?<!\\p)\{(\w+)\}/g, (_, slot: keyof typeof slots) => slots[slot])
         .replaceAll(' ?', String.raw`\s*`)
         .replaceAll(' ', String.raw`\s+`);
-    return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}-])`, 'iu');
+    return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}-])`, 'diu');
+}
+
+/** The parts of a sentence that a match accounts for: all of it but its gaps. */
+export function spansOf({ index, 0: words, indices }: RegExpExecArray): Span[] {
+    const gaps = Object.entries(indices?.groups ?? {}).flatMap(([name, span]) => (isGap(name) && span !== undefined ? [span] : [])).sort(([a], [b]) => a - b);
+    const edges = [index, ...gaps.flat(), index + words.length];
+    return edges.flatMap((start, at): Span[] => (at % 2 === 0 ? [[start, edges[at + 1]!]] : []));
 }

@@ -5,14 +5,14 @@ export type Found = Readonly<Record<string, string | undefined>>;
 
 /** Reads a value of the language from what a wording matched, and gives nothing where it is in doubt. */
 export const readers = {
-    quorum: ({ share, number, group = '', after = '' }) => {
-        if (isNarrowed(group, after)) return undefined;
+    quorum: ({ share, number, group = '', entitled }) => {
         if (share === undefined) return number === undefined ? undefined : `${counted(number)} members`;
         const value = shareIn(share);
-        return value === undefined || /\bpresent and|whichever|\bbut\b/i.test(after) ? undefined : `${value} of ${isOfVoters(group, after) ? 'voting members' : 'members'}`;
+        return value === undefined ? undefined : `${value} of ${entitled !== undefined || isOfVoters(group) ? 'voting members' : 'members'}`;
     },
     rhythm: ({ rhythm, more }) => (rhythm === undefined ? undefined : rhythmIn(`${more === undefined ? '' : 'at least '}${rhythm}`)),
-    meetings: ({ least, number, unit }) => {
+    meetings: ({ least, number, unit: plain, unitWord }) => {
+        const unit = plain ?? unitWord;
         const count = number === undefined ? 0 : counted(number);
         return unit === undefined || count === 0 || (count > 1 && /week|quarter/i.test(unit)) ? undefined : `${least ? 'at least ' : ''}${times(count, /annum/i.test(unit) ? 'year' : unit.toLowerCase())}`;
     },
@@ -21,13 +21,14 @@ export const readers = {
     publishedWithin: ({ time }) => (time === undefined ? 'published' : withTime(time, duration => `published within ${duration}`)),
     publishedBefore: ({ time }) => (time === undefined ? 'published' : withTime(time, duration => `published ${duration} before`)),
     rule: ({ rule }) => (rule === undefined ? undefined : /unanim/i.test(rule) ? 'unanimity' : /^(?:simple |absolute )?majority$/i.test(rule) ? 'majority' : 'supermajority'),
+    elseRule: ({ rule }) => (rule === undefined || /unanim/i.test(rule) ? undefined : `consensus-then-${/^(?:simple |absolute )?majority$/i.test(rule) ? 'majority' : 'supermajority'}`),
     ruleOfShare: ({ share }) => {
         const value = share === undefined ? undefined : shareIn(share);
         return value === undefined ? undefined : value === 'majority' ? 'majority' : value === '50%' ? undefined : 'supermajority';
     },
     threshold: ({ share, base = '' }) => {
         const value = share === undefined ? undefined : shareIn(share);
-        const of = /quorum of|more th[ae]n|over /i.test(base) || isNarrowed(base, '') ? undefined : baseIn(base);
+        const of = baseIn(base);
         return value === undefined || value === 'majority' || value === '50%' || of === undefined ? undefined : `${value} of ${of}`;
     },
     years: ({ term }) => (term === undefined ? undefined : years(counted(term))),
@@ -38,12 +39,7 @@ export const readers = {
     body: ({ to }) => to?.trim(),
 } as const satisfies Record<string, (found: Found) => string | undefined>;
 
-/** Words that pick some of the members, whom “members” alone would not tell from the others. */
-const some = /\b(?:active|regular|ordinary|full(?= (?:\p{L}+ )?members\b)|elected|appointed|founding|independent|public|core|eligible|qualified|registered|paid(?:-up)?|senior|junior|professional|corporate|individual|institutional|permanent|life|honou?rary|associate|remaining|class|non-\p{L}+|disinterested|lay|student|community|attending|participating|unrelated)\b/iu;
-const isOfVoters = (group: string, after: string): boolean => /\bvoting\b(?=.*\b(?:members|directors|trustees|representatives|membership|delegates)\b)/i.test(group) || /^,? (?:who are )?(?:entitled|eligible) to vote/i.test(after);
-
-/** Whether only some of the members are counted: “active members”, “members in good standing”. Those who may vote are counted as such. */
-const isNarrowed = (group: string, after: string): boolean => !isOfVoters(group, after) && (some.test(group) || /^,? (?:in good standing|who\b|whose|that (?:are|have)|eligible|entitled|with|having|from|representing)/i.test(after));
+const isOfVoters = (group: string): boolean => /\bvoting\b(?=.*\b(?:members|directors|trustees|representatives|membership|delegates)\b)/i.test(group);
 
 /** A text that ends within brackets has lost its end. */
 const isBroken = (text: string): boolean => text.split('(').length > text.split(')').length;
@@ -72,7 +68,7 @@ function shareIn(phrase: string): string | undefined {
 function baseIn(phrase: string): 'members' | 'voting members' | 'those present' | 'votes cast' | undefined {
     if (/\bvotes? cast\b|\bvoting\b(?! (?:[\p{L}-]+ )*(?:members|directors|trustees|representatives)\b)/iu.test(phrase)) return 'votes cast';
     if (/\b(?:present|in attendance|attending)\b/i.test(phrase)) return 'those present';
-    return /\b(?:entire|all|full|total|in office|whole)\b/i.test(phrase) ? isOfVoters(phrase, '') ? 'voting members' : 'members' : undefined;
+    return /\b(?:entire|all|full|total|in office|whole)\b/i.test(phrase) ? isOfVoters(phrase) ? 'voting members' : 'members' : undefined;
 }
 
 function rhythmIn(phrase: string): string | undefined {

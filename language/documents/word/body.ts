@@ -3,6 +3,7 @@ import { roman } from '../numerals.js';
 import type { Block } from '../outline.js';
 import { struckOut } from '../passage.js';
 import { blocksOfTable, type Row } from '../tables.js';
+import { isContentsHeading } from '../title.js';
 import { child, isOn, valueOf, type Element } from './elements.js';
 import type { Counted, Numbering } from './numbering.js';
 import { nothingSaid, paragraphsIn, readRuns, type Said } from './paragraphs.js';
@@ -83,7 +84,7 @@ export class Body {
     private add(said: Said, properties: Element | undefined, style: Style | undefined, page: number): void {
         const counted = this.counted(properties, style);
         const level = levelFrom(properties) ?? style?.headingLevel ?? (looksLikeHeading(said, counted) ? lowestHeading : undefined);
-        if (this.title === undefined && style?.name.toLowerCase() === 'title' && said.text.trim() !== '') this.title = said.text.trim();
+        if (this.title === undefined && style?.name.toLowerCase() === 'title' && said.text.trim() !== '' && !isContentsHeading(said.text)) this.title = said.text.trim();
         this.found.push({
             kind: level === undefined || said.text.trim() === '' ? 'paragraph' : 'heading',
             text: said.text, page,

@@ -1,0 +1,33 @@
+import type { Statement } from './statement.js';
+
+/** What a sentence says of the matter of a property, so that what another states of it may be only a part of the rule. */
+const matters: Readonly<Record<string, RegExp>> = {
+    quorum: /\bquor(?:um|ate)\b|\b(?:must|shall|should|has to|have to|needs? to|required to) (?:also )?(?:be (?:present|in attendance|represented|among|one of)|attend|participate)\b|\b(?:must|shall|should|will) (?:also )?include\b/i,
+    meets: /\bmeet(?:s|ings?)?\b.*\b(?:weekly|fortnightly|monthly|quarterly|annually|yearly|times|once|twice|every|per (?:year|month)|(?:each|a) (?:year|month|quarter|week)|cancel\p{L}*|skip\p{L}*|suspend\p{L}*|recess|frequen\p{L}*|more often|less often|instead)\b|\b(?:weekly|fortnightly|monthly|quarterly|times|once|twice|every|(?:each|a) (?:year|month|quarter|week)|frequen\p{L}*)\b.*\bmeet(?:s|ings?)?\b/iu,
+    notice: /\bnotices?\b(?! (?:of the meeting )?(?:shall|will|must|should) (?:state|specify|include|contain|set out)\b)|\bnotif\p{L}+|\b(?:days|hours|weeks)\b|\bwaive/iu,
+    'decides by': /\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bconsensus\b|\bunanim\p{L}+|\bveto|\btie[ds]?\b|\bcasting\b|\bapprov\p{L}+|\bratif\p{L}+|\btwo[- ]thirds\b|\boverrid\p{L}+/iu,
+    minutes: /\bminutes\b/i,
+    papers: /\b(?:papers|agendas?)\b/i,
+    proxies: /\bprox(?:y|ies)\b|\babsentee\b/i,
+    substitutes: /\b(?:deput(?:y|ies)|substitutes?|alternates?)\b/i,
+    'open to public': /\b(?:public|closed|private|confidential)\b/i,
+    chair: /\b(?:rotat\p{L}+|alternat\p{L}+|co-?chairs?|jointly)\b/iu,
+    number: /\b(?:additional|ex[- ]officio|up to|non-voting|increase|decrease|reduce|minimum|maximum|number of (?:directors|members|trustees))\b/iu,
+    term: /\b(?:one|two|three|four|five|six|\d)[- ]years?\b|\bstagger\p{L}*|\binitial\b|\bunexpired\b|\bremainder\b|\bexten(?:d|sion)\p{L}*|\brenew\p{L}*/iu,
+    limit: /\bterms?\b/i,
+    review: /\breview/i,
+    'reports to': /\breports? (?:directly )?to\b|\baccountable\b/i,
+};
+const ofAmendments = new RegExp(`${matters['decides by']!.source}|${/\b(?:consent|agree(?:ment|d)?|confirm\p{L}*|referend\p{L}+|petition\p{L}*|adopted|days|effective|amend\p{L}*)\b/u.source}`, 'iu');
+/** Words by which a sentence takes back some of the one before it. */
+export const goesBack = (sentence: string): boolean => /^(?:\(?[\da-z]{1,3}[.)] )?(?:however|except|unless|notwithstanding|but|provided|this (?:does|shall|will|may|rule|requirement|provision)|these (?:rules|requirements|provisions)|exceptions?|only\b|in (?:exceptional|urgent|an emergency|emergenc)|alternatively|instead|otherwise|subject to)\b/i.test(sentence);
+/** Every member has a vote, and a quorum is needed: neither says how many are needed. */
+const saysNoNumber = /^(?:\(?[\da-z]{1,3}[.)] )?(?:each|every|all) [^.;,]{3,60} (?:has|have|shall have|is entitled to|are entitled to|will have) one (?:\(1\) )?vote(?: each)?\.?$|\b(?:at|in) which (?:a )?quorum (?:is|was|has been) (?:present|established|reached|met)\b|\b(?:if|when|where) (?:a )?quorum is present\b|\bno business\b[^.;,]{0,60}\b(?:without|unless) (?:a )?quorum(?: is present)?\b|\bquorum (?:must|shall) be present\b/gi;
+/** A title in the line of a clause states nothing. */
+const states = /\b(?:shall|will|must|should|may|can|is|are|be|has|have|need|meets?|requires?)\b/i;
+
+/** Whether a sentence beside another speaks of the matter that the other states. */
+export function speaksOf({ of, property }: Pick<Statement, 'of' | 'property'>, sentence: string): boolean {
+    const matter = of === 'decision' ? ofAmendments : matters[property === 'threshold' ? 'decides by' : property];
+    return matter !== undefined && states.test(sentence) && matter.test(sentence.replace(saysNoNumber, ''));
+}
