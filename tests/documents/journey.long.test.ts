@@ -94,7 +94,7 @@ describe('a charter that was drafted from a constitution in Word', () => {
         expect(lint()).toEqual({ status: 0, findings: [[
             'warning passage-reworded',
             '1.1 of “Constitution of the River Board” says “are the members and founders of the Board”, and said “are the members of the Board” when “members” of “The board” was confirmed.',
-            'What changed: “The Council and the Trust are the members {+and founders+} of the Board.”.',
+            'What changed: “The Council and the Trust are the members {+and founders+} of the Board”.',
         ]] });
         expect(lint('--fail-on', 'warning').status).toBe(1);
         expect(confirm('--statement', 'Board: members').status).toBe(0);
@@ -108,12 +108,12 @@ describe('a charter that was drafted from a constitution in Word', () => {
             [
                 'error quotation-not-found',
                 '2.2 of “Constitution of the River Board” says “shall be one third of the voting members”, and not “shall be one half of the voting members”. “quorum” of “The board” was confirmed with the words that are quoted.',
-                'What changed: “The quorum shall be one [-half-]{+third+} of the voting members.”.',
+                'What changed: “The quorum shall be one [-half-]{+third+} of the voting members”.',
             ],
             [
                 'error passage-meaning-changed',
                 '2.4 of “Constitution of the River Board” says “The Chair may not call a special”, and said “The Chair may call a special” when “about” of “The chair may call a special meeting” was confirmed. “not” can change its meaning.',
-                'What changed: “The Chair may {+not+} call a special meeting at any time.”.',
+                'What changed: “The Chair may {+not+} call a special meeting at any time”.',
             ],
         ] });
         // What is quoted and not there is confirmed by nobody.

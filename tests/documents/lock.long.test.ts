@@ -224,7 +224,7 @@ describe('what was confirmed counts', () => {
         const diagnostics = await until('charter.concordat', isFound(true));
         writeFileSync(join(cwd, 'constitution.md'), changed);
         const { message, relatedInformation } = diagnostics.find(({ code }) => code === 'passage-meaning-changed')!;
-        expect([message, relatedInformation?.map(each => each.message)]).toEqual(['2.2 of “Constitution” says “shall be one third of the voting”, and said “shall be one half of the voting” when “quorum” of “Board” was confirmed. “third” and “half” can change its meaning.', ['What changed: “The quorum shall be one [-half-]{+third+} of the voting members.”.']]);
+        expect([message, relatedInformation?.map(each => each.message)]).toEqual(['2.2 of “Constitution” says “shall be one third of the voting”, and said “shall be one half of the voting” when “quorum” of “Board” was confirmed. “third” and “half” can change its meaning.', ['What changed: “The quorum shall be one [-half-]{+third+} of the voting members”.']]);
         expect(concordat(['lint', '--format', 'concise'], { cwd }).stdout).toContain(message);
         confirm(cwd, '--all');
         await save('concordat.lock.json', lockOf(cwd));
