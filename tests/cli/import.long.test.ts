@@ -39,7 +39,7 @@ function expectSound(text: string): void {
 
 describe('concordat import', () => {
     it('reads plain text as a document, and as a table where it is delimited by tabs', () => {
-        expect(imported('BYLAWS OF THE RIVER BOARD\n\n2. Quorum. A majority of the members of the Board is a quorum, and it meets monthly.\n', [], 'bylaws.txt').stdout).toContain('quorum: majority of members [@Document "2" says ');
+        expect(imported('BYLAWS OF THE RIVER BOARD\n\n2. Quorum. A majority of the members of the Board is a quorum.\n', [], 'bylaws.txt').stdout).toContain('quorum: majority of members [@Document "2" says ');
         expect(imported('Name\tPower\nCouncil\thigh\n', [], 'list.txt').stdout).toContain('stakeholder Council "Council" {\n    power: high\n}');
         expect(imported('Who;Power\nCouncil;high\n', ['--columns', 'name=Who'], 'list.txt').stdout).toContain('stakeholder Council "Council" {');
     }, 60_000);
