@@ -1,11 +1,13 @@
 import { shortReference } from '../framework/bibliography.js';
 import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
 import { chairedBy, leadershipCalledFor, partiesTrusting, type LeadershipCalledFor } from '../model/facts/leadership.js';
+import { partiesOf } from '../model/facts/parties.js';
 import { remediesCalledFor } from '../model/facts/remedy.js';
 import { pairsOf, type Pair } from '../model/facts/relationships.js';
-import { inList, listed } from '../model/naming.js';
+import { inList, listed, sentence } from '../model/naming.js';
 import { saidOfSituation } from './evidence/answers.js';
-import { being, context, type Evidence } from './evidence/evidence.js';
+import { being, context, stating, verb, type Evidence } from './evidence/evidence.js';
 import { fits } from './evidence/leadership.js';
 import { incentivesInWords, powerInWords } from './evidence/starting-conditions.js';
 import { placed, type PlacedFact } from './places.js';
@@ -60,9 +62,13 @@ function whoFits(charter: Charter): Evidence[] {
     if (is === 'not stated' || is === 'none in particular') return [];
     const fitting = charter.leaders.filter(leader => fits(charter, leader, is));
     const trusted = fitting.filter(leader => partiesTrusting(charter, leader).length > 0);
-    if (trusted.length > 0) return [context(`The charter already names ${trusted.length === 1 ? 'such a leader' : `${trusted.length} such leaders`}: ${listed(trusted)}.`, being(trusted)), ...besideNeutralChair(charter, is)];
+    if (trusted.length > 0) return [context(`The charter already names ${trusted.length === 1 ? 'such a leader' : `${trusted.length} such leaders`}: ${inList(trusted.map(leader => `${leader.called} (trusted by ${partiesTrusting(charter, leader).length} of ${partiesOf(charter).length} partners)`))}.`, being(trusted)), ...challenges(trusted), ...besideNeutralChair(charter, is)];
     return [context(fitting.length > 0 ? `The charter names such a leader, and no partner who trusts ${fitting.length === 1 ? 'that leader' : 'them'}.` : 'The charter names no such leader.')];
 }
+
+/** Who has challenged them, so that trust by some is not taken for trust by all. */
+const challenges = (leaders: readonly Entity<'leader'>[]): Evidence[] => leaders.flatMap(leader =>
+    (leader.challengedBy ? [context(`${sentence(listed(leader.challengedBy.value))} ${verb(leader.challengedBy.value.length, 'has', 'have')} challenged ${leader.called}.`, stating([leader], 'challenged by'))] : []));
 
 /** Advice on leaders from among the partners is none against a chair who takes no side. */
 function besideNeutralChair(charter: Charter, calledFor: LeadershipCalledFor): Evidence[] {

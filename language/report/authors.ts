@@ -1,5 +1,5 @@
 import type { Charter } from '../model/charter.js';
-import type { Entity } from '../model/entity.js';
+import type { Entity, Item } from '../model/entity.js';
 import { inList, inSentence } from '../model/naming.js';
 import { valueInWords } from '../model/value-in-words.js';
 import { paragraph, quiet, type Block } from './blocks.js';
@@ -11,10 +11,20 @@ export const authorsOf = (charter: Charter): string | undefined => mostStakehold
 function writers({ partnership }: Charter): string | undefined {
     const { items = [] } = partnership.stated('drawn up by') ?? {};
     if (!items.some(({ refersTo }) => refersTo?.keyword === 'role')) return valueInWords(partnership, 'drawn up by');
-    return inList(items.map(({ refersTo, written }) => {
-        const holders = refersTo?.keyword === 'role' ? valueInWords(refersTo, 'held by') : undefined;
-        return `${refersTo?.called ?? written}${holders === undefined ? '' : ` (held by ${holders})`}`;
-    }));
+    return inList(items.map(withHolders));
+}
+
+/** An office with those who hold it, as far as the charter says. */
+function withHolders({ refersTo, written }: Item): string {
+    const holders = refersTo?.keyword === 'role' ? valueInWords(refersTo, 'held by') : undefined;
+    return `${refersTo?.called ?? written}${holders === undefined ? '' : ` (held by ${holders})`}`;
+}
+
+/** Who has an office of a forum. A role that is called as the office is says no more than that. */
+export function officersOf(forum: Entity, office: string): string | undefined {
+    const { items = [] } = forum.stated(office) ?? {};
+    if (!items.some(({ refersTo }) => refersTo?.keyword === 'role')) return undefined;
+    return inList(items.map(item => (item.refersTo?.title?.toLowerCase() === office ? valueInWords(item.refersTo, 'held by') : undefined) ?? withHolders(item)));
 }
 
 /** Fewer than this are named one by one. */

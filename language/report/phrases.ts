@@ -63,7 +63,7 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
 
 /** The sentences of a decision that has been taken, where they differ. */
 export const takenDecision: Readonly<Partial<Record<PropertyOf<'decision'>, Phrase>>> = {
-    'approved by': 'It needed the approval of {}', 'decides by': 'It was decided {}', threshold: 'It was carried by {}', quorum: 'Its quorum was {}', consults: 'Consulted before it was taken: {}', consultation: 'The consultation ran {}',
+    'approved by': 'It needed the approval of {}', 'decides by': 'It was decided {}', threshold: 'It was carried by {}', quorum: 'Its quorum was {}', consults: 'Consulted about it: {}', consultation: 'The consultation ran {}',
 };
 
 /** The sentences of a forum that works in writing, where they differ. */

@@ -5,7 +5,7 @@ import { inList, inSentence, sentence } from '../model/naming.js';
 import { charterSections } from '../model/sections.js';
 import { declarations } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
-import { mostStakeholders, whoSays } from './authors.js';
+import { mostStakeholders, officersOf, whoSays } from './authors.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { isTaken } from '../model/facts/decisions.js';
 import { worksInWriting } from '../model/facts/forums.js';
@@ -103,11 +103,13 @@ function isShownBefore(entity: Entity, key: string, { hasDependence }: ProseSett
     return stated !== undefined && stated.because === undefined && stated.citations.length === 0 && !stated.items.some(hasOwnSupport);
 }
 
+const offices: ReadonlySet<string> = new Set(['chair', 'co-chair', 'vice chair']);
+
 /** A property as a sentence without its full stop. */
 function sentenceOf(entity: Entity, key: string, phrase: Phrase, stakeholders: readonly Entity[]): string | undefined {
     const { items = [] } = entity.stated(key) ?? {};
     if (typeof phrase !== 'string') return items.map(item => phraseFor(phrase, item)).join(', and ') || undefined;
-    const value = isOfTerms(entity, key) ? inList(valuesOf(entity, key), { limit: 100 }) : mostStakeholders(entity, key, stakeholders) ?? valueInWords(entity, key);
+    const value = isOfTerms(entity, key) ? inList(valuesOf(entity, key), { limit: 100 }) : mostStakeholders(entity, key, stakeholders) ?? (offices.has(key) ? officersOf(entity, key) : undefined) ?? valueInWords(entity, key);
     return value === undefined || value === '' ? undefined : inSentence(phrase.replace('{}', () => value));
 }
 

@@ -72,14 +72,14 @@ function columnsOf(charter: Charter, stakeholders: readonly StakeholderView[]): 
         ...answersColumn(charter),
         { title: sayTitle, width: 13, cells: stakeholders.map(({ say }) => sayInTable[say]) },
     ];
-    return all.filter(({ cells }) => cells.some(cell => cell !== '' && cell !== 'not stated' && cell !== 'not asked'));
+    return all.filter(({ cells }) => cells.some(cell => cell !== '' && cell !== 'not stated' && cell !== 'not asked' && cell !== sayInTable['not stated']));
 }
 
 const sayTitle = 'Least say';
 
 /** The least say that the charter states for someone. That it states no part does not mean that there is none. */
 const sayInTable: Readonly<Record<Say, string>> =
-    { decides: 'takes part', recommends: 'recommends', advises: 'no vote', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no part stated', 'not stated': 'not stated' };
+    { decides: 'takes part', recommends: 'recommends', advises: 'no vote', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no part stated', 'not stated': 'no decision named' };
 
 /** In which decisions those have least say who take no part in deciding. */
 function whereSayIsLeast(charter: Charter, stakeholders: readonly StakeholderView[]): Block[] {
@@ -88,7 +88,7 @@ function whereSayIsLeast(charter: Charter, stakeholders: readonly StakeholderVie
     const where = groupBy(lacking, ({ say, decisions }) => inList(decisions.filter(each => each.say === say).map(({ called }) => called), { limit: 3 }));
     const earlier = charter.decisions.filter(decision => isTakenBefore(decision, charter.partnership.period?.value));
     const says = [...where].map(([called, of]) => `of ${inList(of.map(each => each.called))}, in ${called}`).join('; ');
-    return [paragraph(quiet(`“${sayTitle}” is the least say that the charter states for a stakeholder in the decisions that affect it: ${says}.${earlier.length === 0 ? '' : ` It leaves out ${inList(earlier.map(({ called }) => called), { limit: 3 })}, which ${earlier.length === 1 ? 'was' : 'were'} decided before the partnership began.`}`))];
+    return [paragraph(quiet(`“${sayTitle}” is the least say that the charter states for a stakeholder in the decisions that affect it: ${says}.${earlier.length === 0 ? '' : ` It leaves out ${inList(earlier.map(({ called }) => called), { limit: 3 })}, which ${earlier.length === 1 ? 'was' : 'were'} decided before the partnership began.`}${lacking.length + stakeholders.filter(({ say }) => say === 'decides').length < stakeholders.length ? ' “No decision named” means that the charter names no decision that affects a stakeholder.' : ''}`))];
 }
 
 const answered: Readonly<Record<PartnerQuestionId, string>> = { power: 'Power', trust: 'Trust', dependence: 'Needed' };

@@ -75,12 +75,12 @@ describe('advice', () => {
         expect([finding.message, finding.choices]).toEqual([message, [choice]]);
     });
 
-    it('tells in the past how people were consulted on what has been decided', () => {
+    it('does not say that people were consulted before what has been decided, for they may have been asked too late', () => {
         const consulted = (stage: string) => {
             const { charter, assessment } = charterOf(`stakeholder A "A"\nstakeholder B "B"\nforum F "F" { members: A }\ndecision D "D" { affects: A  taken by: F  consults: B  stage: ${stage} }\npartnership P "P"`);
-            return /Consulted before it (?:is|was) taken: [^.]*/.exec(reportAsMarkdown(reportOf(charter, assessment)))?.[0];
+            return /Consulted (?:before it is taken|about it): [^.]*/.exec(reportAsMarkdown(reportOf(charter, assessment)))?.[0];
         };
-        expect(['open', 'recurring', 'decided', 'implemented'].map(consulted)).toEqual(['Consulted before it is taken: B', 'Consulted before it is taken: B', 'Consulted before it was taken: B', 'Consulted before it was taken: B']);
+        expect(['open', 'recurring', 'decided', 'implemented'].map(consulted)).toEqual(['Consulted before it is taken: B', 'Consulted before it is taken: B', 'Consulted about it: B', 'Consulted about it: B']);
     });
 });
 

@@ -60,7 +60,12 @@ describe('page 1 on West Dunbartonshire', async () => {
     const first = firstPage(charter, assessment, undefined).map(textOf).join('\n');
 
     it('tells the strengths before what is lacking', () => {
-        expect(first).toContain('Strengths: West Dunbartonshire Council and the health board have 3 votes each at “West Dunbartonshire Health and Social Care Partnership Board”, so neither can outvote the other. The chair of “West Dunbartonshire Health and Social Care Partnership Board” is nominated by West Dunbartonshire Council and the health board in turn. A ground rule states: “Neither party alone can approve or block what the board decides”. The partners themselves set all 4 priorities.');
+        expect(first).toContain('Strengths: West Dunbartonshire Council and the health board have 3 votes each at “West Dunbartonshire Health and Social Care Partnership Board”. The chair of “West Dunbartonshire Health and Social Care Partnership Board” is nominated by West Dunbartonshire Council and the health board in turn. A ground rule states: “Neither party alone can approve or block what the board decides”. All 4 priorities are local.');
+    });
+
+    it('says who holds an office, and not its name once more', async () => {
+        const { charter, assessment } = await assessedExample('west-dunbartonshire-partnership-board.concordat');
+        expect(reportOf(charter, assessment).appendix.map(textOf).join('\n')).toContain('Chair: one of the six voting members, at first a nominee of the council. Vice chair: one of the six voting members');
     });
 
     it('shows what the board itself can settle, and does not say that those whose seats are unknown are left out', () => {

@@ -87,7 +87,7 @@ const topicsInWords = (topics: readonly string[]): string =>
 const fewTopics = 6;
 
 /** How a rule says what those may do who are not of the same mind: it is quoted, and moves no state. */
-const disagreeing = /\b(?:votes? against|minority opinion|dissent|object(?:s|ions?)?|disagree\w*|do not prevail|block|veto)\b/i;
+const disagreeing = /\b(?:votes? against|minority opinion|dissent|object(?:s|ions?)?|disagree\w*|do not prevail)\b/i;
 
 export const transparencyEvidence: EvidenceOf = ({ forums }) => {
     const deciding = forums.filter(forum => parentOf(forum) === undefined || forum.minutes !== undefined);

@@ -20,12 +20,19 @@ export function powerInWords(charter: Charter): Evidence {
     const { is, reasons } = powerBalance(charter);
     const parties = partiesOf(charter);
     if (is === 'balanced' && parties.length === 1) return partly(`The charter names only one partner, ${parties[0]!.called}, so there is no other power to compare.`, reasons);
-    if (is === 'balanced') return stated('Power is balanced: no partner is two levels above another.', reasons);
+    if (is === 'balanced') return stated(`Power is balanced: ${fewLevels(parties)}.`, reasons);
     if (is === 'imbalanced') return (answersToPower(charter).every(({ bearing }) => bearing === 'stated') ? context : partly)(`Power is unequal: ${listedLevels(charter)}.`, reasons);
     if (parties.length === 0) return missing('The charter names no partner whose power could be compared.');
     const silent = parties.filter(({ power }) => !power);
     const of = silent.length === parties.length ? 'The charter does not state the power of any partner' : `The charter does not state the power of ${calledOf(silent)}`;
     return (silent.length < parties.length ? partly : missing)(`${of}, so power cannot be compared.`, reasons);
+}
+
+/** `the council has high power, and the other partners have moderate power`: those of the most common level last. */
+function fewLevels(parties: readonly Entity<'stakeholder'>[]): string {
+    const levels = [...groupBy(parties, ({ power }) => termInWords(power!.value).replace('none', 'no'))].sort(([, some], [, others]) => some.length - others.length);
+    if (levels.length === 1) return `all partners have ${levels[0]![0]} power`;
+    return inList(levels.map(([level, of], index) => (index === levels.length - 1 && of.length > 1 ? `the other partners have ${level} power` : `${listed(of)} ${verb(of.length, 'has', 'have')} ${level} power`)));
 }
 
 function listedLevels(charter: Charter): string {

@@ -11,7 +11,7 @@ export const strengthsOf = (charter: Charter): Evidence[] => [...evenVotesInWord
 /** Two sides with as many votes each. */
 export const evenVotesInWords = ({ forums }: Charter): Evidence[] => forums.flatMap(forum => {
     const votes = evenVotes(forum);
-    return votes === undefined || votersOf(forum).length !== 2 ? [] : [context(`${listed(votersOf(forum))} have ${votes / 2} votes each at ${forum.called}, so neither can outvote the other.`, [reasonFrom(forum, 'members')])];
+    return votes === undefined || votersOf(forum).length !== 2 ? [] : [context(`${listed(votersOf(forum))} have ${votes / 2} votes each at ${forum.called}.`, [reasonFrom(forum, 'members')])];
 });
 
 /** Partners who take turns in the chair, with the words of the charter on why. */
@@ -28,7 +28,7 @@ const alone = /\b(?:neither|nobody|no (?:one|single|party|partner|member|organis
 
 const againstOneWill = ({ groundRules }: Charter): Evidence[] => groundRules.filter(({ title }) => title !== undefined && alone.test(title)).map(rule => context(`A ground rule states: “${rule.title!}”.`, being([rule])));
 
-/** Priorities that are all the partners' own. */
+/** Priorities of which none comes from above. */
 function ownPriorities({ priorities }: Charter): Evidence[] {
-    return priorities.length > 1 && priorities.every(({ origin }) => origin?.value === 'local') ? [context(`The partners themselves set all ${priorities.length} priorities.`, being(priorities))] : [];
+    return priorities.length > 1 && priorities.every(({ origin }) => origin?.value === 'local') ? [context(`All ${priorities.length} priorities are local.`, being(priorities))] : [];
 }
