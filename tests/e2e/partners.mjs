@@ -54,7 +54,7 @@ test('answers are taken together, and the charter imports them', async ({ page, 
     await page.locator('.editor-instance .view-line', { hasText: 'import "answers.concordat"' }).first().waitFor();
     await save();
     await showProblems();
-    await filterProblems('see power differently');
+    await filterProblems('differently from the charter');
     await problem('all 6 answers say').waitFor();
     await picture('answers-imported');
 });
