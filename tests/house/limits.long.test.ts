@@ -41,7 +41,7 @@ const cases: Readonly<Record<string, Case>> = {
     'rows of a workbook': { of: count => imported(workbookWith([{ name: 'List', rows: `${list}<row r="${count}">${textCell('Farmers', `A${count}`)}</row>` }])), beyond: /rows or columns far below or beside a list; they were not read/, status: 0 },
     'columns of a workbook': { of: count => imported(workbookWith([{ name: 'List', rows: `${list}<row r="3">${textCell('Farmers', 'A3')}${textCell('x', `${letters(count)}3`)}</row>` }])), beyond: /rows or columns far below or beside a list; they were not read/, status: 0 },
     'bytes of a document that is cited': { of: count => cited('paper.pdf', ' '.repeat(count)), beyond: /document-not-checked: .*it is too large/, status: 0 },
-    'bytes of a text, HTML or Markdown document': { of: count => cited('paper.md', `# 1 Rivers\n\n${'x '.repeat((count - 12) / 2 + (count % 2))}`), beyond: /document-not-checked: .*too/, status: 0 },
+    'bytes of a text, HTML or Markdown document': { of: count => cited('paper.txt', `1 Rivers\n\n${'x '.repeat((count - 10) / 2 + (count % 2))}`), beyond: /document-not-checked: .*too/, status: 0 },
     'bytes of a summary in Markdown': {
         of: count => {
             const { status, said } = told(['lint', '--format', 'markdown', '--today', '2026-06-01'], Object.fromEntries(names(count <= 65_536 ? 3 : 60).map(name => [`${name}.concordat`, river.replaceAll('Valley', `Valley${name}`)])));
