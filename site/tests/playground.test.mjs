@@ -55,7 +55,8 @@ test('leads from the cursor to what can be done, by keyboard', async () => {
 });
 
 test('tells what a word means, and offers what may be written', async () => {
-    const { page, line, write } = await visit();
+    const { page, line, write, checked } = await visit();
+    await checked();
     await line('stage: agreed').getByText('stage').hover();
     const more = page.locator('.cm-lsp-hover-tooltip', { hasText: 'stage' }).getByRole('link', { name: 'More of this' });
     assert.deepEqual([await more.getAttribute('href'), await more.getAttribute('target')], ['/language/partnership.html', '_blank']);
