@@ -1,3 +1,4 @@
+import { literally } from '../text/literally.js';
 import { nearestFew } from '../text/nearest.js';
 import { comparable } from './comparable.js';
 import { segmentsOf } from './labels.js';
@@ -108,8 +109,7 @@ function counted(document: Document, scope: Place, { address: [number, ...more] 
 
 /** A number at the start of a cell or a sentence, and not one that the text refers to: `see clause 3.2`. */
 function saysNumber(text: string, label: string): boolean {
-    const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(String.raw`(?:^|[\t\n]|[.;:]\s)\s*${escaped}(?:[.):]?\s)`, 'iu').test(`${text} `);
+    return new RegExp(String.raw`(?:^|[\t\n]|[.;:]\s)\s*${literally(label)}(?:[.):]?\s)`, 'iu').test(`${text} `);
 }
 
 const equal = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((each, index) => each === other[index]);

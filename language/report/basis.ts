@@ -4,7 +4,7 @@ import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inList, inSentence, sentence } from '../model/naming.js';
 import { counted } from '../text/counted.js';
-import { authorsOf } from './authors.js';
+import { authorsOf } from './people.js';
 import { paragraph, strong, type Block } from './blocks.js';
 
 /** Who drew the charter up, from which documents, and what of them was not read. Whoever reads the report must not take it for more than that. */

@@ -5,7 +5,7 @@ import { inList, inSentence, sentence } from '../model/naming.js';
 import { charterSections } from '../model/sections.js';
 import { declarations } from '../vocabulary/declarations.js';
 import type { Kind } from '../vocabulary/kinds.js';
-import { mostStakeholders, officersOf, whoSays } from './authors.js';
+import { mostStakeholders, officersOf, whoSays } from './people.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { isTaken } from '../model/facts/decisions.js';
 import { worksInWriting } from '../model/facts/forums.js';

@@ -6,7 +6,7 @@ import { partnerQuestionIds, type PartnerQuestionId } from '../framework/questio
 import { answerTo, isDivided, latestRound, type Answered } from '../model/facts/answers.js';
 import { stakeholderTable } from '../model/facts/stakeholder-table.js';
 import { stakeholdersOf, type StakeholderView } from '../model/facts/stakeholders.js';
-import type { Say } from '../model/facts/voice.js';
+import { sayInWords, type Say } from '../model/facts/voice.js';
 import { anchorOf } from '../pictures/links.js';
 import { gridOf } from '../pictures/grid.js';
 import { networkIn } from '../pictures/network/graph.js';
@@ -70,16 +70,19 @@ function columnsOf(charter: Charter, stakeholders: readonly StakeholderView[]): 
         { title: 'Resources', width: 14, cells: stakeholders.map(({ resources }) => resources) },
         { title: 'Incentive', width: 12, cells: stakeholders.map(({ incentive }) => incentive) },
         ...answersColumn(charter),
-        { title: sayTitle, width: 13, cells: stakeholders.map(({ say }) => sayInTable[say]) },
+        { title: sayTitle, width: 13, cells: stakeholders.map(({ say }) => sayInTable(say)) },
     ];
-    return all.filter(({ cells }) => cells.some(cell => cell !== '' && cell !== 'not stated' && cell !== 'not asked' && cell !== sayInTable['not stated']));
+    return all.filter(({ cells }) => cells.some(cell => !empty.has(cell)));
 }
+
+/** Cells that say nothing of anyone: a column of these is left out. */
+const empty: ReadonlySet<string> = new Set(['', 'not stated', 'not asked', 'no decision named']);
 
 const sayTitle = 'Least say';
 
 /** The least say that the charter states for someone. That it states no part does not mean that there is none. */
-const sayInTable: Readonly<Record<Say, string>> =
-    { decides: 'takes part', recommends: 'recommends', advises: 'no vote', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no part stated', 'not stated': 'no decision named' };
+const sayInTable = (say: Say): string => ownWords[say] ?? sayInWords[say].short;
+const ownWords: Partial<Record<Say, string>> = { advises: 'no vote', none: 'no part stated', 'not stated': 'no decision named' };
 
 /** In which decisions those have least say who take no part in deciding. */
 function whereSayIsLeast(charter: Charter, stakeholders: readonly StakeholderView[]): Block[] {
@@ -88,7 +91,11 @@ function whereSayIsLeast(charter: Charter, stakeholders: readonly StakeholderVie
     const where = groupBy(lacking, ({ say, decisions }) => inList(decisions.filter(each => each.say === say).map(({ called }) => called), { limit: 3 }));
     const earlier = charter.decisions.filter(decision => isTakenBefore(decision, charter.partnership.period?.value));
     const says = [...where].map(([called, of]) => `of ${inList(of.map(each => each.called))}, in ${called}`).join('; ');
-    return [paragraph(quiet(`“${sayTitle}” is the least say that the charter states for a stakeholder in the decisions that affect it: ${says}.${earlier.length === 0 ? '' : ` It leaves out ${inList(earlier.map(({ called }) => called), { limit: 3 })}, which ${earlier.length === 1 ? 'was' : 'were'} decided before the partnership began.`}${lacking.length + stakeholders.filter(({ say }) => say === 'decides').length < stakeholders.length ? ' “No decision named” means that the charter names no decision that affects a stakeholder.' : ''}`))];
+    return [paragraph(quiet([
+        `“${sayTitle}” is the least say that the charter states for a stakeholder in the decisions that affect it: ${says}.`,
+        ...(earlier.length > 0 ? [`It leaves out ${inList(earlier.map(({ called }) => called), { limit: 3 })}, which ${earlier.length === 1 ? 'was' : 'were'} decided before the partnership began.`] : []),
+        ...(stakeholders.some(({ say }) => say === 'not stated') ? ['“No decision named” means that the charter names no decision that affects a stakeholder.'] : []),
+    ].join(' ')))];
 }
 
 const answered: Readonly<Record<PartnerQuestionId, string>> = { power: 'Power', trust: 'Trust', dependence: 'Needed' };

@@ -1,5 +1,5 @@
 /** Written out here, because it takes 10 ms to load what Node has for the dates of every language. */
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `1 June 2026`. */
 export const dateInWords = (date: string): string => `${Number(date.slice(8, 10))} ${monthInWords(date)}`;

@@ -1,3 +1,5 @@
+import { literally } from './literally.js';
+
 /** Where a word or phrase stands in a text. */
 export interface FoundWord {
     readonly start: number;
@@ -14,4 +16,4 @@ export function wordFinder(phrases: readonly string[]): (text: string) => FoundW
 
 /** The words of a phrase, with any white space between them. */
 const patternOf = (phrase: string): string =>
-    phrase.trim().split(/\s+/).map(word => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\\s+');
+    phrase.trim().split(/\s+/).map(literally).join('\\s+');

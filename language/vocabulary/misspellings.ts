@@ -1,9 +1,10 @@
+import { months as namesOfMonths } from '../text/date-in-words.js';
 import { isOneSlip, nearestFew } from '../text/nearest.js';
 import { bases, irregularRhythms, rhythms } from './forms.js';
 import type { PropertySpec } from './properties.js';
 import { vocabularies } from './terms/index.js';
 
-export const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+export const months = namesOfMonths.map(month => month.toLowerCase());
 
 const units = ['day', 'days', 'week', 'weeks', 'month', 'months', 'quarter', 'year', 'years', 'working'];
 const oftenWords = [...rhythms, ...wordsIn(irregularRhythms), ...units, 'annual', 'annually', 'every', 'each', 'other', 'second', 'times', 'once', 'twice', 'least'];

@@ -35,8 +35,9 @@ const undecided = ({ leaders }: Charter): readonly Entity<'forum'>[] =>
 /** The chairs of forums that are within no other, where the office is a role: how they are chosen, and what they do. */
 const chairsInWords = ({ forums }: Charter): readonly Evidence[] => forums.filter(forum => parentOf(forum) === undefined).flatMap(forum => (forum.chair?.value ?? []).flatMap(chair => {
     if (chair.keyword !== 'role') return [];
+    const chosen = inTurn(chair) ?? (chair.chosenHow ? `is chosen by ${termsInWords(chair.chosenHow.value)}` : undefined);
     const parts = [
-        ...(inTurn(chair) !== undefined ? [inTurn(chair)!] : chair.chosenHow ? [`is chosen by ${termsInWords(chair.chosenHow.value)}`] : []),
+        ...(chosen === undefined ? [] : [chosen]),
         ...(chair.duty ? [`has these duties: ${chair.duty.value.map(text => `“${text}”`).join(', ')}`] : []),
     ];
     const title = /^“chair/i.test(chair.called) ? '' : ` (${chair.called})`;

@@ -6,10 +6,10 @@ import { someoneHasTask } from '../../model/facts/leadership.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { powerBalance, weakerParties } from '../../model/facts/power.js';
 import { reasonFrom } from '../../model/facts/fact.js';
-import { pairsOf, interdependence, type Pair } from '../../model/facts/relationships.js';
+import { historyInWords, pairsOf, interdependence, type Pair } from '../../model/facts/relationships.js';
 import { isTroubled, sharedWorkInWords, workOn } from '../../model/facts/repair.js';
 import { inList, listed, sentence } from '../../model/naming.js';
-import { termInWords } from '../../text/terms.js';
+import { levelOf } from '../../text/terms.js';
 import { evenVotesInWords } from './strengths.js';
 import { against, being, calledOf, context, count, missing, partly, stated, stating, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
@@ -30,15 +30,15 @@ export function powerInWords(charter: Charter): Evidence {
 
 /** `the council has high power, and the other partners have moderate power`: those of the most common level last. */
 function fewLevels(parties: readonly Entity<'stakeholder'>[]): string {
-    const levels = [...groupBy(parties, ({ power }) => termInWords(power!.value).replace('none', 'no'))].sort(([, some], [, others]) => some.length - others.length);
-    if (levels.length === 1) return `all partners have ${levels[0]![0]} power`;
-    return inList(levels.map(([level, of], index) => (index === levels.length - 1 && of.length > 1 ? `the other partners have ${level} power` : `${listed(of)} ${verb(of.length, 'has', 'have')} ${level} power`)));
+    const levels = [...groupBy(parties, ({ power }) => levelOf(power!.value, 'power'))].sort(([, some], [, others]) => some.length - others.length);
+    if (levels.length === 1) return `all partners have ${levels[0]![0]}`;
+    return inList(levels.map(([level, of], index) => (index === levels.length - 1 && of.length > 1 ? `the other partners have ${level}` : `${listed(of)} ${verb(of.length, 'has', 'have')} ${level}`)));
 }
 
 function listedLevels(charter: Charter): string {
     const [gap] = weakerParties(charter);
-    const levelOf = (party: Entity<'stakeholder'>) => `${party.called} has ${termInWords(party[gap!.in]!.value).replace('none', 'no')} ${gap!.in}`;
-    return `${levelOf(gap!.stronger)}, and ${levelOf(gap!.weaker)}`;
+    const toldOf = (party: Entity<'stakeholder'>) => `${party.called} has ${levelOf(party[gap!.in]!.value, gap!.in)}`;
+    return `${toldOf(gap!.stronger)}, and ${toldOf(gap!.weaker)}`;
 }
 
 /** What is done so that weaker partners can take part: support that the charter describes. */
@@ -167,11 +167,11 @@ export const troubleBetween = (pairs: readonly [Pair, ...Pair[]]): string => `Be
 
 function troubleInWords({ history, trust, conflict }: Entity<'relationship'>): string {
     const levels = [
-        ...(conflict ? [`${conflict.value === 'none' ? 'no' : conflict.value} conflict`] : []),
-        ...(trust ? [`${trust.value === 'none' ? 'no' : trust.value} trust`] : []),
+        ...(conflict ? [levelOf(conflict.value, 'conflict')] : []),
+        ...(trust ? [levelOf(trust.value, 'trust')] : []),
     ].join(' and ');
     if (!history) return `there is ${levels}`;
-    const past = `there is a history of ${termInWords(history.value).replace('mixed', 'both cooperation and conflict')}`;
+    const past = `there is ${historyInWords(history.value)}`;
     return levels === '' ? `${past}, which suggests little trust` : `${past}, and now ${levels}`;
 }
 

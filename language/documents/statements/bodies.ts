@@ -1,3 +1,4 @@
+import { literally } from '../../text/literally.js';
 import { comparable } from '../comparable.js';
 import type { Document } from '../passage.js';
 import type { Span } from './accounted.js';
@@ -23,7 +24,7 @@ const leading = /^(?:The|Of|For|Each|All|Any|An|A|In|At|By|If|When|Regular|Votin
 /** Words before a body that make it any of several. */
 const oneOfMany = /\b(?:each|every|any|all|an?|such|other|no|these|those|relevant)(?: other)? $/i;
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const spanOf = ({ index, 0: words }: RegExpExecArray): Span => [index, index + words.length];
 
 /** What may be before the body that a sentence begins with: “The Harbour/Coast Executive Committee”. */
 const beforeASubject = /^(?:(?:The|Each|Our|This|All) )?(?:\p{Lu}[\p{L}.&-]*\/)*$/u;
@@ -77,9 +78,9 @@ export function bodiesIn({ passages }: Document): Bodies {
     return {
         ...(all.size === 1 ? { only: [...all][0]! } : {}),
         spansIn: (words, body) => [
-            ...[...words.matchAll(mention)].filter(match => (titleOf(match[0]) === 'Members' || !oneOfMany.test(words.slice(0, match.index))) && (body === undefined || (resolved(match[0]) ?? body) === body || body.endsWith(` ${titleOf(match[0])}`))).map((match): Span => [match.index, match.index + match[0].length]),
-            ...[...words.matchAll(/\b[A-Z]{2,6}\b/g)].filter(([name]) => acronyms.has(name) && (body === undefined || acronyms.get(name) === body)).map((match): Span => [match.index, match.index + match[0].length]),
-            ...(body ? [...words.matchAll(new RegExp(String.raw`(?<![\p{L}-])${escaped(body)}s?(?![\p{L}-])`, 'giu'))].map((match): Span => [match.index, match.index + match[0].length]) : []),
+            ...[...words.matchAll(mention)].filter(match => (titleOf(match[0]) === 'Members' || !oneOfMany.test(words.slice(0, match.index))) && (body === undefined || (resolved(match[0]) ?? body) === body || body.endsWith(` ${titleOf(match[0])}`))).map(spanOf),
+            ...[...words.matchAll(/\b[A-Z]{2,6}\b/g)].filter(([name]) => acronyms.has(name) && (body === undefined || acronyms.get(name) === body)).map(spanOf),
+            ...(body ? [...words.matchAll(new RegExp(String.raw`(?<![\p{L}-])${literally(body)}s?(?![\p{L}-])`, 'giu'))].map(spanOf) : []),
         ],
         named: (words, isHeading = false) => {
             const every = acting(words, isHeading);

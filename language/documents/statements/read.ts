@@ -162,11 +162,12 @@ const isText = ({ statement: { property } }: Match): boolean => property === 'du
 /** The statements of a sentence, where all its words are accounted for. */
 function wholeOf(found: readonly Match[], { words, position, headings, index, subjects }: { readonly words: string; readonly position: number; readonly headings: readonly string[]; readonly index: number; readonly subjects: Subjects }): Statement[] {
     const named = found.map(each => ({ ...each, statement: { ...each.statement, passage: index, ...bodyOf(subjects, wordsOfWhom(each.statement.property, words), headings, each.statement.of) } }));
-    const [title] = [heading.exec(words)?.[0] ?? ''].filter(each => !isHeadingAboutOthers(each));
+    const headed = heading.exec(words)?.[0] ?? '';
+    const title = isHeadingAboutOthers(headed) ? '' : headed;
     const pronoun = position === 0 ? /^(?:it|they|we)(?= )/i.exec(words)?.[0] ?? '' : '';
     const ofForum = named.filter(({ statement: { of, property } }) => isOfBody(of) && property !== 'notice').map(({ statement }) => statement.body);
     const names = ofForum.length === 0 ? subjects.bodies.spansIn(words) : ofForum.flatMap(body => subjects.bodies.spansIn(words, body ?? ''));
-    const idle: Span[] = [...names, [0, (title ?? '').length], [0, pronoun.length]];
+    const idle: Span[] = [...names, [0, title.length], [0, pronoun.length]];
     const isAccounted = (those: readonly Match[]): boolean => isAccountedFor(words, [...those.flatMap(({ spans }) => spans), ...idle], those.map(({ statement: { property } }) => property));
     // A text takes the words to the end of the sentence for itself alone.
     const [texts, values] = [named.filter(isText), named.filter(each => !isText(each))];
@@ -188,9 +189,9 @@ function goesOnElsewhere(document: Document, statement: Statement, stated: reado
 
 /** The passage, the one before it, and the two after it, as far as they are below the same heading. */
 function nearTo({ passages }: Document, index: number): number[] {
-    const isText = (at: number): boolean => passages[at] !== undefined && passages[at].kind !== 'heading' && passages[at].depth >= passages[index]!.depth;
-    const after = !isText(index + 1) ? [] : isText(index + 2) ? [index + 1, index + 2] : [index + 1];
-    return [...(isText(index - 1) ? [index - 1] : []), index, ...after];
+    const isBeside = (at: number): boolean => passages[at] !== undefined && passages[at].kind !== 'heading' && passages[at].depth >= passages[index]!.depth;
+    const after = !isBeside(index + 1) ? [] : isBeside(index + 2) ? [index + 1, index + 2] : [index + 1];
+    return [...(isBeside(index - 1) ? [index - 1] : []), index, ...after];
 }
 
 const office = /^(?:(?:section|article)? ?[\divxIVX.]+[.:)]* )?(?:duties of (?:the )?)?(?:the )?((?:vice[- ])?(?:president|chair(?:person|man|woman)?)|secretary|treasurer)(?: (?:shall|will|must|duties))*[:.]?$/i;

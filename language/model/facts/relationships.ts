@@ -1,5 +1,6 @@
 import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
+import { termInWords } from '../../text/terms.js';
 import { reasonFrom, type Fact } from './fact.js';
 import { originOf, trustersOf } from './offices.js';
 
@@ -51,6 +52,9 @@ export interface StatedRelation {
 
 export const statedOf = ({ trust, conflict, history }: Entity<'relationship'>): StatedRelation =>
     ({ trust: (trust?.value ?? 'not stated') as Level | 'not stated', conflict: (conflict?.value ?? 'not stated') as Level | 'not stated', history: history?.value ?? 'not stated' });
+
+/** `a history of conflict`. */
+export const historyInWords = (history: string): string => `a history of ${termInWords(history).replace('mixed', 'both cooperation and conflict')}`;
 
 /** A relationship states every pair of its stakeholders; of more than so many, there are too many pairs to look at. */
 export const widestRelationship = 50;

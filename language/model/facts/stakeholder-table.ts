@@ -1,5 +1,5 @@
-import { termInWords } from '../../text/terms.js';
-import type { StatedRelation } from './relationships.js';
+import { levelOf } from '../../text/terms.js';
+import { historyInWords, type StatedRelation } from './relationships.js';
 import { sayInWords } from './voice.js';
 import type { StakeholderView } from './stakeholders.js';
 
@@ -29,15 +29,15 @@ export function stakeholderTable(stakeholders: readonly StakeholderView[]): Plai
 /** `high power, strong incentive`: of the three, those that the charter states. */
 function standingInWords({ power, resources, incentive }: StakeholderView): string {
     const stated = Object.entries({ power, resources, incentive }).filter(([, level]) => level !== 'not stated');
-    return stated.map(([of, level]) => `${level === 'none' ? 'no' : level} ${of}`).join(', ') || 'not stated';
+    return stated.map(([of, level]) => levelOf(level, of)).join(', ') || 'not stated';
 }
 
 /** `a history of conflict, low trust`: what is stated. */
 export function relationInWords({ trust, conflict, history }: StatedRelation): string {
     const stated = [
-        ...(history === 'not stated' ? [] : [`a history of ${termInWords(history).replace('mixed', 'both cooperation and conflict')}`]),
-        ...(trust === 'not stated' ? [] : [`${trust === 'none' ? 'no' : trust} trust`]),
-        ...(conflict === 'not stated' ? [] : [`${conflict === 'none' ? 'no' : conflict} conflict`]),
+        ...(history === 'not stated' ? [] : [historyInWords(history)]),
+        ...(trust === 'not stated' ? [] : [levelOf(trust, 'trust')]),
+        ...(conflict === 'not stated' ? [] : [levelOf(conflict, 'conflict')]),
     ];
     return stated.length === 0 ? 'trust not stated' : stated.join(', ');
 }

@@ -1,6 +1,7 @@
 import type { BoundDocument } from '../../model/entity.js';
 import { sharesNames } from '../../model/binding.js';
 import type { Entity } from '../../model/entity.js';
+import { repeatedIn } from '../../model/repeated.js';
 import { declarations } from '../../vocabulary/declarations.js';
 import { defineLanguageRule, type Report } from '../rule.js';
 
@@ -34,21 +35,13 @@ function givenTwice(document: BoundDocument, entity: Entity, first: Entity): Rep
 
 /** Two libraries that do not know each other may each be right; only who imports both finds that they give one name twice. */
 function* libraryClashes(document: BoundDocument): Generator<Report> {
-    const taken = new Map<string, Entity>(document.declared.flatMap(entity => entriesOf(entity)));
-    for (const { declared, libraries, source } of document.libraries) {
-        for (const entity of declared) {
-            const [[key] = []] = entriesOf(entity);
-            const first = key === undefined ? undefined : taken.get(key);
-            if (key !== undefined && !first) taken.set(key, entity);
-            if (!first || [document.source, source].includes(first.document.source)) continue;
-            const isKnownThere = libraries.includes(first.document) || first.document.libraries.some(each => each.source === source);
-            if (isKnownThere) continue;
-            yield {
-                at: entity,
-                message: `“${entity.name}” is the name of ${declarations[first.keyword].noun} in one imported file, and of ${declarations[entity.keyword].noun} in another; here it means the first.`,
-                related: [{ at: first, message: 'It is first given here.' }],
-            };
-        }
+    for (const { entity, first } of repeatedIn(document, document.libraries, sharedKeyOf)) {
+        if ([entity, first].some(each => each.document === document)) continue;
+        yield {
+            at: entity,
+            message: `“${entity.name}” is the name of ${declarations[first.keyword].noun} in one imported file, and of ${declarations[entity.keyword].noun} in another; here it means the first.`,
+            related: [{ at: first, message: 'It is first given here.' }],
+        };
     }
 }
 
@@ -57,9 +50,12 @@ const namesOfLibraries = ({ libraries }: BoundDocument): Map<string, Entity> =>
     new Map(libraries.flatMap(({ declared }) => declared.flatMap(entity => entriesOf(entity))).reverse());
 
 const entriesOf = (entity: Entity): [string, Entity][] => {
-    const key = entity.keyword === 'explain' ? undefined : keyOf(entity);
+    const key = sharedKeyOf(entity);
     return key === undefined ? [] : [[key, entity]];
 };
+
+/** An explanation clashes with none of another file. */
+const sharedKeyOf = (entity: Entity): string | undefined => (entity.keyword === 'explain' ? undefined : keyOf(entity));
 
 /** All share one space of names but sources, and explanations, of which a rule may have several that are `for` different things. */
 function keyOf(entity: Entity): string | undefined {

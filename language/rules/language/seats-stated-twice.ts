@@ -3,6 +3,7 @@ import type { Fix } from '../../fixes/fix.js';
 import { groupBy } from '../../model/collections.js';
 import type { Entity, Item } from '../../model/entity.js';
 import { inList } from '../../model/naming.js';
+import { counted } from '../../text/counted.js';
 import { defineLanguageRule, type Report } from '../rule.js';
 
 type Forum = Entity<'forum'>;
@@ -30,7 +31,7 @@ export const rule = defineLanguageRule({
 });
 
 const seatsOf = ({ seats = 1 }: Item): number => seats;
-const inSeats = (seats: number): string => `${seats} ${seats === 1 ? 'seat' : 'seats'}`;
+const inSeats = (seats: number): string => counted(seats, 'seat');
 
 function statedTwice(forum: Forum, list: List, items: readonly Item[]): Report {
     const first = items[0]!;

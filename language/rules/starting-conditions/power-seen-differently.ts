@@ -5,6 +5,7 @@ import type { Entity } from '../../model/entity.js';
 import { answerInWords } from '../../model/facts/answers-in-words.js';
 import { answerTo, contradicts, latestRound, type Answered } from '../../model/facts/answers.js';
 import { inList } from '../../model/naming.js';
+import { levelOf } from '../../text/terms.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -29,7 +30,7 @@ export const rule = defineRule({
         yield {
             at: first.stated,
             about: differing.map(({ party }) => party),
-            message: `Asked how far each can shape what is decided, people see the power of ${differing.length === 1 ? 'one partner' : `${differing.length} partners`} differently from the charter. ${differing.slice(0, 4).map(({ party, stated, answered }) => `The charter states ${stated.value === 'none' ? 'no' : stated.value} power for ${party.called}; ${answerInWords(answered)}.`).join(' ')}${differing.length > 4 ? ` The same is true of ${inList(differing.slice(4).map(({ party }) => party.called))}.` : ''}`,
+            message: `Asked how far each can shape what is decided, people see the power of ${differing.length === 1 ? 'one partner' : `${differing.length} partners`} differently from the charter. ${differing.slice(0, 4).map(({ party, stated, answered }) => `The charter states ${levelOf(stated.value, 'power')} for ${party.called}; ${answerInWords(answered)}.`).join(' ')}${differing.length > 4 ? ` The same is true of ${inList(differing.slice(4).map(({ party }) => party.called))}.` : ''}`,
             related: differing.slice(0, 6).map(({ party, answered }) => ({ at: answered.entity, message: `This is what the partners answered about ${party.called}.` })),
             fixes: () => [changed(differing)],
         };

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.js';
 import { stepOf } from '../../model/facts/power.js';
 import { suggestedTrust } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
+import { levelOf } from '../../text/terms.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -21,11 +22,10 @@ export const rule = defineRule({
             const { trust, history, between, written } = relationship;
             if (!trust || !history || trust.because !== undefined || written.has('cause') || !areFarApart(trust.value, history.value)) continue;
             const partners = between && between.value.length > 1 ? listed(between.value) : 'these partners';
-            const level = trust.value === 'none' ? 'no' : trust.value;
             yield {
                 at: trust,
                 about: [relationship, ...(between?.value ?? [])],
-                message: `The charter states ${histories[history.value]} between ${partners}, and ${level} trust. It does not say how that came about.`,
+                message: `The charter states ${histories[history.value]} between ${partners}, and ${levelOf(trust.value, 'trust')}. It does not say how that came about.`,
                 related: [{ at: history, message: 'Their history is stated here.' }],
                 fixes: () => [giveReason(trust)],
             };

@@ -6,6 +6,7 @@ import { contradicts, trustSaid, type Answered } from '../../model/facts/answers
 import type { Entity } from '../../model/entity.js';
 import { pairedIn } from '../../model/facts/relationships.js';
 import { listed } from '../../model/naming.js';
+import { levelOf } from '../../text/terms.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -27,7 +28,7 @@ export const rule = defineRule({
             yield {
                 at: stated,
                 about: relationship.between?.value ?? [],
-                message: `The charter states ${stated.value === 'none' ? 'no' : stated.value} trust between ${listed(relationship.between?.value ?? [])}. ${against.slice(0, 3).map(reported).join(' ')}`,
+                message: `The charter states ${levelOf(stated.value, 'trust')} between ${listed(relationship.between?.value ?? [])}. ${against.slice(0, 3).map(reported).join(' ')}`,
                 related: against.slice(0, 6).map(answered => ({ at: answered.entity, message: `This was answered in ${answered.survey.called}.` })),
                 fixes: () => changed(relationship, against),
             };
