@@ -1,6 +1,7 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
-import { votersOf } from '../model/facts/seats.js';
+import { parentOf } from '../model/facts/forums.js';
+import { votelessOf, votersOf } from '../model/facts/seats.js';
 import type { TermOf } from '../vocabulary/terms/index.js';
 import { addToList, removeFromList } from './edits.js';
 import type { Edit, Fix } from './fix.js';
@@ -58,13 +59,23 @@ export function seatNew(charter: Charter, forum: Forum | undefined, { who, name:
 
 /** Seats in the broadest forum one of those who are meant, or, where the charter has none, one whom the author has yet to name. */
 export function seatOneOf(charter: Charter, candidates: readonly Stakeholder[], sought: NewMember): Fix[] {
-    const forum = broadestForum(charter);
-    const named = candidates.filter(({ name }) => name !== undefined);
-    return forum && named.length > 0 ? named.map(stakeholder => seat([stakeholder], forum)) : [seatNew(charter, forum, sought)];
+    const fixes = candidates.filter(({ name }) => name !== undefined).flatMap(stakeholder => {
+        const forum = broadestForum(charter, stakeholder);
+        return forum ? [seat([stakeholder], forum)] : [];
+    });
+    return fixes.length > 0 ? fixes : [seatNew(charter, broadestForum(charter), sought)];
 }
 
-/** The forum that states the most members, where someone who is missing is best seated. */
-export function broadestForum(charter: Charter): Forum | undefined {
+/** A seat in a part gives no vote in the whole to those who are there without one. */
+const isPartWithoutVote = (forum: Forum, stakeholder: Stakeholder | undefined): boolean => {
+    const whole = parentOf(forum);
+    return whole !== undefined && (lists.some(key => whole.stated(key)?.everyone) || (stakeholder !== undefined && votelessOf(whole).includes(stakeholder)));
+};
+
+/** The forum that states the most members, where someone who is missing, or this stakeholder, is best seated. */
+export function broadestForum(charter: Charter, stakeholder?: Stakeholder): Forum | undefined {
     const size = (forum: Forum) => votersOf(forum).length;
-    return charter.forums.reduce<Forum | undefined>((broadest, forum) => (size(forum) > (broadest ? size(broadest) : 0) ? forum : broadest), undefined);
+    return charter.forums
+        .filter(forum => !isPartWithoutVote(forum, stakeholder) && !votersOf(forum).some(each => each === stakeholder))
+        .reduce<Forum | undefined>((broadest, forum) => (size(forum) > (broadest ? size(broadest) : 0) ? forum : broadest), undefined);
 }

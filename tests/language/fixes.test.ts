@@ -39,3 +39,17 @@ it('those whom nobody meets are invited where they meet someone', () => {
     const invite = (people: string) => fixed(text(people), 'member-outside-dialogue', 'Add A to “Two”');
     expect(invite('B, C')).toEqual({ titles: ['Add A to “Two”'], after: text('B, C, A') });
 });
+
+it.each(['without vote', 'in attendance'])('who is missing is seated where that is a seat in the whole, whose “%s” has everyone', list => {
+    const text = (board: string, provider = '') => `partnership P { kind: integrated-care-system }\nstakeholder ICB { sector: nhs-commissioner }\nstakeholder Council { sector: local-authority }${provider}\nforum Group { members: ICB, Council  part of: Board }\nforum Board { members: Council${board}  ${list}: everyone }\n`;
+    const titles = ['Add ICB to the members of “Board”', 'Add a provider of care to the members of “Board”'];
+    const declared = '\n\nstakeholder Provider "…" {\n    sector: "…" // to choose: the sector in which it provides care, such as secondary-care, community-services or primary-care\n}';
+    expect(fixed(text(''), 'partner-sector-missing', titles[1]!)).toEqual({ titles, after: text(', Provider', declared) });
+    expect(fixed(text(''), 'partner-sector-missing', titles[0]!)).toEqual({ titles, after: text(', ICB') });
+});
+
+it('who has no vote in the whole moves to its members, and not to those of a part', () => {
+    const text = (board: string) => `partnership P { kind: integrated-care-system }\nstakeholder ICB { sector: nhs-commissioner }\nstakeholder Trust { sector: secondary-care }\nstakeholder Council { sector: local-authority }\nforum Group { members: ICB, Trust, Council  part of: Board }\nforum Board { members: Council, Trust${board} }\n`;
+    const title = 'Move ICB to the members of “Board”';
+    expect(fixed(text('  without vote: ICB'), 'partner-sector-missing', title)).toEqual({ titles: [title], after: text(', ICB') });
+});
