@@ -6,7 +6,7 @@ import { sayInWords, type Say } from '../model/facts/voice.js';
 import { says, type StakeholderView } from '../model/facts/stakeholders.js';
 import { element } from '../text/markup.js';
 import { picture } from './svg.js';
-import { lineHeight, textLines, wrapped } from './text.js';
+import { lineHeight, longestWord, textLines, wrapped } from './text.js';
 import { painted } from './theme.js';
 
 /** How good each kind of say is for a stakeholder that the decision affects. */
@@ -37,12 +37,21 @@ interface Column {
 function columnsFor(stakeholders: readonly StakeholderView[]): Column[] {
     let x = left;
     return says.map(say => {
-        const count = stakeholders.filter(each => each.say === say).length;
-        const column = { say, x, width: count === 0 ? emptyWidth : cellWidth, count };
+        const members = stakeholders.filter(each => each.say === say);
+        const count = members.length;
+        const words = Math.max(longestWord(sayInWords[say].several, ...lettersOf(count)) + besideTitle, ...members.map(member => Math.min(longestName, longestWord(writtenOn(member), size)) + besideName));
+        const column = { say, x, width: Math.max(count === 0 ? emptyWidth : cellWidth, Math.ceil(words)), count };
         x += column.width;
         return column;
     });
 }
+
+/** An empty column is narrow, and needs no emphasis. */
+const lettersOf = (count: number): [size: number, bold: boolean] => (count === 0 ? [size, false] : [13, true]);
+/** What a column has beside the words of its title, and beside those of a name. */
+const [besideTitle, besideName] = [29, 42];
+/** A column becomes wider for its longest word, unless that is longer than this. */
+const longestName = 150;
 
 interface Cell {
     readonly say: Say;
@@ -53,9 +62,9 @@ interface Cell {
 
 /** Power against say: who is affected, and how much they can shape the decision. Those who are shut out are on the left. */
 export function gridOf(partnership: string, stakeholders: readonly StakeholderView[]): string {
-    const rows = levels.map(level => ({ level, cells: cellsOf(stakeholders.filter(({ power }) => power === level)) }))
-        .filter(({ level, cells }) => ['high', 'moderate', 'low'].includes(level) || cells.some(({ members }) => members.length > 0));
     const columns = columnsFor(stakeholders);
+    const rows = levels.map(level => ({ level, cells: cellsOf(stakeholders.filter(({ power }) => power === level), columns) }))
+        .filter(({ level, cells }) => ['high', 'moderate', 'low'].includes(level) || cells.some(({ members }) => members.length > 0));
     let y = top;
     const drawn = rows.map(({ level, cells }) => {
         const height = Math.max(52, ...cells.map(cell => cell.height));
@@ -78,25 +87,24 @@ export function gridOf(partnership: string, stakeholders: readonly StakeholderVi
     );
 }
 
-function cellsOf(row: readonly StakeholderView[]): Cell[] {
+function cellsOf(row: readonly StakeholderView[], columns: readonly Column[]): Cell[] {
     const bySay = groupBy(row, ({ say }) => say);
-    return says.map(say => {
+    return columns.map(({ say, width }) => {
         const members = bySay.get(say) ?? [];
         const isNamed = members.length <= (say === 'none' ? excludedNamedAtMost : namedAtMost);
-        const height = isNamed ? members.reduce((sum, member) => sum + chipHeight(member), 12) : 12 + Math.ceil(members.length / perRow) * (2 * disc + 3);
+        const height = isNamed ? members.reduce((sum, member) => sum + chipHeight(member, width), 12) : 12 + Math.ceil(members.length / perRow) * (2 * disc + 3);
         return { say, members, isNamed, height };
     });
 }
 
 const writtenOn = ({ number, called, isEmpowered }: StakeholderView) => `${number} ${called}${isEmpowered ? ' (empowered)' : ''}`;
-const linesOf = (member: StakeholderView) => wrapped(writtenOn(member), { width: cellWidth - 36, size, lines: 6 });
-const chipHeight = (member: StakeholderView) => linesOf(member).length * lineHeight(size) + 7;
+const linesOf = (member: StakeholderView, width: number) => wrapped(writtenOn(member), { width: width - besideName, size, lines: 6 });
+const chipHeight = (member: StakeholderView, width: number) => linesOf(member, width).length * lineHeight(size) + 7;
 
 function heading(columns: readonly Column[]): string {
     const titles = columns.map(({ say, x, width, count }) => {
-        // An empty column is narrow, and needs no emphasis.
-        const [letters, bold] = count === 0 ? [size, false] : [13, true];
-        const lines = wrapped(sayInWords[say].several, { width: width - 29, size: letters, lines: 3, bold });
+        const [letters, bold] = lettersOf(count);
+        const lines = wrapped(sayInWords[say].several, { width: width - besideTitle, size: letters, lines: 3, bold });
         return markOf(keys[say], x + 14, 52, 0.9) + textLines([...lines, `${count}`], { x: x + 27, y: 48, size: letters, attributes: { ...(bold ? { 'font-weight': 'bold' } : {}), ...painted('ink') } });
     });
     return textLines(['In the decisions that affect them, they …'], { x: left, y: 24, size: 14, attributes: { ...painted('muted') } })
@@ -114,17 +122,17 @@ function cellOf({ say, members, isNamed }: Cell, { x, y, width, height }: { x: n
     if (!isNamed) return background + members.map((member, index) => discOf(member, x + 20 + (index % perRow) * 29, y + 20 + Math.floor(index / perRow) * (2 * disc + 3))).join('');
     let chipTop = y + 8;
     return background + members.map(member => {
-        const chip = chipOf(member, x + 8, chipTop);
-        chipTop += chipHeight(member);
+        const chip = chipOf(member, { x: x + 8, y: chipTop, width });
+        chipTop += chipHeight(member, width);
         return chip;
     }).join('');
 }
 
 /** A stakeholder by name. */
-function chipOf(member: StakeholderView, x: number, y: number): string {
-    const lines = linesOf(member);
+function chipOf(member: StakeholderView, { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }): string {
+    const lines = linesOf(member, width);
     return link(member,
-        element('rect', { x, y, width: cellWidth - 16, height: lines.length * lineHeight(size) + 5, rx: 4, ...painted('node'), 'stroke-width': 1, class: 'focusable paint-node' }),
+        element('rect', { x, y, width: width - 16, height: lines.length * lineHeight(size) + 5, rx: 4, ...painted('node'), 'stroke-width': 1, class: 'focusable paint-node' }),
         markOf(keys[member.say], x + 11, y + 10, 0.6),
         textLines(lines, { x: x + 22, y: y + 14, size, attributes: painted('ink') }));
 }

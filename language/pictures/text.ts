@@ -23,6 +23,9 @@ export function textWidth(text: string, size: number, bold = false): number {
     return thousandths / 1000 * size * reserve * (bold ? boldness : 1);
 }
 
+/** About how wide the longest part of a text is that should not be broken. */
+export const longestWord = (text: string, size: number, bold = false): number => Math.max(...pieces(text, () => true).map(({ piece }) => textWidth(piece, size, bold)));
+
 interface Room {
     readonly width: number;
     readonly size: number;

@@ -37,6 +37,8 @@ export function layOut({ nodes, edges, isNumbered }: Network): PlacedNode[] {
     const placed = bodies.map(({ x, y }, index) => ({ ...nodes[index]!, x, y }));
     if (!isNumbered) flatten(placed);
     separate(placed);
+    clearLines(placed, edges);
+    separate(placed);
     return placed;
 }
 
@@ -60,6 +62,47 @@ function separate(bodies: readonly Movable[]): void {
         for (const [index, a] of bodies.entries()) for (const b of bodies.slice(index + 1)) moved = pushApart(a, b) || moved;
         if (!moved) return;
     }
+}
+
+/** How near a line may come to the box of a node that it does not lead to. */
+const beside = 8;
+/** Few nodes are moved until no line is in their way; the lines of many are bent instead. */
+const roundsFor = (pairs: number) => Math.min(60, Math.ceil(60_000 / (pairs + 1)));
+
+/** Moves nodes off the straight lines between others, as a leader who works between two partners is off the line of their trust. The picture becomes higher, not wider. */
+function clearLines(bodies: readonly Movable[], edges: readonly NetworkEdge[]): void {
+    const left = Math.min(...bodies.map(({ x, width }) => x - width / 2));
+    const right = Math.max(...bodies.map(({ x, width }) => x + width / 2));
+    for (let round = roundsFor(bodies.length * edges.length); round > 0; round--) {
+        let moved = false;
+        for (const { source, target } of edges) {
+            for (const [index, body] of bodies.entries()) if (index !== source && index !== target) moved = pushOff(body, bodies[source]!, bodies[target]!) || moved;
+        }
+        if (!moved) return;
+        for (const [index, a] of bodies.entries()) for (let other = index + 1; other < bodies.length; other++) pushApart(a, bodies[other]!);
+        for (const body of bodies) body.x = Math.min(Math.max(body.x, left + body.width / 2), right - body.width / 2);
+    }
+}
+
+/** Moves a node off the line between two others, across it, and these a little the other way. */
+function pushOff(body: Movable, a: Movable, b: Movable): boolean {
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    if (length === 0) return false;
+    const along = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
+    const extent = (x: number, y: number) => Math.abs(x) * body.width / 2 + Math.abs(y) * body.height / 2 + beside;
+    const from = (body.x - a.x) * along.x + (body.y - a.y) * along.y;
+    const off = (body.y - a.y) * along.x - (body.x - a.x) * along.y;
+    const over = extent(along.y, along.x) - Math.abs(off);
+    const isPast = from < -extent(along.x, along.y) || from > length + extent(along.x, along.y);
+    if (over <= 0.01 || isPast) return false;
+    const push = (over + 1) / 2 * (off < 0 ? -1 : 1);
+    body.x -= along.y * push;
+    body.y += along.x * push;
+    for (const end of [a, b]) {
+        end.x += along.y * push / 4;
+        end.y -= along.x * push / 4;
+    }
+    return true;
 }
 
 function pushApart(a: Movable, b: Movable): boolean {

@@ -22,8 +22,8 @@ export function networkOf(charter: Charter, stakeholders: readonly StakeholderVi
     const bounds = boundsOf(nodes, drawn.flatMap(({ route }) => extentOf(route)));
     const width = Math.max(narrowest, bounds.width + 2 * margin);
     // The key is first, so that whoever opens a large map sees it without scrolling.
-    const key = keyOf(network, wordsFor(network), { x: margin, y: margin, width: narrowest - 2 * margin });
-    const above = key.height + 2 * margin;
+    const key = keyOf(network, wordsFor(network), { x: margin, y: margin + 3, width: narrowest - 2 * margin });
+    const above = key.height + 2 * margin + 3;
     const height = above + bounds.height + margin;
     const shift = `translate(${rounded((width - bounds.width) / 2 - bounds.x)} ${rounded(above - bounds.y)})`;
     const relationships = network.edges.filter(edge => edge.kind === 'relationship');
@@ -70,8 +70,8 @@ function edgeOf(edge: NetworkEdge, nodes: readonly PlacedNode[]): { route: Route
     return { route, line: edge.kind === 'dependence' ? line + arrowHead(route.bend, route.to) : line, mark: '' };
 }
 
-/** Memberships are many and may pass beneath; a dependence is bent to one side, so that one in return, or a relationship, can be seen beside it. */
-const bendsOf = ({ kind }: NetworkEdge) => (kind === 'member' || kind === 'attendance' ? [0] : kind === 'dependence' ? [18] : undefined);
+/** A dependence is bent to one side, so that one in return, or a relationship, can be seen beside it. */
+const bendsOf = ({ kind }: NetworkEdge) => (kind === 'dependence' ? [18, 40, 64, 90, 130, 170, -30, -52, -78, -110, -150, -190] : undefined);
 
 const pathOf = ({ from, bend, to }: Route) => `M${rounded(from.x)} ${rounded(from.y)}Q${rounded(bend.x)} ${rounded(bend.y)} ${rounded(to.x)} ${rounded(to.y)}`;
 

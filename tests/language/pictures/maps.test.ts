@@ -4,7 +4,8 @@ import { networkIn } from '../../../language/pictures/network/graph.js';
 import { layOut } from '../../../language/pictures/network/layout.js';
 import { networkOf } from '../../../language/pictures/network/network.js';
 import { picturesOf } from '../../../language/pictures/pictures.js';
-import { stakeholdersOf } from '../../../language/model/facts/stakeholders.js';
+import { says, stakeholdersOf } from '../../../language/model/facts/stakeholders.js';
+import { sayInWords } from '../../../language/model/facts/voice.js';
 import { stakeholderTable } from '../../../language/model/facts/stakeholder-table.js';
 import { tableOf } from '../../../language/pictures/table.js';
 import { textLines, textWidth, wrapped } from '../../../language/pictures/text.js';
@@ -94,6 +95,56 @@ describe.each(sources)('%s', (_, source) => {
         const ids = [pictures.figure, pictures.grid, pictures.network, pictures.table].flatMap(tagsOf).flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
         expect(new Set(ids).size).toBe(ids.length);
     });
+});
+
+/** What each line of a network runs beneath, apart from the two boxes that it joins. */
+function hidden({ charter }: Assessed): [line: string, under: string][] {
+    const stakeholders = stakeholdersOf(charter);
+    const onPaper = { dependencesAtMost: 8 };
+    const { edges, nodes } = networkIn(charter, stakeholders, onPaper);
+    const svg = networkOf(charter, stakeholders, onPaper);
+    const boxes = [...svg.matchAll(/<a [^>]*data-kind=.*?<rect x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"/gs)].map(box => box.slice(1).map(Number) as [number, number, number, number]);
+    const curves = [...svg.matchAll(/<path d="M([-\d.]+) ([-\d.]+)Q([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)"/g)].map(curve => curve.slice(1).map(Number) as [number, number, number, number, number, number]);
+    expect([boxes.length, curves.length]).toEqual([nodes.length, edges.length]);
+    return curves.flatMap(([fromX, fromY, bendX, bendY, toX, toY], edge): [string, string][] => boxes.flatMap(([x, y, width, height], node): [string, string][] => {
+        const { source, target, kind } = edges[edge]!;
+        if (node === source || node === target) return [];
+        const isUnder = Array.from({ length: 99 }, (_, step) => (step + 1) / 100).some(step => {
+            const [first, second, third] = [(1 - step) ** 2, 2 * step * (1 - step), step ** 2];
+            const [atX, atY] = [first * fromX + second * bendX + third * toX, first * fromY + second * bendY + third * toY];
+            return atX > x && atX < x + width && atY > y && atY < y + height;
+        });
+        return isUnder ? [[`${kind}: ${nodes[source]!.label}, ${nodes[target]!.label}`, nodes[node]!.label]] : [];
+    }));
+}
+
+it.each(['northgate/northgate.concordat', 'old-harbour.concordat.md', 'marlow-water.concordat', 'west-hawaii-fisheries-council.concordat', 'nantahala-pisgah-forest-partnership.concordat', 'first-faults.concordat'])('%s: no line of the network runs beneath a box', async path => {
+    expect(hidden(await assessedExample(path))).toEqual([]);
+});
+
+it.each([
+    ['nobody', ''], ['a long word', 'stakeholder A "The Gloucestershire Constabulary of Northamptonshire" { power: high }\nforum F "F" { members: A }\ndecision D "D" { affects: A  taken by: F }'],
+    ['all kinds of say', valley],
+])('the grid breaks no word: %s', (_, blocks) => {
+    const svg = gridOf('P', stakeholdersOf(assessedText(blocks === valley ? valley : `partnership P "P"\n${blocks}`).charter));
+    const lines = [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, line]) => line!);
+    for (const say of says) for (const word of sayInWords[say].several.split(/[ -]/)) expect(lines.flatMap(line => line.split(/[ -]/))).toContain(word);
+    if (blocks.includes('Gloucestershire')) expect(lines).toEqual(expect.arrayContaining(['1 The', 'Gloucestershire', 'Northamptonshire']));
+});
+
+it('a leader who works between two partners is beside the line of their relationship, also where all partners are in one forum', () => {
+    const partners = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+    expect(hidden(assessedText(`partnership P "P"
+${partners.map(each => `stakeholder ${each} "The association of ${each}"`).join('\n')}
+forum T "Table" { members: ${partners.join(', ')} }
+relationship { between: A, B  conflict: high }
+relationship { between: B, C  trust: low }
+relationship { between: D, E  trust: low }
+leader L "Lee" { works between: A, B }
+leader M "Morgan" { works between: B, C }
+leader N "Noor" { works between: D, E }
+leader O "Olu" { works between: A, B }
+`))).toEqual([]);
 });
 
 it('what the network shows of a relationship: trust by its line and conflict by a mark, where the charter states them, and a history as a history', () => {
