@@ -26,11 +26,10 @@ export interface Standing { readonly isPast: boolean; readonly isElsewhere: bool
 interface OpenFinding extends Standing { readonly condition: ConditionId; readonly finding: AssessedFinding }
 
 /**
- * Errors first, then what the partnership's own forums can settle; of these the most severe first; what is between the partners before a slip of
+ * The most severe first; of these, what the partnership's own forums can settle; what is between the partners before a slip of
  * the record, and what is open before what has been carried out; then by what is at stake, and in the order of the text.
  */
-const byWhatMatters = (a: OpenFinding, b: OpenFinding): number => Number(b.finding.severity === 'error') - Number(a.finding.severity === 'error') || Number(a.isElsewhere) - Number(b.isElsewhere)
-    || rankOf(a.finding.severity) - rankOf(b.finding.severity)
+const byWhatMatters = (a: OpenFinding, b: OpenFinding): number => rankOf(a.finding.severity) - rankOf(b.finding.severity) || Number(a.isElsewhere) - Number(b.isElsewhere)
     || Number(isOfTheRecord(a)) - Number(isOfTheRecord(b)) || Number(a.isPast) - Number(b.isPast) || stakes.indexOf(a.condition) - stakes.indexOf(b.condition);
 
 const isOfTheRecord = ({ finding }: OpenFinding): boolean => {

@@ -12,7 +12,7 @@ import type { TextPlace } from '../model/place.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { alikeFindings, type AlikeFindings } from './alike.js';
 import { breakLine, bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
-import { choicesInWords } from './first-page.js';
+import { instructions } from './first-page.js';
 import { declarationOf } from './stated-for.js';
 
 /** A finding, or all of one kind, with the number by which the appendix says where it is. */
@@ -125,7 +125,7 @@ function findingInWords({ first, others, number }: NumberedFindings, explanation
     if (isNew) shown.add(claim.statement);
     return [
         strong(`${kindOf(first)} ${number}: `), message, ...alsoOf(others), ...(accepted ? [` ${acceptedInWords(first, accepted, explanations)}`] : []),
-        breakLine, strong('What to do: '), `${accepted ? whileAccepted(accepted) : choicesInWords(first)}.`, ...(others.length > 0 ? [' The same applies to each of the others.'] : []),
+        ...(accepted ? [whileAccepted(accepted)] : instructions(first)).flatMap((deed): Inline[] => [breakLine, strong('What to do: '), `${deed}.`]), ...(others.length > 0 ? [' The same applies to each of the others.'] : []),
         ...(isNew ? [' ', quiet(claimInShort(claim))] : []),
     ];
 }

@@ -14,7 +14,10 @@ import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { basisInWords } from './basis.js';
 import { meaningOf, plainTitle } from './words.js';
-import { causeStatedFor, decisionOf, dueDateStatedFor, explainedFor, plannedIn, reviewStated, whoIsStatedFor } from './stated-for.js';
+import { mattersOf, withFirstSentenceStrong, worstWithReasons, type Matter } from './matters.js';
+import { questionsToAsk } from './questions.js';
+import { whatTheSurveyShows } from './survey-in-short.js';
+import { answersOn, causeStatedFor, dueDateStatedFor, explainedFor, plannedIn, reviewStated, whoIsStatedFor } from './stated-for.js';
 
 /** The version that a report is compared with, and how the reader knows it. */
 export interface Earlier {
@@ -24,20 +27,21 @@ export interface Earlier {
 
 /** The page that a chair needs: the state in one line, what matters most and who must choose what, what has changed, and what the report is based on. */
 export function firstPage(charter: Charter, assessment: Assessment, earlier: Earlier | undefined): Block[] {
+    const [matters, worked] = [mattersOf(charter, assessment), workedOn(charter, assessment)];
     return [
         ...basisInWords(charter),
         heading(1, 'Summary', { id: 'summary' }),
-        paragraph(strong(stateInOneLine(assessment)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans)] : [])),
+        paragraph(strong(stateInOneLine(assessment, worked.length)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans)] : [])),
         ...bullets([
-            ...worst.map(state => ({ state, titles: assessment.conditions.filter(each => each.state === state).map(({ title }) => title) })).filter(({ titles }) => titles.length > 0)
-                .map(({ state, titles }): Inline[] => [{ is: 'state', state }, `: ${inList(titles.map(plainTitle), { limit: 20 })}.`]),
-            ...workedOn(charter, assessment),
+            ...worstWithReasons(assessment, matters),
+            ...worked,
             ...strengths(charter),
             [strong('Leadership: '), leadershipInOneLine(assessment)],
         ]),
         ...notUnderstood(assessment),
         ...toAsk(assessment),
-        ...whatMattersMost(charter, assessment),
+        ...whatMattersMost(charter, matters),
+        ...questionsToAsk(charter, matters.flat(2).flatMap(({ because }) => because).map(({ message }) => message).join('\n')),
         ...whatChanged(earlier),
         ...whatTheSurveyShows(charter, assessment, earlier),
         paragraph(quiet(`This report reads only ${charter.surveys.length > 0 ? 'the charter and the answers to its surveys' : 'the charter'}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
@@ -45,7 +49,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
 }
 
 /** What a board must not take for praise. */
-const noConcernMeans = '“No concern found” means that the charter states what the model asks for, and that nothing else in it speaks against that. It does not mean that all is well.';
+const noConcernMeans = '“No concern found” means that the charter states what the model asks for and nothing against it, not that all is well.';
 
 const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
     unmet: count => `${count} ${areIs(count)} unmet`,
@@ -59,10 +63,11 @@ const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
 const worst: readonly ConditionState[] = ['unmet', 'at risk'];
 const areIs = (count: number) => (count === 1 ? 'is' : 'are');
 
-function stateInOneLine({ conditions }: Assessment): string {
-    const counted = states.map(state => ({ state, count: conditions.filter(each => each.state === state).length })).filter(({ count }) => count > 0);
-    if (counted.length === 1 && counted[0]!.state === 'no concern found') return `No concern was found in any of the ${conditions.length} conditions of successful collaboration.`;
-    const inWords = (of: readonly ConditionState[]) => inList(of.flatMap(state => counted.filter(each => each.state === state)).map(({ state, count }) => inState[state](count)));
+/** A condition that is partly stated because partners work on a conflict is counted by that name. */
+function stateInOneLine({ conditions }: Assessment, workedOn: number): string {
+    const counted = states.map(state => ({ state, count: conditions.filter(each => each.state === state).length - (state === 'partly stated' ? workedOn : 0) })).filter(({ count }) => count > 0);
+    if (workedOn === 0 && counted.length === 1 && counted[0]!.state === 'no concern found') return `No concern was found in any of the ${conditions.length} conditions of successful collaboration.`;
+    const inWords = (of: readonly ConditionState[]) => inList([...of.flatMap(state => counted.filter(each => each.state === state)).map(({ state, count }) => inState[state](count)), ...(workedOn > 0 && of.includes('partly stated') ? [`${workedOn} ${areIs(workedOn)} being worked on`] : [])]);
     const [first, second] = [inWords(worst), inWords(states.filter(state => !worst.includes(state)))];
     if (first === '' || second === '') return `Of the ${conditions.length} conditions of successful collaboration, ${first}${second}.`;
     return `Of the ${conditions.length} conditions of successful collaboration, ${first}. Of the others, ${second}.`;
@@ -75,8 +80,8 @@ function workedOn(charter: Charter, { conditions }: Assessment): Inline[][] {
     if (state !== 'partly stated' || findings.length > 0 || troubled.length === 0 || troubled.some(pair => workOn(charter, pair).length === 0)) return [];
     const relationships = [...groupBy(troubled, ({ relationship }) => relationship).values()];
     const rest = relationships.length - troublesNamed;
-    const told = relationships.slice(0, troublesNamed).map(pairs => `${troubleBetween(pairs as [Pair, ...Pair[]])}.`);
-    return [[{ is: 'state', state }, inSentence(`: ${title}. ${told.join(' ')}${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''} The charter plans work on this.`)]];
+    const told = relationships.slice(0, troublesNamed).map(pairs => troubleBetween(pairs as [Pair, ...Pair[]]));
+    return [[strong('Being worked on: '), inSentence(`${title}. The charter says that ${told.join('; and that ')}.${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''} It plans work on this.`)]];
 }
 
 /** What the partners have arranged well is told before what is lacking. */
@@ -110,43 +115,41 @@ function notUnderstood({ notUnderstood: places }: Assessment): Block[] {
     ];
 }
 
-const mattersMost = 3;
 
 /** What only the partners know, where the charter does not state it. */
 const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong('First, '), decapitalised(asked))]);
 
-function whatMattersMost(charter: Charter, { nextSteps }: Assessment): Block[] {
-    const byRule = [...groupBy(nextSteps, ({ because: [finding] }) => finding!.rule).values()];
-    // What is open about one decision is one matter, whichever rules found it.
-    const matters = [...groupBy(byRule, steps => decisionOf(charter, steps[0]!.because[0]!) ?? steps).values()].slice(0, mattersMost);
-    if (matters.length === 0) return [heading(2, 'What matters most'), paragraph('Nothing was found that needs a new decision. What the charter already plans still has to be done.'), ...bullets(plannedIn(charter).map(planned => [planned]))];
+function whatMattersMost(charter: Charter, matters: readonly Matter[]): Block[] {
+    if (matters.length === 0) return [heading(2, 'What matters most'), paragraph('No finding asks for a new decision. What the charter already plans still has to be done.'), ...bullets(plannedIn(charter).map(planned => [planned]))];
     const title = matters.length === 1 ? 'What matters most' : `The ${matters.length === 2 ? 'two' : 'three'} things that matter most`;
-    const each = matters.length === 1 ? 'They' : 'In each case they';
     return [
-        heading(2, title), ...numbered(matters.map(groups => matter(charter, groups))),
-        paragraph(`The partners can also leave a matter as it is. ${each} would then record the reason in the charter. ${reviewStated(charter)}`),
+        heading(2, title), ...numbered(matters.map(groups => matterInWords(charter, groups))),
+        paragraph(`The partners can also leave a matter as it is and record why. ${reviewStated(charter)}`),
     ];
 }
 
-/** What was found, the choice that is open, what the charter states on who decides and by when, and room to write that down. */
-function matter(charter: Charter, groups: readonly (readonly NextStep[])[]): Inline[] {
-    const findings = groups.map(([step]) => step!.because[0]!);
-    const more = groups.flat().flatMap(({ because }) => because).length - groups.length;
-    const stated = new Set(findings.flatMap(finding => [whoIsStatedFor(charter, finding), dueDateStatedFor(charter, finding)]).filter(says => says !== undefined));
-    const before = new Set(findings.flatMap(finding => [causeStatedFor(charter, finding), ...explainedFor(charter, finding)]).filter(says => says !== undefined));
+/** What was found, each with the choice that is open and what the charter states on who decides and by when; and room to write that down. */
+function matterInWords(charter: Charter, groups: Matter): Inline[] {
+    const told = new Set<string>();
+    const once = (sentences: readonly (string | undefined)[]): string[] => sentences.filter((says): says is string => says !== undefined && !told.has(says) && told.add(says) !== undefined);
     return [
-        ...findings.flatMap(({ message }, index): Inline[] => [...(index > 0 ? [' '] : []), ...withFirstSentenceStrong(message)]), ...(more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : []),
-        ...[...before].flatMap((says): Inline[] => [' ', says]),
-        breakLine, quiet('What to do: '), `${[...new Set(findings.map(choicesInWords))].join('. ')}.`,
-        ...[...stated].flatMap((says): Inline[] => [' ', says]),
+        ...[...groupBy(groups, ([step]) => choicesInWords(step!.because[0]!)).values()].flatMap((alike, index): Inline[] => {
+            const findings = alike.map(([step]) => step!.because[0]!);
+            return [
+                ...(index > 0 ? [breakLine] : []),
+                ...alike.flatMap((steps, at): Inline[] => [...(at > 0 ? [' '] : []), ...withFirstSentenceStrong(findings[at]!.message), ...moreOfAKind(steps)]),
+                ...once(findings.flatMap(finding => [...answersOn(charter, finding), causeStatedFor(charter, finding), ...explainedFor(charter, finding)])).flatMap((says): Inline[] => [' ', says]),
+                ...instructions(findings[0]!).flatMap((deed): Inline[] => [breakLine, quiet('What to do: '), `${deed}.`]),
+            ];
+        }),
+        ...once(groups.flatMap(([step]) => [whoIsStatedFor(charter, step!.because[0]!), dueDateStatedFor(charter, step!.because[0]!)])).flatMap((says, index): Inline[] => [index === 0 && groups.length > 1 ? breakLine : ' ', says]),
         breakLine, quiet('Who decides: '), blank, quiet(' By when: '), blank,
     ];
 }
 
-/** What was found is bold, and what else is said of it is not. A full stop within a quotation ends no sentence. */
-function withFirstSentenceStrong(message: string): Inline[] {
-    const first = /^(?:“[^”]*”|[^“])*?\.(?= \S)/u.exec(message)?.[0] ?? message;
-    return [strong(first), ...(first === message ? [] : [message.slice(first.length)])];
+function moreOfAKind(steps: readonly NextStep[]): Inline[] {
+    const more = steps.flatMap(({ because }) => because).length - 1;
+    return more > 0 ? [` ${more === 1 ? 'One more finding is' : `${more} more findings are`} of the same kind.`] : [];
 }
 
 /** A line to write on. */
@@ -155,8 +158,11 @@ const choicesShown = 3;
 
 const decapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
+/** What to do about a finding, one instruction after the other, each without a full stop. */
+export const instructions = (finding: AssessedFinding): string[] => choicesInWords(finding).split(/\. (?=\p{Lu})/u);
+
 /** The ways to act on a finding that are open, without a full stop. */
-export function choicesInWords({ choices }: AssessedFinding): string {
+function choicesInWords({ choices }: AssessedFinding): string {
     const [first, ...others] = choices.slice(0, choicesShown).map(choice => choice.replace(/\.$/, ''));
     return [first!, ...others.map(decapitalised)].join('; or ');
 }
@@ -175,21 +181,6 @@ function whatChanged(earlier: Earlier | undefined): Block[] {
 
 const countedOrNone = (count: number, noun: string) => (count === 0 ? `no ${noun}` : counted(count, noun));
 const conditionChange = ({ title, before, after }: ConditionChange) => `${title}: ${before} before, ${after} now.`;
-
-const movedShown = 4;
-
-/** What was answered, apart from what the charter states: by how many, and what moved since the time before. */
-function whatTheSurveyShows(charter: Charter, { survey }: Assessment, earlier: Earlier | undefined): Block[] {
-    if (!survey) return [];
-    const since = survey.since ?? earlier?.comparison.answers;
-    // Page 1 singles out no partner: what was answered about each is in the tables.
-    const shown = (since?.moved ?? []).filter(({ says }) => !charter.stakeholders.some(({ called }) => says.includes(called))).slice(0, movedShown);
-    const rest = (since?.moved.length ?? 0) - shown.length;
-    return [
-        heading(2, 'What the survey shows'), paragraph(survey.says, survey.doubts ? ` ${survey.doubts}` : '', since ? ` ${since.says}` : ''),
-        ...(shown.length > 0 ? bullets([...shown.map(({ says }) => [says]), ...(rest > 0 ? [[quiet(survey.since ? `${rest} more, in the table “What was answered differently”.` : `${rest} more.`)]] : [])]) : []),
-    ];
-}
 
 /** Every change since the earlier version, for the appendix. */
 export function changesInFull(earlier: Earlier | undefined): Block[] {

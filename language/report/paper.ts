@@ -3,7 +3,7 @@ import { isHalf, isLow, said, sizeOf, type Block, type Inlines } from './blocks.
 
 /** An upright page of A4 within its margins, in points, and the sizes that the style sheet sets for print. */
 const page = { width: 527, height: 776 };
-const points = { text: 9.5, line: 11.6, gap: 2.4, item: 1.5, indent: 14, row: 14.6, caption: 17 };
+const points = { text: 9.5, line: 11.6, gap: 1.8, item: .8, indent: 14, row: 14.6, caption: 17 };
 const headings = { 1: { line: 16, around: 16 }, 2: { line: 13.4, around: 9.6 }, 3: { line: 12.2, around: 7.2 } } as const;
 /** The title of the report and the line below it. */
 export const titleHeight = 46;

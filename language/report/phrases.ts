@@ -41,7 +41,7 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
         substitutes: { yes: 'Its holder can send a substitute', no: 'Its holder cannot send a substitute' }, ...appointed, ...differing,
     },
     decision: {
-        about: 'About {}', affects: 'It affects {}', 'recommended by': 'Recommended by {}', 'taken by': 'Taken by {}', 'approved by': 'It needs the approval of {}', 'decides by': 'It is decided {}', threshold: 'It is carried by {}', quorum: 'Its quorum is {}', consults: 'Consulted before it is taken: {}', informs: 'Informed about it: {}', consultation: 'The consultation runs {}', 'already held': 'Already concluded when people were asked: {}',
+        about: 'About {}', affects: 'It affects {}', 'recommended by': 'Recommended by {}', 'taken by': 'For {} to decide', 'approved by': 'It needs the approval of {}', 'decides by': 'It is decided {}', threshold: 'It is carried by {}', quorum: 'Its quorum is {}', consults: 'Consulted before it is taken: {}', informs: 'Informed about it: {}', consultation: 'The consultation runs {}', 'already held': 'Already concluded when people were asked: {}',
         stage: { open: 'It is still open', decided: 'It has been made', implemented: 'It has been carried out', recurring: 'It is taken regularly or repeatedly' }, 'decided on': 'Decided on {}', benefit: 'What people gain from it: {}', ...differing,
     },
     'ground rule': { about: 'About {}', binds: 'It binds {}', 'upheld by': 'Upheld by {}', 'if broken': 'If it is broken: {}', ...differing },
@@ -63,7 +63,7 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
 
 /** The sentences of a decision that has been taken, where they differ. */
 export const takenDecision: Readonly<Partial<Record<PropertyOf<'decision'>, Phrase>>> = {
-    'approved by': 'It needed the approval of {}', 'decides by': 'It was decided {}', threshold: 'It was carried by {}', quorum: 'Its quorum was {}', consults: 'Consulted about it: {}', consultation: 'The consultation ran {}',
+    'taken by': 'Taken by {}', 'approved by': 'It needed the approval of {}', 'decides by': 'It was decided {}', threshold: 'It was carried by {}', quorum: 'Its quorum was {}', consults: 'Consulted about it: {}', consultation: 'The consultation ran {}',
 };
 
 /** The sentences of a forum that works in writing, where they differ. */

@@ -2,6 +2,8 @@ import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { isInForce } from '../check/explanations.js';
+import { dividedInWords, doubtsInWords } from '../model/facts/answers-in-words.js';
+import { answerTo, isDivided, latestRound } from '../model/facts/answers.js';
 import { isTaken } from '../model/facts/decisions.js';
 import { partiesTaking } from '../model/facts/forums.js';
 import { partiesTo } from '../model/facts/relationships.js';
@@ -56,6 +58,16 @@ export function causeStatedFor(charter: Charter, finding: AssessedFinding): stri
     return cause === undefined ? undefined : `The cause that the charter states: ${cause.replace(/\.$/, '')}.`;
 }
 
+/** How far each side of a relationship is trusted, as the partners answered, beside what the charter says of it. */
+export function answersOn(charter: Charter, finding: AssessedFinding): string[] {
+    const entity = declarationOf(charter, finding);
+    const round = latestRound(charter);
+    if (entity?.keyword !== 'relationship' || !round) return [];
+    const answers = [...partiesTo(entity as Entity<'relationship'>)].flatMap(party => answerTo(round, 'trust', party) ?? []);
+    const [divided, agreed] = [answers.filter(isDivided), answers.filter(each => !isDivided(each))];
+    return [...(agreed.length > 0 ? [`In the survey, ${doubtsInWords(agreed)}.`] : []), ...(divided.length > 0 ? [dividedInWords(round, divided)] : [])];
+}
+
 /** What the partners have explained of the decision that a finding is about, or that one side of a relationship took and that affects the other: the first reason for each decision. */
 export function explainedFor(charter: Charter, finding: AssessedFinding): string[] {
     const entity = declarationOf(charter, finding);
@@ -82,20 +94,21 @@ function consultationInWords({ today }: Charter, decision: Entity<'decision'>): 
     return inSentence(`The consultation${decision.consults ? ` of ${listed(decision.consults.value)}` : ''} runs ${'from' in asked && asked.from !== undefined ? `from ${dateInWords(asked.from)} to` : 'until'} ${dateInWords(asked.to)}.`);
 }
 
-/** What the charter plans and is not yet done: trust building, small wins and the review, each as a sentence. */
+/** What the charter plans for days to come: trust building, small wins and the review, each as a sentence. What was due before is asked for. */
 export function plannedIn(charter: Charter): string[] {
     return [
-        ...charter.trustBuildings.map(work => trustBuildingInWords(charter, work)),
-        ...charter.smallWins.filter(({ status }) => status === undefined || status.value === 'planned').map(({ called, due }) => `The small win ${called} ${due ? `is due on ${dateInWords(due.value)}` : 'has no date yet'}.`),
+        ...charter.trustBuildings.filter(work => !isUnconfirmed(charter, work)).map(work => trustBuildingInWords(charter, work)),
+        ...charter.smallWins.filter(({ status, due }) => (status === undefined || status.value === 'planned') && !(due && due.value < charter.today)).map(({ called, due }) => `The small win ${called} ${due ? `is due on ${dateInWords(due.value)}` : 'has no date yet'}.`),
         reviewStated(charter),
     ];
 }
 
-/** When trust building starts, and how long it takes; where nobody has confirmed that it began, it asks for that. */
+/** The day on which it was to start has passed, and the charter does not say that it did. */
+export const isUnconfirmed = (charter: Charter, work: Entity<'trust building'>): boolean => startInWords(charter, work)?.startsWith('was to start') === true;
+
 function trustBuildingInWords(charter: Charter, work: Entity<'trust building'>): string {
     const start = startInWords(charter, work);
-    const isUnconfirmed = start?.startsWith('was to start') === true;
-    return `Trust building between ${listed(work.between?.value ?? [])} ${start ?? 'is planned'}${start !== undefined && work.time ? ` and ${isUnconfirmed ? 'to last' : 'lasts'} ${valueInWords(work, 'time')}` : ''}.${isUnconfirmed ? ' The charter does not say whether it did: please confirm.' : ''}`;
+    return `Trust building between ${listed(work.between?.value ?? [])} ${start ?? 'is planned'}${start !== undefined && work.time ? ` and lasts ${valueInWords(work, 'time')}` : ''}.`;
 }
 
 /** When the partners review how they work, in a sentence. */

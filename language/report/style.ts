@@ -37,9 +37,9 @@ h1{font-size:17pt}
 h2{font-size:13pt;margin:.8rem 0 .3rem;padding-bottom:.1rem}
 h3{font-size:11pt;margin:.6rem 0 .2rem}
 h4{font-size:10pt;margin:.5rem 0 .1rem}
-p,ul,ol{max-width:none;margin:.2rem 0}
+p,ul,ol{max-width:none;margin:.15rem 0}
 ul,ol{padding-left:5mm}
-li{margin:.12rem 0}
+li{margin:.06rem 0}
 small,figcaption,caption,table{font-size:9.5pt}
 figcaption,caption{padding:.15rem 0}
 h2,h3,h4,h3+p,h4+p,caption,p:has(+ul),p:has(+ol),p:has(+.table){break-after:avoid}

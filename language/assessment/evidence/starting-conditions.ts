@@ -148,9 +148,9 @@ function troubleEvidence(charter: Charter, pairs: readonly Pair[]): Evidence {
     const worked = work.filter(each => each.length > 0).length;
     const unworked = pairs.filter((_, index) => work[index]!.length === 0);
     const shared = unworked.length > 0 ? sharedWorkInWords(charter, unworked) : undefined;
-    const done = unworked.length === 0 ? 'This is being worked on' : worked > 0 ? 'This is being worked on between some of them' : 'The charter names no trust building between them';
+    const done = unworked.length === 0 ? 'This is being worked on' : worked > 0 ? 'This is being worked on between some of them' : 'It names no trust building between them';
     return (worked > 0 ? partly : against)(
-        `${troubleBetween(pairs as readonly [Pair, ...Pair[]])}${cause ? ` (${cause})` : ''}. ${done}${workInWords(work.flat())}.${shared === undefined ? '' : ` It does plan ${shared}.`}`,
+        `The charter says that ${troubleBetween(pairs as readonly [Pair, ...Pair[]])}${cause ? ` (${cause})` : ''}. ${done}${workInWords(work.flat())}.${shared === undefined ? '' : ` It does plan ${shared}.`}`,
         distinct([...conflict.reasons, ...trust.reasons, ...being([...new Set(work.flat())])]),
     );
 }
@@ -162,8 +162,8 @@ function workInWords(work: readonly Entity<'trust building' | 'leader'>[]): stri
     return means.length === 0 ? '' : `, ${means.join(' and ')}`;
 }
 
-/** `Between the port and the town there is high conflict`: the partners of one relationship, what is stated of it, and what a history only suggests. */
-export const troubleBetween = (pairs: readonly [Pair, ...Pair[]]): string => `Between ${listed([...new Set(pairs.flatMap(({ parties }) => parties))])} ${troubleInWords(pairs[0].relationship)}`;
+/** `between the port and the town there is high conflict`: the partners of one relationship, what is stated of it, and what a history only suggests. */
+export const troubleBetween = (pairs: readonly [Pair, ...Pair[]]): string => `between ${listed([...new Set(pairs.flatMap(({ parties }) => parties))])} ${troubleInWords(pairs[0].relationship)}`;
 
 function troubleInWords({ history, trust, conflict }: Entity<'relationship'>): string {
     const levels = [

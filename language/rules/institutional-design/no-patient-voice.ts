@@ -36,7 +36,7 @@ export const rule = defineRule({
             at: partnership,
             about: unseated.length === 0 ? [partnership] : unseated,
             ...(unfilled > 0 || charter.forums.some(forum => isOpen(forum) || hasUnnamedVotes(forum)) ? { severity: 'info' } : {}),
-            ...(unfilled > 0 ? { doFirst: 'Find out who holds the seats without a vote, and agree whether people who use services need one with a vote' } : {}),
+            ...(unfilled > 0 ? { doFirst: 'Agree whether people who use services need a seat with a vote' } : {}),
             matters: isComposed(charter),
             message: `${messageFor(unseated)}${unfilled > 0 ? ` It does not say who holds ${unfilled === 1 ? 'one seat' : `${unfilled} seats`} without a vote: they may hold ${unfilled === 1 ? 'it' : 'some of these'}.` : ''}`,
             // One more vote on a body of two equal sides would upset what they agreed: who gets it is theirs to settle.

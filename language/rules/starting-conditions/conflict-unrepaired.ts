@@ -32,7 +32,7 @@ export const rule = defineRule({
                 at: relationship,
                 about: [...parties, relationship],
                 ...(isStated ? {} : { severity: 'info' }),
-                message: `${listed(parties)} ${words}. The charter plans no trust building, and names no leader whom ${parties.length === 2 ? 'both' : 'all'} trust to repair or mediate.${shared === undefined ? '' : ` It does plan ${shared}, which may help.`}`,
+                message: `The charter says that ${listed(parties)} ${words}. It plans no trust building, and names no leader whom ${parties.length === 2 ? 'both' : 'all'} trust to repair or mediate.${shared === undefined ? '' : ` It does plan ${shared}, which may help.`}`,
                 fixes: () => [trustBuildingBetween(charter, parties), ...(pairs.length === 1 ? giveTasks(leadersOf(pairs[0]!), ['repair']) : [])],
             };
         }

@@ -29,7 +29,7 @@ export const rule = defineRule({
             yield {
                 at: found.at,
                 about: [decision],
-                doFirst: adviceOn([decision], sayWhatCanChange),
+                doFirst: decision.stage ? adviceOn([decision], sayWhatCanChange) : `If the decision is still open, ${sayWhatCanChange.charAt(0).toLowerCase()}${sayWhatCanChange.slice(1)}`,
                 message: `${found.message}. ${how}`,
                 related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation.' }] : [],
                 // What was already settled stays so when the decision is open again.

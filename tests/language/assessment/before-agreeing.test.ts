@@ -28,12 +28,12 @@ describe('what to do about what a charter does not state', () => {
     });
 
     it('nor where the finding is about what is stated', () => {
-        expect(choicesFor('source S "Scheme" { read: part "1 to 3" }\ndecision D "The dues" { affects: Town  taken by: Table  consults: Port  already held: "they rise" }', 'predetermined-decision')).toEqual(['Tell those who take part what can still change, and record it']);
+        expect(choicesFor('source S "Scheme" { read: part "1 to 3" }\ndecision D "The dues" { affects: Town  taken by: Table  consults: Port  already held: "they rise" }', 'predetermined-decision')).toEqual(['If the decision is still open, tell those who take part what can still change, and record it']);
     });
 });
 
-it('puts what no forum of the partnership decides after what one does', () => {
-    const rules = (takenBy: string) => assessed(`decision D "The dues" { affects: Town  taken by: ${takenBy}  already held: "they rise" }`).nextSteps.map(({ because: [finding] }) => finding!.rule);
+it('puts what no forum of the partnership decides after what one does, and before what is less grave', () => {
+    const rules = (takenBy: string) => assessed(`decision D "The dues" { affects: Town  taken by: ${takenBy}  already held: "they rise" }`).nextSteps.filter(({ severity }) => severity === 'warning').map(({ because: [finding] }) => finding!.rule);
     expect(rules('Table').indexOf('predetermined-decision')).toBe(0);
     expect(rules('Town, Port').at(-1)).toBe('predetermined-decision');
 });

@@ -1,0 +1,74 @@
+import type { Charter } from '../model/charter.js';
+import type { Deadlock } from '../model/facts/deadlock.js';
+import { deadlocksIn } from '../model/facts/deadlock.js';
+import { dueIn, type Due } from '../model/facts/due.js';
+import { isRuleBook } from '../model/facts/papers-behind.js';
+import { inSentence, listed } from '../model/naming.js';
+import { counted } from '../text/counted.js';
+import { dateInWords } from '../text/date-in-words.js';
+import { daysBetween } from '../text/time-between.js';
+import { bullets, heading, type Block } from './blocks.js';
+import { isUnconfirmed } from './stated-for.js';
+
+/** How many days ahead page 1 tells of what ends by itself. */
+const soon = 90;
+const datesAsked = 5;
+
+/** What a chair has to ask: what was due and may not be done, what ends soon, and what the charter leaves open. What page 1 asks elsewhere is left out. */
+export function questionsToAsk(charter: Charter, asked: string): Block[] {
+    const questions = [...dates(charter), ...deadlocksIn(charter).filter(({ forum, is }) => !(is === 'equal votes' && asked.includes(forum.called) && /\btied\b/.test(asked))).map(({ forum, is }) => ifStuck[is](forum.called)), ...measures(charter)];
+    return questions.length === 0 ? [] : [heading(2, 'Questions to ask'), ...bullets(questions.map(question => [inSentence(question)]))];
+}
+
+const ifStuck: Readonly<Record<Deadlock, (forum: string) => string>> = {
+    'equal votes': forum => `What happens when the votes at ${forum} are equal? No answer was found in the charter.`,
+    'no agreement': forum => `What happens when ${forum} reaches no agreement? No answer was found in the charter.`,
+};
+
+/** A book of rules is not the place of a measure. */
+const measures = (charter: Charter): string[] => (charter.measures.length > 0 || isRuleBook(charter) ? [] : ['How will the partners know whether it works? The charter names no measure.']);
+
+/** What is past due, the oldest first, and what ends soon. */
+function dates(charter: Charter): string[] {
+    const { today, trustBuildings } = charter;
+    const started = trustBuildings.filter(work => isUnconfirmed(charter, work));
+    const due = dueIn(charter);
+    const past = [
+        ...due.filter(({ date }) => date < today).flatMap(each => asQuestion(each)),
+        ...started.map(work => ({ date: work.starts!.value, asks: `Trust building between ${listed(work.between?.value ?? [])} was due from ${dateInWords(work.starts!.value)}: has it begun?` })),
+    ].sort((a, b) => a.date.localeCompare(b.date));
+    const ending = due.filter(({ date, kind }) => date >= today && daysBetween(today, date) <= soon && (kind === 'explanation' || kind === 'term' || kind === 'end')).flatMap(endsSoon);
+    const rest = past.length - datesAsked;
+    return [...past.slice(0, datesAsked).map(({ asks }) => asks), ...(rest > 0 ? [`What has become of ${counted(rest, 'more thing')} that ${rest === 1 ? 'was' : 'were'} due?`] : []), ...ending];
+}
+
+/** That the review is late is told with the next one, and that of an explanation with the others that explain nothing. */
+function asQuestion(due: Due): { readonly date: string; readonly asks: string }[] {
+    const { date } = due;
+    const day = dateInWords(date);
+    switch (due.kind) {
+        case 'end': return [{ date, asks: `The period of the partnership ended on ${day}: does it go on?` }];
+        case 'term': return [{ date, asks: `The term of ${due.of.called} ended on ${day}: has a new one begun?` }];
+        case 'win': return [{ date, asks: `The small win ${due.of.called} was due on ${day}: has it been achieved?` }];
+        case 'decision': return [{ date, asks: `The decision ${due.of.called} was due on ${day}: has it been taken?` }];
+        case 'consultation': return [{ date, asks: `The consultation on ${due.of.called} was to close on ${day}: what did it bring, and has the decision been taken?` }];
+        case 'explanation': return [{ date, asks: `${reasonGiven(due)} held until ${day}: does it still hold?` }];
+        case 'review': case 'repair': return [];
+    }
+}
+
+function endsSoon(due: Due): string[] {
+    const day = dateInWords(due.date);
+    switch (due.kind) {
+        case 'end': return [`The period of the partnership ends on ${day}: does it go on?`];
+        case 'term': return [`The term of ${due.of.called} ends on ${day}: who follows?`];
+        case 'explanation': return [`${reasonGiven(due)} holds until ${day}: what follows?`];
+        default: return [];
+    }
+}
+
+/** The reason that an explanation gives, by its first sentence. */
+function reasonGiven({ of: { because } }: Extract<Due, { readonly kind: 'explanation' }>): string {
+    const [first] = /^.*?[.!?](?=\s|$)/s.exec(because?.value ?? '') ?? [because?.value];
+    return first === undefined ? 'An explanation without a reason' : `The reason “${first.replace(/\.$/, '')}”`;
+}

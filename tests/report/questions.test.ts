@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../language/report/blocks.js';
+import { firstPage } from '../../language/report/first-page.js';
+import { assessedExample } from '../support/picture.js';
+import { reported } from '../support/reported.js';
+
+// What page 1 must not keep from a chair: what became worse, what is past due, and what is still open.
+
+const pageOf = async (path: string) => {
+    const { charter, assessment } = await assessedExample(path);
+    return firstPage(charter, assessment, undefined).map(textOf).join('\n');
+};
+
+describe('questions to ask', () => {
+    const asked = (text: string, setting: Parameters<typeof reported>[1] = {}) => {
+        const lines = reported(text, setting).first.split('\n');
+        return lines.slice(lines.indexOf('Questions to ask') + 1, -1);
+    };
+    const stuck = 'What happens when “Harbour table” reaches no agreement? No answer was found in the charter.';
+    const measure = 'How will the partners know whether it works? The charter names no measure.';
+
+    it('are what was due, the oldest first, and what ends soon', () => {
+        const text = `small win Log "One log" { between: Port, Town  due: 2026-05-01 }
+small win Late "One letter" { between: Port, Town  due: 2026-09-01 }
+trust building { between: Port, Town  through: "talks"  starts: 2026-03-01 }
+explain no-review { because: "The review is being planned. It takes time."  until: 2026-08-01 }
+explain no-small-wins { because: "Later."  until: 2027-08-01 }`;
+        expect(asked(text, { today: '2026-06-01' })).toEqual([
+            'Trust building between the port and the town was due from 1 March 2026: has it begun?',
+            'The small win “One log” was due on 1 May 2026: has it been achieved?',
+            'The reason “The review is being planned” holds until 1 August 2026: what follows?',
+            stuck, measure,
+        ]);
+    });
+
+    it.each([
+        ['a tie is broken', 'ground rule Ties "The chair has a casting vote." { about: decision-making }'],
+        ['a mediator is called', 'ground rule Talks "Who cannot agree goes to a mediator." { about: dispute-resolution }'],
+        ['a rule says so where it is broken', 'ground rule Agree "We all agree." { about: decision-making  if broken: "After two meetings without agreement the dispute goes to the council." }'],
+    ])('are not about a deadlock where %s', (_, rule) => expect(asked(rule)).toEqual([measure]));
+
+    it('are not about a measure where the charter names one', () => {
+        expect(asked('measure Noise "Quiet nights" { counts: outcome }')).toEqual([stuck]);
+    });
+});
+
+describe('the survey on page 1', () => {
+    it('names all that became worse, no partner, and what became better after it', async () => {
+        const lines = (await pageOf('northgate/northgate.concordat')).split('\n');
+        expect(lines.filter(line => /^(?:Worse|Newly divided|Better)/.test(line))).toEqual([
+            'Newly divided. Clarity about who does what: “A fair amount” before (7 of 10 answers), divided now (12 answers).',
+            'Newly divided. Trust in one partner: “A fair amount” before (8 of 11 answers), divided now (14 answers).',
+            'Better: real choice left when they are asked about decisions, conflict between the partners and 4 others.',
+        ]);
+    });
+
+    it('stands beside what the charter says of trust', async () => {
+        expect(await pageOf('northgate/northgate.concordat')).toContain('In the survey, 10 of 14 answers report a fair amount of trust in NHS Northgate Integrated Care Board, and 12 of 13 answers report a great deal of trust in Northgate Patient Voice.');
+    });
+});
+
+describe('what matters', () => {
+    it('has one instruction after each finding', async () => {
+        const lines = (await pageOf('northgate/northgate.concordat')).split('\n');
+        expect(lines.filter(line => line.startsWith('What to do: '))).toEqual([
+            'What to do: Agree on a seat, a representative or another part in the decision, or explain why there is none.',
+            'What to do: Agree on a vote or a representative with one, or explain why there is none.',
+            'What to do: Agree what answers the concern, and record it.',
+            'What to do: Ask them what would help, such as time to rebuild trust or a mediator whom all accept.',
+        ]);
+    });
+
+    it('is referred to by each condition at risk, and the others give their reason', async () => {
+        const page = await pageOf('northgate/northgate.concordat');
+        expect(page).toContain(': Inclusion of all who are affected (see 1 below).');
+        expect(page).toContain(': Power and resources. People see the power of 4 partners differently from the charter.');
+    });
+});
+
+it.each([
+    ['', 'If the decision is still open, tell those who take part what can still change, and record it.'],
+    ['stage: open', 'Tell those who take part what can still change, and record it.'],
+])('advice on what was concluded before people were asked depends on whether the decision is open (%s)', (stage, expected) => {
+    expect(reported(`decision Pier "The pier" { affects: Port  taken by: Table  consults: Town  already held: "it goes"  ${stage} }`).all).toContain(`What to do: ${expected}`);
+});
