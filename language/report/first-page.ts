@@ -13,7 +13,7 @@ import { inList, inSentence } from '../model/naming.js';
 import { counted } from '../text/counted.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { basisInWords } from './basis.js';
-import { meaningOf, plainTitle } from './words.js';
+import { meaningOf } from './words.js';
 import { mattersOf, withFirstSentenceStrong, worstWithReasons, type Matter } from './matters.js';
 import { questionsToAsk } from './questions.js';
 import { whatTheSurveyShows } from './survey-in-short.js';
