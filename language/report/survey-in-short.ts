@@ -3,7 +3,6 @@ import type { RoundsInWords } from '../model/facts/rounds-in-words.js';
 import type { Charter } from '../model/charter.js';
 import { inList } from '../model/naming.js';
 import { bullets, heading, paragraph, type Block } from './blocks.js';
-import type { Earlier } from './first-page.js';
 
 type Moved = RoundsInWords['moved'][number];
 
@@ -13,9 +12,9 @@ const toldInFull = 4;
 const goodNamed = 3;
 
 /** What was answered, apart from what the charter states: by how many, and what moved since the time before. All that became worse is named before anything that became better. */
-export function whatTheSurveyShows(charter: Charter, { survey }: Assessment, earlier: Earlier | undefined): Block[] {
+export function whatTheSurveyShows(charter: Charter, { survey }: Assessment, sinceEarlier: RoundsInWords | undefined): Block[] {
     if (!survey) return [];
-    const since = survey.since ?? earlier?.comparison.answers;
+    const since = survey.since ?? sinceEarlier;
     const moved = (since?.moved ?? []).map(each => ({ ...each, says: withoutNames(charter, each.says) }));
     const worse = moved.filter(({ is }) => is === 'worse' || is === 'divided');
     const further = worse.slice(toldInFull);
