@@ -55,10 +55,10 @@ const amendment = 'Amendments of this document';
 /** A rule of conduct has the words of the document as its title, and its topic as its name. */
 const topicOf = ({ value }: Statement): string => value.replaceAll('-', ' ');
 
-/** One forum for each body, and one for what names none. What a document says of no body in particular is not laid to one that it does not name. */
+/** One forum for each body, and one for what names none; none at all where nothing is stated of a forum. What a document says of no body in particular is not laid to one that it does not name. */
 function forumsIn(stated: readonly Statement[], seats: readonly Seats[], title: string): Forum[] {
     const bodies = [...new Set(stated.flatMap(({ of, body }) => ((of === 'forum' || of === 'seat') && body !== undefined ? [body] : [])))];
-    const hasUnnamed = stated.some(({ of, body }) => of === 'forum' && body === undefined) || (seats.length > 0 ? bodies.length !== 1 : bodies.length === 0);
+    const hasUnnamed = stated.some(({ of, body }) => of === 'forum' && body === undefined) || (seats.length > 0 && bodies.length !== 1);
     const named = bodies.map(body => ({ body, title: body === title ? `The ${body.slice(body.lastIndexOf(' ') + 1).toLowerCase()}` : body }));
     return [...(hasUnnamed ? [{ title: 'The forum' }] : []), ...named];
 }

@@ -31,6 +31,16 @@ describe('a rule is taken whole or not at all', () => {
         'Decisions are made by a simple majority.\n\nThe Council meets in the harbour office.\n\nDecisions on money must be approved by the Council.',
         'This charter may be amended by a two-thirds vote of all members (excluding abstentions).',
         'This charter may be amended by a two-thirds vote of all members, subject to approval by the Harbour Foundation.',
+        // Sentences beside it that say more of the same matter.
+        'Decisions are made by a simple majority. Money is spent with 75% of the votes.',
+        'Decisions of the Board are made by consensus. A vote may be taken.',
+        'This constitution may be amended by a two-thirds vote of club members. Any member may propose an amendment if 30 days of notice are given.',
+        // One vote or meeting among others, which the sentence does not name.
+        'The quorum for this vote is five.',
+        'The quorum for these meetings shall be five members.',
+        // Not as long as it seems.
+        'Officers shall serve staggered three-year terms. The initial officers serve for one, two or three years.',
+        'Members must be at least 18 years of age.',
         // Some of the members, whom the value would not tell from the others.
         'Two thirds of the active members shall constitute a quorum.',
         'The quorum for any meeting shall be five members in good standing.',
@@ -95,6 +105,32 @@ describe('words beside a rule that take nothing back', () => {
         ['Meetings will be held quarterly in January, April, July, and October.', ['meets: quarterly']],
         ['The Chair shall preside at all meetings of the Board and sign contracts.', ['chair: Chair', 'duty: preside at all meetings of the Board and sign contracts']],
         ['The Board consists of seven members. The quorum shall be five members.', ['number: 7', 'quorum: 5 members']],
+        // What happens without a quorum, or where votes are equal.
+        ['A majority of the directors shall constitute a quorum. In the absence of a quorum, the directors may adjourn the meeting.', ['quorum: majority of members']],
+        ['The quorum shall be five members. The Board may fill a vacancy though less than a quorum is in office.', ['quorum: 5 members']],
+        ['The quorum shall be five members. The Board may meet if quorum is not met, and shall decide nothing.', ['quorum: 5 members']],
+        ['Decisions of the Board are made by a simple majority. In the event of a tie, the Chair shall have a casting vote.', ['decides by: majority', 'about: decision-making']],
+        ['Decisions of the Board shall be made by majority vote of its members, with the Chair having a casting vote in case of a tie.', ['decides by: majority']],
+        // Another matter, with a rule of its own; and how votes are given.
+        ['Decisions of the Board are made by a simple majority. A director may be removed by a two-thirds vote.', ['decides by: majority']],
+        ['Decisions of the Board are made by a simple majority. A majority of the directors shall constitute a quorum.', ['decides by: majority', 'quorum: majority of members']],
+        ['Decisions of the Board are made by a simple majority. Each director is entitled to cast one vote.', ['decides by: majority']],
+        ['Decisions of the Board are made by a simple majority. Voting is by show of hands.', ['decides by: majority']],
+        // What all rules of a constitution are subject to.
+        ['Unless otherwise required by law or these bylaws, decisions of the Board shall be made by a majority vote.', ['decides by: majority']],
+        ['## Board of Directors\n\nThe act of the majority of the directors present at a meeting at which a quorum is present shall be the act of the Board, unless the vote of a greater number is required by law or by these bylaws.', ['decides by: majority']],
+        ['The Board makes decisions by majority vote unless these bylaws require otherwise.', ['decides by: majority']],
+        // Who may propose a change.
+        ['This constitution may be amended by a two-thirds vote of club members. Any member may submit an amendment.', ['decides by: supermajority']],
+        ['Changes to the bylaws require a two-thirds vote of all voting members.', ['decides by: supermajority', 'threshold: 2/3 of voting members']],
+        // How long an office lasts, until it is filled again.
+        ['## Board of Directors\n\nThe Board of Directors consists of seven directors. Each director shall serve a term of three years, or until a successor has been elected and qualified.', ['number: 7', 'term: 3 years']],
+        ['## Board of Directors\n\nThe Board of Directors consists of seven directors. Directors shall serve staggered three-year terms.', ['number: 7', 'term: 3 years']],
+        ['The Chair shall serve a two-year term and may be re-elected.', ['term: 2 years']],
+        ['Each officer shall serve a one-year term.', ['term: 1 year']],
+        ['Notice of meetings shall be given in writing or orally at least two weeks before the meeting.', ['notice: 2 weeks']],
+        ['The Board shall meet at least monthly, at such times as the Chair may determine.', ['meets: at least monthly']],
+        ['A vote passes if it obtains a simple majority of the votes cast.', ['decides by: majority']],
     ])('%s', async (text, expected) => {
         expect(await stated(text)).toEqual(expected);
     });
@@ -127,6 +163,11 @@ describe('what a passage states beside the rule that was taken from it', () => {
     it('is left to read where one sentence states both', async () => {
         const both = 'The Board shall meet monthly, and its minutes shall be kept.';
         expect(await left(both)).toEqual([[false, both]]);
+    });
+
+    it('is all that there is, where nothing is stated of a forum', async () => {
+        const paper = await readPaper(strToU8('# Harbour\n\nThe chair is chosen by those who come.\n'), 'a.md');
+        expect(draftFrom(paper, { file: 'a.md' }).text).not.toMatch(/^forum /m);
     });
 
     it('is listed in the draft', async () => {

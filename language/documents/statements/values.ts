@@ -100,5 +100,6 @@ const withTime = (time: string, words: (duration: string) => string): string => 
 /** An office by its usual name: “Chair”, “Vice chair”, “President”. */
 function officeIn(phrase: string): string {
     const bare = phrase.toLowerCase().replace(/^(?:board|branch|club|council|committee) /, '').replace(/chair(?:person|man|woman)$/, 'chair').replace(/^vice-/, 'vice ');
+    if (bare === 'officer') return 'Officers';
     return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
