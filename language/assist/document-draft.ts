@@ -2,6 +2,7 @@ import type { Paper } from '../documents/paper.js';
 import { seatsIn } from '../documents/seats.js';
 import { isOtherPaper } from '../documents/statements/occasions.js';
 import { statementsIn, type Left } from '../documents/statements/read.js';
+import { isTitleOfMany, nameAmong } from '../documents/title.js';
 import { formatted } from '../format/format.js';
 import { parseDocument } from '../syntax/document.js';
 import { clean } from './document-citation.js';
@@ -33,7 +34,7 @@ export interface DraftedFrom {
  * Nothing is stated whose words are not in the document.
  */
 export function draftFrom(paper: Paper, { file, title: wished }: DraftedFrom): Draft {
-    const title = wished ?? partnershipIn(paper.document.title ?? nameOf(file));
+    const title = wished ?? partnershipOf(paper.document) ?? nameOf(file);
     const { statements, left: unread } = statementsIn(paper.document);
     const isThere = ({ quotation }: { readonly quotation: string }) => paper.find(quotation).kind === 'found';
     const [stated, seats] = [statements.filter(isThere), seatsIn(paper.document).filter(isThere)];
@@ -44,6 +45,11 @@ export function draftFrom(paper: Paper, { file, title: wished }: DraftedFrom): D
         leftOver(paper, left),
     ];
     return { title, text: formatted(parseDocument('charter.concordat', `${parts.filter(part => part !== '').join('\n\n')}\n`)), statements: stated.length + seats.length, left: left.length };
+}
+
+/** What the document calls the partnership: in its title, or in its rules where the title is one that many documents have. */
+function partnershipOf({ title, passages }: Paper['document']): string | undefined {
+    return title !== undefined && !isTitleOfMany(title) ? partnershipIn(title) : nameAmong(passages.map(({ text }) => text)) ?? title;
 }
 
 /** “Constitution of the Harbour Partnership” is the constitution of “Harbour Partnership”. */

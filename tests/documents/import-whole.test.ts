@@ -175,3 +175,17 @@ describe('what a passage states beside the rule that was taken from it', () => {
         expect(draftFrom(paper, { file: 'a.md' }).text).toContain('// Terms: … The Chair may call other meetings.');
     });
 });
+
+describe('what the partnership is called', () => {
+    it.each([
+        ['The name of this society shall be the Harbour Society.', undefined, 'Harbour Society'],
+        ['This organization shall be known as “Harbour Friends” (hereinafter “the Friends”).', 'Bylaws', 'Harbour Friends'],
+        ['The name of this society shall be the Harbour Society.', 'Constitution of the Harbour Circle', 'Harbour Circle'],
+        ['The name of this society shall be the Harbour Society.\n\nThe name of the committee is Harbour Table.', 'The Constitution', 'The Constitution'],
+        ['The name of the group is Special Interest Group.', 'Terms of Reference (ToR)', 'Terms of Reference (ToR)'],
+        ['The name of the chair is published.', undefined, 'harbour'],
+    ])('%s below the title %s', async (words, title, name) => {
+        const paper = await readPaper(strToU8(`${title === undefined ? '' : `# ${title}\n\n`}${words}\n`), 'harbour.md');
+        expect(draftFrom(paper, { file: 'papers/harbour.md' }).title).toBe(name);
+    });
+});
