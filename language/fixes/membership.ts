@@ -69,7 +69,7 @@ export function seatOneOf(charter: Charter, candidates: readonly Stakeholder[], 
 /** A seat in a part gives no vote in the whole to those who are there without one. */
 const isPartWithoutVote = (forum: Forum, stakeholder: Stakeholder | undefined): boolean => {
     const whole = parentOf(forum);
-    return whole !== undefined && (lists.some(key => whole.stated(key)?.everyone) || (stakeholder !== undefined && votelessOf(whole).includes(stakeholder)));
+    return whole !== undefined && whole !== forum && (lists.some(key => whole.stated(key)?.everyone) || (stakeholder !== undefined && votelessOf(whole).includes(stakeholder)));
 };
 
 /** The forum that states the most members, where someone who is missing, or this stakeholder, is best seated. */

@@ -38,6 +38,10 @@ describe('a rule is taken whole or not at all', () => {
         // One vote or meeting among others, which the sentence does not name.
         'The quorum for this vote is five.',
         'The quorum for these meetings shall be five members.',
+        // A casting vote at the meetings of one body, of which only the words before it or above it speak.
+        'Voting at Committee meetings is by show of hands. If there is a tied vote, the Chair shall have a casting vote.',
+        'At all meetings of the Board, each director shall be heard. In the event of a tie, the President shall have a casting vote.',
+        "## Votes at Members' Meetings\n\nIn case of an equality of votes, the Chair shall have a casting vote.",
         // Not as long as it seems.
         'Officers shall serve staggered three-year terms. The initial officers serve for one, two or three years.',
         'Members must be at least 18 years of age.',

@@ -53,3 +53,8 @@ it('who has no vote in the whole moves to its members, and not to those of a par
     const title = 'Move ICB to the members of “Board”';
     expect(fixed(text('  without vote: ICB'), 'partner-sector-missing', title)).toEqual({ titles: [title], after: text(', ICB') });
 });
+
+it('a forum that is called a part of itself seats who is missing', () => {
+    const text = 'partnership P { kind: integrated-care-system }\nstakeholder ICB { sector: nhs-commissioner }\nforum Group { members: ICB  without vote: everyone  part of: Group }\n';
+    expect(fixed(text, 'partner-sector-missing', '').titles).toEqual(['Add a local authority to the members of “Group”', 'Add a provider of care to the members of “Group”']);
+});

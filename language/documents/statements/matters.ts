@@ -46,3 +46,10 @@ export function speaksOf({ of, property, value }: Pick<Statement, 'of' | 'proper
     const left = sentence.replace(saysNoNumber, '').replace(withoutQuorum, '');
     return matter !== undefined && states.test(sentence) && matter.test(property === 'term' ? left.replace(/\b(?:consecutive|successive) (?:\p{L}+[- ]years? )?terms?\b/giu, '') : left);
 }
+
+/** Words that speak of the meetings of one body, or of how its members vote. */
+const ofOneMeeting = /\b(?:board|committee|council|general|members['’]?|membership) meetings?\b|\bmeetings? of (?:the |its |all )?(?:[\p{L}-]+ ){0,2}(?:board|committee|council|members|directors|trustees|assembly)\b|\b(?:board|committee|council|assembly)\b.*\bvot(?:e|es|ing)\b|\beach (?:director|trustee)\b.*\bvot/iu;
+
+/** Whether a casting vote, which names no meeting, is by what stands before it or above it one at the meetings of one body. */
+export const isCastingVoteOfOne = ({ of, value, quotation }: Pick<Statement, 'of' | 'value' | 'quotation'>, before: readonly string[]): boolean =>
+    of === 'ground rule' && value === 'decision-making' && !ofOneMeeting.test(quotation) && before.some(words => ofOneMeeting.test(words));

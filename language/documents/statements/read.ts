@@ -3,7 +3,7 @@ import { ancestorsOf, type Document } from '../passage.js';
 import { isAccountedFor, type Span } from './accounted.js';
 import { bodiesIn, whoMeets, type Bodies } from './bodies.js';
 import { leftOf, type Left } from './left.js';
-import { goesBack, speaksOf } from './matters.js';
+import { goesBack, isCastingVoteOfOne, speaksOf } from './matters.js';
 import { meetingsIn, type Meetings } from './meetings.js';
 import { isHeadingAboutOthers, isHeadingOfNoRules, isNoRule, isOfElections, isOtherAmendment, isOtherPaper, isToFillIn } from './occasions.js';
 import { sentencesOf } from './sentences.js';
@@ -183,6 +183,7 @@ function wholeOf(found: readonly Match[], { words, position, headings, index, su
 function goesOnElsewhere(document: Document, statement: Statement, stated: readonly Statement[]): boolean {
     const near = nearTo(document, statement.passage).flatMap(index => sentencesOf(document.passages[index]!.text).map(words => ({ index, words })));
     const own = near.findIndex(({ index, words }) => index === statement.passage && words === statement.quotation);
+    if (isCastingVoteOfOne(statement, [...near.slice(0, Math.max(own, 0)).map(({ words }) => words), ...ancestorsOf(document, statement.passage).slice(-1).map(at => document.passages[at]!.text)])) return true;
     const isStated = (at: (typeof near)[number]): boolean => stated.some(each => each.passage === at.index && each.quotation === at.words && each.property === statement.property);
     return near.some((each, position) => position !== own && ((position === own + 1 && goesBack(each.words)) || (speaksOf(statement, each.words) && !isStated(each))));
 }
