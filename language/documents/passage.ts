@@ -61,3 +61,6 @@ export function ancestorsOf({ passages }: Document, index: number): number[] {
     for (let at = passages[index]!.parent; at !== undefined; at = passages[at]!.parent) found.unshift(at);
     return found;
 }
+
+/** Whether rules may be read in a passage. Some documents are laid out as headings throughout: one that is a whole sentence is no title. */
+export const saysRules = ({ kind, text }: Passage): boolean => kind === 'clause' || kind === 'paragraph' || (kind === 'heading' && /^(?:\S+\s+){7,}\S+[.;]$/.test(text.trim()));

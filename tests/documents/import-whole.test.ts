@@ -180,6 +180,13 @@ describe('what a passage states beside the rule that was taken from it', () => {
     });
 });
 
+it('a document that is laid out as headings throughout says its rules in them', async () => {
+    const { statements, left } = await read('## Meetings\n\n### The Board shall meet monthly at the harbour, in person or online.\n\n### The members of the Board shall be told of it.\n\n### Members and their votes');
+    expect(statements.map(({ property, value }) => `${property}: ${value}`)).toEqual([]);
+    expect(left.map(({ words }) => words[0])).toEqual(['The Board shall meet monthly at the harbour, in person or online.', 'The members of the Board shall be told of it.']);
+    expect(await stated('## Meetings\n\n### The Board shall meet monthly, in person or online.\n\n### Members and their votes')).toEqual(['meets: monthly']);
+});
+
 describe('what the partnership is called', () => {
     it.each([
         ['The name of this society shall be the Harbour Society.', undefined, 'Harbour Society'],

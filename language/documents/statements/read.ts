@@ -1,5 +1,5 @@
 import { comparable } from '../comparable.js';
-import { ancestorsOf, type Document } from '../passage.js';
+import { ancestorsOf, saysRules, type Document } from '../passage.js';
 import { isAccountedFor, type Span } from './accounted.js';
 import { bodiesIn, whoMeets, type Bodies } from './bodies.js';
 import { leftOf, type Left } from './left.js';
@@ -108,8 +108,8 @@ interface Sentence {
 }
 
 function sentencesAt(document: Document, index: number, subjects: Subjects): Sentence[] {
-    const { kind, text } = document.passages[index]!;
-    if (kind !== 'clause' && kind !== 'paragraph') return [];
+    const { text } = document.passages[index]!;
+    if (!saysRules(document.passages[index]!)) return [];
     const headings = aboveOf(document, index);
     if (headings.some(isHeadingOfNoRules)) return [];
     const openings = headings.filter(isOpening);
@@ -190,7 +190,7 @@ function goesOnElsewhere(document: Document, statement: Statement, stated: reado
 
 /** The passage, the one before it, and the two after it, as far as they are below the same heading. */
 function nearTo({ passages }: Document, index: number): number[] {
-    const isBeside = (at: number): boolean => passages[at] !== undefined && passages[at].kind !== 'heading' && passages[at].depth >= passages[index]!.depth;
+    const isBeside = (at: number): boolean => passages[at] !== undefined && (passages[at].kind !== 'heading' || saysRules(passages[at])) && passages[at].depth >= passages[index]!.depth;
     const after = !isBeside(index + 1) ? [] : isBeside(index + 2) ? [index + 1, index + 2] : [index + 1];
     return [...(isBeside(index - 1) ? [index - 1] : []), index, ...after];
 }
