@@ -34,7 +34,7 @@ describe('concordat report', () => {
         ]);
         expect(page.match(/<svg [^>]*viewBox="0 0 [\d.]+ [\d.]+"[^>]*role="/g)).toHaveLength(1);
         expect(page).toMatch(/<small>What to do: <\/small>Agree on a seat, a representative or another part in the decision, or explain why there is none\.<br><small>Who decides: <\/small>_+/);
-        expect(page).toContain('The partners can also leave a matter as it is.');
+        expect(page).toContain('The partners can also leave a matter as it is and record why.');
         expect(page).toContain('Something may exist and not be written down there.');
         expect(page).toContain('<em>Journal of Public Administration Research and Theory</em>, 18, pp. 543–571. <a href="https://doi.org/10.1093/jopart/mum032">');
         expect([...page.matchAll(/\b(?:src|href|xlink:href)="([^"#][^"]*)"/g)].map(([, to]) => to).filter(to => !/^https?:\/\//.test(to!))).toEqual([]);
