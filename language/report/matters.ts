@@ -25,10 +25,15 @@ export function mattersOf(charter: Charter, { nextSteps }: Assessment): Matter[]
 
 /** What several rules find in one place: all that is open about one decision, or what follows from not knowing who holds some seats. */
 function causeOf(charter: Charter, finding: AssessedFinding): unknown {
-    return decisionOf(charter, finding) ?? (fromUnknownHolders.has(finding.rule) && charter.forums.some(forum => unfilledVoteless(forum) > 0) ? fromUnknownHolders : undefined);
+    return decisionOf(charter, finding) ?? (mayFollowFromUnknownHolders(finding) && charter.forums.some(forum => unfilledVoteless(forum) > 0) ? unknownHolders : undefined);
 }
 
-const fromUnknownHolders: ReadonlySet<string> = new Set(['voteless-bloc', 'no-patient-voice']);
+const unknownHolders = 'unknown holders';
+
+const mayFollowFromUnknownHolders = ({ rule: id }: AssessedFinding): boolean => {
+    const rule = ruleById(id);
+    return rule !== undefined && isCharterRule(rule) && rule.mayFollowFromUnknownHolders === true;
+};
 
 /** How many conditions page 1 gives the reason of in full, before it leaves that to the findings. */
 const reasonsTold = 6;

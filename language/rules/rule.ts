@@ -88,6 +88,8 @@ export interface CharterRule extends Meta {
     readonly doFirst?: string;
     /** What it finds is a slip or a difference in what is recorded, and nothing between the partners: what is between them comes first. */
     readonly isOfTheRecord?: true;
+    /** What it finds may follow from seats of which the charter does not say who holds them. A report tells all such findings as one matter. */
+    readonly mayFollowFromUnknownHolders?: true;
     check(charter: Charter): Iterable<Report>;
 }
 

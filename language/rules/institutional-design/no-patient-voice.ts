@@ -15,6 +15,7 @@ export const rule = defineRule({
     id: 'no-patient-voice',
     condition: 'inclusiveness',
     severity: 'warning',
+    mayFollowFromUnknownHolders: true,
     otherSeverities: ['info'],
     absence: true,
     reads: ['forum.members', 'stakeholder.represents'],

@@ -5,6 +5,7 @@ export const rule = defineRule({
     id: 'voteless-bloc',
     condition: 'inclusiveness',
     severity: 'warning',
+    mayFollowFromUnknownHolders: true,
     reads: ['forum.members', 'forum.without vote', 'seat.vote', 'seat.held by'],
     searches: ['forum', 'seat', 'stakeholder'],
     doFirst: 'Record who those without a vote represent',
