@@ -3,8 +3,7 @@ import { explainFix } from '../language/check/explain-fix.js';
 import { rankOf, type Finding, type TextFix } from '../language/check/finding.js';
 import { ignoreFix } from '../language/check/ignore-fix.js';
 import type { BoundDocument } from '../language/model/entity.js';
-import { ruleById } from '../language/rules/rule-by-id.js';
-import { isCharterRule } from '../language/rules/rule.js';
+import { charterRuleById } from '../language/rules/rule-by-id.js';
 import { isBefore } from './convert.js';
 import { findingsOf } from './findings-of-diagnostic.js';
 
@@ -55,8 +54,7 @@ export const exceptionsFor = (document: BoundDocument, asked: readonly Asked[]):
 
 /** The ways in which a finding can be accepted; none for one that is accepted already, or for a mistake in how something is written, which has no reason. */
 export function waysFor(document: BoundDocument, finding: Finding): Way[] {
-    const rule = ruleById(finding.rule);
-    if (!rule || !isCharterRule(rule) || finding.accepted) return [];
+    if (!charterRuleById(finding.rule) || finding.accepted) return [];
     return [...(explainFix(document, finding) ? ['explain' as const] : []), 'ignore'];
 }
 

@@ -2,8 +2,8 @@ import { rankOf } from '../check/finding.js';
 import type { AssessedFinding } from './assessed-finding.js';
 import type { ConditionId } from '../framework/conditions.js';
 import { groupBy } from '../model/collections.js';
-import { ruleById } from '../rules/rule-by-id.js';
-import { isCharterRule, type Severity } from '../rules/rule.js';
+import { charterRuleById } from '../rules/rule-by-id.js';
+import type { Severity } from '../rules/rule.js';
 
 /** What to do next, in plain words, and the findings that it would fix. */
 export interface NextStep {
@@ -32,10 +32,7 @@ interface OpenFinding extends Standing { readonly condition: ConditionId; readon
 const byWhatMatters = (a: OpenFinding, b: OpenFinding): number => rankOf(a.finding.severity) - rankOf(b.finding.severity) || Number(a.isElsewhere) - Number(b.isElsewhere)
     || Number(isOfTheRecord(a)) - Number(isOfTheRecord(b)) || Number(a.isPast) - Number(b.isPast) || stakes.indexOf(a.condition) - stakes.indexOf(b.condition);
 
-const isOfTheRecord = ({ finding }: OpenFinding): boolean => {
-    const rule = ruleById(finding.rule)!;
-    return isCharterRule(rule) && rule.isOfTheRecord === true;
-};
+const isOfTheRecord = ({ finding }: OpenFinding): boolean => charterRuleById(finding.rule)?.isOfTheRecord === true;
 
 /** The steps for what nobody has accepted, what matters most first. Findings that one deed fixes make one step. */
 export function nextSteps(conditions: readonly Assessed[], standings: ReadonlyMap<AssessedFinding, Standing>): NextStep[] {

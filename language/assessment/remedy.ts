@@ -5,6 +5,7 @@ import type { BoundDocument } from '../model/entity.js';
 import { groupCalled } from '../model/grouping.js';
 import { inSentence } from '../model/naming.js';
 import type { Kind } from '../vocabulary/kinds.js';
+import { decapitalised } from '../text/sentence.js';
 
 /** Where a rule knows of nothing in particular to do. */
 const leftOpen = 'Agree what to do about it';
@@ -33,6 +34,4 @@ export function choicesFor(raw: RawFinding, document: BoundDocument, fixes: read
     return first !== undefined ? [first] : fixes.length > 0 ? fixes.map(({ title }) => title) : [leftOpen];
 }
 
-const concerning = (of: string | undefined, deed: string) => (of === undefined ? deed : `${inSentence(of)}: ${decapitalised(deed)}`);
-
-const decapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`;
+const concerning = (of: string | undefined, deed: string) => (of === undefined ? deed : `${inSentence(of)}: ${decapitalised(deed).replace(/\.$/, '')}`);

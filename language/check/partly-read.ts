@@ -1,6 +1,7 @@
 import type { BoundDocument, Entity } from '../model/entity.js';
 import { differencesOn } from '../model/facts/seats.js';
 import { inList, listed, sentence } from '../model/naming.js';
+import { decapitalised } from '../text/sentence.js';
 import { isCharterRule, type RelatedPlace } from '../rules/rule.js';
 import type { RawFinding } from './raw.js';
 
@@ -54,7 +55,7 @@ export function afterReading(doFirst: string, finding: RawFinding, document: Bou
     const sources = sourcesRead(document, 'part').length;
     if (sources === 0 || !basedOnAbsence(finding) || !(agreeing.test(doFirst) || recording.test(doFirst))) return doFirst;
     const check = `First check the rest of the document${sources === 1 ? '' : 's'}`;
-    const deed = `${doFirst.charAt(0).toLowerCase()}${doFirst.slice(1)}`;
+    const deed = decapitalised(doFirst);
     return recording.test(doFirst) ? `${check}, then ${deed}` : `${check}; only if ${sources === 1 ? 'it is' : 'they are'} silent, ${deed}`;
 }
 

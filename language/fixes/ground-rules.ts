@@ -1,4 +1,5 @@
 import type { Charter } from '../model/charter.js';
+import { decapitalised } from '../text/sentence.js';
 import type { Edit } from './fix.js';
 import { freeName, newDeclaration, toChoose } from './templates.js';
 
@@ -20,5 +21,5 @@ const nameFor = (topic: string): string => topic.replace(/(?:^|-)(.)/g, (_, lett
 
 function questionOf(charter: Charter, topic: string): string {
     const meaning = charter.document.terms.get('ground-rule-topic', topic)?.meaning ?? topicInWords(topic);
-    return `the rule, in place of the dots: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
+    return `the rule, in place of the dots: ${decapitalised(meaning)}`;
 }

@@ -11,6 +11,7 @@ import { pairsOf, type Pair } from '../model/facts/relationships.js';
 import { isTroubled, workOn } from '../model/facts/repair.js';
 import { inList, inSentence } from '../model/naming.js';
 import { counted } from '../text/counted.js';
+import { decapitalised } from '../text/sentence.js';
 import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { basisInWords } from './basis.js';
 import { meaningOf } from './words.js';
@@ -115,7 +116,6 @@ function notUnderstood({ notUnderstood: places }: Assessment): Block[] {
     ];
 }
 
-
 /** What only the partners know, where the charter does not state it. */
 const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong('First, '), decapitalised(asked))]);
 
@@ -155,8 +155,6 @@ function moreOfAKind(steps: readonly NextStep[]): Inline[] {
 /** A line to write on. */
 const blank = '________________';
 const choicesShown = 3;
-
-const decapitalised = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** What to do about a finding, one instruction after the other, each without a full stop. */
 export const instructions = (finding: AssessedFinding): string[] => choicesInWords(finding).split(/\. (?=\p{Lu})/u);

@@ -6,8 +6,7 @@ import type { Charter } from '../model/charter.js';
 import { groupBy } from '../model/collections.js';
 import { unfilledVoteless } from '../model/facts/seats.js';
 import { inList, sentence } from '../model/naming.js';
-import { isCharterRule } from '../rules/rule.js';
-import { ruleById } from '../rules/rule-by-id.js';
+import { charterRuleById } from '../rules/rule-by-id.js';
 import { strong, type Inline } from './blocks.js';
 import { decisionOf } from './stated-for.js';
 import { plainTitle } from './words.js';
@@ -30,10 +29,7 @@ function causeOf(charter: Charter, finding: AssessedFinding): unknown {
 
 const unknownHolders = 'unknown holders';
 
-const mayFollowFromUnknownHolders = ({ rule: id }: AssessedFinding): boolean => {
-    const rule = ruleById(id);
-    return rule !== undefined && isCharterRule(rule) && rule.mayFollowFromUnknownHolders === true;
-};
+const mayFollowFromUnknownHolders = ({ rule }: AssessedFinding): boolean => charterRuleById(rule)?.mayFollowFromUnknownHolders === true;
 
 /** How many conditions page 1 gives the reason of in full, before it leaves that to the findings. */
 const reasonsTold = 6;
@@ -66,10 +62,7 @@ function reasonOf({ state, findings }: AssessedCondition, matters: readonly Matt
     return { matter, says: first === undefined ? '' : `${inShort(first.message)}${first.accepted ? ' The partners explain why.' : ''}` };
 }
 
-const isOfAbsence = ({ rule: id }: AssessedFinding): boolean => {
-    const rule = ruleById(id);
-    return rule !== undefined && isCharterRule(rule) && rule.absence === true;
-};
+const isOfAbsence = ({ rule }: AssessedFinding): boolean => charterRuleById(rule)?.absence === true;
 
 const isSame = (a: AssessedFinding, b: AssessedFinding): boolean => a.rule === b.rule && a.message === b.message && a.uri === b.uri && a.range.start.line === b.range.start.line;
 

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/assessment.js';
 import type { RoundsInWords } from '../model/facts/rounds-in-words.js';
 import type { Charter } from '../model/charter.js';
 import { inList } from '../model/naming.js';
+import { decapitalised } from '../text/sentence.js';
 import { bullets, heading, paragraph, type Block } from './blocks.js';
 
 type Moved = RoundsInWords['moved'][number];
@@ -44,7 +45,7 @@ function subjects(moved: readonly Moved[], limit = 12): string {
     const counts = new Map<string, number>();
     for (const { says } of moved) {
         const about = /^[^.]*\. (.*?): (?:“|divided)/.exec(says)![1]!;
-        const subject = `${about.charAt(0).toLowerCase()}${about.slice(1)}`;
+        const subject = decapitalised(about);
         counts.set(subject, (counts.get(subject) ?? 0) + 1);
     }
     return inList([...counts].map(([subject, count]) => (count === 1 ? subject : subject.replace('one partner', `${count} partners`))), { limit });

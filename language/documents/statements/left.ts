@@ -32,9 +32,9 @@ const hasAnother = (sentence: string, properties: readonly string[]): boolean =>
 /** The passages that may matter, as far as nothing was taken from them; `doubtful` are sentences that have the words of a statement. */
 export function leftOf(document: Document, statements: readonly Statement[], doubtful: ReadonlySet<string>): readonly Left[] {
     const isOfMatter = (index: number): boolean => ancestorsOf(document, index).some(at => headingThatMatters.test(document.passages[at]!.text.trim()));
-    return document.passages.flatMap((each, passage): Left[] => {
-        if (!saysRules(each)) return [];
-        const { text } = each;
+    return document.passages.flatMap((own, passage): Left[] => {
+        if (!saysRules(own)) return [];
+        const { text } = own;
         const taken = statements.filter(each => each.passage === passage);
         if (taken.length === 0) return mayMatter(text) || isOfMatter(passage) || sentencesOf(text).some(each => doubtful.has(each)) ? [{ passage, words: [text], isRest: false }] : [];
         const words = sentencesOf(text).flatMap(sentence => restOf(sentence, taken, doubtful.has(sentence)));

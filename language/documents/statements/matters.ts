@@ -28,7 +28,7 @@ const withoutQuorum = /\b(?:in the absence of|absence of|without|less than|fewer
 /** What the chair does where votes are equal: a majority decides all the same. */
 const ofATie = /\b(?:tie[ds]?(?: vote)?|tie-?breaking|casting vote|equality of votes|votes (?:are|is) (?:equal|equally divided|tied)|even split)\b/i;
 /** Who may propose a change, which takes no part in how it is agreed. */
-const ofProposers = /\b(?:may|can) (?:submit|propose|suggest)\b(?!.*\b(?:only|if|unless|provided)\b)/i;
+const ofProposers = /^(?!.*\b(?:vot|days|notice|majority|approv)).*\b(?:may|can) (?:submit|propose|suggest)\b(?!.*\b(?:only|if|unless|provided)\b)/is;
 /** A matter with a rule of its own, beside which the usual one holds. */
 const ofAnotherMatter = /\b(?:vacanc(?:y|ies)|remov(?:e|ed|al)|amend(?:ed|ments?)?|elect(?:s|ed|ion|ions)?|appoint(?:s|ed|ment)?|expel(?:led)?|expulsion|dissol(?:ve|ved|ution)|terminat(?:e|ed|ion)|suspen(?:d|ded|sion)|merger|admitted|admission)\b/i;
 /** How many must be there, and not how many must agree. */
@@ -37,14 +37,19 @@ const ofQuorumAlone = /^(?!.*\b(?:vot(?:e|es|ed|ing)|decisions?|decided?|resolut
 /** A title in the line of a clause states nothing. */
 const states = /\b(?:shall|will|must|should|may|can|is|are|be|has|have|need|meets?|requires?|serves?)\b/i;
 
+/** How long an office is held is not said by how often. */
+const inARow = /\b(?:consecutive|successive) (?:\p{L}+[- ]years? )?terms?\b/giu;
+const ofVotes = /\bvot(?:e|es|ed|ing)\b/i;
+
+/** Sentences that have words of a matter and say nothing of it. */
+const aside: Readonly<Record<string, readonly RegExp[]>> = { 'decides by': [ofATie, ofQuorumAlone, ofAnotherMatter], amendment: [ofProposers] };
+
 /** Whether a sentence beside another speaks of the matter that the other states. */
 export function speaksOf({ of, property, value }: Pick<Statement, 'of' | 'property' | 'value'>, sentence: string): boolean {
-    if (of === 'decision' && ofProposers.test(sentence) && !/\b(?:vot|days|notice|majority|approv)/i.test(sentence)) return false;
-    const matter = of === 'decision' ? ofAmendments : matters[property === 'threshold' ? 'decides by' : property];
-    if (property === 'decides by' && of === 'forum' && [ofATie, ofQuorumAlone, ofAnotherMatter].some(each => each.test(sentence))) return false;
-    if (value === 'consensus' && states.test(sentence) && /\bvot(?:e|es|ed|ing)\b/i.test(sentence)) return true;
-    const left = sentence.replace(saysNoNumber, '').replace(withoutQuorum, '');
-    return matter !== undefined && states.test(sentence) && matter.test(property === 'term' ? left.replace(/\b(?:consecutive|successive) (?:\p{L}+[- ]years? )?terms?\b/giu, '') : left);
+    const name = of === 'decision' ? 'amendment' : property;
+    if (!states.test(sentence) || aside[name]?.some(each => each.test(sentence))) return false;
+    const left = [saysNoNumber, withoutQuorum, ...(name === 'term' ? [inARow] : [])].reduce((words, each) => words.replace(each, ''), sentence);
+    return (name === 'amendment' ? ofAmendments : matters[name])?.test(left) === true || (value === 'consensus' && ofVotes.test(sentence));
 }
 
 /** Words that speak of the meetings of one body, or of how its members vote. */

@@ -1,4 +1,5 @@
 import { comparable } from '../comparable.js';
+import { decapitalised } from '../../text/sentence.js';
 import { ancestorsOf, saysRules, type Document } from '../passage.js';
 import { isAccountedFor, type Span } from './accounted.js';
 import { bodiesIn, whoMeets, type Bodies } from './bodies.js';
@@ -108,13 +109,13 @@ interface Sentence {
 }
 
 function sentencesAt(document: Document, index: number, subjects: Subjects): Sentence[] {
-    const { text } = document.passages[index]!;
-    if (!saysRules(document.passages[index]!)) return [];
+    const passage = document.passages[index]!;
+    if (!saysRules(passage)) return [];
     const headings = aboveOf(document, index);
     if (headings.some(isHeadingOfNoRules)) return [];
     const openings = headings.filter(isOpening);
     const isOpened = openings.map(words => sentencesOf(words).at(-1)!).every(words => office.test(words) || isAccountedFor(words, subjects.bodies.spansIn(words), ['opening']));
-    const sentences = sentencesOf(text);
+    const sentences = sentencesOf(passage.text);
     const first = isBrokenOff(document, index) || (openings.length === 0 && /^\p{Ll}/u.test(sentences[0] ?? '') && !office.test(headings.at(-1) ?? '')) ? 1 : 0;
     return sentences.flatMap((words, position): Sentence[] => {
         if (words.length > longest || isNoRule(words)) return [];
@@ -203,7 +204,7 @@ function dutyOf(heading: string | undefined, sentence: string): string | undefin
     const holder = heading === undefined || sentence.length > 320 ? undefined : office.exec(heading)?.[1];
     const duty = beginsWithADuty.exec(sentence)?.[1];
     if (/^vice/i.test(holder ?? '') && /^(?:preside|chair)/i.test(duty ?? '')) return undefined;
-    return holder === undefined || duty === undefined ? undefined : `The ${holder} shall ${duty.charAt(0).toLowerCase()}${duty.slice(1)}`;
+    return holder === undefined || duty === undefined ? undefined : `The ${holder} shall ${decapitalised(duty)}`;
 }
 
 /** Whether a sentence below these headings can state what a wording states, if it has its words. */

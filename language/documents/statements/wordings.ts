@@ -36,6 +36,9 @@ const amendment = {
     ],
 } as const;
 
+/** How long somebody holds an office. */
+const inOffice = '(?:{must} (?:be elected|be appointed|serve|hold office)|serves?|{is} elected)…{term}(?:[- ]terms?)?(?: of office)?';
+
 /** What a chair does beside presiding, or is chosen for. */
 const furtherDuties = /^,? (?:and |to |who (?:shall |will |must )|(?:and )?whose (?:responsibilities|duties) )(?!.*\b(?:unless|except|if|provided|subject|approv\p{L}*|absen\p{L}*|unable|other than|may|each|committees)\b)/iu;
 
@@ -124,7 +127,7 @@ export const wordings: readonly Wording[] = [
     { of: 'seat', property: 'number', value: { read: 'number' }, unless: /\bquorum\b/i, says: ['(?:board(?: of directors)?|committee|council|panel|directors|t[so]cb?|toc) (?:{must} (?:consist|be composed|be comprised|comprise|have)|(?:is|are) (?:composed|comprised|made up)|consists?|comprises)(?: of)?(?: exactly)? {number} (?:club )?(?!voting){people}', '(?:board(?: of directors)?|committee|council|panel|group) (?:has|have|consisting of) {number} (?!voting){people}', 'there {must} be {number} (?:directors|trustees|(?:board|committee|council) members)'] },
     { of: 'seat', property: 'term', value: { read: 'years' }, unless: /chair|president|officer/i, says: ['(?:directors?|trustees?|(?:board|committee|council) members?|{people}),?(?: each)? (?:{must}|{is}|serv(?:e|es|ing)|elected|hold)…{term}(?: terms?)?', '(?:directors?|trustees?|members) {must} be elected…for a term of {term}'] },
 
-    { of: 'role', property: 'term', value: { read: 'years' }, says: ['^(?:each|every) (?<office>officer) (?:{must} (?:be elected|be appointed|serve|hold office)|serves?|{is} elected)…{term}(?:[- ]terms?)?(?: of office)?', '^(?:the |each |all )?{anyOffice}(?: of (?:the|this) {words}[\\p{L}-]+)? (?:{must} (?:be elected|be appointed|serve|hold office)|serves?|{is} elected)…{term}(?:[- ]terms?)?(?: of office)?'] },
+    { of: 'role', property: 'term', value: { read: 'years' }, says: ['(?:each|every) (?<office>officer)', '(?:the |each |all )?{anyOffice}(?: of (?:the|this) {words}[\\p{L}-]+)?'].map(holder => `^${holder} ${inOffice}`) },
     { of: 'role', property: 'limit', value: { read: 'terms' }, says: ['^(?:the |each |no )?{anyOffice} (?:may|{must})(?: not)? (?:serve|hold)…(?:no )?more than {number}(?: consecutive| successive)? terms'] },
     { of: 'role', property: 'duty', value: { read: 'text' }, unless: /candidate/i, says: ['^(?:the )?{anyOffice} (?:{must}|is responsible for|is responsible to) (?:for )?(?<text>(?:presid|chair|call|keep|maintain|record|manag|oversee|supervis|prepar|receiv|act as|represent|organi[sz]|coordinat|lead|ensur|assist|report|attend|tak(?:e|ing) (?:the )?minutes|set)[^:]{10,400}?)$'] },
 

@@ -7,6 +7,7 @@ import { adviceOn, isCarriedOut, isTaken } from '../../model/facts/decisions.js'
 import { forumsTaking } from '../../model/facts/forums.js';
 import { inList, listed, sentence } from '../../model/naming.js';
 import { dateInWords } from '../../text/date-in-words.js';
+import { decapitalised } from '../../text/sentence.js';
 import { defineRule, type Location } from '../rule.js';
 
 const sayWhatCanChange = 'Tell those who take part what can still change, and record it';
@@ -29,7 +30,7 @@ export const rule = defineRule({
             yield {
                 at: found.at,
                 about: [decision],
-                doFirst: decision.stage ? adviceOn([decision], sayWhatCanChange) : `If the decision is still open, ${sayWhatCanChange.charAt(0).toLowerCase()}${sayWhatCanChange.slice(1)}`,
+                doFirst: decision.stage ? adviceOn([decision], sayWhatCanChange) : `If the decision is still open, ${decapitalised(sayWhatCanChange)}`,
                 message: `${found.message}. ${how}`,
                 related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation.' }] : [],
                 // What was already settled stays so when the decision is open again.
