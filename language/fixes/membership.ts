@@ -1,7 +1,7 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
-import { parentOf } from '../model/facts/forums.js';
-import { votelessOf, votersOf } from '../model/facts/seats.js';
+import { votesCount } from '../model/facts/parties.js';
+import { everyoneVotes, votersOf } from '../model/facts/seats.js';
 import type { TermOf } from '../vocabulary/terms/index.js';
 import { addToList, removeFromList } from './edits.js';
 import type { Edit, Fix } from './fix.js';
@@ -43,7 +43,7 @@ export interface NewMember {
 }
 
 /** Declares a stakeholder whom the author has yet to name, and makes it a member of a forum, if there is one. */
-export function seatNew(charter: Charter, forum: Forum | undefined, { who, name: wanted, sector }: NewMember): Fix {
+export function declareNew(charter: Charter, forum: Forum | undefined, { who, name: wanted, sector }: NewMember): Fix {
     const name = freeName(charter, wanted);
     return {
         title: forum ? `Add ${who} to the members of ${forum.called}` : `Add ${who}`,
@@ -57,25 +57,34 @@ export function seatNew(charter: Charter, forum: Forum | undefined, { who, name:
     };
 }
 
-/** Seats in the broadest forum one of those who are meant, or, where the charter has none, one whom the author has yet to name. */
-export function seatOneOf(charter: Charter, candidates: readonly Stakeholder[], sought: NewMember): Fix[] {
-    const fixes = candidates.filter(({ name }) => name !== undefined).flatMap(stakeholder => {
-        const forum = broadestForum(charter, stakeholder);
-        return forum ? [seat([stakeholder], forum)] : [];
-    });
-    return fixes.length > 0 ? fixes : [seatNew(charter, broadestForum(charter), sought)];
+/** Whether one more vote may be offered in a forum. */
+type MayGrow = (forum: Forum) => boolean;
+
+/** Seats someone whom the author has yet to name in the broadest forum; where everyone has a vote, who is declared has one. */
+export function seatNew(charter: Charter, sought: NewMember, mayGrow: MayGrow = () => true): Fix[] {
+    if (charter.forums.some(forum => everyoneVotes(forum) && mayJoin(charter, forum))) return [declareNew(charter, undefined, sought)];
+    const forum = broadestForum(charter);
+    return forum && mayGrow(forum) ? [declareNew(charter, forum, sought)] : [];
 }
 
-/** A seat in a part gives no vote in the whole to those who are there without one. */
-const isPartWithoutVote = (forum: Forum, stakeholder: Stakeholder | undefined): boolean => {
-    const whole = parentOf(forum);
-    return whole !== undefined && whole !== forum && (lists.some(key => whole.stated(key)?.everyone) || (stakeholder !== undefined && votelessOf(whole).includes(stakeholder)));
-};
+/** Seats in the broadest forum one of those who are meant, or, where the charter has none, one whom the author has yet to name. */
+export function seatOneOf(charter: Charter, candidates: readonly Stakeholder[], sought: NewMember, mayGrow: MayGrow = () => true): Fix[] {
+    const named = candidates.filter(({ name }) => name !== undefined);
+    if (named.length === 0) return seatNew(charter, sought, mayGrow);
+    return named.flatMap(stakeholder => {
+        const forum = broadestForum(charter, stakeholder);
+        return forum && mayGrow(forum) ? [seat([stakeholder], forum)] : [];
+    });
+}
 
 /** The forum that states the most members, where someone who is missing, or this stakeholder, is best seated. */
-export function broadestForum(charter: Charter, stakeholder?: Stakeholder): Forum | undefined {
+function broadestForum(charter: Charter, stakeholder?: Stakeholder): Forum | undefined {
     const size = (forum: Forum) => votersOf(forum).length;
     return charter.forums
-        .filter(forum => !isPartWithoutVote(forum, stakeholder) && !votersOf(forum).some(each => each === stakeholder))
+        .filter(forum => mayJoin(charter, forum, stakeholder) && !votersOf(forum).some(each => each === stakeholder))
         .reduce<Forum | undefined>((broadest, forum) => (size(forum) > (broadest ? size(broadest) : 0) ? forum : broadest), undefined);
 }
+
+/** Whether a seat at a forum would be a vote in the partnership, and the forum's file knows who is meant: a library does not know who is declared where it is imported. */
+const mayJoin = (charter: Charter, forum: Forum, stakeholder?: Stakeholder): boolean =>
+    votesCount(forum, stakeholder) && (stakeholder?.name === undefined ? forum.document === charter.document : forum.document.find(stakeholder.name) === stakeholder);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyFix, checkText } from '../support/check.js';
 
 /** The titles of the fixes that are offered for the findings of a rule, and the text after the one that is named. */
@@ -57,4 +57,50 @@ it('who has no vote in the whole moves to its members, and not to those of a par
 it('a forum that is called a part of itself seats who is missing', () => {
     const text = 'partnership P { kind: integrated-care-system }\nstakeholder ICB { sector: nhs-commissioner }\nforum Group { members: ICB  without vote: everyone  part of: Group }\n';
     expect(fixed(text, 'partner-sector-missing', '').titles).toEqual(['Add a local authority to the members of “Group”', 'Add a provider of care to the members of “Group”']);
+});
+
+describe('a new member', () => {
+    const text = (forums: string, provider = '') => `partnership P { kind: integrated-care-system }\nstakeholder ICB { sector: nhs-commissioner }\nstakeholder Council { sector: local-authority }${provider}\n${forums}\n`;
+    const declared = '\n\nstakeholder Provider "…" {\n    sector: "…" // to choose: the sector in which it provides care, such as secondary-care, community-services or primary-care\n}';
+    const alone = 'Add a provider of care';
+    const seated = 'Add a provider of care to the members of “B”';
+
+    it.each(['in attendance: everyone', 'without vote: everyone'])('has a vote in a whole that everyone votes in, whatever else is said of them: %s', list => {
+        const forums = (provider: string) => `forum A { members: everyone  ${list}  part of: B }\nforum B { members: ICB, Council${provider}  without vote: everyone  part of: A }`;
+        expect(fixed(text(forums('')), 'partner-sector-missing', seated)).toEqual({ titles: [seated], after: text(forums(', Provider'), declared) });
+    });
+
+    it.each([
+        'forum A { members: ICB, Council }\nforum B { members: everyone }',
+        'forum A { members: ICB, Council }\nforum B\nseat S { on: B  held by: everyone }',
+        'forum A { members: everyone  without vote: everyone  part of: A }',
+        'forum A { members: everyone  part of: B }\nforum B { members: everyone  without vote: everyone }',
+    ])('is only declared where everyone has a vote: %s', forums => {
+        expect(fixed(text(forums), 'partner-sector-missing', alone)).toEqual({ titles: [alone], after: text(forums, declared) });
+    });
+
+    it('is not seated in a part of a whole that has a seat without a vote for everyone', () => {
+        const titles = ['Add Council to the members of “C”', 'Add a provider of care to the members of “C”'];
+        const forums = (provider: string) => `forum A { members: ICB, Council  part of: B }\nforum B\nseat S { on: B  held by: everyone  vote: no }\nforum C { members: ICB${provider} }`;
+        expect(fixed(text(forums('')), 'partner-sector-missing', titles[1]!)).toEqual({ titles, after: text(forums(', Provider'), declared) });
+    });
+
+    it('is offered no seat that is a vote in no whole', () => {
+        const part = (name: string, of: string) => `forum ${name} { members: ICB, Council  without vote: everyone  part of: ${of} }`;
+        expect(fixed(text(`${part('A', 'B')}\n${part('B', 'A')}`), 'partner-sector-missing', '')).toEqual({ titles: [], after: undefined });
+    });
+});
+
+it('nobody joins the forum of a library that does not know them', () => {
+    const library = `stakeholder Council { sector: local-authority }\nstakeholder Trust { sector: secondary-care }\nforum Board { members: Council }\n`;
+    const { findings } = checkText('import "library.concordat"\npartnership P { kind: integrated-care-system }\nstakeholder ICB { sector: nhs-commissioner }\npriority Homes { agreed by: Council, Trust }\n', { files: { 'library.concordat': library } });
+    const offered = findings.filter(({ rule }) => rule === 'partner-sector-missing').map(finding => [finding.message.replace(/.*seat for /, ''), finding.fixes().map(({ title }) => title)]);
+    expect(offered).toEqual([['a commissioner, such as ICB.', []], ['a provider of care, such as Trust.', ['Add Trust to the members of “Board”']]]);
+});
+
+it('no vote is added where two sides have as many each, whoever would get it', () => {
+    const text = (seats: string) => `partnership P { kind: integrated-care-system }\nstakeholder ICB { sector: nhs-commissioner }\nstakeholder Council { sector: local-authority }\nstakeholder Patients { sector: patients-and-public }\nstakeholder Trust { sector: secondary-care }\n`
+        + `forum Board { members: ${seats}  in attendance: Patients }\nforum Group { members: ICB, Council, Trust, Patients  part of: Board }\n`;
+    expect(fixed(text('ICB, Council'), 'no-patient-voice', '').titles).toEqual(['Move Patients to the members of “Board”']);
+    expect(fixed(text('ICB 3 seats, Council 3 seats'), 'no-patient-voice', '').titles).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { derived, type Charter } from '../charter.js';
 import type { Entity } from '../entity.js';
 import { parentOf } from './forums.js';
-import { votelessOf, votersOf } from './seats.js';
+import { everyoneVotes, votelessOf, votersOf } from './seats.js';
 
 type Stakeholder = Entity<'stakeholder'>;
 type Forum = Entity<'forum'>;
@@ -23,14 +23,18 @@ const partySet = derived(charter => new Set<Entity>(partiesOf(charter)));
 
 export const isParty = (charter: Charter, entity: Entity | undefined): boolean => entity !== undefined && partySet(charter).has(entity);
 
-/** The members of any forum that have a vote, in the order of the charter's stakeholders. Who has none in a forum gets none by sitting in a group within it. */
+/** The members of any forum that have a vote, in the order of the charter's stakeholders. */
 export const membersOfForums = derived((charter): readonly Stakeholder[] => {
-    const members = new Set<Entity>(charter.forums.flatMap(forum => {
-        const whole = parentOf(forum);
-        return whole ? votersOf(forum).filter(member => !votelessOf(whole).includes(member)) : votersOf(forum);
-    }));
+    const members = new Set<Entity>(charter.forums.flatMap(forum => votersOf(forum).filter(member => votesCount(forum, member))));
     return charter.stakeholders.filter(each => members.has(each));
 });
+
+/** Whether those with a vote at a forum have one in the partnership: who has none in a forum gets none by sitting in a group within it. Without a stakeholder, whoever the charter names next. */
+export function votesCount(forum: Forum, stakeholder: Stakeholder | undefined): boolean {
+    const whole = parentOf(forum);
+    if (!whole || whole === forum) return true;
+    return stakeholder ? !votelessOf(whole).includes(stakeholder) : everyoneVotes(whole) !== false;
+}
 
 /** The forums at which a stakeholder has a vote. */
 export const forumsOf = (charter: Charter, stakeholder: Stakeholder): readonly Forum[] => membership(charter).get(stakeholder) ?? [];

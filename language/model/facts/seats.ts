@@ -21,12 +21,15 @@ export interface Seating {
  * The seats at a forum, from its lists of members with and without a vote, one each where no number is given, and from the `seat`
  * declarations on it. A seat whose holder is in a list only says more of what is counted there.
  */
-export const seatingOf = kept((forum: Forum): readonly Seating[] => {
-    const declared = seatsOn(forum);
-    const listed = [...listedIn(forum.members, true, declared), ...listedIn(forum.withoutVote, false, declared)];
-    const known = new Set(listed.map(({ holder }) => holder));
-    return [...listed, ...declared.filter(seat => holdersOf(seat).every(holder => !known.has(holder))).flatMap(seatingFrom)];
-});
+export const seatingOf = kept((forum: Forum): readonly Seating[] => [...listedAt(forum), ...unlistedOn(forum).flatMap(seatingFrom)]);
+
+const listedAt = kept((forum: Forum): readonly Seating[] => [...listedIn(forum.members, true, seatsOn(forum)), ...listedIn(forum.withoutVote, false, seatsOn(forum))]);
+
+/** The seats that are declared on a forum whose holders are in none of its lists. */
+function unlistedOn(forum: Forum): readonly Seat[] {
+    const listed = new Set(listedAt(forum).map(({ holder }) => holder));
+    return seatsOn(forum).filter(seat => holdersOf(seat).every(holder => !listed.has(holder)));
+}
 
 function listedIn(list: Stated<readonly Stakeholder[]> | undefined, hasVote: boolean, declared: readonly Seat[]): Seating[] {
     if (!list) return [];
@@ -68,6 +71,13 @@ const holders = (forum: Forum, hasVote: boolean): readonly Stakeholder[] => [...
 
 /** The stakeholders that have a vote at a forum, each once. */
 export const votersOf = kept((forum: Forum) => holders(forum, true));
+
+/** Whether everyone, and so whoever the charter names next, has a vote at a forum or is there without one; `undefined` where it does not speak of everyone. */
+export function everyoneVotes(forum: Forum): boolean | undefined {
+    const seats = unlistedOn(forum).filter(({ heldBy }) => heldBy?.everyone);
+    if (forum.members?.everyone || seats.some(({ vote }) => vote?.value !== 'no')) return true;
+    return forum.withoutVote?.everyone || forum.inAttendance?.everyone || seats.length > 0 ? false : undefined;
+}
 
 /** How many seats without a vote a forum has of which the charter does not say, by name or in words, who holds them. */
 export const unfilledVoteless = (forum: Forum): number =>

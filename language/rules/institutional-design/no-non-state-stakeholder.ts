@@ -1,4 +1,4 @@
-import { broadestForum, seatNew } from '../../fixes/membership.js';
+import { declareNew, seatNew } from '../../fixes/membership.js';
 import type { Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -33,8 +33,7 @@ export const rule = defineRule({
 const maySeatOthers = (forum: Entity<'forum'>) => isOpen(forum) || seatingOf(forum).some(({ holder }) => !holder);
 
 function bringIn(charter: Charter): Fix[] {
-    const forum = broadestForum(charter);
+    const sought = { who: 'a partner from outside the public sector', name: 'Partner', sector: { choices: 'a sector outside the public sector, such as voluntary-and-community or business' } };
     const countsUnseated = charter.forums.length === 0 && charter.decisions.length === 0;
-    if (!forum && !countsUnseated) return [];
-    return [seatNew(charter, forum, { who: 'a partner from outside the public sector', name: 'Partner', sector: { choices: 'a sector outside the public sector, such as voluntary-and-community or business' } })];
+    return countsUnseated ? [declareNew(charter, undefined, sought)] : seatNew(charter, sought);
 }

@@ -1,4 +1,4 @@
-import { broadestForum, seatOneOf } from '../../fixes/membership.js';
+import { seatOneOf } from '../../fixes/membership.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isSubordinate } from '../../model/facts/forums.js';
@@ -41,15 +41,13 @@ export const rule = defineRule({
             matters: isComposed(charter),
             message: `${messageFor(unseated)}${unfilled > 0 ? ` It does not say who holds ${unfilled === 1 ? 'one seat' : `${unfilled} seats`} without a vote: they may hold ${unfilled === 1 ? 'it' : 'some of these'}.` : ''}`,
             // One more vote on a body of two equal sides would upset what they agreed: who gets it is theirs to settle.
-            fixes: () => (isOfEvenSides(broadestForum(charter)) ? [] : seatOneOf(charter, unseated, { who: 'patients and the public', name: 'PatientVoice', sector: 'patients-and-public' })),
+            fixes: () => seatOneOf(charter, unseated, { who: 'patients and the public', name: 'PatientVoice', sector: 'patients-and-public' }, forum => evenVotes(forum) === undefined),
         };
     },
 });
 
 const isPatientVoice = (stakeholder: Stakeholder): boolean => hasMark(stakeholder, 'patient-voice');
 const speaksForPatients = (member: Stakeholder): boolean => isPatientVoice(member) || (member.represents?.value.some(isPatientVoice) ?? false);
-
-const isOfEvenSides = (forum: Entity<'forum'> | undefined): boolean => forum !== undefined && evenVotes(forum) !== undefined;
 
 /** Who sits at each table that is no part of another is stated, so that the missing seat is no mere silence. */
 const isComposed = ({ forums }: Charter): boolean => forums.every(forum => isSubordinate(forum) || (votersOf(forum).length > 0 && !isOpen(forum) && !hasUnnamedVotes(forum)));
