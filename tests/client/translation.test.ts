@@ -13,6 +13,7 @@ import { english, sayRemark, sayTitle, speak, say, type MessageKey } from '../..
 import { remarkIn, remarks, titleIn, titles } from '../../server/titles.js';
 import { today } from '../support/check.js';
 import { examplesOn, readPage } from '../support/page.js';
+import { slow } from '../support/slow.js';
 
 const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
 const manifest = json<{ readonly contributes: Record<string, unknown> }>('client/package.json');
@@ -109,7 +110,7 @@ describe('titles of fixes', () => {
         return found;
     };
 
-    it('are all in the table, which a translation follows', () => {
+    slow('are all in the table, which a translation follows', () => {
         const all = [...offered()];
         expect(all.length).toBeGreaterThan(200);
         expect(all.filter(title => !titleIn(title))).toEqual([]);

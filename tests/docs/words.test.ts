@@ -3,6 +3,7 @@ import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { concordat } from '../support/command.js';
+import { slow } from '../support/slow.js';
 
 /** Words that read as translated, each with the plain ones. Who checks against what is the subject of this project, so that is listed in all its forms. */
 const plainer: readonly (readonly [RegExp, string])[] = [
@@ -45,7 +46,7 @@ describe('plain English', () => {
         expect(hits(prose(readFileSync(page, 'utf8')))).toEqual([]);
     });
 
-    it('the help of every command', () => {
+    slow('the help of every command', () => {
         const [, commands] = /^Commands:\n([^]*?)\n\n/m.exec(concordat(['--help']).stdout)!;
         const names = [...commands!.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name!).filter(name => name !== 'complete');
         expect(names).toContain('lint');

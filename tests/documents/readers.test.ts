@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../language/documents/passage.js';
 import { readDocument } from '../../language/documents/read.js';
+import { slow } from '../support/slow.js';
 
 const read = (name: string, content: string | Uint8Array) => readDocument(typeof content === 'string' ? strToU8(content) : content, name);
 
@@ -147,7 +148,7 @@ describe('a document that cannot be read says why in a sentence', () => {
 describe('a hostile document fills neither memory nor time', () => {
     const spaces = ' '.repeat(90_000_000);
 
-    it.each<[string, () => Uint8Array]>([
+    slow.each<[string, () => Uint8Array]>([
         ['a part that inflates to more than any paper', () => wordFile(body(`<w:p><w:r><w:t>${spaces}</w:t></w:r></w:p>`))],
         ['elements nested without end', () => wordFile(body('<w:p>'.repeat(100_000)))],
         ['a paragraph of very many runs', () => wordFile(body(`<w:p>${'<w:r/>'.repeat(200_000)}</w:p>`))],
@@ -161,7 +162,7 @@ describe('a hostile document fills neither memory nor time', () => {
         expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
     });
 
-    it.each(['> '.repeat(50_000), '['.repeat(200_000), '- '.repeat(50_000), '*a '.repeat(100_000), '`'.repeat(100_000), '| a '.repeat(20_000)])('Markdown that nests or repeats: %.10s', async text => {
+    slow.each(['> '.repeat(50_000), '['.repeat(200_000), '- '.repeat(50_000), '*a '.repeat(100_000), '`'.repeat(100_000), '| a '.repeat(20_000)])('Markdown that nests or repeats: %.10s', async text => {
         const start = performance.now();
         await read('hostile.md', text);
         expect(performance.now() - start).toBeLessThan(10_000);

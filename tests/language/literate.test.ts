@@ -247,8 +247,8 @@ describe('what is read is what a reader of the page sees in its blocks', () => {
     const withoutContents = ({ contents: _, ...fence }: Fence) => fence;
     const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
-    it('in a few thousand texts made at random', () => {
-        const some = texts(4000);
+    it('in texts made at random', () => {
+        const some = texts(isThorough ? 4000 : 1000);
         let atMargin = 0;
         for (const text of some) {
             const fences = fencesIn(text);
@@ -265,8 +265,8 @@ describe('what is read is what a reader of the page sees in its blocks', () => {
                 for (const content of contents) expect([content.start >= start, content.end <= end]).toEqual([true, true]);
             });
         }
-        expect(some.filter(text => fencesIn(text).length > 1).length).toBeGreaterThan(100);
-        expect(atMargin).toBeGreaterThan(100);
+        expect(some.filter(text => fencesIn(text).length > 1).length).toBeGreaterThan(some.length / 40);
+        expect(atMargin).toBeGreaterThan(some.length / 40);
         expect(atMargin).toBeLessThan(some.length);
     });
 });
@@ -285,7 +285,7 @@ describe('of papers made at random', () => {
     }
 
     it('layout changes blanks in fences only, and once is enough; every fix leaves the prose alone', () => {
-        for (let count = 0; count < (isThorough ? 300 : 60); count++) {
+        for (let count = 0; count < (isThorough ? 300 : 20); count++) {
             const text = `partnership  in prose {\n\n\`\`\`concordat\npartnership P\n\`\`\`\n\n${Array.from({ length: 1 + next(4) }, () => `${block()}\n\nProse  { "here \n\n`).join('')}`;
             const source = parse(text);
             expect({ text, problems: source.problems }).toEqual({ text, problems: [] });

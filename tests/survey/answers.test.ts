@@ -11,6 +11,7 @@ import { readResponses } from '../../language/survey/read-responses.js';
 import { summarise } from '../../language/survey/summary.js';
 import { today } from '../support/check.js';
 import { charterFrom, findingsIn, workspaceWith } from '../support/model.js';
+import { isThorough } from '../support/slow.js';
 import { syntheticRows, type Truth } from '../support/survey.js';
 
 /** Four partners of a charter, of whom two state power and two an incentive. */
@@ -46,7 +47,7 @@ describe('answers whose truth is known', () => {
                 expect(found[key]!.isDivided).toBe(divided.includes(key));
                 if (!divided.includes(key)) expect(found[key]!.median).toBe(answers[key]);
             }
-        }), { numRuns: 60, seed: 7 });
+        }), { numRuns: isThorough ? 60 : 10, seed: 7 });
     });
 
     it('turn power, incentives and conflict that the charter does not state into the leadership called for, and say on what it is based', () => {
@@ -151,6 +152,6 @@ describe('files of answers', () => {
         fc.assert(fc.property(fc.array(fc.array(fc.oneof(secret, fc.constantFrom('A little', '2', '', 'Valley Mills', ...heads)), { maxLength: 6 }), { maxLength: 12 }), fc.boolean(), (rows, isOpen) => {
             const reading = readResponses(isOpen ? open : questionnaire, [[[...heads, 'Email', 'Your organisation', 'Comment'], ...rows]]);
             expect(JSON.stringify([reading.remarks, reading.problem, summarise(isOpen ? open : questionnaire, reading.responses)])).not.toContain('SECRET');
-        }), { numRuns: 200, seed: 11 });
+        }), { numRuns: isThorough ? 200 : 30, seed: 11 });
     });
 });

@@ -5,6 +5,7 @@ import { meetingsInPerson, statesSetting } from '../../language/model/facts/meet
 import type { Charter } from '../../language/model/charter.js';
 import { remediesCalledFor } from '../../language/model/facts/remedy.js';
 import { includesPair, pairsOf } from '../../language/model/facts/relationships.js';
+import { slow } from '../support/slow.js';
 import { all, expectTruth, says, subsets, tuples } from './support.js';
 import { levels, maybe, strengths, trueCall, type Partner, type Situation, type Strain } from './worlds.js';
 
@@ -75,7 +76,7 @@ const truth = (situation: Situation) => {
 };
 
 describe('of all situations of two partners', () => {
-    it('the leadership called for is that of the articles, however what is left open is', () => expectTruth(
+    slow('the leadership called for is that of the articles, however what is left open is', () => expectTruth(
         all(tuples(partner, 2), telling), ([partners, between]) => `${written(partners)}\n${between ? relationText(between) : ''}`, derivedCall,
         ([partners, between]) => truth({ partners, strain: strainIn(between) }),
     ));

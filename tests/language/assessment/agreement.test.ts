@@ -18,6 +18,7 @@ import { assessmentsAsJson } from '../../../cli/output/formats/assessment-json.j
 import { assessmentsAsPretty } from '../../../cli/output/formats/assessment-pretty.js';
 import { assistantIn, call } from '../../support/assistant.js';
 import { assessedExample, tagsOf } from '../../support/picture.js';
+import { slow } from '../../support/slow.js';
 
 const ids = Object.keys(conditions) as ConditionId[];
 // Four of them are the real documents whose cases were written before they were encoded. A library has no states.
@@ -73,7 +74,7 @@ describe.each(examples)('%s', path => {
     });
 });
 
-it('an assistant is told the same states, and to ask the same first', async () => {
+slow('an assistant is told the same states, and to ask the same first', async () => {
     const client = await assistantIn(resolve('examples'));
     for (const path of examples) {
         const { inspection, charter, assessment } = await assessedExample(path);
