@@ -15,7 +15,7 @@ const indentation = '    ';
  */
 export function setProperty<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, values: string): Edit {
     const written = entity.stated(key);
-    if (!written) return addProperty(entity, key, values);
+    if (!written) return replaceUnread(entity, key, values) ?? addProperty(entity, key, values);
     const { document, end } = withTrail(entity, key) ?? written.place;
     return { place: { document, start: written.items[0]?.place.start ?? end, end }, text: values };
 }
@@ -28,14 +28,21 @@ export function addToList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>,
     return { place: { document, start: end, end }, text: `, ${value}` };
 }
 
-/** A property that is written, and holds nothing that was understood, is not written a second time. Dots give their place to the value. */
+/** A property that is written, and holds nothing that was understood, is not written a second time: dots, and what is not understood, give their place to the values. */
+function replaceUnread(entity: Entity, key: string, values: string): Edit | undefined {
+    const property = entity.written.get(key);
+    if (!property?.$cstNode) return undefined;
+    const [first, last] = [property.values[0]?.$cstNode, property.values.at(-1)?.$cstNode];
+    const { end } = property.$cstNode;
+    return { place: { document: entity.document.source, start: first?.offset ?? end, end: last?.end ?? end }, text: first ? values : ` ${values}` };
+}
+
+/** The same of a list, where only dots give their place: what is not understood may be meant. */
 function addBehindUnread(entity: Entity, key: string, value: string): Edit | undefined {
     const property = entity.written.get(key);
-    const end = property?.$cstNode?.end;
-    if (!property || end === undefined) return undefined;
-    const [first, last] = [property.values[0]?.$cstNode, property.values.at(-1)?.$cstNode];
-    if (first && last && property.values.every(holdsPlace)) return { place: { document: entity.document.source, start: first.offset, end: last.end }, text: value };
-    return { place: { document: entity.document.source, start: end, end }, text: property.values.length > 0 ? `, ${value}` : ` ${value}` };
+    if (!property?.$cstNode || property.values.every(holdsPlace)) return replaceUnread(entity, key, value);
+    const { end } = property.$cstNode;
+    return { place: { document: entity.document.source, start: end, end }, text: `, ${value}` };
 }
 
 /** Takes values out of a list, with their commas; the property goes with its last value. */

@@ -26,7 +26,7 @@ export function addOrganicLeader(charter: Charter): Fix {
 /** Adds a neutral leader from outside, in the chair of a forum that has none; where all have one, to mediate. */
 export function addNeutralChair(charter: Charter): Fix {
     const name = freeName(charter, 'NeutralChair');
-    const forum = charter.forums.find(({ chair }) => !chair);
+    const forum = charter.forums.find(forum => !hasChair(forum));
     return {
         title: forum ? `Add a neutral chair of ${forum.called}, from outside` : 'Add a neutral leader from outside, for mediation',
         kind: 'template',
@@ -41,9 +41,12 @@ export function addNeutralChair(charter: Charter): Fix {
     };
 }
 
+/** A chair whose name is not known here is one too. */
+const hasChair = (forum: Forum): boolean => forum.chair !== undefined || forum.hides('chair');
+
 /** Puts a leader in the chair of a forum, or beside the one who is there. */
 export function giveChair(leader: Leader, forum: Forum): Fix {
-    return forum.chair
+    return hasChair(forum)
         ? { title: `Add ${leader.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', leader.name!)] }
         : { title: `Make ${leader.called} the chair of ${forum.called}`, kind: 'complete', edits: [setProperty(forum, 'chair', leader.name!)] };
 }

@@ -104,3 +104,26 @@ it('no vote is added where two sides have as many each, whoever would get it', (
     expect(fixed(text('ICB, Council'), 'no-patient-voice', '').titles).toEqual(['Move Patients to the members of “Board”']);
     expect(fixed(text('ICB 3 seats, Council 3 seats'), 'no-patient-voice', '').titles).toEqual([]);
 });
+
+it.each([
+    ['who is to be the chair', 'no-facilitative-leader', 'Add a neutral chair of “F”, from outside', 'forum F {\n    chair: "…" // to choose: who\n}', 'forum F {\n    chair: NeutralChair // to choose: who\n}\n\nleader NeutralChair "…" {\n    from: "…" // to complete: where the leader comes from: no partner\n    standing: neutral\n}'],
+    ['what a leader stands for', 'organic-leader-missing', 'Call L an organic leader', 'stakeholder A { incentive: weak }\nstakeholder B\nleader L {\n    from: A\n    standing: "…" // to choose: how\n    trusted by: B\n}', 'stakeholder A { incentive: weak }\nstakeholder B\nleader L {\n    from: A\n    standing: organic // to choose: how\n    trusted by: B\n}'],
+    ['what is not understood', 'organic-leader-missing', 'Call L an organic leader', 'stakeholder A { incentive: weak }\nstakeholder B\nleader L { from: A  standing: "one of us"  trusted by: B }', 'stakeholder A { incentive: weak }\nstakeholder B\nleader L { from: A  standing: organic  trusted by: B }'],
+    ['the stage of a decision', 'predetermined-decision', 'Open “D” again', 'decision D {\n    consultation: 2026-01-01 to 2026-02-01\n    stage: "…" // to choose: which\n    decided on: 2026-01-15\n}', 'decision D {\n    consultation: 2026-01-01 to 2026-02-01\n    stage: open // to choose: which\n    \n}'],
+])('a property that is written, and says nothing yet, is not stated a second time: %s', (_, rule, title, text, after) => {
+    const charter = (declarations: string) => `partnership P\n${declarations}\n`;
+    expect(fixed(charter(text), rule, title).after).toBe(charter(after));
+});
+
+it('a forum whose chair is not known here has one', () => {
+    const title = 'Add a neutral chair of “G”, from outside';
+    expect(fixed('partnership P { purpose: "x" }\nforum F { chair: Nobody }\nforum G\n', 'no-facilitative-leader', title).titles).toContain(title);
+});
+
+it('of several partners in conflict, each can depend on all with whom that is left open, and is named no more', () => {
+    const text = (depends: string) => `partnership P\nstakeholder A${depends}\nstakeholder B { depends on: C }\nstakeholder C\nstakeholder D\nrelationship { between: everyone  history: antagonism }\n`;
+    const titles = ['Record that A depends on B, C and D', 'Record that B depends on A and D', 'Record that C depends on A and D', 'Record that D depends on A, B and C'];
+    const silent = (charter: string) => checkText(charter).findings.filter(({ rule }) => rule === 'interdependence-not-recognised').map(({ message }) => message);
+    expect(fixed(text(''), 'interdependence-not-recognised', titles[0]!)).toEqual({ titles, after: text(' { depends on: B, C, D }') });
+    expect(silent(text(' { depends on: B, C, D }'))).toEqual(['B, D and C have a history of conflict. The charter does not say whether they depend on each other.']);
+});

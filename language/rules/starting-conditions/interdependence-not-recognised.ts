@@ -1,5 +1,7 @@
 import { addToList } from '../../fixes/edits.js';
-import type { Fix } from '../../fixes/fix.js';
+import { choicesAmong, type Fix } from '../../fixes/fix.js';
+import { namesOf } from '../../fixes/templates.js';
+import { inTitle } from '../../fixes/titles.js';
 import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
 import { interdependence, pairsOf } from '../../model/facts/relationships.js';
@@ -28,12 +30,12 @@ export const rule = defineRule({
                 at: relationship,
                 about: [...parties, relationship],
                 message: `${listed(parties)} ${trouble}. The charter does not say whether they depend on each other.`,
-                fixes: () => pairs.slice(0, 2).flatMap(pair => pair.parties.map((party, index) => depend(party, pair.parties[1 - index]!))),
+                fixes: () => choicesAmong(parties).map(party => depend(party, pairs.flatMap(pair => (pair.parties.includes(party) ? pair.parties.filter(each => each !== party) : [])))),
             };
         }
     },
 });
 
-const depend = (party: Stakeholder, other: Stakeholder): Fix => ({
-    title: `Record that ${party.called} depends on ${other.called}`, kind: 'complete', edits: [addToList(party, 'depends on', other.name!)],
+const depend = (party: Stakeholder, others: readonly Stakeholder[]): Fix => ({
+    title: `Record that ${party.called} depends on ${inTitle(others)}`, kind: 'complete', edits: [addToList(party, 'depends on', namesOf(others))],
 });

@@ -60,9 +60,9 @@ function whyTooEarly({ partnership, today }: Charter, decision: Entity<'decision
 function reopen(decision: Entity<'decision'>): Fix {
     const title = `Open ${decision.called} again`;
     const day = decision.written.get('decided on')?.$cstNode;
-    const stage = decision.stage ? [setProperty(decision, 'stage', 'open')] : [];
+    const stage = decision.written.has('stage') ? [setProperty(decision, 'stage', 'open')] : [];
     if (!day) return { title, kind: 'complete', edits: stage };
-    const replaced = { place: { document: decision.document.source, start: day.offset, end: day.end }, text: decision.stage ? '' : 'stage: open' };
+    const replaced = { place: { document: decision.document.source, start: day.offset, end: day.end }, text: stage.length > 0 ? '' : 'stage: open' };
     return { title, kind: 'complete', edits: [replaced, ...stage] };
 }
 
