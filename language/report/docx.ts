@@ -1,16 +1,23 @@
 import {
-    AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, HeadingLevel, ImageRun, InternalHyperlink, LevelFormat, PageNumber, PageOrientation, Packer, Paragraph, SectionType,
+    AlignmentType, Bookmark, Document, ExternalHyperlink, Footer, HeadingLevel, ImageRun, InternalHyperlink, LevelFormat, LineRuleType, PageNumber, PageOrientation, Packer, Paragraph, SectionType,
     Table, TableCell, TableLayoutType, TableRow as DocxRow, TextRun, WidthType, type ISectionOptions, type ParagraphChild,
 } from 'docx';
 import { withSameBytes } from './same-bytes.js';
 import { marks } from '../assessment/states.js';
 import { visible } from '../text/visible.js';
 import { forReaders, isHalf, isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Pages, type Report } from './blocks.js';
-import { onPaper, titleHeight } from './paper.js';
+import { fillsPage, isItemKept, isKeptWithNext, isRowKept } from './keep.js';
+import { letterWidths, titleHeight } from './measure.js';
+import { onPaper } from './paper.js';
+import { print } from './print-sizes.js';
 
-/** Twentieths of a point. */
-const margin = 740;
+/** Word measures lengths in twentieths of a point, and letters in halves. */
+const twips = (points: number) => Math.round(points * 20);
+const letters = (points: number) => Math.round(points * 2);
 const a4 = { width: 11906, height: 16838 };
+const margin = Math.round((a4.height - twips(print.page.height)) / 2);
+/** Of the line at the foot of each page, which is within the margin. */
+const footerMargin = 300;
 /** Room for a picture, above its caption and below a heading, in pixels at 96 to the inch, which is how Word measures pictures. */
 const roomOn = (isLandscape: boolean) => {
     const [across, down] = isLandscape ? [a4.height, a4.width] : [a4.width, a4.height];
@@ -26,7 +33,7 @@ type Copies = ReadonlyMap<string, Uint8Array>;
 /** A report as a Word document: real headings, lists and tables, and its pictures as drawings, each with a copy for programs that cannot draw SVG. */
 export async function reportAsDocx({ title, subtitle, day, blocks, appendix: whole }: Report, rasterise: Rasterise): Promise<Uint8Array> {
     const appendix = forReaders(whole);
-    const pages = pagesOf(blocks).map((each, index) => (each.isLandscape ? each : { ...each, blocks: onPaper(each.blocks, index === 0 ? titleHeight : 0) }));
+    const pages = pagesOf(blocks).map((each, index) => (each.isLandscape ? each : { ...each, blocks: onPaper(each.blocks, { above: index === 0 ? titleHeight : 0, letters: letterWidths.word }) }));
     const all = [...pages.flatMap(({ blocks: own }) => own), ...appendix];
     const copies: Copies = new Map(await Promise.all(all.flatMap(block => (block.is === 'picture' ? [rasterise(stillPicture(block.svg)).then((copy): [string, Uint8Array] => [block.svg, copy])] : []))));
     const document = new Document({
@@ -34,15 +41,22 @@ export async function reportAsDocx({ title, subtitle, day, blocks, appendix: who
         description: visible(subtitle),
         creator: 'Concordat',
         lastModifiedBy: 'Concordat',
-        styles: { default: { document: { run: { font: 'Calibri', size: 20 } }, hyperlink: { run: { color: '0A58CA', underline: {} } } } },
+        styles: { default: {
+            document: { run: { font: print.family, size: letters(print.text) }, paragraph: { spacing: { line: twips(print.line), lineRule: LineRuleType.AT_LEAST } } },
+            title: { run: { font: print.family, size: letters(print.title.size), bold: true } },
+            heading1: headingStyle(1), heading2: headingStyle(2), heading3: headingStyle(3),
+            hyperlink: { run: { color: '0A58CA', underline: {} } },
+        } },
         numbering: { config: all.flatMap((block, index) => (block.is === 'list' ? [numberingOf(block.isOrdered, index)] : [])) },
         sections: sectionsOf({ title, subtitle, all, pages, appendix }, copies),
     });
     return withSameBytes(await Packer.pack(document, 'uint8array'), day);
 }
 
+const headingStyle = (level: 1 | 2 | 3) => ({ run: { font: print.family, size: letters(print.headings[level].size), bold: true, color: '1B1F24' } });
+
 function numberingOf(isOrdered: boolean, index: number) {
-    const style = { paragraph: { indent: { left: 440, hanging: 360 } } };
+    const style = { paragraph: { indent: { left: twips(print.indent), hanging: twips(print.indent) } } };
     return { reference: `list-${index}`, levels: [{ level: 0, format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET, text: isOrdered ? '%1.' : '•', alignment: AlignmentType.LEFT, style }] };
 }
 
@@ -54,20 +68,22 @@ interface Placed extends Pick<Report, 'title' | 'subtitle' | 'appendix'> {
 function sectionsOf({ title, subtitle, all, pages: before, appendix }: Placed, copies: Copies): ISectionOptions[] {
     const heading = [
         new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(visible(title))] }),
-        new Paragraph({ children: [new TextRun({ text: visible(subtitle), color: '515A64' })] }),
+        new Paragraph({ spacing: { after: twips(print.gap) }, children: [new TextRun({ text: visible(subtitle), color: '515A64' })] }),
     ];
     const pages = [...before.map(each => ({ ...each, isAppendix: false })), { isLandscape: false, isAppendix: true, blocks: appendix }];
-    return pages.map(({ isLandscape, isAppendix, blocks: own }, page) => ({
-        properties: { ...(isAppendix ? { column: { count: 2, space: 400 }, ...(before.at(-1)?.isLandscape ? {} : { type: SectionType.CONTINUOUS }) } : {}), page: { margin: { top: margin, bottom: margin, left: margin, right: margin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
+    const pageOf = (isLandscape: boolean) => ({ margin: { top: margin, bottom: margin, left: margin, right: margin, footer: footerMargin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } });
+    const sections = pages.map(({ isLandscape, isAppendix, blocks: own }, page): ISectionOptions => ({
+        properties: { ...(isAppendix ? { column: { count: 2, space: 400 }, ...(before.at(-1)?.isLandscape || fillsPage(before.at(-1)?.blocks.at(-1)) ? {} : { type: SectionType.CONTINUOUS }) } : {}), page: pageOf(isLandscape) },
         footers: { default: footer(title) },
-        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: own[at + 1]?.is === 'list' || (own[at - 1]?.is === 'heading' && own[at + 1]?.is === 'paragraph'), isLandscape, copies, ...(isAppendix ? { size: smallest } : {}) }))],
+        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: isKeptWithNext(own, at), isBelowTable: own[at - 1]?.is === 'table', isLandscape, copies }))],
     }));
+    return [...sections, { properties: { type: SectionType.CONTINUOUS, page: pageOf(false) }, children: [endOfColumns()] }];
 }
 
-const footer = (title: string) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${visible(title)}   `, PageNumber.CURRENT], size: smallest, color: '515A64' })] })] });
+/** Word makes columns equally long only above something that is not in columns. */
+const endOfColumns = () => new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] });
 
-/** Of the letters of tables, of the appendix and of what is said by the way, in half points: nothing is smaller. */
-const smallest = 19;
+const footer = (title: string) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${visible(title)}   `, PageNumber.CURRENT], color: '515A64' })] })] });
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -75,27 +91,29 @@ interface Setting {
     readonly index: number;
     /** It stands on one page with the beginning of what follows. */
     readonly keepNext: boolean;
+    /** Word leaves no room below a table. */
+    readonly isBelowTable: boolean;
     readonly isLandscape: boolean;
     readonly copies: Copies;
-    /** Of the letters, in half points, where it is not that of the document. */
-    readonly size?: number;
 }
 
-function blockAsDocx(block: Block, { index, keepNext, isLandscape, copies, size }: Setting): (Paragraph | Table)[] {
+function blockAsDocx(block: Block, { index, keepNext, isBelowTable, isLandscape, copies }: Setting): (Paragraph | Table)[] {
     switch (block.is) {
         case 'heading': {
             const runs = [new TextRun(visible(block.text)), ...(block.state ? [new TextRun(': '), ...inlineAsDocx({ is: 'state', state: block.state })] : [])];
             const children = block.id ? [new Bookmark({ id: bookmarkOf(block.id), children: runs })] : runs;
-            return [new Paragraph({ heading: headingLevels[block.level], keepNext: true, spacing: { before: size === undefined ? 200 : 120, after: 40 }, children })];
+            const { before, after } = print.headings[block.level];
+            return [new Paragraph({ heading: headingLevels[block.level], keepNext: true, spacing: { before: twips(before), after: twips(after) }, children })];
         }
-        case 'paragraph': return [new Paragraph({ keepNext, spacing: { after: size === undefined ? 60 : 20 }, children: inlinesAsDocx(block.inlines, size) })];
-        case 'list': return block.items.map(item => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, spacing: { after: size === undefined ? 30 : 0 }, children: inlinesAsDocx(item, size) }));
-        case 'picture': return [new Paragraph({ keepNext: true, children: [pictureAsDocx(block, roomOn(isLandscape), copies)] }), captionOf(block.caption)];
-        case 'table': return [captionOf(block.caption), tableAsDocx(block)];
+        case 'paragraph': return [new Paragraph({ keepNext, spacing: { before: isBelowTable ? 60 : 0, after: twips(print.gap) }, children: inlinesAsDocx(block.inlines) })];
+        case 'list': return block.items.map((item, at) => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, keepNext: isItemKept(block, at), keepLines: true, spacing: { after: twips(print.itemGap) }, children: inlinesAsDocx(item) }));
+        case 'picture': return [new Paragraph({ keepNext: true, spacing: { before: 80 }, children: [pictureAsDocx(block, roomOn(isLandscape), copies)] }), captionOf(block.caption, false)];
+        case 'table': return [captionOf(block.caption, true), tableAsDocx(block)];
     }
 }
 
-const captionOf = (caption: string) => new Paragraph({ keepNext: true, spacing: { before: 80, after: 80 }, children: [new TextRun({ text: visible(caption), italics: true, color: '515A64' })] });
+/** The caption of a picture is below it, and that of a table above it. */
+const captionOf = (caption: string, keepNext: boolean) => new Paragraph({ keepNext, spacing: { before: 40, after: 60 }, children: [new TextRun({ text: visible(caption), italics: true, color: '515A64' })] });
 
 /** Word reads SVG since 2016; what does not is shown the copy. */
 function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room: { width: number; height: number }, copies: Copies): ImageRun {
@@ -114,32 +132,32 @@ function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room
 /** A picture without its links, which lead to places that a document on paper does not have. Attributes hold no `>`: they are escaped. */
 const stillPicture = (svg: string) => `<?xml version="1.0" encoding="UTF-8"?>${svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>')}`;
 
-function tableAsDocx({ head, rows, widths, isWide }: Extract<Block, { is: 'table' }>): Table {
-    const size = smallest;
-    const cell = (children: ParagraphChild[], column: number, isHead = false) => new TableCell({
+function tableAsDocx(table: Extract<Block, { is: 'table' }>): Table {
+    const { head, rows, widths, isWide } = table;
+    const cell = (children: ParagraphChild[], column: number, { keepNext, isHead = false }: { keepNext: boolean; isHead?: boolean }) => new TableCell({
         width: { size: widths[column]!, type: WidthType.PERCENTAGE },
-        margins: { top: 20, bottom: 20, left: 60, right: 60 }, children: [new Paragraph({ children })], ...(isHead ? { shading: { fill: 'E9ECEF' } } : {}),
+        margins: { top: 20, bottom: 20, left: 60, right: 60 }, children: [new Paragraph({ keepNext, children })], ...(isHead ? { shading: { fill: 'E9ECEF' } } : {}),
     });
     return new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
         columnWidths: widths.map(width => Math.round(width / 100 * ((isWide ? a4.height : a4.width) - 2 * margin))),
         layout: TableLayoutType.FIXED,
         rows: [
-            new DocxRow({ tableHeader: true, cantSplit: true, children: head.map((each, column) => cell([new TextRun({ text: visible(each), bold: true, size })], column, true)) }),
-            ...rows.map(({ cells }) => new DocxRow({ cantSplit: true, children: cells.map((inlines, column) => cell(inlines.flatMap(inline => inlineAsDocx(inline, size)), column)) })),
+            new DocxRow({ tableHeader: true, cantSplit: true, children: head.map((each, column) => cell([new TextRun({ text: visible(each), bold: true })], column, { keepNext: true, isHead: true })) }),
+            ...rows.map(({ cells }, row) => new DocxRow({ cantSplit: true, children: cells.map((inlines, column) => cell(inlinesAsDocx(inlines), column, { keepNext: isRowKept(table, row) })) })),
         ],
     });
 }
 
-const inlinesAsDocx = (inlines: Inlines, size?: number): ParagraphChild[] => inlines.flatMap(inline => inlineAsDocx(inline, size));
+const inlinesAsDocx = (inlines: Inlines): ParagraphChild[] => inlines.flatMap(inlineAsDocx);
 
-function inlineAsDocx(inline: Inline, size?: number): ParagraphChild[] {
-    const run = (text: string, more: object = {}) => new TextRun({ text: visible(text), ...(size === undefined ? {} : { size }), ...more });
+function inlineAsDocx(inline: Inline): ParagraphChild[] {
+    const run = (text: string, more: object = {}) => new TextRun({ text: visible(text), ...more });
     if (typeof inline === 'string') return [run(inline)];
     switch (inline.is) {
         case 'strong': return [run(inline.text, { bold: true })];
         case 'emphasis': return [run(inline.text, { italics: true })];
-        case 'quiet': return [run(inline.text, { color: '515A64', ...(size === undefined ? { size: smallest } : {}) })];
+        case 'quiet': return [run(inline.text, { color: '515A64' })];
         case 'anchor': return [new Bookmark({ id: bookmarkOf(inline.id), children: [] })];
         case 'break': return [new TextRun({ break: 1 })];
         case 'state': return [run(`${marks[inline.state]} ${inline.state}`, { bold: true })];

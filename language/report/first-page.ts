@@ -42,7 +42,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
         ...notUnderstood(assessment),
         ...toAsk(assessment),
         ...whatMattersMost(charter, matters),
-        ...questionsToAsk(charter, matters.flat(2).flatMap(({ because }) => because).map(({ message }) => message).join('\n')),
+        ...questionsToAsk(charter, matters.flat(2).flatMap(({ because }) => because)),
         ...whatChanged(earlier),
         ...whatTheSurveyShows(charter, assessment, earlier?.comparison.answers),
         paragraph(quiet(`This report reads only ${charter.surveys.length > 0 ? 'the charter and the answers to its surveys' : 'the charter'}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),

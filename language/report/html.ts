@@ -3,7 +3,9 @@ import { htmlPage } from '../text/html-page.js';
 import { element, escaped } from '../text/markup.js';
 import { pictureCss } from '../pictures/theme.js';
 import { isHalf, isLow, pagesOf, type Block, type Inline, type Inlines, type Pages, type Report, type TableRow } from './blocks.js';
-import { onPaper, titleHeight } from './paper.js';
+import { isItemKept, isKeptWithNext, isRowKept } from './keep.js';
+import { isWhole, letterWidths, titleHeight } from './measure.js';
+import { onPaper } from './paper.js';
 import { reportCss } from './style.js';
 
 /** A report as one page that needs nothing else: no network, no scripts. It prints on A4, and follows light and dark. */
@@ -14,33 +16,38 @@ export function reportAsHtml({ title, subtitle, blocks, appendix }: Report): str
 <main>
 ${pagesOf(blocks).map((pages, index) => pagesAsHtml(pages, index === 0 ? titleHeight : 0)).join('\n')}
 <div class="appendix">
-${appendix.map(blockAsHtml).join('\n')}
+${blocksAsHtml(appendix)}
 </div>
 </main>` });
 }
 
-const pagesAsHtml = ({ isLandscape, blocks }: Pages, above: number) => `<div class="${isLandscape ? 'landscape' : 'portrait'}">\n${(isLandscape ? blocks : onPaper(blocks, above)).map(blockAsHtml).join('\n')}\n</div>`;
+const pagesAsHtml = ({ isLandscape, blocks }: Pages, above: number) => `<div class="${isLandscape ? 'landscape' : 'portrait'}">\n${blocksAsHtml(isLandscape ? blocks : onPaper(blocks, { above, letters: letterWidths.html }))}\n</div>`;
 
-function blockAsHtml(block: Block): string {
+const blocksAsHtml = (blocks: readonly Block[]) => blocks.map((block, index) => blockAsHtml(block, isKeptWithNext(blocks, index))).join('\n');
+
+/** What is kept on one page with what follows it. */
+const keep = (isKept: boolean) => ({ class: isKept ? 'keep' : undefined });
+
+function blockAsHtml(block: Block, isKept: boolean): string {
     switch (block.is) {
         case 'heading': {
             const { level, text, id, state } = block;
             return element(`h${level + 1}`, { id, class: state && `state-${keyOf(state)}` }, escaped(text), ...(state ? [': ', stateAsHtml(state)] : []));
         }
-        case 'paragraph': return `<p>${inlinesAsHtml(block.inlines)}</p>`;
+        case 'paragraph': return element('p', keep(isKept), inlinesAsHtml(block.inlines));
         case 'list': {
             const tag = block.isOrdered ? 'ol' : 'ul';
-            return `<${tag}>${block.items.map(item => `<li>${inlinesAsHtml(item)}</li>`).join('')}</${tag}>`;
+            return element(tag, {}, ...block.items.map((item, index) => element('li', keep(isItemKept(block, index)), inlinesAsHtml(item))));
         }
         case 'picture': return `<figure class="${isLow(block.svg) ? 'low' : isHalf(block.svg) ? 'half' : 'whole'}">${block.svg}<figcaption>${escaped(block.caption)}</figcaption></figure>`;
         case 'table': return element(
-            'div', { class: block.isWide ? 'table wide' : 'table', tabindex: 0, role: 'region', 'aria-label': block.caption },
-            `<table><caption>${escaped(block.caption)}</caption><colgroup>${block.widths.map(width => `<col style="width:${width}%">`).join('')}</colgroup><thead><tr>${block.head.map(cell => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead><tbody>${block.rows.map(rowAsHtml).join('')}</tbody></table>`,
+            'div', { class: ['table', ...(block.isWide ? ['wide'] : []), ...(isWhole(block) ? ['whole'] : [])].join(' '), tabindex: 0, role: 'region', 'aria-label': block.caption },
+            `<table><caption>${escaped(block.caption)}</caption><colgroup>${block.widths.map(width => `<col style="width:${width}%">`).join('')}</colgroup><thead><tr>${block.head.map(cell => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead><tbody>${block.rows.map((row, index) => rowAsHtml(row, isRowKept(block, index))).join('')}</tbody></table>`,
         );
     }
 }
 
-const rowAsHtml = ({ id, cells }: TableRow) => element('tr', { id }, ...cells.map(cell => `<td>${inlinesAsHtml(cell)}</td>`));
+const rowAsHtml = ({ id, cells }: TableRow, isKept: boolean) => element('tr', { id, ...keep(isKept) }, ...cells.map(cell => `<td>${inlinesAsHtml(cell)}</td>`));
 
 const inlinesAsHtml = (inlines: Inlines) => inlines.map(inlineAsHtml).join('');
 

@@ -5,17 +5,20 @@ import { isDivided, type Answered } from '../model/facts/answers.js';
 import { roundsCompared } from '../model/facts/rounds.js';
 import { sentence } from '../model/naming.js';
 import { heading, type Block } from './blocks.js';
+import { columnWidths } from './column-widths.js';
 
 /** What was answered clearly differently in two surveys, of all partners and questions alike. */
 export function movedAnswers(charter: Charter): Block[] {
     const compared = roundsCompared(charter);
     if (!compared || compared.moved.length === 0) return [];
     const { before, after, moved } = compared;
+    const cells = moved.map(each => [each.after.by ? `${sentence(subjectOf(each.after))} (${each.after.by.called})` : sentence(subjectOf(each.after)), inShort(each.before), inShort(each.after)] as const);
+    const columns = ([['About', 36], ['Before', 32], ['Now', 32]] as const).map(([title, weight], column) => ({ title, weight, cells: cells.map(row => row[column]!) }));
     return [
         heading(1, 'What was answered differently', { id: 'answers' }),
         {
-            is: 'table', caption: `Answers in ${before.survey.called} and in ${after.survey.called}`, head: ['About', 'Before', 'Now'], widths: [36, 32, 32],
-            rows: moved.map(each => ({ cells: [[each.after.by ? `${sentence(subjectOf(each.after))} (${each.after.by.called})` : sentence(subjectOf(each.after))], [inShort(each.before)], [inShort(each.after)]] })),
+            is: 'table', caption: `Answers in ${before.survey.called} and in ${after.survey.called}`, head: columns.map(({ title }) => title), widths: columnWidths(columns),
+            rows: cells.map(row => ({ cells: row.map(cell => [cell]) })),
         },
     ];
 }

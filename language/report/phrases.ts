@@ -66,6 +66,9 @@ export const takenDecision: Readonly<Partial<Record<PropertyOf<'decision'>, Phra
     'taken by': 'Taken by {}', 'approved by': 'It needed the approval of {}', 'decides by': 'It was decided {}', threshold: 'It was carried by {}', quorum: 'Its quorum was {}', consults: 'Consulted about it: {}', consultation: 'The consultation ran {}',
 };
 
+/** The sentences of a commitment that names whom it is made to, and not what is promised. */
+export const promiseTo: Readonly<Partial<Record<PropertyOf<'commitment'>, Phrase>>> = { to: 'Made to {}' };
+
 /** The sentences of a forum that works in writing, where they differ. */
 export const writtenForum: Readonly<Partial<Record<PropertyOf<'forum'>, Phrase>>> = {
     meets: 'It works {}', minutes: { published: 'Its record is published{}', 'members-only': 'Its record goes to its members{}', none: 'It keeps no record{}' }, papers: { published: 'What it is to decide on is published{}', 'members-only': 'What it is to decide on goes to its members{}', none: 'It sends out nothing beforehand{}' },

@@ -9,7 +9,7 @@ import { mostStakeholders, officersOf, whoSays } from './people.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { isTaken } from '../model/facts/decisions.js';
 import { worksInWriting } from '../model/facts/forums.js';
-import { phrases, takenDecision, writtenForum, type Phrase } from './phrases.js';
+import { phrases, promiseTo, takenDecision, writtenForum, type Phrase } from './phrases.js';
 import { citedInText, type Numbers } from './references.js';
 import { seatsInFull } from './seats.js';
 import { phraseOf } from './term-phrases.js';
@@ -87,12 +87,13 @@ export function sentencesOf(entity: Entity, setting: ProseSetting = {}): Inline[
     }).filter(each => each !== '');
 }
 
-/** A decision that was taken is told in the past, and a forum that works in writing has no meetings. */
+/** A decision that was taken is told in the past, a forum that works in writing has no meetings, and a commitment can name a partner in place of what is promised. */
 const phrasesFor = (entity: Entity): Readonly<Record<string, Phrase>> =>
     ({ ...phrases[entity.keyword as keyof typeof phrases], ...variantFor(entity) });
 
 function variantFor(entity: Entity): Readonly<Record<string, Phrase>> {
     if (entity.keyword === 'decision') return isTaken(entity as Entity<'decision'>) ? takenDecision : {};
+    if (entity.keyword === 'commitment') return entity.stated('to')?.items.every(({ refersTo }) => refersTo !== undefined) ? promiseTo : {};
     return entity.keyword === 'forum' && worksInWriting(entity as Entity<'forum'>) ? writtenForum : {};
 }
 
@@ -110,7 +111,13 @@ function sentenceOf(entity: Entity, key: string, phrase: Phrase, stakeholders: r
     const { items = [] } = entity.stated(key) ?? {};
     if (typeof phrase !== 'string') return items.map(item => phraseFor(phrase, item)).join(', and ') || undefined;
     const value = isOfTerms(entity, key) ? inList(valuesOf(entity, key), { limit: 100 }) : mostStakeholders(entity, key, stakeholders) ?? (offices.has(key) ? officersOf(entity, key) : undefined) ?? valueInWords(entity, key);
-    return value === undefined || value === '' ? undefined : inSentence(phrase.replace('{}', () => value));
+    return value === undefined || value === '' ? undefined : inSentence(phrase.replace('{}', () => withoutRepeated(phrase, value)));
+}
+
+/** A text without its first word where the phrase ends in that word already: `To {}` of `to close at eleven`. A name begins with a capital letter. */
+function withoutRepeated(phrase: string, value: string): string {
+    const last = /(\w+) \{\}/.exec(phrase)?.[1]?.toLowerCase();
+    return last !== undefined && value.startsWith(`${last} `) ? value.slice(last.length + 1) : value;
 }
 
 /** The sentence of the term that is stated, with the time and the words that follow it. */

@@ -1,22 +1,26 @@
+import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { Charter } from '../model/charter.js';
 import type { Deadlock } from '../model/facts/deadlock.js';
 import { deadlocksIn } from '../model/facts/deadlock.js';
 import { dueIn, type Due } from '../model/facts/due.js';
 import { isRuleBook } from '../model/facts/papers-behind.js';
+import { startOf } from '../model/facts/trust-building.js';
 import { inSentence, listed } from '../model/naming.js';
+import { charterRuleById } from '../rules/rule-by-id.js';
 import { counted } from '../text/counted.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { daysBetween } from '../text/time-between.js';
 import { bullets, heading, type Block } from './blocks.js';
-import { isUnconfirmed } from './stated-for.js';
+import { declarationOf } from './stated-for.js';
 
 /** How many days ahead page 1 tells of what ends by itself. */
 const soon = 90;
 const datesAsked = 5;
 
 /** What a chair has to ask: what was due and may not be done, what ends soon, and what the charter leaves open. What page 1 asks elsewhere is left out. */
-export function questionsToAsk(charter: Charter, asked: string): Block[] {
-    const questions = [...dates(charter), ...deadlocksIn(charter).filter(({ forum, is }) => !(is === 'equal votes' && asked.includes(forum.called) && /\btied\b/.test(asked))).map(({ forum, is }) => ifStuck[is](forum.called)), ...measures(charter)];
+export function questionsToAsk(charter: Charter, told: readonly AssessedFinding[]): Block[] {
+    const asked = new Set(told.filter(({ rule }) => charterRuleById(rule)?.asksHowTiesEnd).map(finding => declarationOf(charter, finding)));
+    const questions = [...dates(charter), ...deadlocksIn(charter).filter(({ forum, is }) => !(is === 'equal votes' && asked.has(forum))).map(({ forum, is }) => ifStuck[is](forum.called)), ...measures(charter)];
     return questions.length === 0 ? [] : [heading(2, 'Questions to ask'), ...bullets(questions.map(question => [inSentence(question)]))];
 }
 
@@ -31,7 +35,7 @@ const measures = (charter: Charter): string[] => (charter.measures.length > 0 ||
 /** What is past due, the oldest first, and what ends soon. */
 function dates(charter: Charter): string[] {
     const { today, trustBuildings } = charter;
-    const started = trustBuildings.filter(work => isUnconfirmed(charter, work));
+    const started = trustBuildings.filter(work => startOf(charter, work) === 'unconfirmed');
     const due = dueIn(charter);
     const past = [
         ...due.filter(({ date }) => date < today).flatMap(each => asQuestion(each)),

@@ -11,13 +11,14 @@ import { anchorOf } from '../pictures/links.js';
 import { gridOf } from '../pictures/grid.js';
 import { networkIn } from '../pictures/network/graph.js';
 import { networkOf } from '../pictures/network/network.js';
+import { columnWidths } from './column-widths.js';
 import { withoutPlaces } from './without-places.js';
 import { heading, paragraph, quiet, type Block } from './blocks.js';
 
 interface Column {
     readonly title: string;
-    /** As a part of the width of the table. */
-    readonly width: number;
+    /** How wide it is beside the others. */
+    readonly weight: number;
     readonly cells: readonly string[];
 }
 
@@ -53,10 +54,9 @@ export function stakeholdersInReport(charter: Charter): StakeholdersInReport {
 function tableOf(stakeholders: readonly StakeholderView[], columns: readonly Column[]): Block {
     const isSame = ({ cells }: Column) => cells.length > 1 && new Set(cells).size === 1;
     const [same, told] = [columns.filter(isSame), columns.filter(column => !isSame(column))];
-    const width = told.reduce((sum, column) => sum + column.width, 0);
     return {
         is: 'table', caption: ['Who takes part, and how much say they have in the decisions that affect them', ...same.map(({ title, cells }) => (title === sayTitle && cells[0] === 'takes part' ? 'All take part in deciding what affects them' : `${title} ${title === 'Resources' ? 'are' : 'is'} the same for all: ${cells[0]!}`))].join('. '),
-        head: told.map(({ title }) => title), widths: told.map(column => column.width * 100 / width),
+        head: told.map(({ title }) => title), widths: columnWidths(told),
         rows: stakeholders.map((each, row) => ({ id: anchorOf(each), cells: told.map(({ cells }) => [cells[row]!]) })),
     };
 }
@@ -64,13 +64,13 @@ function tableOf(stakeholders: readonly StakeholderView[], columns: readonly Col
 function columnsOf(charter: Charter, stakeholders: readonly StakeholderView[]): Column[] {
     const { rows } = stakeholderTable(stakeholders);
     const all: Column[] = [
-        { title: 'No.', width: 6, cells: rows.map(row => row[0]!) },
-        { title: 'Stakeholder', width: 22, cells: rows.map(row => row[1]!) },
-        { title: 'Power', width: 11, cells: stakeholders.map(({ power }) => power) },
-        { title: 'Resources', width: 14, cells: stakeholders.map(({ resources }) => resources) },
-        { title: 'Incentive', width: 12, cells: stakeholders.map(({ incentive }) => incentive) },
+        { title: 'No.', weight: 6, cells: rows.map(row => row[0]!) },
+        { title: 'Stakeholder', weight: 22, cells: rows.map(row => row[1]!) },
+        { title: 'Power', weight: 11, cells: stakeholders.map(({ power }) => power) },
+        { title: 'Resources', weight: 14, cells: stakeholders.map(({ resources }) => resources) },
+        { title: 'Incentive', weight: 12, cells: stakeholders.map(({ incentive }) => incentive) },
         ...answersColumn(charter),
-        { title: sayTitle, width: 13, cells: stakeholders.map(({ say }) => sayInTable(say)) },
+        { title: sayTitle, weight: 13, cells: stakeholders.map(({ say }) => sayInTable(say)) },
     ];
     return all.filter(({ cells }) => cells.some(cell => !empty.has(cell)));
 }
@@ -105,7 +105,7 @@ function answersColumn(charter: Charter): Column[] {
     const round = latestRound(charter);
     const asked = round ? partnerQuestionIds.filter(id => charter.stakeholders.some(each => answerTo(round, id, each))) : [];
     if (!round || asked.length === 0) return [];
-    return asked.map(id => ({ title: `${answered[id]}, as answered`, width: 12, cells: charter.stakeholders.map(each => levelOf(answerTo(round, id, each))) }));
+    return asked.map(id => ({ title: `${answered[id]}, as answered`, weight: 12, cells: charter.stakeholders.map(each => levelOf(answerTo(round, id, each))) }));
 }
 
 const levelOf = (answer: Answered | undefined): string => (answer === undefined ? 'not asked' : isDivided(answer) ? 'divided' : answer.median);

@@ -8,7 +8,7 @@ import { isTaken } from '../model/facts/decisions.js';
 import { partiesTaking } from '../model/facts/forums.js';
 import { partiesTo } from '../model/facts/relationships.js';
 import { reviewInWords } from '../model/facts/due.js';
-import { startInWords } from '../model/facts/trust-building.js';
+import { startInWords, startOf } from '../model/facts/trust-building.js';
 import { inSentence, listed } from '../model/naming.js';
 import { textPlace, type TextPlace } from '../model/place.js';
 import { valueInWords } from '../model/value-in-words.js';
@@ -97,14 +97,11 @@ function consultationInWords({ today }: Charter, decision: Entity<'decision'>): 
 /** What the charter plans for days to come: trust building, small wins and the review, each as a sentence. What was due before is asked for. */
 export function plannedIn(charter: Charter): string[] {
     return [
-        ...charter.trustBuildings.filter(work => !isUnconfirmed(charter, work)).map(work => trustBuildingInWords(charter, work)),
+        ...charter.trustBuildings.filter(work => startOf(charter, work) !== 'unconfirmed').map(work => trustBuildingInWords(charter, work)),
         ...charter.smallWins.filter(({ status, due }) => (status === undefined || status.value === 'planned') && !(due && due.value < charter.today)).map(({ called, due }) => `The small win ${called} ${due ? `is due on ${dateInWords(due.value)}` : 'has no date yet'}.`),
         reviewStated(charter),
     ];
 }
-
-/** The day on which it was to start has passed, and the charter does not say that it did. */
-export const isUnconfirmed = (charter: Charter, work: Entity<'trust building'>): boolean => startInWords(charter, work)?.startsWith('was to start') === true;
 
 function trustBuildingInWords(charter: Charter, work: Entity<'trust building'>): string {
     const start = startInWords(charter, work);

@@ -1,3 +1,8 @@
+import { print } from './print-sizes.js';
+
+const { headings, title } = print;
+const headingOnPaper = (tag: string, { size, before, after }: (typeof headings)[1 | 2 | 3]) => `${tag}{font-size:${size}pt;margin:${before}pt 0 ${after}pt}`;
+
 /** The style sheet of the page, for screens in light and dark, and for A4. */
 export const reportCss = `
 :root{--paper:#fff;--ink:#1b1f24;--quiet:#515a64;--rule:#c9ced4;--link:#0a58ca}
@@ -30,21 +35,24 @@ tr:target{outline:3px solid var(--link)}
 @page{size:A4;margin:11mm 12mm 12mm}
 @page wide{size:A4 landscape;margin:10mm 12mm}
 @media print{
-body{max-width:none;padding:0;font:9.5pt/1.22 Helvetica,Arial,"Liberation Sans","DejaVu Sans Condensed",sans-serif}
+body{max-width:none;padding:0;font:${print.text}pt/${print.line}pt ${print.families}}
 h1,h2,h3,h4,nav,table,figcaption,.state{font-family:inherit}
 nav{display:none}
-h1{font-size:17pt}
-h2{font-size:13pt;margin:.8rem 0 .3rem;padding-bottom:.1rem}
-h3{font-size:11pt;margin:.6rem 0 .2rem}
-h4{font-size:10pt;margin:.5rem 0 .1rem}
-p,ul,ol{max-width:none;margin:.15rem 0}
-ul,ol{padding-left:5mm}
-li{margin:.06rem 0}
-small,figcaption,caption,table{font-size:9.5pt}
+h1{font-size:${title.size}pt;line-height:1.2}
+h2,h3,h4{line-height:1.2}
+${headingOnPaper('h2', headings[1])}
+h2{padding-bottom:.1rem}
+${headingOnPaper('h3', headings[2])}
+${headingOnPaper('h4', headings[3])}
+p,ul,ol{max-width:none;margin:${print.gap}pt 0}
+ul,ol{padding-left:${print.indent}pt}
+li{margin:${print.itemGap}pt 0}
+small,figcaption,caption,table{font-size:${print.text}pt}
+table{line-height:${print.line}pt}
 figcaption,caption{padding:.15rem 0}
-h2,h3,h4,h3+p,h4+p,caption,p:has(+ul),p:has(+ol),p:has(+.table){break-after:avoid}
-li,tr{break-inside:avoid}
-tbody tr:first-child{break-before:avoid}
+h2,h3,h4,caption,thead,.keep{break-after:avoid}
+li,tr,.whole{break-inside:avoid}
+p,li{orphans:2;widows:2}
 .landscape{page:wide;break-before:page}
 .landscape:first-child{break-before:auto}
 figure{margin:.4rem 0 0;break-inside:avoid}
@@ -54,9 +62,9 @@ figure svg{display:block;width:100%;height:auto;max-height:246mm}
 .landscape figure.low svg{max-height:84mm}
 .table{overflow:visible}
 .table table,.table.wide table{min-width:0}
-table{line-height:1.2}
 th,td{padding:.12rem .35rem}
 thead{display:table-header-group}
+.portrait:has(>figure.whole:last-child)+.appendix{break-before:page}
 .appendix{columns:2;column-gap:6mm;line-height:1.12}
 #places,#places~*{display:none}
 .appendix h2{column-span:none;font-size:11.5pt;margin:.5rem 0 .2rem}

@@ -90,6 +90,8 @@ export interface CharterRule extends Meta {
     readonly isOfTheRecord?: true;
     /** What it finds may follow from seats of which the charter does not say who holds them. A report tells all such findings as one matter. */
     readonly mayFollowFromUnknownHolders?: true;
+    /** Of a forum of two even sides, it asks how a tie ends too. A report does not ask that again. */
+    readonly asksHowTiesEnd?: true;
     check(charter: Charter): Iterable<Report>;
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bullets, heading, paragraph, said, type Block } from '../../language/report/blocks.js';
 import { reportAsHtml } from '../../language/report/html.js';
-import { onPaper } from '../../language/report/paper.js';
+import { onPaper as placedOnPaper } from '../../language/report/paper.js';
 import { reportOf } from '../../language/report/report.js';
 import { assessedExample } from '../support/picture.js';
 
 const picture: Block = { is: 'picture', svg: '<svg viewBox="0 0 800 800"/>', caption: 'A picture' };
+const onPaper = (blocks: readonly Block[], above = 0) => placedOnPaper(blocks, { above, letters: 1 });
 const lines = (count: number) => paragraph(Array.from({ length: count }, () => 'A line.').join('\n'));
 const told = (blocks: readonly Block[]) => blocks.map(block => (block.is === 'heading' ? block.text : block.is === 'paragraph' ? `${said(block.inlines).split('\n').length} lines` : block.is === 'list' ? block.items.map(said).join(', ') : block.is));
 

@@ -49,3 +49,9 @@ it('tells every property and every term in sentences that were read', async () =
     expect(lines.filter(line => / → ?$/.test(line)), 'properties without a sentence').toEqual([]);
     await expect(`${lines.join('\n').trim()}\n`).toMatchFileSnapshot(`${import.meta.dirname}/sentences.txt`);
 });
+
+it('tells what is promised and to whom, and no word twice', () => {
+    expect(told('commitment', 'to', '"close at eleven"')).toBe('To close at eleven.');
+    expect(told('commitment', 'to', '"to close at eleven"')).toBe('To close at eleven.');
+    expect(told('commitment', 'to', 'Farm')).toBe('Made to Valley Farmers.');
+});

@@ -39,6 +39,27 @@ explain no-small-wins { because: "Later."  until: 2027-08-01 }`;
         ['a rule says so where it is broken', 'ground rule Agree "We all agree." { about: decision-making  if broken: "After two meetings without agreement the dispute goes to the council." }'],
     ])('are not about a deadlock where %s', (_, rule) => expect(asked(rule)).toEqual([measure]));
 
+    it.each([
+        ['a ground rule that binds it', 'ground rule Ties "The chair has a casting vote." { binds: Other }'],
+        ['a ground rule that names it', 'ground rule Ties "At Other table the chair has a casting vote."'],
+        ['the duty of its chair', 'role Head "Head" { held by: Port  duty: "Has the casting vote." }', 'chair: Head'],
+    ])('are about each forum on its own: %s is not for another', (_, rule, more = '') => {
+        expect(asked(`forum Other "Other table" { members: Port 2 seats, Town 2 seats  decides by: majority  ${more} }\n${rule}`)).toEqual([stuck, measure]);
+    });
+
+    it('are about both forums where nothing is said of either', () => {
+        const tied = 'What happens when the votes at “Other table” are equal? No answer was found in the charter.';
+        expect(asked('forum Other "Other table" { members: Port 2 seats, Town 2 seats  decides by: majority }')).toEqual([stuck, tied, measure]);
+    });
+
+    it('are not about a tie that page 1 asks about already, and only there', () => {
+        const even = (name: string, more = '') => `forum ${name} "${name} table" { members: Port 2 seats, Town 2 seats  ${more} }`;
+        const { first } = reported(`${even('Even')}\n${even('Other', 'decides by: majority')}`);
+        expect(first).toContain('The charter does not say how “Even table” makes decisions, or what happens when its 4 votes, 2 on each side, are tied.');
+        expect(first).not.toContain('What happens when the votes at “Even table” are equal?');
+        expect(first).toContain('What happens when the votes at “Other table” are equal?');
+    });
+
     it('are not about a measure where the charter names one', () => {
         expect(asked('measure Noise "Quiet nights" { counts: outcome }')).toEqual([stuck]);
     });

@@ -60,7 +60,7 @@ describe('page 1 on West Dunbartonshire', async () => {
     const first = firstPage(charter, assessment, undefined).map(textOf).join('\n');
 
     it('tells the strengths before what is lacking', () => {
-        expect(first).toContain('Strengths: West Dunbartonshire Council and the health board have 3 votes each at “West Dunbartonshire Health and Social Care Partnership Board”. The chair of “West Dunbartonshire Health and Social Care Partnership Board” is nominated by West Dunbartonshire Council and the health board in turn. A ground rule states: “Neither party alone can approve or block what the board decides”. All 4 priorities are local.');
+        expect(first).toContain('Strengths: West Dunbartonshire Council and the health board have 3 votes each at “West Dunbartonshire Health and Social Care Partnership Board”, and a ground rule states: “Neither party alone can approve or block what the board decides”. The chair of “West Dunbartonshire Health and Social Care Partnership Board” is nominated by West Dunbartonshire Council and the health board in turn. All 4 priorities are local.');
     });
 
     it('says who holds an office, and not its name once more', async () => {

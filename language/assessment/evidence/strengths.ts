@@ -3,16 +3,26 @@ import type { Entity } from '../../model/entity.js';
 import { evenVotes, votersOf } from '../../model/facts/seats.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { listed } from '../../model/naming.js';
+import { decapitalised } from '../../text/sentence.js';
 import { being, context, type Evidence } from './evidence.js';
 
 /** What protects each partner from the others, as far as the charter states it. It moves no state: a report tells it beside what is lacking. */
-export const strengthsOf = (charter: Charter): Evidence[] => [...evenVotesInWords(charter), ...chairsInTurn(charter), ...againstOneWill(charter), ...ownPriorities(charter)];
+export const strengthsOf = (charter: Charter): Evidence[] => [...evenVotesAndRules(charter), ...chairsInTurn(charter), ...ownPriorities(charter)];
 
 /** Two sides with as many votes each. */
 export const evenVotesInWords = ({ forums }: Charter): Evidence[] => forums.flatMap(forum => {
     const votes = evenVotes(forum);
     return votes === undefined || votersOf(forum).length !== 2 ? [] : [context(`${listed(votersOf(forum))} have ${votes / 2} votes each at ${forum.called}.`, [reasonFrom(forum, 'members')])];
 });
+
+/** Even votes and a rule against one will say the same: neither side decides alone. They are told in one sentence. */
+function evenVotesAndRules(charter: Charter): Evidence[] {
+    const [votes, rules] = [evenVotesInWords(charter), againstOneWill(charter)];
+    const [first, ...more] = votes;
+    const [rule, ...further] = rules;
+    if (!first || !rule) return [...votes, ...rules];
+    return [context(`${first.says.replace(/\.$/, '')}, and ${decapitalised(rule.says)}`, [...first.reasons, ...rule.reasons]), ...more, ...further];
+}
 
 /** Partners who take turns in the chair, with the words of the charter on why. */
 export const inTurn = ({ chosenBy, chosenHow }: Entity<'role'>): string | undefined =>

@@ -11,10 +11,9 @@ const wayOut = /\b(?:ties?|tied|tie-?break\w*|casting|deadlock\w*|stalemate|impa
 /** How a forum can come to no decision: its two sides have as many votes each, or all must agree. */
 export type Deadlock = 'equal votes' | 'no agreement';
 
-/** The forums that decide and that can come to no decision, where no words of the charter that could be recognised say what happens then. */
+/** The forums that decide and that can come to no decision, where no words of the charter on each that could be recognised say what happens then. */
 export function deadlocksIn(charter: Charter): { readonly forum: Forum; readonly is: Deadlock }[] {
-    if (statesWayOut(charter)) return [];
-    return charter.forums.filter(forum => !isSubordinate(forum) && !onlyAdvises(forum)).flatMap(forum => {
+    return charter.forums.filter(forum => !isSubordinate(forum) && !onlyAdvises(forum) && !statesWayOut(charter, forum)).flatMap(forum => {
         const is = deadlockAt(forum);
         return is === undefined ? [] : [{ forum, is }];
     });
@@ -29,5 +28,18 @@ function deadlockAt(forum: Forum): Deadlock | undefined {
 }
 
 /** Which words say it is looked for in ground rules and duties; it may be said elsewhere, so that nobody claims that it is not. */
-const statesWayOut = ({ groundRules, roles }: Charter): boolean =>
-    [...groundRules.flatMap(({ title, ifBroken }) => [title, ifBroken?.value]), ...roles.flatMap(({ duty }) => duty?.value)].some(text => text !== undefined && wayOut.test(String(text)));
+const statesWayOut = ({ forums, groundRules, roles }: Charter, forum: Forum): boolean => [
+    ...groundRules.filter(rule => isFor(forum, forumsBound(rule, forums))).flatMap(({ title, ifBroken }) => [title, ifBroken?.value]),
+    ...roles.filter(role => isFor(forum, forums.filter(each => presidesOver(role, each)))).flatMap(({ duty }) => duty?.value),
+].some(text => text !== undefined && wayOut.test(String(text)));
+
+/** What is said of some forums is for each of them; what is said of none is for all. */
+const isFor = (forum: Forum, of: readonly Forum[]): boolean => of.length === 0 || of.includes(forum);
+
+/** The forums that a ground rule binds, or else names in its words. */
+function forumsBound({ binds, title = '' }: Entity<'ground rule'>, forums: readonly Forum[]): readonly Forum[] {
+    const bound = (binds?.value ?? []).filter((each): each is Forum => each.keyword === 'forum');
+    return bound.length > 0 ? bound : forums.filter(forum => forum.title !== undefined && title.includes(forum.title));
+}
+
+const presidesOver = (role: Entity<'role'>, { chair, coChair, viceChair }: Forum): boolean => [chair, coChair, viceChair].some(office => office?.value.some(each => each === role));

@@ -9,11 +9,17 @@ export const unbudgeted = ({ written }: Entity<'trust building'>): ('time' | 'co
 /** What is set aside, as a sentence calls it. */
 export const inWords = (keys: readonly ('time' | 'cost')[]): string[] => keys.map(key => (key === 'cost' ? 'money' : key));
 
-/** When it starts, after its subject. A charter tells plans: that a day has passed does not mean that the work began, unless the charter is of a later day. */
-export function startInWords({ partnership, today }: Charter, { starts }: Entity<'trust building'>): string | undefined {
+/** Whether it started, was to start by now or is to start. A charter tells plans: that a day has passed does not mean that the work began, unless the charter is of a later day. */
+export function startOf({ partnership, today }: Charter, { starts }: Entity<'trust building'>): 'started' | 'unconfirmed' | 'ahead' | undefined {
     if (!starts) return undefined;
-    const day = starts.value;
     const written = [partnership.adopted, partnership.revised, partnership.lastReview].flatMap(each => each?.value ?? []).sort().at(-1);
-    const verb = written !== undefined && day <= written ? 'started' : day < today ? 'was to start' : 'is to start';
-    return `${verb} on ${dateInWords(day)}`;
+    return written !== undefined && starts.value <= written ? 'started' : starts.value < today ? 'unconfirmed' : 'ahead';
+}
+
+const verbs = { started: 'started', unconfirmed: 'was to start', ahead: 'is to start' } as const;
+
+/** When it starts, after its subject. */
+export function startInWords(charter: Charter, work: Entity<'trust building'>): string | undefined {
+    const start = startOf(charter, work);
+    return start && `${verbs[start]} on ${dateInWords(work.starts!.value)}`;
 }

@@ -13,6 +13,7 @@ export const rule = defineRule({
     condition: 'collective-forum',
     severity: 'warning',
     absence: true,
+    asksHowTiesEnd: true,
     reads: ['forum.decides by', 'decision.decides by', 'forum.members', 'stakeholder.sector', 'source.read', 'ground rule.about'],
     searches: [],
     doFirst: 'Agree how decisions are made, and record it',
