@@ -6,14 +6,19 @@ import { charterOf } from './charters.mjs';
 import { concordat, run } from './measure.mjs';
 import { atLeast, atMost, milliseconds, times, within } from './table.mjs';
 
+/** What Node may keep of objects before it must collect those that nothing uses, in MiB. It collects far less often if it may, so that only this shows what a run needs. */
+const smallHeap = 80;
+const small = `one thread and a heap of ${smallHeap} MiB`;
+
 export function workspaces({ counts }) {
     const rows = [];
     let before;
     for (const count of counts) {
         const folder = mkdtempSync(join(tmpdir(), 'concordat-bench-'));
         for (let index = 0; index < count; index++) writeFileSync(join(folder, `charter-${index}.concordat`), charterOf(10 + (index % 20)));
-        const lint = (...more) => run(folder, [concordat, 'lint', '--format', 'json', '--today', '2026-11-23', ...more]);
-        const runs = { 'one thread': lint('--threads', '1'), 'two threads': lint('--threads', '2'), 'two threads, a new cache': lint('--threads', '2', '--cache'), 'a full cache': lint('--cache') };
+        const command = [concordat, 'lint', '--format', 'json', '--today', '2026-11-23'];
+        const lint = (...more) => run(folder, [...command, ...more]);
+        const runs = { 'one thread': lint('--threads', '1'), [small]: run(folder, [`--max-old-space-size=${smallHeap}`, ...command, '--threads', '1']), 'two threads': lint('--threads', '2'), 'two threads, a new cache': lint('--threads', '2', '--cache'), 'a full cache': lint('--cache') };
         rmSync(folder, { recursive: true });
         const alone = runs['one thread'];
         for (const [how, { time, memory, printed }] of Object.entries(runs)) {
@@ -28,12 +33,14 @@ export function workspaces({ counts }) {
         const work = runs['two threads'].worked / alone.worked;
         rows.push({ what: `${count} charters: the work of processors with two threads, by that with one`, ratio: `${times(work)}, so that two threads can be ${times(2 / work)} as fast at most` });
         if (before) {
+            const inSmallHeap = runs[small].memory / before.inSmallHeap;
             const factor = count / before.count;
             // 2.3 times for each doubling.
             const most = Number((2.3 ** Math.log2(factor)).toFixed(1));
+            rows.push({ what: `memory of ${count} charters, by that of ${before.count}, with ${small}`, ratio: times(inSmallHeap), ...atMost(1.2, inSmallHeap) });
             for (const of of ['time', 'memory']) rows.push({ what: `${of} of ${count} charters, by that of ${before.count} (${factor} × as many)`, ratio: times(alone[of] / before.alone[of]), ...atMost(most, alone[of] / before.alone[of]) });
         }
-        before = { count, alone };
+        before = { count, alone, inSmallHeap: runs[small].memory };
     }
     return rows;
 }

@@ -17,6 +17,8 @@ const quiet = {
     'chat.disableAIFeatures': true, 'chat.commandCenter.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'editor.minimap.enabled': false,
     'editor.accessibilitySupport': 'off', 'git.enabled': false, 'files.autoSave': 'off',
     'workbench.editor.restoreViewState': false,
+    // What moves is drawn again and again, by the processor.
+    'editor.cursorBlinking': 'solid', 'workbench.reduceMotion': 'on',
 };
 
 /**
