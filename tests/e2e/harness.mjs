@@ -109,6 +109,18 @@ function handsOn(page, workspace, pictures) {
     const cursorAt = number => page.locator('.statusbar-item', { hasText: `Ln ${number},` }).first().waitFor();
     const panel = page.locator('.part.panel');
     const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+    const command = async name => {
+        const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+        // What takes the focus, such as a page that opens late, closes the list of commands again.
+        for (let tries = 0, isThere = false; tries < 4 && !isThere; tries++) {
+            if (tries > 0) await page.keyboard.press('Escape');
+            await ask('F1');
+            isThere = await quickInput.fill(`>${name}`, { timeout: 8000 }).then(() => row.waitFor({ timeout: 8000 })).then(() => true, () => false);
+        }
+        await row.waitFor();
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(500);
+    };
     return {
         line: text => page.locator('.editor-instance .view-line', { hasText: text }).first(),
         lens: text => page.locator('.editor-instance .codelens-decoration', { hasText: text }).first(),
@@ -148,10 +160,10 @@ function handsOn(page, workspace, pictures) {
                 if (!await problems.isVisible()) await page.keyboard.press('Control+Shift+M');
             });
         },
+        // By its command, since the key shows it again if the first press is heard late.
         async hidePanel() {
-            await until(timeout => panel.waitFor({ state: 'hidden', timeout }), async () => {
-                if (await panel.isVisible()) await page.keyboard.press('Control+J');
-            });
+            if (await panel.isVisible()) await command('View: Hide Panel');
+            await panel.waitFor({ state: 'hidden' });
         },
         /** Leaves only problems with this text in the list, which shows no more than fit. */
         filterProblems: text => page.getByPlaceholder(/^Filter/).first().fill(text),
@@ -171,18 +183,7 @@ function handsOn(page, workspace, pictures) {
             await page.keyboard.press('Enter');
             await page.locator('.tab.active', { hasText: name }).waitFor();
         },
-        async command(name) {
-            const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
-            // What takes the focus, such as a page that opens late, closes the list of commands again.
-            for (let tries = 0, isThere = false; tries < 4 && !isThere; tries++) {
-                if (tries > 0) await page.keyboard.press('Escape');
-                await ask('F1');
-                isThere = await quickInput.fill(`>${name}`, { timeout: 8000 }).then(() => row.waitFor({ timeout: 8000 })).then(() => true, () => false);
-            }
-            await row.waitFor();
-            await page.keyboard.press('Enter');
-            await page.waitForTimeout(500);
-        },
+        command,
         /** Puts the cursor of the editor to a line and column, from 1. A view beside the text may still have the focus. */
         async goTo(lineNumber, column) {
             const isClosed = timeout => page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout });
