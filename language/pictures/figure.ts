@@ -72,7 +72,7 @@ function boxWords({ id, title, state, findings }: AssessedCondition): BoxWords {
     const { part } = conditions[id];
     const room = { width: boxWidths[part] - beforeWords - besideWords, size, lines: Infinity };
     const found = foundInWords(findings);
-    return { part, title: wrapped(title, { ...room, bold: true }), told: wrapped(found === '' ? state : `${state.replaceAll(' ', noBreak)}, ${found.replace(' ', noBreak)}`, room) };
+    return { part, title: wrapped(title, { ...room, bold: true }), told: wrapped(found === '' ? state : `${state.replaceAll(' ', noBreak)}, ${found.replace(/(?<=\d) /g, noBreak)}`, room) };
 }
 
 /** The boxes of a part are equally high. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.js';
 import { troubleBetween } from '../assessment/evidence/starting-conditions.js';
 import { strengthsOf } from '../assessment/evidence/strengths.js';
-import { states, type ConditionState } from '../assessment/states.js';
+import { countedStates, states, type ConditionState } from '../assessment/states.js';
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { NextStep } from '../assessment/next-steps.js';
 import type { Comparison, ConditionChange } from '../comparison/comparison.js';
@@ -28,14 +28,14 @@ export interface Earlier {
 
 /** The page that a chair needs: the state in one line, what matters most and who must choose what, what has changed, and what the report is based on. */
 export function firstPage(charter: Charter, assessment: Assessment, earlier: Earlier | undefined): Block[] {
-    const [matters, worked] = [mattersOf(charter, assessment), workedOn(charter, assessment)];
+    const matters = mattersOf(charter, assessment);
     return [
         ...basisInWords(charter),
         heading(1, 'Summary', { id: 'summary' }),
-        paragraph(strong(stateInOneLine(assessment, worked.length)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans)] : [])),
+        paragraph(strong(stateInOneLine(assessment)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans)] : [])),
         ...bullets([
             ...worstWithReasons(assessment, matters),
-            ...worked,
+            ...workedOn(charter, assessment),
             ...strengths(charter),
             [strong('Leadership: '), leadershipInOneLine(assessment)],
         ]),
@@ -64,11 +64,11 @@ const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
 const worst: readonly ConditionState[] = ['unmet', 'at risk'];
 const areIs = (count: number) => (count === 1 ? 'is' : 'are');
 
-/** A condition that is partly stated because partners work on a conflict is counted by that name. */
-function stateInOneLine({ conditions }: Assessment, workedOn: number): string {
-    const counted = states.map(state => ({ state, count: conditions.filter(each => each.state === state).length - (state === 'partly stated' ? workedOn : 0) })).filter(({ count }) => count > 0);
-    if (workedOn === 0 && counted.length === 1 && counted[0]!.state === 'no concern found') return `No concern was found in any of the ${conditions.length} conditions of successful collaboration.`;
-    const inWords = (of: readonly ConditionState[]) => inList([...of.flatMap(state => counted.filter(each => each.state === state)).map(({ state, count }) => inState[state](count)), ...(workedOn > 0 && of.includes('partly stated') ? [`${workedOn} ${areIs(workedOn)} being worked on`] : [])]);
+/** How many conditions are in each state, those of the worst states first. */
+function stateInOneLine({ conditions }: Assessment): string {
+    const counted = countedStates(conditions);
+    if (counted.length === 1 && counted[0]!.state === 'no concern found') return `No concern was found in any of the ${conditions.length} conditions of successful collaboration.`;
+    const inWords = (of: readonly ConditionState[]) => inList(of.flatMap(state => counted.filter(each => each.state === state)).map(({ state, count }) => inState[state](count)));
     const [first, second] = [inWords(worst), inWords(states.filter(state => !worst.includes(state)))];
     if (first === '' || second === '') return `Of the ${conditions.length} conditions of successful collaboration, ${first}${second}.`;
     return `Of the ${conditions.length} conditions of successful collaboration, ${first}. Of the others, ${second}.`;
@@ -82,7 +82,7 @@ function workedOn(charter: Charter, { conditions }: Assessment): Inline[][] {
     const relationships = [...groupBy(troubled, ({ relationship }) => relationship).values()];
     const rest = relationships.length - troublesNamed;
     const told = relationships.slice(0, troublesNamed).map(pairs => troubleBetween(pairs as [Pair, ...Pair[]]));
-    return [[strong('Being worked on: '), inSentence(`${title}. The charter says that ${told.join('; and that ')}.${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''} It plans work on this.`)]];
+    return [[{ is: 'state', state }, ', and being worked on: ', inSentence(`${title}. The charter says that ${told.join('; and that ')}.${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''} It plans work on this.`)]];
 }
 
 /** What the partners have arranged well is told before what is lacking. */
