@@ -33,7 +33,7 @@ export function presented(raw: RawFinding, document: BoundDocument, severity: Se
         about: namesOf(raw),
         ...(doFirst === undefined ? {} : { doFirst }),
         ...(accepted ? { accepted } : {}),
-        fixes: () => (fixes?.() ?? []).map(textFix),
+        fixes: () => (fixes?.() ?? []).filter(({ edits }) => !edits.some(({ isError }) => isError)).map(textFix),
     };
 }
 

@@ -1,3 +1,5 @@
+import type { Charter } from '../model/charter.js';
+import type { BoundDocument } from '../model/entity.js';
 import type { Entity } from '../model/entity.js';
 import { holdsPlace } from '../model/unwritten-texts.js';
 import type { Place } from '../model/place.js';
@@ -27,6 +29,19 @@ export function addToList<K extends Kind>(entity: Entity<K>, key: PropertyOf<K>,
     const { document, end } = written.place;
     return { place: { document, start: end, end }, text: `, ${value}` };
 }
+
+/** Names declarations in the list that a property holds. */
+export const addNames = <K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, named: readonly Entity[]): Edit =>
+    ({ ...addToList(entity, key, namesOf(named)), isError: !named.every(each => isKnown(entity.document, each)) });
+
+/** Whether a file can name a declaration: a library does not know those of the charters that import it. */
+export const isKnown = (document: BoundDocument, entity: Entity): boolean => entity.name !== undefined && document.find(entity.name) === entity;
+
+/** Names a declaration that the same fix adds to a charter. */
+export const addNewName = <K extends Kind>({ document }: Charter, entity: Entity<K>, key: PropertyOf<K>, name: string): Edit => ({ ...addToList(entity, key, name), isError: entity.document !== document });
+
+/** The names of declarations as a list in the charter's text. */
+export const namesOf = (entities: readonly Entity[]): string => entities.map(({ name }) => name).join(', ');
 
 /** A property that is written, and holds nothing that was understood, is not written a second time: dots, and what is not understood, give their place to the values. */
 function replaceUnread(entity: Entity, key: string, values: string): Edit | undefined {

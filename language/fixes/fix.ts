@@ -15,6 +15,8 @@ export interface Fix {
 export interface Edit {
     readonly place: Place;
     readonly text: string;
+    /** The text would be an error where it stands, since it names what the file does not know, or states what is stated: the fix is not offered. */
+    readonly isError?: boolean;
 }
 
 /** More choices than these nobody reads through in a menu. */

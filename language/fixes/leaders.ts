@@ -1,6 +1,6 @@
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
-import { addToList, setProperty } from './edits.js';
+import { addNames, addNewName, addToList, setProperty } from './edits.js';
 import { choicesAmong, type Fix } from './fix.js';
 import { facilitationTasks } from '../vocabulary/terms/index.js';
 import { freeName, newDeclaration, toChoose, toWrite } from './templates.js';
@@ -26,12 +26,12 @@ export function addOrganicLeader(charter: Charter): Fix {
 /** Adds a neutral leader from outside, in the chair of a forum that has none; where all have one, to mediate. */
 export function addNeutralChair(charter: Charter): Fix {
     const name = freeName(charter, 'NeutralChair');
-    const forum = charter.forums.find(forum => !hasChair(forum));
+    const forum = charter.forums.find(forum => !hasChair(forum) && forum.document === charter.document);
     return {
         title: forum ? `Add a neutral chair of ${forum.called}, from outside` : 'Add a neutral leader from outside, for mediation',
         kind: 'template',
         edits: [
-            ...(forum ? [setProperty(forum, 'chair', name)] : []),
+            ...(forum ? [addNewName(charter, forum, 'chair', name)] : []),
             newDeclaration(charter, 'leader', { name, title: '…' }, [
                 toWrite('from', 'where the leader comes from: no partner'),
                 { key: 'standing', value: 'neutral' },
@@ -47,8 +47,8 @@ const hasChair = (forum: Forum): boolean => forum.chair !== undefined || forum.h
 /** Puts a leader in the chair of a forum, or beside the one who is there. */
 export function giveChair(leader: Leader, forum: Forum): Fix {
     return hasChair(forum)
-        ? { title: `Add ${leader.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', leader.name!)] }
-        : { title: `Make ${leader.called} the chair of ${forum.called}`, kind: 'complete', edits: [setProperty(forum, 'chair', leader.name!)] };
+        ? { title: `Add ${leader.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addNames(forum, 'co-chair', [leader])] }
+        : { title: `Make ${leader.called} the chair of ${forum.called}`, kind: 'complete', edits: [addNames(forum, 'chair', [leader])] };
 }
 
 /** Adds a leader from a stakeholder, whom the author has yet to name, to share the chair of these forums. */
@@ -58,8 +58,8 @@ export function addCoChair(charter: Charter, forums: readonly Forum[], from: Sta
         title: `Add a co-chair of ${inTitle(forums)} from ${from.called}`,
         kind: 'template',
         edits: [
-            ...forums.map(forum => addToList(forum, 'co-chair', name)),
-            newDeclaration(charter, 'leader', { name, title: '…' }, [{ key: 'from', value: from.name!, toComplete: 'who this is, in place of the dots' }]),
+            ...forums.map(forum => addNewName(charter, forum, 'co-chair', name)),
+            newDeclaration(charter, 'leader', { name, title: '…' }, [{ key: 'from', value: [from], toComplete: 'who this is, in place of the dots' }]),
         ],
     };
 }

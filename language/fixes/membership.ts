@@ -3,9 +3,9 @@ import type { Entity } from '../model/entity.js';
 import { votesCount } from '../model/facts/parties.js';
 import { everyoneVotes, votersOf } from '../model/facts/seats.js';
 import type { TermOf } from '../vocabulary/terms/index.js';
-import { addToList, removeFromList } from './edits.js';
+import { addNames, addNewName, isKnown, removeFromList } from './edits.js';
 import type { Edit, Fix } from './fix.js';
-import { freeName, namesOf, newDeclaration, toChoose } from './templates.js';
+import { freeName, newDeclaration, toChoose } from './templates.js';
 import { inTitle } from './titles.js';
 
 type Forum = Entity<'forum'>;
@@ -15,7 +15,7 @@ const lists = ['in attendance', 'without vote'] as const;
 
 /** Gives stakeholders a seat in a forum that states its members; those who are there without a vote move to the table. */
 export function seat(stakeholders: readonly Stakeholder[], forum: Forum): Fix {
-    const join = addToList(forum, 'members', namesOf(stakeholders));
+    const join = addNames(forum, 'members', stakeholders);
     const leave = lists.flatMap(key => {
         const there = stakeholders.filter(stakeholder => forum.stated(key)?.items.some(({ refersTo }) => refersTo === stakeholder));
         return there.length > 0 ? removeFromList(forum, key, there) : [];
@@ -26,12 +26,12 @@ export function seat(stakeholders: readonly Stakeholder[], forum: Forum): Fix {
 /** Where the one list ends and the other begins at the same place, two edits there would depend on their order. */
 function atOnePlace(join: Edit, leave: readonly Edit[]): Edit[] {
     const same = leave.find(({ place }) => place.start === join.place.start);
-    return same ? leave.map(each => (each === same ? { ...each, text: join.text } : each)) : [join, ...leave];
+    return same ? leave.map(each => (each === same ? { ...join, place: each.place } : each)) : [join, ...leave];
 }
 
 /** Brings stakeholders into a forum without a part in its decisions. */
 export function invite(stakeholders: readonly Stakeholder[], forum: Forum): Fix {
-    return { title: `Add ${inTitle(stakeholders)} to those in attendance at ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'in attendance', namesOf(stakeholders))] };
+    return { title: `Add ${inTitle(stakeholders)} to those in attendance at ${forum.called}`, kind: 'complete', edits: [addNames(forum, 'in attendance', stakeholders)] };
 }
 
 export interface NewMember {
@@ -49,7 +49,7 @@ export function declareNew(charter: Charter, forum: Forum | undefined, { who, na
         title: forum ? `Add ${who} to the members of ${forum.called}` : `Add ${who}`,
         kind: 'template',
         edits: [
-            ...(forum ? [addToList(forum, 'members', name)] : []),
+            ...(forum ? [addNewName(charter, forum, 'members', name)] : []),
             newDeclaration(charter, 'stakeholder', { name, title: '…' }, [
                 typeof sector === 'string' ? { key: 'sector', value: sector, toComplete: 'who this is, in place of the dots' } : toChoose('sector', sector.choices),
             ]),
@@ -87,4 +87,4 @@ function broadestForum(charter: Charter, stakeholder?: Stakeholder): Forum | und
 
 /** Whether a seat at a forum would be a vote in the partnership, and the forum's file knows who is meant: a library does not know who is declared where it is imported. */
 const mayJoin = (charter: Charter, forum: Forum, stakeholder?: Stakeholder): boolean =>
-    votesCount(forum, stakeholder) && (stakeholder?.name === undefined ? forum.document === charter.document : forum.document.find(stakeholder.name) === stakeholder);
+    votesCount(forum, stakeholder) && (stakeholder ? isKnown(forum.document, stakeholder) : forum.document === charter.document);

@@ -3,12 +3,13 @@ import type { Entity } from '../model/entity.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import type { PropertyOf } from '../vocabulary/declarations.js';
 import type { Edit } from './fix.js';
-import { insertAfter } from './edits.js';
+import { insertAfter, isKnown, namesOf } from './edits.js';
 
 /** A line of a template; what the author has yet to fill in says so in `toComplete`, and a value that is left open in `toChoose`. */
 export interface TemplateLine {
     readonly key: string;
-    readonly value: string;
+    /** As it is written; or the declarations that it names. */
+    readonly value: string | readonly Entity[];
     readonly toComplete?: string;
     readonly toChoose?: string;
 }
@@ -26,7 +27,8 @@ export const toChoose = (key: string, what: string): TemplateLine => ({ key, val
 export function newDeclaration(charter: Charter, keyword: Kind, head: { readonly name?: string; readonly title?: string }, lines: readonly TemplateLine[]): Edit {
     const { declared, lastOfKind } = charter.document;
     const after = lastOfKind.get(keyword) ?? declared.at(-1) ?? charter.partnership;
-    return insertAfter(after, declarationText(keyword, head, lines));
+    const isError = lines.some(({ value }) => typeof value !== 'string' && !value.every(each => isKnown(charter.document, each)));
+    return { ...insertAfter(after, declarationText(keyword, head, lines)), isError };
 }
 
 export function declarationText(keyword: Kind, { name, title }: { readonly name?: string; readonly title?: string }, lines: readonly TemplateLine[]): string {
@@ -35,7 +37,7 @@ export function declarationText(keyword: Kind, { name, title }: { readonly name?
 }
 
 const templateLine = ({ key, value, toComplete, toChoose }: TemplateLine): string =>
-    `    ${key}: ${value}${toComplete ? ` // to complete: ${toComplete}` : toChoose ? ` // to choose: ${toChoose}` : ''}`;
+    `    ${key}: ${typeof value === 'string' ? value : namesOf(value)}${toComplete ? ` // to complete: ${toComplete}` : toChoose ? ` // to choose: ${toChoose}` : ''}`;
 
 /** A name that nothing in the charter has yet: `Chair`, `Chair2` … */
 export function freeName({ document: { scope } }: Pick<Charter, 'document'>, wanted: string): string {
@@ -44,9 +46,6 @@ export function freeName({ document: { scope } }: Pick<Charter, 'document'>, wan
         if (!scope.has(name)) return name;
     }
 }
-
-/** The names of declarations as a list in the charter's text. */
-export const namesOf = (entities: readonly Entity[]): string => entities.map(({ name }) => name).join(', ');
 
 /** Adds a property that the author has yet to complete, on a line of its own, so that its mark takes nothing else into the comment. */
 export const addPropertyToComplete = <K extends Kind>(entity: Entity<K>, key: PropertyOf<K>, value: string, toComplete: string): Edit =>
@@ -60,9 +59,10 @@ export const addPropertyToChoose = <K extends Kind>(entity: Entity<K>, key: Prop
 export function addPropertiesToComplete<K extends Kind>(entity: Entity<K>, lines: readonly (TemplateLine & { readonly key: PropertyOf<K> })[]): Edit {
     const { document, start, end } = entity.extent;
     const written = lines.map(line => `\n${templateLine(line)}`).join('');
-    if (!entity.node.open) return { place: { document, start: end, end }, text: ` {${written}\n}` };
+    const isError = lines.some(({ key }) => entity.written.has(key));
+    if (!entity.node.open) return { place: { document, start: end, end }, text: ` {${written}\n}`, isError };
     const body = document.text.slice(start, end).replace(/\}$/, '');
     const gap = body.slice(body.trimEnd().length);
     const bodyEnd = start + body.length;
-    return { place: { document, start: bodyEnd - gap.length, end: bodyEnd }, text: `${written}${gap.includes('\n') ? gap : '\n'}` };
+    return { place: { document, start: bodyEnd - gap.length, end: bodyEnd }, text: `${written}${gap.includes('\n') ? gap : '\n'}`, isError };
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.js';
 import { inWords, unbudgeted } from '../model/facts/trust-building.js';
 import { inList } from '../model/naming.js';
 import type { Fix } from './fix.js';
-import { addPropertiesToComplete, namesOf, newDeclaration, toChoose } from './templates.js';
+import { addPropertiesToComplete, newDeclaration, toChoose } from './templates.js';
 import { inTitle } from './titles.js';
 
 const budget = {
@@ -17,7 +17,7 @@ export function trustBuildingBetween(charter: Charter, parties: readonly Entity<
         title: `Plan trust building between ${inTitle(parties)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'trust building', {}, [
-            { key: 'between', value: namesOf(parties) },
+            { key: 'between', value: parties },
             budget.time,
             budget.cost,
         ])],

@@ -127,3 +127,33 @@ it('of several partners in conflict, each can depend on all with whom that is le
     expect(fixed(text(''), 'interdependence-not-recognised', titles[0]!)).toEqual({ titles, after: text(' { depends on: B, C, D }') });
     expect(silent(text(' { depends on: B, C, D }'))).toEqual(['B, D and C have a history of conflict. The charter does not say whether they depend on each other.']);
 });
+
+describe('a fix names nothing where it is not known', () => {
+    const offered = (text: string, library: string, rule: string) => checkText(`import "library.concordat"\npartnership P { purpose: "x" }\n${text}\n`, { files: { 'library.concordat': library } })
+        .findings.filter(finding => finding.rule === rule).flatMap(finding => finding.fixes()).map(({ title }) => title);
+
+    it('neither a stakeholder of the charter in a library', () => {
+        const depends = (library: string) => offered('stakeholder A { depends on: B  could go elsewhere to: "x" }\nforum F { members: A, B }', library, 'alternative-venue-open');
+        expect(depends('stakeholder B')).toEqual(['Record a commitment of A to “F”']);
+        expect(offered('stakeholder A\nstakeholder C { incentive: weak }\nforum F { members: A, B, C }', 'stakeholder B { incentive: none }', 'weak-incentive-unanswered')).toEqual(['Plan a dialogue with C', 'Record that C depends on A', 'Record that C depends on B', 'Plan a dialogue with B']);
+    });
+
+    it('nor a new leader, who takes the chair of a forum of the charter', () => {
+        const neutral = (text: string) => offered(text, 'forum F', 'no-facilitative-leader').filter(title => title.includes('neutral'));
+        expect(neutral('')).toEqual(['Add a neutral leader from outside, for mediation']);
+        expect(neutral('forum G')).toEqual(['Add a neutral chair of “G”, from outside']);
+    });
+});
+
+it('what is stated by a name that is not known is not stated once more', () => {
+    const text = (forum: string) => `partnership P\nstakeholder A { power: high }\nstakeholder B { power: low }\nforum F { in attendance: everyone }\nleader L { from: A${forum} }\n`;
+    expect(fixed(text(''), 'room-for-weaker-not-stated', '').titles).toEqual(['Add where L steps back']);
+    expect(fixed(text('  steps back from: G'), 'room-for-weaker-not-stated', '').titles).toEqual([]);
+});
+
+it('what has no name yet is named first, and nothing else is offered where its name would be written', () => {
+    const text = 'partnership P\nstakeholder "A partner"\nstakeholder B\nrelationship { between: everyone  history: antagonism }\n';
+    const titles = (name: string) => checkText(text.replace('"A', `${name} "A`)).findings.filter(finding => ['missing-name', 'antagonism-without-remedy', 'interdependence-not-recognised', 'commitment-not-recorded'].includes(finding.rule)).flatMap(finding => finding.fixes()).map(({ title }) => title);
+    expect(titles('')).toEqual(['Name it “Partner”']);
+    expect(titles('A').sort()).toEqual(['Plan trust building between A partner and B', 'Record that A partner depends on B', 'Record that B depends on A partner']);
+});

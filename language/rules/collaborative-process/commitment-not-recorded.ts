@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { namesOf, newDeclaration } from '../../fixes/templates.js';
+import { newDeclaration } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -51,7 +51,7 @@ function record(charter: Charter, members: readonly Entity<'stakeholder'>[]): Fi
         title: `Add a commitment by ${inTitle(members)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'commitment', {}, [
-            { key: 'by', value: namesOf(members), toComplete: 'leave out those who have not committed to anything' },
+            { key: 'by', value: members, toComplete: 'leave out those who have not committed to anything' },
             { key: 'to', value: '"…"', toComplete: 'what they have committed to' },
             { key: 'gain', value: '"…"', toComplete: 'what they get from it' },
         ])],

@@ -35,7 +35,7 @@ export const rule = defineRule({
                 title: `Record a commitment by ${party.called}`,
                 kind: 'template',
                 edits: [newDeclaration(charter, 'commitment', {}, [
-                    { key: 'by', value: party.name! },
+                    { key: 'by', value: [party] },
                     { key: 'to', value: '"…"', toComplete: 'what it commits to' },
                     { key: 'gain', value: '"…"', toComplete: 'what it gets from it' },
                 ])],

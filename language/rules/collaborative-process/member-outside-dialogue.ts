@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -41,5 +41,5 @@ function invite(charter: Charter, outside: readonly Entity<'stakeholder'>[]): Fi
     const dialogue = charter.dialogues.find(({ with: people, setting }) =>
         people?.value.some(each => !outside.includes(each)) && setting?.value.some(each => faceToFaceSettings.has(each)));
     if (!dialogue) return [];
-    return [{ title: `Add ${inTitle(outside)} to ${dialogue.called}`, kind: 'complete', edits: [addToList(dialogue, 'with', outside.map(({ name }) => name).join(', '))] }];
+    return [{ title: `Add ${inTitle(outside)} to ${dialogue.called}`, kind: 'complete', edits: [addNames(dialogue, 'with', outside)] }];
 }

@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { addPropertyToChoose, freeName, namesOf, newDeclaration, toChoose } from '../../fixes/templates.js';
+import { addPropertyToChoose, freeName, newDeclaration, toChoose } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import { addMonths } from '../../model/add-months.js';
@@ -65,7 +65,7 @@ function planWin(charter: Charter, { parties }: Pair, latest: string | undefined
         title: `Add a planned small win of ${inTitle(parties)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'small win', { name: freeName(charter, 'EarlyWin'), title: '…' }, [
-            { key: 'between', value: namesOf(parties), toComplete: 'what they achieve together, in place of the dots' },
+            { key: 'between', value: parties, toComplete: 'what they achieve together, in place of the dots' },
             toChoose('due', dayToChoose(latest)),
             { key: 'status', value: 'planned' },
         ])],

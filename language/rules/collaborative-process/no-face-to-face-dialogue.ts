@@ -1,6 +1,6 @@
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { setProperty } from '../../fixes/edits.js';
-import { addPropertyToChoose, freeName, namesOf, newDeclaration, toChoose } from '../../fixes/templates.js';
+import { addPropertyToChoose, freeName, newDeclaration, toChoose, type TemplateLine } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import { isSubordinate, worksInWriting } from '../../model/facts/forums.js';
@@ -79,9 +79,9 @@ function* notStated(charter: Charter): Generator<Report> {
 
 const isIrregular = (rhythm: string) => rhythm === 'as needed' || rhythm === 'asynchronously';
 
-const talk = (charter: Charter, { parties }: Pair): Fix => addDialogue(charter, `Add a face-to-face dialogue between ${inTitle(parties)}`, namesOf(parties.filter(({ name }) => name !== undefined)));
+const talk = (charter: Charter, { parties }: Pair): Fix => addDialogue(charter, `Add a face-to-face dialogue between ${inTitle(parties)}`, parties);
 
-function addDialogue(charter: Charter, title: string, people?: string): Fix {
+function addDialogue(charter: Charter, title: string, people?: TemplateLine['value']): Fix {
     return {
         title,
         kind: 'template',

@@ -1,4 +1,4 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { addPropertyToChoose } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
@@ -41,7 +41,7 @@ function shareWith(charter: Charter, win: Win, only: Entity): Fix[] {
     return choicesAmong(partiesOf(charter).filter(party => party !== only)).map(party => ({
         title: `Add ${party.called} to those who share it`,
         kind: 'complete',
-        edits: [addToList(win, 'between', party.name!)],
+        edits: [addNames(win, 'between', [party])],
     }));
 }
 

@@ -1,4 +1,4 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
@@ -30,5 +30,5 @@ export const rule = defineRule({
 });
 
 const letLead = (leader: Entity<'leader'>, empowerment: Entity<'empowerment'>): Fix => ({
-    title: `Add ${leader.called} as the leader of ${empowerment.called}`, kind: 'complete', edits: [addToList(empowerment, 'led by', leader.name!)],
+    title: `Add ${leader.called} as the leader of ${empowerment.called}`, kind: 'complete', edits: [addNames(empowerment, 'led by', [leader])],
 });

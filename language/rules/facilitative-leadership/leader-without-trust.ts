@@ -1,4 +1,4 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import type { Entity } from '../../model/entity.js';
 import { leadershipCalledFor, partiesTrusting } from '../../model/facts/leadership.js';
@@ -43,5 +43,5 @@ export const rule = defineRule({
 
 /** Who trusts the leader is not stated, so that each of the others is a choice. */
 const sayWhoTrusts = (leader: Leader, others: readonly Entity<'stakeholder'>[]): Fix[] => choicesAmong(others).map(other => ({
-    title: `Add ${other.called} to those who trust ${leader.called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', other.name!)],
+    title: `Add ${other.called} to those who trust ${leader.called}`, kind: 'complete', edits: [addNames(leader, 'trusted by', [other])],
 }));

@@ -1,7 +1,6 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { addCoChair, giveChair } from '../../fixes/leaders.js';
-import { namesOf } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -79,7 +78,7 @@ function challengeInWords(leader: Leader, challengers: readonly Stakeholder[]): 
 const decapitalised = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text);
 
 function trust(leader: Leader, doubters: readonly Stakeholder[], called: string): Fix {
-    return { title: `Add ${inTitle(doubters)} to those who trust ${called}`, kind: 'complete', edits: [addToList(leader, 'trusted by', namesOf(doubters))] };
+    return { title: `Add ${inTitle(doubters)} to those who trust ${called}`, kind: 'complete', edits: [addNames(leader, 'trusted by', doubters)] };
 }
 
 /** A co-chair from the one who doubts: a leader of theirs, if the charter names one. */

@@ -1,6 +1,5 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
-import { namesOf } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
 import type { Entity } from '../../model/entity.js';
 import { groupBy } from '../../model/collections.js';
@@ -36,5 +35,5 @@ export const rule = defineRule({
 
 function bridge(leader: Entity<'leader'>, parties: readonly Entity<'stakeholder'>[]): Fix {
     const added = parties.filter(party => !leader.worksBetween?.value.includes(party));
-    return { title: `Record that ${leader.called} works between ${inTitle(parties)}`, kind: 'complete', edits: [addToList(leader, 'works between', namesOf(added))] };
+    return { title: `Record that ${leader.called} works between ${inTitle(parties)}`, kind: 'complete', edits: [addNames(leader, 'works between', added)] };
 }

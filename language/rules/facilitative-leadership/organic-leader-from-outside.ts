@@ -1,5 +1,5 @@
 import { setStanding } from '../../fixes/leaders.js';
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -44,5 +44,5 @@ function sayFrom(charter: Charter, leader: Entity<'leader'>): Fix[] {
     if (leader.written.has('from')) return [];
     const trusts = (party: Entity<'stakeholder'>) => leader.trustedBy?.value.includes(party) ?? false;
     const parties = [...partiesOf(charter)].sort((a, b) => Number(trusts(a)) - Number(trusts(b)));
-    return choicesAmong(parties).map(party => ({ title: `Record that ${leader.called} comes from ${party.called}`, kind: 'complete', edits: [addToList(leader, 'from', party.name!)] }));
+    return choicesAmong(parties).map(party => ({ title: `Record that ${leader.called} comes from ${party.called}`, kind: 'complete', edits: [addNames(leader, 'from', [party])] }));
 }

@@ -1,7 +1,6 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import type { Fix } from '../../fixes/fix.js';
 import { invite, seat } from '../../fixes/membership.js';
-import { namesOf } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
 import type { Entity } from '../../model/entity.js';
 import { adviceOn, whenTaken } from '../../model/facts/decisions.js';
@@ -79,5 +78,5 @@ function weigh({ forums, parties }: Exclusion, decisions: readonly Decision[]): 
 
 function takePart(decision: Decision, group: readonly Exclusion[]): Fix {
     const stakeholders = stakeholdersOf(group.filter(each => each.decision === decision));
-    return { title: `Add ${inTitle(stakeholders)} to those who take ${decision.called}`, kind: 'complete', edits: [addToList(decision, 'taken by', namesOf(stakeholders))] };
+    return { title: `Add ${inTitle(stakeholders)} to those who take ${decision.called}`, kind: 'complete', edits: [addNames(decision, 'taken by', stakeholders)] };
 }

@@ -1,5 +1,5 @@
 import type { Fix } from '../../fixes/fix.js';
-import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
+import { freeName, newDeclaration } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
 import { derived, type Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -72,7 +72,7 @@ function giveRole(charter: Charter, members: readonly Stakeholder[]): Fix {
         title: `Give ${inTitle(members)} a role`,
         kind: 'template',
         edits: [newDeclaration(charter, 'role', { name: freeName(charter, 'Role'), title: '…' }, [
-            { key: 'held by', value: namesOf(members), toComplete: 'what the role is called, in place of the dots' },
+            { key: 'held by', value: members, toComplete: 'what the role is called, in place of the dots' },
             { key: 'duty', value: '"…"', toComplete: 'what its holder does' },
         ])],
     };

@@ -1,4 +1,4 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import { newDeclaration, toWrite } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
@@ -43,8 +43,8 @@ function commit(charter: Charter, party: Stakeholder): Fix[] {
         title: `Record a commitment of ${party.called} to ${forum.called}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'commitment', {}, [
-            { key: 'by', value: party.name! },
-            { key: 'on', value: forum.name! },
+            { key: 'by', value: [party] },
+            { key: 'on', value: [forum] },
             toWrite('gain', 'what it gets from staying'),
         ])],
     }));
@@ -52,5 +52,5 @@ function commit(charter: Charter, party: Stakeholder): Fix[] {
 
 function mutual(party: Stakeholder): Fix[] {
     const other = party.dependsOn?.value.find(each => each !== party);
-    return other ? [{ title: `Record that ${other.called} depends on ${party.called} too`, kind: 'complete', edits: [addToList(other, 'depends on', party.name!)] }] : [];
+    return other ? [{ title: `Record that ${other.called} depends on ${party.called} too`, kind: 'complete', edits: [addNames(other, 'depends on', [party])] }] : [];
 }

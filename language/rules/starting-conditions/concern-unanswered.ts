@@ -1,6 +1,6 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
-import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
+import { freeName, newDeclaration } from '../../fixes/templates.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { hasMark } from '../../model/facts/marks.js';
@@ -45,17 +45,17 @@ function claimsOn({ of, kind }: Entity<'concern'>): Pick<Report, 'claims'> {
 const answersIn = ({ dialogues, trustBuildings, empowerments, commitments }: Charter) => [...dialogues, ...trustBuildings, ...empowerments, ...commitments];
 
 function answerIn(dialogue: Entity<'dialogue'>, concern: Entity<'concern'>): Fix {
-    return { title: `Add it to what ${dialogue.called} answers`, kind: 'complete', edits: [addToList(dialogue, 'answers', concern.name!)] };
+    return { title: `Add it to what ${dialogue.called} answers`, kind: 'complete', edits: [addNames(dialogue, 'answers', [concern])] };
 }
 
 function talk(charter: Charter, concern: Entity<'concern'>): Fix {
-    const holders = namesOf(concern.of?.value ?? []);
+    const holders = concern.of?.value ?? [];
     return {
         title: 'Plan a dialogue that answers it',
         kind: 'template',
         edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
-            ...(holders ? [{ key: 'with', value: holders, toComplete: 'who else takes part' }] : []),
-            { key: 'answers', value: concern.name! },
+            ...(holders.length > 0 ? [{ key: 'with', value: holders, toComplete: 'who else takes part' }] : []),
+            { key: 'answers', value: [concern] },
         ])],
     };
 }

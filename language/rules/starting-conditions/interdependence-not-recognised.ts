@@ -1,6 +1,5 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
-import { namesOf } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
 import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
@@ -37,5 +36,5 @@ export const rule = defineRule({
 });
 
 const depend = (party: Stakeholder, others: readonly Stakeholder[]): Fix => ({
-    title: `Record that ${party.called} depends on ${inTitle(others)}`, kind: 'complete', edits: [addToList(party, 'depends on', namesOf(others))],
+    title: `Record that ${party.called} depends on ${inTitle(others)}`, kind: 'complete', edits: [addNames(party, 'depends on', others)],
 });

@@ -1,4 +1,4 @@
-import { addPropertyToComplete, namesOf, newDeclaration, toChoose, toWrite } from '../../fixes/templates.js';
+import { addPropertyToComplete, newDeclaration, toChoose, toWrite } from '../../fixes/templates.js';
 import type { Fix } from '../../fixes/fix.js';
 import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
@@ -56,7 +56,7 @@ const empower = (charter: Charter, weaker: readonly Stakeholder[]): Fix => ({
     title: `Plan how to empower ${inTitle(weaker)}`,
     kind: 'template',
     edits: [newDeclaration(charter, 'empowerment', {}, [
-        { key: 'of', value: namesOf(weaker) },
+        { key: 'of', value: weaker },
         toWrite('through', whatIsDone),
         ...(charter.leaders.length > 0 ? [toChoose('led by', 'a leader who makes room for it')] : []),
     ])],

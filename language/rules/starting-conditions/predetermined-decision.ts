@@ -72,7 +72,7 @@ function explain(charter: Charter, decision: Entity<'decision'>): Fix[] {
         title: 'Explain why it was decided then',
         kind: 'template',
         edits: [newDeclaration(charter, 'explain', { name: 'predetermined-decision' }, [
-            { key: 'for', value: decision.name! },
+            { key: 'for', value: [decision] },
             { key: 'because', value: '"…"', toComplete: 'the reason' },
         ])],
     }];

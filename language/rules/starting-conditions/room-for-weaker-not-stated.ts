@@ -1,5 +1,5 @@
 import { addPropertyToComplete } from '../../fixes/templates.js';
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
@@ -54,7 +54,7 @@ function stepBack(leader: Entity<'leader'>): Fix {
 /** A choice among the leaders from the weaker partners. */
 function shareChair(charter: Charter, forum: Entity<'forum'>, leader: Entity<'leader'>): Fix[] {
     const others = charter.leaders.filter(each => each !== leader && isWeakerOrigin(charter, originOf(each)) && each.name !== undefined);
-    return choicesAmong(others).map(other => ({ title: `Add ${other.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addToList(forum, 'co-chair', other.name!)] }));
+    return choicesAmong(others).map(other => ({ title: `Add ${other.called} as a co-chair of ${forum.called}`, kind: 'complete', edits: [addNames(forum, 'co-chair', [other])] }));
 }
 
 const isWeakerOrigin = (charter: Charter, origin: Entity<'stakeholder'> | undefined): boolean => origin !== undefined && isWeaker(charter, origin);

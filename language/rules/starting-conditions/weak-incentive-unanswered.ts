@@ -1,6 +1,6 @@
-import { addToList } from '../../fixes/edits.js';
+import { addNames } from '../../fixes/edits.js';
 import { choicesAmong, type Fix } from '../../fixes/fix.js';
-import { freeName, namesOf, newDeclaration } from '../../fixes/templates.js';
+import { freeName, newDeclaration } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
 import type { Charter } from '../../model/charter.js';
 import { groupBy } from '../../model/collections.js';
@@ -54,12 +54,12 @@ function listen(charter: Charter, parties: readonly Stakeholder[]): Fix {
         title: `Plan a dialogue with ${inTitle(parties)}`,
         kind: 'template',
         edits: [newDeclaration(charter, 'dialogue', { name: freeName(charter, 'Dialogue') }, [
-            { key: 'with', value: namesOf(parties), toComplete: 'who else takes part' },
+            { key: 'with', value: parties, toComplete: 'who else takes part' },
         ])],
     };
 }
 
 /** A choice among the partners, as their own aims make them depend on each other. */
 const depend = (charter: Charter, party: Stakeholder): Fix[] => choicesAmong(partiesOf(charter).filter(each => each !== party)).map(other => ({
-    title: `Record that ${party.called} depends on ${other.called}`, kind: 'complete', edits: [addToList(party, 'depends on', other.name!)],
+    title: `Record that ${party.called} depends on ${other.called}`, kind: 'complete', edits: [addNames(party, 'depends on', [other])],
 }));
