@@ -62,12 +62,12 @@ function whoFits(charter: Charter): Evidence[] {
     if (is === 'not stated' || is === 'none in particular') return [];
     const fitting = charter.leaders.filter(leader => fits(charter, leader, is));
     const trusted = fitting.filter(leader => partiesTrusting(charter, leader).length > 0);
-    if (trusted.length > 0) return [context(`The charter already names ${trusted.length === 1 ? 'such a leader' : `${trusted.length} such leaders`}: ${inList(trusted.map(leader => `${leader.called} (trusted by ${partiesTrusting(charter, leader).length} of ${partiesOf(charter).length} partners)`))}.`, being(trusted)), ...challenges(trusted), ...besideNeutralChair(charter, is)];
+    if (trusted.length > 0) return [context(`The charter already names ${trusted.length === 1 ? 'such a leader' : `${trusted.length} such leaders`}: ${inList(trusted.map(leader => `${leader.called} (listed as trusted by ${partiesTrusting(charter, leader).length} of ${partiesOf(charter).length} partners)`))}.`, being(trusted)), ...challenges(trusted), ...besideNeutralChair(charter, is)];
     return [context(fitting.length > 0 ? `The charter names such a leader, and no partner who trusts ${fitting.length === 1 ? 'that leader' : 'them'}.` : 'The charter names no such leader.')];
 }
 
 /** Who has challenged them, so that trust by some is not taken for trust by all. */
-const challenges = (leaders: readonly Entity<'leader'>[]): Evidence[] => leaders.flatMap(leader =>
+export const challenges = (leaders: readonly Entity<'leader'>[]): Evidence[] => leaders.flatMap(leader =>
     (leader.challengedBy ? [context(`${sentence(listed(leader.challengedBy.value))} ${verb(leader.challengedBy.value.length, 'has', 'have')} challenged ${leader.called}.`, stating([leader], 'challenged by'))] : []));
 
 /** Advice on leaders from among the partners is none against a chair who takes no side. */

@@ -97,7 +97,7 @@ function cellsOf(row: readonly StakeholderView[], columns: readonly Column[]): C
     });
 }
 
-const writtenOn = ({ number, called, isEmpowered }: StakeholderView) => `${number} ${called}${isEmpowered ? ' (empowered)' : ''}`;
+const writtenOn = ({ number, called, isEmpowered }: StakeholderView) => `${number} ${called}${isEmpowered ? ' (has support)' : ''}`;
 const linesOf = (member: StakeholderView, width: number) => wrapped(writtenOn(member), { width: width - besideName, size, lines: 6 });
 const chipHeight = (member: StakeholderView, width: number) => linesOf(member, width).length * lineHeight(size) + 7;
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.js';
 import { troubleBetween } from '../assessment/evidence/starting-conditions.js';
 import { strengthsOf } from '../assessment/evidence/strengths.js';
+import { challenges } from '../assessment/leadership-steps.js';
 import { countedStates, states, type ConditionState } from '../assessment/states.js';
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { NextStep } from '../assessment/next-steps.js';
@@ -29,28 +30,32 @@ export interface Earlier {
 /** The page that a chair needs: the state in one line, what matters most and who must choose what, what has changed, and what the report is based on. */
 export function firstPage(charter: Charter, assessment: Assessment, earlier: Earlier | undefined): Block[] {
     const matters = mattersOf(charter, assessment);
+    const questions = questionsToAsk(charter, matters.flat(2).flatMap(({ because }) => because));
     return [
         ...basisInWords(charter),
         heading(1, 'Summary', { id: 'summary' }),
-        paragraph(strong(stateInOneLine(assessment)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans)] : [])),
+        paragraph(strong(stateInOneLine(assessment)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans(charter))] : [])),
         ...bullets([
             ...worstWithReasons(assessment, matters),
             ...workedOn(charter, assessment),
             ...strengths(charter),
-            [strong('Leadership: '), leadershipInOneLine(assessment)],
+            [strong('Leadership: '), leadershipInOneLine(charter, assessment)],
         ]),
         ...notUnderstood(assessment),
         ...toAsk(assessment),
-        ...whatMattersMost(charter, matters),
-        ...questionsToAsk(charter, matters.flat(2).flatMap(({ because }) => because)),
+        ...whatMattersMost(charter, matters, questions.length > 0),
+        ...questions,
         ...whatChanged(earlier),
         ...whatTheSurveyShows(charter, assessment, earlier?.comparison.answers),
-        paragraph(quiet(`This report reads only ${charter.surveys.length > 0 ? 'the charter and the answers to its surveys' : 'the charter'}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
+        paragraph(quiet(`This report reads only ${whatIsRead(charter)}${charter.surveys.length > 0 ? ' and the answers to its surveys' : ''}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
     ];
 }
 
 /** What a board must not take for praise. */
-const noConcernMeans = '“No concern found” means that the charter states what the model asks for and nothing against it, not that all is well.';
+const noConcernMeans = ({ sources, surveys }: Charter): string => `“No concern found” means that the charter states what the model asks for and nothing against it, not that all is well.${sources.length + surveys.length === 0 ? ' It is what the partners say themselves: no document is cited, and no survey was held.' : ''}`;
+
+/** Of a charter within prose, a report knows nothing of the sentences between its blocks. */
+const whatIsRead = ({ document }: Charter): string => (document.source.fences ? 'the marked blocks of the charter, not the sentences between them' : 'the charter');
 
 const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
     unmet: count => `${count} ${areIs(count)} unmet`,
@@ -82,7 +87,7 @@ function workedOn(charter: Charter, { conditions }: Assessment): Inline[][] {
     const relationships = [...groupBy(troubled, ({ relationship }) => relationship).values()];
     const rest = relationships.length - troublesNamed;
     const told = relationships.slice(0, troublesNamed).map(pairs => troubleBetween(pairs as [Pair, ...Pair[]]));
-    return [[{ is: 'state', state }, ', and being worked on: ', inSentence(`${title}. The charter says that ${told.join('; and that ')}.${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''} It plans work on this.`)]];
+    return [[{ is: 'state', state }, ', with work planned: ', inSentence(`${title}. The charter says that ${told.join('; and that ')}.${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''}`)]];
 }
 
 /** What the partners have arranged well is told before what is lacking. */
@@ -97,9 +102,11 @@ const strengthsTold = 4;
 const troublesNamed = 3;
 
 /** What the model advises, and what it means by that. */
-function leadershipInOneLine({ leadership: { calledFor, steps } }: Assessment): string {
+function leadershipInOneLine(charter: Charter, { conditions, leadership: { calledFor, steps } }: Assessment): string {
     const conclusion = steps.find(({ is }) => is === 'conclusion')!.says;
-    const named = steps.filter(({ is }) => is === 'who fits').map(({ says }) => ` ${says}`).join('');
+    // A challenge that puts the condition at risk is told there.
+    const told = new Set(conditions.some(({ id, state }) => id === 'leadership' && worst.includes(state)) ? challenges(charter.leaders).map(({ says }) => says) : []);
+    const named = steps.filter(({ is, says }) => is === 'who fits' && !told.has(says)).map(({ says }) => ` ${says}`).join('');
     const says = `${conclusion}${named}`;
     // A term that explains itself is kept, with what it means after it.
     if (calledFor === 'organic leader') return says.replace('an organic leader', `a leader from among the partners, whom the others trust (an “organic leader”),`);
@@ -119,8 +126,8 @@ function notUnderstood({ notUnderstood: places }: Assessment): Block[] {
 /** What only the partners know, where the charter does not state it. */
 const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong('First, '), decapitalised(asked))]);
 
-function whatMattersMost(charter: Charter, matters: readonly Matter[]): Block[] {
-    if (matters.length === 0) return [heading(2, 'What matters most'), paragraph('No finding asks for a new decision. What the charter already plans still has to be done.'), ...bullets(plannedIn(charter).map(planned => [planned]))];
+function whatMattersMost(charter: Charter, matters: readonly Matter[], hasQuestions: boolean): Block[] {
+    if (matters.length === 0) return [heading(2, 'What matters most'), paragraph(`No finding asks for a new decision${hasQuestions ? '; the questions below may' : ''}. What the charter already plans still has to be done.`), ...bullets(plannedIn(charter).map(planned => [planned]))];
     const title = matters.length === 1 ? 'What matters most' : `The ${matters.length === 2 ? 'two' : 'three'} things that matter most`;
     return [
         heading(2, title), ...numbered(matters.map(groups => matterInWords(charter, groups))),

@@ -20,13 +20,13 @@ const datesAsked = 5;
 /** What a chair has to ask: what was due and may not be done, what ends soon, and what the charter leaves open. What page 1 asks elsewhere is left out. */
 export function questionsToAsk(charter: Charter, told: readonly AssessedFinding[]): Block[] {
     const asked = new Set(told.filter(({ rule }) => charterRuleById(rule)?.asksHowTiesEnd).map(finding => declarationOf(charter, finding)));
-    const questions = [...dates(charter), ...deadlocksIn(charter).filter(({ forum, is }) => !(is === 'equal votes' && asked.has(forum))).map(({ forum, is }) => ifStuck[is](forum.called)), ...measures(charter)];
+    const questions = [...dates(charter), ...deadlocksIn(charter).filter(({ forum, is }) => !(is === 'equal votes' && asked.has(forum))).map(({ forum, is }) => `${ifStuck[is](forum.called)} ${charter.document.source.fences ? 'The marked blocks of the charter state no rule' : 'No answer was found in the charter'}.`), ...measures(charter)];
     return questions.length === 0 ? [] : [heading(2, 'Questions to ask'), ...bullets(questions.map(question => [inSentence(question)]))];
 }
 
 const ifStuck: Readonly<Record<Deadlock, (forum: string) => string>> = {
-    'equal votes': forum => `What happens when the votes at ${forum} are equal? No answer was found in the charter.`,
-    'no agreement': forum => `What happens when ${forum} reaches no agreement? No answer was found in the charter.`,
+    'equal votes': forum => `What happens when the votes at ${forum} are equal?`,
+    'no agreement': forum => `What happens when ${forum} reaches no agreement?`,
 };
 
 /** A book of rules is not the place of a measure. */

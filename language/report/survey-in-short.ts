@@ -2,21 +2,18 @@ import type { Assessment } from '../assessment/assessment.js';
 import type { RoundsInWords } from '../model/facts/rounds-in-words.js';
 import type { Charter } from '../model/charter.js';
 import { inList } from '../model/naming.js';
-import { decapitalised } from '../text/sentence.js';
 import { bullets, heading, paragraph, type Block } from './blocks.js';
 
 type Moved = RoundsInWords['moved'][number];
 
 /** How many answers that became worse are told in full; of the others, what they are about. */
 const toldInFull = 4;
-/** How many of the others are named on page 1. */
-const goodNamed = 3;
-
+const subjectsNamed = 12;
 /** What was answered, apart from what the charter states: by how many, and what moved since the time before. All that became worse is named before anything that became better. */
 export function whatTheSurveyShows(charter: Charter, { survey }: Assessment, sinceEarlier: RoundsInWords | undefined): Block[] {
     if (!survey) return [];
     const since = survey.since ?? sinceEarlier;
-    const moved = (since?.moved ?? []).map(each => ({ ...each, says: withoutNames(charter, each.says) }));
+    const moved = (since?.moved ?? []).map(each => ({ ...each, says: withoutNames(charter, each.says), about: withoutNames(charter, each.about) }));
     const worse = moved.filter(({ is }) => is === 'worse' || is === 'divided');
     const further = worse.slice(toldInFull);
     const lines = [
@@ -24,7 +21,7 @@ export function whatTheSurveyShows(charter: Charter, { survey }: Assessment, sin
         ...(further.length > 0 ? [`Also worse or newly divided: ${subjects(further)}.`] : []),
         ...([['better', 'Better'], ['agreed', 'No longer divided'], ['other', 'Changed']] as const).flatMap(([is, title]) => {
             const alike = moved.filter(each => each.is === is);
-            return alike.length === 0 ? [] : [`${title}: ${subjects(alike, goodNamed)}.`];
+            return alike.length === 0 ? [] : [`${title}: ${subjects(alike)}.`];
         }),
     ];
     const table = survey.since && moved.length > 0 ? ' A table below has them all.' : '';
@@ -41,12 +38,8 @@ function withoutNames({ stakeholders }: Charter, says: string): string {
 }
 
 /** What answers are about: `clarity about the rules, and trust in one partner (2)`. */
-function subjects(moved: readonly Moved[], limit = 12): string {
+function subjects(moved: readonly Moved[]): string {
     const counts = new Map<string, number>();
-    for (const { says } of moved) {
-        const about = /^[^.]*\. (.*?): (?:“|divided)/.exec(says)![1]!;
-        const subject = decapitalised(about);
-        counts.set(subject, (counts.get(subject) ?? 0) + 1);
-    }
-    return inList([...counts].map(([subject, count]) => (count === 1 ? subject : subject.replace('one partner', `${count} partners`))), { limit });
+    for (const { about } of moved) counts.set(about, (counts.get(about) ?? 0) + 1);
+    return inList([...counts].map(([subject, count]) => (count === 1 ? subject : subject.replace('one partner', `${count} partners`))), { limit: subjectsNamed });
 }

@@ -43,7 +43,7 @@ describe('page 1', () => {
     });
 
     it('names everyone whom a closure affected, the patients too', () => {
-        expect(textIn(assessedText(closure('')))).toContain('“The closure” affected Hill Hospital and Patient Voice. The charter does not say what patients gained from it.');
+        expect(textIn(assessedText(closure('')))).toContain('“The closure” affected Hill Hospital and Patient Voice. The charter does not say what it has meant for patients.');
     });
 
     it('sets what was found in bold, and what else is said of it not; a full stop in a quotation ends nothing', () => {
@@ -53,7 +53,7 @@ describe('page 1', () => {
     });
 
     it('says which leaders of the kind the charter has, and that the chair may be neutral', async () => {
-        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('Leadership: Where power is unequal and incentives are uneven, a leader from among the partners, whom the others trust (an “organic leader”), may be more productive (Jones et al. 2023 and Ansell & Gash 2008). The charter already names 2 such leaders: Dr Anita Shah (trusted by 4 of 10 partners) and Ruth Brandt (trusted by 4 of 10 partners). Northgate County Council has challenged Dr Anita Shah. This does not speak against a neutral chair, such as Professor Ade Oyelaran.');
+        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('Leadership: Where power is unequal and incentives are uneven, a leader from among the partners, whom the others trust (an “organic leader”), may be more productive (Jones et al. 2023 and Ansell & Gash 2008). The charter already names 2 such leaders: Dr Anita Shah (listed as trusted by 4 of 10 partners) and Ruth Brandt (listed as trusted by 4 of 10 partners). This does not speak against a neutral chair, such as Professor Ade Oyelaran.');
     });
 
     it('says of how many answers a figure is', async () => {

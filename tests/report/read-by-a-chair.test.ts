@@ -5,7 +5,29 @@ import { reportOf } from '../../language/report/report.js';
 import { assessedExample } from '../support/picture.js';
 import { reported } from '../support/reported.js';
 
+const charterAndAssessment = async (path: string) => {
+    const { charter, assessment } = await assessedExample(path);
+    return [charter, assessment] as const;
+};
+
 // What a chair would have to explain to the partners before a report could go round.
+
+describe('page 1 of a charter within prose', async () => {
+    const page = firstPage(...await charterAndAssessment('old-harbour.concordat.md'), undefined).map(textOf).join('\n');
+
+    it('says that only the marked blocks were read, and asks for no more than they lack', () => {
+        expect(page).toContain('This report reads only the marked blocks of the charter, not the sentences between them. Something');
+        expect(page).toContain('What happens when “The harbour table” reaches no agreement? The marked blocks of the charter state no rule.');
+    });
+
+    it('says that its questions may need a decision where no finding does', () => {
+        expect(page).toContain('No finding asks for a new decision; the questions below may. What the charter already plans still has to be done.');
+    });
+
+    it('says where all that was found is the partners’ own word', () => {
+        expect(page).toContain('not that all is well. It is what the partners say themselves: no document is cited, and no survey was held.');
+    });
+});
 
 describe('the words of a report', () => {
     it('are the charter’s on one line, wherever its comment breaks', () => {
@@ -52,7 +74,7 @@ describe('trust that nothing supports', () => {
 it('page 1 names the partners of each relationship that is worked on', () => {
     const many = ['A', 'B', 'C', 'D'].map(name => `stakeholder ${name} "Boat ${name}" { sector: fisheries  power: high  incentive: strong }\nrelationship { between: ${name}, Port  trust: low }\ntrust building { between: ${name}, Port  through: "talks" }`).join('\n');
     const { first } = reported(`leader Moss "Ada Moss" { standing: neutral  trusted by: Port, Town  tasks: mediation }\n${many}`);
-    expect(first).toContain('; and that between Boat A and the port there is low trust; and that between Boat B and the port there is low trust. The same is true of 2 more relationships. It plans work on this.');
+    expect(first).toContain('; and that between Boat A and the port there is low trust; and that between Boat B and the port there is low trust. The same is true of 2 more relationships.');
 });
 
 describe('page 1 on West Dunbartonshire', async () => {

@@ -78,11 +78,11 @@ describe('two rounds of a questionnaire', () => {
             since: {
                 says: 'Compared with “Spring survey” (9 of 20 people answered): of the 6 questions in both, 5 were answered clearly differently. Not all of the same people may have answered.',
                 moved: [
-                    { is: 'worse', says: 'Worse. Conflict between the partners: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).' },
-                    { is: 'divided', says: 'Newly divided. Clarity about who does what: “A fair amount” before (7 of 9 answers), divided now (12 answers).' },
-                    { is: 'better', says: 'Better. Influence on decisions: “Not at all” before (7 of 9 answers), “A fair amount” now (9 of 12 answers).' },
-                    { is: 'better', says: 'Better. Trust in Valley Council: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).' },
-                    { is: 'other', says: 'Changed. Power for Valley Council: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).' },
+                    { is: 'worse', says: 'Worse. Conflict between the partners: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).', about: 'more conflict between the partners' },
+                    { is: 'divided', says: 'Newly divided. Clarity about who does what: “A fair amount” before (7 of 9 answers), divided now (12 answers).', about: 'clarity about who does what' },
+                    { is: 'better', says: 'Better. Influence on decisions: “Not at all” before (7 of 9 answers), “A fair amount” now (9 of 12 answers).', about: 'influence on decisions' },
+                    { is: 'better', says: 'Better. Trust in Valley Council: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).', about: 'trust in Valley Council' },
+                    { is: 'other', says: 'Changed. Power for Valley Council: “A little” before (7 of 9 answers), “A great deal” now (9 of 12 answers).', about: 'power for Valley Council' },
                 ],
             },
         });

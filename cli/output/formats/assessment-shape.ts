@@ -12,7 +12,7 @@ const answers = v.optional(said(count, 'how many answers there are to the questi
 const isOfEach = v.optional(said(v.literal(true), 'it is what was answered about each partner'));
 const fact = v.strictObject({ says: v.string(), bearing, reasons, answers, isOfEach });
 
-const rounds = v.strictObject({ says: said(v.string(), 'how the two surveys compare'), moved: said(v.array(v.strictObject({ is: v.picklist(['better', 'worse', 'divided', 'agreed', 'other']), says: v.string() })), 'the questions whose answers clearly changed') });
+const rounds = v.strictObject({ says: said(v.string(), 'how the two surveys compare'), moved: said(v.array(v.strictObject({ is: v.picklist(['better', 'worse', 'divided', 'agreed', 'other']), says: v.string(), about: said(v.string(), 'what it is about, in a few words') })), 'the questions whose answers clearly changed') });
 
 const finding = v.strictObject({
     rule: v.string(),

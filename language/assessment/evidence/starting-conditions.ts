@@ -148,7 +148,7 @@ function troubleEvidence(charter: Charter, pairs: readonly Pair[]): Evidence {
     const worked = work.filter(each => each.length > 0).length;
     const unworked = pairs.filter((_, index) => work[index]!.length === 0);
     const shared = unworked.length > 0 ? sharedWorkInWords(charter, unworked) : undefined;
-    const done = unworked.length === 0 ? 'This is being worked on' : worked > 0 ? 'This is being worked on between some of them' : 'It names no trust building between them';
+    const done = unworked.length === 0 ? 'The charter plans work on this' : worked > 0 ? 'The charter plans work on this between some of them' : 'It names no trust building between them';
     return (worked > 0 ? partly : against)(
         `The charter says that ${troubleBetween(pairs as readonly [Pair, ...Pair[]])}${cause ? ` (${cause})` : ''}. ${done}${workInWords(work.flat())}.${shared === undefined ? '' : ` It does plan ${shared}.`}`,
         distinct([...conflict.reasons, ...trust.reasons, ...being([...new Set(work.flat())])]),

@@ -1,4 +1,4 @@
-import { answerWords } from '../../framework/questions.js';
+import { answerWords, questionOf } from '../../framework/questions.js';
 import { dateInWords } from '../../text/date-in-words.js';
 import { sentence } from '../naming.js';
 import { answersInWords, countInWords, subjectOf } from './answers-in-words.js';
@@ -36,9 +36,13 @@ function comparedInWords({ before, after, moved, inBoth }: ComparedRounds): stri
 }
 
 /** `Trust in Riverside Council: “A fair amount” before (8 of 11 answers), divided now (14 answers).` */
+/** Of what is better where it is less, such as conflict, more or less is said. */
+const directionInWords = ({ is, after }: MovedAnswer): string => (!questionOf(after.question).isReversed ? '' : is === 'better' ? 'less ' : is === 'worse' ? 'more ' : '');
+
+const aboutInWords = ({ after }: Pick<MovedAnswer, 'after'>): string => (after.by ? `${after.by.called} on ${subjectOf(after)}` : subjectOf(after));
+
 function movedInWords({ before, after }: MovedAnswer): string {
-    const by = after.by ? `${after.by.called} on ${subjectOf(after)}` : subjectOf(after);
-    return `${sentence(by)}: ${levelInWords(before, 'before')}, ${levelInWords(after, 'now')}.`;
+    return `${sentence(aboutInWords({ after }))}: ${levelInWords(before, 'before')}, ${levelInWords(after, 'now')}.`;
 }
 
 /** What was answered before, as a sentence after what is answered now: `On trust in Riverside Council, the answer in “Survey of May 2026” was “A fair amount” (8 of 11 answers).` */
@@ -60,10 +64,10 @@ const meanings: Readonly<Record<MovedAnswer['is'], string>> = { better: 'Better'
 export interface RoundsInWords {
     readonly says: string;
     /** What moved, what needs attention first. */
-    readonly moved: readonly { readonly is: MovedAnswer['is']; readonly says: string }[];
+    readonly moved: readonly { readonly is: MovedAnswer['is']; readonly says: string; /** What it is about, in a few words: `clarity about the rules`, `less conflict between the partners`. */ readonly about: string }[];
 }
 
 export const roundsInWords = (compared: ComparedRounds): RoundsInWords => ({
     says: comparedInWords(compared),
-    moved: compared.moved.map(each => ({ is: each.is, says: `${meanings[each.is]}. ${movedInWords(each)}` })),
+    moved: compared.moved.map(each => ({ is: each.is, says: `${meanings[each.is]}. ${movedInWords(each)}`, about: `${directionInWords(each)}${aboutInWords(each)}` })),
 });

@@ -14,7 +14,7 @@ export function stakeholderTable(stakeholders: readonly StakeholderView[]): Plai
         head: ['No.', 'Stakeholder', 'Power, resources, incentive', 'Say in decisions', 'Decisions that affect it', 'Forums', 'Relationships', 'Depends on', 'Bridged by'],
         rows: stakeholders.map(each => [
             String(each.number),
-            `${each.called}${each.isEmpowered ? ' (empowered)' : ''}`,
+            `${each.called}${each.isEmpowered ? ' (has support to take part)' : ''}`,
             standingInWords(each),
             sayInWords[each.say].short,
             each.decisions.map(({ called, say }) => (say === each.say ? called : `${called} (${sayInWords[say].short})`)).join('; '),

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.js';
 
 const askWhatPatientsGain = 'Ask patients and clinicians what patients gain, and state it';
 
-const askWhatPatientsGained = 'Ask patients and clinicians what came of it for patients, and record what they say';
+const askWhatPatientsGained = 'Ask patients and clinicians what it has meant for patients, and record what they say';
 
 export const rule = defineRule({
     id: 'benefit-to-patients-not-stated',
@@ -30,7 +30,7 @@ export const rule = defineRule({
                 at: decision,
                 about: [decision],
                 doFirst: isCarriedOut(decision) ? askWhatPatientsGained : askWhatPatientsGain,
-                message: `${sentence(decision.called)} ${inTheirTime([decision], 'affects', 'affected')} ${listed([...new Set(decision.affects?.value)])}. The charter does not say what patients ${inTheirTime([decision], 'gain', 'gained')} from it.`,
+                message: `${sentence(decision.called)} ${inTheirTime([decision], 'affects', 'affected')} ${listed([...new Set(decision.affects?.value)])}. The charter does not say ${isCarriedOut(decision) ? 'what it has meant for patients' : 'what patients gain from it'}.`,
                 fixes: () => [{
                     title: 'State what patients gain',
                     kind: 'template',

@@ -1,10 +1,12 @@
 import { giveTasks } from '../../fixes/leaders.js';
 import { trustBuildingBetween } from '../../fixes/trust-building.js';
+import type { Charter } from '../../model/charter.js';
 import { groupBy } from '../../model/collections.js';
+import type { Entity } from '../../model/entity.js';
 import { hasTask } from '../../model/facts/leadership.js';
 import { pairsOf, sharedBy, standsWith, type Pair } from '../../model/facts/relationships.js';
 import { sharedWorkInWords } from '../../model/facts/repair.js';
-import { listed } from '../../model/naming.js';
+import { listed, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -12,7 +14,7 @@ export const rule = defineRule({
     condition: 'prehistory',
     severity: 'warning',
     otherSeverities: ['info'],
-    reads: ['relationship', 'trust building.between', 'leader.tasks', 'leader.trusted by', 'leader.chosen by'],
+    reads: ['relationship', 'trust building.between', 'leader.tasks', 'leader.trusted by', 'leader.chosen by', 'leader.challenged by'],
     searches: ['trust building', 'leader'],
     silences: ['no-bridge-across-conflict'],
     doFirst: 'Ask them what would help, such as time to rebuild trust or a mediator whom all accept',
@@ -32,12 +34,24 @@ export const rule = defineRule({
                 at: relationship,
                 about: [...parties, relationship],
                 ...(isStated ? {} : { severity: 'info' }),
-                message: `The charter says that ${listed(parties)} ${words}. It plans no trust building, and names no leader whom ${parties.length === 2 ? 'both' : 'all'} trust to repair or mediate.${shared === undefined ? '' : ` It does plan ${shared}, which may help.`}`,
+                message: `The charter says that ${listed(parties)} ${words}. It plans no trust building, and names no leader whom ${parties.length === 2 ? 'both' : 'all'} trust to repair or mediate.${trustedByOne(charter, parties)}${shared === undefined ? '' : ` It does plan ${shared}, which may help.`}`,
                 fixes: () => [trustBuildingBetween(charter, parties), ...(pairs.length === 1 ? giveTasks(leadersOf(pairs[0]!), ['repair']) : [])],
             };
         }
     },
 });
+
+/** A leader who repairs or mediates, and of whom the charter lists as trusting only one of the two. No leader is named for what the charter leaves open. */
+function trustedByOne(charter: Charter, parties: readonly Entity[]): string {
+    if (parties.length !== 2) return '';
+    const leaders = charter.leaders.filter(leader => hasTask(leader, 'repair') || hasTask(leader, 'mediation'));
+    const isOpen = (leader: Entity<'leader'>, by: Entity) => !standsWith(charter, leader).includes(by) && !isAmong(by, leader.challengedBy?.value);
+    const one = parties.find((party, index) => leaders.some(leader => isAmong(party, leader.trustedBy?.value) && isOpen(leader, parties[1 - index]!)));
+    if (!one) return '';
+    return ` ${sentence(one.called)} trusts a leader who has that task; whether the other does, the charter does not say.`;
+}
+
+const isAmong = (one: Entity, all: readonly Entity[] = []): boolean => all.includes(one);
 
 /** What is wrong between two, and whether the relationship states it; a past of conflict only suggests little trust. */
 function troubleIn({ relationship, isConflicted, trust }: Pair): { readonly words: string; readonly isStated: boolean } | undefined {

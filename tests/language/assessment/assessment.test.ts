@@ -125,7 +125,7 @@ it('says for every condition what its state is based on, and where', () => {
         ],
         "prehistory": [
           "partly stated",
-          "The charter says that between Valley Farmers and Valley Anglers there is a history of conflict, which suggests little trust (the dry summer). This is being worked on, by trust building. [6 15]",
+          "The charter says that between Valley Farmers and Valley Anglers there is a history of conflict, which suggests little trust (the dry summer). The charter plans work on this, by trust building. [6 15]",
         ],
         "sedimented-governance": [
           "partly stated",

@@ -53,7 +53,7 @@ describe('stakeholders', () => {
     it('have a table that says what the maps show', () => {
         expect(stakeholderTable(stakeholdersOf(assessedText(valley).charter)).rows).toEqual([
             ['1', 'Council', 'high power, strong incentive', 'takes part', '“Weir”; “Rent”', '“Table”; “Office”', 'Anglers: a history of conflict; Farmers: high trust', 'Anglers', 'Lee'],
-            ['2', 'Anglers (empowered)', 'low power, low resources, weak incentive', 'no say', '“Weir” (only advises); “Rent”', '“Table” (attends)', 'Council: a history of conflict', '', 'Lee'],
+            ['2', 'Anglers (has support to take part)', 'low power, low resources, weak incentive', 'no say', '“Weir” (only advises); “Rent”', '“Table” (attends)', 'Council: a history of conflict', '', 'Lee'],
             ['3', 'Farmers', 'high power', 'only consulted', '“Weir” (takes part); “Rent”', '“Table”', 'Council: high trust', '', ''],
             ['4', 'Paddlers', 'not stated', 'say not stated', '“Signs”', '', '', '', ''],
         ]);
