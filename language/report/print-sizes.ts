@@ -7,9 +7,9 @@ export const print = {
     family: 'Arial',
     /** For a browser: fonts of the same widths come first, and a narrow one before a wide one. */
     families: 'Helvetica,Arial,"Liberation Sans",Arimo,"Nimbus Sans","DejaVu Sans Condensed",sans-serif',
-    page: { width: 527, height: 774 },
+    page: { width: 527, height: 788 },
     text: 9.5,
-    line: 11.4,
+    line: 11.2,
     /** Below a paragraph, and below an item of a list. */
     gap: 1.8,
     itemGap: 0.8,

@@ -32,7 +32,7 @@ th,td{border:1px solid var(--rule);padding:.35rem .5rem;text-align:left;vertical
 th{overflow-wrap:normal}
 .table.wide table{min-width:60rem}
 tr:target{outline:3px solid var(--link)}
-@page{size:A4;margin:11mm 12mm 12mm}
+@page{size:A4;margin:9mm 12mm 10mm}
 @page wide{size:A4 landscape;margin:10mm 12mm}
 @media print{
 body{max-width:none;padding:0;font:${print.text}pt/${print.line}pt ${print.families}}

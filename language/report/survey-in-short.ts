@@ -9,6 +9,8 @@ type Moved = RoundsInWords['moved'][number];
 /** How many answers that became worse are told in full; of the others, what they are about. */
 const toldInFull = 4;
 const subjectsNamed = 12;
+/** What is better takes no more than a line or two. */
+const goodNamed = 4;
 /** What was answered, apart from what the charter states: by how many, and what moved since the time before. All that became worse is named before anything that became better. */
 export function whatTheSurveyShows(charter: Charter, { survey }: Assessment, sinceEarlier: RoundsInWords | undefined): Block[] {
     if (!survey) return [];
@@ -21,7 +23,7 @@ export function whatTheSurveyShows(charter: Charter, { survey }: Assessment, sin
         ...(further.length > 0 ? [`Also worse or newly divided: ${subjects(further)}.`] : []),
         ...([['better', 'Better'], ['agreed', 'No longer divided'], ['other', 'Changed']] as const).flatMap(([is, title]) => {
             const alike = moved.filter(each => each.is === is);
-            return alike.length === 0 ? [] : [`${title}: ${subjects(alike)}.`];
+            return alike.length === 0 ? [] : [`${title}: ${subjects(alike, goodNamed)}.`];
         }),
     ];
     const table = survey.since && moved.length > 0 ? ' A table below has them all.' : '';
@@ -38,8 +40,8 @@ function withoutNames({ stakeholders }: Charter, says: string): string {
 }
 
 /** What answers are about: `clarity about the rules, and trust in one partner (2)`. */
-function subjects(moved: readonly Moved[]): string {
+function subjects(moved: readonly Moved[], limit = subjectsNamed): string {
     const counts = new Map<string, number>();
     for (const { about } of moved) counts.set(about, (counts.get(about) ?? 0) + 1);
-    return inList([...counts].map(([subject, count]) => (count === 1 ? subject : subject.replace('one partner', `${count} partners`))), { limit: subjectsNamed });
+    return inList([...counts].map(([subject, count]) => (count === 1 ? subject : subject.replace('one partner', `${count} partners`))), { limit });
 }

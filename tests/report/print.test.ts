@@ -77,7 +77,7 @@ describe('a page does not end', () => {
 describe('a report is set alike in a browser and in Word', () => {
     it('in letters of one family and one size', async () => {
         const { body, styles } = await wordOf(report([paragraph('Text')], [paragraph('Small')]));
-        expect(reportCss).toContain(`font:9.5pt/11.4pt ${print.families}`);
+        expect(reportCss).toContain(`font:9.5pt/11.2pt ${print.families}`);
         expect(print.families.split(',').slice(0, 3)).toEqual(['Helvetica', 'Arial', '"Liberation Sans"']);
         expect(styles).toMatch(/<w:docDefaults><w:rPrDefault><w:rPr>.*?<w:sz w:val="19"\/>.*?<w:rFonts w:ascii="Arial"/s);
         expect(body).not.toContain('<w:sz ');
