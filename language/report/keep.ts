@@ -1,4 +1,4 @@
-import { isHalf, type Block, type Inlines } from './blocks.js';
+import { type Block, type Inlines } from './blocks.js';
 import { isWhole, linesOf } from './measure.js';
 import { print } from './print-sizes.js';
 
@@ -26,6 +26,3 @@ export function isRowKept(table: Extract<Block, { is: 'table' }>, row: number): 
     const last = table.rows.length - 1;
     return row < last && (row === 0 || row === last - 1 || isWhole(table));
 }
-
-/** Whether what follows a block begins a page: below a picture that fills one there is no room for more. */
-export const fillsPage = (block: Block | undefined): boolean => block?.is === 'picture' && !isHalf(block.svg);

@@ -65,7 +65,7 @@ export function answersOn(charter: Charter, finding: AssessedFinding): string[] 
     if (entity?.keyword !== 'relationship' || !round) return [];
     const answers = [...partiesTo(entity as Entity<'relationship'>)].flatMap(party => answerTo(round, 'trust', party) ?? []);
     const [divided, agreed] = [answers.filter(isDivided), answers.filter(each => !isDivided(each))];
-    return [...(agreed.length > 0 ? [`In the survey, ${doubtsInWords(agreed)}.`] : []), ...(divided.length > 0 ? [dividedInWords(round, divided)] : [])];
+    return [...(agreed.length > 0 ? [`In the survey, which asked everyone, ${doubtsInWords(agreed)}.`] : []), ...(divided.length > 0 ? [dividedInWords(round, divided)] : [])];
 }
 
 /** What the partners have explained of the decision that a finding is about, or that one side of a relationship took and that affects the other: the first reason for each decision. */

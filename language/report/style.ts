@@ -50,7 +50,7 @@ li{margin:${print.itemGap}pt 0}
 small,figcaption,caption,table{font-size:${print.text}pt}
 table{line-height:${print.line}pt}
 figcaption,caption{padding:.15rem 0}
-h2,h3,h4,caption,thead,.keep{break-after:avoid}
+h2,h3,h4,caption,thead,.keep,.table.whole:has(+p){break-after:avoid}
 li,tr,.whole{break-inside:avoid}
 p,li{orphans:2;widows:2}
 .landscape{page:wide;break-before:page}
@@ -65,7 +65,8 @@ figure svg{display:block;width:100%;height:auto;max-height:246mm}
 th,td{padding:.12rem .35rem}
 thead{display:table-header-group}
 .portrait:has(>figure.whole:last-child)+.appendix{break-before:page}
-.appendix{columns:2;column-gap:6mm;line-height:1.12}
+.appendix>h2:first-child+p{break-inside:avoid}
+.appendix{margin-top:3mm;columns:2;column-gap:6mm;line-height:1.12}
 #places,#places~*{display:none}
 .appendix h2{column-span:none;font-size:11.5pt;margin:.5rem 0 .2rem}
 .appendix h3{font-size:10.5pt;margin:.4rem 0 .1rem}

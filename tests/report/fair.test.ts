@@ -53,7 +53,7 @@ describe('page 1', () => {
     });
 
     it('says which leaders of the kind the charter has, and that the chair may be neutral', async () => {
-        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('Leadership: Where power is unequal and incentives are uneven, a leader from among the partners, whom the others trust (an “organic leader”), may be more productive (Jones et al. 2023 and Ansell & Gash 2008). The charter already names 2 such leaders: Dr Anita Shah (listed as trusted by 4 of 10 partners) and Ruth Brandt (listed as trusted by 4 of 10 partners). This does not speak against a neutral chair, such as Professor Ade Oyelaran.');
+        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('Leadership: Where power is unequal and incentives are uneven, a leader from among the partners, whom the others trust (an “organic leader”), may be more productive (Jones et al. 2023 and Ansell & Gash 2008). The charter already names 2 such leaders: Dr Anita Shah (listed as trusted by 4 of 10 partners) and Ruth Brandt (listed as trusted by 4 of 10 partners). This does not speak against a neutral chair, such as Professor Ade Oyelaran (listed as trusted by 6 of 10 partners).');
     });
 
     it('says of how many answers a figure is', async () => {

@@ -86,13 +86,18 @@ describe('a report is set alike in a browser and in Word', () => {
     it('with columns that end at one height', async () => {
         const { body } = await wordOf(report([paragraph('Text')], [paragraph('Small')]));
         const sections = body.match(/<w:sectPr.*?<\/w:sectPr>/gs)!;
-        expect(sections.map(section => [/<w:cols[^>]*w:num="2"/.test(section), /<w:type w:val="continuous"\/>/.test(section)])).toEqual([[false, false], [true, true], [false, true]]);
+        expect(sections.map(section => [/<w:cols[^>]*w:num="2"/.test(section), /<w:type w:val="continuous"\/>/.test(section)])).toEqual([[false, false], [true, false], [false, true]]);
     });
 
-    it('with an appendix that begins a page below a picture that fills one', async () => {
+    it('with an appendix that begins a page in Word; in a browser, below a picture that fills one', async () => {
         const { body } = await wordOf(report([heading(1, 'Map'), picture], [paragraph('Small')]));
         expect(body.match(/<w:sectPr.*?<\/w:sectPr>/gs)!.map(section => /<w:type w:val="continuous"\/>/.test(section))).toEqual([false, false, true]);
         expect(reportCss).toContain('.portrait:has(>figure.whole:last-child)+.appendix{break-before:page}');
+    });
+
+    it('with its title and the number of the page at the foot of each, whatever the title holds', async () => {
+        const titled = { ...report([paragraph('Text')], []), title: 'A "quoted" </style> \\ title' };
+        expect(reportAsHtml(titled)).toContain('@page{@bottom-right{content:"A \\22 quoted\\22  \\3c \\2f style\\3e  \\5c  title"');
     });
 });
 

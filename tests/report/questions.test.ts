@@ -76,7 +76,7 @@ describe('the survey on page 1', () => {
     });
 
     it('stands beside what the charter says of trust', async () => {
-        expect(await pageOf('northgate/northgate.concordat')).toContain('In the survey, 10 of 14 answers report a fair amount of trust in NHS Northgate Integrated Care Board, and 12 of 13 answers report a great deal of trust in Northgate Patient Voice.');
+        expect(await pageOf('northgate/northgate.concordat')).toContain('In the survey, which asked everyone, 10 of 14 answers report a fair amount of trust in NHS Northgate Integrated Care Board, and 12 of 13 answers report a great deal of trust in Northgate Patient Voice.');
     });
 });
 
