@@ -62,7 +62,7 @@ describe('a page does not end', () => {
         expect(html).toContain('<p class="keep">They are:</p>\n<ul><li class="keep">one</li><li>two</li><li class="keep">three</li><li>four</li></ul>');
         expect(html).toContain('<div class="table whole"');
         expect(html.match(/<tr class="keep">/g)!.length).toBe(2);
-        expect(reportCss).toContain('h2,h3,h4,caption,thead,.keep{break-after:avoid}');
+        expect(reportCss).toContain('h2,h3,h4,caption,thead,.keep,.table.whole:has(+p){break-after:avoid}');
         expect(reportCss).toContain('li,tr,.whole{break-inside:avoid}');
     });
 
