@@ -56,6 +56,9 @@ holds('names are only names: with others, the same is found', fc.tuple(madeChart
 /** Messages name, of several that are alike, those that stand first, and one finding about several is placed at the first; `everyone` names all in the order of the text. */
 const inAnyOrder = (text: string) => findingsOf(text).map(({ rule, severity, about, accepted }) => JSON.stringify([rule, severity, [...new Set(about)].sort(), accepted && JSON.stringify(accepted).split(/[,"] ?/).sort()])).sort();
 
-holds('declarations may stand in any order', fc.tuple(madeCharter, fc.array(fc.double({ noNaN: true }), { minLength: 20, maxLength: 60 })), 150, ([charter, order]) => {
+/** Of two answers to one question, the first counts, so that their order has a meaning. */
+const answeredOnce = madeCharter.filter(charter => !findingsOf(written(charter)).some(({ rule }) => rule === 'answer-stated-twice'));
+
+holds('declarations may stand in any order', fc.tuple(answeredOnce, fc.array(fc.double({ noNaN: true }), { minLength: 20, maxLength: 60 })), 150, ([charter, order]) => {
     expect(inAnyOrder(written(charter, { order }))).toEqual(inAnyOrder(written(charter)));
 });
