@@ -62,15 +62,15 @@ function whoFits(charter: Charter): Evidence[] {
     if (is === 'not stated' || is === 'none in particular') return [];
     const fitting = charter.leaders.filter(leader => fits(charter, leader, is));
     const trusted = fitting.filter(leader => partiesTrusting(charter, leader).length > 0);
-    if (trusted.length > 0) return [context(`The charter already names ${trusted.length === 1 ? 'such a leader' : `${trusted.length} such leaders`}: ${inList(trusted.map(leader => `${leader.called}${trustedInWords(charter, leader)}`))}.`, being(trusted)), ...challenges(trusted), ...besideNeutralChair(charter, is)];
+    if (trusted.length > 0) return [context(`The charter already names ${trusted.length === 1 ? 'such a leader' : `${trusted.length} such leaders`}: ${withTrust(charter, trusted)}.`, being(trusted)), ...challenges(trusted), ...besideNeutralChair(charter, is)];
     return [context(fitting.length > 0 ? `The charter names such a leader, and no partner who trusts ${fitting.length === 1 ? 'that leader' : 'them'}.` : 'The charter names no such leader.')];
 }
 
-/** ` (listed as trusted by 4 of 10 partners)`: what the charter does not list may be so all the same. */
-function trustedInWords(charter: Charter, leader: Entity<'leader'>): string {
+/** `Dr Anita Shah (listed as trusted by 4 of 10 partners)`: what the charter does not list may be so all the same. */
+const withTrust = (charter: Charter, leaders: readonly Entity<'leader'>[]): string => inList(leaders.map(leader => {
     const trusting = partiesTrusting(charter, leader).length;
-    return trusting === 0 ? '' : ` (listed as trusted by ${trusting} of ${partiesOf(charter).length} partners)`;
-}
+    return trusting === 0 ? leader.called : `${leader.called} (listed as trusted by ${trusting} of ${partiesOf(charter).length} partners)`;
+}));
 
 /** Who has challenged them, so that trust by some is not taken for trust by all. */
 export const challenges = (leaders: readonly Entity<'leader'>[]): Evidence[] => leaders.flatMap(leader =>
@@ -80,7 +80,7 @@ export const challenges = (leaders: readonly Entity<'leader'>[]): Evidence[] => 
 function besideNeutralChair(charter: Charter, calledFor: LeadershipCalledFor): Evidence[] {
     if (calledFor !== 'organic leader') return [];
     const neutral = charter.leaders.filter(leader => leader.standing?.value === 'neutral' && chairedBy(charter, leader).length > 0);
-    return neutral.length === 0 ? [] : [context(`This does not speak against a neutral chair, such as ${inList(neutral.map(leader => `${leader.called}${trustedInWords(charter, leader)}`))}.`, being(neutral))];
+    return neutral.length === 0 ? [] : [context(`This does not speak against a neutral chair, such as ${withTrust(charter, neutral)}.`, being(neutral))];
 }
 
 function repair(charter: Charter): Evidence[] {

@@ -1,6 +1,5 @@
 import type { Charter } from '../model/charter.js';
-import type { BoundDocument } from '../model/entity.js';
-import type { Entity } from '../model/entity.js';
+import type { BoundDocument, Entity } from '../model/entity.js';
 import { holdsPlace } from '../model/unwritten-texts.js';
 import type { Place } from '../model/place.js';
 import type { Item } from '../model/entity.js';

@@ -2,7 +2,8 @@ import { longestWord } from '../pictures/text.js';
 import { cellPadding } from './measure.js';
 import { print } from './print-sizes.js';
 
-interface Column {
+/** A column of a table, with its cells from the first row to the last. */
+export interface Column {
     readonly title: string;
     /** How wide it is beside the others. */
     readonly weight: number;

@@ -73,7 +73,7 @@ function sectionsOf({ title, subtitle, all, pages: before, appendix }: Placed, c
     const pages = [...before.map(each => ({ ...each, isAppendix: false })), { isLandscape: false, isAppendix: true, blocks: appendix }];
     const pageOf = (isLandscape: boolean) => ({ margin: { top: margin, bottom: margin, left: margin, right: margin, footer: footerMargin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } });
     const sections = pages.map(({ isLandscape, isAppendix, blocks: own }, page): ISectionOptions => ({
-        properties: { ...(isAppendix ? { column: { count: 2, space: 400 }, } : {}), page: pageOf(isLandscape) },
+        properties: { ...(isAppendix ? { column: { count: 2, space: 400 } } : {}), page: pageOf(isLandscape) },
         footers: { default: footer(title) },
         children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: isKeptWithNext(own, at), isBelowTable: own[at - 1]?.is === 'table', isLandscape, copies }))],
     }));

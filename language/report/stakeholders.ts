@@ -11,16 +11,9 @@ import { anchorOf } from '../pictures/links.js';
 import { gridOf } from '../pictures/grid.js';
 import { networkIn } from '../pictures/network/graph.js';
 import { networkOf } from '../pictures/network/network.js';
-import { columnWidths } from './column-widths.js';
+import { columnWidths, type Column } from './column-widths.js';
 import { withoutPlaces } from './without-places.js';
 import { heading, paragraph, quiet, type Block } from './blocks.js';
-
-interface Column {
-    readonly title: string;
-    /** How wide it is beside the others. */
-    readonly weight: number;
-    readonly cells: readonly string[];
-}
 
 /** What the report shows of the stakeholders, and whether the map of relationships is among it. */
 export interface StakeholdersInReport {

@@ -5,15 +5,11 @@ import { reportOf } from '../../language/report/report.js';
 import { assessedExample } from '../support/picture.js';
 import { reported } from '../support/reported.js';
 
-const charterAndAssessment = async (path: string) => {
-    const { charter, assessment } = await assessedExample(path);
-    return [charter, assessment] as const;
-};
-
 // What a chair would have to explain to the partners before a report could go round.
 
 describe('page 1 of a charter within prose', async () => {
-    const page = firstPage(...await charterAndAssessment('old-harbour.concordat.md'), undefined).map(textOf).join('\n');
+    const { charter, assessment } = await assessedExample('old-harbour.concordat.md');
+    const page = firstPage(charter, assessment, undefined).map(textOf).join('\n');
 
     it('says that only the marked blocks were read, and asks for no more than they lack', () => {
         expect(page).toContain('This report reads only the marked blocks of the charter, not the sentences between them. Something');
