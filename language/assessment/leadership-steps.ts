@@ -2,6 +2,7 @@ import { shortReference } from '../framework/bibliography.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { chairedBy, leadershipCalledFor, partiesTrusting, type LeadershipCalledFor } from '../model/facts/leadership.js';
+import { originOf } from '../model/facts/offices.js';
 import { partiesOf } from '../model/facts/parties.js';
 import { remediesCalledFor } from '../model/facts/remedy.js';
 import { pairsOf, type Pair } from '../model/facts/relationships.js';
@@ -20,7 +21,7 @@ export interface AssessedLeadership {
 }
 
 export interface LeadershipStep extends PlacedFact {
-    readonly is: 'power' | 'incentives' | 'strain' | 'conclusion' | 'who fits' | 'repair';
+    readonly is: 'power' | 'incentives' | 'strain' | 'conclusion' | 'who fits' | 'challenge' | 'repair';
 }
 
 export function assessLeadership(charter: Charter): AssessedLeadership {
@@ -32,7 +33,7 @@ export function assessLeadership(charter: Charter): AssessedLeadership {
             step('power')(powerInWords(charter)), ...saidOfSituation(charter, 'power').map(step('power')),
             step('incentives')(incentivesInWords(charter)), ...saidOfSituation(charter, 'incentives').map(step('incentives')),
             step('strain')(strain(charter)), ...saidOfSituation(charter, 'strain').map(step('strain')), step('conclusion')(conclusion(charter)),
-            ...whoFits(charter).map(step('who fits')), ...repair(charter).map(step('repair')),
+            ...whoFits(charter).map(step('who fits')), ...challenges(charter).map(step('challenge')), ...besideNeutralChair(charter).map(step('who fits')), ...repair(charter).map(step('repair')),
         ],
     };
 }
@@ -58,27 +59,36 @@ function conclusion(charter: Charter): Evidence {
 }
 
 function whoFits(charter: Charter): Evidence[] {
-    const { is } = leadershipCalledFor(charter);
-    if (is === 'not stated' || is === 'none in particular') return [];
-    const fitting = charter.leaders.filter(leader => fits(charter, leader, is));
-    const trusted = fitting.filter(leader => partiesTrusting(charter, leader).length > 0);
-    if (trusted.length > 0) return [context(`The charter already names ${trusted.length === 1 ? 'such a leader' : `${trusted.length} such leaders`}: ${withTrust(charter, trusted)}.`, being(trusted)), ...challenges(trusted), ...besideNeutralChair(charter, is)];
+    const fitting = fittingLeaders(charter);
+    if (!fitting) return [];
+    const trusted = trustedOf(charter, fitting);
+    if (trusted.length > 0) return [context(`The charter already names ${trusted.length === 1 ? 'such a leader' : `${trusted.length} such leaders`}: ${withTrust(charter, trusted)}.`, being(trusted))];
     return [context(fitting.length > 0 ? `The charter names such a leader, and no partner who trusts ${fitting.length === 1 ? 'that leader' : 'them'}.` : 'The charter names no such leader.')];
 }
 
-/** `Dr Anita Shah (listed as trusted by 4 of 10 partners)`: what the charter does not list may be so all the same. */
+/** The leaders of the kind that is called for; `undefined` where none is. */
+function fittingLeaders(charter: Charter): readonly Entity<'leader'>[] | undefined {
+    const { is } = leadershipCalledFor(charter);
+    return is === 'not stated' || is === 'none in particular' ? undefined : charter.leaders.filter(leader => fits(charter, leader, is));
+}
+
+const trustedOf = (charter: Charter, leaders: readonly Entity<'leader'>[] = []) => leaders.filter(leader => partiesTrusting(charter, leader).length > 0);
+
+/** `Dr Anita Shah (listed as trusted by 4 of the 9 other partners)`: what the charter does not list may be so all the same. */
 const withTrust = (charter: Charter, leaders: readonly Entity<'leader'>[]): string => inList(leaders.map(leader => {
     const trusting = partiesTrusting(charter, leader).length;
-    return trusting === 0 ? leader.called : `${leader.called} (listed as trusted by ${trusting} of ${partiesOf(charter).length} partners)`;
+    const parties = partiesOf(charter);
+    const others = parties.filter(each => each !== originOf(leader)).length;
+    return trusting === 0 ? leader.called : `${leader.called} (listed as trusted by ${trusting} of ${others === parties.length ? `${others} partners` : `the ${others} other partners`})`;
 }));
 
-/** Who has challenged them, so that trust by some is not taken for trust by all. */
-export const challenges = (leaders: readonly Entity<'leader'>[]): Evidence[] => leaders.flatMap(leader =>
+/** Who has challenged those who fit, so that trust by some is not taken for trust by all. */
+const challenges = (charter: Charter): Evidence[] => trustedOf(charter, fittingLeaders(charter)).flatMap(leader =>
     (leader.challengedBy ? [context(`${sentence(listed(leader.challengedBy.value))} ${verb(leader.challengedBy.value.length, 'has', 'have')} challenged ${leader.called}.`, stating([leader], 'challenged by'))] : []));
 
 /** Advice on leaders from among the partners is none against a chair who takes no side. */
-function besideNeutralChair(charter: Charter, calledFor: LeadershipCalledFor): Evidence[] {
-    if (calledFor !== 'organic leader') return [];
+function besideNeutralChair(charter: Charter): Evidence[] {
+    if (leadershipCalledFor(charter).is !== 'organic leader' || trustedOf(charter, fittingLeaders(charter)).length === 0) return [];
     const neutral = charter.leaders.filter(leader => leader.standing?.value === 'neutral' && chairedBy(charter, leader).length > 0);
     return neutral.length === 0 ? [] : [context(`This does not speak against a neutral chair, such as ${withTrust(charter, neutral)}.`, being(neutral))];
 }

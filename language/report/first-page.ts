@@ -1,7 +1,6 @@
 import type { Assessment } from '../assessment/assessment.js';
 import { troubleBetween } from '../assessment/evidence/starting-conditions.js';
 import { strengthsOf } from '../assessment/evidence/strengths.js';
-import { challenges } from '../assessment/leadership-steps.js';
 import { countedStates, states, type ConditionState } from '../assessment/states.js';
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { NextStep } from '../assessment/next-steps.js';
@@ -39,14 +38,14 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
             ...worstWithReasons(assessment, matters),
             ...workedOn(charter, assessment),
             ...strengths(charter),
-            [strong('Leadership: '), leadershipInOneLine(charter, assessment)],
+            [strong('Leadership: '), leadershipInOneLine(assessment)],
         ]),
         ...notUnderstood(assessment),
         ...toAsk(assessment),
         ...whatMattersMost(charter, matters, questions.length > 0),
         ...questions,
         ...whatChanged(earlier),
-        ...whatTheSurveyShows(charter, assessment, earlier?.comparison.answers),
+        ...whatTheSurveyShows(assessment, earlier?.comparison.answers),
         paragraph(quiet(`This report reads only ${whatIsRead(charter)}${charter.surveys.length > 0 ? ' and the answers to its surveys' : ''}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
     ];
 }
@@ -102,14 +101,14 @@ const strengthsTold = 4;
 const troublesNamed = 3;
 
 /** What the model advises, and what it means by that. */
-function leadershipInOneLine(charter: Charter, { conditions, leadership: { calledFor, steps } }: Assessment): string {
+function leadershipInOneLine({ conditions, leadership: { calledFor, steps } }: Assessment): string {
     const conclusion = steps.find(({ is }) => is === 'conclusion')!.says;
     // A challenge that puts the condition at risk is told there.
-    const told = new Set(conditions.some(({ id, state }) => id === 'leadership' && worst.includes(state)) ? challenges(charter.leaders).map(({ says }) => says) : []);
-    const named = steps.filter(({ is, says }) => is === 'who fits' && !told.has(says)).map(({ says }) => ` ${says}`).join('');
+    const isToldThere = conditions.some(({ id, state }) => id === 'leadership' && worst.includes(state));
+    const named = steps.filter(({ is }) => is === 'who fits' || (is === 'challenge' && !isToldThere)).map(({ says }) => ` ${says}`).join('');
     const says = `${conclusion}${named}`;
     // A term that explains itself is kept, with what it means after it.
-    if (calledFor === 'organic leader') return says.replace('an organic leader', `a leader from among the partners, whom the others trust (an “organic leader”),`);
+    if (calledFor === 'organic leader') return says.replace('an organic leader', `a leader from among the partners, whom other partners trust (an “organic leader”),`);
     const meaning = meaningOf(calledFor);
     return `${conclusion}${meaning === undefined ? '' : ` ${/^(?:[aeiou]|honest)/.test(calledFor) ? 'An' : 'A'} ${calledFor} is ${meaning}.`}${named}`;
 }

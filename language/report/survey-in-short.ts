@@ -1,6 +1,5 @@
 import type { Assessment } from '../assessment/assessment.js';
 import type { RoundsInWords } from '../model/facts/rounds-in-words.js';
-import type { Charter } from '../model/charter.js';
 import { inList } from '../model/naming.js';
 import { bullets, heading, paragraph, type Block } from './blocks.js';
 
@@ -12,10 +11,10 @@ const toldInFull = 4;
 const [subjectsNamed, goodNamed] = [12, 4];
 
 /** What was answered, apart from what the charter states: by how many, and what moved since the time before. All that became worse is named before anything that became better. */
-export function whatTheSurveyShows(charter: Charter, { survey }: Assessment, sinceEarlier: RoundsInWords | undefined): Block[] {
+export function whatTheSurveyShows({ survey }: Assessment, sinceEarlier: RoundsInWords | undefined): Block[] {
     if (!survey) return [];
     const since = survey.since ?? sinceEarlier;
-    const moved = (since?.moved ?? []).map(each => ({ ...each, says: withoutNames(charter, each.says), about: withoutNames(charter, each.about) }));
+    const moved = since?.moved ?? [];
     const worse = moved.filter(({ is }) => is === 'worse' || is === 'divided');
     const further = worse.slice(toldInFull);
     const lines = [
@@ -33,15 +32,5 @@ export function whatTheSurveyShows(charter: Charter, { survey }: Assessment, sin
     ];
 }
 
-/** Page 1 singles out no partner: what was answered about each is in the tables. */
-function withoutNames({ stakeholders }: Charter, says: string): string {
-    const names = stakeholders.map(({ called }) => called).sort((a, b) => b.length - a.length);
-    return names.reduce((text, name) => text.replaceAll(name, 'one partner'), says);
-}
-
-/** What answers are about: `clarity about the rules, and trust in one partner (2)`. */
-function subjects(moved: readonly Moved[], limit = subjectsNamed): string {
-    const counts = new Map<string, number>();
-    for (const { about } of moved) counts.set(about, (counts.get(about) ?? 0) + 1);
-    return inList([...counts].map(([subject, count]) => (count === 1 ? subject : subject.replace('one partner', `${count} partners`))), { limit });
-}
+/** What answers are about, as the tables have it: `clarity about the rules and trust in the port`. */
+const subjects = (moved: readonly Moved[], limit = subjectsNamed): string => inList([...new Set(moved.map(({ about }) => about))], { limit });

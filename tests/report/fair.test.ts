@@ -53,7 +53,16 @@ describe('page 1', () => {
     });
 
     it('says which leaders of the kind the charter has, and that the chair may be neutral', async () => {
-        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('Leadership: Where power is unequal and incentives are uneven, a leader from among the partners, whom the others trust (an “organic leader”), may be more productive (Jones et al. 2023 and Ansell & Gash 2008). The charter already names 2 such leaders: Dr Anita Shah (listed as trusted by 4 of 10 partners) and Ruth Brandt (listed as trusted by 4 of 10 partners). This does not speak against a neutral chair, such as Professor Ade Oyelaran (listed as trusted by 6 of 10 partners).');
+        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('Leadership: Where power is unequal and incentives are uneven, a leader from among the partners, whom other partners trust (an “organic leader”), may be more productive (Jones et al. 2023 and Ansell & Gash 2008). The charter already names 2 such leaders: Dr Anita Shah (listed as trusted by 4 of the 9 other partners) and Ruth Brandt (listed as trusted by 4 of the 9 other partners). This does not speak against a neutral chair, such as Professor Ade Oyelaran (listed as trusted by 6 of 10 partners).');
+    });
+
+    it('tells who has challenged such a leader where that puts the condition at risk, and not twice', async () => {
+        const northgate = await assessedExample('northgate/northgate.concordat');
+        const { assessment } = northgate;
+        expect(assessment.leadership.steps.filter(({ is }) => is === 'challenge').map(({ says }) => says)).toEqual(['Northgate County Council has challenged Dr Anita Shah.']);
+        expect(textIn(northgate)).not.toContain('has challenged Dr Anita Shah');
+        const untold = { ...assessment, conditions: assessment.conditions.map(each => (each.id === 'leadership' ? { ...each, state: 'partly stated' as const } : each)) };
+        expect(textIn({ ...northgate, assessment: untold })).toContain('(listed as trusted by 4 of the 9 other partners). Northgate County Council has challenged Dr Anita Shah.');
     });
 
     it('says of how many answers a figure is', async () => {

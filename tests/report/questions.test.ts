@@ -66,11 +66,11 @@ explain no-small-wins { because: "Later."  until: 2027-08-01 }`;
 });
 
 describe('the survey on page 1', () => {
-    it('names all that became worse, no partner, and what became better after it', async () => {
+    it('names all that became worse, of a partner by name as the tables do, and what became better after it', async () => {
         const lines = (await pageOf('northgate/northgate.concordat')).split('\n');
         expect(lines.filter(line => /^(?:Worse|Newly divided|Better)/.test(line))).toEqual([
             'Newly divided. Clarity about who does what: “A fair amount” before (7 of 10 answers), divided now (12 answers).',
-            'Newly divided. Trust in one partner: “A fair amount” before (8 of 11 answers), divided now (14 answers).',
+            'Newly divided. Trust in Northgate County Council: “A fair amount” before (8 of 11 answers), divided now (14 answers).',
             'Better: real choice left when they are asked about decisions, less conflict between the partners, clarity about the rules and 3 others.',
         ]);
     });

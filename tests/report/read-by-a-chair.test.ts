@@ -32,7 +32,7 @@ describe('the words of a report', () => {
 
     it('are explained where the report uses them itself, and not where it quotes the charter', () => {
         expect(reported('forum Watch "Organic farmers" { members: Port }').appendix).not.toContain('organic leader:');
-        expect(reported('leader Moss "Ada Moss" { standing: organic  from: Town }').appendix).toContain('organic leader: a leader from among the partners, whom the others trust');
+        expect(reported('leader Moss "Ada Moss" { standing: organic  from: Town }').appendix).toContain('organic leader: a leader from among the partners, whom other partners trust');
     });
 
     it.each([['low', 'Resources are the same for all: low'], ['high', 'Resources are the same for all: high']])('say of resources that all have alike that they are (%s)', (level, says) => {

@@ -39,7 +39,7 @@ const assessment = v.strictObject({
     })), 'every condition of the model, in order'),
     leadership: v.strictObject({
         calledFor: v.picklist(['organic leader', 'honest broker', 'none in particular', 'not stated']),
-        steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'repair']), says: v.string(), bearing, reasons, answers, isOfEach })), 'the reasoning, step by step'),
+        steps: said(v.array(v.strictObject({ is: v.picklist(['power', 'incentives', 'strain', 'conclusion', 'who fits', 'challenge', 'repair']), says: v.string(), bearing, reasons, answers, isOfEach })), 'the reasoning, step by step'),
     }),
     outcomes: v.array(fact),
     toAsk: v.optional(said(v.string(), 'what to ask the partners first, because the charter does not state it')),

@@ -13,7 +13,7 @@ export const rule = defineRule({
     otherSeverities: ['info'],
     reads: ['leader.standing'],
     searches: ['leader'],
-    doFirst: 'Agree on a leader from among the partners, whom the others trust',
+    doFirst: 'Agree on a leader from among the partners, whom other partners trust',
     summary: 'Checks that an organic leader is named where partners are unequal or have little reason to take part.',
     claims: ['an-organic-leader-may-be-more-productive', 'p6'],
     rationale: 'A leader who is called organic and has no chair, activity or task leads nothing yet.',
