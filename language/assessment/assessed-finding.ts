@@ -7,6 +7,7 @@ import type { RuleId } from '../generated/rule-ids.js';
 import type { TextPlace } from '../model/place.js';
 import type { Severity } from '../rules/rule.js';
 import type { JudgedFinding } from './condition-states.js';
+import { documentsBehind } from './documents-behind.js';
 import { choicesFor, remedyFor } from './remedy.js';
 
 /** A finding as an assessment tells it: severity as in an agreed charter, and what would fix it. */
@@ -21,6 +22,8 @@ export interface AssessedFinding extends TextPlace {
     readonly choices: readonly string[];
     /** What it is about, as messages call it. */
     readonly about: readonly string[];
+    /** The documents that the charter cites for what it states on this, each with its year. */
+    readonly documents: readonly string[];
     readonly accepted?: Accepted;
 }
 
@@ -28,5 +31,5 @@ export function assessedFinding({ finding: raw, severity }: JudgedFinding, { doc
     const finding = presented(raw, document, severity, accepted.get(raw));
     const { rule, message, uri, range, claims } = finding;
     const fixes = finding.fixes();
-    return { rule, severity, message, uri, range, claims, remedy: remedyFor(raw, document, fixes), choices: choicesFor(raw, document, fixes), about: [...new Set(subjects(raw).map(({ called }) => called))], ...(finding.accepted ? { accepted: finding.accepted } : {}) };
+    return { rule, severity, message, uri, range, claims, remedy: remedyFor(raw, document, fixes), choices: choicesFor(raw, document, fixes), about: [...new Set(subjects(raw).map(({ called }) => called))], documents: documentsBehind(raw), ...(finding.accepted ? { accepted: finding.accepted } : {}) };
 }

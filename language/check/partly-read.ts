@@ -18,11 +18,14 @@ const basedOnAbsence = (finding: RawFinding): boolean =>
 /** A source that says in words how much of it was read was read in part. */
 const extentOf = ({ read }: Entity<'source'>) => (read === undefined ? 'whole' : read.value === 'whole' || read.value === 'none' ? read.value : 'part');
 
-const sourcesRead = ({ declared, libraries }: BoundDocument, extent: 'part' | 'none') => [...declared, ...libraries.flatMap(library => library.declared)]
+const sourcesRead = ({ declared, libraries }: BoundDocument, extent: 'part' | 'none' | 'whole') => [...declared, ...libraries.flatMap(library => library.declared)]
     .filter((entity): entity is Entity<'source'> => entity.keyword === 'source' && extentOf(entity) === extent);
 
 /** Some source of a charter says that only a part of it was read. */
 export const isReadInPart = (document: BoundDocument): boolean => sourcesRead(document, 'part').length > 0;
+
+/** No source of a charter says that it was read to its end, and some say that they were not: what is found is to be looked up before anything is decided on it. */
+export const isReadOnlyInPart = (document: BoundDocument): boolean => isReadInPart(document) && sourcesRead(document, 'whole').length === 0;
 
 /** What a paper that was not at hand can be expected to hold: what the partners value, promise and expect of each other. */
 const expectedInPapers: ReadonlySet<string> = new Set(['partnership.values', 'commitment', 'commitment.by', 'ground rule', 'ground rule.about']);
@@ -54,10 +57,15 @@ const recording = /^(?:Find|Record|Say) /;
 export function afterReading(doFirst: string, finding: RawFinding, document: BoundDocument): string {
     const sources = sourcesRead(document, 'part').length;
     if (sources === 0 || !basedOnAbsence(finding) || !(agreeing.test(doFirst) || recording.test(doFirst))) return doFirst;
-    const check = `First check the rest of the document${sources === 1 ? '' : 's'}`;
+    const law = isStatutory(document);
+    const check = `First check the rest of the document${sources === 1 ? '' : 's'}${law ? ' and the law' : ''}`;
     const deed = decapitalised(doFirst);
-    return recording.test(doFirst) ? `${check}, then ${deed}` : `${check}; only if ${sources === 1 ? 'it is' : 'they are'} silent, ${deed}`;
+    return recording.test(doFirst) ? `${check}, then ${deed}` : `${check}; only if ${sources === 1 && !law ? 'it is' : 'they are'} silent, ${deed}`;
 }
+
+/** Who votes in a body that a law sets up, and how, may be in the law and in none of its papers. */
+const isStatutory = ({ declared }: BoundDocument): boolean =>
+    declared.some(entity => entity.keyword === 'partnership' && (entity as Entity<'partnership'>).mandate?.value.includes('statutory'));
 
 /** Where the documents differ on the bodies whose seats a finding counts. */
 export const differencesBehind = ({ report: { counts = [] } }: RawFinding): readonly RelatedPlace[] => counts.flatMap(differencesOn)

@@ -46,10 +46,21 @@ export function authorAndYear(work: CitableWork): string {
     const [first, second, third] = work.author ?? [];
     const family = (author: NonNullable<CitableWork['author']>[number]) => author.literal ?? author.family ?? '';
     const authors = !first ? work.title ?? work.id : third || work['others'] ? `${family(first)} et al.` : second ? `${family(first)} & ${family(second)}` : family(first);
-    return `${authors}, ${yearOf(work)}`;
+    return `${authors}, ${yearOf(work) ?? 'no date'}`;
 }
 
-const yearOf = ({ issued }: CitableWork) => String(issued?.['date-parts']?.[0]?.[0] ?? 'no date');
+/** The year in which a work appeared, where it is known. */
+export const yearOf = ({ issued }: CitableWork): number | undefined => {
+    const year = issued?.['date-parts']?.[0]?.[0];
+    return year === undefined ? undefined : Number(year);
+};
+
+/** A work as a list names it: `“Integration scheme” (2015)`. A year that its title has is not repeated. */
+export function titleAndYear(work: CitableWork): string {
+    const title = work.title ?? work.id;
+    const year = yearOf(work);
+    return `“${title}”${year === undefined || title.includes(String(year)) ? '' : ` (${year})`}`;
+}
 
 /** Every citation in a charter, with the document in which it is. */
 export function citationsOf(charter: Charter): { document: BoundDocument; citation: Citation }[] {

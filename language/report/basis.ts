@@ -1,5 +1,5 @@
-import { authorAndYear, citationsOf, citedIn, workOf } from '../citation/cited.js';
-import { isReadInPart } from '../check/partly-read.js';
+import { citationsOf, citedIn, workOf, yearOf } from '../citation/cited.js';
+import { isReadInPart, isReadOnlyInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inList, inSentence, sentence } from '../model/naming.js';
@@ -11,7 +11,19 @@ import { paragraph, strong, type Block } from './blocks.js';
 export function basisInWords(charter: Charter): Block[] {
     const who = authorsOf(charter);
     const drawnUp = inSentence(who === undefined ? 'The charter does not say who drew it up.' : `The charter was drawn up by ${who}.`);
-    return [paragraph(strong(drawnUp), ` ${[...documents(charter), ...whatIsAgreed(charter)].join(' ')}`)];
+    const first = isReadOnlyInPart(charter.document) ? [strong('This report is a list of what to look up in the documents. It is not a basis for decisions.'), ` ${drawnUp}`] : [strong(drawnUp)];
+    return [paragraph(...first, ` ${[...documents(charter), ...howOld(charter), ...whatIsAgreed(charter)].join(' ')}`)];
+}
+
+/** What somebody wrote from documents is as old as these, and in other words. */
+function howOld({ document, sources, today }: Charter): string[] {
+    if (!isReadOnlyInPart(document)) return [];
+    const years = sources.flatMap(source => yearOf(workOf({ declared: source })) ?? []);
+    const newest = Math.max(...years);
+    return [
+        ...(years.length > 1 && newest < Number(today.slice(0, 4)) ? [`The newest is from ${newest}: what they say may have changed since.`] : []),
+        'Quotation marks show the words of the charter, which are not always those of a document.',
+    ];
 }
 
 /** That a partnership was agreed does not mean that its partners agreed to the words of somebody who read some of their documents. */
@@ -48,8 +60,8 @@ function documents(charter: Charter): string[] {
 /** `“Integration scheme” (2015; read: 3.1 to 3.7)`. */
 function partRead(source: Entity<'source'>): string {
     const work = workOf({ declared: source });
-    const year = /, (\d{4})$/.exec(authorAndYear(work))?.[1];
+    const year = yearOf(work);
     const read = inList((source.read?.items ?? []).map(({ written, detail }) => detail ?? written.replace(/^part\s*/, '').replace(/^["“]|["”]$/g, '')), { limit: 4 });
-    const details = [...(year ? [year] : []), ...(read === '' ? [] : [`read: ${read}`])];
+    const details = [...(year === undefined ? [] : [String(year)]), ...(read === '' ? [] : [`read: ${read}`])];
     return `“${work.title ?? work.id}”${details.length === 0 ? '' : ` (${details.join('; ')})`}`;
 }

@@ -12,7 +12,7 @@ import type { TextPlace } from '../model/place.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { alikeFindings, type AlikeFindings } from './alike.js';
 import { breakLine, bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
-import { instructions } from './first-page.js';
+import { documentsRead, instructions } from './first-page.js';
 import { declarationOf } from './stated-for.js';
 
 /** A finding, or all of one kind, with the number by which the appendix says where it is. */
@@ -44,7 +44,7 @@ export function findingsByCondition(charter: Charter, numbered: readonly Numbere
             const own = found.filter(({ condition }) => condition.part === (part as PartId));
             // A part that is one condition has its name.
             const isOne = own.length === 1 && own[0]!.condition.title === title;
-            return own.length === 0 ? [] : [...(isOne ? [] : [heading(2, title)]), ...own.flatMap(each => conditionInWords(each, explanations, { level: isOne ? 2 : 3, shown, elsewhere }))];
+            return own.length === 0 ? [] : [...(isOne ? [] : [heading(2, title)]), ...own.flatMap(each => conditionInWords(charter, each, explanations, { level: isOne ? 2 : 3, shown, elsewhere }))];
         }),
         ...(others.length === 0 ? [] : [...(found.length === 0 ? [] : [heading(2, 'Conditions without findings of their own')]), ...bullets(others.map(({ condition }) => withoutFindings(condition, { elsewhere, referredTo: findingOn(charter, numbered) })))]),
     ];
@@ -58,7 +58,7 @@ interface Setting {
     readonly elsewhere: ReadonlySet<string>;
 }
 
-function conditionInWords({ condition, findings }: NumberedCondition, explanations: readonly AssessedExplanation[], { level, shown, elsewhere }: Setting): Block[] {
+function conditionInWords(charter: Charter, { condition, findings }: NumberedCondition, explanations: readonly AssessedExplanation[], { level, shown, elsewhere }: Setting): Block[] {
     const { id, title, state, claim, strength, cites } = condition;
     const beyond = state === 'no concern found' && isGoodPracticeOnly(condition.findings) ? ['Nothing was found against what the model asks for; what follows is good practice.'] : [];
     const stated = [...statedOn(factsBeyondFindings(condition).filter(({ says }) => !elsewhere.has(says))), ...beyond].flatMap((inline, index): Inline[] => (index > 0 && inline === beyond[0] ? [' ', inline] : [inline]));
@@ -66,7 +66,7 @@ function conditionInWords({ condition, findings }: NumberedCondition, explanatio
         heading(level, title, { id: `condition-${id}`, state }),
         paragraph(quiet(claimInShort({ statement: claim, strength, cites }))),
         ...(stated.length > 0 ? [paragraph(...stated)] : []),
-        ...bullets(findings.map(each => findingInWords(each, explanations, shown))),
+        ...bullets(findings.map(each => findingInWords(charter, each, explanations, shown))),
     ];
 }
 
@@ -119,12 +119,12 @@ const kindNames = { error: 'Major risk', warning: 'Risk', info: 'Advice', hint: 
 const namedTogether = 12;
 
 /** What was found, what to do about it, and the claim that it is based on, unless the report has shown that. */
-function findingInWords({ first, others, number }: NumberedFindings, explanations: readonly AssessedExplanation[], shown: Set<string>): Inline[] {
+function findingInWords(charter: Charter, { first, others, number }: NumberedFindings, explanations: readonly AssessedExplanation[], shown: Set<string>): Inline[] {
     const { accepted, claims: [claim], message } = first;
     const isNew = claim !== undefined && !shown.has(claim.statement);
     if (isNew) shown.add(claim.statement);
     return [
-        strong(`${kindOf(first)} ${number}: `), message, ...alsoOf(others), ...(accepted ? [` ${acceptedInWords(first, accepted, explanations)}`] : []),
+        strong(`${kindOf(first)} ${number}: `), message, ...alsoOf(others), ...documentsRead(charter, [first, ...others.map(({ finding }) => finding)]), ...(accepted ? [` ${acceptedInWords(first, accepted, explanations)}`] : []),
         ...(accepted ? [whileAccepted(accepted)] : instructions(first)).flatMap((deed): Inline[] => [breakLine, strong('What to do: '), `${deed}.`]), ...(others.length > 0 ? [' The same applies to each of the others.'] : []),
         ...(isNew ? [' ', quiet(claimInShort(claim))] : []),
     ];

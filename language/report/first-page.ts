@@ -4,6 +4,7 @@ import { strengthsOf } from '../assessment/evidence/strengths.js';
 import { countedStates, states, type ConditionState } from '../assessment/states.js';
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { NextStep } from '../assessment/next-steps.js';
+import { isReadOnlyInPart } from '../check/partly-read.js';
 import type { Comparison, ConditionChange } from '../comparison/comparison.js';
 import type { Charter } from '../model/charter.js';
 import { groupBy } from '../model/collections.js';
@@ -127,10 +128,12 @@ const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? 
 
 function whatMattersMost(charter: Charter, matters: readonly Matter[], hasQuestions: boolean): Block[] {
     if (matters.length === 0) return [heading(2, 'What matters most'), paragraph(`No finding asks for a new decision${hasQuestions ? '; the questions below may' : ''}. What the charter already plans still has to be done.`), ...bullets(plannedIn(charter).map(planned => [planned]))];
-    const title = matters.length === 1 ? 'What matters most' : `The ${matters.length === 2 ? 'two' : 'three'} things that matter most`;
+    const looksUp = isReadOnlyInPart(charter.document);
+    const title = `${matters.length === 1 ? 'What' : `The ${matters.length === 2 ? 'two' : 'three'} things`} ${looksUp ? 'to look up first' : matters.length === 1 ? 'matters most' : 'that matter most'}`;
+    const afterwards = looksUp ? 'Correct the charter by what was found, and make this report again. What is open then is for the partners to decide.' : 'The partners can also leave a matter as it is and record why.';
     return [
         heading(2, title), ...numbered(matters.map(groups => matterInWords(charter, groups))),
-        paragraph(`The partners can also leave a matter as it is and record why. ${reviewStated(charter)}`),
+        paragraph(`${afterwards} ${reviewStated(charter)}`),
     ];
 }
 
@@ -145,12 +148,18 @@ function matterInWords(charter: Charter, groups: Matter): Inline[] {
                 ...(index > 0 ? [breakLine] : []),
                 ...alike.flatMap((steps, at): Inline[] => [...(at > 0 ? [' '] : []), ...withFirstSentenceStrong(findings[at]!.message), ...moreOfAKind(steps)]),
                 ...once(findings.flatMap(finding => [...answersOn(charter, finding), causeStatedFor(charter, finding), ...explainedFor(charter, finding)])).flatMap((says): Inline[] => [' ', says]),
-                ...instructions(findings[0]!).flatMap((deed): Inline[] => [breakLine, quiet('What to do: '), `${deed}.`]),
+                ...documentsRead(charter, findings), ...instructions(findings[0]!).flatMap((deed): Inline[] => [breakLine, quiet('What to do: '), `${deed}.`]),
             ];
         }),
         ...once(groups.flatMap(([step]) => [whoIsStatedFor(charter, step!.because[0]!), dueDateStatedFor(charter, step!.because[0]!)])).flatMap((says, index): Inline[] => [index === 0 && groups.length > 1 ? breakLine : ' ', says]),
-        breakLine, quiet('Who decides: '), blank, quiet(' By when: '), blank,
+        breakLine, quiet(isReadOnlyInPart(charter.document) ? 'Who looks this up: ' : 'Who decides: '), blank, quiet(' By when: '), blank,
     ];
+}
+
+/** Where what was read only in part is to be looked up, the documents in which it was read. */
+export function documentsRead({ document }: Charter, findings: readonly AssessedFinding[]): Inline[] {
+    const documents = [...new Set(findings.flatMap(each => each.documents))];
+    return isReadOnlyInPart(document) && documents.length > 0 ? [' ', quiet(`On this, the charter cites ${inList(documents, { limit: 20 })}.`)] : [];
 }
 
 function moreOfAKind(steps: readonly NextStep[]): Inline[] {

@@ -1,4 +1,5 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
+import { isReadOnlyInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
 import type { Deadlock } from '../model/facts/deadlock.js';
 import { deadlocksIn } from '../model/facts/deadlock.js';
@@ -30,7 +31,7 @@ const ifStuck: Readonly<Record<Deadlock, (forum: string) => string>> = {
 };
 
 /** A book of rules is not the place of a measure. */
-const measures = (charter: Charter): string[] => (charter.measures.length > 0 || isRuleBook(charter) ? [] : ['How will the partners know whether it works? The charter names no measure.']);
+const measures = (charter: Charter): string[] => (charter.measures.length > 0 || isRuleBook(charter) ? [] : [`How will the partners know whether it works? ${isReadOnlyInPart(charter.document) ? 'What was read of the documents' : 'The charter'} names no measure.`]);
 
 /** What is past due, the oldest first, and what ends soon. */
 function dates(charter: Charter): string[] {

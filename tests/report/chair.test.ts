@@ -32,6 +32,7 @@ describe('page 1 says who drew the charter up, from what, and what was not read'
         ['a draft', 'partnership P "P"', 'The charter does not say who drew it up. It cites no documents. It is a draft: the partners have not agreed to it.'],
         ['an office', 'stakeholder A "Valley Council"\nrole Clerk "Clerk" { held by: A }\npartnership P "P" { stage: agreed  drawn up by: Clerk, "two members" }', 'The charter was drawn up by “Clerk” (held by Valley Council) and two members. It cites no documents.'],
         ['a part of one of two documents', 'source S "Scheme" { year: 2015  read: part "3.1 to 3.7" }\nsource T "Minutes" { read: whole }\npartnership P "P" { stage: agreed  drawn up by: "an officer" }', 'The charter was drawn up by an officer. It cites 2 documents. One of them was read only in part: “Scheme” (2015; read: 3.1 to 3.7). It calls the partnership agreed, but it does not say that the partners agreed to this text. What was not read may say more.'],
+        ['parts of all documents', 'source S "Scheme" { year: 2015  read: part "3.1 to 3.7" }\nsource T "Minutes of 2019" { year: 2019  read: part "page 1" }\npartnership P "P" { stage: agreed  drawn up by: "an officer" }', 'This report is a list of what to look up in the documents. It is not a basis for decisions. The charter was drawn up by an officer. It cites 2 documents. All were read only in part: “Scheme” (2015; read: 3.1 to 3.7); “Minutes of 2019” (2019; read: page 1). The newest is from 2019: what they say may have changed since. Quotation marks show the words of the charter, which are not always those of a document. It calls the partnership agreed, but it does not say that the partners agreed to this text. What was not read may say more.'],
         ['a document of which nobody says how much was read', 'source S "Scheme"\npartnership P "P" { stage: agreed }', 'The charter does not say who drew it up. It cites 1 document, listed under References. It does not say how much of it was read.'],
     ])('%s', (_, text, expected) => expect(basis(text)).toBe(expected));
 
@@ -86,7 +87,7 @@ describe('advice', () => {
 
 it('lists every seat, with a vote and without one, whether or not its holder is named', async () => {
     const { charter } = await assessedExample('west-dunbartonshire-partnership-board.concordat');
-    expect(charter.forums.map(seatsInFull)).toEqual(['Seats: 18; 6 with a vote (West Dunbartonshire Council 3 and the health board 3); 12 without a vote (“Seat of the chief officer” 1 and “Other members without a vote” 11).']);
+    expect(charter.forums.map(seatsInFull)).toEqual(['Seats: 18; 6 with a vote (West Dunbartonshire Council 3 and the health board 3); 12 without a vote (“Seat of the chief officer, by the list of 27 June 2022” 1 and “Other members without a vote, by the list of 27 June 2022” 11).']);
 });
 
 it('leaves out a tally where each member has one seat and a vote', () => {

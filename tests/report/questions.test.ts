@@ -99,7 +99,7 @@ describe('what matters', () => {
 });
 
 it.each([
-    ['', 'If the decision is still open, tell those who take part what can still change, and record it.'],
+    ['', 'Find out whether the decision is still open; if it is, tell those who take part what can still change, and record it.'],
     ['stage: open', 'Tell those who take part what can still change, and record it.'],
 ])('advice on what was concluded before people were asked depends on whether the decision is open (%s)', (stage, expected) => {
     expect(reported(`decision Pier "The pier" { affects: Port  taken by: Table  consults: Town  already held: "it goes"  ${stage} }`).all).toContain(`What to do: ${expected}`);

@@ -48,7 +48,7 @@ describe('the words of a report', () => {
     it('leave open what came of a proposal that only an agenda states', async () => {
         const { charter, assessment } = await assessedExample('west-dunbartonshire-partnership-board.concordat');
         const rollCall = reportOf(charter, assessment).appendix.map(textOf).join('\n').split('\n').find(line => line.startsWith('Every vote at the meeting'));
-        expect(rollCall).toBe('Every vote at the meeting of 27 June 2022 by roll call. An item of the agenda proposed it. What the meeting decided is not in what was read. About governance (the record must be exact) [3: item 4]. For “West Dunbartonshire Health and Social Care Partnership Board” to decide.');
+        expect(rollCall).toBe('Every vote at the meeting of 27 June 2022 by roll call. An item of the agenda proposed it. What the meeting decided is not in what was read. About governance (the record must be exact) [3: item 4]. For “Partnership Board” to decide.');
     });
 });
 
@@ -78,7 +78,7 @@ describe('page 1 on West Dunbartonshire', async () => {
     const first = firstPage(charter, assessment, undefined).map(textOf).join('\n');
 
     it('tells the strengths before what is lacking', () => {
-        expect(first).toContain('Strengths: West Dunbartonshire Council and the health board have 3 votes each at “West Dunbartonshire Health and Social Care Partnership Board”, and a ground rule states: “Neither party alone can approve or block what the board decides”. The chair of “West Dunbartonshire Health and Social Care Partnership Board” is nominated by West Dunbartonshire Council and the health board in turn. All 4 priorities are local.');
+        expect(first).toContain('Strengths: West Dunbartonshire Council and the health board have 3 votes each at “Partnership Board”, and a ground rule states: “Once the board has decided, neither party alone can approve or block it”. The chair of “Partnership Board” is nominated by West Dunbartonshire Council and the health board in turn. All 4 priorities are local.');
     });
 
     it('says who holds an office, and not its name once more', async () => {
@@ -88,16 +88,29 @@ describe('page 1 on West Dunbartonshire', async () => {
 
     it('shows what the board itself can settle, and does not say that those whose seats are unknown are left out', () => {
         expect(first.split('\n').filter(line => line.startsWith('What to do: '))).toEqual([
-            'What to do: First check the rest of the documents, then record who those without a vote represent.',
-            'What to do: First check the rest of the documents; only if they are silent, agree whether people who use services need a seat with a vote.',
-            'What to do: First check the rest of the documents; only if they are silent, agree how decisions are made, and record it.',
-            'What to do: If the decision is still open, tell those who take part what can still change, and record it.',
-            'What to do: First check the rest of the documents; only if they are silent, agree who works between the partners and those who approve.',
+            'What to do: First check the rest of the documents and the law, then record who those without a vote represent.',
+            'What to do: First check the rest of the documents and the law; only if they are silent, agree whether people who use services need a seat with a vote.',
+            'What to do: First check the rest of the documents and the law; only if they are silent, agree how decisions are made, and record it.',
+            'What to do: Find out whether the decision is still open; if it is, tell those who take part what can still change, and record it.',
+            'What to do: First check the rest of the documents and the law, then record who works between the partners and those who approve, or agree who will.',
         ]);
         expect(first).toContain('what happens when its 6 votes, 3 on each side, are tied, or how disputes are settled.');
         expect(first).toContain('The charter states no seat with a vote for people who use services. It does not say who holds 11 seats without a vote: they may hold some of these.');
-        expect(first.match(/Who decides: /g)!.length).toBe(3);
+        expect(first.match(/Who looks this up: /g)!.length).toBe(3);
+        expect(first).not.toContain('Who decides: ');
+        expect(first).toContain('The three things to look up first');
+        expect(first).toContain('Correct the charter by what was found, and make this report again. What is open then is for the partners to decide.');
         expect(first).toContain('Incentives to participate (see 3 below) and Inclusion of all who are affected (see 1 below).');
+    });
+
+    it('says what it is for, how old the documents are and whose words are quoted', () => {
+        expect(first).toMatch(/^This report is a list of what to look up in the documents. It is not a basis for decisions. The charter was drawn up by the authors of Concordat, /);
+        expect(first).toContain('The newest is from 2023: what they say may have changed since. Quotation marks show the words of the charter, which are not always those of a document.');
+    });
+
+    it('names the documents that the charter cites for what was found', () => {
+        expect(first).toContain('On this, the charter cites “Integration scheme, clause 3, local governance arrangements” (2015) and “Agenda of the board, 27 June 2022”.');
+        expect(reportOf(charter, assessment).blocks.map(textOf).join('\n')).toContain('People may feel that they were asked too late to change it. On this, the charter cites “Consultation on the revised integration scheme”.');
     });
 
     it('tells the reason of a late review with it, and the condition tells it once', () => {

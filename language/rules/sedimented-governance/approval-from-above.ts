@@ -17,7 +17,7 @@ export const rule = defineRule({
     severity: 'info',
     reads: ['decision.approved by', 'decision.taken by', 'obligation', 'forum.outside remit', 'leader.tasks'],
     searches: ['leader', 'obligation'],
-    doFirst: 'Agree who works between the partners and those who approve',
+    doFirst: 'Record who works between the partners and those who approve, or agree who will',
     summary: 'Checks that someone connects the partnership with a public body that approves its decisions from outside.',
     claims: ['earlier-modes-of-governance-remain', 'hierarchy-returns', 'linking-translates-between-modes'],
     rationale: 'The article describes linking as one successful strategy. Approval may well be right; the charter should show where hierarchy remains.',

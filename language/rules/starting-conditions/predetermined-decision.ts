@@ -30,7 +30,7 @@ export const rule = defineRule({
             yield {
                 at: found.at,
                 about: [decision],
-                doFirst: decision.stage ? adviceOn([decision], sayWhatCanChange) : `If the decision is still open, ${decapitalised(sayWhatCanChange)}`,
+                doFirst: decision.stage ? adviceOn([decision], sayWhatCanChange) : `Find out whether the decision is still open; if it is, ${decapitalised(sayWhatCanChange)}`,
                 message: `${found.message}. ${how}`,
                 related: decision.consultation ? [{ at: decision.consultation, message: 'The consultation.' }] : [],
                 // What was already settled stays so when the decision is open again.

@@ -5,12 +5,12 @@ import { Workspace } from '../../../language/workspace/workspace.js';
 
 const forum = 'forum Table "The table" { members: Town, Port }\nstakeholder Town "The town" { sector: local-authority }\nstakeholder Port "The port" { sector: business }';
 
-function assessed(text: string) {
+function assessed(text: string, properties = '') {
     const workspace = new Workspace('file:///w');
-    workspace.setText('file:///w/charter.concordat', `partnership P "Harbour Partnership" { stage: agreed }\n${forum}\n${text}`);
+    workspace.setText('file:///w/charter.concordat', `partnership P "Harbour Partnership" { stage: agreed  ${properties} }\n${forum}\n${text}`);
     return assess(inspect(workspace, 'file:///w/charter.concordat', { today: '2026-06-01' })!)!;
 }
-const choicesFor = (text: string, id: string) => assessed(text).conditions.flatMap(({ findings }) => findings).find(({ rule }) => rule === id)!.choices;
+const choicesFor = (text: string, id: string, properties?: string) => assessed(text, properties).conditions.flatMap(({ findings }) => findings).find(({ rule }) => rule === id)!.choices;
 
 describe('what to do about what a charter does not state', () => {
     it.each([
@@ -18,6 +18,10 @@ describe('what to do about what a charter does not state', () => {
         ['one was read in part', 'source S "Scheme" { read: part "1 to 3" }', 'First check the rest of the document; only if it is silent, agree how often to meet, and record it'],
         ['several were read in part', 'source S "Scheme" { read: part "1 to 3" }\nsource T "Minutes" { read: part "page 1" }', 'First check the rest of the documents; only if they are silent, agree how often to meet, and record it'],
     ])('is to agree on it where %s', (_, sources, choice) => expect(choicesFor(sources, 'meetings-not-stated')).toEqual([choice]));
+
+    it('is to look into the law as well, where a law sets the partnership up', () => {
+        expect(choicesFor('source S "Scheme" { read: part "1 to 3" }', 'meetings-not-stated', 'mandate: statutory "an Act"')).toEqual(['First check the rest of the document and the law; only if they are silent, agree how often to meet, and record it']);
+    });
 
     it('is to read on before it is recorded', () => {
         expect(choicesFor('source S "Scheme" { read: part "1 to 3" }\nseat Others "Others" { on: Table  vote: no  number: 2 }', 'voteless-bloc')).toEqual(['First check the rest of the document, then record who those without a vote represent']);
@@ -28,7 +32,7 @@ describe('what to do about what a charter does not state', () => {
     });
 
     it('nor where the finding is about what is stated', () => {
-        expect(choicesFor('source S "Scheme" { read: part "1 to 3" }\ndecision D "The dues" { affects: Town  taken by: Table  consults: Port  already held: "they rise" }', 'predetermined-decision')).toEqual(['If the decision is still open, tell those who take part what can still change, and record it']);
+        expect(choicesFor('source S "Scheme" { read: part "1 to 3" }\ndecision D "The dues" { affects: Town  taken by: Table  consults: Port  already held: "they rise" }', 'predetermined-decision')).toEqual(['Find out whether the decision is still open; if it is, tell those who take part what can still change, and record it']);
     });
 });
 
