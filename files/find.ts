@@ -129,6 +129,7 @@ class Search {
 
     /** A link to a charter is a charter, unless that is found under its own name too. Links to folders are not followed, as git does not follow them. */
     private followLinks(root: string): void {
+        if (this.links.length === 0) return;
         const found = new Set(this.charters.map(realPath));
         for (const link of this.links) {
             const real = realPath(link);
