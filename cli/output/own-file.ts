@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { isRegister } from '../../language/register/mark.js';
 import { isReport } from '../../language/report/mark.js';
 import { isCharterName } from '../../language/text/uri.js';
-import { statOf } from '../../files/disk.js';
+import { readBeginning, statOf } from '../../files/disk.js';
 import { UserProblem } from '../running/user-problem.js';
 import { shownPath } from '../input/find-charters.js';
 import { safeText } from './safe-text.js';
@@ -16,16 +16,17 @@ interface Described {
     readonly called: string;
     /** How one names another file for it. */
     readonly option: string;
+    /** How many bytes of its beginning tell; all when left out. */
+    readonly enough?: number;
     readonly isOwn: (content: Buffer, file: string) => boolean | Promise<boolean>;
 }
-
 
 const kinds: Readonly<Record<OwnKind, Described>> = {
     findings: { called: 'a report of findings', option: '--output', isOwn: content => isReportOfFindings(content.toString()) },
     report: { called: 'a report', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : isReport(content.toString())) },
     register: { called: 'a register', option: '--output', isOwn: content => isRegister(content.toString()) },
     questionnaire: { called: 'a questionnaire', option: '--output', isOwn: content => (isZip(content) ? isOwnDocument(content) : /<form novalidate data-file="answers-/.test(content.toString()) || isOneLine(content.toString())) },
-    cache: { called: 'a cache', option: '--cache-location', isOwn: (content, file) => isInCacheFolder(file) || /^\{"made":"[A-Za-z0-9+/]{43}= \d{4}-\d\d-\d\d/.test(content.toString('utf8', 0, 100)) },
+    cache: { called: 'a cache', option: '--cache-location', enough: 100, isOwn: (content, file) => isInCacheFolder(file) || /^\{"made":"[A-Za-z0-9+/]{43}= \d{4}-\d\d-\d\d/.test(content.toString()) },
     baseline: { called: 'a baseline', option: '--baseline', isOwn: content => /^\s*\{\s*"version":\s*\d+,\s*"files":/.test(content.toString()) },
 };
 
@@ -44,12 +45,12 @@ const isAuthors = (file: string) => isCharterName(file) || /\.bib$/i.test(file) 
  * Throws a UserProblem for a file that is not of this kind.
  */
 export async function refuseOthersFile(file: string, kind: OwnKind): Promise<void> {
-    const { called, option, isOwn } = kinds[kind];
+    const { called, option, enough, isOwn } = kinds[kind];
     const found = statOf(file);
     const real = found ? realpathSync(file) : file;
     if ([file, real].some(isAuthors)) throw new UserProblem(`“${safeText(file)}” is the name of a charter, a bibliography or a configuration, so ${called} is not written there. Name another file with ${option}.`);
     if (!found?.isFile() || found.size === 0) return;
-    if (!await isOwn(readFileSync(real), file)) throw new UserProblem(`“${safeText(shownPath(resolve(file)))}” is not ${called} of Concordat, so it is not replaced. Name another file with ${option}, or remove this one.`);
+    if (!await isOwn(enough === undefined ? readFileSync(real) : readBeginning(real, enough), file)) throw new UserProblem(`“${safeText(shownPath(resolve(file)))}” is not ${called} of Concordat, so it is not replaced. Name another file with ${option}, or remove this one.`);
 }
 
 /** Throws a UserProblem where two of the files to write are the same. */

@@ -9,7 +9,7 @@ import type { Finding } from '../../language/check/finding.js';
 import type { OwnDependencies } from '../../language/workspace/needs.js';
 import { ImportDigests } from './import-digests.js';
 import type { Notice } from './workspaces.js';
-import { fromCached, type CachedFindings, type KnownClaims } from './cached-findings.js';
+import { packed, Texts, unpacked, type CachedFindings, type KnownClaims, type PackedFinding } from './cached-findings.js';
 
 /** The state of all on which the findings of a file depend. The state of a file is its hash, null for one that was not there. */
 interface State {
@@ -23,6 +23,12 @@ interface State {
     readonly notices?: readonly Notice[];
 }
 
+/** What many findings have in common. */
+interface Shared {
+    readonly claims: KnownClaims;
+    readonly texts: string[];
+}
+
 const [tab, lineEnd] = [9, 10];
 
 /** What a line about the dependencies of a document begins with; no name of a file does. */
@@ -30,17 +36,19 @@ const ofDocument = '>';
 
 /**
  * What was found before, kept in a file. Its first line says which build of Concordat made it, on which day and in which folder, on all of
- * which every finding depends; the second holds the claims of the model. Each other line begins with the name of a file and a checksum. It is an
- * entry, with the state of all on which the findings depend, and the findings; or it says on which files a document depends by itself.
- * What cannot be read counts as not there.
+ * which every finding depends; the second holds the claims of the model and the texts of all findings. Each other line begins with the name of a
+ * file and a checksum. It is an entry, with the state of all on which the findings depend, and the findings; or it says on which files a document
+ * depends by itself. What cannot be read counts as not there. A text that no finding has any more stays until the next day, on which all is new.
  */
 export class Cache {
     private readonly heading: string;
     private claims: KnownClaims = {};
+    private texts = new Texts();
     private readonly lines = new Map<string, Buffer>();
     private readonly known = new Map<string, boolean>();
     private readonly notices = new Map<string, readonly Notice[]>();
     private readonly states = new Map<string, string | null>();
+    private readonly roots = new Map<string, string>();
     private readonly documents = new Map<string, OwnDependencies>();
     /** By what is in the cache from the run before. */
     private readonly before = this.digests();
@@ -51,10 +59,11 @@ export class Cache {
     constructor(private readonly location: string, today: string) {
         const build = hashOf(readFileSync(fileURLToPath(new URL('./concordat.cjs', import.meta.url))));
         this.heading = `${cacheBeginning}${JSON.stringify(`${build} ${today} ${dirname(location)}`)}}`;
-        const [heading, claims, ...lines] = statOf(location)?.isFile() ? linesOf(readFileSync(location)) : [];
-        const known = heading?.toString() === this.heading && claims ? checkedPart(claims) : undefined;
+        const [heading, shared, ...lines] = statOf(location)?.isFile() ? linesOf(readFileSync(location)) : [];
+        const known = heading?.toString() === this.heading && shared ? checkedPart(shared) : undefined;
         if (known === undefined) return;
-        this.claims = JSON.parse(known.toString()) as KnownClaims;
+        const { claims, texts } = JSON.parse(known.toString()) as Shared;
+        [this.claims, this.texts] = [claims, new Texts(texts)];
         for (const line of lines) this.lines.set(line.toString('utf8', 0, line.indexOf(tab)), line);
     }
 
@@ -69,13 +78,13 @@ export class Cache {
         if (!state) return false;
         const { root, digest, papers, notices = [] } = state;
         this.notices.set(file, notices);
-        return root === this.keyOf(workspaceRootOf(file)) && digest === this.before.of(this.keyOf(file)) && Object.entries(papers).every(([key, state]) => this.stateOf(this.fileOf(key)) === state);
+        return root === this.rootOf(file) && digest === this.before.of(this.keyOf(file)) && Object.entries(papers).every(([key, state]) => this.stateOf(this.fileOf(key)) === state);
     }
 
     /** What was found in a file that the cache has. */
     findingsOf(file: string): Finding[] {
         const line = this.lines.get(this.keyOf(file))!;
-        return fromCached(JSON.parse(line.toString('utf8', line.lastIndexOf(tab) + 1)) as CachedFindings, this.claims);
+        return unpacked(JSON.parse(line.toString('utf8', line.lastIndexOf(tab) + 1)) as PackedFinding[], this.texts, this.claims);
     }
 
     /** The files on which that depends. */
@@ -101,15 +110,15 @@ export class Cache {
     }
 
     set(file: string, findings: CachedFindings, papers: readonly string[], notices: readonly Notice[]): void {
-        const state: State = { root: this.keyOf(workspaceRootOf(file)), digest: this.now.of(this.keyOf(file)), papers: Object.fromEntries(papers.map(each => [this.keyOf(each), this.stateOf(each)])), ...(notices.length > 0 ? { notices: notices.map(notice => ({ ...notice, file: this.keyOf(notice.file) })) } : {}) };
+        const state: State = { root: this.rootOf(file), digest: this.now.of(this.keyOf(file)), papers: Object.fromEntries(papers.map(each => [this.keyOf(each), this.stateOf(each)])), ...(notices.length > 0 ? { notices: notices.map(notice => ({ ...notice, file: this.keyOf(notice.file) })) } : {}) };
         const key = this.keyOf(file);
-        this.lines.set(key, Buffer.from(withSum(key, `${JSON.stringify(state)}\t${JSON.stringify(findings)}`)));
+        this.lines.set(key, Buffer.from(withSum(key, `${JSON.stringify(state)}\t${JSON.stringify(packed(findings, this.texts))}`)));
         this.hasChanged = true;
     }
 
     /** Keeps it for the next run, without files that are gone, if there is anything new. */
     async save(claims: () => Promise<KnownClaims>): Promise<void> {
-        const kept = [...this.lines].filter(([key]) => existsSync(this.fileOf(key.replace(ofDocument, ''))));
+        const kept = [...this.lines].filter(([key]) => this.isThere(this.fileOf(key.replace(ofDocument, ''))));
         if (!this.hasChanged && kept.length === this.lines.size && existsSync(this.location)) return;
         const folder = dirname(this.location);
         if (!existsSync(folder)) {
@@ -118,7 +127,7 @@ export class Cache {
             if (basename(folder) === cacheFolder) await write(join(folder, '.gitignore'), '*\n');
         }
         const version = await NewVersion.of(this.location);
-        await version.append(`${this.heading}\n${withSum('claims', JSON.stringify(await claims()))}\n`);
+        await version.append(`${this.heading}\n${withSum('shared', JSON.stringify({ claims: await claims(), texts: this.texts.all } satisfies Shared))}\n`);
         for (const [, line] of kept) await version.append(Buffer.concat([line, Buffer.from([lineEnd])]));
         await version.finish();
     }
@@ -152,6 +161,18 @@ export class Cache {
     private stateOf(file: string): string | null {
         if (!this.states.has(file)) this.states.set(file, stateOf(file));
         return this.states.get(file)!;
+    }
+
+    /** Without looking once more for what was read. */
+    private isThere(file: string): boolean {
+        return this.states.has(file) ? this.states.get(file) !== null : existsSync(file);
+    }
+
+    /** Looked for once for each folder. */
+    private rootOf(file: string): string {
+        const folder = dirname(file);
+        if (!this.roots.has(folder)) this.roots.set(folder, this.keyOf(workspaceRootOf(file)));
+        return this.roots.get(folder)!;
     }
 
     private fileOf(key: string): string {
@@ -193,6 +214,6 @@ function linesOf(content: Buffer): Buffer[] {
 function stateOf(file: string): string | null {
     const found = statOf(file);
     if (!found) return null;
-    const real = realpathSync(file);
+    const real = realpathSync.native(file);
     return `${found.isFile() ? hashOf(readFileSync(file)) : 'no file'}${real === file ? '' : ` ${real}`}`;
 }

@@ -1,10 +1,11 @@
 import { resolve, sep } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { PassedOver } from '../../files/find.js';
+import type { Finding } from '../../language/check/finding.js';
 import type { Cache } from './cache.js';
 import { searchPaths, shownPath, type Candidate, type FoundCharters } from '../input/find-charters.js';
 import type { FixedFile } from './fix-file.js';
-import type { Check } from './lint-files.js';
+import type { Check, LintedFile } from './lint-files.js';
 import { rendererOf, type Checked, type Rendering } from './rendering.js';
 import { UserProblem } from './user-problem.js';
 import { overridesOf, type Overrides } from './overrides.js';
@@ -132,8 +133,7 @@ async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator
         for (const candidate of candidates) {
             const { file } = candidate;
             if (cache.has(file)) {
-                const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-                yield render({ path: shownPath(file), text, findings: cache.findingsOf(file) }, () => cache.dependenciesOf(file));
+                yield render(knownFile(file, cache.findingsOf(file)), () => cache.dependenciesOf(file));
             } else {
                 const { value } = await anew.next() as IteratorYieldResult<Checked>;
                 yield value;
@@ -148,6 +148,14 @@ async function* withCache(candidates: readonly Candidate[], anew: AsyncGenerator
     }
     await cache.save(async () => (await import('./known-claims.js')).knownClaims);
 }
+
+/** A file of which it was known what is found in it. It is read where a format shows lines of it. */
+const knownFile = (file: string, findings: readonly Finding[]): LintedFile => ({
+    path: shownPath(file), findings,
+    get text() {
+        return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    },
+});
 
 /** Says of a file whether the configuration excludes it. Of what is excluded and was checked because it was named, nothing is kept: it may be asked for without its name. */
 function exclusionBy(overrides: Overrides): (candidate: Candidate) => Promise<boolean> {

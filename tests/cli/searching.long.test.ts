@@ -195,7 +195,8 @@ describe('the cache knows', () => {
     });
 
     it.each(some<[string, (entry: string) => string]>([
-        ['other bytes', entry => entry.replace('affected-stakeholder-excluded', 'affected-stakeholder-included')],
+        ['other words', entry => entry.replace('affected-stakeholder-excluded', 'affected-stakeholder-included')],
+        ['another number', entry => entry.replace(/\d(?=\D*$)/, digit => String(9 - Number(digit)))],
         ['an end too soon', entry => entry.slice(0, entry.length / 2)],
         ['no checksum', entry => entry.replace(/\t.*?\t/, '\t')],
         ['nothing', () => ''],

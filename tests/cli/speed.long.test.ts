@@ -86,12 +86,42 @@ describe('the cache', () => {
         expect(readFileSync(join(folder, '.concordat-cache/findings.json'), 'utf8')).toContain('\n../a.concordat\t');
     });
 
+    const linesOf = (folder: string) => readFileSync(join(folder, '.concordat-cache/findings.json'), 'utf8').trimEnd().split('\n');
+
+    it('keeps each text once, however many findings have it, and what it kept stays right when more comes', () => {
+        const folder = folderWith({ 'a.concordat': river, 'b.concordat': river.replaceAll('Valley', 'Hill') });
+        const textsAfter = (): string[] => {
+            expect(lint(folder, '--format', 'json', '--cache')).toEqual(lint(folder, '--format', 'json'));
+            const [, shared, ...entries] = linesOf(folder);
+            const { texts } = JSON.parse(shared!.split('\t')[2]!) as { texts: string[] };
+            expect(new Set(texts).size).toBe(texts.length);
+            expect(entries.filter(entry => entry.includes(excluded))).toEqual([]);
+            return texts;
+        };
+        const before = textsAfter();
+        expect(before).toContain(excluded);
+        writeFileSync(join(folder, 'c.concordat'), river.replaceAll('Valley', 'Dale'));
+        const after = textsAfter();
+        expect(after.slice(0, before.length)).toEqual(before);
+        expect(after.slice(before.length).every(text => text.includes('Dale') || text.includes('c.concordat'))).toBe(true);
+        expect(after.length).toBeGreaterThan(before.length);
+        expect(textsAfter()).toEqual(after);
+    });
+
+    it('shows lines of the text beside what a baseline knows', () => {
+        const folder = folderWith({ 'a.concordat': river });
+        lint(folder, '--baseline', 'known.json', '--update-baseline');
+        const shown = (...more: readonly string[]) => lint(folder, '--baseline', 'known.json', ...more);
+        expect(shown('--cache').stdout).toContain('partnership Valley');
+        expect(shown('--cache')).toEqual(shown());
+    });
+
     it('keeps no files that are gone', () => {
         const folder = folderWith(files);
         lint(folder, '--cache');
         rmSync(join(folder, 'b.concordat'));
         lint(folder, '--cache');
-        const [, , ...entries] = readFileSync(join(folder, '.concordat-cache/findings.json'), 'utf8').trimEnd().split('\n');
+        const [, , ...entries] = linesOf(folder);
         expect([...new Set(entries.map(line => line.split('\t')[0]!.replace('>', '')))].sort()).toEqual(['../a.concordat', '../cited/c.concordat', '../shared.concordat']);
     });
 });
