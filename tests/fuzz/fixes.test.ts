@@ -8,16 +8,17 @@ import { explainFix } from '../../language/check/explain-fix.js';
 import { fixAll } from '../../language/check/fix-all.js';
 import { ignoreFix } from '../../language/check/ignore-fix.js';
 import { isCharterRule } from '../../language/rules/rule.js';
+import type { Workspace } from '../../language/workspace/workspace.js';
 import { applyFix, completed, shown, today } from '../support/check.js';
 import { madeCharter, written } from './support/charters.js';
 import { holds } from './support/holds.js';
 import { findingsOf, formattedText, meaningOf, uri, workspaceOf } from './support/meaning.js';
 import { mistyped, mutated } from './support/mutations.js';
 import { corpus } from './support/corpus.js';
+import { unfinished, type Unfinished } from './support/unfinished.js';
 
 /** All that an editor offers for a finding. */
-function offered(text: string, finding: Finding): TextFix[] {
-    const workspace = workspaceOf(text);
+function offered(workspace: Workspace, finding: Finding): TextFix[] {
     const document = workspace.bind(workspace.document(uri)!);
     const rule = ruleById(finding.rule)!;
     if (finding.accepted) return finding.fixes();
@@ -40,7 +41,7 @@ const choices = fc.infiniteStream(fc.nat(10_000));
 function chosen(text: string, choose: Iterator<number>): { finding: Finding; fix: TextFix; findings: Finding[] } | undefined {
     const findings = findingsOf(text);
     const finding = findings[choose.next().value! % Math.max(1, findings.length)];
-    const fixes = finding ? offered(text, finding) : [];
+    const fixes = finding ? offered(workspaceOf(text), finding) : [];
     const fix = fixes[choose.next().value! % Math.max(1, fixes.length)];
     return finding && fix ? { finding, fix, findings } : undefined;
 }
@@ -50,7 +51,7 @@ describe('of a charter made from the vocabulary', () => {
         const text = written(charter);
         const before = findingsOf(text);
         for (const finding of before) {
-            for (const fix of offered(text, finding)) {
+            for (const fix of offered(workspaceOf(text), finding)) {
                 const after = completed(applyFix(text, uri, fix), fix);
                 const left = findingsOf(after);
                 const alike = (findings: readonly Finding[]) => findings.filter(other => isSame(other, finding) && !other.accepted).map(shown);
@@ -70,6 +71,28 @@ describe('of a charter made from the vocabulary', () => {
             text = after;
         }
         expect(formattedText(formattedText(text))).toBe(formattedText(text));
+    });
+});
+
+const library = uri.replace('charter', 'library');
+
+function besideLibrary({ text, library: shared }: Unfinished) {
+    const workspace = workspaceOf(text);
+    workspace.setText(library, shared);
+    return { workspace, findings: check(workspace, uri, { today }), all: [uri, library].flatMap(each => check(workspace, each, { today })) };
+}
+
+describe('of a charter that is not finished, beside a library', () => {
+    holds('no fix of what a rule of the model finds makes an error in either', fc.tuple(madeCharter, choices), 25, ([charter, choose]) => {
+        const before = unfinished(written(charter), choose);
+        const { workspace, findings, all } = besideLibrary(before);
+        for (const finding of findings.filter(({ rule }) => isCharterRule(ruleById(rule)!))) {
+            for (const fix of offered(workspace, finding)) {
+                const after = { text: completed(applyFix(before.text, uri, fix), fix), library: completed(applyFix(before.library, library, fix), fix) };
+                const known = new Set(languageErrors(all));
+                expect({ fix: fix.title, before, after, errors: languageErrors(besideLibrary(after).all).filter(error => !known.has(error)) }).toEqual({ fix: fix.title, before, after, errors: [] });
+            }
+        }
     });
 });
 
