@@ -1,11 +1,14 @@
-import { citationsOf, citedIn, workOf, yearOf } from '../citation/cited.js';
+import { authorAndYear, citationsOf, citedIn, workOf, yearOf } from '../citation/cited.js';
 import { isReadInPart, isReadOnlyInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inList, inSentence, sentence } from '../model/naming.js';
+import { afterTerm } from '../model/value-in-words.js';
 import { counted } from '../text/counted.js';
+import { dateInWords } from '../text/date-in-words.js';
 import { authorsOf } from './people.js';
 import { paragraph, strong, type Block } from './blocks.js';
+import { phraseOf } from './term-phrases.js';
 
 /** Who drew the charter up, from which documents, and what of them was not read. Whoever reads the report must not take it for more than that. */
 export function basisInWords(charter: Charter): Block[] {
@@ -29,7 +32,23 @@ function howOld({ document, sources, today }: Charter): string[] {
 /** That a partnership was agreed does not mean that its partners agreed to the words of somebody who read some of their documents. */
 function whatIsAgreed(charter: Charter): string[] {
     if (!charter.isAgreed) return ['It is a draft: the partners have not agreed to it.'];
-    return isReadInPart(charter.document) ? ['It calls the partnership agreed, but it does not say that the partners agreed to this text. What was not read may say more.'] : [];
+    return isReadInPart(charter.document) ? ['It calls the partnership agreed, but it does not say that the partners agreed to this text. What was not read may say more.'] : [agreedInWords(charter)];
+}
+
+/** That a charter calls itself agreed, with what it states of how: the reason and the sources, the act that it is based on, and the day. */
+function agreedInWords(charter: Charter): string {
+    const { partnership, document } = charter;
+    const { because, citations = [] } = partnership.stated('stage') ?? {};
+    const sources = citations.flatMap(citation => {
+        const cited = citedIn(document, citation);
+        return cited ? [`${authorAndYear(workOf(cited))}${citation.locator ? `, ${citation.locator}` : ''}`] : [];
+    });
+    const support = [...(because === undefined ? [] : [because.replace(/\.$/, '')]), ...sources];
+    const acts = (partnership.mandate?.items ?? []).filter(({ written, detail }) => detail !== undefined && /^(?:agreement|contract|resolution)\b/.test(written)).map(item => `${phraseOf('mandate', item.written.split(/[\s"“]/)[0]!)}${afterTerm(item)}`);
+    const day = partnership.adopted?.value;
+    if (support.length + acts.length === 0 && day === undefined) return document.source.fences ? 'It says that it is agreed; its marked blocks do not say by whom or when.' : 'It says that it is agreed, but not by whom or when.';
+    const agreed = `It says that it is agreed${support.length === 0 ? '' : ` (${support.join('; ')})`}${acts.length === 0 ? '' : `, based on ${inList(acts)}`}.`;
+    return day === undefined ? agreed : `${agreed} What it is based on was adopted on ${dateInWords(day)}.`;
 }
 
 /** How many documents are named before the rest is left to the references. */

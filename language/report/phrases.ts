@@ -20,8 +20,8 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
         period: 'It runs from {}', 'grew out of': 'It grew out of {}', fictional: 'It is fictional: {}', adopted: 'It was adopted on {}', revised: 'It was revised on {}', 'last review': 'The partners last reviewed how they work on {}', review: 'Review due: {}',
     },
     stakeholder: {
-        sector: 'Described as {}', 'part of': 'Part of {}', represents: 'Speaks for {}', participation: { mandatory: 'Taking part is mandatory', voluntary: 'Taking part is voluntary' }, power: { none: 'No power', low: 'Little power', moderate: 'Moderate power', high: 'A lot of power' },
-        resources: { none: 'No resources', low: 'Few resources', moderate: 'Moderate resources', high: 'A lot of resources' }, incentive: { none: 'No incentive to take part', weak: 'A weak incentive to take part', moderate: 'A moderate incentive to take part', strong: 'A strong incentive to take part' },
+        sector: 'Described as {}', 'part of': 'Part of {}', represents: 'Speaks for {}', participation: { mandatory: 'Taking part is mandatory', voluntary: 'Taking part is voluntary' }, power: { none: 'No power', low: 'Low power', moderate: 'Moderate power', high: 'High power' },
+        resources: { none: 'No resources', low: 'Low resources', moderate: 'Moderate resources', high: 'High resources' }, incentive: { none: 'No incentive to take part', weak: 'A weak incentive to take part', moderate: 'A moderate incentive to take part', strong: 'A strong incentive to take part' },
         'depends on': 'Depends on {}', 'could go elsewhere to': 'Could go elsewhere, to {}',
     },
     concern: { of: 'A concern of {}', kind: 'About {}' },
@@ -29,7 +29,7 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
         between: 'Between {}', cause: 'Cause: {}',
         history: { cooperation: 'A history of cooperation', mixed: 'A history of both cooperation and conflict', conflict: 'A history of conflict', antagonism: 'A history of antagonism' },
         trust: { none: 'No trust between them', low: 'Low trust between them', moderate: 'Moderate trust between them', high: 'High trust between them' },
-        conflict: { none: 'No open conflict between them', low: 'Little open conflict between them', moderate: 'Some open conflict between them', high: 'A lot of open conflict between them' },
+        conflict: { none: 'No open conflict between them', low: 'Low conflict between them', moderate: 'Moderate conflict between them', high: 'High conflict between them' },
     },
     forum: {
         authority: 'It {}', members: 'Members: {}', 'without vote': 'Seats without a vote: {}', 'in attendance': 'In attendance, without a vote: {}', membership: 'Membership is {}', chair: 'Chair: {}', 'co-chair': 'Co-chair: {}', 'vice chair': 'Vice chair: {}', 'part of': 'Part of {}', 'set up by': 'Set up by {}', 'reports to': 'It reports to {}', remit: 'Its work: {}', 'outside remit': 'Not its work: {}', notice: 'Members are told about a meeting {} in advance', meets: 'It meets {}', setting: 'People take part {}',
@@ -65,6 +65,10 @@ export const phrases: { readonly [K in Told]: { readonly [P in PropertyOf<K>]: P
 export const takenDecision: Readonly<Partial<Record<PropertyOf<'decision'>, Phrase>>> = {
     'taken by': 'Taken by {}', 'approved by': 'It needed the approval of {}', 'decides by': 'It was decided {}', threshold: 'It was carried by {}', quorum: 'Its quorum was {}', consults: 'Consulted about it: {}', consultation: 'The consultation ran {}',
 };
+
+/** What a small win is has still to come, or did not come. */
+export const comingWin: Readonly<Partial<Record<PropertyOf<'small win'>, Phrase>>> = { kind: 'It is to be {}' };
+export const droppedWin: Readonly<Partial<Record<PropertyOf<'small win'>, Phrase>>> = { kind: 'It was to be {}' };
 
 /** The sentences of a commitment that names whom it is made to, and not what is promised. */
 export const promiseTo: Readonly<Partial<Record<PropertyOf<'commitment'>, Phrase>>> = { to: 'Made to {}' };

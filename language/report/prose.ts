@@ -9,7 +9,7 @@ import { mostStakeholders, officersOf, whoSays } from './people.js';
 import { bullets, heading, paragraph, quiet, strong, type Block, type Inline } from './blocks.js';
 import { isTaken } from '../model/facts/decisions.js';
 import { worksInWriting } from '../model/facts/forums.js';
-import { phrases, promiseTo, takenDecision, writtenForum, type Phrase } from './phrases.js';
+import { comingWin, droppedWin, phrases, promiseTo, takenDecision, writtenForum, type Phrase } from './phrases.js';
 import { citedInText, type Numbers } from './references.js';
 import { seatsInFull } from './seats.js';
 import { phraseOf } from './term-phrases.js';
@@ -87,15 +87,18 @@ export function sentencesOf(entity: Entity, setting: ProseSetting = {}): Inline[
     }).filter(each => each !== '');
 }
 
-/** A decision that was taken is told in the past, a forum that works in writing has no meetings, and a commitment can name a partner in place of what is promised. */
+/** A decision that was taken is told in the past, a small win that is planned as still to come, a forum that works in writing has no meetings, and a commitment can name a partner in place of what is promised. */
 const phrasesFor = (entity: Entity): Readonly<Record<string, Phrase>> =>
     ({ ...phrases[entity.keyword as keyof typeof phrases], ...variantFor(entity) });
 
 function variantFor(entity: Entity): Readonly<Record<string, Phrase>> {
     if (entity.keyword === 'decision') return isTaken(entity as Entity<'decision'>) ? takenDecision : {};
     if (entity.keyword === 'commitment') return entity.stated('to')?.items.every(({ refersTo }) => refersTo !== undefined) ? promiseTo : {};
+    if (entity.keyword === 'small win') return winVariants[(entity as Entity<'small win'>).status?.value ?? 'planned'] ?? {};
     return entity.keyword === 'forum' && worksInWriting(entity as Entity<'forum'>) ? writtenForum : {};
 }
+
+const winVariants: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = { planned: comingWin, dropped: droppedWin };
 
 /** The map shows it, and there is neither a reason nor a source to tell beside it. */
 function isShownBefore(entity: Entity, key: string, { hasDependence }: ProseSetting): boolean {

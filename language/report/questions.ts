@@ -1,10 +1,11 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import { isReadOnlyInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
-import type { Deadlock } from '../model/facts/deadlock.js';
-import { deadlocksIn } from '../model/facts/deadlock.js';
+import { isWithoutContent } from '../model/facts/commitments.js';
+import { deadlocksIn, stuckInWords } from '../model/facts/deadlock.js';
 import { dueIn, type Due } from '../model/facts/due.js';
 import { isRuleBook } from '../model/facts/papers-behind.js';
+import { absencesIn } from '../model/facts/presence.js';
 import { startOf } from '../model/facts/trust-building.js';
 import { inSentence, listed } from '../model/naming.js';
 import { charterRuleById } from '../rules/rule-by-id.js';
@@ -21,14 +22,24 @@ const datesAsked = 5;
 /** What a chair has to ask: what was due and may not be done, what ends soon, and what the charter leaves open. What page 1 asks elsewhere is left out. */
 export function questionsToAsk(charter: Charter, told: readonly AssessedFinding[]): Block[] {
     const asked = new Set(told.filter(({ rule }) => charterRuleById(rule)?.asksHowTiesEnd).map(finding => declarationOf(charter, finding)));
-    const questions = [...dates(charter), ...deadlocksIn(charter).filter(({ forum, is }) => !(is === 'equal votes' && asked.has(forum))).map(({ forum, is }) => `${ifStuck[is](forum.called)} ${charter.document.source.fences ? 'The marked blocks of the charter state no rule' : 'No answer was found in the charter'}.`), ...measures(charter)];
-    return questions.length === 0 ? [] : [heading(2, 'Questions to ask'), ...bullets(questions.map(question => [inSentence(question)]))];
+    const questions = [...dates(charter), ...deadlocksIn(charter).filter(({ forum, is }) => !(is === 'equal votes' && asked.has(forum))).map(({ forum, is }) => `What happens when ${stuckInWords[is](forum.called)}? ${charter.document.source.fences ? 'The marked blocks of the charter state no rule' : 'No answer was found in the charter'}.`), ...absences(charter), ...promises(charter), ...measures(charter)];
+    return questions.length === 0 ? [] : [heading(2, 'Questions to ask: agree who finds out, and by when'), ...bullets(questions.map(question => [inSentence(question)]))];
 }
 
-const ifStuck: Readonly<Record<Deadlock, (forum: string) => string>> = {
-    'equal votes': forum => `What happens when the votes at ${forum} are equal?`,
-    'no agreement': forum => `What happens when ${forum} reaches no agreement?`,
-};
+/** Who may be absent when a forum decides. */
+function absences(charter: Charter): string[] {
+    return absencesIn(charter).map(absence => (absence.is === 'one alone'
+        ? `May ${absence.forum.called} decide when only ${absence.of.called} is there? Its quorum allows that.`
+        : `${absence.forum.called} decides by ${absence.by}, and ${absence.quorum} of its ${absence.seats} seats are a quorum: does a decision bind a member who was not there?`));
+}
+
+/** Commitments of which the charter does not say what they are. */
+function promises(charter: Charter): string[] {
+    const { commitments } = charter;
+    const open = commitments.filter(isWithoutContent);
+    if (open.length === 0) return [];
+    return [`What is promised in ${open.length === commitments.length ? (open.length === 1 ? 'the commitment' : `the ${open.length} commitments`) : `${open.length} of the ${commitments.length} commitments`}? ${charter.document.source.fences ? 'The marked blocks of the charter do' : 'The charter does'} not say.`];
+}
 
 /** A book of rules is not the place of a measure. */
 const measures = (charter: Charter): string[] => (charter.measures.length > 0 || isRuleBook(charter) ? [] : [`How will the partners know whether it works? ${isReadOnlyInPart(charter.document) ? 'What was read of the documents' : 'The charter'} names no measure.`]);

@@ -18,6 +18,7 @@ const words: readonly Word[] = [
     { word: 'middle half', meaning: 'the answers that are left when the highest and the lowest quarter are taken away' },
     { word: 'organic leader', meaning: 'a leader from among the partners, whom other partners trust', written: /\borganic\b/i },
     { word: 'sedimented governance', meaning: 'older ways of governing, by command or by contract, that go on beneath the new one' },
+    { word: 'small win', meaning: 'a result on the way that shows the partners that working together succeeds', written: /\bsmall wins?\b/i },
     { word: 'sponsor', meaning: 'a leader who authorises the partnership or pays for it' },
     { word: 'trust building', meaning: 'time, and where needed money, that is set aside to repair trust between partners' },
 ];

@@ -14,7 +14,7 @@ const pageOf = async (path: string) => {
 describe('questions to ask', () => {
     const asked = (text: string, setting: Parameters<typeof reported>[1] = {}) => {
         const lines = reported(text, setting).first.split('\n');
-        return lines.slice(lines.indexOf('Questions to ask') + 1, -1);
+        return lines.slice(lines.indexOf('Questions to ask: agree who finds out, and by when') + 1, -1);
     };
     const stuck = 'What happens when “Harbour table” reaches no agreement? No answer was found in the charter.';
     const measure = 'How will the partners know whether it works? The charter names no measure.';
@@ -58,6 +58,36 @@ explain no-small-wins { because: "Later."  until: 2027-08-01 }`;
         expect(first).toContain('The charter does not say how “Even table” makes decisions, or what happens when its 4 votes, 2 on each side, are tied.');
         expect(first).not.toContain('What happens when the votes at “Even table” are equal?');
         expect(first).toContain('What happens when the votes at “Other table” are equal?');
+    });
+
+    const bind = (rule: string, quorum: string) => `“Other table” decides by ${rule}, and ${quorum} seats are a quorum: does a decision bind a member who was not there?`;
+    const alone = (who: string) => `May “Other table” decide when only ${who} is there? Its quorum allows that.`;
+    it.each([
+        ['all must agree, and not all must be there', 'members: Port, Town, Club  decides by: consensus  quorum: 2', [bind('consensus', '2 of its 3')]],
+        ['more than half must be there', 'members: Port, Town, Club  decides by: unanimity  quorum: majority', [bind('unanimity', '2 of its 3')]],
+        ['a share of them must be there', 'members: Port, Town, Club  decides by: consensus  quorum: 60%', [bind('consensus', '2 of its 3')]],
+        ['all must be there', 'members: Port, Town, Club  decides by: consensus  quorum: 3', []],
+        ['none of several members can all be absent', 'members: Port 2 seats, Town 2 seats, Club 2 seats  decides by: consensus  quorum: 5', []],
+        ['each is asked for by name', 'members: Port, Town, Club  decides by: consensus  quorum: 2 with Port, Town, Club', []],
+        ['a majority decides', 'members: Port, Town, Club  decides by: majority  quorum: 2', []],
+        ['the seats of one are enough', 'members: Port 3 seats, Town 3 seats, Club  decides by: majority  quorum: 3', [alone('the port')]],
+        ['the seats of one would be enough, and another is asked for', 'members: Port 3 seats, Town  decides by: majority  quorum: 3 with Town', []],
+        ['the seats of one would be enough, and a chair of another is asked for', 'members: Port 3 seats, Town  chair: Lee  decides by: majority  quorum: 3 with chair', []],
+        ['anyone can join', 'members: Port, Town, Club  membership: open  decides by: consensus  quorum: 2', []],
+        ['it only advises', 'authority: advises  members: Port, Town, Club  decides by: consensus  quorum: 2', []],
+        ['no quorum is stated', 'members: Port, Town, Club  decides by: consensus', []],
+    ])('are about a quorum that is reached without a partner: %s', (_, forum, expected) => {
+        const ties = 'ground rule Ties "The chair has a casting vote." { about: decision-making }';
+        expect(asked(`stakeholder Club "The club"\nleader Lee "Ann Lee" { from: Town }\nforum Other "Other table" { ${forum} }\n${ties}`)).toEqual([...expected, measure]);
+    });
+
+    it.each([
+        ['commitment { by: Port  to: Town }', ['What is promised in the commitment? The charter does not say.']],
+        ['commitment { by: Port  to: Town }\ncommitment { by: Town }', ['What is promised in the 2 commitments? The charter does not say.']],
+        ['commitment { by: Port  to: Town }\ncommitment { by: Town  to: "pay" }', ['What is promised in 1 of the 2 commitments? The charter does not say.']],
+        ['commitment { by: Town  to: "pay" }', []],
+    ])('are about what is promised where the charter names commitments without it: %s', (commitments, expected) => {
+        expect(asked(commitments)).toEqual([stuck, ...expected, measure]);
     });
 
     it('are not about a measure where the charter names one', () => {

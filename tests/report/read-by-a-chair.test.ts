@@ -35,9 +35,23 @@ describe('the words of a report', () => {
         expect(reported('leader Moss "Ada Moss" { standing: organic  from: Town }').appendix).toContain('organic leader: a leader from among the partners, whom other partners trust');
     });
 
-    it.each([['low', 'Resources are the same for all: low'], ['high', 'Resources are the same for all: high']])('say of resources that all have alike that they are (%s)', (level, says) => {
+    it.each([['low', 'low resources'], ['high', 'high resources'], ['none', 'no resources']])('say of what all have alike that the charter states it (%s)', (level, says) => {
         const { all } = reported('', { more: `resources: ${level}` });
-        expect(all).toContain(`have in the decisions that affect them. Power is the same for all: high. ${says}. Incentive is the same for all: strong`);
+        expect(all).toContain(`have in the decisions that affect them. The charter states high power, ${says} and a strong incentive for all`);
+    });
+
+    it('say what the charter adds to the resources of equals, who may have them from one another', () => {
+        const { all } = reported('', { more: 'resources: moderate because "the council pays."' });
+        expect(all).toContain('Power is balanced: all partners have high power. All partners have moderate resources. The charter adds, of the port, “the council pays”; of the town, “the council pays”.');
+        expect(reported('', { more: 'resources: low' }).all).toContain('All partners have low resources.');
+        expect(reported('').all).not.toMatch(/have \w+ resources/);
+    });
+
+    it('are those of the questionnaire where they were answered, in one note below the table', async () => {
+        const { charter, assessment } = await assessedExample('northgate/northgate.concordat');
+        const notes = reportOf(charter, assessment).blocks.map(textOf).filter(each => each.includes('“As answered”'));
+        expect(notes.length).toBe(1);
+        expect(notes[0]).toMatch(/^“As answered” gives the middle answer: high for “A great deal”, moderate for “A fair amount”, low for “A little”, none for “Not at all” and divided for answers that are far apart\. “Least say” is the least say /);
     });
 
     it('call the government of a nation without a state of its own devolved', async () => {

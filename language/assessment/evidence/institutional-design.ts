@@ -1,5 +1,6 @@
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { deadlocksIn, stuckInWords } from '../../model/facts/deadlock.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { whenTaken } from '../../model/facts/decisions.js';
 import { decisionsTakenBy, forumsTaking, inForce, parentOf, partiesTaking, worksInWriting } from '../../model/facts/forums.js';
@@ -66,7 +67,8 @@ function withoutPlace(charter: Charter): Evidence[] {
     return left.length === 0 ? [] : [missing(`The charter names no seat for ${calledOf(left)}, and no decision that affects them.`, being(left))];
 }
 
-export const groundRuleEvidence: EvidenceOf = ({ groundRules, sources }) => {
+export const groundRuleEvidence: EvidenceOf = charter => {
+    const { groundRules, sources } = charter;
     if (groundRules.length === 0) return [missing('The charter states no ground rules.')];
     const topics = [...new Set(groundRules.flatMap(({ about }) => about?.value ?? []))].map(termInWords);
     const upheld = groundRules.filter(rule => rule.upheldBy);
@@ -76,6 +78,7 @@ export const groundRuleEvidence: EvidenceOf = ({ groundRules, sources }) => {
         stated(`The charter states ${count(groundRules.length, 'ground rule')}${topicsInWords(topics)}.`, being(groundRules)),
         ...(upheld.length > 0 ? [context(`It says who makes sure that ${groundRules.length === 1 ? 'people follow it' : upheld.length === groundRules.length ? 'people follow them' : `people follow ${upheld.length} of them`}.`, stating(upheld, 'upheld by'))] : []),
         ...(dissent.length > 0 ? [context(`On those who disagree it states: ${inList(dissent.map(({ title }) => `“${title}”`))}.`, being(dissent))] : []),
+        ...deadlocksIn(charter).map(({ forum, is }) => context(`No rule was found on what happens when ${stuckInWords[is](forum.called)}. The model does not ask for one.`, being([forum]))),
         ...unreadRules(sources).map(source => context(`${sentence(source.called)} was not at hand, and may hold more.`, being([source]))),
         ...(unread.length > 0 ? [missing(`${sentence(calledOf(unread))} ${verb(unread.length, 'was', 'were')} read only in part, and may hold more.`, being(unread))] : []),
     ];

@@ -2,6 +2,7 @@ import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import type { IsoDate } from '../../model/stated.js';
 import { addMonths } from '../../model/add-months.js';
+import { isWithoutContent } from '../../model/facts/commitments.js';
 import { reviewInWords } from '../../model/facts/due.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { isFaceToFace, isInPerson, peopleAt, statesSetting } from '../../model/facts/meetings.js';
@@ -12,6 +13,7 @@ import { includesPair, pairsOf, type Pair } from '../../model/facts/relationship
 import { inWords, startInWords, unbudgeted } from '../../model/facts/trust-building.js';
 import { inList, listed, sentence } from '../../model/naming.js';
 import { valueInWords } from '../../model/value-in-words.js';
+import { dateInWords } from '../../text/date-in-words.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, unreadRules, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
 type Meeting = Entity<'forum' | 'dialogue'>;
@@ -103,9 +105,8 @@ export const commitmentEvidence: EvidenceOf = charter => {
     ];
 };
 
-/** Commitments that only name to whom they are made, or which priority they are about. */
 function withoutContent(commitments: readonly Entity<'commitment'>[]): Evidence[] {
-    const open = commitments.filter(({ to }) => to === undefined || to.texts.length === 0);
+    const open = commitments.filter(isWithoutContent);
     if (open.length === 0) return [];
     const says = open.length === commitments.length ? `The charter does not state what is promised in ${verb(open.length, 'it', 'them')}`
         : `What is promised is stated in ${partOf(commitments.length - open.length, commitments.length, 'commitment')}, and not in ${verb(open.length, 'the one', 'those')} by ${inList([...new Set(open.flatMap(({ by }) => by?.value ?? []))].map(({ called }) => called), { limit: 12 })}`;
@@ -152,21 +153,20 @@ export const winEvidence: EvidenceOf = charter => {
     const planInWords = ({ called, about }: Entity<'decision'>) => (about?.because ? `${called} (“${about.because}”)` : called);
     return [
         ...(recent.length > 0 ? [stated(`The partners have taken ${count(recent.length, 'decision')} on planning together: ${inList(recent.map(planInWords))}.`, being(recent))] : []),
-        ...(present.length > 0 ? [stated(`${count(present.length, 'small win is', 'small wins are')} achieved: ${calledOf(present)}.`, being(present))] : []),
+        ...(present.length > 0 ? [stated(`${count(present.length, 'small win has', 'small wins have')} been achieved: ${calledOf(present)}.`, being(present))] : []),
         ...old.map(plan => partly(`The partners took a decision on planning together in ${plan.decidedOn!.value.slice(0, 4)}: ${planInWords(plan)}.`, being([plan]))),
         ...early.map(win => partly(`A small win was achieved that was due in ${win.due!.value.slice(0, 4)}: ${win.called}.`, being([win]))),
-        ...plannedWins(planned, late),
+        ...plannedWins(charter, [...planned, ...late], late),
         ...(dropped.length > 0 ? [(achieved.length + unfinished.length + plans.length > 0 ? context : missing)(`${count(dropped.length, 'small win was', 'small wins were')} dropped: ${calledOf(dropped)}.`, being(dropped))] : []),
     ];
 };
 
-/** Small wins that are still to come. One that is overdue is planned too. */
-function plannedWins(onTime: readonly Entity<'small win'>[], late: readonly Entity<'small win'>[]): Evidence[] {
-    if (onTime.length + late.length === 0) return [];
-    const overdue = (wins: string) => `${wins} overdue: ${calledOf(late)}.`;
-    if (onTime.length === 0) return [against(overdue(count(late.length, 'small win is', 'small wins are')), stating(late, 'due'))];
-    const all = `${count(onTime.length + late.length, 'small win is', 'small wins are')} planned: ${calledOf([...onTime, ...late])}.`;
-    return late.length === 0 ? [stated(all, being(onTime))] : [against(`${all} ${overdue(`${late.length} of them ${verb(late.length, 'is', 'are')}`)}`, [...being(onTime), ...stating(late, 'due')])];
+/** Small wins that are called planned, each with its day: of one that is late, the charter does not say what became of it. */
+function plannedWins({ today }: Charter, wins: readonly Entity<'small win'>[], late: readonly Entity<'small win'>[]): Evidence[] {
+    if (wins.length === 0) return [];
+    const withDay = wins.map(({ called, due }) => `${called} (${due === undefined ? 'no date stated' : `${due.value < today ? 'was due' : 'due'} on ${dateInWords(due.value)}`})`);
+    const says = `${count(wins.length, 'small win is', 'small wins are')} planned: ${inList(withDay)}.`;
+    return late.length === 0 ? [stated(says, being(wins))] : [against(says, [...being(wins.filter(win => !late.includes(win))), ...stating(late, 'due')])];
 }
 
 /** What has come of it, as far as the charter says. */

@@ -13,14 +13,14 @@ import { levelOf } from '../../text/terms.js';
 import { evenVotesInWords } from './strengths.js';
 import { against, being, calledOf, context, count, missing, partly, stated, stating, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
-export const powerEvidence: EvidenceOf = charter => [powerInWords(charter), ...evenVotesInWords(charter), ...answersToPower(charter)];
+export const powerEvidence: EvidenceOf = charter => [powerInWords(charter), ...equalResources(charter), ...evenVotesInWords(charter), ...answersToPower(charter)];
 
 /** How power lies, as far as the charter says. */
 export function powerInWords(charter: Charter): Evidence {
     const { is, reasons } = powerBalance(charter);
     const parties = partiesOf(charter);
     if (is === 'balanced' && parties.length === 1) return partly(`The charter names only one partner, ${parties[0]!.called}, so there is no other power to compare.`, reasons);
-    if (is === 'balanced') return stated(`Power is balanced: ${fewLevels(parties)}.`, reasons);
+    if (is === 'balanced') return stated(`Power is balanced: ${fewLevels(parties, 'power')}.`, reasons);
     if (is === 'imbalanced') return (answersToPower(charter).every(({ bearing }) => bearing === 'stated') ? context : partly)(`Power is unequal: ${listedLevels(charter)}.`, reasons);
     if (parties.length === 0) return missing('The charter names no partner whose power could be compared.');
     const silent = parties.filter(({ power }) => !power);
@@ -28,9 +28,17 @@ export function powerInWords(charter: Charter): Evidence {
     return (silent.length < parties.length ? partly : missing)(`${of}, so power cannot be compared.`, reasons);
 }
 
+/** What the charter states of resources that do not set the partners apart, and what it adds to them: who has them from another partner depends on that one. */
+function equalResources(charter: Charter): Evidence[] {
+    const parties = partiesOf(charter);
+    if (powerBalance(charter).is !== 'balanced' || parties.length === 1 || parties.some(({ resources }) => !resources)) return [];
+    const added = parties.flatMap(({ called, resources }) => (resources!.because === undefined ? [] : [`of ${called}, “${resources!.because.replace(/\.$/, '')}”`]));
+    return [context(`${sentence(fewLevels(parties, 'resources'))}.${added.length === 0 ? '' : ` The charter adds, ${added.join('; ')}.`}`, stating(parties, 'resources'))];
+}
+
 /** `the council has high power, and the other partners have moderate power`: those of the most common level last. */
-function fewLevels(parties: readonly Entity<'stakeholder'>[]): string {
-    const levels = [...groupBy(parties, ({ power }) => levelOf(power!.value, 'power'))].sort(([, some], [, others]) => some.length - others.length);
+function fewLevels(parties: readonly Entity<'stakeholder'>[], key: 'power' | 'resources'): string {
+    const levels = [...groupBy(parties, party => levelOf(party[key]!.value, key))].sort(([, some], [, others]) => some.length - others.length);
     if (levels.length === 1) return `all partners have ${levels[0]![0]}`;
     return inList(levels.map(([level, of], index) => (index === levels.length - 1 && of.length > 1 ? `the other partners have ${level}` : `${listed(of)} ${verb(of.length, 'has', 'have')} ${level}`)));
 }

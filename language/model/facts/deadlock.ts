@@ -11,6 +11,12 @@ const wayOut = /\b(?:ties?|tied|tie-?break\w*|casting|deadlock\w*|stalemate|impa
 /** How a forum can come to no decision: its two sides have as many votes each, or all must agree. */
 export type Deadlock = 'equal votes' | 'no agreement';
 
+/** `the votes at “The table” are equal`. */
+export const stuckInWords: Readonly<Record<Deadlock, (forum: string) => string>> = {
+    'equal votes': forum => `the votes at ${forum} are equal`,
+    'no agreement': forum => `${forum} reaches no agreement`,
+};
+
 /** The forums that decide and that can come to no decision, where no words of the charter on each that could be recognised say what happens then. */
 export function deadlocksIn(charter: Charter): { readonly forum: Forum; readonly is: Deadlock }[] {
     return charter.forums.filter(forum => !isSubordinate(forum) && !onlyAdvises(forum) && !statesWayOut(charter, forum)).flatMap(forum => {

@@ -10,7 +10,7 @@ export const rule = defineRule({
     severity: 'warning',
     reads: ['small win.due', 'small win.status'],
     isOfTheRecord: true,
-    doFirst: 'Achieve it, or agree on a new date',
+    doFirst: 'Find out whether it has been achieved, and if not, agree on a new date',
     summary: 'Checks that no planned small win is late.',
     claims: ['a-promised-win-is-followed-up'],
     *check(charter) {

@@ -83,6 +83,7 @@ it('says for every condition what its state is based on, and where', () => {
           "no concern found",
           "The charter states 1 ground rule, on conduct and transparency. [11]",
           "It says who makes sure that people follow it. [11]",
+          "No rule was found on what happens when “River table” reaches no agreement. The model does not ask for one. [7]",
           "info ground-rule-topic-missing [1]",
         ],
         "incentives": [
@@ -103,7 +104,7 @@ it('says for every condition what its state is based on, and where', () => {
         ],
         "intermediate-outcomes": [
           "partly stated",
-          "1 small win is overdue: “A gauge”. [17]",
+          "1 small win is planned: “A gauge” (was due on 1 May 2026). [17]",
         ],
         "leadership": [
           "partly stated",
