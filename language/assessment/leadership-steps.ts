@@ -8,7 +8,7 @@ import { remediesCalledFor } from '../model/facts/remedy.js';
 import { pairsOf, type Pair } from '../model/facts/relationships.js';
 import { inList, listed, sentence } from '../model/naming.js';
 import { saidOfSituation } from './evidence/answers.js';
-import { being, context, stating, verb, type Evidence } from './evidence/evidence.js';
+import { being, context, partOf, stating, verb, type Evidence } from './evidence/evidence.js';
 import { fits } from './evidence/leadership.js';
 import { incentivesInWords, powerInWords } from './evidence/starting-conditions.js';
 import { placed, type PlacedFact } from './places.js';
@@ -74,13 +74,20 @@ function fittingLeaders(charter: Charter): readonly Entity<'leader'>[] | undefin
 
 const trustedOf = (charter: Charter, leaders: readonly Entity<'leader'>[] = []) => leaders.filter(leader => partiesTrusting(charter, leader).length > 0);
 
-/** `Dr Anita Shah (listed as trusted by 4 of the 9 other partners)`: what the charter does not list may be so all the same. */
-const withTrust = (charter: Charter, leaders: readonly Entity<'leader'>[]): string => inList(leaders.map(leader => {
+/** `Dr Anita Shah (listed as trusted by 4 of 9 other partners)`, said once where it is the same of all: what the charter does not list may be so all the same. */
+function withTrust(charter: Charter, leaders: readonly Entity<'leader'>[]): string {
+    const trust = leaders.map(leader => trustListed(charter, leader));
+    const [first] = trust;
+    if (leaders.length > 1 && first !== undefined && trust.every(each => each === first)) return `${listed(leaders)} (each ${first})`;
+    return inList(leaders.map(({ called }, index) => (trust[index] === undefined ? called : `${called} (${trust[index]})`)));
+}
+
+function trustListed(charter: Charter, leader: Entity<'leader'>): string | undefined {
     const trusting = partiesTrusting(charter, leader).length;
     const parties = partiesOf(charter);
     const others = parties.filter(each => each !== originOf(leader)).length;
-    return trusting === 0 ? leader.called : `${leader.called} (listed as trusted by ${trusting} of ${others === parties.length ? `${others} partners` : `the ${others} other partners`})`;
-}));
+    return trusting === 0 ? undefined : `listed as trusted by ${partOf(trusting, others, others === parties.length ? 'partner' : 'other partner')}`;
+}
 
 /** Who has challenged those who fit, so that trust by some is not taken for trust by all. */
 const challenges = (charter: Charter): Evidence[] => trustedOf(charter, fittingLeaders(charter)).flatMap(leader =>

@@ -7,8 +7,8 @@ type Moved = RoundsInWords['moved'][number];
 
 /** How many answers that became worse are told in full; of the others, what they are about. */
 const toldInFull = 4;
-/** How many subjects are named of what became worse, and of what became better, which takes no more than a line or two. */
-const [subjectsNamed, goodNamed] = [12, 4];
+/** How many subjects are named of what became worse, and of what became better, which takes no more than a line. */
+const [subjectsNamed, goodNamed] = [12, 3];
 
 /** What was answered, apart from what the charter states: by how many, and what moved since the time before. All that became worse is named before anything that became better. */
 export function whatTheSurveyShows({ survey }: Assessment, sinceEarlier: RoundsInWords | undefined): Block[] {

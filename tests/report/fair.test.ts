@@ -7,6 +7,7 @@ import { said, textOf, type Block } from '../../language/report/blocks.js';
 import { reportOf } from '../../language/report/report.js';
 import { reportCss } from '../../language/report/style.js';
 import { assessedExample, assessedText, type Assessed } from '../support/picture.js';
+import { reported } from '../support/reported.js';
 
 // What a chair checks in a report against the charter before it is circulated: that it is fair to what is there.
 
@@ -53,7 +54,12 @@ describe('page 1', () => {
     });
 
     it('says which leaders of the kind the charter has, and that the chair may be neutral', async () => {
-        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('Leadership: Where power is unequal and incentives are uneven, a leader from among the partners, whom other partners trust (an “organic leader”), may be more productive (Jones et al. 2023 and Ansell & Gash 2008). The charter already names 2 such leaders: Dr Anita Shah (listed as trusted by 4 of the 9 other partners) and Ruth Brandt (listed as trusted by 4 of the 9 other partners). This does not speak against a neutral chair, such as Professor Ade Oyelaran (listed as trusted by 6 of 10 partners).');
+        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('Leadership: Where power is unequal and incentives are uneven, a leader from among the partners, whom other partners trust (an “organic leader”), may be more productive (Jones et al. 2023 and Ansell & Gash 2008). The charter already names 2 such leaders: Dr Anita Shah and Ruth Brandt (each listed as trusted by 4 of 9 other partners). This does not speak against a neutral chair, such as Professor Ade Oyelaran (listed as trusted by 6 of 10 partners).');
+    });
+
+    it('counts who trusts each of several leaders, where they are not alike', () => {
+        const { all } = reported('stakeholder Club "The club" { power: low  incentive: weak }\nforum Watch "Watch" { members: Club  chair: Lee, Ray }\nleader Lee "Ann Lee" { from: Port  standing: organic  trusted by: Town  tasks: inclusion }\nleader Ray "Tom Ray" { from: Club  standing: organic  trusted by: Port, Town  tasks: inclusion }');
+        expect(all).toContain('The charter already names 2 such leaders: Ann Lee (listed as trusted by 1 of 2 other partners) and Tom Ray (listed as trusted by both other partners).');
     });
 
     it('tells who has challenged such a leader where that puts the condition at risk, and not twice', async () => {
@@ -62,7 +68,7 @@ describe('page 1', () => {
         expect(assessment.leadership.steps.filter(({ is }) => is === 'challenge').map(({ says }) => says)).toEqual(['Northgate County Council has challenged Dr Anita Shah.']);
         expect(textIn(northgate)).not.toContain('has challenged Dr Anita Shah');
         const untold = { ...assessment, conditions: assessment.conditions.map(each => (each.id === 'leadership' ? { ...each, state: 'partly stated' as const } : each)) };
-        expect(textIn({ ...northgate, assessment: untold })).toContain('(listed as trusted by 4 of the 9 other partners). Northgate County Council has challenged Dr Anita Shah.');
+        expect(textIn({ ...northgate, assessment: untold })).toContain('(each listed as trusted by 4 of 9 other partners). Northgate County Council has challenged Dr Anita Shah.');
     });
 
     it('says of how many answers a figure is', async () => {

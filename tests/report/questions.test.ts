@@ -101,7 +101,7 @@ describe('the survey on page 1', () => {
         expect(lines.filter(line => /^(?:Worse|Newly divided|Better)/.test(line))).toEqual([
             'Newly divided. Clarity about who does what: “A fair amount” before (7 of 10 answers), divided now (12 answers).',
             'Newly divided. Trust in Northgate County Council: “A fair amount” before (8 of 11 answers), divided now (14 answers).',
-            'Better: real choice left when they are asked about decisions, less conflict between the partners, clarity about the rules and 3 others.',
+            'Better: real choice left when they are asked about decisions, less conflict between the partners and 4 others.',
         ]);
     });
 

@@ -23,6 +23,7 @@ const finding = v.strictObject({
     remedy: said(v.string(), 'what to do about it'),
     choices: said(v.array(v.string()), 'what each of its fixes would do'),
     about: said(v.array(v.string()), 'what it is about, as messages name it'),
+    documents: said(v.array(v.string()), 'the documents that the charter cites for what it states on this, each with its year'),
     accepted: v.optional(said(accepted, 'why the finding is accepted')),
 });
 
