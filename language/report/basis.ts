@@ -24,8 +24,8 @@ function howOld({ document, sources, today }: Charter): string[] {
     const years = sources.flatMap(source => yearOf(workOf({ declared: source })) ?? []);
     const newest = Math.max(...years);
     return [
-        ...(years.length > 1 && newest < Number(today.slice(0, 4)) ? [`The newest is from ${newest}: what they say may have changed since.`] : []),
-        'Quotation marks show the words of the charter, which are not always those of a document.',
+        ...(years.length > 1 && newest < Number(today.slice(0, 4)) ? [`The newest ${years.length < sources.length ? 'with a date ' : ''}is from ${newest}: what they say may have changed since.`] : []),
+        '“The charter” here means what was written down from these documents. Quotation marks show its words, which are not always those of a document.',
     ];
 }
 

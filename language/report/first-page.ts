@@ -34,7 +34,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
     return [
         ...basisInWords(charter),
         heading(1, 'Summary', { id: 'summary' }),
-        paragraph(strong(stateInOneLine(assessment)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans(charter))] : [])),
+        paragraph(strong(stateInOneLine(charter, assessment)), ...(assessment.conditions.some(({ state }) => state === 'no concern found') ? [' ', quiet(noConcernMeans(charter))] : [])),
         ...bullets([
             ...worstWithReasons(assessment, matters),
             ...workedOn(charter, assessment),
@@ -42,8 +42,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
             [strong('Leadership: '), leadershipInOneLine(assessment)],
         ]),
         ...notUnderstood(assessment),
-        ...toAsk(assessment),
-        ...whatMattersMost(charter, matters, questions.length > 0),
+        ...inOrder(charter, whatMattersMost(charter, matters, questions.length > 0), toAsk(charter, assessment)),
         ...questions,
         ...whatChanged(earlier),
         ...whatTheSurveyShows(assessment, earlier?.comparison.answers),
@@ -70,13 +69,14 @@ const worst: readonly ConditionState[] = ['unmet', 'at risk'];
 const areIs = (count: number) => (count === 1 ? 'is' : 'are');
 
 /** How many conditions are in each state, those of the worst states first. */
-function stateInOneLine({ conditions }: Assessment): string {
+function stateInOneLine({ document }: Charter, { conditions }: Assessment): string {
     const counted = countedStates(conditions);
     if (counted.length === 1 && counted[0]!.state === 'no concern found') return `No concern was found in any of the ${conditions.length} conditions of successful collaboration.`;
     const inWords = (of: readonly ConditionState[]) => inList(of.flatMap(state => counted.filter(each => each.state === state)).map(({ state, count }) => inState[state](count)));
     const [first, second] = [inWords(worst), inWords(states.filter(state => !worst.includes(state)))];
-    if (first === '' || second === '') return `Of the ${conditions.length} conditions of successful collaboration, ${first}${second}.`;
-    return `Of the ${conditions.length} conditions of successful collaboration, ${first}. Of the others, ${second}.`;
+    const all = `${isReadOnlyInPart(document) ? 'By what was read, of' : 'Of'} the ${conditions.length} conditions of successful collaboration`;
+    if (first === '' || second === '') return `${all}, ${first}${second}.`;
+    return `${all}, ${first}. Of the others, ${second}.`;
 }
 
 /** A conflict on which the partners work keeps its condition from being free of concern, though nothing is found against it: page 1 says why. */
@@ -123,14 +123,16 @@ function notUnderstood({ notUnderstood: places }: Assessment): Block[] {
     ];
 }
 
-/** What only the partners know, where the charter does not state it. */
-const toAsk = ({ toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong('First, '), decapitalised(asked))]);
+/** What only the partners know, where the charter does not state it: they are asked when the documents have been read. */
+const toAsk = ({ document }: Charter, { toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong(isReadOnlyInPart(document) ? 'Then, ' : 'First, '), decapitalised(asked))]);
+
+const inOrder = ({ document }: Charter, matters: readonly Block[], asked: readonly Block[]): Block[] => (isReadOnlyInPart(document) ? [...matters, ...asked] : [...asked, ...matters]);
 
 function whatMattersMost(charter: Charter, matters: readonly Matter[], hasQuestions: boolean): Block[] {
     if (matters.length === 0) return [heading(2, 'What matters most'), paragraph(`No finding asks for a new decision${hasQuestions ? '; the questions below may' : ''}. What the charter already plans still has to be done.`), ...bullets(plannedIn(charter).map(planned => [planned]))];
     const looksUp = isReadOnlyInPart(charter.document);
     const title = `${matters.length === 1 ? 'What' : `The ${matters.length === 2 ? 'two' : 'three'} things`} ${looksUp ? 'to look up first' : matters.length === 1 ? 'matters most' : 'that matter most'}`;
-    const afterwards = looksUp ? 'Correct the charter by what was found, and make this report again. What is open then is for the partners to decide.' : 'The partners can also leave a matter as it is and record why.';
+    const afterwards = looksUp ? 'Once these are looked up, the charter can be corrected and this report made again. What is open then is for the partners to decide.' : 'The partners can also leave a matter as it is and record why.';
     return [
         heading(2, title), ...numbered(matters.map(groups => matterInWords(charter, groups))),
         paragraph(`${afterwards} ${reviewStated(charter)}`),

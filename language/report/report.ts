@@ -15,7 +15,7 @@ import { changesInFull, firstPage, type Earlier } from './first-page.js';
 import { placesOfFindings } from './places.js';
 import { movedAnswers } from './moved-answers.js';
 import { charterInProse } from './prose.js';
-import { numbersOf, references, worksOf } from './references.js';
+import { numbersOf, references, worksOf, type Numbers } from './references.js';
 import { stakeholdersInReport } from './stakeholders.js';
 import { withoutPlaces } from './without-places.js';
 import { wordsOf } from './words.js';
@@ -44,11 +44,20 @@ export function reportOf(held: Charter, assessed: Assessment, earlier?: Earlier)
         appendix: [
             ...changesInFull(earlier), ...charterInProse(charter, { numbers: numbersOf(works), hasDependence: stakeholders.hasDependence }), ...wordsOf(blocks, [charter.partnership, ...charter.stakeholders, ...charter.forums, ...charter.leaders].flatMap(({ title }) => title ?? [])),
             heading(1, 'References', { id: 'references' }),
-            ...(citationsOf(charter).length === 0 ? [] : [paragraph(quiet('Where the charter cites a document, [2: page 3] means page 3 of number 2 in this list.'))]),
+            ...howToCite(charter, numbersOf(works)),
             ...numbered(references(works)),
             ...placesOfFindings(charter, conditions, assessment.notUnderstood),
         ],
     };
+}
+
+/** What the number and the place in brackets mean, by the first of the charter's citations that has both. */
+function howToCite(charter: Charter, numbers: Numbers): Block[] {
+    for (const { citation: { key, locator } } of citationsOf(charter)) {
+        const number = key === undefined ? undefined : numbers.get(key.slice(1));
+        if (number !== undefined && locator !== undefined) return [paragraph(quiet(`Where the charter cites a document, [${number}: ${locator}] means ${locator} in number ${number} of this list.`))];
+    }
+    return [];
 }
 
 /** Where sources were read in part, page 1 says so of all findings: none of them repeats it. */

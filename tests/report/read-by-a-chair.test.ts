@@ -113,13 +113,25 @@ describe('page 1 on West Dunbartonshire', async () => {
         expect(first.match(/Who looks this up: /g)!.length).toBe(3);
         expect(first).not.toContain('Who decides: ');
         expect(first).toContain('The three things to look up first');
-        expect(first).toContain('Correct the charter by what was found, and make this report again. What is open then is for the partners to decide.');
+        expect(first).toContain('Once these are looked up, the charter can be corrected and this report made again. What is open then is for the partners to decide.');
         expect(first).toContain('Incentives to participate (see 3 below) and Inclusion of all who are affected (see 1 below).');
     });
 
     it('says what it is for, how old the documents are and whose words are quoted', () => {
         expect(first).toMatch(/^This report is a list of what to look up in the documents. It is not a basis for decisions. The charter was drawn up by the authors of Concordat, /);
-        expect(first).toContain('The newest is from 2023: what they say may have changed since. Quotation marks show the words of the charter, which are not always those of a document.');
+        expect(first).toContain('The newest with a date is from 2023: what they say may have changed since. “The charter” here means what was written down from these documents. Quotation marks show its words, which are not always those of a document.');
+    });
+
+    it('asks the partners when the documents have been read', () => {
+        expect(first).toContain('By what was read, of the 15 conditions of successful collaboration, 2 are at risk.');
+        expect(first.indexOf('Then, ask the partners how much power each has')).toBeGreaterThan(first.indexOf('Once these are looked up'));
+        expect(first).not.toContain('First, ask');
+    });
+
+    it('asks once how votes that are equal end, and explains the form in which it cites', () => {
+        const report = reportOf(charter, assessment);
+        expect(report.blocks.map(textOf).join('\n')).not.toContain('No rule was found on what happens when');
+        expect(report.appendix.map(textOf).join('\n')).toContain('Where the charter cites a document, [6: 3.1] means 3.1 in number 6 of this list.');
     });
 
     it('names the documents that the charter cites for what was found', () => {

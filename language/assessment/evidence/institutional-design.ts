@@ -78,7 +78,8 @@ export const groundRuleEvidence: EvidenceOf = charter => {
         stated(`The charter states ${count(groundRules.length, 'ground rule')}${topicsInWords(topics)}.`, being(groundRules)),
         ...(upheld.length > 0 ? [context(`It says who makes sure that ${groundRules.length === 1 ? 'people follow it' : upheld.length === groundRules.length ? 'people follow them' : `people follow ${upheld.length} of them`}.`, stating(upheld, 'upheld by'))] : []),
         ...(dissent.length > 0 ? [context(`On those who disagree it states: ${inList(dissent.map(({ title }) => `“${title}”`))}.`, being(dissent))] : []),
-        ...deadlocksIn(charter).map(({ forum, is }) => context(`No rule was found on what happens when ${stuckInWords[is](forum.called)}. The model does not ask for one.`, being([forum]))),
+        // How a forum decides is asked for as a whole where the charter does not state it.
+        ...deadlocksIn(charter).filter(({ forum }) => inForce(forum, 'decidesBy')).map(({ forum, is }) => context(`No rule was found on what happens when ${stuckInWords[is](forum.called)}. The model does not ask for one.`, being([forum]))),
         ...unreadRules(sources).map(source => context(`${sentence(source.called)} was not at hand, and may hold more.`, being([source]))),
         ...(unread.length > 0 ? [missing(`${sentence(calledOf(unread))} ${verb(unread.length, 'was', 'were')} read only in part, and may hold more.`, being(unread))] : []),
     ];

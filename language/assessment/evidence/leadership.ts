@@ -25,7 +25,8 @@ export const leadershipEvidence: EvidenceOf = charter => {
 /** Where the charter names no leader, what it states of those in the chair is some leadership. */
 function withoutLeaders(charter: Charter): Evidence[] {
     const chairs = chairsInWords(charter);
-    return chairs.length === 0 ? [missing('The charter names no leader.')] : [missing('The charter names no leader apart from the chair.'), ...chairs.map(({ says, reasons }) => partly(says, reasons))];
+    const offices = charter.forums.some(({ viceChair }) => viceChair) ? 'the chair and the vice chair' : 'the chair';
+    return chairs.length === 0 ? [missing('The charter names no leader.')] : [missing(`The charter names no leader apart from ${offices}.`), ...chairs.map(({ says, reasons }) => partly(says, reasons))];
 }
 
 /** Forums that lead, and of which the charter does not say how they decide themselves. */

@@ -24,7 +24,7 @@ export const rule = defineRule({
             // What was held, if late, is only to be recorded.
             ...(review.because !== undefined && held.test(review.because) ? { severity: 'info', doFirst: 'Record when the review was held, and when the next one is due' } : {}),
             about: [partnership],
-            message: `A review of ${partnership.called} was due ${due.words}; the charter does not say when it was held${review.because === undefined ? '' : `. It says: “${review.because.replace(/\.$/, '')}”`}.`,
+            message: `A review was due ${due.words}; the charter does not say when it was held${review.because === undefined ? '' : `. It says: “${review.because.replace(/\.$/, '')}”`}.`,
         };
     },
 });
