@@ -30,6 +30,10 @@ describe('the words of a report', () => {
         expect(reported('/**\n * The board opens with apologies, and a\n * list of actions.\n */\nforum Watch "Watch" { members: Port }').appendix).toContain('Watch. The board opens with apologies, and a list of actions. Members: the port.');
     });
 
+    it.each([['planned', 'is to be'], ['achieved', 'is'], ['dropped', 'was to be']])('say of a small win what it is only where it has come (%s)', (status, is) => {
+        expect(reported(`small win Log "One log" { kind: pilot  between: Port, Town  status: ${status} }`).appendix).toContain(`One log. It ${is} a pilot. Shared by`);
+    });
+
     it('are explained where the report uses them itself, and not where it quotes the charter', () => {
         expect(reported('forum Watch "Organic farmers" { members: Port }').appendix).not.toContain('organic leader:');
         expect(reported('leader Moss "Ada Moss" { standing: organic  from: Town }').appendix).toContain('organic leader: a leader from among the partners, whom other partners trust');
