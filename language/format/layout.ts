@@ -55,9 +55,14 @@ function bodiesOf(tree: Document, tokens: readonly LeafCstNode[]): Body[] {
     const opens = tokens.filter(({ text }) => text === '{').map(({ offset }) => offset);
     const closes = tokens.filter(({ text }) => text === '}').map(({ offset }) => offset);
     const text = tree.$cstNode!.root.fullText;
+    let head = 0;
     return opens.map((open, index) => {
         const close = closes[index]!;
-        const head = Math.max(text.lastIndexOf('\n', open), text.lastIndexOf('\r', open)) + 1;
+        // To look back to the beginning of the text for each body would take the square of its length.
+        const before = opens[index - 1] ?? 0;
+        const between = text.slice(before, open);
+        const lineBreak = Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r'));
+        if (lineBreak >= 0) head = before + lineBreak + 1;
         const line = text.slice(head, close + 1).trim().replace(/[ \t]+/g, ' ');
         return { open, close, oneLine: !/[\r\n]/.test(text.slice(open, close)) && line.length <= longestLine };
     });

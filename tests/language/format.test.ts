@@ -13,6 +13,7 @@ describe('laying a charter out', () => {
         ['a body on several lines: a property a line', 'forum F "F"{members:A,B\nmeets :monthly}', 'forum F "F" {\n    members: A, B\n    meets: monthly\n}\n'],
         ['a body on one line stays there', 'stakeholder A "A"   {power:high   incentive :weak}', 'stakeholder A "A" { power: high  incentive: weak }\n'],
         ['unless it is too long', `forum F { members: ${'Aaaaaaaaaa, '.repeat(14)}B }`, `forum F {\n    members: ${'Aaaaaaaaaa, '.repeat(14)}B\n}\n`],
+        ['or too long with what stands before it on its line', 'stakeholder Aaaaaaaaaa { power: high } '.repeat(5), `${'stakeholder Aaaaaaaaaa { power: high }\n'.repeat(4)}\nstakeholder Aaaaaaaaaa {\n    power: high\n}\n`],
         ['reasons and evidence', 'stakeholder A { power:high   because"it pays"[ @a ;@b   "p. 2" ] }', 'stakeholder A { power: high because "it pays" [@a; @b "p. 2"] }\n'],
         ['a list keeps its line breaks', 'forum F {\n members: A,\nB\n}', 'forum F {\n    members: A,\n        B\n}\n'],
         ['an empty line between large declarations', 'forum F {\nmeets: monthly\n}\nforum G {\nmeets: monthly\n}', 'forum F {\n    meets: monthly\n}\n\nforum G {\n    meets: monthly\n}\n'],
@@ -23,6 +24,17 @@ describe('laying a charter out', () => {
         ['nothing', '\n\n', ''],
     ])('%s', (_, text, expected) => {
         expect(format(text)).toBe(expected);
+    });
+
+    it('takes no more than its share of time for each declaration, however many there are', () => {
+        const timeOf = (count: number) => {
+            const document = parseDocument('file:///w/charter.concordat', 'stakeholder A "…" { power: high }\n'.repeat(count));
+            const before = process.cpuUsage();
+            expect(formatted(document)).toBe(document.text);
+            return process.cpuUsage(before).user;
+        };
+        timeOf(2_000);
+        expect(timeOf(16_000) / timeOf(2_000)).toBeLessThan(16);
     });
 
     it('keeps the line breaks of the file', () => {
