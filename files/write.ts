@@ -38,23 +38,31 @@ const pieceLength = 2 ** 16;
 /** Signals that end the program where nobody listens. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** What is being written beside other files, and is removed where the program ends before it is whole. */
+const unfinished = new Set<string>();
+const abandonAll = () => unfinished.forEach(each => rmSync(each, { force: true }));
+const endAll = (signal: NodeJS.Signals) => {
+    listen('off');
+    abandonAll();
+    process.kill(process.pid, signal);
+};
+
+/** Listens once for all that is unfinished. */
+function listen(how: 'on' | 'off'): void {
+    process[how]('exit', abandonAll);
+    for (const signal of endings) process[how](signal, endAll);
+}
+
 /**
  * What a file will hold, written piece by piece: beside the file, and at the end over it, so that a full disk or an end on the way leaves what
  * was there. Devices and pipes are written to. Each function throws NotWritten where that cannot be, and leaves nothing behind.
  */
 export class NewVersion {
-    private readonly abandon = () => rmSync(this.beside ?? '', { force: true });
-    private readonly end = (signal: NodeJS.Signals) => {
-        this.release();
-        this.abandon();
-        process.kill(process.pid, signal);
-    };
-
     /** @param beside the file that takes the place of the other; undefined for what is no plain file. */
     private constructor(private readonly file: string, private readonly target: string, private readonly before: Stats | undefined, private readonly beside: string | undefined, private readonly handle: FileHandle) {
         if (beside === undefined) return;
-        process.on('exit', this.abandon);
-        for (const signal of endings) process.on(signal, this.end);
+        if (unfinished.size === 0) listen('on');
+        unfinished.add(beside);
     }
 
     static async of(file: string): Promise<NewVersion> {
@@ -101,8 +109,7 @@ export class NewVersion {
     }
 
     private release(): void {
-        process.off('exit', this.abandon);
-        for (const signal of endings) process.off(signal, this.end);
+        if (this.beside !== undefined && unfinished.delete(this.beside) && unfinished.size === 0) listen('off');
     }
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { refuseOthersFile } from '../../cli/output/own-file.js';
+import { UserProblem } from '../../cli/running/user-problem.js';
 import { concordat, folderWith } from '../support/command.js';
 import { fixedRiver, river } from '../support/editor.js';
 import { some } from '../support/slow.js';
@@ -13,6 +15,8 @@ const files = {
     'works.bib': '@book{weir, title = {Weir}}', 'package.json': '{ "name": "charters" }', 'notes.txt': 'Notes\n', 'notes.md': '# Notes\n', 'log.txt': '::error in the plan\n', 'group.txt': '##vso[is the name of our group\n', 'page.html': '<!doctype html><p>Mine', 'letter.docx': 'PK\u0003\u0004mine', 'data.json': '{ "version": 2 }',
     'report.xml': '<?xml version="1.0"?><testsuites name="Mine"/>', '.gitignore': 'dist\n',
 };
+/** Of each kind one: a charter, a configuration, and what is told by its content. */
+const someFiles = ['paper.concordat.md', 'concordat.json', 'notes.txt', 'page.html', 'letter.docx'];
 const outputs: readonly (readonly [string, (file: string) => string[]])[] = [
     ['lint --output', file => ['lint', 'river.concordat', '--output', file]],
     ['lint --format json --output', file => ['lint', 'river.concordat', '--format', 'json', '--output', file]],
@@ -28,11 +32,20 @@ const outputs: readonly (readonly [string, (file: string) => string[]])[] = [
 ];
 const textsIn = (folder: string) => Object.fromEntries(readdirSync(folder).filter(name => name !== 'list.csv').map(name => [name, readFileSync(join(folder, name), 'utf8')]));
 
+it.each(['findings', 'report', 'register', 'questionnaire', 'cache', 'baseline'] as const)('no file of an author counts as one of the kind %s', async kind => {
+    const folder = folderWith(files);
+    for (const name of Object.keys(files)) {
+        const refused = await refuseOthersFile(join(folder, name), kind).catch((thrown: unknown) => thrown);
+        expect([name, refused]).toEqual([name, expect.any(UserProblem)]);
+        expect((refused as UserProblem).message).toMatch(/^“.*”.*\.$/);
+    }
+});
+
 describe.each(some(outputs))('%s', (what, args) => {
     it('replaces no file of an author', () => {
         const folder = folderWith({ ...files, 'list.csv': 'Stakeholder\nA\n' });
-        const replaces = what.includes('--force') ? ['river.concordat', 'paper.concordat.md'] : [];
-        for (const name of Object.keys(files)) {
+        const replaces = what.includes('--force') ? ['paper.concordat.md'] : [];
+        for (const name of someFiles) {
             if (replaces.includes(name)) continue;
             const { status, stderr } = concordat([...args(name), ...(what.startsWith('lint') || what.startsWith('report') ? day : [])], { cwd: folder });
             expect({ name, status, stderr }).toEqual({ name, status: 2, stderr: expect.stringMatching(/^concordat: .*“.*”.*\.\n$/) });
@@ -65,11 +78,16 @@ describe('the name of a charter or a configuration, in any case of letters, is t
 });
 
 describe('a file of the same kind is replaced', () => {
-    it.each(some(['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'azure', 'markdown']))('%s over every other format', format => {
+    it('by each format over itself and over every other format', () => {
+        const formats = ['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'azure', 'markdown'];
         const folder = folderWith({ 'river.concordat': river, 'fine.concordat': fixedRiver });
-        for (const charter of ['river.concordat', 'fine.concordat']) {
-            const into = (as: string) => concordat(['lint', charter, ...day, '--fail-on', 'error', '--format', as, '--output', 'findings'], { cwd: folder });
-            for (const each of ['json', format, format, 'json']) expect([charter, each, into(each).stderr]).toEqual([charter, each, '']);
+        for (const [charter, status] of [['river.concordat', 1], ['fine.concordat', 0]] as const) {
+            // In each turn, every format goes to the file that the one before it wrote in the last turn.
+            for (const turn of [0, ...some(formats.map((_, index) => index), 2)]) {
+                const into = formats.flatMap((format, index) => ['--format', `${format}=findings-${(index + turn) % formats.length}`]);
+                const { stderr, ...ran } = concordat(['lint', charter, ...day, '--fail-on', 'error', ...into], { cwd: folder });
+                expect({ charter, turn, stderr, status: ran.status }).toEqual({ charter, turn, stderr: '', status });
+            }
         }
     }, 60_000);
 

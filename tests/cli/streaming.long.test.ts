@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { formatNames, loadFormat, type FormatName } from '../../cli/output/formats/registry.js';
 import { Comment } from '../../cli/output/formats/markdown.js';
@@ -10,7 +12,7 @@ import { lintText } from '../../cli/running/lint-files.js';
 import { rendererOf, type Checked, type Rendering } from '../../cli/running/rendering.js';
 import { Workspaces } from '../../cli/running/workspaces.js';
 import { NewVersion } from '../../files/write.js';
-import { concordat, folderWith } from '../support/command.js';
+import { concordat, folderWith, machineNode } from '../support/command.js';
 import { river } from '../support/editor.js';
 
 const rendering = (...formats: readonly FormatName[]): Rendering => ({ formats, options: { hasColors: false, width: 80, hints: true, version: '0', failOn: 'error' } });
@@ -135,6 +137,17 @@ it('a report in a file takes the place of the one before when it is whole, and l
     await next.append('ter');
     await next.finish();
     expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['after', ['report']]);
+});
+
+it('reports that were begun are gone when the command is told to end', async () => {
+    const folder = folderWith({});
+    // It waits for a text that does not come.
+    const child = spawn(machineNode, [resolve('bin/concordat.js'), 'lint', '-', '--format', 'json=a', '--format', 'sarif=b'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] });
+    const ended = once(child, 'exit');
+    await vi.waitFor(() => expect(readdirSync(folder).map(name => name.replace(/\.[0-9a-f]{12}$/, '.new')).sort()).toEqual(['a.new', 'b.new']), 30_000);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([null, 'SIGTERM']);
+    expect(readdirSync(folder)).toEqual([]);
 });
 
 describe('a full cache', () => {
