@@ -75,7 +75,7 @@ function sectionsOf({ title, subtitle, all, pages: before, appendix }: Placed, c
     const sections = pages.map(({ isLandscape, isAppendix, blocks: own }, page): ISectionOptions => ({
         properties: { ...(isAppendix ? { column: { count: 2, space: 400 } } : {}), page: pageOf(isLandscape) },
         footers: { default: footer(title) },
-        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: isKeptWithNext(own, at), isBelowTable: own[at - 1]?.is === 'table', isLandscape, copies }))],
+        children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: isKeptWithNext(own, at), isBelowTable: own[at - 1]?.is === 'table', isLandscape, isInColumns: isAppendix, copies }))],
     }));
     return [...sections, { properties: { type: SectionType.CONTINUOUS, page: pageOf(false) }, children: [endOfColumns()] }];
 }
@@ -94,10 +94,12 @@ interface Setting {
     /** Word leaves no room below a table. */
     readonly isBelowTable: boolean;
     readonly isLandscape: boolean;
+    /** LibreOffice ends columns with an empty page where it has to keep the lines of an item together. */
+    readonly isInColumns: boolean;
     readonly copies: Copies;
 }
 
-function blockAsDocx(block: Block, { index, keepNext, isBelowTable, isLandscape, copies }: Setting): (Paragraph | Table)[] {
+function blockAsDocx(block: Block, { index, keepNext, isBelowTable, isLandscape, isInColumns, copies }: Setting): (Paragraph | Table)[] {
     switch (block.is) {
         case 'heading': {
             const runs = [new TextRun(visible(block.text)), ...(block.state ? [new TextRun(': '), ...inlineAsDocx({ is: 'state', state: block.state })] : [])];
@@ -106,7 +108,7 @@ function blockAsDocx(block: Block, { index, keepNext, isBelowTable, isLandscape,
             return [new Paragraph({ heading: headingLevels[block.level], keepNext: true, spacing: { before: twips(before), after: twips(after) }, children })];
         }
         case 'paragraph': return [new Paragraph({ keepNext, spacing: { before: isBelowTable ? 60 : 0, after: twips(print.gap) }, children: inlinesAsDocx(block.inlines) })];
-        case 'list': return block.items.map((item, at) => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, keepNext: isItemKept(block, at), keepLines: true, spacing: { after: twips(print.itemGap) }, children: inlinesAsDocx(item) }));
+        case 'list': return block.items.map((item, at) => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, keepNext: isItemKept(block, at), keepLines: !isInColumns, spacing: { after: twips(print.itemGap) }, children: inlinesAsDocx(item) }));
         case 'picture': return [new Paragraph({ keepNext: true, spacing: { before: 80 }, children: [pictureAsDocx(block, roomOn(isLandscape), copies)] }), captionOf(block.caption, false)];
         case 'table': return [captionOf(block.caption, true), tableAsDocx(block)];
     }

@@ -28,6 +28,12 @@ async function wordOf(of: Report): Promise<{ body: string; styles: string }> {
 /** Whether the paragraph of a Word document that holds a text is kept with the next. */
 const isKeptInWord = (body: string, text: string): boolean => /<w:keepNext\/>/.test(body.split('<w:p>').find(each => each.includes(`>${text}<`))!);
 
+it('in Word, an item of a list is in one piece on a page, and may go on in the next column of the appendix', async () => {
+    const { body } = await wordOf(report(bullets([['On the page.']]), bullets([['In a column.']])));
+    const keepsLines = (text: string) => /<w:keepLines\/>/.test(body.split('<w:p>').find(each => each.includes(`>${text}<`))!);
+    expect(['On the page.', 'In a column.'].map(keepsLines)).toEqual([true, false]);
+});
+
 describe('a page does not end', () => {
     const kept = (...blocks: Block[]) => blocks.map((_, index) => isKeptWithNext(blocks, index));
 
