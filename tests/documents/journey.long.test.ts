@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { FindingsReport } from '../../cli/output/formats/json-shape.js';
 import { concordat, folderWith } from '../support/command.js';
 import { pdfPaper, wordPaper, type Part } from '../support/papers.js';
@@ -19,9 +20,8 @@ const withClauses = (heading: string, clauses: Part['clauses']): readonly Part[]
 
 const ofDocuments = /^(?:passage-|quotation-|citation-|document-|lock-)/;
 
-/** A repository with the constitution in Word, and a charter that is drafted from it and corrected. */
-async function repository() {
-    const cwd = folderWith({});
+/** What can be done in a repository with a constitution and a charter. */
+function workIn(cwd: string) {
     const git = (...args: string[]) => expect(spawnSync('git', args, { cwd, encoding: 'utf8' }).status, args.join(' ')).toBe(0);
     const run = (...args: string[]) => concordat(args, { cwd });
     const text = () => readFileSync(join(cwd, 'charter.concordat'), 'utf8');
@@ -40,7 +40,13 @@ async function repository() {
         return { status, findings: findings.filter(({ rule }) => ofDocuments.test(rule)).map(({ severity, rule, message, related }) => [`${severity} ${rule}`, message, ...related.map(each => each.message)]) };
     };
     const confirm = (...args: string[]) => run('confirm', '--today', '2026-11-28', ...args);
+    return { cwd, git, run, text, edit, word, commit, lint, confirm };
+}
 
+/** A repository with the constitution in Word, and a charter that is drafted from it and corrected. */
+async function repository() {
+    const work = workIn(folderWith({}));
+    const { cwd, git, run, edit, word } = work;
     git('init', '--quiet');
     git('config', 'user.name', 'Ana Clerk');
     mkdirSync(join(cwd, 'documents'));
@@ -48,16 +54,24 @@ async function repository() {
     expect(run('import', 'documents/constitution.docx', '-o', 'charter.concordat').status).toBe(0);
     edit('forum Board "The board" {', 'stakeholder Council "The Council" { sector: local-authority }\nstakeholder Trust "The Trust" { sector: secondary-care }\n\nforum Board "The board" {\n    members: Council, Trust [@Document "1.1"]');
     edit('\n\n// Passages to read', '\n\nground rule Special "The chair may call a special meeting." { about: agenda [@Document "2.4"] }\n\n// Passages to read');
-    return { cwd, run, text, edit, word, commit, lint, confirm };
+    return work;
 }
 
-/** The same with all of it confirmed. */
+/** The same with all of it confirmed: each a copy of one. */
 async function confirmedRepository() {
-    const made = await repository();
-    expect(made.confirm('--all').status).toBe(0);
-    made.commit('Confirm what the charter says of the constitution');
-    return made;
+    if (readdirSync(confirmed).length === 0) {
+        const made = await repository();
+        expect(made.confirm('--all').status).toBe(0);
+        made.commit('Confirm what the charter says of the constitution');
+        cpSync(made.cwd, confirmed, { recursive: true });
+    }
+    const cwd = folderWith({});
+    cpSync(confirmed, cwd, { recursive: true });
+    return workIn(cwd);
 }
+
+const confirmed = mkdtempSync(join(tmpdir(), 'concordat-test-'));
+afterAll(() => rmSync(confirmed, { recursive: true }));
 
 describe('a charter that was drafted from a constitution in Word', () => {
     it('has no findings of what nobody confirmed before somebody confirms something', async () => {

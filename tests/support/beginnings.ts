@@ -1,7 +1,7 @@
 import { isThorough } from './slow.js';
 
-/** Between the letters of a word, from its second on, and between blanks. A text that is cut off there is read as one that is cut off behind the first of them. */
-const withinWord = /(?<=[\p{L}\d]{2})(?=[\p{L}\d])|(?<=[ \n])(?=[ \n])/gu;
+/** Between the letters of a word, from its second on, between blanks, and behind blanks on a line. A text that is cut off there is read as one that is cut off behind the first letters, or in front of the blanks. */
+const withinWord = /(?<=[\p{L}\d]{2})(?=[\p{L}\d])|(?<=[ \n])(?=[ \n])|(?<=[^ \n] +)(?=[^ \n])/gu;
 /** What a quotation or a comment says behind its first word; one that is cut off further on is read in the same way. */
 const saidInProse = /(?<=(?:"|\/\/ ?)[^\s"]+ )[^"\n]+(?=["\n])/gu;
 
