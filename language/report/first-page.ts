@@ -46,7 +46,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
         ...questions,
         ...whatChanged(earlier),
         ...whatTheSurveyShows(assessment, earlier?.comparison.answers),
-        paragraph(quiet(`This report reads only ${whatIsRead(charter)}${charter.surveys.length > 0 ? ' and the answers to its surveys' : ''}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
+        paragraph(quiet(`Concordat, a computer program, wrote this report. It reads only ${whatIsRead(charter)}${charter.surveys.length > 0 ? ' and the answers to its surveys' : ''}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
     ];
 }
 

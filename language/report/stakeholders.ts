@@ -1,5 +1,6 @@
 import type { Charter } from '../model/charter.js';
 import { groupBy } from '../model/collections.js';
+import type { Entity } from '../model/entity.js';
 import { isTakenBefore } from '../model/facts/decisions.js';
 import { inList } from '../model/naming.js';
 import { answerWords, partnerQuestionIds, type AnswerLevel, type PartnerQuestionId } from '../framework/questions.js';
@@ -78,7 +79,7 @@ function columnsOf(charter: Charter, stakeholders: readonly StakeholderView[]): 
         { title: 'Resources', weight: 14, cells: stakeholders.map(({ resources }) => resources) },
         { title: 'Incentive', weight: 12, cells: stakeholders.map(({ incentive }) => incentive) },
         ...answersColumn(charter),
-        { title: sayTitle, weight: 13, cells: stakeholders.map(({ say }) => sayInTable(say)) },
+        { title: sayTitle, weight: 13, cells: stakeholders.map(({ say }, index) => (say === 'not stated' && approves(charter, charter.stakeholders[index]!) ? 'approves' : sayInTable(say))) },
     ];
     return all.filter(({ cells }) => cells.some(cell => !empty.has(cell)));
 }
@@ -92,9 +93,12 @@ const sayTitle = 'Least say';
 const sayInTable = (say: Say): string => ownWords[say] ?? sayInWords[say].short;
 const ownWords: Partial<Record<Say, string>> = { advises: 'no vote', none: 'no part stated', 'not stated': 'no decision named' };
 
+/** Whoever approves a decision has a say in it, though the charter does not say that it affects them. */
+const approves = ({ decisions }: Charter, stakeholder: Entity<'stakeholder'>): boolean => decisions.some(({ approvedBy }) => approvedBy?.value.includes(stakeholder));
+
 /** The scales of the table, in one place below it. */
 function howToRead(charter: Charter, stakeholders: readonly StakeholderView[], columns: readonly Column[]): Block[] {
-    const says = [...answersScale(columns), ...whereSayIsLeast(charter, stakeholders)];
+    const says = [...answersScale(columns), ...whereSayIsLeast(charter, stakeholders, columns)];
     return says.length === 0 ? [] : [paragraph(quiet(says.join(' ')))];
 }
 
@@ -107,7 +111,7 @@ function answersScale(columns: readonly Column[]): string[] {
 }
 
 /** In which decisions those have least say who take no part in deciding. */
-function whereSayIsLeast(charter: Charter, stakeholders: readonly StakeholderView[]): string[] {
+function whereSayIsLeast(charter: Charter, stakeholders: readonly StakeholderView[], columns: readonly Column[]): string[] {
     const lacking = stakeholders.filter(({ say }) => say !== 'decides' && say !== 'not stated');
     if (lacking.length === 0) return [];
     const where = groupBy(lacking, ({ say, decisions }) => inList(decisions.filter(each => each.say === say).map(({ called }) => called), { limit: 3 }));
@@ -116,7 +120,8 @@ function whereSayIsLeast(charter: Charter, stakeholders: readonly StakeholderVie
     return [
         `“${sayTitle}” is the least say that the charter states for a stakeholder in the decisions that affect it: ${says}.`,
         ...(earlier.length > 0 ? [`It leaves out ${inList(earlier.map(({ called }) => called), { limit: 3 })}, which ${earlier.length === 1 ? 'was' : 'were'} decided before the partnership began.`] : []),
-        ...(stakeholders.some(({ say }) => say === 'not stated') ? ['“No decision named” means that the charter names no decision that affects a stakeholder.'] : []),
+        ...(columns.some(({ cells }) => cells.includes('approves')) ? ['“Approves” means that a decision needs the approval of a stakeholder, and is not said to affect it.'] : []),
+        ...(columns.some(({ cells }) => cells.includes('no decision named')) ? ['“No decision named” means that the charter names no decision that affects a stakeholder.'] : []),
     ];
 }
 

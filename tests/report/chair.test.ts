@@ -152,3 +152,8 @@ it('is printed in letters of nine and a half points or more', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9.5);
     expect(printed).not.toMatch(/font-size:[\d.]+(?:em|rem|px|%)/);
 });
+
+it('says by how many a decision is carried, beside how a forum decides', () => {
+    const { assessment } = charterOf('stakeholder A "A"\nstakeholder B "B"\nforum F "F" { members: A, B  decides by: consensus-then-majority  threshold: 75% }\npartnership P "P"');
+    expect(assessment.conditions.find(({ id }) => id === 'collective-forum')!.facts.map(({ says }) => says)).toContain('“F” has 2 seats and decides by consensus, or by majority if there is none, a decision being carried by 75%; the charter does not state how often it meets.');
+});

@@ -12,7 +12,7 @@ describe('page 1 of a charter within prose', async () => {
     const page = firstPage(charter, assessment, undefined).map(textOf).join('\n');
 
     it('says that only the marked blocks were read, and asks for no more than they lack', () => {
-        expect(page).toContain('This report reads only the marked blocks of the charter, not the sentences between them. Something');
+        expect(page).toContain('Concordat, a computer program, wrote this report. It reads only the marked blocks of the charter, not the sentences between them. Something');
         expect(page).toContain('What happens when “The harbour table” reaches no agreement? The marked blocks of the charter state no rule.');
     });
 
@@ -46,7 +46,7 @@ describe('the words of a report', () => {
 
     it('say what the charter adds to the resources of equals, who may have them from one another', () => {
         const { all } = reported('', { more: 'resources: moderate because "the council pays."' });
-        expect(all).toContain('Power is balanced: all partners have high power. All partners have moderate resources. The charter adds, of the port, “the council pays”; of the town, “the council pays”.');
+        expect(all).toContain('Power is fairly equal: all partners have high power. All partners have moderate resources. The charter adds, of the port, “the council pays”; of the town, “the council pays”.');
         expect(reported('', { more: 'resources: low' }).all).toContain('All partners have low resources.');
         expect(reported('').all).not.toMatch(/have \w+ resources/);
     });
@@ -136,6 +136,16 @@ describe('page 1 on West Dunbartonshire', async () => {
         const report = reportOf(charter, assessment);
         expect(report.blocks.map(textOf).join('\n')).not.toContain('No rule was found on what happens when');
         expect(report.appendix.map(textOf).join('\n')).toContain('Where the charter cites a document, [6: 3.1] means 3.1 in number 6 of this list.');
+    });
+
+    it('says that a government approves a decision, though the decision is not said to affect it', () => {
+        const stakeholders = reportOf(charter, assessment).blocks.map(textOf).join('\n');
+        expect(stakeholders).toMatch(/The Scottish Government\s+approves/);
+        expect(stakeholders).toContain('“Approves” means that a decision needs the approval of a stakeholder, and is not said to affect it.');
+    });
+
+    it('puts no quotation marks round what was concluded, which is in the words of the charter', () => {
+        expect(first).toContain('this had already been concluded: only small, technical changes were needed, and none to the range of services.');
     });
 
     it('names the documents that the charter cites for what was found', () => {

@@ -11,6 +11,7 @@ import { atLeast, differencesOn, isOpen, seatsOn, votelessSeats, votersOf, votin
 import { areVoicesKnown, voiceFact } from '../../model/facts/voice.js';
 import { consensusRules, ruleDocuments } from '../../vocabulary/terms/index.js';
 import { inList, sentence } from '../../model/naming.js';
+import { valueInWords } from '../../model/value-in-words.js';
 import { termInWords } from '../../text/terms.js';
 import { against, being, byPart, calledOf, context, count, missing, partly, partOf, stated, stating, termsInWords, unreadRules, verb, type Evidence, type EvidenceOf } from './evidence.js';
 
@@ -164,7 +165,7 @@ function forumInWords(charter: Charter, forum: Entity<'forum'>): Evidence {
     const seats = seatsInWords(forum);
     const parts = [
         ...(seats === undefined ? [] : [seats]),
-        ...(decidesBy ? [`decides by ${termInWords(decidesBy.value).replace(/^consensus then (.*)$/, 'consensus, or by $1 if there is none')}${otherwise(charter, forum, decidesBy.value)}`] : []),
+        ...(decidesBy ? [`decides by ${termInWords(decidesBy.value).replace(/^consensus then (.*)$/, 'consensus, or by $1 if there is none')}${carriedBy(forum)}${otherwise(charter, forum, decidesBy.value)}`] : []),
         ...(meets ? [meets.value === 'asynchronously' ? 'works asynchronously' : `meets ${meets.value}`] : []),
     ];
     const lacking = [...(seats === undefined ? [`the members of ${forum.called}`] : []), ...(decidesBy || isPart ? [] : ['how it decides']), ...(meets || isPart ? [] : ['how often it meets'])];
@@ -175,6 +176,9 @@ function forumInWords(charter: Charter, forum: Entity<'forum'>): Evidence {
         : hasMembers || decidesBy ? partly : missing;
     return say(`${says}.`, [...stating([forum], 'decides by'), ...stating([forum], 'meets'), ...stating([forum], 'members')]);
 }
+
+/** How many must agree, where the charter states it. */
+const carriedBy = (forum: Entity<'forum'>) => (forum.threshold === undefined ? '' : `, a decision being carried by ${valueInWords(forum, 'threshold')!}`);
 
 /** The decisions that it takes by another rule than its own, where they say so. */
 function otherwise(charter: Charter, forum: Entity<'forum'>, rule: string): string {

@@ -20,7 +20,7 @@ export function powerInWords(charter: Charter): Evidence {
     const { is, reasons } = powerBalance(charter);
     const parties = partiesOf(charter);
     if (is === 'balanced' && parties.length === 1) return partly(`The charter names only one partner, ${parties[0]!.called}, so there is no other power to compare.`, reasons);
-    if (is === 'balanced') return stated(`Power is balanced: ${fewLevels(parties, 'power')}.`, reasons);
+    if (is === 'balanced') return stated(`Power is fairly equal: ${fewLevels(parties, 'power')}.`, reasons);
     if (is === 'imbalanced') return (answersToPower(charter).every(({ bearing }) => bearing === 'stated') ? context : partly)(`Power is unequal: ${listedLevels(charter)}.`, reasons);
     if (parties.length === 0) return missing('The charter names no partner whose power could be compared.');
     const silent = parties.filter(({ power }) => !power);

@@ -44,7 +44,7 @@ interface TooEarly { readonly at: Location; readonly message: string }
 
 function whyTooEarly({ partnership, today }: Charter, decision: Entity<'decision'>): TooEarly | undefined {
     const { alreadyHeld, decidedOn, consultation, stage, consults, informs } = decision;
-    if (alreadyHeld) return { at: alreadyHeld, message: `When ${decision.called} was put to ${consults ? listed(consults.value) : 'those who are asked'}, this had already been concluded: ${inList(alreadyHeld.value.map(text => `“${text.replace(/\.$/, '')}”`))}` };
+    if (alreadyHeld) return { at: alreadyHeld, message: `When ${decision.called} was put to ${consults ? listed(consults.value) : 'those who are asked'}, this had already been concluded: ${alreadyHeld.value.map(text => text.replace(/\.$/, '')).join('; ')}` };
     const end = consultation && 'from' in consultation.value ? consultation.value.to : undefined;
     if (!decidedOn && stage && isTaken(decision) && end !== undefined && today <= end) return { at: stage, message: `${sentence(decision.called)} is ${stage.value}, while its consultation runs until ${dateInWords(end)}` };
     const start = [partnership.period?.value.from, partnership.adopted?.value].filter(date => date !== undefined).sort()[0];
