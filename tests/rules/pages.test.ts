@@ -1,11 +1,11 @@
 import { globSync } from 'tinyglobby';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../language/check/finding.js';
 import { ruleIds } from '../../language/generated/rule-ids.js';
 import { ruleById } from '../../language/rules/rule-by-id.js';
 import { isCharterRule, severitiesOf } from '../../language/rules/rule.js';
-import { applyFix, completed, shown } from '../support/check.js';
-import { examplesOn, foundMarks, readPage, writtenMark } from '../support/page.js';
+import { applyFix, completed, shown, type CheckedText } from '../support/check.js';
+import { examplesOn, foundMarks, readPage, writtenMark, type Fence } from '../support/page.js';
 
 const pages = globSync('language/rules/*/*.md').sort().map(readPage);
 
@@ -16,6 +16,9 @@ it('there is one page for each rule', () => {
 describe.each(pages)('$id', page => {
     const rule = ruleById(page.id)!;
     const { fences, inspect } = examplesOn(page);
+    const inspected = new Map<Fence, CheckedText>();
+    const found = (fence: Fence): CheckedText => inspected.get(fence) ?? inspected.set(fence, inspect(fence.text, fence)).get(fence)!;
+    afterAll(() => inspected.clear());
 
     it('has a charter with the fault and one without', () => {
         const faulty = fences.filter(({ marks }) => marks.some(mark => mark.rule === page.id));
@@ -31,12 +34,12 @@ describe.each(pages)('$id', page => {
     });
 
     it.each(fences)('finds just what is marked, line $line', fence => {
-        const { findings } = inspect(fence.text, fence);
+        const { findings } = found(fence);
         expect(foundMarks(fence, findings).map(writtenMark)).toEqual(fence.marks.map(writtenMark));
     });
 
     it.each(fences)('its fixes do what they say, line $line', fence => {
-        const { findings, uri } = inspect(fence.text, fence);
+        const { findings, uri } = found(fence);
         const untried = new Set(fence.fixed.keys());
         for (const finding of findings.filter(({ rule }) => rule === page.id)) {
             for (const fix of finding.fixes()) {
@@ -54,13 +57,12 @@ describe.each(pages)('$id', page => {
         }
         expect([...untried], 'fixes that the page shows and the rule does not offer').toEqual([]);
     });
-});
 
-it.each(pages)('$id shows a fixed text for its first fix', page => {
-    const { fences, inspect } = examplesOn(page);
-    const offered = fences.some(fence => inspect(fence.text, fence).findings.some(finding => finding.rule === page.id && finding.fixes().length > 0));
-    const shownFix = page.fences.some(({ fixed }) => fixed.size > 0);
-    expect({ offered, shownFix }).toEqual({ offered, shownFix: offered });
+    it('shows a fixed text for its first fix', () => {
+        const offered = fences.some(fence => found(fence).findings.some(finding => finding.rule === page.id && finding.fixes().length > 0));
+        const shownFix = page.fences.some(({ fixed }) => fixed.size > 0);
+        expect({ offered, shownFix }).toEqual({ offered, shownFix: offered });
+    });
 });
 
 it.each(pages)('$id is defined under its own name', ({ id }) => {
