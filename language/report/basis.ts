@@ -8,13 +8,15 @@ import { counted } from '../text/counted.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { authorsOf } from './people.js';
 import { paragraph, strong, type Block } from './blocks.js';
+import { purposeOf } from './purpose.js';
 import { phraseOf } from './term-phrases.js';
 
 /** Who drew the charter up, from which documents, and what of them was not read. Whoever reads the report must not take it for more than that. */
 export function basisInWords(charter: Charter): Block[] {
     const who = authorsOf(charter);
     const drawnUp = inSentence(who === undefined ? 'The charter does not say who drew it up.' : `The charter was drawn up by ${who}.`);
-    const first = isReadOnlyInPart(charter.document) ? [strong('This report is a list of what to look up in the documents. It is not a basis for decisions.'), ` ${drawnUp}`] : [strong(drawnUp)];
+    const { warning } = purposeOf(charter);
+    const first = warning === undefined ? [strong(drawnUp)] : [strong(warning), ` ${drawnUp}`];
     return [paragraph(...first, ` ${[...documents(charter), ...howOld(charter), ...whatIsAgreed(charter)].join(' ')}`)];
 }
 

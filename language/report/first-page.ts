@@ -4,7 +4,6 @@ import { strengthsOf } from '../assessment/evidence/strengths.js';
 import { countedStates, states, type ConditionState } from '../assessment/states.js';
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
 import type { NextStep } from '../assessment/next-steps.js';
-import { isReadOnlyInPart } from '../check/partly-read.js';
 import type { Comparison, ConditionChange } from '../comparison/comparison.js';
 import type { Charter } from '../model/charter.js';
 import { groupBy } from '../model/collections.js';
@@ -17,6 +16,7 @@ import { breakLine, bullets, heading, numbered, paragraph, quiet, strong, type B
 import { basisInWords } from './basis.js';
 import { meaningOf } from './words.js';
 import { mattersOf, withFirstSentenceStrong, worstWithReasons, type Matter } from './matters.js';
+import { purposeOf } from './purpose.js';
 import { questionsToAsk } from './questions.js';
 import { whatTheSurveyShows } from './survey-in-short.js';
 import { answersOn, causeStatedFor, dueDateStatedFor, explainedFor, plannedIn, reviewStated, whoIsStatedFor } from './stated-for.js';
@@ -31,6 +31,8 @@ export interface Earlier {
 export function firstPage(charter: Charter, assessment: Assessment, earlier: Earlier | undefined): Block[] {
     const matters = mattersOf(charter, assessment);
     const questions = questionsToAsk(charter, matters.flat(2).flatMap(({ because }) => because));
+    const asked = toAsk(charter, assessment);
+    const asksFirst = purposeOf(charter).askPartners === 'First, ';
     return [
         ...basisInWords(charter),
         heading(1, 'Summary', { id: 'summary' }),
@@ -42,7 +44,9 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
             [strong('Leadership: '), leadershipInOneLine(assessment)],
         ]),
         ...notUnderstood(assessment),
-        ...inOrder(charter, whatMattersMost(charter, matters, questions.length > 0), toAsk(charter, assessment)),
+        ...(asksFirst ? asked : []),
+        ...whatMattersMost(charter, matters, questions.length > 0),
+        ...(asksFirst ? [] : asked),
         ...questions,
         ...whatChanged(earlier),
         ...whatTheSurveyShows(assessment, earlier?.comparison.answers),
@@ -69,12 +73,12 @@ const worst: readonly ConditionState[] = ['unmet', 'at risk'];
 const areIs = (count: number) => (count === 1 ? 'is' : 'are');
 
 /** How many conditions are in each state, those of the worst states first. */
-function stateInOneLine({ document }: Charter, { conditions }: Assessment): string {
+function stateInOneLine(charter: Charter, { conditions }: Assessment): string {
     const counted = countedStates(conditions);
     if (counted.length === 1 && counted[0]!.state === 'no concern found') return `No concern was found in any of the ${conditions.length} conditions of successful collaboration.`;
     const inWords = (of: readonly ConditionState[]) => inList(of.flatMap(state => counted.filter(each => each.state === state)).map(({ state, count }) => inState[state](count)));
     const [first, second] = [inWords(worst), inWords(states.filter(state => !worst.includes(state)))];
-    const all = `${isReadOnlyInPart(document) ? 'By what was read, of' : 'Of'} the ${conditions.length} conditions of successful collaboration`;
+    const all = `${purposeOf(charter).ofConditions} the ${conditions.length} conditions of successful collaboration`;
     if (first === '' || second === '') return `${all}, ${first}${second}.`;
     return `${all}, ${first}. Of the others, ${second}.`;
 }
@@ -123,19 +127,15 @@ function notUnderstood({ notUnderstood: places }: Assessment): Block[] {
     ];
 }
 
-/** What only the partners know, where the charter does not state it: they are asked when the documents have been read. */
-const toAsk = ({ document }: Charter, { toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong(isReadOnlyInPart(document) ? 'Then, ' : 'First, '), decapitalised(asked))]);
-
-const inOrder = ({ document }: Charter, matters: readonly Block[], asked: readonly Block[]): Block[] => (isReadOnlyInPart(document) ? [...matters, ...asked] : [...asked, ...matters]);
+/** What only the partners know, where the charter does not state it. */
+const toAsk = (charter: Charter, { toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong(purposeOf(charter).askPartners), decapitalised(asked))]);
 
 function whatMattersMost(charter: Charter, matters: readonly Matter[], hasQuestions: boolean): Block[] {
     if (matters.length === 0) return [heading(2, 'What matters most'), paragraph(`No finding asks for a new decision${hasQuestions ? '; the questions below may' : ''}. What the charter already plans still has to be done.`), ...bullets(plannedIn(charter).map(planned => [planned]))];
-    const looksUp = isReadOnlyInPart(charter.document);
-    const title = `${matters.length === 1 ? 'What' : `The ${matters.length === 2 ? 'two' : 'three'} things`} ${looksUp ? 'to look up first' : matters.length === 1 ? 'matters most' : 'that matter most'}`;
-    const afterwards = looksUp ? 'Once these are looked up, the charter can be corrected and this report made again. What is open then is for the partners to decide.' : 'The partners can also leave a matter as it is and record why.';
+    const purpose = purposeOf(charter);
     return [
-        heading(2, title), ...numbered(matters.map(groups => matterInWords(charter, groups))),
-        paragraph(`${afterwards} ${reviewStated(charter)}`),
+        heading(2, matters.length === 1 ? purpose.oneMatter : purpose.matters(matters.length === 2 ? 'two' : 'three')), ...numbered(matters.map(groups => matterInWords(charter, groups))),
+        paragraph(`${purpose.afterwards} ${reviewStated(charter)}`),
     ];
 }
 
@@ -154,14 +154,14 @@ function matterInWords(charter: Charter, groups: Matter): Inline[] {
             ];
         }),
         ...once(groups.flatMap(([step]) => [whoIsStatedFor(charter, step!.because[0]!), dueDateStatedFor(charter, step!.because[0]!)])).flatMap((says, index): Inline[] => [index === 0 && groups.length > 1 ? breakLine : ' ', says]),
-        breakLine, quiet(isReadOnlyInPart(charter.document) ? 'Who looks this up: ' : 'Who decides: '), blank, quiet(' By when: '), blank,
+        breakLine, quiet(purposeOf(charter).who), blank, quiet(' By when: '), blank,
     ];
 }
 
 /** Where what was read only in part is to be looked up, the documents in which it was read. */
-export function documentsRead({ document }: Charter, findings: readonly AssessedFinding[]): Inline[] {
+export function documentsRead(charter: Charter, findings: readonly AssessedFinding[]): Inline[] {
     const documents = [...new Set(findings.flatMap(each => each.documents))];
-    return isReadOnlyInPart(document) && documents.length > 0 ? [' ', quiet(`On this, the charter cites ${inList(documents, { limit: 20 })}.`)] : [];
+    return purposeOf(charter).namesDocuments && documents.length > 0 ? [' ', quiet(`On this, the charter cites ${inList(documents, { limit: 20 })}.`)] : [];
 }
 
 function moreOfAKind(steps: readonly NextStep[]): Inline[] {

@@ -1,5 +1,4 @@
 import type { AssessedFinding } from '../assessment/assessed-finding.js';
-import { isReadOnlyInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
 import { isWithoutContent } from '../model/facts/commitments.js';
 import { deadlocksIn, stuckInWords } from '../model/facts/deadlock.js';
@@ -13,6 +12,7 @@ import { counted } from '../text/counted.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { daysBetween } from '../text/time-between.js';
 import { bullets, heading, type Block } from './blocks.js';
+import { purposeOf } from './purpose.js';
 import { declarationOf } from './stated-for.js';
 
 /** How many days ahead page 1 tells of what ends by itself. */
@@ -42,7 +42,7 @@ function promises(charter: Charter): string[] {
 }
 
 /** A book of rules is not the place of a measure. */
-const measures = (charter: Charter): string[] => (charter.measures.length > 0 || isRuleBook(charter) ? [] : [`How will the partners know whether it works? ${isReadOnlyInPart(charter.document) ? 'What was read of the documents' : 'The charter'} names no measure.`]);
+const measures = (charter: Charter): string[] => (charter.measures.length > 0 || isRuleBook(charter) ? [] : [`How will the partners know whether it works? ${purposeOf(charter).isRead} names no measure.`]);
 
 /** What is past due, the oldest first, and what ends soon. */
 function dates(charter: Charter): string[] {

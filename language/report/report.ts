@@ -27,6 +27,7 @@ export function reportOf(held: Charter, assessed: Assessment, earlier?: Earlier)
     const { partnership, today } = assessment;
     const conditions = numberedConditions(assessment);
     const works = worksOf(charter, citedByModel(assessment));
+    const numbers = numbersOf(works);
     const stakeholders = stakeholdersInReport(charter);
     const figure: Block = { is: 'picture', svg: withoutPlaces(figureOf(assessment)), caption: 'The conditions of successful collaboration, and their states in this charter' };
     const inWords = findingsByCondition(charter, conditions, assessment);
@@ -42,9 +43,9 @@ export function reportOf(held: Charter, assessed: Assessment, earlier?: Earlier)
         day: today,
         blocks,
         appendix: [
-            ...changesInFull(earlier), ...charterInProse(charter, { numbers: numbersOf(works), hasDependence: stakeholders.hasDependence }), ...wordsOf(blocks, [charter.partnership, ...charter.stakeholders, ...charter.forums, ...charter.leaders].flatMap(({ title }) => title ?? [])),
+            ...changesInFull(earlier), ...charterInProse(charter, { numbers, hasDependence: stakeholders.hasDependence }), ...wordsOf(blocks, [charter.partnership, ...charter.stakeholders, ...charter.forums, ...charter.leaders].flatMap(({ title }) => title ?? [])),
             heading(1, 'References', { id: 'references' }),
-            ...howToCite(charter, numbersOf(works)),
+            ...howToCite(charter, numbers),
             ...numbered(references(works)),
             ...placesOfFindings(charter, conditions, assessment.notUnderstood),
         ],

@@ -1,0 +1,47 @@
+import { isReadOnlyInPart } from '../check/partly-read.js';
+import type { Charter } from '../model/charter.js';
+
+/** What its readers can do with a report, and the words in which page 1 asks them to. */
+export interface Purpose {
+    /** What a reader must know before all else. */
+    readonly warning?: string;
+    /** How the sentence on all conditions begins. */
+    readonly ofConditions: string;
+    readonly oneMatter: string;
+    readonly matters: (count: string) => string;
+    /** What is open to the partners when the matters are dealt with. */
+    readonly afterwards: string;
+    readonly who: string;
+    /** When the partners are asked what only they know. */
+    readonly askPartners: 'First, ' | 'Then, ';
+    /** Each finding names the documents that are cited for it. */
+    readonly namesDocuments: boolean;
+    /** What is silent where nothing is found. */
+    readonly isRead: string;
+}
+
+const toDecide: Purpose = {
+    ofConditions: 'Of',
+    oneMatter: 'What matters most',
+    matters: count => `The ${count} things that matter most`,
+    afterwards: 'The partners can also leave a matter as it is and record why.',
+    who: 'Who decides: ',
+    askPartners: 'First, ',
+    namesDocuments: false,
+    isRead: 'The charter',
+};
+
+const toLookUp: Purpose = {
+    warning: 'This report is a list of what to look up in the documents. It is not a basis for decisions.',
+    ofConditions: 'By what was read, of',
+    oneMatter: 'What to look up first',
+    matters: count => `The ${count} things to look up first`,
+    afterwards: 'Once these are looked up, the charter can be corrected and this report made again. What is open then is for the partners to decide.',
+    who: 'Who looks this up: ',
+    askPartners: 'Then, ',
+    namesDocuments: true,
+    isRead: 'What was read of the documents',
+};
+
+/** Where no document was read to its end, what is found is looked up before anything is decided on it. */
+export const purposeOf = ({ document }: Charter): Purpose => (isReadOnlyInPart(document) ? toLookUp : toDecide);
