@@ -3,7 +3,7 @@ import { answersInWords } from '../model/facts/answers-in-words.js';
 import { conditions, parts } from '../framework/conditions.js';
 import { linked, placeData } from './links.js';
 import { foundInWords } from '../assessment/found.js';
-import { countsInWords, states } from '../assessment/states.js';
+import { countedStates, countsInWords } from '../assessment/states.js';
 import { boxOf, keyOf, markOf } from './states.js';
 import { element, rounded } from '../text/markup.js';
 import { boxWidths, figureWidth, layOutFigure, onRing, turn, type Box, type FigureLayout, type Part, type Point, type Ring } from './figure-layout.js';
@@ -38,7 +38,7 @@ export function figureOf(assessment: Assessment): string {
         panel(panels.process, parts['collaborative-process']), panel(panels.outcomes, 'Outcomes'), panel(panels.leadership),
         arrows(panels), cycle(ring, Object.values(boxes)),
         ...assessed.map(condition => conditionBox(condition, words.get(condition.id)!, boxes[condition.id])),
-        leadershipWords(calledWords(assessment.leadership.calledFor), led, panels.leadership), outcomeWords(outcomes, panels.outcomes), legend(below),
+        leadershipWords(calledWords(assessment.leadership.calledFor), led, panels.leadership), outcomeWords(outcomes, panels.outcomes), legend(assessed, below),
         ...(most === undefined ? [] : [bubbleLegend(most, below + 50)]),
     );
 }
@@ -146,8 +146,9 @@ const besideLeadership = 16;
 
 function leadershipLines({ leadership: { steps } }: Assessment): string[] {
     const conclusion = steps.find(({ is }) => is === 'conclusion')!.says;
-    const named = steps.find(({ is }) => is === 'who fits');
-    return wrapped(`${conclusion}${named === undefined ? '' : ` ${named.says}`}`, { width: 636 - boxWidths['facilitative-leadership'] - 2 * besideLeadership - 4, size, lines: Infinity });
+    // Whoever fits is named where what others say of them stands beside it.
+    const unnamed = steps.find(({ is, reasons }) => is === 'who fits' && reasons.length === 0);
+    return wrapped(`${conclusion}${unnamed === undefined ? '' : ` ${unnamed.says}`}`, { width: 636 - boxWidths['facilitative-leadership'] - 2 * besideLeadership - 4, size, lines: Infinity });
 }
 
 function leadershipWords(title: string, lines: readonly string[], { x, y }: Box): string {
@@ -167,9 +168,10 @@ function outcomeWords(outcomes: readonly (readonly string[])[], { x, y }: Box): 
     }).join('');
 }
 
-function legend(top: number): string {
+/** The states that conditions are in. */
+function legend(assessed: readonly AssessedCondition[], top: number): string {
     let x = 4;
-    const boxes = states.map(state => {
+    const boxes = countedStates(assessed).map(({ state }) => {
         const [left, width, key] = [x, 40 + textWidth(state, size), keyOf(state)];
         x += width + 6;
         return element('rect', { x: left, y: top, width: width, height: 32, rx: 6, ...boxOf(key) }) + markOf(key, left + 16, top + 16, 0.9) + textLines([state], { x: left + 31, y: top + 21, size, attributes: painted('ink') });

@@ -2,6 +2,7 @@ import { authorAndYear, citationsOf, citedIn, workOf, yearOf } from '../citation
 import { isReadInPart, isReadOnlyInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
+import { latestRound } from '../model/facts/answers.js';
 import { inList, inSentence, sentence } from '../model/naming.js';
 import { afterTerm } from '../model/value-in-words.js';
 import { counted } from '../text/counted.js';
@@ -17,7 +18,7 @@ export function basisInWords(charter: Charter): Block[] {
     const drawnUp = inSentence(who === undefined ? 'The charter does not say who drew it up.' : `The charter was drawn up by ${who}.`);
     const { warning } = purposeOf(charter);
     const first = warning === undefined ? [strong(drawnUp)] : [strong(warning), ` ${drawnUp}`];
-    return [paragraph(...first, ` ${[...documents(charter), ...howOld(charter), ...whatIsAgreed(charter)].join(' ')}`)];
+    return [paragraph(...first, ` ${[...documents(charter), ...howOld(charter), ...whatIsAgreed(charter), ...whoMaySee(charter)].join(' ')}`)];
 }
 
 /** What somebody wrote from documents is as old as these, and in other words. */
@@ -29,6 +30,14 @@ function howOld({ document, sources, today }: Charter): string[] {
         ...(years.length > 1 && newest < Number(today.slice(0, 4)) ? [`The newest ${years.length < sources.length ? 'with a date ' : ''}is from ${newest}: what they say may have changed since.`] : []),
         '“The charter” here means what was written down from these documents. Quotation marks show its words, which are not always those of a document.',
     ];
+}
+
+/** What was answered about a partner can hurt the partner, and those who answered. */
+function whoMaySee(charter: Charter): string[] {
+    const answers = latestRound(charter)?.answers.filter(({ about }) => about !== undefined) ?? [];
+    if (answers.length === 0) return [];
+    const open = [...(answers.every(({ by }) => by === undefined) ? ['from which partners the answers came'] : []), 'who was to see them'];
+    return [`This report shows what was answered about each partner, by name. The charter does not say ${inList(open, { or: true })}: agree on who may see this report.`];
 }
 
 /** That a partnership was agreed does not mean that its partners agreed to the words of somebody who read some of their documents. */
@@ -46,10 +55,12 @@ function agreedInWords(charter: Charter): string {
         return cited ? [`${authorAndYear(workOf(cited))}${citation.locator ? `, ${citation.locator}` : ''}`] : [];
     });
     const support = [...(because === undefined ? [] : [because.replace(/\.$/, '')]), ...sources];
-    const acts = (partnership.mandate?.items ?? []).filter(({ written, detail }) => detail !== undefined && /^(?:agreement|contract|resolution)\b/.test(written)).map(item => `${phraseOf('mandate', item.written.split(/[\s"“]/)[0]!)}${afterTerm(item)}`);
+    const [acts, resolutions] = [/^(?:agreement|contract)\b/, /^resolution\b/].map(kind => (partnership.mandate?.items ?? []).filter(({ written, detail }) => detail !== undefined && kind.test(written)).map(item => `${phraseOf('mandate', item.written.split(/[\s"“]/)[0]!)}${afterTerm(item)}`)) as [string[], string[]];
     const day = partnership.adopted?.value;
-    if (support.length + acts.length === 0 && day === undefined) return document.source.fences ? 'It says that it is agreed; its marked blocks do not say by whom or when.' : 'It says that it is agreed, but not by whom or when.';
-    const agreed = `It says that it is agreed${support.length === 0 ? '' : ` (${support.join('; ')})`}${acts.length === 0 ? '' : `, based on ${inList(acts)}`}.`;
+    // One of the partners can resolve for itself alone.
+    const resolved = resolutions.length === 0 ? '' : ` It is based on ${inList(resolutions)}.`;
+    if (support.length + acts.length === 0 && day === undefined) return `It says that it is agreed${document.source.fences ? '; its formal part does not say' : ', but not'} by whom or when.${resolved}`;
+    const agreed = `It says that it is agreed${support.length === 0 ? '' : ` (${support.join('; ')})`}${acts.length === 0 ? '' : `, based on ${inList(acts)}`}.${resolved}`;
     return day === undefined ? agreed : `${agreed} What it is based on was adopted on ${dateInWords(day)}.`;
 }
 

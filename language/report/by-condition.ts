@@ -5,9 +5,11 @@ import { acceptedBecause, type Accepted } from '../check/finding.js';
 import { claimInShort } from '../framework/claims/in-words.js';
 import { parts, type PartId } from '../framework/conditions.js';
 import type { Charter } from '../model/charter.js';
+import type { Entity } from '../model/entity.js';
+import { concernedWithoutVote } from '../model/facts/explained.js';
 import { earlierInWords } from '../model/facts/rounds-in-words.js';
 import { roundsCompared } from '../model/facts/rounds.js';
-import { inList } from '../model/naming.js';
+import { inList, listed } from '../model/naming.js';
 import type { TextPlace } from '../model/place.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { alikeFindings, type AlikeFindings } from './alike.js';
@@ -39,7 +41,7 @@ export function findingsByCondition(charter: Charter, numbered: readonly Numbere
     const shown = new Set(found.map(({ condition }) => condition.claim));
     return [
         heading(1, found.length === 0 ? 'The conditions, one by one' : 'Findings by condition', { id: 'conditions' }),
-        ...(found.length === 0 ? [] : [paragraph(quiet('A finding is, from the most serious to the least, a major risk (the research names it as a main reason why collaborations fail), a risk, advice, or good practice that is not part of the model. Partners can also leave a matter as it is and record why.'))]),
+        ...(found.length === 0 ? [] : [paragraph(quiet('A finding is, from the most serious to the least, a major risk (the research names it as a main reason why collaborations fail), a risk, advice, or a note on practice, which is not part of the model. Partners can also leave a matter as it is and record why: such a finding is called “explained”.'))]),
         ...Object.entries(parts).flatMap(([part, title]) => {
             const own = found.filter(({ condition }) => condition.part === (part as PartId));
             // A part that is one condition has its name.
@@ -124,18 +126,26 @@ function findingInWords(charter: Charter, { first, others, number }: NumberedFin
     const isNew = claim !== undefined && !shown.has(claim.statement);
     if (isNew) shown.add(claim.statement);
     return [
-        strong(`${kindOf(first)} ${number}: `), message, ...alsoOf(others), ...documentsRead(charter, [first, ...others.map(({ finding }) => finding)]), ...(accepted ? [` ${acceptedInWords(first, accepted, explanations)}`] : []),
+        strong(`${kindOf(first)} ${number}: `), message, ...alsoOf(others), ...documentsRead(charter, [first, ...others.map(({ finding }) => finding)]), ...(accepted ? [` ${acceptedInWords(charter, first, accepted, explanations)}`] : []),
         ...(accepted ? [whileAccepted(accepted)] : instructions(first)).flatMap((deed): Inline[] => [breakLine, strong('What to do: '), `${deed}.`]), ...(others.length > 0 ? [' The same applies to each of the others.'] : []),
         ...(isNew ? [' ', quiet(claimInShort(claim))] : []),
     ];
 }
 
 /** The reason that the partners give, who agreed to it and until when. */
-function acceptedInWords({ rule, message }: AssessedFinding, accepted: Accepted, explanations: readonly AssessedExplanation[]): string {
+function acceptedInWords(charter: Charter, { rule, message }: AssessedFinding, accepted: Accepted, explanations: readonly AssessedExplanation[]): string {
     if (accepted.by !== 'explanation') return longDates(acceptedBecause(accepted));
-    const { agreedBy = [], until } = explanations.find(each => each.rule === rule && each.messages.includes(message)) ?? {};
-    const agreed = [...(agreedBy.length > 0 ? [`agreed by ${inList(agreedBy, { limit: 20 })}`] : []), ...(until ? [`until ${dateInWords(until)}`] : [])].join(', ');
+    const explanation = explanations.find(each => each.rule === rule && each.messages.includes(message));
+    const { agreedBy = [], until } = explanation ?? {};
+    const agreed = [...(agreedBy.length > 0 ? [`agreed by ${inList(agreedBy, { limit: 20 })}`] : []), ...(explanation ? withoutVote(charter, explanation) : []), ...(until ? [`until ${dateInWords(until)}`] : [])].join(', ');
     return `The reason that the partners give: ${accepted.reason.replace(/\.$/, '')}${agreed === '' ? '' : ` (${agreed})`}.`;
+}
+
+/** Whom the matter concerns and who had no vote on the reason that was agreed. */
+function withoutVote(charter: Charter, explanation: AssessedExplanation): string[] {
+    const declared = declarationOf(charter, explanation);
+    const concerned = declared?.keyword === 'explain' ? concernedWithoutVote(declared as Entity<'explain'>) : [];
+    return concerned.length === 0 ? [] : [`where ${listed(concerned)} ${concerned.length === 1 ? 'has' : 'have'} no vote`];
 }
 
 /** What an accepted finding asks for, without a full stop. */
@@ -145,7 +155,7 @@ function whileAccepted(accepted: Accepted): string {
     return accepted.by === 'baseline' ? 'Look at it again when the charter is next revised' : 'No action while the reason holds';
 }
 
-const kindOf = ({ accepted, claims, severity }: AssessedFinding) => (accepted ? 'Explained' : claims.every(({ strength }) => strength === 'ours') ? 'Good practice' : kindNames[severity]);
+const kindOf = ({ accepted, claims, severity }: AssessedFinding) => (accepted ? 'Explained' : claims.every(({ strength }) => strength === 'ours') ? 'Note on practice' : kindNames[severity]);
 
 /** The other findings of the same kind, by the names in which they differ from the first. */
 function alsoOf(others: AlikeFindings['others']): Inline[] {

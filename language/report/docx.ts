@@ -3,7 +3,9 @@ import {
     Table, TableCell, TableLayoutType, TableRow as DocxRow, TextRun, WidthType, type ISectionOptions, type ParagraphChild,
 } from 'docx';
 import { withSameBytes } from './same-bytes.js';
-import { marks } from '../assessment/states.js';
+import type { ConditionState } from '../assessment/states.js';
+import { keyOf, markOf } from '../pictures/states.js';
+import { element } from '../text/markup.js';
 import { visible } from '../text/visible.js';
 import { forReaders, isHalf, isLow, pagesOf, sizeOf, type Block, type Inline, type Inlines, type Pages, type Report } from './blocks.js';
 import { isItemKept, isKeptWithNext, isRowKept } from './keep.js';
@@ -35,7 +37,8 @@ export async function reportAsDocx({ title, subtitle, day, blocks, appendix: who
     const appendix = forReaders(whole);
     const pages = pagesOf(blocks).map((each, index) => (each.isLandscape ? each : { ...each, blocks: onPaper(each.blocks, { above: index === 0 ? titleHeight : 0, letters: letterWidths.word }) }));
     const all = [...pages.flatMap(({ blocks: own }) => own), ...appendix];
-    const copies: Copies = new Map(await Promise.all(all.flatMap(block => (block.is === 'picture' ? [rasterise(stillPicture(block.svg)).then((copy): [string, Uint8Array] => [block.svg, copy])] : []))));
+    const drawings = new Set([...all.flatMap(block => (block.is === 'picture' ? [block.svg] : [])), ...all.flatMap(statesIn).map(markDrawing)]);
+    const copies: Copies = new Map(await Promise.all(Array.from(drawings, svg => rasterise(stillPicture(svg)).then((copy): [string, Uint8Array] => [svg, copy]))));
     const document = new Document({
         title: visible(title),
         description: visible(subtitle),
@@ -102,15 +105,15 @@ interface Setting {
 function blockAsDocx(block: Block, { index, keepNext, isBelowTable, isLandscape, isInColumns, copies }: Setting): (Paragraph | Table)[] {
     switch (block.is) {
         case 'heading': {
-            const runs = [new TextRun(visible(block.text)), ...(block.state ? [new TextRun(': '), ...inlineAsDocx({ is: 'state', state: block.state })] : [])];
+            const runs = [new TextRun(visible(block.text)), ...(block.state ? [new TextRun(': '), ...inlineAsDocx({ is: 'state', state: block.state }, copies)] : [])];
             const children = block.id ? [new Bookmark({ id: bookmarkOf(block.id), children: runs })] : runs;
             const { before, after } = print.headings[block.level];
             return [new Paragraph({ heading: headingLevels[block.level], keepNext: true, spacing: { before: twips(before), after: twips(after) }, children })];
         }
-        case 'paragraph': return [new Paragraph({ keepNext, spacing: { before: isBelowTable ? 60 : 0, after: twips(print.gap) }, children: inlinesAsDocx(block.inlines) })];
-        case 'list': return block.items.map((item, at) => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, keepNext: isItemKept(block, at), keepLines: !isInColumns, spacing: { after: twips(print.itemGap) }, children: inlinesAsDocx(item) }));
+        case 'paragraph': return [new Paragraph({ keepNext, spacing: { before: isBelowTable ? 60 : 0, after: twips(print.gap) }, children: inlinesAsDocx(block.inlines, copies) })];
+        case 'list': return block.items.map((item, at) => new Paragraph({ numbering: { reference: `list-${index}`, level: 0 }, keepNext: isItemKept(block, at), keepLines: !isInColumns, spacing: { after: twips(print.itemGap) }, children: inlinesAsDocx(item, copies) }));
         case 'picture': return [new Paragraph({ keepNext: true, spacing: { before: 80 }, children: [pictureAsDocx(block, roomOn(isLandscape), copies)] }), captionOf(block.caption, false)];
-        case 'table': return [captionOf(block.caption, true), tableAsDocx(block)];
+        case 'table': return [captionOf(block.caption, true), tableAsDocx(block, copies)];
     }
 }
 
@@ -122,19 +125,33 @@ function pictureAsDocx({ svg, caption }: Extract<Block, { is: 'picture' }>, room
     const { width, height } = sizeOf(svg);
     const isSmall = isLow(svg) || (room.width < room.height && isHalf(svg));
     const scale = Math.min(room.width / width, (isSmall ? room.height / 2 - 20 : room.height) / height, 1);
-    return new ImageRun({
-        type: 'svg',
-        data: new TextEncoder().encode(stillPicture(svg)),
-        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        fallback: { type: 'png', data: copies.get(svg)! },
-        altText: { name: visible(caption), title: visible(caption), description: visible(caption) },
-    });
+    return drawing(svg, { width: Math.round(width * scale), height: Math.round(height * scale) }, caption, copies);
+}
+
+const drawing = (svg: string, transformation: { width: number; height: number }, says: string, copies: Copies) => new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(stillPicture(svg)),
+    transformation,
+    fallback: { type: 'png', data: copies.get(svg)! },
+    altText: { name: visible(says), title: visible(says), description: visible(says) },
+});
+
+/** How wide and high the mark of a state is beside its word, in pixels. */
+const markSize = 13;
+
+/** The mark of a state as the figure draws it. */
+const markDrawing = (state: ConditionState): string => element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '-11 -11 22 22', width: 22, height: 22 }, markOf(keyOf(state), 0, 0));
+
+/** The states whose marks a block has. */
+function statesIn(block: Block): ConditionState[] {
+    const inlines = block.is === 'paragraph' ? block.inlines : block.is === 'list' ? block.items.flat() : block.is === 'table' ? block.rows.flatMap(({ cells }) => cells.flat()) : [];
+    return [...(block.is === 'heading' && block.state ? [block.state] : []), ...inlines.flatMap(inline => (typeof inline !== 'string' && inline.is === 'state' ? [inline.state] : []))];
 }
 
 /** A picture without its links, which lead to places that a document on paper does not have. Attributes hold no `>`: they are escaped. */
 const stillPicture = (svg: string) => `<?xml version="1.0" encoding="UTF-8"?>${svg.replace(/<a [^>]*>/g, '<g>').replaceAll('</a>', '</g>')}`;
 
-function tableAsDocx(table: Extract<Block, { is: 'table' }>): Table {
+function tableAsDocx(table: Extract<Block, { is: 'table' }>, copies: Copies): Table {
     const { head, rows, widths, isWide } = table;
     const cell = (children: ParagraphChild[], column: number, { keepNext, isHead = false }: { keepNext: boolean; isHead?: boolean }) => new TableCell({
         width: { size: widths[column]!, type: WidthType.PERCENTAGE },
@@ -146,14 +163,14 @@ function tableAsDocx(table: Extract<Block, { is: 'table' }>): Table {
         layout: TableLayoutType.FIXED,
         rows: [
             new DocxRow({ tableHeader: true, cantSplit: true, children: head.map((each, column) => cell([new TextRun({ text: visible(each), bold: true })], column, { keepNext: true, isHead: true })) }),
-            ...rows.map(({ cells }, row) => new DocxRow({ cantSplit: true, children: cells.map((inlines, column) => cell(inlinesAsDocx(inlines), column, { keepNext: isRowKept(table, row) })) })),
+            ...rows.map(({ cells }, row) => new DocxRow({ cantSplit: true, children: cells.map((inlines, column) => cell(inlinesAsDocx(inlines, copies), column, { keepNext: isRowKept(table, row) })) })),
         ],
     });
 }
 
-const inlinesAsDocx = (inlines: Inlines): ParagraphChild[] => inlines.flatMap(inlineAsDocx);
+const inlinesAsDocx = (inlines: Inlines, copies: Copies): ParagraphChild[] => inlines.flatMap(inline => inlineAsDocx(inline, copies));
 
-function inlineAsDocx(inline: Inline): ParagraphChild[] {
+function inlineAsDocx(inline: Inline, copies: Copies): ParagraphChild[] {
     const run = (text: string, more: object = {}) => new TextRun({ text: visible(text), ...more });
     if (typeof inline === 'string') return [run(inline)];
     switch (inline.is) {
@@ -162,7 +179,7 @@ function inlineAsDocx(inline: Inline): ParagraphChild[] {
         case 'quiet': return [run(inline.text, { color: '515A64' })];
         case 'anchor': return [new Bookmark({ id: bookmarkOf(inline.id), children: [] })];
         case 'break': return [new TextRun({ break: 1 })];
-        case 'state': return [run(`${marks[inline.state]} ${inline.state}`, { bold: true })];
+        case 'state': return [drawing(markDrawing(inline.state), { width: markSize, height: markSize }, inline.state, copies), run(` ${inline.state}`, { bold: true })];
         case 'link': {
             const children = [run(inline.text, { style: 'Hyperlink' })];
             return [inline.to.startsWith('#') ? new InternalHyperlink({ anchor: bookmarkOf(inline.to.slice(1)), children }) : new ExternalHyperlink({ link: inline.to, children })];

@@ -18,8 +18,8 @@ import { meaningOf } from './words.js';
 import { mattersOf, withFirstSentenceStrong, worstWithReasons, type Matter } from './matters.js';
 import { purposeOf } from './purpose.js';
 import { questionsToAsk } from './questions.js';
-import { whatTheSurveyShows } from './survey-in-short.js';
-import { answersOn, causeStatedFor, dueDateStatedFor, explainedFor, plannedIn, reviewStated, whoIsStatedFor } from './stated-for.js';
+import { movedInShort, surveyInShort } from './survey-in-short.js';
+import { answersOn, notAsked, causeStatedFor, dueDateStatedFor, explainedFor, plannedIn, reviewStated, whoIsStatedFor } from './stated-for.js';
 
 /** The version that a report is compared with, and how the reader knows it. */
 export interface Earlier {
@@ -42,27 +42,30 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
             ...workedOn(charter, assessment),
             ...strengths(charter),
             [strong('Leadership: '), leadershipInOneLine(assessment)],
+            ...surveyInShort(assessment),
         ]),
         ...notUnderstood(assessment),
         ...(asksFirst ? asked : []),
         ...whatMattersMost(charter, matters, questions.length > 0),
         ...(asksFirst ? [] : asked),
         ...questions,
-        ...whatChanged(earlier),
-        ...whatTheSurveyShows(assessment, earlier?.comparison.answers),
-        paragraph(quiet(`Concordat, a computer program, wrote this report. It reads only ${whatIsRead(charter)}${charter.surveys.length > 0 ? ' and the answers to its surveys' : ''}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
+        ...whatChanged(assessment, earlier),
+        paragraph(quiet(`Concordat, a computer program, wrote this report from ${whatIsRead(charter)}. Something may exist and not be written down there. It compares the charter with what Ansell & Gash (2008) and Jones et al. (2023) found about successful collaboration${assessment.stage === 'draft' ? ', and judges a draft as it would judge an agreed charter' : ''}.`)),
     ];
 }
 
 /** What a board must not take for praise. */
-const noConcernMeans = ({ sources, surveys }: Charter): string => `“No concern found” means that the charter states what the model asks for and nothing against it, not that all is well.${sources.length + surveys.length === 0 ? ' It is what the partners say themselves: no document is cited, and no survey was held.' : ''}`;
+const noConcernMeans = ({ sources, surveys }: Charter): string => `“No concern found” means that nothing speaks against it, not that all is well.${sources.length + surveys.length === 0 ? ' It is what the partners say themselves: no document is cited, and no survey was held.' : ''}`;
 
 /** Of a charter within prose, a report knows nothing of the sentences between its blocks. */
-const whatIsRead = ({ document }: Charter): string => (document.source.fences ? 'the marked blocks of the charter, not the sentences between them' : 'the charter');
+function whatIsRead({ document, surveys }: Charter): string {
+    const answers = surveys.length > 0 ? ' and the answers to its surveys' : '';
+    return document.source.fences ? `the formal part of the charter (its Concordat blocks)${answers}, without the text around it` : `the charter${answers}`;
+}
 
-const inState: Readonly<Record<ConditionState, (count: number) => string>> = {
-    unmet: count => `${count} ${areIs(count)} unmet`,
-    'at risk': count => `${count} ${areIs(count)} at risk`,
+const inState: Readonly<Record<ConditionState, (count: number, are: (count: number) => string) => string>> = {
+    unmet: (count, are) => `${count} ${are(count)} unmet`,
+    'at risk': (count, are) => `${count} ${are(count)} at risk`,
     'not stated': count => `${count} ${areIs(count)} not stated`,
     'no concern found': count => `no concern was found in ${count}`,
     'partly stated': count => `${count} ${areIs(count)} partly stated`,
@@ -76,7 +79,8 @@ const areIs = (count: number) => (count === 1 ? 'is' : 'are');
 function stateInOneLine(charter: Charter, { conditions }: Assessment): string {
     const counted = countedStates(conditions);
     if (counted.length === 1 && counted[0]!.state === 'no concern found') return `No concern was found in any of the ${conditions.length} conditions of successful collaboration.`;
-    const inWords = (of: readonly ConditionState[]) => inList(of.flatMap(state => counted.filter(each => each.state === state)).map(({ state, count }) => inState[state](count)));
+    const are = purposeOf(charter).isCertain ? areIs : () => 'would be';
+    const inWords = (of: readonly ConditionState[]) => inList(of.flatMap(state => counted.filter(each => each.state === state)).map(({ state, count }) => inState[state](count, are)));
     const [first, second] = [inWords(worst), inWords(states.filter(state => !worst.includes(state)))];
     const all = `${purposeOf(charter).ofConditions} the ${conditions.length} conditions of successful collaboration`;
     if (first === '' || second === '') return `${all}, ${first}${second}.`;
@@ -85,13 +89,13 @@ function stateInOneLine(charter: Charter, { conditions }: Assessment): string {
 
 /** A conflict on which the partners work keeps its condition from being free of concern, though nothing is found against it: page 1 says why. */
 function workedOn(charter: Charter, { conditions }: Assessment): Inline[][] {
-    const { title, state, findings } = conditions.find(({ id }) => id === 'prehistory')!;
+    const { state, findings } = conditions.find(({ id }) => id === 'prehistory')!;
     const troubled = pairsOf(charter).filter(isTroubled);
     if (state !== 'partly stated' || findings.length > 0 || troubled.length === 0 || troubled.some(pair => workOn(charter, pair).length === 0)) return [];
     const relationships = [...groupBy(troubled, ({ relationship }) => relationship).values()];
     const rest = relationships.length - troublesNamed;
     const told = relationships.slice(0, troublesNamed).map(pairs => troubleBetween(pairs as [Pair, ...Pair[]]));
-    return [[{ is: 'state', state }, ', with work planned: ', inSentence(`${title}. The charter says that ${told.join('; and that ')}.${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''}`)]];
+    return [[strong('Conflict on which work is planned: '), inSentence(`the charter says that ${told.join('; and that ')}.${rest > 0 ? ` The same is true of ${counted(rest, 'more relationship')}.` : ''}`)]];
 }
 
 /** What the partners have arranged well is told before what is lacking. */
@@ -144,17 +148,17 @@ function matterInWords(charter: Charter, groups: Matter): Inline[] {
     const told = new Set<string>();
     const once = (sentences: readonly (string | undefined)[]): string[] => sentences.filter((says): says is string => says !== undefined && !told.has(says) && told.add(says) !== undefined);
     return [
-        ...[...groupBy(groups, ([step]) => choicesInWords(step!.because[0]!)).values()].flatMap((alike, index): Inline[] => {
+        ...[...groupBy(groups, ([step]) => choicesInWords(step!.because[0]!)).values()].flatMap((alike, index, { length }): Inline[] => {
             const findings = alike.map(([step]) => step!.because[0]!);
             return [
                 ...(index > 0 ? [breakLine] : []),
                 ...alike.flatMap((steps, at): Inline[] => [...(at > 0 ? [' '] : []), ...withFirstSentenceStrong(findings[at]!.message), ...moreOfAKind(steps)]),
-                ...once(findings.flatMap(finding => [...answersOn(charter, finding), causeStatedFor(charter, finding), ...explainedFor(charter, finding)])).flatMap((says): Inline[] => [' ', says]),
+                ...once(findings.flatMap(finding => [notAsked(charter, finding), ...answersOn(charter, finding), causeStatedFor(charter, finding), ...explainedFor(charter, finding)])).flatMap((says): Inline[] => [' ', says]),
                 ...documentsRead(charter, findings), ...instructions(findings[0]!).flatMap((deed): Inline[] => [breakLine, quiet('What to do: '), `${deed}.`]),
+                ...(index < length - 1 ? [] : once(groups.flatMap(([step]) => [whoIsStatedFor(charter, step!.because[0]!), dueDateStatedFor(charter, step!.because[0]!)]))).flatMap((says, at): Inline[] => [at === 0 ? breakLine : ' ', says]),
+                breakLine, quiet(purposeOf(charter).who), blank, quiet(' By when: '), blank,
             ];
         }),
-        ...once(groups.flatMap(([step]) => [whoIsStatedFor(charter, step!.because[0]!), dueDateStatedFor(charter, step!.because[0]!)])).flatMap((says, index): Inline[] => [index === 0 && groups.length > 1 ? breakLine : ' ', says]),
-        breakLine, quiet(purposeOf(charter).who), blank, quiet(' By when: '), blank,
     ];
 }
 
@@ -182,14 +186,16 @@ function choicesInWords({ choices }: AssessedFinding): string {
     return [first!, ...others.map(decapitalised)].join('; or ');
 }
 
-function whatChanged(earlier: Earlier | undefined): Block[] {
+function whatChanged({ survey }: Assessment, earlier: Earlier | undefined): Block[] {
     if (!earlier) return [];
-    const { called, comparison: { conditions, findings: { came, went }, declarations } } = earlier;
+    const { called, comparison: { conditions, findings: { came, went }, declarations, answers } } = earlier;
     const changes = declarations.flatMap(each => each.changes).length;
     const lines = [
         ...conditions.map(conditionChange),
         ...(went.length + came.length > 0 ? [`${countedOrNone(went.length, 'finding')} of the earlier version ${went.length === 1 ? 'is' : 'are'} gone, and ${countedOrNone(came.length, 'finding')} ${came.length === 1 ? 'is' : 'are'} new.`] : []),
         ...(changes > 0 ? [`${counted(changes, 'statement')} of the charter ${changes === 1 ? 'is' : 'are'} new, changed or gone.`] : []),
+        // Where one charter has both surveys, a table has what moved.
+        ...(answers && !survey?.since ? [[answers.says, ...movedInShort(answers.moved).map(line => `${line}.`)].join(' ')] : []),
     ];
     return [heading(2, `What has changed since ${called}`), ...(lines.length === 0 ? [paragraph('Nothing in the partnership has changed.')] : bullets(lines.map(line => [line])))];
 }

@@ -7,6 +7,7 @@ import { groupBy } from '../model/collections.js';
 import { unfilledVoteless } from '../model/facts/seats.js';
 import { inList, sentence } from '../model/naming.js';
 import { charterRuleById } from '../rules/rule-by-id.js';
+import { firstSentence } from '../text/sentence.js';
 import { strong, type Inline } from './blocks.js';
 import { decisionOf } from './stated-for.js';
 import { plainTitle } from './words.js';
@@ -68,9 +69,6 @@ const isSame = (a: AssessedFinding, b: AssessedFinding): boolean => a.rule === b
 
 /** What was found, in a sentence without the question that was asked and the words that it quotes at its end. */
 const inShort = (message: string): string => sentence(firstSentence(message).replace(/: “[^”]*”\.$/, '.').replace(/^Asked [^,“]*, /, ''));
-
-/** The first sentence of what was found. A full stop within a quotation ends none. */
-export const firstSentence = (message: string): string => /^(?:“[^”]*”|[^“])*?\.(?= \S)/u.exec(message)?.[0] ?? message;
 
 /** What was found is bold, and what else is said of it is not. */
 export function withFirstSentenceStrong(message: string): Inline[] {

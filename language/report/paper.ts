@@ -30,12 +30,12 @@ interface Setting {
 
 /**
  * The blocks of upright pages, in the order that leaves least of the paper blank: a picture for which a page has no room left comes at the
- * top of the next one, and the text after it fills the page before. A picture right below a heading stays there.
+ * top of the next one, with the heading right above it, and the text after it fills the page before.
  */
 export function onPaper(blocks: readonly Block[], { above = 0, letters }: Setting): Block[] {
     const { height: page } = print.page;
     const placed: Block[] = [];
-    const waiting: Block[] = [];
+    const waiting: Block[][] = [];
     let used = above;
     const place = (unit: readonly Block[]) => {
         const height = unit.reduce((sum, block) => sum + heightOf(block, letters), 0);
@@ -45,14 +45,17 @@ export function onPaper(blocks: readonly Block[], { above = 0, letters }: Settin
     };
     for (const unit of unitsOf(blocks)) {
         const fits = used + needed(unit, letters) <= page;
-        if (unit.length === 1 && unit[0]!.is === 'picture' && !fits) waiting.push(unit[0]!);
+        if (isPicture(unit) && !fits) waiting.push(unit);
         else {
-            if (!fits) for (const picture of waiting.splice(0)) place([picture]);
+            if (!fits) for (const picture of waiting.splice(0)) place(picture);
             place(unit);
         }
     }
-    return withWholeLists([...placed, ...waiting]);
+    return withWholeLists([...placed, ...waiting.flat()]);
 }
+
+/** A picture, with or without a heading of its own. */
+const isPicture = (unit: readonly Block[]): boolean => unit.at(-1)!.is === 'picture' && unit.slice(0, -1).every(({ is }) => is === 'heading');
 
 /** Items that follow one another are one list again. */
 function withWholeLists(blocks: readonly Block[]): Block[] {

@@ -45,12 +45,17 @@ export function mostStakeholders(entity: Entity, key: string, stakeholders: read
 /** What declarations state of trust between others. */
 const ofTrust = { leader: { key: 'trusted by', says: 'Who trusts a leader' }, relationship: { key: 'trust', says: 'How far partners trust each other' } } as const;
 
+/** What a property states is the charter's word alone: it has neither a reason nor a source. */
+export function isBareWord(entity: Entity, key: string): boolean {
+    const stated = entity.stated(key);
+    return stated !== undefined && stated.because === undefined && stated.citations.length === 0;
+}
+
 /** Trust is what those who wrote the charter say of others: where neither a reason nor a source supports it, the report says whose word it is. */
 export function whoSays(charter: Charter, entities: readonly Entity[]): Block[] {
     const { keyword } = entities[0]!;
     if (keyword !== 'leader' && keyword !== 'relationship') return [];
     const { key, says } = ofTrust[keyword];
-    const isBare = entities.map(entity => entity.stated(key)).some(stated => stated !== undefined && stated.because === undefined && stated.citations.length === 0);
     const authors = authorsOf(charter);
-    return isBare ? [paragraph(quiet(inSentence(`${says} is what the charter${authors === undefined ? '' : `, drawn up by ${authors},`} says. It does not say when or how anyone was asked.`)))] : [];
+    return entities.some(entity => isBareWord(entity, key)) ? [paragraph(quiet(inSentence(`${says} is what the charter${authors === undefined ? '' : `, drawn up by ${authors},`} says. It does not say when or how anyone was asked.`)))] : [];
 }

@@ -7,6 +7,8 @@ export interface Purpose {
     readonly warning?: string;
     /** How the sentence on all conditions begins. */
     readonly ofConditions: string;
+    /** What is at risk by what was read may not be so by all that is written. */
+    readonly isCertain: boolean;
     readonly oneMatter: string;
     readonly matters: (count: string) => string;
     /** What is open to the partners when the matters are dealt with. */
@@ -17,11 +19,12 @@ export interface Purpose {
     /** Each finding names the documents that are cited for it. */
     readonly namesDocuments: boolean;
     /** What is silent where nothing is found. */
-    readonly isRead: string;
+    readonly isRead: 'The charter' | 'The formal part of the charter' | 'What was read of the documents';
 }
 
 const toDecide: Purpose = {
     ofConditions: 'Of',
+    isCertain: true,
     oneMatter: 'What matters most',
     matters: count => `The ${count} things that matter most`,
     afterwards: 'The partners can also leave a matter as it is and record why.',
@@ -34,6 +37,7 @@ const toDecide: Purpose = {
 const toLookUp: Purpose = {
     warning: 'This report is a list of what to look up in the documents. It is not a basis for decisions.',
     ofConditions: 'By what was read, of',
+    isCertain: false,
     oneMatter: 'What to look up first',
     matters: count => `The ${count} things to look up first`,
     afterwards: 'Once these are looked up, the charter can be corrected and this report made again. What is open then is for the partners to decide.',
@@ -43,5 +47,8 @@ const toLookUp: Purpose = {
     isRead: 'What was read of the documents',
 };
 
-/** Where no document was read to its end, what is found is looked up before anything is decided on it. */
-export const purposeOf = ({ document }: Charter): Purpose => (isReadOnlyInPart(document) ? toLookUp : toDecide);
+/** Where no document was read to its end, what is found is looked up before anything is decided on it. Of a charter within prose, nothing is known of the sentences between its blocks. */
+export function purposeOf({ document }: Charter): Purpose {
+    if (isReadOnlyInPart(document)) return toLookUp;
+    return document.source.fences ? { ...toDecide, isRead: 'The formal part of the charter' } : toDecide;
+}

@@ -10,6 +10,7 @@ import { inSentence, listed } from '../model/naming.js';
 import { charterRuleById } from '../rules/rule-by-id.js';
 import { counted } from '../text/counted.js';
 import { dateInWords } from '../text/date-in-words.js';
+import { decapitalised, firstSentence } from '../text/sentence.js';
 import { daysBetween } from '../text/time-between.js';
 import { bullets, heading, type Block } from './blocks.js';
 import { purposeOf } from './purpose.js';
@@ -22,7 +23,7 @@ const datesAsked = 5;
 /** What a chair has to ask: what was due and may not be done, what ends soon, and what the charter leaves open. What page 1 asks elsewhere is left out. */
 export function questionsToAsk(charter: Charter, told: readonly AssessedFinding[]): Block[] {
     const asked = new Set(told.filter(({ rule }) => charterRuleById(rule)?.asksHowTiesEnd).map(finding => declarationOf(charter, finding)));
-    const questions = [...dates(charter), ...deadlocksIn(charter).filter(({ forum, is }) => !(is === 'equal votes' && asked.has(forum))).map(({ forum, is }) => `What happens when ${stuckInWords[is](forum.called)}? ${charter.document.source.fences ? 'The marked blocks of the charter state no rule' : 'No answer was found in the charter'}.`), ...absences(charter), ...promises(charter), ...measures(charter)];
+    const questions = [...dates(charter), ...deadlocksIn(charter).filter(({ forum, is }) => !(is === 'equal votes' && asked.has(forum))).map(({ forum, is }) => `What happens when ${stuckInWords[is](forum.called)}? No answer was found in ${decapitalised(purposeOf(charter).isRead)}.`), ...absences(charter), ...promises(charter), ...measures(charter)];
     return questions.length === 0 ? [] : [heading(2, 'Questions to ask: agree who finds out, and by when'), ...bullets(questions.map(question => [inSentence(question)]))];
 }
 
@@ -38,7 +39,7 @@ function promises(charter: Charter): string[] {
     const { commitments } = charter;
     const open = commitments.filter(isWithoutContent);
     if (open.length === 0) return [];
-    return [`What is promised in ${open.length === commitments.length ? (open.length === 1 ? 'the commitment' : `the ${open.length} commitments`) : `${open.length} of the ${commitments.length} commitments`}? ${charter.document.source.fences ? 'The marked blocks of the charter do' : 'The charter does'} not say.`];
+    return [`What is promised in ${open.length === commitments.length ? (open.length === 1 ? 'the commitment' : `the ${open.length} commitments`) : `${open.length} of the ${commitments.length} commitments`}? ${purposeOf(charter).isRead} does not say.`];
 }
 
 /** A book of rules is not the place of a measure. */
@@ -85,6 +86,5 @@ function endsSoon(due: Due): string[] {
 
 /** The reason that an explanation gives, by its first sentence. */
 function reasonGiven({ of: { because } }: Extract<Due, { readonly kind: 'explanation' }>): string {
-    const [first] = /^.*?[.!?](?=\s|$)/s.exec(because?.value ?? '') ?? [because?.value];
-    return first === undefined ? 'An explanation without a reason' : `The reason “${first.replace(/\.$/, '')}”`;
+    return because === undefined ? 'An explanation without a reason' : `The reason “${firstSentence(because.value).replace(/\.$/, '')}”`;
 }

@@ -15,8 +15,12 @@ export function citedInText(document: BoundDocument, citation: Citation, numbers
     const cited = citedIn(document, citation);
     const number = citation.key === undefined ? undefined : numbers.get(citation.key.slice(1));
     const work = number !== undefined ? String(number) : cited ? authorAndYear(workOf(cited)) : `source ${citation.key ?? ''} is not known`;
-    return `[${work}${citation.locator ? `: ${citation.locator}` : ''}]`;
+    return inOneLine(`[${work}${citation.locator ? `: ${citation.locator}` : ''}]`);
 }
+
+/** A citation of so few letters does not end a line within it. */
+const shortCitation = 24;
+const inOneLine = (citation: string): string => (citation.length <= shortCitation ? citation.replaceAll(' ', '\u00a0') : citation);
 
 interface Listed {
     readonly key: string;

@@ -29,12 +29,12 @@ export function reportOf(held: Charter, assessed: Assessment, earlier?: Earlier)
     const works = worksOf(charter, citedByModel(assessment));
     const numbers = numbersOf(works);
     const stakeholders = stakeholdersInReport(charter);
-    const figure: Block = { is: 'picture', svg: withoutPlaces(figureOf(assessment)), caption: 'The conditions of successful collaboration, and their states in this charter' };
+    const figure: Block[] = [heading(1, 'The conditions at a glance', { id: 'glance' }), { is: 'picture', svg: withoutPlaces(figureOf(assessment)), caption: 'The conditions of successful collaboration, and their states in this charter' }];
     const inWords = findingsByCondition(charter, conditions, assessment);
     const blocks: Block[] = [
         ...firstPage(charter, assessment, earlier),
         // Where nothing was found, the first page has room for the conditions; the figure fills a page of its own.
-        ...(conditions.every(({ findings }) => findings.length === 0) ? [...inWords, figure] : [figure, ...inWords]), ...otherExplanations(assessment),
+        ...(conditions.every(({ findings }) => findings.length === 0) ? [...inWords, ...figure] : [...figure, ...inWords]), ...otherExplanations(assessment),
         ...stakeholders.blocks, ...movedAnswers(charter),
     ];
     return {

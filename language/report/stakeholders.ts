@@ -84,14 +84,17 @@ function columnsOf(charter: Charter, stakeholders: readonly StakeholderView[]): 
     return all.filter(({ cells }) => cells.some(cell => !empty.has(cell)));
 }
 
-/** Cells that say nothing of anyone: a column of these is left out. */
-const empty: ReadonlySet<string> = new Set(['', 'not stated', 'not asked', 'no decision named']);
+/** A cell of somebody whom no decision affects, as far as the charter says. */
+const noDecision = '–';
 
-const sayTitle = 'Least say';
+/** Cells that say nothing of anyone: a column of these is left out. */
+const empty: ReadonlySet<string> = new Set(['', 'not stated', 'not asked', noDecision]);
+
+const sayTitle = 'Say in decisions';
 
 /** The least say that the charter states for someone. That it states no part does not mean that there is none. */
 const sayInTable = (say: Say): string => ownWords[say] ?? sayInWords[say].short;
-const ownWords: Partial<Record<Say, string>> = { advises: 'no vote', none: 'no part stated', 'not stated': 'no decision named' };
+const ownWords: Partial<Record<Say, string>> = { advises: 'no vote', none: 'no part stated', 'not stated': noDecision };
 
 /** Whoever approves a decision has a say in it, though the charter does not say that it affects them. */
 const approves = ({ decisions }: Charter, stakeholder: Entity<'stakeholder'>): boolean => decisions.some(({ approvedBy }) => approvedBy?.value.includes(stakeholder));
@@ -118,16 +121,16 @@ function whereSayIsLeast(charter: Charter, stakeholders: readonly StakeholderVie
     const earlier = charter.decisions.filter(decision => isTakenBefore(decision, charter.partnership.period?.value));
     const says = [...where].map(([called, of]) => `of ${inList(of.map(each => each.called))}, in ${called}`).join('; ');
     return [
-        `“${sayTitle}” is the least say that the charter states for a stakeholder in the decisions that affect it: ${says}.`,
+        `“${sayTitle}” is the least that the charter states for a stakeholder in the decisions that affect it: ${says}.`,
         ...(earlier.length > 0 ? [`It leaves out ${inList(earlier.map(({ called }) => called), { limit: 3 })}, which ${earlier.length === 1 ? 'was' : 'were'} decided before the partnership began.`] : []),
         ...(columns.some(({ cells }) => cells.includes('approves')) ? ['“Approves” means that a decision needs the approval of a stakeholder, and is not said to affect it.'] : []),
-        ...(columns.some(({ cells }) => cells.includes('no decision named')) ? ['“No decision named” means that the charter names no decision that affects a stakeholder.'] : []),
+        ...(columns.some(({ cells }) => cells.includes(noDecision)) ? ['A dash means that the charter names no decision that affects a stakeholder.'] : []),
     ];
 }
 
 const answeredTitle = ', as answered';
 const answerLevels: readonly AnswerLevel[] = ['high', 'moderate', 'low', 'none'];
-const answered: Readonly<Record<PartnerQuestionId, string>> = { power: 'Power', trust: 'Trust', dependence: 'Needed' };
+const answered: Readonly<Record<PartnerQuestionId, string>> = { power: 'Power', trust: 'Trust', dependence: 'Needed by others' };
 
 /** What was answered about each of them in the latest survey. */
 function answersColumn(charter: Charter): Column[] {

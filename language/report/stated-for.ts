@@ -11,7 +11,9 @@ import { reviewInWords } from '../model/facts/due.js';
 import { startInWords, startOf } from '../model/facts/trust-building.js';
 import { inSentence, listed } from '../model/naming.js';
 import { textPlace, type TextPlace } from '../model/place.js';
+import { isBareWord } from './people.js';
 import { valueInWords } from '../model/value-in-words.js';
+import { firstSentence } from '../text/sentence.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { declarations } from '../vocabulary/declarations.js';
 import { kinds, type Kind } from '../vocabulary/kinds.js';
@@ -58,6 +60,12 @@ export function causeStatedFor(charter: Charter, finding: AssessedFinding): stri
     return cause === undefined ? undefined : `The cause that the charter states: ${cause.replace(/\.$/, '')}.`;
 }
 
+/** Trust between two is not what they say themselves where the charter gives neither a reason nor a source for it. */
+export function notAsked(charter: Charter, finding: AssessedFinding): string | undefined {
+    const entity = declarationOf(charter, finding);
+    return entity?.keyword === 'relationship' && /\btrust\b/.test(finding.message) && isBareWord(entity, 'trust') ? 'The charter does not say when or how they were asked.' : undefined;
+}
+
 /** How far each side of a relationship is trusted, as the partners answered, beside what the charter says of it. */
 export function answersOn(charter: Charter, finding: AssessedFinding): string[] {
     const entity = declarationOf(charter, finding);
@@ -74,7 +82,7 @@ export function explainedFor(charter: Charter, finding: AssessedFinding): string
     const decisions = entity?.keyword === 'relationship' ? decisionsBetween(charter, partiesTo(entity as Entity<'relationship'>)) : charter.decisions.filter(each => each === entity);
     return decisions.flatMap(decision => {
         const explanation = charter.explanations.find(each => each.because !== undefined && isInForce(each, charter.today) && each.for?.value.some(named => named === decision));
-        return explanation ? [`On ${decision.called} the charter explains: ${explanation.because!.value.replace(/\.$/, '')}.`] : [];
+        return explanation ? [`On ${decision.called} the charter explains: ${firstSentence(explanation.because!.value).replace(/\.$/, '')}.`] : [];
     });
 }
 

@@ -30,7 +30,7 @@ describe('concordat report', () => {
         expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
         expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'");
         expect([...page.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, heading]) => heading)).toEqual([
-            'Summary', 'Findings by condition', 'Stakeholders', 'The charter', 'Words used in this report', 'References', 'Where each finding is in the charter',
+            'Summary', 'The conditions at a glance', 'Findings by condition', 'Stakeholders', 'The charter', 'Words used in this report', 'References', 'Where each finding is in the charter',
         ]);
         expect(page.match(/<svg [^>]*viewBox="0 0 [\d.]+ [\d.]+"[^>]*role="/g)).toHaveLength(1);
         expect(page).toMatch(/<small>What to do: <\/small>Agree on a seat, a representative or another part in the decision, or explain why there is none\.<br><small>Who decides: <\/small>_+/);
@@ -78,8 +78,8 @@ describe('concordat report', () => {
         expect(wordsOf(document)).toContain('Agree on a seat, a representative or another part in the decision');
         expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)!.length).toBeGreaterThan(5);
         expect(document).toMatch(/<w:tblHeader\/>/);
-        expect(Object.keys(parts).filter(name => /^word\/media\/.*\.svg$/.test(name))).toHaveLength(1);
-        expect(Object.keys(parts).filter(name => /^word\/media\/.*\.png$/.test(name))).toHaveLength(1);
+        expect(Object.keys(parts).filter(name => /^word\/media\/.*\.svg$/.test(name)), 'the figure, and the marks of three states').toHaveLength(4);
+        expect(Object.keys(parts).filter(name => /^word\/media\/.*\.png$/.test(name))).toHaveLength(4);
         expect(Object.keys(parts).some(name => /^word\/footer\d+\.xml$/.test(name))).toBe(true);
     });
 

@@ -30,7 +30,7 @@ describe('page 1 says who drew the charter up, from what, and what was not read'
     it.each([
         ['nobody is named, and nothing is cited', 'partnership P "P" { stage: agreed }', 'The charter does not say who drew it up. It cites no documents. It says that it is agreed, but not by whom or when.'],
         ['a reason and a source for that it is agreed', 'source M "Minutes" { year: 2026  read: whole }\npartnership P "P" { stage: agreed because "all five boards voted for it" [@M "item 3"] }', 'The charter does not say who drew it up. It cites 1 document, listed under References. It says that it is agreed (all five boards voted for it; Minutes, 2026, item 3).'],
-        ['the act that it is based on, and the day', 'partnership P "P" { stage: agreed  mandate: resolution "Valley Council, 8 September 2026"  adopted: 2026-09-08 }', 'The charter does not say who drew it up. It cites no documents. It says that it is agreed, based on a resolution (Valley Council, 8 September 2026). What it is based on was adopted on 8 September 2026.'],
+        ['the act that it is based on, and the day', 'partnership P "P" { stage: agreed  mandate: resolution "Valley Council, 8 September 2026"  adopted: 2026-09-08 }', 'The charter does not say who drew it up. It cites no documents. It says that it is agreed. It is based on a resolution (Valley Council, 8 September 2026). What it is based on was adopted on 8 September 2026.'],
         ['a law, by which nobody agrees', 'partnership P "P" { stage: agreed  mandate: statutory "an act of 2022" }', 'The charter does not say who drew it up. It cites no documents. It says that it is agreed, but not by whom or when.'],
         ['a draft', 'partnership P "P"', 'The charter does not say who drew it up. It cites no documents. It is a draft: the partners have not agreed to it.'],
         ['an office', 'stakeholder A "Valley Council"\nrole Clerk "Clerk" { held by: A }\npartnership P "P" { stage: agreed  drawn up by: Clerk, "two members" }', 'The charter was drawn up by “Clerk” (held by Valley Council) and two members. It cites no documents. It says that it is agreed, but not by whom or when.'],
@@ -115,7 +115,7 @@ describe.each(examples)('%s', path => {
         const body = blocks.map(textOf).join('\n');
         expect(body.match(/\blines? \d+|\.concordat\b/g)).toBe(null);
         expect(body).not.toMatch(/no concern found, \d+ findings?/);
-        const numbered = blocks.flatMap(block => (block.is === 'list' ? block.items : [])).map(said).filter(item => /^(?:Major risk|Risk|Advice|Good practice|Explained) \d+: /.test(item));
+        const numbered = blocks.flatMap(block => (block.is === 'list' ? block.items : [])).map(said).filter(item => /^(?:Major risk|Risk|Advice|Note on practice|Explained) \d+: /.test(item));
         expect(numbered.map(item => / (\d+): /.exec(item)![1])).toEqual(numbered.map((_, index) => String(index + 1)));
         for (const item of numbered) expect(item).toMatch(/\nWhat to do: [A-Z][^\n]*\./);
         const places = appendix.map(textOf).find(text => text.startsWith('By the number of the finding')) ?? '';

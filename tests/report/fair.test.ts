@@ -27,7 +27,12 @@ const apology = (until: string) => `explain predetermined-decision { for: D  bec
 describe('page 1', () => {
     it('gives the cause of little trust, and what the partners have explained of the decision that lies between the two', () => {
         const matter = matters(assessedText(closure(`${quarrel}\n${apology('2099-01-01')}`))).find(each => each.includes('little trust'))!;
-        expect(matter.split('\n')[0]).toBe('The charter says that the board and Patient Voice have little trust in each other. It plans no trust building, and names no leader whom both trust to repair or mediate. The cause that the charter states: people were asked too late. On “The closure” the charter explains: The board has apologised.');
+        expect(matter.split('\n')[0]).toBe('The charter says that the board and Patient Voice have little trust in each other. It plans no trust building, and names no leader whom both trust to repair or mediate. The charter does not say when or how they were asked. The cause that the charter states: people were asked too late. On “The closure” the charter explains: The board has apologised.');
+    });
+
+    it('says that what was answered about partners is in it, and what nobody said of who may see that', async () => {
+        expect(textIn(await assessedExample('northgate/northgate.concordat'))).toContain('This report shows what was answered about each partner, by name. The charter does not say from which partners the answers came or who was to see them: agree on who may see this report.');
+        expect(reported('').first).not.toContain('who may see this report');
     });
 
     it('gives no reason that is no longer in force', () => {
@@ -91,15 +96,27 @@ describe('those who attend without a vote', () => {
     ])('%s', (_, more, decision, expected) => expect(attending(more, decision)).toContain(`gives them no vote on it: ${expected}`));
 });
 
+describe('a reason that was agreed', () => {
+    const agreed = (by: string) => textIn(assessedText(closure(`forum Table "The table" { members: Board, Ward  in attendance: Patients }\nexplain predetermined-decision { for: D  because: "The board has apologised."  agreed by: ${by}  until: 2099-01-01 }\nexplain affected-stakeholder-excluded { for: D  because: "It was alone."  agreed by: ${by} }`)));
+
+    it('names those whom the decision affects and who had no vote on it', () => {
+        expect(agreed('Table')).toContain('The reason that the partners give: It was alone (agreed by The table, where Patient Voice has no vote).');
+    });
+
+    it('says nothing of votes where somebody else agreed', () => {
+        expect(agreed('Table, Patients')).toContain('The reason that the partners give: It was alone (agreed by The table and Patient Voice).');
+    });
+});
+
 describe('the table of stakeholders', () => {
-    it('says what “least say” is about, and which decision it leaves out', async () => {
+    it('says what a say in decisions is about, and which decision it leaves out', async () => {
         const text = textIn(await assessedExample('northgate/northgate.concordat'));
-        expect(text).toContain('“Least say” is the least say that the charter states for a stakeholder in the decisions that affect it: of Northgate Patient Voice and Northgate Ambulance Service, in “Where the county\'s stroke units are”. It leaves out “The closure of the rehabilitation wards at Hillside Hospital”, which was decided before the partnership began.');
+        expect(text).toContain('“Say in decisions” is the least that the charter states for a stakeholder in the decisions that affect it: of Northgate Patient Voice and Northgate Ambulance Service, in “Where the county\'s stroke units are”. It leaves out “The closure of the rehabilitation wards at Hillside Hospital”, which was decided before the partnership began.');
     });
 
     it('never says that someone has no say where the charter states no part', async () => {
         const table = blocksOf(await assessedExample('northgate/northgate.concordat')).find(block => block.is === 'table');
-        expect(table?.is === 'table' && table.rows.map(({ cells }) => cells.at(-1)!.join(''))).toEqual(['no decision named', 'no decision named', 'no vote', 'takes part', 'takes part', 'takes part', 'no decision named', 'no decision named', 'no decision named', 'no part stated']);
+        expect(table?.is === 'table' && table.rows.map(({ cells }) => cells.at(-1)!.join(''))).toEqual(['–', '–', 'no vote', 'takes part', 'takes part', 'takes part', '–', '–', '–', 'no part stated']);
     });
 
     it('shows no level that the charter in prose does not state', async () => {

@@ -34,6 +34,13 @@ it('in Word, an item of a list is in one piece on a page, and may go on in the n
     expect(['On the page.', 'In a column.'].map(keepsLines)).toEqual([true, false]);
 });
 
+it('in Word, a state has the mark of the figure, which other programs are shown as a copy', async () => {
+    const files = unzipSync(await reportAsDocx(report([heading(2, 'Inclusion', { state: 'unmet' }), ...bullets([[{ is: 'state', state: 'at risk' }, ': Incentives']])]), async () => png));
+    const drawings = Object.keys(files).filter(name => name.endsWith('.svg')).map(name => strFromU8(files[name]!));
+    expect(drawings.map(svg => /class="paint-(.*?)-mark"/.exec(svg)![1]).sort()).toEqual(['at-risk', 'unmet']);
+    expect(strFromU8(files['word/document.xml']!).match(/descr="(?:unmet|at risk)"/g)).toEqual(['descr="unmet"', 'descr="at risk"']);
+});
+
 describe('a page does not end', () => {
     const kept = (...blocks: Block[]) => blocks.map((_, index) => isKeptWithNext(blocks, index));
 

@@ -97,12 +97,7 @@ explain no-small-wins { because: "Later."  until: 2027-08-01 }`;
 
 describe('the survey on page 1', () => {
     it('names all that became worse, of a partner by name as the tables do, and what became better after it', async () => {
-        const lines = (await pageOf('northgate/northgate.concordat')).split('\n');
-        expect(lines.filter(line => /^(?:Worse|Newly divided|Better)/.test(line))).toEqual([
-            'Newly divided. Clarity about who does what: “A fair amount” before (7 of 10 answers), divided now (12 answers).',
-            'Newly divided. Trust in Northgate County Council: “A fair amount” before (8 of 11 answers), divided now (14 answers).',
-            'Better: real choice left when they are asked about decisions, less conflict between the partners and 4 others.',
-        ]);
+        expect(await pageOf('northgate/northgate.concordat')).toContain(' Since the survey before it, newly divided: clarity about who does what and trust in Northgate County Council. Better: real choice left when they are asked about decisions, less conflict between the partners and 4 others.');
     });
 
     it('stands beside what the charter says of trust', async () => {

@@ -59,4 +59,6 @@ function calledForEvidence(charter: Charter): Evidence[] {
 export const fits = (charter: Charter, leader: Entity<'leader'>, called: Exclude<LeadershipCalledFor, 'none in particular'>): boolean =>
     (called === 'organic leader' ? leadsOrganically(charter, leader) : leader.standing?.value === 'neutral' && canBroker(charter, leader));
 
-const leaderInWords = ({ called, standing }: Entity<'leader'>) => (standing ? `${called} (${standing.value})` : called);
+const leaderInWords = ({ called, standing }: Entity<'leader'>) => (standing ? `${called} (${standingInWords[standing.value]})` : called);
+
+const standingInWords: Readonly<Record<NonNullable<Entity<'leader'>['standing']>['value'], string>> = { organic: 'an organic leader', neutral: 'neutral', sponsor: 'a sponsor', representative: 'a representative' };

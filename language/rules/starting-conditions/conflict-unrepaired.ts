@@ -6,7 +6,7 @@ import type { Entity } from '../../model/entity.js';
 import { hasTask } from '../../model/facts/leadership.js';
 import { pairsOf, sharedBy, standsWith, type Pair } from '../../model/facts/relationships.js';
 import { sharedWorkInWords } from '../../model/facts/repair.js';
-import { listed, sentence } from '../../model/naming.js';
+import { listed } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -46,9 +46,8 @@ function trustedByOne(charter: Charter, parties: readonly Entity[]): string {
     if (parties.length !== 2) return '';
     const leaders = charter.leaders.filter(leader => hasTask(leader, 'repair') || hasTask(leader, 'mediation'));
     const isOpen = (leader: Entity<'leader'>, by: Entity) => !standsWith(charter, leader).includes(by) && !isAmong(by, leader.challengedBy?.value);
-    const one = parties.find((party, index) => leaders.some(leader => isAmong(party, leader.trustedBy?.value) && isOpen(leader, parties[1 - index]!)));
-    if (!one) return '';
-    return ` ${sentence(one.called)} trusts a leader who has that task; whether the other does, the charter does not say.`;
+    const one = parties.findIndex((party, index) => leaders.some(leader => isAmong(party, leader.trustedBy?.value) && isOpen(leader, parties[1 - index]!)));
+    return one === -1 ? '' : ` It says that ${parties[one]!.called} trusts a leader who has that task, and does not say whether ${parties[1 - one]!.called} does.`;
 }
 
 const isAmong = (one: Entity, all: readonly Entity[] = []): boolean => all.includes(one);

@@ -6,7 +6,7 @@ export const standing = {
     meaning: 'A leader’s position among the partners',
     terms: {
         organic: {
-            meaning: 'One of the partners’ own, trusted by the others',
+            meaning: 'One of the partners’ own, whom other partners trust',
             claims: ['an-organic-leader-may-be-more-productive', 'p6'],
         },
         neutral: {

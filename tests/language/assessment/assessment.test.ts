@@ -109,7 +109,7 @@ it('says for every condition what its state is based on, and where', () => {
         "leadership": [
           "partly stated",
           "Where power is unequal and incentives are uneven, an organic leader may be more productive; the charter names Ann Lee. [2 3 2 3]",
-          "The charter names 1 leader: Ann Lee (organic). [14]",
+          "The charter names 1 leader: Ann Lee (an organic leader). [14]",
           "It states what this leader does in the partnership. [14]",
           "The task is repair. [14]",
           "warning leader-without-trust [14]",
