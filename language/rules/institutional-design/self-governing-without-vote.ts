@@ -5,7 +5,7 @@ import { seat } from '../../fixes/membership.js';
 import { parentOf } from '../../model/facts/forums.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { isParty, membersOfForums } from '../../model/facts/parties.js';
-import { listed } from '../../model/naming.js';
+import { inList, listed, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 export const rule = defineRule({
@@ -29,12 +29,15 @@ export const rule = defineRule({
         yield {
             at: without[0]!,
             about: without,
-            message: `The charter keeps no seat with a vote for a people with rights of its own, and ${listed(without)} ${without.length === 1 ? 'has' : 'have'} no vote${mayApply ? `, though people may apply to join${balance(charter)}` : ''}.${elsewhere.length > 0 ? ` Others decide ${listed(elsewhere)}.` : ''}`,
+            message: `${sentence(listed(without))} ${without.length === 1 ? 'has' : 'have'} no vote, and the charter names no member with a vote who represents ${without.length === 1 ? 'it' : 'them'}${mayApply ? `, though people may apply to join${balance(charter)}` : ''}.${elsewhere.length > 0 ? ` Others decide ${inList(elsewhere.map(inItsWords))}.` : ''}`,
             related: elsewhere.map(decision => ({ at: decision, message: `Others decide ${decision.called}.` })),
             fixes: () => choicesAmong(charter.forums.filter(keepsSeats)).map(forum => seat(without, forum)),
         };
     },
 });
+
+/** A decision on rights, with what the charter adds to them. */
+const inItsWords = ({ called, about }: Entity<'decision'>): string => `${called}${about?.because === undefined ? '' : ` (“${about.because.replace(/\.$/, '')}”)`}`;
 
 /** A seat for a body fits there: nobody is elected to the seats, and it is no group within another forum, where a seat gives no vote in the whole. */
 const keepsSeats = (forum: Entity<'forum'>): boolean => forum.members !== undefined && parentOf(forum) === undefined && !forum.membership?.value.includes('by-election');

@@ -72,15 +72,25 @@ function* recommendsOnly(charter: Charter, forum: Forum): Iterable<Report> {
     const [first] = decisions;
     if (!first) return;
     const deciders = [...(first.takenBy?.value ?? []).filter(each => each !== forum).map(({ called }) => called), ...(first.takenBy?.texts ?? [])];
-    const standing = [...(forum.remit?.items ?? []).map(({ written }) => written), ...(forum.authority?.because ? [`“${forum.authority.because}”`] : [])].find(text => /\brecommend/i.test(text));
+    const standing = [...(forum.remit?.items ?? []).map(({ written }) => written), ...(forum.authority?.because ? [`“${forum.authority.because}”`] : [])].find(text => weight.test(text));
     yield {
         at: first.recommendedBy!,
         about: [...decisions, forum],
         basedOnAbsence: areOutside(first, forum),
-        message: `${sentence(forum.called)} recommends ${listed(decisions)}, and ${inList(deciders)} ${deciders.length === 1 ? 'decides' : 'decide'}. Its members may feel that their part is advisory${standing ? `, though its remit is to ${quoted(standing)}` : ''}.${areOutside(first, forum) ? ' The charter names no seat there for those who decide.' : ''}`,
+        message: `${partInWords(forum, decisions, inList(deciders), deciders.length === 1)} Its members may feel that their part is advisory${standing ? `, though its remit includes ${quoted(standing)}` : ''}.${areOutside(first, forum) ? ' The charter names no seat there for those who decide.' : ''}`,
         related: decisions.slice(1, 6).map(decision => ({ at: decision, message: `It also recommends ${decision.called}.` })),
     };
 }
+
+/** What a forum does before others decide: in the charter's own words where it has some, for to approve or to agree is more than to recommend. */
+function partInWords(forum: Forum, decisions: readonly Decision[], deciders: string, isOne: boolean): string {
+    const words = [...new Set(decisions.map(({ recommendedBy }) => recommendedBy?.because))];
+    if (words.includes(undefined)) return `${sentence(forum.called)} recommends ${listed(decisions)}, and ${deciders} ${isOne ? 'decides' : 'decide'}.`;
+    return `${sentence(deciders)} ${isOne ? 'decides' : 'decide'} on ${listed(decisions)}. The charter describes the part of ${forum.called}: ${inList(words.map(text => `“${text!.replace(/\.$/, '')}”`))}.`;
+}
+
+/** How a remit says what weight the work of a forum has with those who decide. */
+const weight = /\b(?:recommend\w*|agrees?|approves?|decides?|adopts?|carry out|carries out)\b/i;
 
 /** Those who decide are partners, and none of them sits where it is recommended, nor do their parts. */
 const areOutside = ({ takenBy }: Decision, forum: Forum): boolean => takenBy!.value.length > 0
