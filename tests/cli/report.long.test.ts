@@ -30,7 +30,7 @@ describe('concordat report', () => {
         expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
         expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'");
         expect([...page.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, heading]) => heading)).toEqual([
-            'Summary', 'The conditions at a glance', 'Findings by condition', 'Stakeholders', 'The charter', 'Words used in this report', 'References', 'Where each finding is in the charter',
+            'Summary', 'Findings by condition', 'The conditions at a glance', 'Stakeholders', 'The charter', 'Words used in this report', 'References', 'Where each finding is in the charter',
         ]);
         expect(page.match(/<svg [^>]*viewBox="0 0 [\d.]+ [\d.]+"[^>]*role="/g)).toHaveLength(1);
         expect(page).toMatch(/<small>What to do: <\/small>Agree on a seat, a representative or another part in the decision, or explain why there is none\.<br><small>Who decides: <\/small>_+/);
