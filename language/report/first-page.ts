@@ -151,7 +151,7 @@ function matterInWords(charter: Charter, groups: Matter): Inline[] {
         ...[...groupBy(groups, ([step]) => choicesInWords(step!.because[0]!)).values()].flatMap((alike, index, { length }): Inline[] => {
             const findings = alike.map(([step]) => step!.because[0]!);
             return [
-                ...(index > 0 ? [breakLine] : []),
+                ...(index > 0 ? [breakLine] : []), ...(length > 1 ? [strong(`(${String.fromCharCode(97 + index)}) `)] : []),
                 ...alike.flatMap((steps, at): Inline[] => [...(at > 0 ? [' '] : []), ...withFirstSentenceStrong(findings[at]!.message), ...moreOfAKind(steps)]),
                 ...once(findings.flatMap(finding => [notAsked(charter, finding), ...answersOn(charter, finding), causeStatedFor(charter, finding), ...explainedFor(charter, finding)])).flatMap((says): Inline[] => [' ', says]),
                 ...documentsRead(charter, findings), ...instructions(findings[0]!).flatMap((deed): Inline[] => [breakLine, quiet('What to do: '), `${deed}.`]),

@@ -58,6 +58,7 @@ decision Pier "Where the pier is" { affects: Port, Boats, Divers  taken by: Tabl
         expect(first.match(/affects the (?:boatmen|divers)/g)!.length).toBe(2);
         expect(first.match(/Who decides:/g)!.length).toBe(first.match(/What to do:/g)!.length);
         expect(first.match(/What to do:/g)!.length).toBe(4);
+        expect(first.match(/^\([a-z]\) “[^”]*”/gm)).toEqual(['(a) “Where the pier is”', '(b) “Where the pier is”']);
         expect(first).toContain('The consultation of the divers runs from 1 July 2026 to 30 September 2026.');
     });
 
