@@ -37,8 +37,8 @@ describe('every claim', () => {
         ['p8', 'The model says: '],
         ['all-who-are-affected-are-members', 'The model says: '],
         ['metrics-capture-attention', 'The article says: '],
-        ['hierarchy-returns', 'The article says that this is likely: '],
-        ['leaders-may-be-seen-as-regulators', 'The article says that this may be so: '],
+        ['hierarchy-returns', 'The article expects: '],
+        ['leaders-may-be-seen-as-regulators', 'The article suggests: '],
         ['members-declare-interests', 'Good practice, not part of the model: '],
     ])('%s is introduced by the work that makes it: the model of 2008, or the article of 2023', (id, introduction) => {
         expect(claimInWords(claimOf(id))).toBe(`${introduction}${claimOf(id).statement} (${sourcesOf(claimOf(id))})`);

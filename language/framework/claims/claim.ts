@@ -14,10 +14,10 @@ export type Strength = 'is' | 'likely' | 'may' | 'ours';
  */
 export function introductionOf({ strength, cites }: Pick<Claim, 'strength' | 'cites'>): string {
     if (strength === 'ours') return 'Good practice, not part of the model';
-    return `${cites.some(isOfTheModel) ? 'The model' : 'The article'} says${howFirmly[strength]}`;
+    return `${cites.some(isOfTheModel) ? 'The model' : 'The article'} ${howFirmly[strength]}`;
 }
 
-const howFirmly = { is: '', likely: ' that this is likely', may: ' that this may be so' } as const;
+const howFirmly = { is: 'says', likely: 'expects', may: 'suggests' } as const;
 
 const isOfTheModel = ({ source, refs = [] }: Cite): boolean => source === 'ansell-gash-2008' || refs.includes(bibliography['ansell-gash-2008'].referenceNumber);
 
