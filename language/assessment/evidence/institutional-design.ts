@@ -4,9 +4,9 @@ import { deadlocksIn, stuckInWords } from '../../model/facts/deadlock.js';
 import { reasonFrom } from '../../model/facts/fact.js';
 import { whenTaken } from '../../model/facts/decisions.js';
 import { decisionsTakenBy, forumsTaking, inForce, parentOf, partiesTaking, worksInWriting } from '../../model/facts/forums.js';
-import { chairsOf, peopleBehind, stakeholderBehind } from '../../model/facts/offices.js';
 import { stakeholdersWithoutPlace } from '../../model/facts/places.js';
 import { membersOfForums } from '../../model/facts/parties.js';
+import { holdersOfParts, unnamedVotelessSeats } from '../../model/facts/roles.js';
 import { atLeast, differencesOn, isOpen, seatsOn, votelessSeats, votersOf, votingSeats } from '../../model/facts/seats.js';
 import { areVoicesKnown, voiceFact } from '../../model/facts/voice.js';
 import { consensusRules, ruleDocuments } from '../../vocabulary/terms/index.js';
@@ -21,7 +21,7 @@ export const inclusionEvidence: EvidenceOf = charter => {
     if (decisions.length === 0) return [missing('The charter names no decision, so it does not show who is affected.'), ...seatless];
     const open = charter.forums.filter(forum => isOpen(forum) && forumsDeciding(charter).has(forum));
     const applying = charter.forums.filter(forum => !isOpen(forum) && forum.membership?.value.includes('by-application') && forumsDeciding(charter).has(forum));
-    return [...applying.map(forum => stated(`People can apply to join ${forum.called}${forum.membership?.because ? ` (“${forum.membership.because}”)` : ''}.`, stating([forum], 'membership'))), ...(open.length > 0 ? [stated(`Anyone who wants to can join ${calledOf(open)}, and take part in deciding.`, stating(open, 'membership'))] : []), ...withSomeoneAffected(decisions).map(decisionEvidence), ...charter.forums.flatMap(breadth), ...seatless];
+    return [...applying.map(forum => stated(`People can apply to join ${forum.called}${inItsWords(forum.membership)}.`, stating([forum], 'membership'))), ...(open.length > 0 ? [stated(`Anyone who wants to can join ${calledOf(open)}, and take part in deciding.`, stating(open, 'membership'))] : []), ...decisionsEvidence(withSomeoneAffected(decisions)), ...charter.forums.flatMap(breadth), ...seatless];
 };
 
 /** How a body itself works affects its members: where nobody else is named, that is no gap. */
@@ -39,9 +39,15 @@ function breadth(forum: Entity<'forum'>): Evidence[] {
 
 const forumsDeciding = ({ decisions }: Charter): ReadonlySet<Entity> => new Set(decisions.flatMap(forumsTaking));
 
+/** Of decisions that name nobody affected it is one fact that they do not. */
+function decisionsEvidence(decisions: Charter['decisions']): Evidence[] {
+    const isSilent = ({ affects }: Entity<'decision'>) => affects === undefined || affects.value.length === 0;
+    const silent = decisions.filter(isSilent);
+    return [...decisions.filter(decision => !isSilent(decision)).map(decisionEvidence), ...(silent.length > 0 ? [missing(`The charter does not state who is affected by ${calledOf(silent)}.`, being(silent))] : [])];
+}
+
 function decisionEvidence(decision: Entity<'decision'>): Evidence {
     const affected = [...new Set(decision.affects?.value)];
-    if (affected.length === 0) return missing(`The charter does not state who is affected by ${decision.called}.`, being([decision]));
     if (!decision.takenBy) return missing(`The charter does not state who takes ${decision.called}.`, being([decision]));
     if (!hasTakers(decision)) return missing(`The charter names no members of ${calledOf(forumsTaking(decision))}, which ${verb(forumsTaking(decision).length, 'takes', 'take')} ${decision.called}.`, stating([decision], 'taken by'));
     const voices = affected.map(stakeholder => ({ stakeholder, ...voiceFact(decision, stakeholder) }));
@@ -50,11 +56,14 @@ function decisionEvidence(decision: Entity<'decision'>): Evidence {
     const takers = [...decision.takenBy.value.map(({ called }) => called), ...decision.takenBy.texts];
     const [only] = affected;
     const says = affected.length === 1 && deciding === 1 ? `${sentence(only!.called)} ${whenTaken([decision], 'take', 'took')} part in deciding ${decision.called}.`
-        : deciding === 0 && voices.every(({ is }) => is === 'recommends') ? `${sentence(inList(takers))} ${verb(takers.length, 'decides', 'decide')} on ${decision.called}, and those affected make the recommendation: ${calledOf(affected)}.`
+        : deciding === 0 && voices.every(({ is }) => is === 'recommends') ? `${sentence(inList(takers))} ${verb(takers.length, 'decides', 'decide')} on ${decision.called}, and those affected are part of the recommendation${inItsWords(decision.recommendedBy)}: ${calledOf(affected)}.`
         : deciding === 0 ? `The charter states no part in deciding ${decision.called} for anyone affected: ${inList(others)}.`
         : `${sentence(partOf(deciding, affected.length, 'affected stakeholder'))} ${whenTaken([decision], verb(deciding, 'takes', 'take'), 'took')} part in deciding ${decision.called}${others.length > 0 ? `; not ${inList(others)}` : ''}.`;
     return (areVoicesKnown(decision) ? byPart(deciding, affected.length, against) : missing)(says, [reasonFrom(decision, 'affects'), reasonFrom(decision, 'taken by'), ...stating(forumsTaking(decision), 'members')]);
 }
+
+/** What the charter adds to a value, quoted in brackets. */
+const inItsWords = (stated: { readonly because?: string | undefined } | undefined): string => (stated?.because === undefined ? '' : ` (“${stated.because.replace(/\.$/, '')}”)`);
 
 /** Less than taking part, as far as the charter states it: that it states nothing does not mean that there is nothing. */
 const lessThanDeciding = { recommends: 'recommends it', advises: 'no vote', 'may join': 'may join', consulted: 'only consulted', informed: 'only informed', none: 'no stated part', 'not stated': 'no stated part' } as const;
@@ -69,15 +78,17 @@ function withoutPlace(charter: Charter): Evidence[] {
 }
 
 export const groundRuleEvidence: EvidenceOf = charter => {
-    const { groundRules, sources } = charter;
+    const { groundRules, roles, sources } = charter;
     if (groundRules.length === 0) return [missing('The charter states no ground rules.')];
     const topics = [...new Set(groundRules.flatMap(({ about }) => about?.value ?? []))].map(termInWords);
     const upheld = groundRules.filter(rule => rule.upheldBy);
     const dissent = groundRules.filter(({ title }) => title !== undefined && disagreeing.test(title)).slice(0, 3);
+    const keepers = upheld.length === groundRules.length ? [] : roles.map(role => ({ role, duties: (role.duty?.value ?? []).filter(text => keeping.test(text)) })).filter(({ duties }) => duties.length > 0);
     const unread = sources.filter(({ kind, read }) => read?.value === 'part' && kind !== undefined && ruleDocuments.has(kind.value));
     return [
         stated(`The charter states ${count(groundRules.length, 'ground rule')}${topicsInWords(topics)}.`, being(groundRules)),
         ...(upheld.length > 0 ? [context(`It says who makes sure that ${groundRules.length === 1 ? 'people follow it' : upheld.length === groundRules.length ? 'people follow them' : `people follow ${upheld.length} of them`}.`, stating(upheld, 'upheld by'))] : []),
+        ...keepers.map(({ role, duties }) => context(`It gives ${role.called} this duty: ${inList(duties.map(text => `“${text}”`))}.`, stating([role], 'duty'))),
         ...(dissent.length > 0 ? [context(`On those who disagree it states: ${inList(dissent.map(({ title }) => `“${title}”`))}.`, being(dissent))] : []),
         // How a forum decides is asked for as a whole where the charter does not state it.
         ...deadlocksIn(charter).filter(({ forum }) => inForce(forum, 'decidesBy')).map(({ forum, is }) => context(`No rule was found on what happens when ${stuckInWords[is](forum.called)}. The model does not ask for one.`, being([forum]))),
@@ -93,6 +104,9 @@ const fewTopics = 6;
 
 /** How a rule says what those may do who are not of the same mind: it is quoted, and moves no state. */
 const disagreeing = /\b(?:votes? against|minority opinion|dissent|object(?:s|ions?)?|disagree\w*|do not prevail)\b/i;
+
+/** How a duty says that its holder keeps people to the rules, whichever they are. */
+const keeping = /\bkeeps? order\b|\brules (?:are|be) (?:kept|followed)\b/i;
 
 export const transparencyEvidence: EvidenceOf = ({ forums }) => {
     const deciding = forums.filter(forum => parentOf(forum) === undefined || forum.minutes !== undefined);
@@ -129,24 +143,35 @@ function told(forums: readonly Entity<'forum'>[], { say, key, meeting, writing }
 export const roleEvidence: EvidenceOf = charter => {
     const { roles, forums } = charter;
     if (roles.length === 0) return [missing('The charter defines no roles.')];
-    const holders = new Set<Entity>([...roles.flatMap(peopleBehind), ...forums.flatMap(chairsOf)].flatMap(person => [person, stakeholderBehind(person) ?? person]));
+    const parts = holdersOfParts(charter);
     const members = membersOfForums(charter);
-    const held = members.filter(member => holders.has(member)).length;
-    const voteless = [...new Set(forums.flatMap(({ withoutVote }) => withoutVote?.value ?? []))].filter(member => !holders.has(member) && !members.includes(member));
+    const without = members.filter(member => !parts.has(member));
+    const held = members.length - without.length;
+    const voteless = [...new Set(forums.flatMap(({ withoutVote }) => withoutVote?.value ?? []))].filter(member => !parts.has(member) && !members.includes(member));
     const described = roles.filter(({ written }) => written.has('duty'));
     const vacant = roles.filter(({ heldBy, chosenBy, chosenHow }) => !heldBy && !chosenBy && !chosenHow);
-    // Who holds such a role may well be a member: the charter says it in words, or only how they are chosen.
-    const unnamed = roles.filter(role => !vacant.includes(role) && (role.heldBy === undefined || role.heldBy.texts.length > 0));
-    const inWords = [...new Set(unnamed.flatMap(({ heldBy }) => heldBy?.texts ?? []))].map(text => `“${text}”`);
+    // A charter names offices, and who holds them may change: it says how they are chosen, or in words who they are.
+    const inWords = roles.filter(({ heldBy }) => heldBy && heldBy.texts.length > 0);
+    const chosen = roles.filter(({ heldBy, chosenBy, chosenHow }) => (chosenBy ?? chosenHow) && (!heldBy || heldBy.texts.length > 0));
     return [
         context(`The charter names ${count(roles.length, 'role')}: ${calledOf(roles)}.`, being(roles)),
         byPart(described.length, roles.length)(described.length === 0 ? `It does not state what ${roles.length === 1 ? 'its holder does' : 'their holders do'}.` : `It states what ${roles.length === 1 ? 'its holder does' : `the holder of each does${described.length === roles.length ? '' : `, except for ${calledOf(roles.filter(role => !described.includes(role)))}`}`}.`, stating(described, 'duty')),
-        ...(members.length > 0 && (held > 0 || unnamed.length === 0) ? [byPart(held, members.length)(held === 0 ? 'It does not state that a member of a forum holds a role.' : `${members.length === 1 ? members[0]!.called : `${sentence(partOf(held, members.length, 'member'))} of the forums`} ${verb(held, 'holds', 'hold')} a role.`, stating(roles, 'held by'))] : []),
-        ...(unnamed.length > 0 ? [partly(`It names nobody who holds ${calledOf(unnamed)}${inWords.length > 0 ? `, and describes the holder${inWords.length === 1 ? '' : 's'}: ${inList(inWords)}` : ''}.`, being(unnamed))] : []),
+        ...(members.length > 0 && (held > 0 || inWords.length + chosen.length === 0) ? [byPart(held, members.length)(held === 0 ? 'It states no role and no other part for anyone who has a vote.'
+            : `It states a role or another part for ${without.length === 0 ? 'everyone that it names with a vote' : `${held} of the ${members.length} that it names with a vote, and not for ${calledOf(without)}`}.`, stating(roles, 'held by'))] : []),
+        ...(chosen.length > 0 ? [stated(`It states how the ${verb(chosen.length, 'holder', 'holders')} of ${calledOf(chosen)} ${verb(chosen.length, 'is', 'are')} chosen.`, chosen.flatMap(role => [...stating([role], 'chosen by'), ...stating([role], 'chosen how')].slice(0, 1)))] : []),
+        ...(inWords.length > 0 ? [context(`It describes who holds ${inList(inWords.map(role => `${role.called} (${inList([...role.heldBy!.value.map(({ called }) => called), ...role.heldBy!.texts.map(text => `“${text}”`)], { or: true })})`))}.`, stating(inWords, 'held by'))] : []),
         ...(voteless.length > 0 ? [missing(`It does not state what ${calledOf(voteless)}, who ${verb(voteless.length, 'sits', 'sit')} in a forum without a vote, ${verb(voteless.length, 'does', 'do')} there.`, stating(forums, 'without vote'))] : []),
+        ...forums.flatMap(votelessSeatsEvidence),
         ...(vacant.length > 0 ? [missing(`It does not state who holds ${calledOf(vacant)}.`, being(vacant))] : []),
     ];
 };
+
+/** Seats without a vote whose holders are nobody to whom the charter could give a part. */
+function votelessSeatsEvidence(forum: Entity<'forum'>): Evidence[] {
+    const seats = unnamedVotelessSeats(seatsOn(forum));
+    const number = seats.reduce((sum, each) => sum + (each.number?.value ?? 1), 0);
+    return number === 0 ? [] : [missing(`It does not state what those in the ${number === 1 ? 'seat' : `${number} seats`} without a vote at ${forum.called} do there.`, being(seats))];
+}
 
 export const forumEvidence: EvidenceOf = charter => {
     const { forums, partnership } = charter;
@@ -165,7 +190,7 @@ function forumInWords(charter: Charter, forum: Entity<'forum'>): Evidence {
     const seats = seatsInWords(forum);
     const parts = [
         ...(seats === undefined ? [] : [seats]),
-        ...(decidesBy ? [`decides by ${termInWords(decidesBy.value).replace(/^consensus then (.*)$/, 'consensus, or by $1 if there is none')}${carriedBy(forum)}${otherwise(charter, forum, decidesBy.value)}`] : []),
+        ...(decidesBy ? [`decides by ${termInWords(decidesBy.value).replace(/^consensus then (.*)$/, 'consensus, or by $1 if there is none')}${inItsWords(decidesBy)}${carriedBy(forum)}${otherwise(charter, forum, decidesBy.value)}`] : []),
         ...(meets ? [meets.value === 'asynchronously' ? 'works asynchronously' : `meets ${meets.value}`] : []),
     ];
     const lacking = [...(seats === undefined ? [`the members of ${forum.called}`] : []), ...(decidesBy || isPart ? [] : ['how it decides']), ...(meets || isPart ? [] : ['how often it meets'])];
@@ -180,10 +205,15 @@ function forumInWords(charter: Charter, forum: Entity<'forum'>): Evidence {
 /** How many must agree, where the charter states it. */
 const carriedBy = (forum: Entity<'forum'>) => (forum.threshold === undefined ? '' : `, a decision being carried by ${valueInWords(forum, 'threshold')!}`);
 
-/** The decisions that it takes by another rule than its own, where they say so. */
+/** The decisions that it takes by another rule than its own, where they say so. Unanimity is consensus taken strictly, and no step away from it. */
 function otherwise(charter: Charter, forum: Entity<'forum'>, rule: string): string {
     const other = decisionsTakenBy(charter, forum).filter(({ decidesBy }) => decidesBy && decidesBy.value !== rule);
-    return other.length === 0 ? '' : `, but takes ${count(other.length, 'decision')} by ${inList([...new Set(other.map(({ decidesBy }) => termInWords(decidesBy!.value)))], { or: true })}`;
+    const isAlike = ({ decidesBy }: Entity<'decision'>) => decidesBy!.value === 'unanimity' || decidesBy!.value === 'consensus';
+    const [alike, apart] = [other.filter(isAlike), other.filter(each => !isAlike(each))];
+    const by = (some: typeof other) => `by ${inList([...new Set(some.map(({ decidesBy }) => termInWords(decidesBy!.value)))], { or: true })}`;
+    const blocked = alike.length > 0 && alike.every(({ decidesBy }) => decidesBy!.value === 'unanimity') ? ', where one vote against is enough to stop it' : '';
+    if (alike.length === 0) return apart.length === 0 ? '' : `, but takes ${count(apart.length, 'decision')} ${by(apart)}`;
+    return `, takes ${count(alike.length, 'decision')} ${by(alike)}${blocked}${apart.length === 0 ? '' : `, but ${apart.length} ${by(apart)}`}`;
 }
 
 function seatsInWords(forum: Entity<'forum'>): string | undefined {

@@ -26,23 +26,24 @@ export const leadershipEvidence: EvidenceOf = charter => {
 function withoutLeaders(charter: Charter): Evidence[] {
     const chairs = chairsInWords(charter);
     const offices = charter.forums.some(({ viceChair }) => viceChair) ? 'the chair and the vice chair' : 'the chair';
-    return chairs.length === 0 ? [missing('The charter names no leader.')] : [missing(`The charter names no leader apart from ${offices}.`), ...chairs.map(({ says, reasons }) => partly(says, reasons))];
+    return chairs.length === 0 ? [missing('The charter names no leader.')] : [missing(`The charter names no leader apart from ${offices}.`), ...chairs.map(({ says, bearing, reasons }) => (bearing === 'stated' ? stated : partly)(says, reasons))];
 }
 
 /** Forums that lead, and of which the charter does not say how they decide themselves. */
 const undecided = ({ leaders }: Charter): readonly Entity<'forum'>[] =>
     [...new Set(leaders.flatMap(({ is }) => is?.value ?? []))].filter((each): each is Entity<'forum'> => each.keyword === 'forum' && !each.written.has('decides by'));
 
-/** The chairs of forums that are within no other, where the office is a role: how they are chosen, and what they do. */
+/** The chairs of forums that are within no other, where the office is a role: how they are chosen, and what they do. That partners take turns keeps it from being one partner's own. */
 const chairsInWords = ({ forums }: Charter): readonly Evidence[] => forums.filter(forum => parentOf(forum) === undefined).flatMap(forum => (forum.chair?.value ?? []).flatMap(chair => {
     if (chair.keyword !== 'role') return [];
-    const chosen = inTurn(chair) ?? (chair.chosenHow ? `is chosen by ${termsInWords(chair.chosenHow.value)}` : undefined);
+    const turn = inTurn(chair);
+    const chosen = turn ?? (chair.chosenHow ? `is chosen by ${termsInWords(chair.chosenHow.value)}` : undefined);
     const parts = [
         ...(chosen === undefined ? [] : [chosen]),
         ...(chair.duty ? [`has these duties: ${chair.duty.value.map(text => `“${text}”`).join(', ')}`] : []),
     ];
     const title = /^“chair/i.test(chair.called) ? '' : ` (${chair.called})`;
-    return parts.length === 0 ? [] : [context(`The chair of ${forum.called}${title} ${parts.join(' and ')}.`, [reasonFrom(forum, 'chair'), ...stating([chair], 'duty')])];
+    return parts.length === 0 ? [] : [(turn ? stated : context)(`The chair of ${forum.called}${title} ${parts.join(' and ')}.`, [reasonFrom(forum, 'chair'), ...stating([chair], 'duty')])];
 }));
 
 /** What the articles say of leadership in the situation, and whether the charter names such a leader. */

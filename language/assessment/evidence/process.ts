@@ -18,7 +18,16 @@ import { against, being, byPart, calledOf, context, count, missing, partly, part
 
 type Meeting = Entity<'forum' | 'dialogue'>;
 
-export const dialogueEvidence: EvidenceOf = charter => {
+export const dialogueEvidence: EvidenceOf = charter => [...settingEvidence(charter), ...dialoguesWithoutSetting(charter)];
+
+/** A dialogue is worth knowing of, wherever people meet for it. */
+function dialoguesWithoutSetting({ dialogues }: Charter): Evidence[] {
+    const silent = dialogues.filter(({ setting }) => !setting);
+    const named = silent.map(({ called, meets }) => (meets ? `${called} (${meets.value})` : called));
+    return silent.length === 0 ? [] : [context(`The charter names ${inList(named)}, and does not state ${verb(silent.length, 'its', 'their')} setting.`, being(silent))];
+}
+
+function settingEvidence(charter: Charter): Evidence[] {
     const meeting = [...charter.forums, ...charter.dialogues];
     if (!statesSetting(charter)) return [missing(meeting.length === 0 ? 'The charter names no forum and no dialogue.' : 'The charter does not state whether people meet face to face.')];
     const inPerson = meeting.filter(isInPerson);
@@ -29,7 +38,7 @@ export const dialogueEvidence: EvidenceOf = charter => {
         stated(`The charter states a face-to-face setting for ${calledOf(together)}${hybrid.length > 0 ? `, and a hybrid one for ${calledOf(hybrid)}` : ''}.`, stating(inPerson, 'setting')),
         whoMeets(membersOfForums(charter), together, hybrid),
     ];
-};
+}
 
 /** Which members of the forums meet where all are in one room, and which only where some are there and others join from afar. */
 function whoMeets(members: readonly Entity<'stakeholder'>[], together: readonly Meeting[], hybrid: readonly Meeting[]): Evidence {

@@ -1,7 +1,7 @@
 import type { Charter } from '../../model/charter.js';
 import { groupBy } from '../../model/collections.js';
 import type { Entity } from '../../model/entity.js';
-import { incentives, isDrawnIn } from '../../model/facts/incentives.js';
+import { incentives, isDrawnIn, obligedToTakePart } from '../../model/facts/incentives.js';
 import { someoneHasTask } from '../../model/facts/leadership.js';
 import { partiesOf } from '../../model/facts/parties.js';
 import { powerBalance, weakerParties } from '../../model/facts/power.js';
@@ -64,7 +64,7 @@ function answersToPower(charter: Charter): Evidence[] {
 }
 
 export const incentiveEvidence: EvidenceOf = charter => [
-    incentivesInWords(charter), ...undrawnEvidence(charter), ...interdependenceEvidence(charter.stakeholders),
+    incentivesInWords(charter), ...mustTakePart(charter), ...undrawnEvidence(charter), ...interdependenceEvidence(charter.stakeholders),
     ...concernEvidence(charter.concerns, [...charter.dialogues, ...charter.commitments, ...charter.trustBuildings, ...charter.empowerments]),
 ];
 
@@ -84,6 +84,12 @@ export function incentivesInWords(charter: Charter): Evidence {
             return (silent.length < parties.length ? partly : missing)(`The charter does not state how much incentive ${of} to take part.`, reasons);
         }
     }
+}
+
+/** That someone must take part is no incentive, though it is a reason. */
+function mustTakePart(charter: Charter): Evidence[] {
+    const obliged = incentives(charter).is === 'not stated' ? obligedToTakePart(charter) : [];
+    return obliged.length === 0 ? [] : [context(`It states that ${calledOf(obliged)} must take part.`, stating(obliged, 'participation'))];
 }
 
 /** What draws in partners with little incentive: a dialogue, support, something to gain, or that they depend on others. */

@@ -18,3 +18,6 @@ export const incentives = derived((charter): Fact<'uneven' | 'strong' | 'weak'> 
     if (parties.length === 0 || silent.length > 0) return { is: 'not stated', reasons: reasons(silent) };
     return { is: drawn ? 'strong' : 'weak', reasons: reasons(parties) };
 });
+
+/** Parties that must take part, which is a reason to, though not one of their own. */
+export const obligedToTakePart = derived((charter): readonly Entity<'stakeholder'>[] => partiesOf(charter).filter(({ participation }) => participation?.value === 'mandatory'));

@@ -1,11 +1,11 @@
 import type { Fix } from '../../fixes/fix.js';
 import { freeName, newDeclaration } from '../../fixes/templates.js';
 import { inTitle } from '../../fixes/titles.js';
-import { derived, type Charter } from '../../model/charter.js';
+import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
 import { isSubordinate } from '../../model/facts/forums.js';
-import { chairsOf, peopleBehind, stakeholderBehind } from '../../model/facts/offices.js';
 import { areRulesReadInPart } from '../../model/facts/papers-behind.js';
+import { holdersOfParts } from '../../model/facts/roles.js';
 import { votersOf } from '../../model/facts/seats.js';
 import { listed } from '../../model/naming.js';
 import { defineRule, type Report } from '../rule.js';
@@ -29,23 +29,13 @@ export const rule = defineRule({
         const few: Entity<'forum'>[] = [];
         for (const forum of tables) {
             const members = votersOf(forum);
-            const without = members.filter(member => !holders(charter).has(member));
+            const without = members.filter(member => !holdersOfParts(charter).has(member));
             if (without.length * 2 >= members.length && without.length > 0) few.push(forum);
             else if (without.length > 0) yield inForum(charter, forum, without);
         }
         if (few.length > 0) yield inCharter(charter, few);
     },
 });
-
-/** Those to whom the charter gives something to do, themselves or by a leader from among them: they hold a role, a chair or a declared seat, lead, or see to something. */
-const holders = derived((charter): ReadonlySet<Entity> => new Set<Entity>([
-    ...[...charter.roles, ...charter.seats].flatMap(peopleBehind), ...charter.forums.flatMap(chairsOf), ...charter.leaders.filter(({ is, tasks }) => is ?? tasks),
-    ...[...charter.dialogues, ...charter.trustBuildings, ...charter.empowerments].flatMap(({ ledBy }) => ledBy?.value ?? []).flatMap(peopleBehind),
-    ...charter.groundRules.flatMap(({ upheldBy }) => upheldBy?.value ?? []).flatMap(peopleBehind), ...charter.obligations.flatMap(({ bridgedBy }) => bridgedBy?.value ?? []).flatMap(peopleBehind),
-].flatMap(bodiesBehind)));
-
-/** Several bodies can lead together. */
-const bodiesBehind = (person: Entity<'leader' | 'stakeholder'>): readonly Entity[] => (person.keyword === 'leader' && person.is ? person.is.value : [stakeholderBehind(person)].filter(each => each !== undefined));
 
 function inForum(charter: Charter, forum: Entity<'forum'>, without: readonly Stakeholder[]): Report {
     return {
@@ -58,7 +48,7 @@ function inForum(charter: Charter, forum: Entity<'forum'>, without: readonly Sta
 
 function inCharter(charter: Charter, forums: readonly Entity<'forum'>[]): Report {
     const members = [...new Set(forums.flatMap(votersOf))];
-    const without = members.filter(member => !holders(charter).has(member));
+    const without = members.filter(member => !holdersOfParts(charter).has(member));
     const share = without.length === members.length ? 'any member' : `${without.length} of the ${members.length} members`;
     return {
         at: charter.partnership,

@@ -18,13 +18,15 @@ export const rule = defineRule({
         const { partnership } = charter;
         const { convenedBy } = partnership;
         if (convenedBy ? mayBePublic(convenedBy) : hasPublicPart(charter)) return;
+        const basis = convenedBy ? undefined : partnership.mandate?.items.find(({ detail }) => detail !== undefined)?.detail;
         yield {
             at: convenedBy ?? partnership,
             about: [partnership],
+            ...(basis === undefined ? {} : { doFirst: 'Agree which parts of the model fit a partnership that no public body convened' }),
             message: convenedBy
                 ? `The charter names no public body among those who convened ${partnership.called}. By definition, a public body starts collaborative governance.`
-                : `The charter names no public body that convened ${partnership.called}. The definition of collaborative governance begins with one, so parts of the model may not fit.`,
-            fixes: () => (convenedBy ? [] : [{
+                : `The charter names no public body that convened ${partnership.called}${basis === undefined ? '' : `, and says what it is based on: “${basis.replace(/\.$/, '')}”`}. The definition of collaborative governance begins with one, so parts of the model may not fit.`,
+            fixes: () => (convenedBy || basis !== undefined ? [] : [{
                 title: 'Add who convened it', kind: 'template', edits: [addPropertyToComplete(partnership, 'convened by', '"…"', 'a partner, or someone outside, in quotation marks')],
             }]),
         };

@@ -1,3 +1,4 @@
+import { obligedToTakePart } from '../../model/facts/incentives.js';
 import { asksForProblemAtStart, startToAsk, type StartingPoint } from '../../model/facts/start.js';
 import { inList } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
@@ -10,7 +11,7 @@ export const rule = defineRule({
     condition: 'power-and-resources',
     severity: 'info',
     absence: true,
-    reads: ['stakeholder.power', 'stakeholder.resources', 'stakeholder.incentive', 'relationship', 'partnership.problem', 'source.kind'],
+    reads: ['stakeholder.power', 'stakeholder.resources', 'stakeholder.incentive', 'stakeholder.participation', 'relationship', 'partnership.problem', 'source.kind'],
     searches: ['relationship'],
     silences: ['history-not-stated'],
     doFirst: 'Ask the partners, each in confidence, about power, reasons to take part, trust between them and their history',
@@ -22,7 +23,7 @@ export const rule = defineRule({
         if (lacking.length === 0) return;
         yield {
             at: charter.partnership,
-            message: `The charter does not state ${inList(lacking.map(each => inFull[each]), { or: true }).replace('their', 'the partners’')}. The model begins with these.${asksForProblemAtStart(charter) ? ' Nor does it state a shared definition of the problem.' : ''}`,
+            message: `The charter does not state ${inList(lacking.map(each => `${inFull[each]}${each === 'incentives' && obligedToTakePart(charter).length > 0 ? ' beyond a duty to do so' : ''}`), { or: true }).replace('their', 'the partners’')}. The model begins with these.${asksForProblemAtStart(charter) ? ' Nor does it state a shared definition of the problem.' : ''}`,
         };
     },
 });

@@ -68,7 +68,7 @@ it('says for every condition what its state is based on, and where', () => {
           "partly stated",
           "The charter names 2 roles: “Clerk” and “Scribe”. [12 13]",
           "It does not state what their holders do. []",
-          "1 of 2 members of the forums holds a role. [12]",
+          "It states a role or another part for 1 of the 2 that it names with a vote, and not for Valley Farmers. [12]",
           "It does not state who holds “Scribe”. [13]",
           "warning role-vacant [13]",
           "info member-without-role [1]",
