@@ -1,4 +1,5 @@
 import type { BoundDocument, Entity } from '../model/entity.js';
+import { isReadInPart, sourcesRead } from '../model/facts/reading.js';
 import { differencesOn } from '../model/facts/seats.js';
 import { inList, listed, sentence } from '../model/naming.js';
 import { decapitalised } from '../text/sentence.js';
@@ -14,18 +15,6 @@ export const mayBeUnread = (finding: RawFinding, document: BoundDocument): boole
 /** The finding reports an absence, or what is stated and matters because something else is absent. */
 const basedOnAbsence = (finding: RawFinding): boolean =>
     finding.report.basedOnAbsence ?? (reportsAbsence(finding) || (isCharterRule(finding.rule) && (finding.rule.basedOnAbsence === true || (finding.rule.searches ?? []).length > 0)));
-
-/** A source that says in words how much of it was read was read in part. */
-const extentOf = ({ read }: Entity<'source'>) => (read === undefined ? 'whole' : read.value === 'whole' || read.value === 'none' ? read.value : 'part');
-
-const sourcesRead = ({ declared, libraries }: BoundDocument, extent: 'part' | 'none' | 'whole') => [...declared, ...libraries.flatMap(library => library.declared)]
-    .filter((entity): entity is Entity<'source'> => entity.keyword === 'source' && extentOf(entity) === extent);
-
-/** Some source of a charter says that only a part of it was read. */
-export const isReadInPart = (document: BoundDocument): boolean => sourcesRead(document, 'part').length > 0;
-
-/** No source of a charter says that it was read to its end, and some say that they were not: what is found is to be looked up before anything is decided on it. */
-export const isReadOnlyInPart = (document: BoundDocument): boolean => isReadInPart(document) && sourcesRead(document, 'whole').length === 0;
 
 /** What a paper that was not at hand can be expected to hold: what the partners value, promise and expect of each other. */
 const expectedInPapers: ReadonlySet<string> = new Set(['partnership.values', 'commitment', 'commitment.by', 'ground rule', 'ground rule.about']);

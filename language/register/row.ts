@@ -4,10 +4,11 @@ import type { ConditionId } from '../framework/conditions.js';
 import { asStated, type Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { inForce } from '../model/facts/forums.js';
+import { extentRead } from '../model/facts/reading.js';
 import { seatingOf, votelessOf, votersOf } from '../model/facts/seats.js';
 import { timesAYearIn } from '../model/rhythm.js';
 import { dueIn, type Due } from './due.js';
-import { readInPart, standingOf, type Standing } from './standing.js';
+import { standingOf, type Standing } from './standing.js';
 
 /** An organisation at a forum. */
 export interface Sitting {
@@ -57,7 +58,7 @@ const statedIn = (charter: Charter, assessment: Assessment, file: string, page: 
     partnership: assessment.partnership,
     stage: assessment.stage,
     standing: standingOf(charter),
-    readInPart: readInPart(charter),
+    readInPart: charter.sources.filter(source => extentRead(source) === 'part').map(({ called }) => called),
     conditions: Object.fromEntries(assessment.conditions.map(({ id, state }) => [id, state])) as Row['conditions'],
     ...(assessment.survey ? { survey: assessment.survey.says } : {}),
     sittings: charter.forums.flatMap(sittingsAt),

@@ -19,6 +19,3 @@ export const standingWords: Readonly<Record<Standing, { readonly heading: string
     ended: { heading: 'Charters whose period has ended', one: 'has a charter whose period has ended', many: 'have a charter whose period has ended' },
     fictional: { heading: 'Fictional partnerships', one: 'is fictional', many: 'are fictional' },
 };
-
-/** The documents of which only a part was read when the charter was written from them: what is not stated may be in the rest. */
-export const readInPart = ({ sources }: Charter): string[] => sources.filter(({ read }) => read !== undefined && !read.value.includes('whole')).map(({ called }) => called);

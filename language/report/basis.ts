@@ -1,8 +1,8 @@
 import { authorAndYear, citationsOf, citedIn, workOf, yearOf } from '../citation/cited.js';
-import { isReadInPart, isReadOnlyInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { latestRound } from '../model/facts/answers.js';
+import { extentRead, isReadInPart, isReadOnlyInPart } from '../model/facts/reading.js';
 import { inList, inSentence, sentence } from '../model/naming.js';
 import { afterTerm } from '../model/value-in-words.js';
 import { counted } from '../text/counted.js';
@@ -75,9 +75,8 @@ function documents(charter: Charter): string[] {
     })).size;
     const total = declared.length + other;
     if (total === 0) return ['It cites no documents.'];
-    const unread = declared.filter(({ read }) => read?.value === 'none');
-    const inPart = declared.filter(source => source.read !== undefined && source.read.value !== 'whole' && !unread.includes(source));
-    const silent = total - inPart.length - unread.length - declared.filter(({ read }) => read?.value === 'whole').length;
+    const [unread, inPart, whole] = (['none', 'part', 'whole'] as const).map(extent => declared.filter(source => extentRead(source) === extent)) as [Entity<'source'>[], Entity<'source'>[], Entity<'source'>[]];
+    const silent = total - inPart.length - unread.length - whole.length;
     const told = inPart.slice(0, named).map(partRead);
     const rest = inPart.length - told.length;
     const parts = `${told.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;

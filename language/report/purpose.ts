@@ -1,5 +1,5 @@
-import { isReadOnlyInPart } from '../check/partly-read.js';
 import type { Charter } from '../model/charter.js';
+import { isReadOnlyInPart } from '../model/facts/reading.js';
 
 /** What its readers can do with a report, and the words in which page 1 asks them to. */
 export interface Purpose {
