@@ -16,5 +16,5 @@ export function toAsk(charter: Charter): string | undefined {
         ...(states('history') ? [] : ['what their history is']),
     ];
     if (lacking.length === 0) return undefined;
-    return `Ask the partners ${inList(lacking)}, each alone or in a short survey, and record what they answer. Documents hardly ever state this, and the model starts from it.`;
+    return `Ask the partners ${inList(lacking)}, each alone or in a short survey, and record what they answer. Documents often do not state this, and the model starts from it.`;
 }

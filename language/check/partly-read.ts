@@ -1,5 +1,5 @@
 import type { BoundDocument, Entity } from '../model/entity.js';
-import { isReadInPart, sourcesRead } from '../model/facts/reading.js';
+import { isReadInPart, isReadOnlyInPart, sourcesRead } from '../model/facts/reading.js';
 import { differencesOn } from '../model/facts/seats.js';
 import { inList, listed, sentence } from '../model/naming.js';
 import { decapitalised } from '../text/sentence.js';
@@ -45,7 +45,7 @@ const recording = /^(?:Find|Record|Say) /;
 /** What to do first where what seems to be absent may be in the rest of a source. What only the partners can answer, they are asked all the same. */
 export function afterReading(doFirst: string, finding: RawFinding, document: BoundDocument): string {
     const sources = sourcesRead(document, 'part').length;
-    if (sources === 0 || !basedOnAbsence(finding) || !(agreeing.test(doFirst) || recording.test(doFirst))) return doFirst;
+    if (sources === 0 || !(basedOnAbsence(finding) || isReadOnlyInPart(document)) || !(agreeing.test(doFirst) || recording.test(doFirst))) return doFirst;
     const law = isStatutory(document);
     const check = `First check the rest of the document${sources === 1 ? '' : 's'}${law ? ' and the law' : ''}`;
     const deed = decapitalised(doFirst);

@@ -29,6 +29,8 @@ export interface TableRow {
 export interface Report {
     readonly title: string;
     readonly subtitle: string;
+    /** What each page of it says of the whole: loose pages travel. */
+    readonly foot: string;
     /** The day that it is of, such as 2026-11-28. */
     readonly day: string;
     readonly blocks: readonly Block[];
@@ -107,14 +109,14 @@ export function forReaders(appendix: readonly Block[]): readonly Block[] {
     return end === -1 ? appendix : appendix.slice(0, end);
 }
 
-/** What a block says, without its layout. */
+/** What a block says, without its layout. What a picture says only where a pointer rests on it is not on paper. */
 export function textOf(block: Block): string {
     switch (block.is) {
         case 'heading': return block.text;
         case 'paragraph': return said(block.inlines);
         case 'list': return block.items.map(said).join('\n');
         case 'table': return [block.caption, ...block.head, ...block.rows.flatMap(({ cells }) => cells.map(said))].join('\n');
-        case 'picture': return block.svg.replace(/<[^>]*>/g, ' ');
+        case 'picture': return block.svg.replace(/<(title|desc)\b.*?<\/\1>/gs, '').replace(/<[^>]*>/g, ' ');
     }
 }
 

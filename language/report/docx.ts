@@ -33,7 +33,7 @@ export type Rasterise = (svg: string) => Promise<Uint8Array>;
 type Copies = ReadonlyMap<string, Uint8Array>;
 
 /** A report as a Word document: real headings, lists and tables, and its pictures as drawings, each with a copy for programs that cannot draw SVG. */
-export async function reportAsDocx({ title, subtitle, day, blocks, appendix: whole }: Report, rasterise: Rasterise): Promise<Uint8Array> {
+export async function reportAsDocx({ title, subtitle, foot, day, blocks, appendix: whole }: Report, rasterise: Rasterise): Promise<Uint8Array> {
     const appendix = forReaders(whole);
     const pages = pagesOf(blocks).map((each, index) => (each.isLandscape ? each : { ...each, blocks: onPaper(each.blocks, { above: index === 0 ? titleHeight : 0, letters: letterWidths.word }) }));
     const all = [...pages.flatMap(({ blocks: own }) => own), ...appendix];
@@ -51,7 +51,7 @@ export async function reportAsDocx({ title, subtitle, day, blocks, appendix: who
             hyperlink: { run: { color: '0A58CA', underline: {} } },
         } },
         numbering: { config: all.flatMap((block, index) => (block.is === 'list' ? [numberingOf(block.isOrdered, index)] : [])) },
-        sections: sectionsOf({ title, subtitle, all, pages, appendix }, copies),
+        sections: sectionsOf({ title, subtitle, foot, all, pages, appendix }, copies),
     });
     return withSameBytes(await Packer.pack(document, 'uint8array'), day);
 }
@@ -63,12 +63,12 @@ function numberingOf(isOrdered: boolean, index: number) {
     return { reference: `list-${index}`, levels: [{ level: 0, format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET, text: isOrdered ? '%1.' : '•', alignment: AlignmentType.LEFT, style }] };
 }
 
-interface Placed extends Pick<Report, 'title' | 'subtitle' | 'appendix'> {
+interface Placed extends Pick<Report, 'title' | 'subtitle' | 'foot' | 'appendix'> {
     readonly all: readonly Block[];
     readonly pages: readonly Pages[];
 }
 
-function sectionsOf({ title, subtitle, all, pages: before, appendix }: Placed, copies: Copies): ISectionOptions[] {
+function sectionsOf({ title, subtitle, foot, all, pages: before, appendix }: Placed, copies: Copies): ISectionOptions[] {
     const heading = [
         new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(visible(title))] }),
         new Paragraph({ spacing: { after: twips(print.gap) }, children: [new TextRun({ text: visible(subtitle), color: '515A64' })] }),
@@ -77,7 +77,7 @@ function sectionsOf({ title, subtitle, all, pages: before, appendix }: Placed, c
     const pageOf = (isLandscape: boolean) => ({ margin: { top: margin, bottom: margin, left: margin, right: margin, footer: footerMargin }, size: { ...a4, orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } });
     const sections = pages.map(({ isLandscape, isAppendix, blocks: own }, page): ISectionOptions => ({
         properties: { ...(isAppendix ? { column: { count: 2, space: 400 } } : {}), page: pageOf(isLandscape) },
-        footers: { default: footer(title) },
+        footers: { default: footer(foot) },
         children: [...(page === 0 ? heading : []), ...own.flatMap((block, at) => blockAsDocx(block, { index: all.indexOf(block), keepNext: isKeptWithNext(own, at), isBelowTable: own[at - 1]?.is === 'table', isLandscape, isInColumns: isAppendix, copies }))],
     }));
     return [...sections, { properties: { type: SectionType.CONTINUOUS, page: pageOf(false) }, children: [endOfColumns()] }];
@@ -86,7 +86,7 @@ function sectionsOf({ title, subtitle, all, pages: before, appendix }: Placed, c
 /** Word makes columns equally long only above something that is not in columns. */
 const endOfColumns = () => new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, children: [] });
 
-const footer = (title: string) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${visible(title)}   `, PageNumber.CURRENT], color: '515A64' })] })] });
+const footer = (foot: string) => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [`${visible(foot)}   `, PageNumber.CURRENT], color: '515A64' })] })] });
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -181,8 +181,9 @@ function inlineAsDocx(inline: Inline, copies: Copies): ParagraphChild[] {
         case 'break': return [new TextRun({ break: 1 })];
         case 'state': return [drawing(markDrawing(inline.state), { width: markSize, height: markSize }, inline.state, copies), run(` ${inline.state}`, { bold: true })];
         case 'link': {
-            const children = [run(inline.text, { style: 'Hyperlink' })];
-            return [inline.to.startsWith('#') ? new InternalHyperlink({ anchor: bookmarkOf(inline.to.slice(1)), children }) : new ExternalHyperlink({ link: inline.to, children })];
+            // A place within the document needs no line below it, which means nothing on paper.
+            if (inline.to.startsWith('#')) return [new InternalHyperlink({ anchor: bookmarkOf(inline.to.slice(1)), children: [run(inline.text)] })];
+            return [new ExternalHyperlink({ link: inline.to, children: [run(inline.text, { style: 'Hyperlink' })] })];
         }
     }
 }

@@ -30,7 +30,7 @@ export interface Earlier {
 /** The page that a chair needs: the state in one line, what matters most and who must choose what, what has changed, and what the report is based on. */
 export function firstPage(charter: Charter, assessment: Assessment, earlier: Earlier | undefined): Block[] {
     const matters = mattersOf(charter, assessment);
-    const questions = questionsToAsk(charter, matters.flat(2).flatMap(({ because }) => because));
+    const questions = questionsToAsk(charter, assessment, matters.flat(2).flatMap(({ because }) => because));
     const asked = toAsk(charter, assessment);
     const asksFirst = purposeOf(charter).askPartners === 'First, ';
     return [
@@ -42,7 +42,7 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
             ...workedOn(charter, assessment),
             ...strengths(charter),
             [strong('Leadership: '), leadershipInOneLine(assessment)],
-            ...surveyInShort(assessment),
+            ...surveyInShort(charter, assessment),
         ]),
         ...notUnderstood(assessment),
         ...(asksFirst ? asked : []),
@@ -55,12 +55,12 @@ export function firstPage(charter: Charter, assessment: Assessment, earlier: Ear
 }
 
 /** What a board must not take for praise. */
-const noConcernMeans = ({ sources, surveys }: Charter): string => `“No concern found” means that nothing speaks against it, not that all is well.${sources.length + surveys.length === 0 ? ' It is what the partners say themselves: no document is cited, and no survey was held.' : ''}`;
+const noConcernMeans = ({ sources, surveys }: Charter): string => `“No concern found” means that nothing speaks against it, not that all is well.${sources.length + surveys.length === 0 ? ' It is what the partners say themselves: no document is cited, and no survey is recorded.' : ''}`;
 
 /** Of a charter within prose, a report knows nothing of the sentences between its blocks. */
 function whatIsRead({ document, surveys }: Charter): string {
     const answers = surveys.length > 0 ? ' and the answers to its surveys' : '';
-    return document.source.fences ? `the formal part of the charter (its Concordat blocks)${answers}, without the text around it` : `the charter${answers}`;
+    return document.source.fences ? `the formal part of the charter (the statements written for it)${answers}, without the text around it` : `the charter${answers}`;
 }
 
 const inState: Readonly<Record<ConditionState, (count: number, are: (count: number) => string) => string>> = {
@@ -135,7 +135,7 @@ function notUnderstood({ notUnderstood: places }: Assessment): Block[] {
 const toAsk = (charter: Charter, { toAsk: asked }: Assessment): Block[] => (asked === undefined ? [] : [paragraph(strong(purposeOf(charter).askPartners), decapitalised(asked))]);
 
 function whatMattersMost(charter: Charter, matters: readonly Matter[], hasQuestions: boolean): Block[] {
-    if (matters.length === 0) return [heading(2, 'What matters most'), paragraph(`No finding asks for a new decision${hasQuestions ? '; the questions below may' : ''}. What the charter already plans still has to be done.`), ...bullets(plannedIn(charter).map(planned => [planned]))];
+    if (matters.length === 0) return [heading(2, 'What matters most'), paragraph(`Nothing here asks for a new decision${hasQuestions ? '; the questions below may lead to one' : ''}. What the charter already plans still has to be done.`), ...bullets(plannedIn(charter).map(planned => [planned]))];
     const purpose = purposeOf(charter);
     return [
         heading(2, matters.length === 1 ? purpose.oneMatter : purpose.matters(matters.length === 2 ? 'two' : 'three')), ...numbered(matters.map(groups => matterInWords(charter, groups))),
@@ -154,8 +154,8 @@ function matterInWords(charter: Charter, groups: Matter): Inline[] {
                 ...(index > 0 ? [breakLine] : []), ...(length > 1 ? [strong(`(${String.fromCharCode(97 + index)}) `)] : []),
                 ...alike.flatMap((steps, at): Inline[] => [...(at > 0 ? [' '] : []), ...withFirstSentenceStrong(findings[at]!.message), ...moreOfAKind(steps)]),
                 ...once(findings.flatMap(finding => [notAsked(charter, finding), ...answersOn(charter, finding), causeStatedFor(charter, finding), ...explainedFor(charter, finding)])).flatMap((says): Inline[] => [' ', says]),
+                ...once([...findings.map(finding => whoIsStatedFor(charter, finding)), ...(index < length - 1 ? [] : groups.map(([step]) => dueDateStatedFor(charter, step!.because[0]!)))]).flatMap((says): Inline[] => [' ', says]),
                 ...documentsRead(charter, findings), ...instructions(findings[0]!).flatMap((deed): Inline[] => [breakLine, quiet('What to do: '), `${deed}.`]),
-                ...(index < length - 1 ? [] : once(groups.flatMap(([step]) => [whoIsStatedFor(charter, step!.because[0]!), dueDateStatedFor(charter, step!.because[0]!)]))).flatMap((says, at): Inline[] => [at === 0 ? breakLine : ' ', says]),
                 breakLine, quiet(purposeOf(charter).who), blank, quiet(' By when: '), blank,
             ];
         }),

@@ -10,9 +10,9 @@ import { print } from './print-sizes.js';
 import { reportCss } from './style.js';
 
 /** A report as one page that needs nothing else: no network, no scripts. It prints on A4, and follows light and dark. */
-export function reportAsHtml({ title, subtitle, blocks, appendix }: Report): string {
+export function reportAsHtml({ title, subtitle, foot, blocks, appendix }: Report): string {
     const contents = [...blocks, ...appendix].flatMap(block => (block.is === 'heading' && block.level === 1 && block.id ? [`<li><a href="#${block.id}">${escaped(block.text)}</a></li>`] : []));
-    return htmlPage({ title, policy: "default-src 'none'; style-src 'unsafe-inline'", styles: [reportCss, footOfPages(title), pictureCss], body: `<header><h1>${escaped(title)}</h1><p class="subtitle">${escaped(subtitle)}</p></header>
+    return htmlPage({ title, policy: "default-src 'none'; style-src 'unsafe-inline'", styles: [reportCss, footOfPages(foot), pictureCss], body: `<header><h1>${escaped(title)}</h1><p class="subtitle">${escaped(subtitle)}</p></header>
 <nav aria-label="Contents"><ul>${contents.join('')}</ul></nav>
 <main>
 ${pagesOf(blocks).map((pages, index) => pagesAsHtml(pages, index === 0 ? titleHeight : 0)).join('\n')}
@@ -22,9 +22,9 @@ ${blocksAsHtml(appendix)}
 </main>` });
 }
 
-/** On paper, each page says of what it is one, and which: loose pages travel. */
-const footOfPages = (title: string) => `@page{@bottom-right{content:${inCss(title)} '\\2003' counter(page);font:7.5pt ${print.families};color:#515A64}}`;
-const inCss = (text: string) => `"${text.replace(/[^\p{L}\p{N} .,’‘“”–-]/gu, character => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
+/** On paper, each page says of what it is one, and which. */
+const footOfPages = (foot: string) => `@page{@bottom-right{content:${inCss(foot)} '\\2003' counter(page);font:7.5pt ${print.families};color:#515A64}}`;
+const inCss = (text: string) => `"${text.replace(/[^\p{L}\p{N} .,:’‘“”–-]/gu, character => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
 
 const pagesAsHtml = ({ isLandscape, blocks }: Pages, above: number) => `<div class="${isLandscape ? 'landscape' : 'portrait'}">\n${blocksAsHtml(isLandscape ? blocks : onPaper(blocks, { above, letters: letterWidths.html }))}\n</div>`;
 

@@ -45,7 +45,7 @@ export function onPaper(blocks: readonly Block[], { above = 0, letters }: Settin
     };
     for (const unit of unitsOf(blocks)) {
         const fits = used + needed(unit, letters) <= page;
-        if (isPicture(unit) && !fits) waiting.push(unit);
+        if (isPicture(unit) && !fits && used > page * hardlyBegun) waiting.push(unit);
         else {
             if (!fits) for (const picture of waiting.splice(0)) place(picture);
             place(unit);
@@ -53,6 +53,9 @@ export function onPaper(blocks: readonly Block[], { above = 0, letters }: Settin
     }
     return withWholeLists([...placed, ...waiting.flat()]);
 }
+
+/** Of a page of which less is used, nothing may be: letters are reckoned as wide as they come. */
+const hardlyBegun = 0.12;
 
 /** A picture, with or without a heading of its own. */
 const isPicture = (unit: readonly Block[]): boolean => unit.at(-1)!.is === 'picture' && unit.slice(0, -1).every(({ is }) => is === 'heading');

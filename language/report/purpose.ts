@@ -5,6 +5,8 @@ import { isReadOnlyInPart } from '../model/facts/reading.js';
 export interface Purpose {
     /** What a reader must know before all else. */
     readonly warning?: string;
+    /** What each page says of the report after its title. */
+    readonly foot?: string;
     /** How the sentence on all conditions begins. */
     readonly ofConditions: string;
     /** What is at risk by what was read may not be so by all that is written. */
@@ -36,6 +38,7 @@ const toDecide: Purpose = {
 
 const toLookUp: Purpose = {
     warning: 'This report is a list of what to look up in the documents. It is not a basis for decisions.',
+    foot: 'a list of what to look up, not a basis for decisions',
     ofConditions: 'By what was read, of',
     isCertain: false,
     oneMatter: 'What to look up first',

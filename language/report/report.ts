@@ -15,6 +15,7 @@ import { changesInFull, firstPage, type Earlier } from './first-page.js';
 import { placesOfFindings } from './places.js';
 import { movedAnswers } from './moved-answers.js';
 import { charterInProse } from './prose.js';
+import { purposeOf } from './purpose.js';
 import { numbersOf, references, worksOf, type Numbers } from './references.js';
 import { stakeholdersInReport } from './stakeholders.js';
 import { withoutPlaces } from './without-places.js';
@@ -25,6 +26,7 @@ export function reportOf(held: Charter, assessed: Assessment, earlier?: Earlier)
     const charter = asStated(held);
     const assessment = withoutDoubts(assessed);
     const { partnership, today } = assessment;
+    const purpose = purposeOf(charter);
     const conditions = numberedConditions(assessment);
     const works = worksOf(charter, citedByModel(assessment));
     const numbers = numbersOf(works);
@@ -40,6 +42,7 @@ export function reportOf(held: Charter, assessed: Assessment, earlier?: Earlier)
     return {
         title: partnership,
         subtitle: `${charter.partnership.fictional ? 'Fictional. ' : ''}${charterKind(assessment)}, assessed on ${dateInWords(today)}`,
+        foot: [partnership, ...(purpose.foot === undefined ? [] : [purpose.foot])].join(': '),
         day: today,
         blocks,
         appendix: [

@@ -3,10 +3,11 @@ import type { Charter } from '../model/charter.js';
 import type { Entity } from '../model/entity.js';
 import { isInForce } from '../check/explanations.js';
 import { dividedInWords, doubtsInWords } from '../model/facts/answers-in-words.js';
-import { answerTo, isDivided, latestRound } from '../model/facts/answers.js';
+import { answerTo, isDivided, latestRound, type Round } from '../model/facts/answers.js';
 import { isTaken } from '../model/facts/decisions.js';
 import { partiesTaking } from '../model/facts/forums.js';
 import { partiesTo } from '../model/facts/relationships.js';
+import { peopleIn } from '../model/facts/rounds-in-words.js';
 import { reviewInWords } from '../model/facts/due.js';
 import { startInWords, startOf } from '../model/facts/trust-building.js';
 import { inSentence, listed } from '../model/naming.js';
@@ -63,7 +64,7 @@ export function causeStatedFor(charter: Charter, finding: AssessedFinding): stri
 /** Trust between two is not what they say themselves where the charter gives neither a reason nor a source for it. */
 export function notAsked(charter: Charter, finding: AssessedFinding): string | undefined {
     const entity = declarationOf(charter, finding);
-    return entity?.keyword === 'relationship' && /\btrust\b/.test(finding.message) && isBareWord(entity, 'trust') ? 'The charter does not say when or how they were asked.' : undefined;
+    return entity?.keyword === 'relationship' && /\btrust\b/.test(finding.message) && isBareWord(entity, 'trust') ? 'The charter does not say when or how these partners were asked about trust.' : undefined;
 }
 
 /** How far each side of a relationship is trusted, as the partners answered, beside what the charter says of it. */
@@ -73,8 +74,11 @@ export function answersOn(charter: Charter, finding: AssessedFinding): string[] 
     if (entity?.keyword !== 'relationship' || !round) return [];
     const answers = [...partiesTo(entity as Entity<'relationship'>)].flatMap(party => answerTo(round, 'trust', party) ?? []);
     const [divided, agreed] = [answers.filter(isDivided), answers.filter(each => !isDivided(each))];
-    return [...(agreed.length > 0 ? [`In the survey, which asked everyone, ${doubtsInWords(agreed)}.`] : []), ...(divided.length > 0 ? [dividedInWords(round, divided)] : [])];
+    return [...(agreed.length > 0 ? [`${whoWasAsked(round)}: ${doubtsInWords(agreed)}.`] : []), ...(divided.length > 0 ? [dividedInWords(round, divided)] : [])];
 }
+
+/** `The survey asked 18 people, not only these partners`. */
+const whoWasAsked = ({ survey }: Round): string => `The survey asked ${survey.asked === undefined ? 'others too' : peopleIn(survey, survey.asked.value)}, not only these partners`;
 
 /** What the partners have explained of the decision that a finding is about, or that one side of a relationship took and that affects the other: the first reason for each decision. */
 export function explainedFor(charter: Charter, finding: AssessedFinding): string[] {
@@ -99,7 +103,8 @@ export function decisionOf(charter: Charter, finding: AssessedFinding): Entity |
 function consultationInWords({ today }: Charter, decision: Entity<'decision'>): string | undefined {
     const asked = decision.consultation?.value;
     if (isTaken(decision) || !asked || !('to' in asked) || asked.to === undefined || asked.to < today) return undefined;
-    return inSentence(`The consultation${decision.consults ? ` of ${listed(decision.consults.value)}` : ''} runs ${'from' in asked && asked.from !== undefined ? `from ${dateInWords(asked.from)} to` : 'until'} ${dateInWords(asked.to)}.`);
+    const days = `${'from' in asked && asked.from !== undefined ? `from ${dateInWords(asked.from)} to` : 'until'} ${dateInWords(asked.to)}`;
+    return inSentence(decision.consults ? `Consultation of ${listed(decision.consults.value)}: ${days}.` : `The consultation runs ${days}.`);
 }
 
 /** What the charter plans for days to come: trust building, small wins and the review, each as a sentence. What was due before is asked for. */

@@ -27,7 +27,7 @@ const apology = (until: string) => `explain predetermined-decision { for: D  bec
 describe('page 1', () => {
     it('gives the cause of little trust, and what the partners have explained of the decision that lies between the two', () => {
         const matter = matters(assessedText(closure(`${quarrel}\n${apology('2099-01-01')}`))).find(each => each.includes('little trust'))!;
-        expect(matter.split('\n')[0]).toBe('The charter says that the board and Patient Voice have little trust in each other. It plans no trust building, and names no leader whom both trust to repair or mediate. The charter does not say when or how they were asked. The cause that the charter states: people were asked too late. On “The closure” the charter explains: The board has apologised.');
+        expect(matter.split('\n')[0]).toBe('The charter says that the board and Patient Voice have little trust in each other. It plans no trust building, and names no leader whom both trust to repair or mediate. The charter does not say when or how these partners were asked about trust. The cause that the charter states: people were asked too late. On “The closure” the charter explains: The board has apologised.');
     });
 
     it('says that what was answered about partners is in it, and what nobody said of who may see that', async () => {
@@ -55,7 +55,7 @@ describe('page 1', () => {
     it('sets what was found in bold, and what else is said of it not; a full stop in a quotation ends nothing', () => {
         const strongOf = (assessed: Assessed) => blocksOf(assessed).flatMap(block => (block.is === 'list' && block.isOrdered ? block.items : [])).map(item => item.flatMap(each => (typeof each !== 'string' && each.is === 'strong' ? [each.text] : [])));
         expect(strongOf(assessedText(closure(quarrel)))).toContainEqual(['The charter says that the board and Patient Voice have little trust in each other.']);
-        expect(strongOf(assessedText('partnership P "P"\nstakeholder A "A"\nconcern C "We were asked. Nothing changed" { of: A }'))).toContainEqual(['Nothing in the charter answers the concern of A about “We were asked. Nothing changed”.']);
+        expect(strongOf(assessedText('partnership P "P"\nstakeholder A "A"\nconcern C "We were asked. Nothing changed" { of: A }'))).toContainEqual(['The charter names no answer to the concern of A about “We were asked. Nothing changed”.']);
     });
 
     it('says which leaders of the kind the charter has, and that the chair may be neutral', async () => {

@@ -17,7 +17,7 @@ type List = Extract<Block, { is: 'list' }>;
 
 const table = (rows: number): Table => ({ is: 'table', caption: 'Who', head: ['Name', 'Say'], widths: [50, 50], rows: Array.from({ length: rows }, (_, row) => ({ cells: [[`Partner ${row}`], ['decides']] })) });
 const picture: Block = { is: 'picture', svg: '<svg viewBox="0 0 800 800"/>', caption: 'A picture' };
-const report = (blocks: readonly Block[], appendix: readonly Block[] = []): Report => ({ title: 'Harbour', subtitle: 'A charter', day: '2026-11-29', blocks, appendix });
+const report = (blocks: readonly Block[], appendix: readonly Block[] = []): Report => ({ title: 'Harbour', subtitle: 'A charter', foot: 'Harbour', day: '2026-11-29', blocks, appendix });
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
 
 async function wordOf(of: Report): Promise<{ body: string; styles: string }> {
@@ -109,7 +109,7 @@ describe('a report is set alike in a browser and in Word', () => {
     });
 
     it('with its title and the number of the page at the foot of each, whatever the title holds', async () => {
-        const titled = { ...report([paragraph('Text')], []), title: 'A "quoted" </style> \\ title' };
+        const titled = { ...report([paragraph('Text')], []), foot: 'A "quoted" </style> \\ title' };
         expect(reportAsHtml(titled)).toContain('@page{@bottom-right{content:"A \\22 quoted\\22  \\3c \\2f style\\3e  \\5c  title"');
     });
 });

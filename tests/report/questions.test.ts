@@ -28,7 +28,7 @@ explain no-small-wins { because: "Later."  until: 2027-08-01 }`;
         expect(asked(text, { today: '2026-06-01' })).toEqual([
             'Trust building between the port and the town was due from 1 March 2026: has it begun?',
             'The small win “One log” was due on 1 May 2026: has it been achieved?',
-            'The reason “The review is being planned” holds until 1 August 2026: what follows?',
+            'The charter does not say when the partners in Harbour Partnership next review how they work together. The reason that the partners give, “The review is being planned”, holds until 1 August 2026: what follows?',
             stuck, measure,
         ]);
     });
@@ -97,11 +97,11 @@ explain no-small-wins { because: "Later."  until: 2027-08-01 }`;
 
 describe('the survey on page 1', () => {
     it('names all that became worse, of a partner by name as the tables do, and what became better after it', async () => {
-        expect(await pageOf('northgate/northgate.concordat')).toContain(' Since the survey before it, newly divided: clarity about who does what and trust in Northgate County Council. Better: real choice left when they are asked about decisions, less conflict between the partners and 4 others.');
+        expect(await pageOf('northgate/northgate.concordat')).toContain(' 10 of 14 answers report little trust in Northgate University Hospitals. Since “Survey of May 2026” (11 of 18 people answered, perhaps not all the same people), newly divided: clarity about who does what and trust in Northgate County Council. Better: 6 answers, among them real choice left when they are asked about decisions and less conflict between the partners.');
     });
 
     it('stands beside what the charter says of trust', async () => {
-        expect(await pageOf('northgate/northgate.concordat')).toContain('In the survey, which asked everyone, 10 of 14 answers report a fair amount of trust in NHS Northgate Integrated Care Board, and 12 of 13 answers report a great deal of trust in Northgate Patient Voice.');
+        expect(await pageOf('northgate/northgate.concordat')).toContain('The survey asked 18 people, not only these partners: 10 of 14 answers report a fair amount of trust in NHS Northgate Integrated Care Board, and 12 of 13 answers report a great deal of trust in Northgate Patient Voice.');
     });
 });
 

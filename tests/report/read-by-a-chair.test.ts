@@ -12,16 +12,16 @@ describe('page 1 of a charter within prose', async () => {
     const page = firstPage(charter, assessment, undefined).map(textOf).join('\n');
 
     it('says that only the formal part was read, and asks for no more than they lack', () => {
-        expect(page).toContain('Concordat, a computer program, wrote this report from the formal part of the charter (its Concordat blocks), without the text around it. Something');
+        expect(page).toContain('Concordat, a computer program, wrote this report from the formal part of the charter (the statements written for it), without the text around it. Something');
         expect(page).toContain('What happens when “The harbour table” reaches no agreement? No answer was found in the formal part of the charter.');
     });
 
     it('says that its questions may need a decision where no finding does', () => {
-        expect(page).toContain('No finding asks for a new decision; the questions below may. What the charter already plans still has to be done.');
+        expect(page).toContain('Nothing here asks for a new decision; the questions below may lead to one. What the charter already plans still has to be done.');
     });
 
     it('says where all that was found is the partners’ own word', () => {
-        expect(page).toContain('not that all is well. It is what the partners say themselves: no document is cited, and no survey was held.');
+        expect(page).toContain('not that all is well. It is what the partners say themselves: no document is cited, and no survey is recorded.');
     });
 });
 
@@ -109,7 +109,7 @@ describe('page 1 on West Dunbartonshire', async () => {
             'What to do: First check the rest of the documents and the law, then record who those without a vote represent.',
             'What to do: First check the rest of the documents and the law; only if they are silent, agree whether people who use services need a seat with a vote.',
             'What to do: First check the rest of the documents and the law; only if they are silent, agree how decisions are made, and record it.',
-            'What to do: Find out whether the decision is still open; if it is, tell those who take part what can still change, and record it.',
+            'What to do: First check the rest of the documents and the law, then find out whether the decision is still open; if it is, tell those who take part what can still change, and record it.',
             'What to do: First check the rest of the documents and the law, then record who works between the partners and those who approve, or agree who will.',
         ]);
         expect(first).toContain('what happens when its 6 votes, 3 on each side, are tied, or how disputes are settled.');

@@ -88,7 +88,7 @@ describe('two rounds of a questionnaire', () => {
         });
         const report = reportAsMarkdown(reportOf(charter, assessment));
         const summary = report.slice(report.indexOf('## Summary'), report.indexOf('## Findings by condition'));
-        expect(summary, 'what became worse comes first; page 1 names a partner as the tables do').toContain('- **Survey:** 12 of 20 people answered “Autumn survey”, which was open from 1 September 2026 to 19 September 2026. Since the survey before it, worse: more conflict between the partners. Newly divided: clarity about who does what. Better: influence on decisions and trust in Valley Council. Changed: power for Valley Council.\n');
+        expect(summary, 'what became worse comes first; page 1 names a partner as the tables do').toContain('- **Survey:** 12 of 20 people answered “Autumn survey”, which was open from 1 September 2026 to 19 September 2026. Since “Spring survey” (9 of 20 people answered, perhaps not all the same people), worse: more conflict between the partners. Newly divided: clarity about who does what. Better: influence on decisions and trust in Valley Council. Changed: power for Valley Council.\n');
         expect(report, 'in how many answers they differ is said above the table that has them').toContain(`## What was answered differently\n\n${assessment.survey!.since!.says}\n`);
         expect(report.slice(report.indexOf('## Findings by condition'))).toContain('| Power for Valley Council | A little (7 of 9 answers) | A great deal (9 of 12 answers) |');
         expect(report).not.toContain('the answer in “Spring survey” was');

@@ -190,7 +190,7 @@ function forumInWords(charter: Charter, forum: Entity<'forum'>): Evidence {
     const seats = seatsInWords(forum);
     const parts = [
         ...(seats === undefined ? [] : [seats]),
-        ...(decidesBy ? [`decides by ${termInWords(decidesBy.value).replace(/^consensus then (.*)$/, 'consensus, or by $1 if there is none')}${inItsWords(decidesBy)}${carriedBy(forum)}${otherwise(charter, forum, decidesBy.value)}`] : []),
+        ...(decidesBy ? [`decides by ${termInWords(decidesBy.value).replace(/^consensus then (.*)$/, 'consensus, or by $1 if there is none')}${inItsWords(decidesBy)}${otherwise(charter, forum, decidesBy.value)}`] : []),
         ...(meets ? [meets.value === 'asynchronously' ? 'works asynchronously' : `meets ${meets.value}`] : []),
     ];
     const lacking = [...(seats === undefined ? [`the members of ${forum.called}`] : []), ...(decidesBy || isPart ? [] : ['how it decides']), ...(meets || isPart ? [] : ['how often it meets'])];
@@ -199,11 +199,11 @@ function forumInWords(charter: Charter, forum: Entity<'forum'>): Evidence {
     const say = isPart ? context
         : hasMembers && decidesBy && consensusRules.has(decidesBy.value) ? stated
         : hasMembers || decidesBy ? partly : missing;
-    return say(`${says}.`, [...stating([forum], 'decides by'), ...stating([forum], 'meets'), ...stating([forum], 'members')]);
+    return say(`${says}.${carriedBy(forum)}`, [...stating([forum], 'decides by'), ...stating([forum], 'meets'), ...stating([forum], 'members')]);
 }
 
 /** How many must agree, where the charter states it. */
-const carriedBy = (forum: Entity<'forum'>) => (forum.threshold === undefined ? '' : `, a decision being carried by ${valueInWords(forum, 'threshold')!}`);
+const carriedBy = (forum: Entity<'forum'>) => (forum.threshold === undefined ? '' : ` A decision is carried by ${valueInWords(forum, 'threshold')!}.`);
 
 /** The decisions that it takes by another rule than its own, where they say so. Unanimity is consensus taken strictly, and no step away from it. */
 function otherwise(charter: Charter, forum: Entity<'forum'>, rule: string): string {

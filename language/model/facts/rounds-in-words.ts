@@ -5,17 +5,23 @@ import { answersInWords, countInWords, subjectOf } from './answers-in-words.js';
 import { isDivided, type Answered, type Round } from './answers.js';
 import type { ComparedRounds, MovedAnswer } from './rounds.js';
 
-/** `“Survey of May 2026” (11 of 16 people answered)`. */
-function roundInWords({ survey }: Round): string {
+/** `“Survey of May 2026” (11 of 16 people answered)`; of people, who may be others than in the next, that can be said too. */
+export function roundInWords({ survey }: Round, { others }: { readonly others?: string } = {}): string {
     const answered = survey.answered?.value;
-    return answered === undefined ? survey.called : `${survey.called} (${respondentsInWords(survey, answered)} answered)`;
+    const aside = [...(answered === undefined ? [] : [`${respondentsInWords(survey, answered)} answered`]), ...(others !== undefined && survey.answeredBy?.value === 'people' ? [others] : [])];
+    return aside.length === 0 ? survey.called : `${survey.called} (${aside.join(', ')})`;
 }
 
 /** `11 of 16 people`. */
-function respondentsInWords({ answeredBy, asked: askedIn }: Round['survey'], answered: number): string {
-    const asked = askedIn?.value;
-    const noun = answeredBy?.value === 'organisations' ? ['organisation', 'organisations'] : ['person', 'people'];
-    return asked === undefined || asked < answered ? `${answered} ${noun[answered === 1 ? 0 : 1]!}` : `${answered} of ${asked} ${noun[asked === 1 ? 0 : 1]!}`;
+function respondentsInWords(survey: Round['survey'], answered: number): string {
+    const asked = survey.asked?.value;
+    return asked === undefined || asked < answered ? peopleIn(survey, answered) : `${answered} of ${peopleIn(survey, asked)}`;
+}
+
+/** `16 people`, or as many organisations, if these answered. */
+export function peopleIn({ answeredBy }: Round['survey'], count: number): string {
+    const [one, many] = answeredBy?.value === 'organisations' ? ['organisation', 'organisations'] : ['person', 'people'];
+    return `${count} ${count === 1 ? one! : many!}`;
 }
 
 /** `14 of 18 people answered “Survey of November 2026”, which was open from 2 November 2026 to 20 November 2026.` */

@@ -69,9 +69,9 @@ function challengeInWords(leader: Leader, challengers: readonly Stakeholder[]): 
     const reason = challengedBy?.because === undefined ? '' : `: “${challengedBy.because.replace(/\.$/, '')}”`;
     const others = (trustedBy?.value ?? []).filter(each => !challengers.includes(each as Stakeholder));
     return [
-        `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} whether ${office} should lead here${reason}.`,
+        `${listed(challengers)} ${challengers.length === 1 ? 'questions' : 'question'} whether ${office}${stepsBackFrom ? `, who steps back from ${listed(stepsBackFrom.value)},` : ''} should lead here${reason}.`,
         ...(others.length === 0 ? [] : [`${sentence(listed(others))} ${others.length === 1 ? 'trusts' : 'trust'} this leader.`]),
-        ...(stepsBackFrom ? [`The leader steps back from ${listed(stepsBackFrom.value)}${stepsBackFrom.because === undefined ? '' : `: “${stepsBackFrom.because.replace(/\.$/, '')}”`}.`] : []),
+        ...(stepsBackFrom?.because === undefined ? [] : [`The leader steps back because of this: “${stepsBackFrom.because.replace(/\.$/, '')}”.`]),
     ].join(' ');
 }
 

@@ -23,7 +23,7 @@ export const rule = defineRule({
                 at: forum,
                 about: [forum],
                 counts: [forum],
-                message: `${sum(without)} of the ${votes + sum(without)} seats at ${forum.called} have no vote, and the charter does not say who ${unsaid === sum(without) ? 'they' : `${unsaid} of them`} represent. Without a vote, they can only advise.`,
+                message: `${sum(without)} of the ${votes + sum(without)} seats at ${forum.called} have no vote, and the charter does not say who ${unsaid === sum(without) ? 'they' : `${unsaid} of them`} represent. Without a vote, they can speak but not decide.`,
             };
         }
     },

@@ -6,7 +6,7 @@ import { someoneHasTask } from '../../model/facts/leadership.js';
 import { hasMark } from '../../model/facts/marks.js';
 import { votelessOf, votersOf } from '../../model/facts/seats.js';
 import { furtherPlaces, groupCalled, groupsFor } from '../../model/grouping.js';
-import { listed } from '../../model/naming.js';
+import { listed, sentence } from '../../model/naming.js';
 import { defineRule } from '../rule.js';
 
 type Decision = Entity<'decision'>;
@@ -29,7 +29,7 @@ export const rule = defineRule({
             yield {
                 at: group[0].approvedBy ?? group[0],
                 about: [...group, ...approvers],
-                message: `Hierarchy remains: ${groupCalled(group)} ${group.length === 1 ? inTheirTime(group, 'needs', 'needed') : inTheirTime(group, 'need', 'needed')} the approval of ${listed(approvers)}. The charter does not say who works between ${approvers.length === 1 ? 'it' : 'them'} and the partners.`,
+                message: `${sentence(groupCalled(group))} ${group.length === 1 ? inTheirTime(group, 'needs', 'needed') : inTheirTime(group, 'need', 'needed')} the approval of ${listed(approvers)}. The charter does not say who works between ${listed(approvers)} and the partners.`,
                 related: [...furtherPlaces(group, ({ called }) => `${called} is another.`), ...otherHierarchy(charter)],
             };
         }

@@ -26,7 +26,7 @@ export const rule = defineRule({
                 at: concern,
                 about: [concern, ...(concern.of?.value ?? [])],
                 ...claimsOn(concern),
-                message: `Nothing in the charter answers the concern${whose}${concern.name || concern.title ? ` about ${concern.called}` : ''}.`,
+                message: `The charter names no answer to the concern${whose}${concern.name || concern.title ? ` about ${concern.called}` : ''}.`,
                 fixes: () => concern.name === undefined ? [] : [...choicesAmong(charter.dialogues).map(dialogue => answerIn(dialogue, concern)), talk(charter, concern)],
             };
         }

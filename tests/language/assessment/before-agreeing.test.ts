@@ -31,8 +31,11 @@ describe('what to do about what a charter does not state', () => {
         expect(choicesFor('source S "Scheme" { read: part "1 to 3" }', 'starting-conditions-not-stated')[0]).toMatch(/^Ask /);
     });
 
-    it('nor where the finding is about what is stated', () => {
-        expect(choicesFor('source S "Scheme" { read: part "1 to 3" }\ndecision D "The dues" { affects: Town  taken by: Table  consults: Port  already held: "they rise" }', 'predetermined-decision')).toEqual(['Find out whether the decision is still open; if it is, tell those who take part what can still change, and record it']);
+    it.each([
+        ['not, where a document was read to its end', 'source T "Minutes" { read: whole }', 'Find out whether the decision is still open'],
+        ['to read on all the same, where none was: the rest may say otherwise', '', 'First check the rest of the document, then find out whether the decision is still open'],
+    ])('where the finding is about what is stated, is %s', (_, sources, expected) => {
+        expect(choicesFor(`source S "Scheme" { read: part "1 to 3" }\n${sources}\ndecision D "The dues" { affects: Town  taken by: Table  consults: Port  already held: "they rise" }`, 'predetermined-decision')).toEqual([`${expected}; if it is, tell those who take part what can still change, and record it`]);
     });
 });
 
