@@ -19,6 +19,9 @@ const maxThreads = 4 * availableParallelism();
 /** How many files are measured before other threads are called for help. */
 const measured = 8;
 
+/** For fewer files, memory does not grow so far that it would have to be bounded. */
+const many = 32;
+
 /**
  * Checks files, and answers them in their order. Without a number of threads, others help where that pays: where it would save at least as much
  * time as they take to begin, by what was measured in this run.
@@ -29,6 +32,7 @@ export async function* checkInOrder(candidates: readonly Candidate[], order: Wor
     const limit = Math.min(threads ?? availableParallelism(), maxThreads, candidates.length);
     const queue = new Queue(candidates);
     const meter = new Meter(loadTime);
+    const young = candidates.length < many ? undefined : new (await import('./young-generation.js')).YoungGeneration();
     let helpers: Helpers | undefined = threads === undefined || limit < 2 ? undefined : new Helpers(limit - 1, order, queue);
     try {
         while (!queue.isDone) {
@@ -44,9 +48,14 @@ export async function* checkInOrder(candidates: readonly Candidate[], order: Wor
             await nextTurn();
             helpers?.feed();
             while (queue.isReady) yield queue.shift();
-            if (!helpers && threads === undefined && limit > 1 && meter.paysFor(queue.left)) helpers = new Helpers(limit - 1, order, queue);
+            if (!helpers && threads === undefined && limit > 1 && meter.paysFor(queue.left)) {
+                young?.release();
+                helpers = new Helpers(limit - 1, order, queue);
+            }
+            if (helpers?.areWarm ?? true) young?.bound();
         }
     } finally {
+        young?.release();
         await helpers?.end();
     }
 }

@@ -11,10 +11,14 @@ const batchesOfEach = 2;
 /** Room for what a thread soon forgets. What Node takes by itself makes two threads need 100 MB more, and no faster. */
 const maxYoungGenerationSizeMb = 48;
 
-/** A thread, and how many batches it has. */
+/** After so many files, a helper has loaded all that it needs, and has the room that it needs. */
+const warm = 12;
+
+/** A thread, how many batches it has, and how many files it has checked. */
 interface Helper {
     readonly worker: Worker;
     batches: number;
+    checked: number;
 }
 
 /** Other threads that take files from a queue and put the results back. */
@@ -31,6 +35,10 @@ export class Helpers {
     /** Waits until something has come from a helper. */
     async next(): Promise<void> {
         if (this.problem === undefined) await new Promise<void>(resolve => (this.wake = resolve));
+    }
+
+    get areWarm(): boolean {
+        return this.all.every(({ checked }) => checked >= warm);
     }
 
     /** Hands files to whoever has few. Throws what a helper could not do. */
@@ -52,11 +60,12 @@ export class Helpers {
     }
 
     private start(workerData: WorkOrder): Helper {
-        const helper: Helper = { worker: new Worker(new URL('./lint-worker.cjs', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb } }), batches: 0 };
+        const helper: Helper = { worker: new Worker(new URL('./lint-worker.cjs', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb } }), batches: 0, checked: 0 };
         helper.worker.on('error', thrown => this.fail(thrown));
         helper.worker.on('message', (message: WorkerMessage) => {
             if (message.kind === 'problem') return this.fail(new UserProblem(message.message, message.files));
             helper.batches--;
+            helper.checked += message.files.length;
             this.queue.put(message.first, message.files);
             this.wake();
         });
