@@ -55,7 +55,7 @@ export function onPaper(blocks: readonly Block[], { above = 0, letters }: Settin
 }
 
 /** Of a page of which less is used, nothing may be: letters are reckoned as wide as they come. */
-const hardlyBegun = 0.12;
+const hardlyBegun = 0.25;
 
 /** A picture, with or without a heading of its own. */
 const isPicture = (unit: readonly Block[]): boolean => unit.at(-1)!.is === 'picture' && unit.slice(0, -1).every(({ is }) => is === 'heading');

@@ -30,6 +30,10 @@ describe('on paper, a picture', () => {
         expect(told(onPaper([lines(62), picture, heading(2, 'Findings'), lines(8)]))).toEqual(['62 lines', 'picture', 'Findings', '8 lines']);
     });
 
+    it('does not wait for a page of which hardly anything is used, which narrower letters may not use at all', () => {
+        expect(told(onPaper([lines(75), picture, lines(5)]))).toEqual(['75 lines', 'picture', '5 lines']);
+    });
+
     it('stays below its own heading, and comes with it to the next page', () => {
         expect(told(onPaper([lines(10), heading(1, 'Map'), picture, lines(5)]))).toEqual(['10 lines', 'Map', 'picture', '5 lines']);
         expect(told(onPaper([lines(40), heading(1, 'Map'), picture, lines(5)]))).toEqual(['40 lines', '5 lines', 'Map', 'picture']);
