@@ -1,6 +1,7 @@
 import type { Charter } from '../model/charter.js';
 import { latestRound } from '../model/facts/answers.js';
 import { incentivesKnown, powerKnown } from '../model/facts/known.js';
+import { isOpen } from '../model/facts/seats.js';
 import { inList } from '../model/naming.js';
 
 /**
@@ -16,5 +17,7 @@ export function toAsk(charter: Charter): string | undefined {
         ...(states('history') ? [] : ['what their history is']),
     ];
     if (lacking.length === 0) return undefined;
-    return `Ask the partners ${inList(lacking)}, each alone or in a short survey, and record what they answer. Documents often do not state this, and the model starts from it.`;
+    // Where anyone can join, nobody has a list of those whom one could ask in turn.
+    const how = charter.forums.some(isOpen) ? 'in a short survey' : 'each alone or in a short survey';
+    return `Ask the partners ${inList(lacking)}, ${how}, and record what they answer. Documents often do not state this, and the model starts from it.`;
 }

@@ -11,16 +11,24 @@ export const leadershipEvidence: EvidenceOf = charter => {
     if (leaders.length === 0) return [...calledForEvidence(charter), ...withoutLeaders(charter)];
     const tasks = new Set(leaders.flatMap(leader => leader.tasks?.value ?? []));
     const shown = leaders.slice(0, 12).map(leaderInWords).join(', ');
+    const one = leaders.length === 1 ? kindOfLeader(leaders[0]!) : undefined;
     const active = leaders.filter(leader => leader.tasks || (leaders.length > 1 && isInLeadingPosition(charter, leader)));
     return [
         ...calledForEvidence(charter),
-        context(`The charter names ${count(leaders.length, 'leader')}: ${shown}${leaders.length > 12 ? ` and ${leaders.length - 12} others` : ''}.`, being(leaders)),
-        byPart(active.length, leaders.length, partly)(active.length === 0 ? `It states no task of ${leaders.length === 1 ? 'this leader' : 'theirs'}.` : `It states what ${leaders.length === 1 ? 'this leader' : partOf(active.length, leaders.length, 'leader')} ${active.length === 1 ? 'does' : 'do'} in the partnership.`, being(active)),
+        context(`The charter names ${one ? one.named : count(leaders.length, 'leader')}: ${shown}${leaders.length > 12 ? ` and ${leaders.length - 12} others` : ''}.`, being(leaders)),
+        byPart(active.length, leaders.length, partly)(active.length === 0 ? `It states no task of ${one ? `this ${one.noun}` : 'theirs'}.` : `It states what ${one ? `this ${one.noun}` : partOf(active.length, leaders.length, 'leader')} ${active.length === 1 ? 'does' : 'do'} in the partnership.`, being(active)),
         ...(tasks.size === 0 ? [] : [context(`${leaders.length === 1 ? 'The' : 'Their'} ${tasks.size === 1 ? 'task is' : 'tasks are'} ${termsInWords(tasks)}.`, stating(leaders, 'tasks'))]),
         ...undecided(charter).map(forum => missing(`It does not state how ${forum.called}, which leads, decides.`, being([forum]))),
         ...chairsInWords(charter),
     ];
 };
+
+/** One declared leader may be several bodies that lead together, or a forum. */
+function kindOfLeader({ is }: Entity<'leader'>): { readonly noun: string; readonly named: string } {
+    const bodies = is?.value ?? [];
+    if (bodies.length > 1) return { noun: 'group', named: `a group of ${bodies.length} that leads` };
+    return bodies[0]?.keyword === 'forum' ? { noun: 'forum', named: 'a forum that leads' } : { noun: 'leader', named: '1 leader' };
+}
 
 /** Where the charter names no leader, what it states of those in the chair is some leadership. */
 function withoutLeaders(charter: Charter): Evidence[] {

@@ -1,6 +1,7 @@
 import { seatOneOf } from '../../fixes/membership.js';
 import type { Charter } from '../../model/charter.js';
 import type { Entity } from '../../model/entity.js';
+import { parentOf } from '../../model/facts/forums.js';
 import { isOpen, votelessOf, votersOf } from '../../model/facts/seats.js';
 import { membersOfForums } from '../../model/facts/parties.js';
 import { listed, placeNaming } from '../../model/naming.js';
@@ -25,6 +26,8 @@ export const rule = defineRule({
         yield {
             at: placeNaming(serves, without[0]!),
             about: without,
+            // Where anyone can join, nobody has a seat of their own.
+            ...(charter.forums.every(forum => isOpen(forum) || parentOf(forum) !== undefined) ? { doFirst: 'Agree who speaks for them' } : {}),
             message: `${called} serves ${listed(without)}. The charter keeps no seat for them by name${open.length > 0 ? `, though anyone may join ${listed(open)}` : ''}.`,
             fixes: () => seatOneOf(charter, without, { who: 'those whom it serves', name: 'Served', sector: { choices: 'the sector that fits them' } }),
         };

@@ -52,6 +52,10 @@ it.each<[string, ConditionId, string, string]>([
         'The charter states work in writing and online meetings, and no face-to-face meeting.'],
     ['a decision on a plan, and what the plan drew on', 'intermediate-outcomes', 'forum F "F" { members: Boats, Anglers }\ndecision D "The yearly review" { about: planning because "the plan drew on a survey"  taken by: F  stage: decided }',
         'The partners have taken 1 decision on planning together: “The yearly review” (“the plan drew on a survey”).'],
+    ['several bodies that lead together', 'leadership', 'forum F "F" { members: Boats, Anglers }\nleader L "Those who fish" { is: Boats, Anglers }', 'The charter names a group of 2 that leads: Those who fish.'],
+    ['that those who lead together have no stated task', 'leadership', 'forum F "F" { members: Boats, Anglers }\nleader L "Those who fish" { is: Boats, Anglers }', 'It states no task of this group.'],
+    ['a forum that leads', 'leadership', 'forum F "F" { members: Boats, Anglers }\nleader L "Lead" { is: F  tasks: convening }', 'The charter names a forum that leads: Lead.'],
+    ['one body that leads', 'leadership', 'forum F "F" { members: Boats, Anglers }\nleader L "Lead" { is: Boats  tasks: convening }', 'The charter names 1 leader: Lead.'],
     ['a forum that leads, and not how it decides', 'leadership', 'forum F "F" { members: Boats, Anglers }\nleader L "Lead" { is: F  tasks: convening }', 'It does not state how “F”, which leads, decides.'],
     ['a chair, how it is chosen and what it does', 'leadership', 'forum F "F" { members: Boats, Anglers  chair: C }\nrole C "Chair" { held by: Boats  chosen how: election  duty: "guides the work" }\nleader L "Lead" { from: Boats }',
         'The chair of “F” is chosen by election and has these duties: “guides the work”.'],
@@ -105,4 +109,14 @@ it('counts it for a partnership that partners take turns in the chair, and half 
 
 it('holds it against nobody that an office is named and not its holder', () => {
     expect(saidOf('forum F "F" { members: Boats  chair: C }\nrole C "Chair" { held by: "one of the members"  chosen how: election  duty: "guides" }\nrole W "Clerk" { held by: Boats  duty: "writes" }', 'defined-roles')[0]).toBe('no concern found');
+});
+
+it.each([['open', 'Ask the partners how much power each has, how much reason each has to take part, how far they trust each other and what their history is, in a short survey,'], ['by-invitation', 'what their history is, each alone or in a short survey,']])('asks those of a forum whose membership is %s as they can be reached', (membership, says) => {
+    const { workspace, uri } = checkText(`${head}forum F "F" { members: Boats, Anglers  membership: ${membership} }`);
+    expect(assess(inspect(workspace, uri, { today })!)!.toAsk).toContain(says);
+});
+
+it.each([['open', 'Anglers: agree who speaks for them'], ['by-invitation', 'Anglers: agree on a seat for them, or on someone who speaks for them']])('advises a seat for those who are served only where there are seats: membership %s', (membership, step) => {
+    const { workspace, uri } = checkText(`partnership P "P" { stage: agreed  serves: Anglers }\nstakeholder Boats "Boat owners" { sector: fisheries }\nstakeholder Anglers "Anglers"\nforum F "F" { members: Boats  membership: ${membership} }\nforum G "G" { part of: F }`);
+    expect(assess(inspect(workspace, uri, { today })!)!.nextSteps.map(each => each.do)).toContain(step);
 });
