@@ -1,6 +1,7 @@
 import { inList } from '../text/in-list.js';
 import type { Entity, Stated } from './entity.js';
 import type { Place } from './place.js';
+import { patternOf } from '../text/pattern.js';
 import { sentence } from '../text/sentence.js';
 import { declarations } from '../vocabulary/declarations.js';
 
@@ -40,15 +41,21 @@ export { inList };
 export const listed = (entities: readonly { readonly called: string }[]): string => inList(entities.map(({ called }) => called));
 
 /** What begins a description and is no name, before a word in small letters; of some words only where the word before is in small letters too, for “Mill Community” is a name. */
-const describing = `(?:Organisations|People|Representatives|Stakeholders|Users)(?=,? \\p{Ll})|(?<=(?:(?<!\\p{L})\\p{Ll}[\\p{L}’']*|\\d|[,;:)”])\\s)(?:Community|Consumers|General|Producers)(?=,? \\p{Ll})`;
-const capitals = new RegExp(`“[^”]*”|(?<=[^.?!…]\\s)(?:The (?=\\S)|${describing})`, 'gu');
+const [describing, afterSmall] = ['Organisations|People|Representatives|Stakeholders|Users', 'Community|Consumers|General|Producers'];
+const descriptions = `(?:${describing})(?=,? \\p{Ll})|(?<=(?:(?<!\\p{L})\\p{Ll}[\\p{L}’']*|\\d|[,;:)”])\\s)(?:${afterSmall})(?=,? \\p{Ll})`;
+const capitals = patternOf(`“[^”]*”|(?<=[^.?!…]\\s)(?:The (?=\\S)|${descriptions})`, 'gu');
+
+/** What could be one: few sentences have any. */
+const mayBeDescription = new RegExp(`[^.?!…]\\s(?:The |${describing}|${afterSmall})`);
 
 /** The full stop of a quotation after which the sentence ends or goes on; the point of an abbreviation stays. */
-const stopBeforeMark = /(?<!\b\p{L}|\.)\.”(?=[.,;:)])/gu;
+const stopBeforeMark = patternOf(String.raw`(?<!\b\p{L}|\.)\.”(?=[.,;:)])`, 'gu');
 
 /** A sentence in which names such as “The port”, “People who use the bus” or “Stakeholders in the valley” begin with a capital only where the sentence does. Quoted words stay as they are, without a full stop before that of the sentence. */
-export const inSentence = (text: string): string =>
-    sentence(text.replace(capitals, found => (found.startsWith('“') ? found : found.toLowerCase())).replace(stopBeforeMark, '”'));
+export function inSentence(text: string): string {
+    const named = mayBeDescription.test(text) ? text.replace(capitals(), found => (found.startsWith('“') ? found : found.toLowerCase())) : text;
+    return sentence(named.includes('.”') ? named.replace(stopBeforeMark(), '”') : named);
+}
 
 /** Where a property names a declaration: its name, or the whole property where `everyone` includes it. */
 export const placeNaming = ({ items, place }: Stated<unknown>, entity: Entity): Place => items.find(({ refersTo }) => refersTo === entity)?.place ?? place;

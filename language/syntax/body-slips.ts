@@ -7,7 +7,7 @@ import { writtenAs } from '../vocabulary/paraphrases.js';
 import { Terms } from '../vocabulary/lookup.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
 import { vocabularies } from '../vocabulary/terms/index.js';
-import { keyBefore } from './declaration-head.js';
+import { isWord, keyBefore } from './declaration-head.js';
 import { write } from './mistake.js';
 import { quoted } from './values.js';
 import { areAdjacent, beginsLine, endOf, type Slip, type SlipFound, type TokenPlace } from './slip.js';
@@ -220,4 +220,3 @@ function keyAt(tokens: readonly IToken[], index: number, kind: Kind, anyCase: bo
 const mayBeginProperty = (before: IToken | undefined): boolean => ![':', ',', '['].includes(before?.image ?? '');
 
 const isString = ({ tokenType }: IToken) => tokenType.name === 'STRING';
-const isWord = ({ image }: IToken) => /^[\p{L}\p{N}_]/u.test(image);

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { patternOf } from '../text/pattern.js';
 import { mostWords, propertyAtEnd } from '../vocabulary/keys.js';
 import { isKind, type Kind } from '../vocabulary/kinds.js';
 
@@ -54,6 +55,11 @@ function keywordFrom(tokens: readonly IToken[], start: number): Head | undefined
     return isKind(word) ? { kind: word, start, keywordEnd: start + 1, end: start + 1 } : undefined;
 }
 
-const firstOfWord = new RegExp(`^${wordPattern}`, 'u');
-const isWord = (token: IToken | undefined) => token !== undefined && firstOfWord.test(token.image);
+/** Whether a token begins as a word does. Most begin with a character of ASCII. */
+export function isWord(token: IToken | undefined): boolean {
+    if (token === undefined) return false;
+    return token.image < '\x80' ? /^\w/.test(token.image) : firstOfWord().test(token.image);
+}
+
+const firstOfWord = patternOf(`^${wordPattern}`);
 const isString = (token: IToken | undefined) => token?.tokenType.name === 'STRING';

@@ -3,6 +3,7 @@ import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Declaration, Property } from '../generated/parser/ast.js';
 import { isOneSlip, nearest } from '../text/nearest.js';
 import { partitionPoint } from '../text/partition-point.js';
+import { patternOf } from '../text/pattern.js';
 import { propertiesOf, propertyAtBeginning } from '../vocabulary/keys.js';
 import { isKind, kinds } from '../vocabulary/kinds.js';
 import { declarations } from '../vocabulary/declarations.js';
@@ -28,9 +29,9 @@ export interface UnexpectedToken {
 }
 
 /** Words of a name as people write it: `St Mary’s`, `Health & Care`. */
-const words = new RegExp(`^${wordPattern}(?:['’]\\p{L}+)?(?:[ \\t]+(?:[&+][ \\t]*)?${wordPattern}(?:['’]\\p{L}+)?)+`, 'u');
-const key = new RegExp(`^\\s*(${keyPattern})[ \\t]*:`, 'u');
-const commaBeforeKey = new RegExp(`,\\s*(${keyPattern})[ \\t]*$`, 'u');
+const words = patternOf(`^${wordPattern}(?:['’]\\p{L}+)?(?:[ \\t]+(?:[&+][ \\t]*)?${wordPattern}(?:['’]\\p{L}+)?)+`);
+const key = patternOf(`^\\s*(${keyPattern})[ \\t]*:`);
+const commaBeforeKey = patternOf(`,\\s*(${keyPattern})[ \\t]*$`);
 
 /** Mistakes outside of bodies, in the order in which they are tried. */
 export const headMistakes: readonly Mistake<UnexpectedToken>[] = [
@@ -40,7 +41,7 @@ export const headMistakes: readonly Mistake<UnexpectedToken>[] = [
         recognize({ text, start: at }) {
             const first = wordBefore(text, at);
             const start = at - first.length;
-            const [written] = words.exec(textFrom(text, start)) ?? [];
+            const [written] = words().exec(textFrom(text, start)) ?? [];
             if (first === '' || written === undefined) return undefined;
             const name = written.replace(/['’&+]/g, '').split(/\s+/).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
             const after = textFrom(text, start + written.length);
@@ -63,7 +64,7 @@ export const headMistakes: readonly Mistake<UnexpectedToken>[] = [
         example: 'stakeholder A\n    power: high',
         recognize({ text, start, before }) {
             const kind = before?.keyword;
-            const [, words] = key.exec(textFrom(text, start)) ?? [];
+            const [, words] = key().exec(textFrom(text, start)) ?? [];
             if (before === undefined || before.open || !isKind(kind) || words === undefined || !Object.hasOwn(propertiesOf(kind), words.trim().toLowerCase())) return undefined;
             return { message: `Put what is said of ${before.name ?? `the ${kind}`} in braces: “{” before it, and “}” after it.`, start, end: start + words.trimEnd().length };
         },
@@ -131,7 +132,7 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
         example: 'forum F { members: A; B }',
         recognize({ text, start, error: { token } }) {
             if (token.image !== ';') return undefined;
-            const isBeforeKey = key.test(textFrom(text, start + 1));
+            const isBeforeKey = key().test(textFrom(text, start + 1));
             return {
                 message: 'A charter does not use “;”. Separate the values of a list with commas; lines need no mark between them.', start, end: start + 1,
                 remedy: isBeforeKey ? { title: 'Remove “;”', text: '', isSure: true } : write(','),
@@ -142,7 +143,7 @@ export const bodyMistakes: readonly Mistake<UnexpectedToken>[] = [
         name: 'comma before a key',
         example: 'stakeholder A { power: low, colour: blue }',
         recognize({ text, start, error: { token } }) {
-            const [written, words] = token.image === ':' ? commaBeforeKey.exec(textBefore(text, start)) ?? [] : [];
+            const [written, words] = token.image === ':' ? commaBeforeKey().exec(textBefore(text, start)) ?? [] : [];
             return written === undefined ? undefined : needlessComma(text, start - written.length, `Remove the comma before “${words}”. Commas only separate the values of a list.`);
         },
     },

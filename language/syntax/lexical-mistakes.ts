@@ -1,6 +1,7 @@
 import { kinds } from '../vocabulary/kinds.js';
 import { wordPattern } from './declaration-head.js';
 import { textBefore, textFrom } from '../text/around.js';
+import { patternOf } from '../text/pattern.js';
 import { write, type Mistake } from './mistake.js';
 
 /** Characters that are no token, from an offset on. */
@@ -29,7 +30,7 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
         name: 'mark in a name',
         example: 'stakeholder Health&Care',
         recognize({ text, start }) {
-            const [, before] = nameBegun.exec(textBefore(text, start)) ?? [];
+            const [, before] = nameBegun().exec(textBefore(text, start)) ?? [];
             const [after] = before === undefined ? [] : /^(?:[&+'’./][\p{L}\p{N}_-]+)+/u.exec(textFrom(text, start)) ?? [];
             if (after === undefined) return undefined;
             const name = (before + after).replace(/[&+'’./]/g, '');
@@ -144,7 +145,7 @@ export const lexicalMistakes: readonly Mistake<UnknownCharacters>[] = [
 ];
 
 /** A name that has begun after its keyword. */
-const nameBegun = new RegExp(`(?:^|[\\r\\n}])[ \\t]*(?:${kinds.join('|')})[ \\t]+(${wordPattern})$`, 'u');
+const nameBegun = patternOf(`(?:^|[\\r\\n}])[ \\t]*(?:${kinds.join('|')})[ \\t]+(${wordPattern})$`);
 
 /** Characters of a text between single quotation marks that are looked at. */
 const longestQuoted = 500;

@@ -1,6 +1,7 @@
 import { wordPattern } from './declaration-head.js';
 import type { Remedy, SyntaxProblem } from './syntax-problem.js';
 import { textBefore } from '../text/around.js';
+import { patternOf } from '../text/pattern.js';
 
 /** A mistake of syntax that authors make, recognised by what stands around the place where reading stopped. */
 export interface Mistake<Place> {
@@ -26,7 +27,7 @@ export function firstRecognized<Place>(mistakes: readonly Mistake<Place>[], plac
 
 export const write = (text: string, isSure = true): Remedy => ({ title: `Write “${text.trim()}” here`, text, isSure });
 
-const lastWord = new RegExp(`${wordPattern}[ \\t]+$`, 'u');
+const lastWord = patternOf(`${wordPattern}[ \\t]+$`);
 
 /** The word that ends in front of an offset, on the same line, with the space after it. */
-export const wordBefore = (text: string, offset: number): string => lastWord.exec(textBefore(text, offset))?.[0] ?? '';
+export const wordBefore = (text: string, offset: number): string => lastWord().exec(textBefore(text, offset))?.[0] ?? '';

@@ -2,6 +2,7 @@ import { propertiesOf, propertyAtEnd } from '../vocabulary/keys.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { placeElsewhere } from '../vocabulary/paraphrases.js';
 import type { PropertySpec } from '../vocabulary/properties.js';
+import { patternOf } from '../text/pattern.js';
 import { keyPattern, wordPattern } from './declaration-head.js';
 
 /** What stands after the colon of a property on one line, whether or not it is a value. */
@@ -23,14 +24,14 @@ export interface Misplaced {
 
 /** Characters; what is longer is no phrase. */
 const longest = 200;
-const keyAtEnd = new RegExp(`(${keyPattern})[ \\t]*:[ \\t]*([^:{}"“[\\r\\n]*)$`, 'u');
-const nextKey = new RegExp(`(${keyPattern})[ \\t]*:`, 'u');
-const lastWord = new RegExp(`${wordPattern}[ \\t]*$`, 'u');
+const keyAtEnd = patternOf(`(${keyPattern})[ \\t]*:[ \\t]*([^:{}"“[\\r\\n]*)$`);
+const nextKey = patternOf(`(${keyPattern})[ \\t]*:`);
+const lastWord = patternOf(`${wordPattern}[ \\t]*$`);
 
 /** The property whose value, or the words behind it, an offset is in, on the same line. */
 export function phraseAt(text: string, at: number, kind: Kind): Phrase | Misplaced | undefined {
     const before = text.slice(Math.max(0, at - longest), at);
-    const [, words, begun] = keyAtEnd.exec(before) ?? [];
+    const [, words, begun] = keyAtEnd().exec(before) ?? [];
     if (words === undefined || begun === undefined) return undefined;
     const start = at - begun.length;
     const end = start + endOfPhrase(text.slice(start, start + longest), kind);
@@ -46,10 +47,10 @@ export function phraseAt(text: string, at: number, kind: Kind): Phrase | Misplac
 function endOfPhrase(rest: string, kind: Kind): number {
     const [line] = /^[^{}"“[\]\r\n]*/.exec(rest)!;
     const own = line.replace(/(?:^|[ \t]+)because(?:[ \t].*)?$|\/\/.*$/, '');
-    const [matched, words] = nextKey.exec(own) ?? [];
+    const [matched, words] = nextKey().exec(own) ?? [];
     if (matched === undefined) return own.trimEnd().length;
     const key = propertyAtEnd(words!.split(/[ \t]+/), kind);
-    const isEnd = key === undefined ? lastWord : new RegExp(`${key.replaceAll(' ', '[ \\t]+')}$`, 'u');
+    const isEnd = key === undefined ? lastWord() : new RegExp(`${key.replaceAll(' ', '[ \\t]+')}$`, 'u');
     return own.slice(0, own.indexOf(matched) + words!.replace(isEnd, '').length).trimEnd().length;
 }
 

@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 
-const isOfLetters = ({ value }: GrammarAST.Keyword) => /^\p{L}/u.test(value);
+const isOfLetters = ({ value }: GrammarAST.Keyword) => /^[a-z]/.test(value);
 
 /**
  * No word of the language is reserved: every keyword made of letters is also a WORD, so a stakeholder

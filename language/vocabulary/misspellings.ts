@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern.js';
 import { months as namesOfMonths } from '../text/date-in-words.js';
 import { isOneSlip, nearestFew } from '../text/nearest.js';
 import { bases, irregularRhythms, rhythms } from './forms.js';
@@ -28,7 +29,7 @@ export function respelt(spec: PropertySpec, phrase: string): Respelt | undefined
     const known = spec.form === 'term' ? [...Object.keys(vocabularies[spec.vocabulary].terms), ...(spec.timed ? [...units, 'within', 'before'] : [])] : formWords[spec.form];
     if (!known) return undefined;
     let isSure = true;
-    const words = phrase.replace(wholeWord, word => {
+    const words = phrase.replace(wholeWord(), word => {
         const near = known.includes(word) ? [] : nearestFew(word, new Set(known));
         isSure &&= near.filter(each => isOneSlip(word, each)).length === Math.min(near.length, 1);
         return near[0] ?? word;
@@ -37,7 +38,7 @@ export function respelt(spec: PropertySpec, phrase: string): Respelt | undefined
 }
 
 /** A word without digits, such as `half-yearly`. */
-const wholeWord = /(?<![\p{L}\p{N}-])\p{L}+(?:-\p{L}+)*(?![\p{N}-])/gu;
+const wholeWord = patternOf(String.raw`(?<![\p{L}\p{N}-])\p{L}+(?:-\p{L}+)*(?![\p{N}-])`, 'gu');
 
 function wordsIn(phrases: readonly string[]): string[] {
     return phrases.flatMap(each => each.split(' '));
