@@ -44,8 +44,8 @@ export async function* checkInOrder(candidates: readonly Candidate[], order: Wor
             } else if (!queue.isReady) {
                 await helpers!.next();
             }
-            // The messages of the other threads, and signals, come between turns.
-            await nextTurn();
+            // The messages of the other threads, and signals, come between turns. After the last file there is none to wait for, and Node would collect garbage in it.
+            if (helpers || queue.left > 0) await nextTurn();
             helpers?.feed();
             while (queue.isReady) yield queue.shift();
             if (!helpers && threads === undefined && limit > 1 && meter.paysFor(queue.left)) {

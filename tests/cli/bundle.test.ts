@@ -23,3 +23,7 @@ it.each(Object.entries(libraries))('%s is loaded by the command that needs it, a
         expect({ name, holding: holding.filter(file => loaded.has(file)) }).toEqual({ name, holding: [] });
     }
 });
+
+it('V8 needs one byte for each character of a script', () => {
+    expect(files.filter(file => /[^\0-\x7f]/.test(textOf(file)))).toEqual([]);
+});
