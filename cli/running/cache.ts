@@ -118,7 +118,7 @@ export class Cache {
 
     /** Keeps it for the next run, without files that are gone, if there is anything new. */
     async save(claims: () => Promise<KnownClaims>): Promise<void> {
-        const kept = [...this.lines].filter(([key]) => this.isThere(this.fileOf(key.replace(ofDocument, ''))));
+        const kept = [...this.lines].filter(([key]) => this.isOfFile(key.replace(ofDocument, '')));
         if (!this.hasChanged && kept.length === this.lines.size && existsSync(this.location)) return;
         const folder = dirname(this.location);
         if (!existsSync(folder)) {
@@ -161,6 +161,15 @@ export class Cache {
     private stateOf(file: string): string | null {
         if (!this.states.has(file)) this.states.set(file, stateOf(file));
         return this.states.get(file)!;
+    }
+
+    /** A line whose name was damaged may be of none. */
+    private isOfFile(key: string): boolean {
+        try {
+            return this.isThere(this.fileOf(key));
+        } catch {
+            return false;
+        }
     }
 
     /** Without looking once more for what was read. */

@@ -116,6 +116,15 @@ describe('the cache', () => {
         expect(shown('--cache')).toEqual(shown());
     });
 
+    it('takes a damaged name for that of no file', () => {
+        const folder = folderWith({ 'b.concordat': river });
+        const first = lint(folder, '--cache');
+        const kept = join(folder, '.concordat-cache/findings.json');
+        writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll('../b.concordat\t', '%./b.concordat\t'));
+        expect(lint(folder, '--cache')).toEqual(first);
+        expect(readFileSync(kept, 'utf8')).not.toContain('%');
+    });
+
     it('keeps no files that are gone', () => {
         const folder = folderWith(files);
         lint(folder, '--cache');
