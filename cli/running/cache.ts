@@ -184,14 +184,22 @@ export class Cache {
         return this.roots.get(folder)!;
     }
 
-    private fileOf(key: string): string {
-        return resolve(dirname(this.location), decodeURI(key));
-    }
+    private readonly fileOf = remembering(key => resolve(dirname(this.location), decodeURI(key)));
 
     /** A name may hold what parts the lines and fields of the cache. */
-    private keyOf(file: string): string {
-        return encodeURI(relative(dirname(this.location), file).split(sep).join('/'));
-    }
+    private readonly keyOf = remembering(file => encodeURI(relative(dirname(this.location), file).split(sep).join('/')));
+}
+
+/** Names are asked for many times, and to work one out takes longer than to remember it. */
+function remembering(named: (name: string) => string): (name: string) => string {
+    const known = new Map<string, string>();
+    return name => {
+        const before = known.get(name);
+        if (before !== undefined) return before;
+        const found = named(name);
+        known.set(name, found);
+        return found;
+    };
 }
 
 const hashOf = (content: Uint8Array | string) => createHash('sha256').update(content).digest('base64');
