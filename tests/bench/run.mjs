@@ -50,8 +50,6 @@ Langium’s parser reads every text ([ADR 11](adr/0011-langium-reads-every-text.
 
 Two threads are not twice as fast as one, because each loads the rules, builds the parser, compiles what it runs often and collects its own garbage. A thread needs more than twice the time for its first hundred charters that it needs for later ones, until Node has compiled all of that. With one thread, Node also compiles and collects on the second processor, so that less than a whole processor is left for another thread.
 
-Memory grows with the number of charters because Node collects garbage late where it may keep much: after each collection, 25 to 34 MB are in use, at the 600th charter as at the 4,900th. From Node 24 on, a long run gets 128 MB for what it soon forgets. The command bounds that to 32 MB, with which 1,000 charters take no longer and need a third less memory.
-
 With a full cache, a quarter of the time is the start. As much each is taken by reading and comparing all 1,000 charters, by making 34 MB of JSON of what was found before, and by writing them.
 `;
 }
