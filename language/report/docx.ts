@@ -26,7 +26,7 @@ const roomOn = (isLandscape: boolean) => {
     return { width: (across - 2 * margin) / 15, height: (down - 2 * margin) / 15 - 90 };
 };
 
-/** Makes a PNG copy of a drawing. Where there is a browser it can draw, elsewhere a library does. */
+/** Makes a PNG copy of a drawing, whose view box begins at 0 0. Where there is a browser it can draw, elsewhere a library does. */
 export type Rasterise = (svg: string) => Promise<Uint8Array>;
 
 /** The copies of the drawings of a report, by the drawing. */
@@ -140,7 +140,7 @@ const drawing = (svg: string, transformation: { width: number; height: number },
 const markSize = 13;
 
 /** The mark of a state as the figure draws it. */
-const markDrawing = (state: ConditionState): string => element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '-11 -11 22 22', width: 22, height: 22 }, markOf(keyOf(state), 0, 0));
+const markDrawing = (state: ConditionState): string => element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 22 22', width: 22, height: 22 }, markOf(keyOf(state), 11, 11));
 
 /** The states whose marks a block has. */
 function statesIn(block: Block): ConditionState[] {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { longestWord } from '../../language/pictures/text.js';
-import { bullets, heading, numbered, paragraph, strong, type Block, type Report } from '../../language/report/blocks.js';
+import { bullets, heading, numbered, paragraph, sizeOf, strong, type Block, type Report } from '../../language/report/blocks.js';
 import { columnWidths } from '../../language/report/column-widths.js';
 import { reportAsDocx } from '../../language/report/docx.js';
 import { reportAsHtml } from '../../language/report/html.js';
@@ -38,6 +38,7 @@ it('in Word, a state has the mark of the figure, which other programs are shown 
     const files = unzipSync(await reportAsDocx(report([heading(2, 'Inclusion', { state: 'unmet' }), ...bullets([[{ is: 'state', state: 'at risk' }, ': Incentives']])]), async () => png));
     const drawings = Object.keys(files).filter(name => name.endsWith('.svg')).map(name => strFromU8(files[name]!));
     expect(drawings.map(svg => /class="paint-(.*?)-mark"/.exec(svg)![1]).sort()).toEqual(['at-risk', 'unmet']);
+    expect(drawings.map(svg => sizeOf(svg)), 'whoever makes a copy has to know its size').toEqual([{ width: 22, height: 22 }, { width: 22, height: 22 }]);
     expect(strFromU8(files['word/document.xml']!).match(/descr="(?:unmet|at risk)"/g)).toEqual(['descr="unmet"', 'descr="at risk"']);
 });
 
