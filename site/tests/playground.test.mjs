@@ -114,8 +114,9 @@ test('shows the report, to print and to download, and sends it nowhere', async (
     assert.equal(first.subarray(0, 2).toString(), 'PK');
     assert.ok(first.equals(second));
     const files = unzipSync(first);
-    const pictures = Object.keys(files).filter(name => /^word\/media\/.*\.png$/.test(name));
-    assert.ok(pictures.length >= 2 && pictures.every(name => files[name].length > 5_000));
+    // The figure and the map, and the marks of states, which are small.
+    const copies = Object.keys(files).filter(name => /^word\/media\/.*\.png$/.test(name)).map(name => files[name].length);
+    assert.ok(copies.filter(size => size > 5_000).length >= 2 && copies.every(size => size > 200), copies.join(', '));
     assert.match(strFromU8(files['word/document.xml']), /Something may exist and not be written down there\./);
     assert.deepEqual(asked, []);
 });
