@@ -55,7 +55,8 @@ function agreedInWords(charter: Charter): string {
         return cited ? [`${authorAndYear(workOf(cited))}${citation.locator ? `, ${citation.locator}` : ''}`] : [];
     });
     const support = [...(because === undefined ? [] : [because.replace(/\.$/, '')]), ...sources];
-    const [acts, resolutions] = [/^(?:agreement|contract)\b/, /^resolution\b/].map(kind => (partnership.mandate?.items ?? []).filter(({ written, detail }) => detail !== undefined && kind.test(written)).map(item => `${phraseOf('mandate', item.written.split(/[\s"“]/)[0]!)}${afterTerm(item)}`)) as [string[], string[]];
+    const basedOn = (kind: RegExp) => (partnership.mandate?.items ?? []).filter(({ written, detail }) => detail !== undefined && kind.test(written)).map(item => `${phraseOf('mandate', item.written.split(/[\s"“]/)[0]!)}${afterTerm(item)}`);
+    const [acts, resolutions] = [basedOn(/^(?:agreement|contract)\b/), basedOn(/^resolution\b/)];
     const day = partnership.adopted?.value;
     // One of the partners can resolve for itself alone.
     const resolved = resolutions.length === 0 ? '' : ` It is based on ${inList(resolutions)}.`;
@@ -75,8 +76,9 @@ function documents(charter: Charter): string[] {
     })).size;
     const total = declared.length + other;
     if (total === 0) return ['It cites no documents.'];
-    const [unread, inPart, whole] = (['none', 'part', 'whole'] as const).map(extent => declared.filter(source => extentRead(source) === extent)) as [Entity<'source'>[], Entity<'source'>[], Entity<'source'>[]];
-    const silent = total - inPart.length - unread.length - whole.length;
+    const readTo = (extent: ReturnType<typeof extentRead>) => declared.filter(source => extentRead(source) === extent);
+    const [unread, inPart] = [readTo('none'), readTo('part')];
+    const silent = other + readTo(undefined).length;
     const told = inPart.slice(0, named).map(partRead);
     const rest = inPart.length - told.length;
     const parts = `${told.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;

@@ -195,7 +195,7 @@ function whatChanged({ survey }: Assessment, earlier: Earlier | undefined): Bloc
         ...(went.length + came.length > 0 ? [`${countedOrNone(went.length, 'finding')} of the earlier version ${went.length === 1 ? 'is' : 'are'} gone, and ${countedOrNone(came.length, 'finding')} ${came.length === 1 ? 'is' : 'are'} new.`] : []),
         ...(changes > 0 ? [`${counted(changes, 'statement')} of the charter ${changes === 1 ? 'is' : 'are'} new, changed or gone.`] : []),
         // Where one charter has both surveys, a table has what moved.
-        ...(answers && !survey?.since ? [[answers.says, ...movedInShort(answers.moved).map(line => `${line}.`)].join(' ')] : []),
+        ...(answers && !survey?.since ? [[answers.says, ...movedInShort(answers.moved)].join(' ')] : []),
     ];
     return [heading(2, `What has changed since ${called}`), ...(lines.length === 0 ? [paragraph('Nothing in the partnership has changed.')] : bullets(lines.map(line => [line])))];
 }

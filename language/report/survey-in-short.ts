@@ -20,7 +20,7 @@ export function surveyInShort(charter: Charter, { survey }: Assessment): Inline[
     const round = latestRound(charter);
     if (!survey || !round) return [];
     const before = roundsCompared(charter)?.before;
-    const moved = before ? movedInShort(survey.since?.moved ?? []).map(line => `${line}.`).join(' ') : '';
+    const moved = before ? movedInShort(survey.since?.moved ?? []).join(' ') : '';
     const distrusted = charter.stakeholders.flatMap(each => answerTo(round, 'trust', each) ?? []).filter(answered => !isDivided(answered) && isLittle(answered.median));
     const says = [
         survey.says, ...(survey.doubts ? [survey.doubts] : []), ...(distrusted.length > 0 ? [`${sentence(doubtsInWords(distrusted))}.`] : []),
@@ -29,9 +29,9 @@ export function surveyInShort(charter: Charter, { survey }: Assessment): Inline[
     return [[strong('Survey: '), says.join(' ')]];
 }
 
-/** What answers moved, by what became of them, as the tables name them: `Worse: clarity about the rules and trust in the port`. */
+/** What answers moved, by what became of them, as the tables name them: `Worse: clarity about the rules and trust in the port.` */
 export const movedInShort = (moved: readonly Moved[]): string[] => movements.flatMap(([is, title, limit]) => {
     const subjects = [...new Set(moved.filter(each => each.is === is).map(({ about }) => about))];
     if (subjects.length === 0) return [];
-    return [`${title}: ${subjects.length > limit ? `${counted(subjects.length, 'answer')}, among them ${inList(subjects.slice(0, limit - 1))}` : inList(subjects, { limit })}`];
+    return [`${title}: ${subjects.length > limit ? `${counted(subjects.length, 'answer')}, among them ${inList(subjects.slice(0, limit - 1))}` : inList(subjects, { limit })}.`];
 });
