@@ -127,7 +127,8 @@ function structureOf(document: BoundDocument, kind: Kind, properties: readonly P
     for (const [index, property] of properties.entries()) {
         const key = keyOf(document, kind, property);
         const { strays, known } = key;
-        if (hasColon(document, property) && !isSyntaxProblem(document, property)) {
+        const isAsItShouldBe = strays === 0 && known === key.words;
+        if (!isAsItShouldBe && hasColon(document, property) && !isSyntaxProblem(document, property)) {
             if (strays > 0) {
                 const fault = strayWords(document, kind, property, key);
                 const isEcho = followsProblem(document, fault.place.start);
@@ -194,11 +195,14 @@ interface Key {
 }
 
 function keyOf(document: BoundDocument, kind: Kind, property: Property): Key {
-    const onLinesBefore = wordsOnLinesBefore(document, property);
-    const [whole, lastLine] = [0, onLinesBefore].map(strays => understood(property, kind, strays));
-    const end = whole || lastLine ? undefined : propertyAtEnd(property.key, kind);
+    const whole = understood(property, kind, 0);
+    if (whole) return whole;
+    const strays = wordsOnLinesBefore(document, property);
+    const lastLine = understood(property, kind, strays);
+    if (lastLine) return lastLine;
+    const end = propertyAtEnd(property.key, kind);
     if (end !== undefined) return { strays: property.key.length - end.split(' ').length, words: end, known: end };
-    return whole ?? lastLine ?? { strays: onLinesBefore, words: property.key.slice(onLinesBefore).join(' '), known: undefined };
+    return { strays, words: property.key.slice(strays).join(' '), known: undefined };
 }
 
 /** The key without so many words in front, if that is a property, or it is known what it means. */

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { inList } from '../text/in-list.js';
 import { forms } from '../vocabulary/forms.js';
-import { beginsProperty, mostWords, propertiesOf, propertyAtBeginning, propertyMeant } from '../vocabulary/keys.js';
+import { mostWords, nameFrom, propertiesOf, propertyMeant } from '../vocabulary/keys.js';
 import type { Kind } from '../vocabulary/kinds.js';
 import { writtenAs } from '../vocabulary/paraphrases.js';
 import { Terms } from '../vocabulary/lookup.js';
@@ -209,11 +209,8 @@ function needlessComma({ tokens, index, kind }: BodyPlace): SlipFound | undefine
 
 /** The longest property of the kind that begins at an index, in capital letters too if they do not count. */
 function keyAt(tokens: readonly IToken[], index: number, kind: Kind, anyCase: boolean): { readonly key: string; readonly length: number } | undefined {
-    const wordOf = ({ image }: IToken) => (anyCase ? image.toLowerCase() : image);
-    if (!tokens[index] || !beginsProperty(wordOf(tokens[index]), kind)) return undefined;
-    const words = tokens.slice(index, index + mostWords).map(wordOf);
-    const key = propertyAtBeginning(words, kind);
-    return key === undefined ? undefined : { key, length: key.split(' ').length };
+    const name = nameFrom(at => (anyCase ? tokens[index + at]?.image.toLowerCase() : tokens[index + at]?.image), kind);
+    return name && { key: name.key, length: name.words.length };
 }
 
 /** Nothing in front asks for more, so a property may begin. */

@@ -33,5 +33,7 @@ export const endOf = ({ endOffset }: IToken): number => endOffset! + 1;
 export const beginsLine = (tokens: readonly IToken[], index: number): boolean => index === 0 || tokens[index - 1]!.endLine! < tokens[index]!.startLine!;
 
 /** Nothing but space and comments lies between two tokens: neither was read where something else was written. */
-export const areAdjacent = (text: string, before: IToken, after: IToken): boolean =>
-    text.slice(endOf(before), after.startOffset).replace(/\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, '').trim() === '';
+export function areAdjacent(text: string, before: IToken, after: IToken): boolean {
+    const between = text.slice(endOf(before), after.startOffset).trim();
+    return between === '' || between.replace(/\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, '').trim() === '';
+}

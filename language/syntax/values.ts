@@ -1,13 +1,13 @@
-import { DefaultValueConverter, type CstNode, type GrammarAST, type ValueType } from 'langium';
+import { DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 import { kinds } from '../vocabulary/kinds.js';
 
-/** Texts stand in straight or typographic quotation marks; the closing one may be missing while an author types. */
+/** Texts stand in straight or typographic quotation marks; the closing one may be missing while an author types. All else is as it is written. */
 export class TextConverter extends DefaultValueConverter {
-    protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
-        switch (rule.name) {
+    protected override runConverter({ name }: GrammarAST.AbstractRule, input: string): ValueType {
+        switch (name) {
             case 'STRING': return textOf(input);
             case 'Keyword': return keywordOf(input);
-            default: return super.runConverter(rule, input, cstNode);
+            default: return input;
         }
     }
 }

@@ -18,8 +18,11 @@ export function propertyMeant(words: string, kind: Kind, value = ''): string | u
 /** No property has a name of more words than this one. */
 export const mostWords = 'could go elsewhere to'.split(' ').length;
 
-/** The name of a property, word by word. */
-type Name = readonly string[];
+/** The name of a property, also word by word. */
+interface Name {
+    readonly key: string;
+    readonly words: readonly string[];
+}
 
 /** The names of the properties of a kind by their first and by their last word, the longer ones first. */
 interface Names {
@@ -32,22 +35,20 @@ const known = new Map<Kind, Names>();
 function namesOf(kind: Kind): Names {
     const found = known.get(kind);
     if (found) return found;
-    const all = Object.keys(propertiesOf(kind)).map(name => name.split(' ')).sort((a, b) => b.length - a.length);
+    const all = Object.keys(propertiesOf(kind)).map(key => ({ key, words: key.split(' ') })).sort((a, b) => b.words.length - a.words.length);
     const by = (wordOf: (name: Name) => string) => new Map(all.map(each => [wordOf(each), all.filter(other => wordOf(other) === wordOf(each))]));
-    const names = { byFirst: by(name => name[0]!), byLast: by(name => name.at(-1)!) };
+    const names = { byFirst: by(({ words }) => words[0]!), byLast: by(({ words }) => words.at(-1)!) };
     known.set(kind, names);
     return names;
 }
 
-/** Whether a name of a property begins with a word. Most words of a charter begin none, and this is asked of each, several times. */
-export const beginsProperty = (word: string, kind: Kind): boolean => namesOf(kind).byFirst.has(word);
-
 /** The name of a property with which the words begin, the longest if there are several. */
-export const propertyAtBeginning = (words: readonly string[], kind: Kind): string | undefined =>
-    namesOf(kind).byFirst.get(words[0]!)?.find(name => standsAt(name, words, 0))?.join(' ');
+export const propertyAtBeginning = (words: readonly string[], kind: Kind): string | undefined => nameFrom(index => words[index], kind)?.key;
+
+/** The same of words that are asked for one by one: most words of a charter begin no name, and this is asked of each, several times. */
+export const nameFrom = (wordAt: (index: number) => string | undefined, kind: Kind): Name | undefined =>
+    namesOf(kind).byFirst.get(wordAt(0)!)?.find(({ words }) => words.every((word, index) => word === wordAt(index)));
 
 /** The name of a property with which the words end, the longest if there are several. */
 export const propertyAtEnd = (words: readonly string[], kind: Kind): string | undefined =>
-    namesOf(kind).byLast.get(words.at(-1)!)?.find(name => standsAt(name, words, words.length - name.length))?.join(' ');
-
-const standsAt = (name: Name, words: readonly string[], at: number): boolean => name.every((word, index) => word === words[at + index]);
+    namesOf(kind).byLast.get(words.at(-1)!)?.find(name => name.words.every((word, index) => word === words[words.length - name.words.length + index]))?.key;

@@ -151,7 +151,7 @@ export interface Declaration extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Declaration';
     keyword: Keyword;
-    name?: Name;
+    name?: string;
     open: boolean;
     properties: Array<Property>;
     title?: string;
@@ -237,12 +237,6 @@ export function isMoneyValue(item: unknown): item is MoneyValue {
     return reflection.isInstance(item, MoneyValue.$type);
 }
 
-export type Name = string;
-
-export function isName(item: unknown): item is Name {
-    return (typeof item === 'string' && (/[0-9]*([A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]|[\uD800-\uDB7F][\uDC00-\uDFFF])(?:[A-Z_a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2C00-\u2FEF\u3005-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD0-9\u00B7\u0300-\u036F-]+|[\uD800-\uDB7F][\uDC00-\uDFFF])*/.test(item)));
-}
-
 export interface NumberValue extends langium.AstNode {
     readonly $container: Property;
     readonly $type: 'NumberValue';
@@ -266,7 +260,7 @@ export interface Property extends langium.AstNode {
     readonly $container: Declaration;
     readonly $type: 'Property';
     citations: Array<Citation>;
-    key: Array<Name>;
+    key: Array<string>;
     reasons: Array<string>;
     values: Array<Value>;
 }
@@ -287,7 +281,7 @@ export interface RequiredValue extends langium.AstNode {
     readonly $container: Requirement;
     readonly $type: 'RequiredValue';
     count?: string;
-    word: Name;
+    word: string;
 }
 
 export const RequiredValue = {
@@ -322,9 +316,9 @@ export interface RhythmValue extends langium.AstNode {
     atLeast: boolean;
     duration?: string;
     every?: string;
-    per?: Name;
+    per?: string;
     times?: string;
-    word?: Name;
+    word?: string;
 }
 
 export const RhythmValue = {
@@ -402,7 +396,7 @@ export interface WordValue extends langium.AstNode {
     requirement?: Requirement;
     seats?: string;
     unit?: SeatUnit;
-    word: Name;
+    word: string;
 }
 
 export const WordValue = {
