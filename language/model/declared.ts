@@ -11,7 +11,7 @@ import { nameAs } from '../text/names.js';
 import { nearestFew } from '../text/nearest.js';
 import type { BoundDocument, Declared, Entity, Fault, FaultOf, Stated } from './entity.js';
 import { callName } from './naming.js';
-import { placeOf, placesOf, spanning, type Place } from './place.js';
+import { placeOf, placesOf, type Place } from './place.js';
 import { PropertyReader } from './reading.js';
 import { withoutUnwritten } from './unwritten-texts.js';
 
@@ -22,6 +22,7 @@ class DeclarationFacts extends PropertyAccessors implements Declared {
     private found: readonly Fault[] | undefined;
     private sound: boolean | undefined;
     private shape: ReturnType<typeof structureOf> | undefined;
+    private heading: Place | undefined;
 
     readonly name: string | undefined;
 
@@ -33,7 +34,9 @@ class DeclarationFacts extends PropertyAccessors implements Declared {
     get title(): string | undefined { return isUnwritten(this.node.title ?? '') ? undefined : this.node.title; }
     get called(): string { return callName(this as unknown as Entity); }
 
-    get place(): Place {
+    get place(): Place { return (this.heading ??= this.findHeading()); }
+
+    private findHeading(): Place {
         const [heading] = placesOf(this.document.source, this.node, this.name === undefined ? 'keyword' : 'name');
         return heading ?? placeOf(this.document.source, this.node);
     }
@@ -96,9 +99,8 @@ export function entityOf(document: BoundDocument, node: Declaration): Entity {
 }
 
 function propertyPlace({ source }: BoundDocument, property: Property): Place {
-    const first = placeOf(source, property);
-    const values = property.values.length > 0 ? spanning(source, property.values).end : first.end;
-    return { document: source, start: first.start, end: values };
+    const last = property.values.at(-1) ?? property;
+    return { document: source, start: property.$cstNode?.offset ?? 0, end: last.$cstNode?.end ?? 0 };
 }
 
 /** A name that is not known, or a property whose colon is missing, so that it was read as the beginning of another one. */

@@ -214,6 +214,8 @@ function keyAt(tokens: readonly IToken[], index: number, kind: Kind, anyCase: bo
 }
 
 /** Nothing in front asks for more, so a property may begin. */
-const mayBeginProperty = (before: IToken | undefined): boolean => ![':', ',', '['].includes(before?.image ?? '');
+const mayBeginProperty = (before: IToken | undefined): boolean => before === undefined || !asksForMore.has(before.image);
+
+const asksForMore: ReadonlySet<string> = new Set([':', ',', '[']);
 
 const isString = ({ tokenType }: IToken) => tokenType.name === 'STRING';

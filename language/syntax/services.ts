@@ -1,6 +1,6 @@
 import {
     DefaultAstNodeLocator, DefaultJsonSerializer, DefaultLexerErrorMessageProvider, DefaultNameProvider, createLangiumParser, inject,
-    type Grammar, type LangiumCoreServices, type LangiumParser, type Module, type PartialLangiumCoreServices,
+    type Grammar, type LangiumCoreServices, type LangiumParser, type Module, type PartialLangiumCoreServices, type TypeMetaData,
 } from 'langium';
 import { ConcordatAstReflection } from '../generated/parser/ast.js';
 import { grammar } from '../generated/parser/grammar.js';
@@ -12,6 +12,22 @@ import { TextConverter } from './values.js';
 /** What reads texts. Building one costs more than parsing most charters, so share it. */
 export interface Reader {
     readonly parser: Pick<LangiumCoreServices['parser'], 'LangiumParser' | 'Lexer'>;
+}
+
+/**
+ * Langium gives each node the values of what is not written, and looks through all properties of its type for them. Few have one, so that only those are shown to it.
+ */
+class Defaults extends ConcordatAstReflection {
+    private readonly known = new Map<string, TypeMetaData>();
+
+    override getTypeMetaData(type: string): TypeMetaData {
+        const known = this.known.get(type);
+        if (known) return known;
+        const whole = super.getTypeMetaData(type);
+        const withDefaults = { ...whole, properties: Object.fromEntries(Object.entries(whole.properties).filter(([, { defaultValue }]) => defaultValue !== undefined)) };
+        this.known.set(type, withDefaults);
+        return withDefaults;
+    }
 }
 
 /**
@@ -30,7 +46,7 @@ const reading = {
         ValueConverter: () => new TextConverter(),
     },
     references: {},
-    shared: () => ({ AstReflection: new ConcordatAstReflection(), profilers: {} }),
+    shared: () => ({ AstReflection: new Defaults(), profilers: {} }),
 } as Module<LangiumCoreServices, PartialLangiumCoreServices>;
 
 /**
