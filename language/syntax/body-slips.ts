@@ -20,12 +20,12 @@ export interface BodyPlace extends TokenPlace {
 /** Slips in bodies, in the order in which they are tried. */
 export const bodySlips: readonly Slip<BodyPlace>[] = [
     { name: 'text without quotation marks', example: 'role R { duty: Keeps it. }', recognize: bareText },
-    { name: 'reason without quotation marks', example: 'stakeholder A { power: low because of money }', recognize: bareReason },
-    { name: 'word that strengthens another', example: 'stakeholder A { incentive: very strong\n power: high }', recognize: strengthened },
-    { name: 'word with a needless colon', example: 'stakeholder A { power: low because: "money" }', recognize: needlessColon },
+    { name: 'reason without quotation marks', example: 'stakeholder A { power: low because of money }', at: ['because'], recognize: bareReason },
+    { name: 'word that strengthens another', example: 'stakeholder A { incentive: very strong\n power: high }', at: ['very', 'quite', 'rather', 'fairly', 'really', 'extremely'], recognize: strengthened },
+    { name: 'word with a needless colon', example: 'stakeholder A { power: low because: "money" }', at: [':'], recognize: needlessColon },
     { name: 'property without its value', example: 'stakeholder A { power: high\n incentive:\n}', recognize: missingValue },
     { name: 'line without its colon', example: 'stakeholder A {\n    power high\n}', recognize: missingColon },
-    { name: 'comma at the end of a line', example: 'stakeholder A { power: low, incentive: weak }', recognize: needlessComma },
+    { name: 'comma at the end of a line', example: 'stakeholder A { power: low, incentive: weak }', at: [','], recognize: needlessComma },
 ];
 
 /** Text with marks that are read as nothing outside of quotation marks, such as a full stop. Words alone are read as a value, and have a finding of their own. */
@@ -55,7 +55,7 @@ const longestLine = 500;
 /** `because of money`, or `because: of money`: the rest of the line, up to the next property. */
 function bareReason({ text, tokens, index, before, kind }: BodyPlace): SlipFound | undefined {
     const token = tokens[index]!;
-    if (token.image !== 'because' || kind === 'explain' || !before || ['{', ':', ',', 'because'].includes(before.image) || !areAdjacent(text, before, token)) return undefined;
+    if (kind === 'explain' || !before || ['{', ':', ',', 'because'].includes(before.image) || !areAdjacent(text, before, token)) return undefined;
     const first = tokens[index + 1]?.image === ':' ? index + 2 : index + 1;
     const end = endOfLine(tokens, first, token.startLine!, kind);
     if (end === first || tokens.slice(first, end).some(each => isString(each) || each.image === ':')) return undefined;
@@ -81,7 +81,7 @@ function endOfLine(tokens: readonly IToken[], from: number, line: number, kind: 
 /** `very strong`: a vocabulary has its own steps. */
 function strengthened({ tokens, index, kind }: BodyPlace): SlipFound | undefined {
     const [colon, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
-    if (colon?.image !== ':' || !next || next.startLine !== token.startLine || !/^(?:very|quite|rather|fairly|really|extremely)$/.test(token.image)) return undefined;
+    if (colon?.image !== ':' || !next || next.startLine !== token.startLine) return undefined;
     const key = keyBefore(tokens, index - 1, kind);
     const spec = key === undefined ? undefined : propertiesOf(kind)[key]!;
     if (spec?.form !== 'term' || !Object.hasOwn(vocabularies[spec.vocabulary].terms, next.image)) return undefined;
@@ -95,7 +95,7 @@ const connectives: Readonly<Record<string, readonly string[]>> = {
 
 function needlessColon({ tokens, index, before: word, kind }: BodyPlace): SlipFound | undefined {
     const colon = tokens[index]!;
-    if (colon.image !== ':' || !word || !Object.hasOwn(connectives, word.image)) return undefined;
+    if (!word || !Object.hasOwn(connectives, word.image)) return undefined;
     const follows = connectives[word.image]!;
     if (!tokens[index + 1] || !isOneOf(tokens[index + 1]!, follows) || keyBefore(tokens, index, kind) !== undefined) return undefined;
     const first = tokens[index - 2]?.image;
@@ -194,7 +194,6 @@ function colonIn(tokens: readonly IToken[], from: number): boolean {
 
 /** A comma in front of another property, or of the end of the body. */
 function needlessComma({ tokens, index, kind }: BodyPlace): SlipFound | undefined {
-    if (tokens[index]!.image !== ',') return undefined;
     let end = index;
     while (tokens[end]?.image === ',') end++;
     const known = keyAt(tokens, end, kind, true);

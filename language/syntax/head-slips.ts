@@ -6,9 +6,10 @@ export const headSlips: readonly Slip<TokenPlace>[] = [
     {
         name: 'colon in a head',
         example: 'stakeholder: A { power: high }',
+        at: [':'],
         recognize({ text, tokens, index }) {
-            const [word, colon, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-            if (colon?.image !== ':' || !word) return undefined;
+            const [word, colon, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+            if (!word) return undefined;
             const isKeyword = keywordBefore(tokens, index) !== undefined || word.image === 'import';
             const isName = headBefore(tokens, index) !== undefined && (next?.image === '{' || next?.tokenType.name === 'STRING');
             if (!isKeyword && !isName) return undefined;

@@ -51,7 +51,8 @@ export class BodyClosingLexer extends DefaultLexer {
             errors.push(missingBrace(before));
             depth = 0;
         };
-        for (const [index, token] of tokens.entries()) {
+        for (let index = 0; index < tokens.length; index++) {
+            const token = tokens[index]!;
             if (depth > 0 && isHeadWithoutBody(tokens, index)) closeInFrontOf(closed.length);
             switch (token.image[0]) {
                 case '{': {

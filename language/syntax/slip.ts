@@ -6,6 +6,8 @@ export interface Slip<Place> {
     readonly name: string;
     /** A text with this slip and no other. A test reads it. */
     readonly example: string;
+    /** What the tokens say at which it can begin. Without this, it can begin at any key of a property. */
+    readonly at?: readonly string[];
     readonly recognize: (place: Place) => SlipFound | undefined;
 }
 
@@ -28,6 +30,19 @@ export interface SlipFound extends Recognized {
 }
 
 export const endOf = ({ endOffset }: IToken): number => endOffset! + 1;
+
+/** The slips of a table that can begin at a token, in their order. It is asked of each token, and most have none. */
+export function slipsByToken<Place>(table: readonly Slip<Place>[]): (token: IToken) => readonly Slip<Place>[] {
+    const canBegin = ({ at }: Slip<Place>, image: string) => (at === undefined ? beginsKey(image) : at.includes(image));
+    const images = new Set(table.flatMap(({ at = [] }) => at));
+    const byImage = new Map([...images].map(image => [image, table.filter(slip => canBegin(slip, image))]));
+    const atKeys = table.filter(({ at }) => at === undefined);
+    return ({ image }) => byImage.get(image) ?? (beginsKey(image) ? atKeys : none);
+}
+
+/** The words of keys are English. */
+const beginsKey = (image: string) => /^[a-z]/i.test(image);
+const none: readonly never[] = [];
 
 /** Whether a token is the first on its line. */
 export const beginsLine = (tokens: readonly IToken[], index: number): boolean => index === 0 || tokens[index - 1]!.endLine! < tokens[index]!.startLine!;

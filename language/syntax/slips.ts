@@ -3,13 +3,16 @@ import type { Kind } from '../vocabulary/kinds.js';
 import { headBefore } from './declaration-head.js';
 import { bodySlips } from './body-slips.js';
 import { headSlips } from './head-slips.js';
-import type { Slip, SlipFound } from './slip.js';
+import { slipsByToken, type Slip, type SlipFound } from './slip.js';
 
 /** A text whose slips were put right among its tokens, and what they were. */
 export interface Mended {
     readonly tokens: IToken[];
     readonly slips: readonly (SlipFound & { readonly mistake: string })[];
 }
+
+const headSlipsAt = slipsByToken(headSlips);
+const bodySlipsAt = slipsByToken(bodySlips);
 
 /**
  * Puts right, among the tokens, slips that can only be meant in one way: a colon too many or too few, a comma at the end of a line. The parser then reads what was meant,
@@ -24,7 +27,7 @@ export function withoutSlips(text: string, tokens: readonly IToken[], colon: (af
         if (token.image === '{') kind ??= headBefore(tokens, index)?.kind;
         if (token.image === '}') kind = undefined;
         const before = mended.at(-1);
-        const found = kind === undefined ? firstSlip(headSlips, { text, tokens, index, before }) : firstSlip(bodySlips, { text, tokens, index, before, kind });
+        const found = kind === undefined ? firstSlip(headSlipsAt(token), { text, tokens, index, before }) : firstSlip(bodySlipsAt(token), { text, tokens, index, before, kind });
         if (!found) {
             mended.push(token);
             index++;

@@ -1,4 +1,5 @@
 import type { BoundDocument, Entity } from '../entity.js';
+import { kept } from '../kept.js';
 
 type Source = Entity<'source'>;
 
@@ -8,9 +9,13 @@ export function extentRead({ read }: Source): 'whole' | 'part' | 'none' | undefi
     return read.value === 'whole' ? 'whole' : read.value === 'none' ? 'none' : 'part';
 }
 
+/** The sources of a charter and its libraries. Each finding asks for them. */
+const sourcesOf = kept(({ declared, libraries }: BoundDocument): readonly Source[] =>
+    [...declared, ...libraries.flatMap(library => library.declared)].filter((entity): entity is Source => entity.keyword === 'source'));
+
 /** The sources of a charter and its libraries by how much of them was read. One of which nobody says it counts as read to its end. */
-export const sourcesRead = ({ declared, libraries }: BoundDocument, extent: 'whole' | 'part' | 'none'): readonly Source[] => [...declared, ...libraries.flatMap(library => library.declared)]
-    .filter((entity): entity is Source => entity.keyword === 'source' && (extentRead(entity as Source) ?? 'whole') === extent);
+export const sourcesRead = (document: BoundDocument, extent: 'whole' | 'part' | 'none'): readonly Source[] =>
+    sourcesOf(document).filter(source => (extentRead(source) ?? 'whole') === extent);
 
 /** Some source of a charter says that only a part of it was read. */
 export const isReadInPart = (document: BoundDocument): boolean => sourcesRead(document, 'part').length > 0;
