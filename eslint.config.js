@@ -45,4 +45,9 @@ export default tseslint.config(
         files: ['cli/**/*.ts'],
         rules: outOfBounds('The command stands on the core alone.', '^vscode', '^langium', '^\\.\\.?/.*(server|client)/'),
     },
+    {
+        // Node starts a script sooner than a module.
+        files: ['bin/*.cjs'],
+        rules: { '@typescript-eslint/no-require-imports': 'off' },
+    },
 );

@@ -19,7 +19,7 @@ function editorPictures() {
 
 /** The first lines that a command prints, as a picture of a terminal. */
 function picture(name, args, lines) {
-    const { stdout } = spawnSync(process.execPath, ['bin/concordat.js', ...args, '--color'], { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '100' } });
+    const { stdout } = spawnSync(process.execPath, ['bin/concordat.cjs', ...args, '--color'], { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '100' } });
     const shown = stdout.split('\n').slice(0, lines).join('\n');
     const folder = mkdtempSync(join(tmpdir(), 'concordat-picture-'));
     const page = join(folder, 'page.html');

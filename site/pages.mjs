@@ -71,7 +71,7 @@ function writeMarkdownCopies() {
 /** The picture of the home page: what the command finds in a small charter, the lines that are shown, and where the finding is in them. */
 function writeHomeFinding() {
     const file = join(import.meta.dirname, 'home.concordat');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/concordat.js'), 'lint', file, '--only', 'observer-while-affected', '--format', 'json'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/concordat.cjs'), 'lint', file, '--only', 'observer-while-affected', '--format', 'json'], { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
     const { findings: [{ message, rule, start, end, fixes: [{ title }] }] } = JSON.parse(stdout);
     const text = readFileSync(file, 'utf8').trimEnd().split('\n');

@@ -13,7 +13,7 @@ export const newFolder = () => mkdtempSync(join(tmpdir(), 'concordat-site-'));
 
 /** Runs the command, which was built before. */
 export function concordat(...args) {
-    const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../bin/concordat.js'), ...args], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../bin/concordat.cjs'), ...args], { encoding: 'utf8' });
     assert.equal(status, 0, stderr);
 }
 

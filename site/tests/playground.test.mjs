@@ -266,7 +266,7 @@ test('starts with an empty page, of which it does not say that there are no prob
 
 /** What the command finds, hints too, on the day of the browser. */
 function countedByTheCommand(path) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../bin/concordat.js'), 'lint', join(examples, path), '--format', 'json', '--hints'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../bin/concordat.cjs'), 'lint', join(examples, path), '--format', 'json', '--hints'], { encoding: 'utf8' });
     assert.ok(status === 0 || status === 1, stderr);
     return JSON.parse(stdout).findings.length;
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
-export const concordat = resolve('bin/concordat.js');
+export const concordat = resolve('bin/concordat.cjs');
 
 // Tells on a channel of its own how much memory the process had at most, in KiB, and how long processors worked for it, in microseconds. Threads are parts of their process, and tell nothing.
 const telling = `data:text/javascript,${encodeURIComponent("import{writeSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();writeSync(3,`${maxRSS} ${userCPUTime+systemCPUTime}`)})")}`;

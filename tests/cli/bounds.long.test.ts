@@ -6,7 +6,7 @@ import { slow, some } from '../support/slow.js';
 
 /** Processor time in seconds, which other work on the machine does not change much, and what was found. */
 function checked(files: Record<string, string>, ...args: readonly string[]) {
-    const script = `process.argv.splice(1, 1); process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('CPU ' + (user + system) / 1e6 + '\\n'); }); await import(${JSON.stringify(`file://${resolve('bin/concordat.js')}`)});`;
+    const script = `process.argv.splice(1, 1); process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('CPU ' + (user + system) / 1e6 + '\\n'); }); await import(${JSON.stringify(`file://${resolve('bin/concordat.cjs')}`)});`;
     const { status, stdout, stderr } = spawnSync(machineNode, ['--input-type=module', '--eval', script, '--', 'concordat', 'lint', '--threads', '1', '--today', '2026-06-01', ...args], { cwd: folderWith(files), encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 240_000 });
     return { status, stdout, stderr, seconds: Number(/CPU ([\d.]+)/.exec(stderr)?.[1] ?? NaN) };
 }

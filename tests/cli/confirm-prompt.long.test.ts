@@ -19,7 +19,7 @@ const withoutName = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/n
 
 /** Runs the command on a pseudo-terminal, which script (util-linux) opens, and types the lines there. What it shows has no colours and one kind of line end. */
 function onTerminal(cwd: string, args: readonly string[], lines: readonly string[]) {
-    const command = [machineNode, resolve('bin/concordat.js'), ...args].map(each => `'${each}'`).join(' ');
+    const command = [machineNode, resolve('bin/concordat.cjs'), ...args].map(each => `'${each}'`).join(' ');
     const { status, stdout, error } = spawnSync('script', ['--quiet', '--return', '--command', command, '/dev/null'], { cwd, encoding: 'utf8', input: lines.map(each => `${each}\n`).join(''), env: { ...process.env, NO_COLOR: '1', TERM: 'dumb', ...withoutName } });
     if (error) throw error;
     return { status, shown: stdout.replace(/\r/g, '').replace(/\u001b\[[\d;?]*[A-Za-z]/g, '') };

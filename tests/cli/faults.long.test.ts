@@ -13,7 +13,7 @@ const misspelt = fixedRiver.replace('power: high }', 'power: hihg }');
 
 /** Runs the command by a line of the shell, in which $C is it. */
 const shell = (cwd: string, line: string) => {
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8', env: { ...process.env, C: `${machineNode} ${resolve('bin/concordat.js')}` } });
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8', env: { ...process.env, C: `${machineNode} ${resolve('bin/concordat.cjs')}` } });
     return { status, stdout, stderr };
 };
 

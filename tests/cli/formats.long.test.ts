@@ -222,6 +222,6 @@ it('concise is a line for each finding, and their number', () => {
 
 it('a reader that has seen enough may close the pipe', () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.concordat`, river.replaceAll('Valley', `V${index}`)]));
-    const { stdout, stderr } = spawnSync('sh', ['-c', `"${machineNode}" "${resolve('bin/concordat.js')}" lint --format json | head -c 10`], { cwd: folderWith(files), encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${machineNode}" "${resolve('bin/concordat.cjs')}" lint --format json | head -c 10`], { cwd: folderWith(files), encoding: 'utf8' });
     expect({ stdout, stderr }).toEqual({ stdout: '{\n  "versi', stderr: '' });
 });

@@ -135,7 +135,7 @@ describe('concordat register', () => {
         const days = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString();
         const run = (program: string, args: readonly string[], env = {}) => execFileSync(program, args, { cwd, stdio: 'ignore', env: { ...process.env, ...env } });
         const git = (ago: number, ...args: readonly string[]) => run('git', ['-c', 'user.name=River', '-c', 'user.email=river@example.org', ...args], { GIT_COMMITTER_DATE: days(ago) });
-        const publish = () => run('bash', ['-ec', script.replace(`npx --yes concordat@${version}`, `${machineNode} ${resolve('bin/concordat.js')}`)]);
+        const publish = () => run('bash', ['-ec', script.replace(`npx --yes concordat@${version}`, `${machineNode} ${resolve('bin/concordat.cjs')}`)]);
         git(100, 'init');
         git(100, 'add', '.');
         git(30, 'commit', '-m', 'one');

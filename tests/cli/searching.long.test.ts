@@ -159,7 +159,7 @@ describe('--force-exclude with standard input', () => {
 
 it.each(some([['fmt --check', 'fmt --check', 1], ['lint', 'lint', 1], ['lint --format json', 'lint --format json', 1], ['rules', 'rules', 0]]))('a reader that has seen enough of %s does not change the exit code', (_, line, status) => {
     const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${index}.concordat`, river.replace('    stage', '  stage')]));
-    const ran = spawnSync('bash', ['-c', `set -o pipefail; "$NODE" "$COMMAND" ${line} 2>&1 | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`], { cwd: folderWith(files), encoding: 'utf8', env: { ...process.env, NODE: machineNode, COMMAND: resolve('bin/concordat.js') } });
+    const ran = spawnSync('bash', ['-c', `set -o pipefail; "$NODE" "$COMMAND" ${line} 2>&1 | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`], { cwd: folderWith(files), encoding: 'utf8', env: { ...process.env, NODE: machineNode, COMMAND: resolve('bin/concordat.cjs') } });
     expect(ran.stdout).toBe(`${status}\n`);
 });
 

@@ -157,7 +157,7 @@ it('a configuration that cannot be used stops all threads with one sentence', ()
 });
 
 describe('what was compiled is kept for the next run', () => {
-    const run = (cache: string, ...args: readonly string[]) => spawnSync(machineNode, [resolve('bin/concordat.js'), 'lint', 'examples/first-faults.concordat', ...day, ...args], { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE: undefined, NODE_DISABLE_COMPILE_CACHE: undefined, NODE_V8_COVERAGE: undefined } });
+    const run = (cache: string, ...args: readonly string[]) => spawnSync(machineNode, [resolve('bin/concordat.cjs'), 'lint', 'examples/first-faults.concordat', ...day, ...args], { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE: undefined, NODE_DISABLE_COMPILE_CACHE: undefined, NODE_V8_COVERAGE: undefined } });
     const shown = ({ status, stdout, stderr }: ReturnType<typeof run>) => ({ status, stdout, stderr });
     /** The one file that is kept. */
     const keptIn = (cache: string) => {

@@ -142,7 +142,7 @@ it('a report in a file takes the place of the one before when it is whole, and l
 it('reports that were begun are gone when the command is told to end', async () => {
     const folder = folderWith({});
     // It waits for a text that does not come.
-    const child = spawn(machineNode, [resolve('bin/concordat.js'), 'lint', '-', '--format', 'json=a', '--format', 'sarif=b'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] });
+    const child = spawn(machineNode, [resolve('bin/concordat.cjs'), 'lint', '-', '--format', 'json=a', '--format', 'sarif=b'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] });
     const ended = once(child, 'exit');
     await vi.waitFor(() => expect(readdirSync(folder).map(name => name.replace(/\.[0-9a-f]{12}$/, '.new')).sort()).toEqual(['a.new', 'b.new']), 30_000);
     child.kill('SIGTERM');

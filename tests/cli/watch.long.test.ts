@@ -11,7 +11,7 @@ const off = JSON.stringify({ rules: { [excluded]: 'off' } });
 
 /** Starts the command, which waits for files to change; answers what each round of checks came to. */
 function watching(folder: string, ...args: readonly string[]) {
-    const child = spawn(machineNode, [resolve('bin/concordat.js'), 'lint', '--watch', '--format', 'json', '--today', '2026-06-01', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(machineNode, [resolve('bin/concordat.cjs'), 'lint', '--watch', '--format', 'json', '--today', '2026-06-01', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     onTestFinished(() => void child.kill());
     let [out, err, rounds] = ['', '', 0];
     const waiting = new Set<() => void>();

@@ -28,7 +28,7 @@ const lines = [...new Set([...ofServices, ...ofJenkins, ...ofPeople])].filter(li
 /** What stands in for other programs: `npx` brings this build, and reviewdog notes what it is given. */
 const programs = {
     npx: `[ "$1" = --yes ] && [ "$2" = "concordat@${version}" ] || exit 9\nshift 2\nexec concordat "$@"`,
-    concordat: `exec "${machineNode}" "${resolve('bin/concordat.js')}" "$@"`,
+    concordat: `exec "${machineNode}" "${resolve('bin/concordat.cjs')}" "$@"`,
     reviewdog: 'echo "$@" > reviewdog.arguments\nexec cat > reviewdog.input',
 };
 

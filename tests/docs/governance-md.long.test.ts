@@ -10,7 +10,7 @@ const page = readFileSync('docs/how-to/check-a-governance-md.md', 'utf8');
 const blocks = [...page.matchAll(/^( *)(`{3,})(\w+)\n([^]*?)^\1\2$/gm)].map(([, indent, , language, text]) => ({ language: language!, text: text!.replace(new RegExp(`^${indent}`, 'gm'), '') }));
 
 it('the guide takes a GOVERNANCE.md from nothing to a checked pull request, by its own commands', () => {
-    const folder = folderWith({ 'bin/concordat': `#!/bin/sh\nexec "${machineNode}" "${resolve('bin/concordat.js')}" "$@"\n` });
+    const folder = folderWith({ 'bin/concordat': `#!/bin/sh\nexec "${machineNode}" "${resolve('bin/concordat.cjs')}" "$@"\n` });
     const project = join(folder, 'kettle');
     mkdirSync(join(project, '.git'), { recursive: true });
     const run = (command: string) => spawnSync('sh', ['-ec', command], { cwd: project, encoding: 'utf8', env: { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}` } });

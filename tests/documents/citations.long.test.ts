@@ -106,7 +106,7 @@ describe('the command', () => {
     const lint = (folder: string, file: string, ...more: string[]) => {
         const coverage = join(folder, 'coverage');
         rmSync(coverage, { recursive: true, force: true });
-        const { stdout } = spawnSync(machineNode, [resolve('bin/concordat.js'), 'lint', file, '--format', 'concise', ...more], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_V8_COVERAGE: coverage } });
+        const { stdout } = spawnSync(machineNode, [resolve('bin/concordat.cjs'), 'lint', file, '--format', 'concise', ...more], { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_V8_COVERAGE: coverage } });
         const scripts = readdirSync(coverage).flatMap(name => (JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] }).result.map(({ url }) => url)).filter(url => url.startsWith('file:') && url.includes('/dist/'));
         return { stdout, texts: scripts.map(url => readFileSync(fileURLToPath(url), 'utf8')) };
     };

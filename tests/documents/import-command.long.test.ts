@@ -25,7 +25,7 @@ describe('members are read', () => {
 
 describe('concordat import DOCUMENT', () => {
     const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
-    const run = (folder: string, ...args: string[]) => spawnSync(machineNode, [resolve('bin/concordat.js'), ...args], { cwd: folder, encoding: 'utf8' });
+    const run = (folder: string, ...args: string[]) => spawnSync(machineNode, [resolve('bin/concordat.cjs'), ...args], { cwd: folder, encoding: 'utf8' });
 
     it.each(['harbour-constitution.docx', 'harbour-constitution.pdf'])('%s: every statement quotes words that are there', name => {
         const folder = folderWith({ [`papers/${name}`]: fixture(name) });

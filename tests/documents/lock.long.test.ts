@@ -195,7 +195,7 @@ describe('what was confirmed counts', () => {
     it('with --watch, of the document and of the lock', async () => {
         const cwd = folderWith(files);
         confirm(cwd, '--all');
-        const child = spawn(machineNode, [resolve('bin/concordat.js'), 'lint', '--watch', '--format', 'concise'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = spawn(machineNode, [resolve('bin/concordat.cjs'), 'lint', '--watch', '--format', 'concise'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
         onTestFinished(() => void child.kill());
         let out = '';
         child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });

@@ -88,7 +88,7 @@ test('the task checks a folder with the command, and its findings are among the 
     // In the browser no command can be run, so there is no task.
     if (host === 'in the browser') return;
     mkdirSync(join(workspace, 'node_modules/.bin'), { recursive: true });
-    symlinkSync(resolve('../../bin/concordat.js'), join(workspace, 'node_modules/.bin/concordat'));
+    symlinkSync(resolve('../../bin/concordat.cjs'), join(workspace, 'node_modules/.bin/concordat'));
     // The editor's own list leaves this finding out, so that it can come from the task alone.
     setFolder({ 'concordat.minimumSeverity': 'error' });
     await showProblems();

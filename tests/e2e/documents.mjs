@@ -76,7 +76,7 @@ test('a cited document: Markdown shows above a clause what cites it', async ({ p
 
 test('a cited document: what was confirmed is told when its clause turns round, and the lock is explained', async ({ page, workspace, writeFile, removeFile, openFile, goTo, showHover, onDisk, showProblems, filterProblems, problem, hidePanel, picture }) => {
     writeFile('papers/rules.md', rules);
-    const { status, stderr } = spawnSync(process.execPath, [resolve('../../bin/concordat.js'), 'confirm', 'cited.concordat', '--statement', 'Board: meets', '--by', 'Ana Clerk', '--today', '2026-11-28'], { cwd: workspace, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [resolve('../../bin/concordat.cjs'), 'confirm', 'cited.concordat', '--statement', 'Board: meets', '--by', 'Ana Clerk', '--today', '2026-11-28'], { cwd: workspace, encoding: 'utf8' });
     assert.match(stderr, /1 statement confirmed by Ana Clerk/, `status ${status}`);
     await openFile('cited.concordat');
     writeFile('papers/rules.md', rules.replace('The board meets every month', 'The board does not meet every month'));

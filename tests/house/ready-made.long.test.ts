@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** A folder of charters in which `npx concordat@…` is this build. */
 function site(files: Record<string, string>) {
-    const folder = folderWith({ ...files, 'bin/npx': `#!/bin/sh\n[ "$1" = --yes ] && [ "$2" = "concordat@${version}" ] || exit 9\nshift 2\nexec "${machineNode}" "${resolve('bin/concordat.js')}" "$@"\n` });
+    const folder = folderWith({ ...files, 'bin/npx': `#!/bin/sh\n[ "$1" = --yes ] && [ "$2" = "concordat@${version}" ] || exit 9\nshift 2\nexec "${machineNode}" "${resolve('bin/concordat.cjs')}" "$@"\n` });
     chmodSync(join(folder, 'bin/npx'), 0o755);
     return folder;
 }

@@ -33,7 +33,7 @@ describe('nothing that ships calls a network', () => {
         'lint', 'lint --format sarif', 'lint --threads 2 --cache', 'lint --fix-dry-run', 'assess valley.concordat', 'register . -o public', 'report valley.concordat', 'report valley.concordat -o board.docx', 'diff valley.concordat valley.concordat', 'agree valley.concordat valley.concordat', 'explain no-review', 'rules', 'fmt --check', 'import partners.csv --yes', '--help', '--version',
     ])('concordat %s', line => {
         const cwd = folderWith(files);
-        const run = spawnSync(machineNode, ['--import', guard, resolve('bin/concordat.js'), ...line.split(' ')], { cwd, encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, XDG_CACHE_HOME: cwd } });
+        const run = spawnSync(machineNode, ['--import', guard, resolve('bin/concordat.cjs'), ...line.split(' ')], { cwd, encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, XDG_CACHE_HOME: cwd } });
         expect(run.stderr).not.toContain('NETWORK');
         expect([0, 1, 2]).toContain(run.status);
     });

@@ -12,7 +12,7 @@ const excluded = 'affected-stakeholder-excluded';
 describe('the arguments that the protocol recommends', () => {
     it('--clientProcessId ends the server when the editor has ended', async () => {
         const editor = spawn(machineNode, ['-e', 'setTimeout(() => {}, 1e9)']);
-        const server = spawn(machineNode, [resolve('bin/concordat.js'), 'server', '--stdio', '--clientProcessId', String(editor.pid)], { stdio: ['pipe', 'ignore', 'inherit'] });
+        const server = spawn(machineNode, [resolve('bin/concordat.cjs'), 'server', '--stdio', '--clientProcessId', String(editor.pid)], { stdio: ['pipe', 'ignore', 'inherit'] });
         await new Promise(later => setTimeout(later, 1_500));
         expect(server.exitCode).toBeNull();
         const ended = once(server, 'exit');
@@ -22,7 +22,7 @@ describe('the arguments that the protocol recommends', () => {
 
     it('--stdio is the way to speak where none is given, and several are refused', async () => {
         const request = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
-        const server = spawn(machineNode, [resolve('bin/concordat.js'), 'server'], { stdio: ['pipe', 'pipe', 'inherit'] });
+        const server = spawn(machineNode, [resolve('bin/concordat.cjs'), 'server'], { stdio: ['pipe', 'pipe', 'inherit'] });
         server.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
         let answer = '';
         for await (const part of server.stdout) if ((answer += String(part)).includes('"serverInfo":{"name":"concordat"}')) break;

@@ -8,7 +8,7 @@ import { machineNode } from './command.js';
 /** An assistant that works in a folder. */
 export async function assistantIn(cwd: string): Promise<Client> {
     const client = new Client({ name: 'test', version: '1' });
-    await client.connect(new StdioClientTransport({ command: machineNode, args: [resolve('bin/concordat.js'), 'mcp', '--today', today], cwd, stderr: 'inherit' }));
+    await client.connect(new StdioClientTransport({ command: machineNode, args: [resolve('bin/concordat.cjs'), 'mcp', '--today', today], cwd, stderr: 'inherit' }));
     onTestFinished(() => client.close());
     return client;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const command = resolve('bin/concordat.js');
+const command = resolve('bin/concordat.cjs');
 
 /** The machine's own Node, not the one that npm brings for development: what ships must run on it. */
 export const machineNode = (process.env['PATH'] ?? '').split(delimiter)

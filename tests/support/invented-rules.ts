@@ -40,6 +40,6 @@ export async function commandWithInventedRules(): Promise<{ readonly folder: str
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'concordat-invented-')));
     await bundleCommand(join(folder, 'dist/command'), [inventedRules]);
     mkdirSync(join(folder, 'bin'));
-    for (const file of ['package.json', 'bin/concordat.js']) copyFileSync(file, join(folder, file));
-    return { folder, program: join(folder, 'bin/concordat.js') };
+    for (const file of ['package.json', 'bin/concordat.cjs']) copyFileSync(file, join(folder, file));
+    return { folder, program: join(folder, 'bin/concordat.cjs') };
 }

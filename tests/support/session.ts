@@ -96,7 +96,7 @@ export class Session {
 
     /** Starts a server on these folders; it is stopped when the test ends. */
     static async start(folders: readonly string[], capabilities: ClientCapabilities = fullClient, { initialize = {}, args = ['--today', today], node = [] }: SessionOptions = {}): Promise<{ session: Session; initialized: InitializeResult }> {
-        const child = spawn(machineNode, [...node, resolve('bin/concordat.js'), 'server', '--stdio', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+        const child = spawn(machineNode, [...node, resolve('bin/concordat.cjs'), 'server', '--stdio', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
         const witness = new Witness();
         const session = new Session(child, createMessageConnection(new WitnessedReader(child.stdout!, witness), new WitnessedWriter(child.stdin!, witness)), witness);
         onTestFinished(() => session.stop());
