@@ -34,3 +34,28 @@ it('has the room that it needs, and no more until it is released', () => {
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({ isSmallAtFirst: true, grown: 32, bounded: 32, most: isBoundAnyway ? 32 : 64 });
 });
+
+/** Lists that are all kept for a while, which V8 says that it makes among what is old. */
+const keeping = `
+function made(index) {
+    return [index, [index], { index, list: [index] }];
+}
+const work = () => {
+    let kept = [];
+    for (let round = 0; round < 100; round++) for (let index = 0; index < 10000; index++) {
+        kept.push(made(index));
+        if (kept.length === 300000) kept = [];
+    }
+};
+`;
+
+it('makes nothing among what is old, until it is released', () => {
+    const decisions = (before: string) => {
+        const { stdout, stderr, status } = spawnSync(process.execPath, ['--trace-pretenuring-statistics', '-e', `${source}${keeping}const young = new YoungGeneration();${before}work();`], { encoding: 'utf8' });
+        expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+        return stdout.split('\n').filter(line => line.includes('pretenuring')).length;
+    };
+    expect(decisions('')).toBeGreaterThan(0);
+    expect(decisions('young.bound();')).toBe(0);
+    expect(decisions('young.bound(); young.release();')).toBeGreaterThan(0);
+});
