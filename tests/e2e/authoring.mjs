@@ -157,7 +157,7 @@ test('a configuration counts as soon as it is there, and only while it is there'
     await filterProblems('');
 });
 
-test('a charter in a board paper has its colours, its findings and its preview', async ({ host, page, openFile, goTo, line, command, save, onDisk, picture }) => {
+test('a charter in a board paper has its colours, its findings and its preview', async ({ host, page, openFile, goTo, line, command, save, written, onDisk, picture }) => {
     const paper = onDisk('old-harbour.concordat.md');
     await openFile('old-harbour');
     await page.locator('.statusbar-item', { hasText: 'Markdown' }).waitFor();
@@ -178,6 +178,8 @@ test('a charter in a board paper has its colours, its findings and its preview',
     await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
     await command('Format Document');
     await save();
+    // While it is written, it is empty.
+    await written('old-harbour.concordat.md', /./);
     assert.equal(onDisk('old-harbour.concordat.md'), paper);
     await page.locator('.editor-actions a.action-label[aria-label^="Open Preview to the Side"]').click();
     await page.locator('.tab', { hasText: 'Preview old-harbour' }).waitFor();

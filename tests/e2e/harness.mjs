@@ -186,12 +186,17 @@ function handsOn(page, workspace, pictures) {
         command,
         /** Puts the cursor of the editor to a line and column, from 1. A view beside the text may still have the focus. */
         async goTo(lineNumber, column) {
-            const isClosed = timeout => page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout });
-            await until(isClosed, async () => {
+            let isAsked = false;
+            const isThere = async timeout => {
+                assert.ok(isAsked);
+                await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout });
+            };
+            await until(isThere, async () => {
                 if (await quickInput.isVisible()) for (const key of ['Escape', 'Control+1']) await page.keyboard.press(key);
                 await ask('Control+G');
-                await quickInput.fill(`:${lineNumber}:${column}`);
-                await page.keyboard.press('Enter');
+                // What is heard late closes it again, and then it is opened anew.
+                isAsked = await quickInput.fill(`:${lineNumber}:${column}`, { timeout: 8000 }).then(() => true, () => false);
+                if (isAsked) await page.keyboard.press('Enter');
             });
             await cursorAt(lineNumber);
             await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
