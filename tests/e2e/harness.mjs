@@ -94,7 +94,15 @@ function handsOn(page, workspace, pictures) {
     const quickInput = page.locator('.quick-input-widget input.input');
     const ask = async key => {
         await quickInput.waitFor({ state: 'hidden' });
-        await until(timeout => quickInput.waitFor({ timeout }), () => page.keyboard.press(key));
+        let isHeard = true;
+        await until(timeout => quickInput.waitFor({ timeout }).catch(thrown => { isHeard = false; throw thrown; }), async () => {
+            // A dialog, or a page of its own, may have the keys.
+            if (!isHeard) {
+                await page.keyboard.press('Escape');
+                await page.mouse.click(560, 783);
+            }
+            await page.keyboard.press(key);
+        });
     };
     const hover = text => page.locator('.monaco-hover .hover-contents', { hasText: text }).first();
     /** Opens the menu of the fixes at the cursor, until it has this entry: the findings may be older than the cursor. */
@@ -166,7 +174,12 @@ function handsOn(page, workspace, pictures) {
             await panel.waitFor({ state: 'hidden' });
         },
         /** Leaves only problems with this text in the list, which shows no more than fit. */
-        filterProblems: text => page.getByPlaceholder(/^Filter/).first().fill(text),
+        async filterProblems(text) {
+            const box = page.getByPlaceholder(/^Filter/).first();
+            // A list that opens late empties it once more.
+            const hasStayed = async () => { await page.waitForTimeout(500); assert.equal(await box.inputValue(), text); };
+            await until(hasStayed, () => box.fill(text));
+        },
         async picture(name) {
             await page.mouse.move(560, 783);
             await page.waitForTimeout(500);
