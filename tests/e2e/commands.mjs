@@ -66,7 +66,7 @@ test('a configuration is created for a folder, and opened if it is there', async
     await command('View: Close All Editors');
 });
 
-test('all charters are formatted at once', async ({ page, until, newFile, command, openFile, save, written, onDisk, line }) => {
+test('all charters are formatted at once', async ({ page, until, newFile, command, openFile, save, onDisk, line }) => {
     const untidy = name => `partnership ${name} "${name}" {kind:place-partnership\nstage:draft}\n`;
     await newFile('untidy-one.concordat', untidy('One'));
     await newFile('untidy-two.concordat', untidy('Two'));
@@ -78,7 +78,6 @@ test('all charters are formatted at once', async ({ page, until, newFile, comman
         // The server hears of a new file a little after the editor does.
         await until(timeout => line('kind: place-partnership').waitFor({ timeout }), () => command('Concordat: Format all charters'));
         await save();
-        await written(`untidy-${name.toLowerCase()}.concordat`, /kind: place/);
         assert.equal(onDisk(`untidy-${name.toLowerCase()}.concordat`), `partnership ${name} "${name}" {\n    kind: place-partnership\n    stage: draft\n}\n`);
     }
     await command('Concordat: Format all charters');

@@ -83,7 +83,7 @@ export async function openEditor(vsix, pictures, settings = {}, helpers = []) {
 /** Does it until it is seen to have worked, since what is done while the editor is busy may go unheard. */
 async function until(seen, act) {
     for (let tries = 0; tries < 6; tries++) {
-        await act();
+        await act(tries);
         if (await seen(8000).then(() => true, () => false)) return;
     }
     await seen(1);
@@ -94,16 +94,20 @@ function handsOn(page, workspace, pictures) {
     const quickInput = page.locator('.quick-input-widget input.input');
     const ask = async key => {
         await quickInput.waitFor({ state: 'hidden' });
-        let isHeard = true;
-        await until(timeout => quickInput.waitFor({ timeout }).catch(thrown => { isHeard = false; throw thrown; }), async () => {
+        await until(timeout => quickInput.waitFor({ timeout }), async tries => {
             // A dialog, or a page of its own, may have the keys.
-            if (!isHeard) {
+            if (tries > 0) {
                 await page.keyboard.press('Escape');
                 await page.mouse.click(560, 783);
             }
             await page.keyboard.press(key);
         });
     };
+    /** Fills a box until the text stays: what opens late writes its own into it once more. */
+    const fill = (box, text) => until(async () => {
+        await page.waitForTimeout(1000);
+        assert.equal(await box.inputValue(), text);
+    }, () => box.fill(text));
     const hover = text => page.locator('.monaco-hover .hover-contents', { hasText: text }).first();
     /** Opens the menu of the fixes at the cursor, until it has this entry: the findings may be older than the cursor. */
     const showFixes = async text => {
@@ -174,12 +178,7 @@ function handsOn(page, workspace, pictures) {
             await panel.waitFor({ state: 'hidden' });
         },
         /** Leaves only problems with this text in the list, which shows no more than fit. */
-        async filterProblems(text) {
-            const box = page.getByPlaceholder(/^Filter/).first();
-            // A list that opens late empties it once more.
-            const hasStayed = async () => { await page.waitForTimeout(500); assert.equal(await box.inputValue(), text); };
-            await until(hasStayed, () => box.fill(text));
-        },
+        filterProblems: text => fill(page.getByPlaceholder(/^Filter/).first(), text),
         async picture(name) {
             await page.mouse.move(560, 783);
             await page.waitForTimeout(500);
@@ -256,8 +255,7 @@ function handsOn(page, workspace, pictures) {
             if (path) {
                 // The dialog writes its own proposal into the box once it has listed the folder, over whatever is there.
                 await dialog.locator('.quick-input-list .monaco-list-row').first().waitFor();
-                const hasStayed = async () => { await page.waitForTimeout(1000); assert.equal(await quickInput.inputValue(), path); };
-                await until(hasStayed, () => quickInput.fill(path));
+                await fill(quickInput, path);
             }
             await until(timeout => dialog.waitFor({ state: 'hidden', timeout }), () => button.click({ timeout: 8000 }).catch(() => undefined));
         },
